@@ -1,0 +1,1 @@
+//! Pictures as PNG, for documents that cannot hold shapes.

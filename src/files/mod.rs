@@ -1,0 +1,1 @@
+//! The disk: decks and sessions as text files, written whole or not at all.

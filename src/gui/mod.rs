@@ -1,0 +1,1 @@
+//! The screens: drawn from borrowed state, they give back what the user wishes.

@@ -1,0 +1,126 @@
+//! The shapes of which a bilaga is made, whatever file it becomes.
+
+use crate::model::ids::{GroupId, ItemKey};
+use crate::model::picture::Picture;
+use crate::words::Language;
+
+/// A bilaga as an ordered document; all text in it is final, so that every format says the same.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Appendix {
+    /// The language of the document.
+    pub language: Language,
+    /// The title of the document, such as "Bilaga 2 till § 22, gruppdiskussioner".
+    pub title: String,
+    /// One sentence for the document's metadata.
+    pub description: String,
+    /// The date of the meeting, or of the session where the meeting has none: year, month, day.
+    pub date: (i16, u8, u8),
+    /// Lines of the header, left; everything in them stands in the body too.
+    pub header: Vec<String>,
+    /// The label, in the header to the right.
+    pub label: String,
+    /// The footer, left; the page number stands to the right.
+    pub footer: String,
+    /// The number printed on the first page.
+    pub first_page: u16,
+    /// A word for the page number in the footer, "Sida".
+    pub page_word: String,
+    /// The document in reading order.
+    pub blocks: Vec<Block>,
+    /// The texts for the protocol.
+    pub protocol: ProtocolTexts,
+    /// What the secretary should look at before handing over.
+    pub findings: Vec<Finding>,
+}
+
+/// What is pasted into the protocol.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProtocolTexts {
+    /// Text for the §: three sentences.
+    pub paragraph: String,
+    /// The reference, such as "Se bilaga 2."
+    pub reference: String,
+    /// The row for the contents, such as "Bilaga 2, gruppdiskussioner  49-53".
+    pub contents_row: String,
+    /// The name of the files without ending: small letters, digits and hyphens.
+    pub file_stem: String,
+}
+
+/// Something to look at before handing over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is, in one sentence.
+    pub text: String,
+    /// Where to go to see it.
+    pub at: Option<(ItemKey, Option<GroupId>)>,
+}
+
+/// One piece of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading; levels start at 1 and are never skipped.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// The words.
+        text: String,
+    },
+    /// Running text.
+    Paragraph {
+        /// The words; line breaks are kept.
+        text: String,
+        /// Bold.
+        strong: bool,
+    },
+    /// A list of short points.
+    Bullets(Vec<String>),
+    /// What a group said, each note with its number.
+    Notes(Vec<NumberedNote>),
+    /// A table with one header row and no merged cells.
+    Table(Table),
+    /// A drawn figure; what it shows also stands as text.
+    Figure {
+        /// The drawing.
+        picture: Picture,
+        /// What it shows, with figures, for those who do not see it.
+        alt: String,
+    },
+    /// The list of headings of level 2 with their pages.
+    Contents {
+        /// The heading over it is a block of its own; this is only where it stands.
+        depth: u8,
+    },
+}
+
+/// One note as the bilaga prints it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NumberedNote {
+    /// "1.2.3": question, group, note.
+    pub number: String,
+    /// The words; line breaks are kept.
+    pub text: String,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The header row.
+    pub header: Vec<String>,
+    /// Rows with as many cells as the header.
+    pub rows: Vec<Vec<String>>,
+    /// Relative widths of the columns, as many as the header has cells.
+    pub widths: Vec<u16>,
+}
+
+/// What the model cannot know by itself and the bilaga needs.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// How many pages it has; `None` before it has been laid out.
+    pub page_count: Option<u16>,
+    /// Which characters the shipped fonts can print.
+    pub printable: &'a dyn Fn(char) -> bool,
+    /// Name and version of the program.
+    pub program: &'a str,
+    /// Checksum of the session's content.
+    pub checksum: &'a str,
+}

@@ -1,0 +1,458 @@
+//! How each command changes the record, and which command takes it back.
+
+use super::agenda::AgendaEntry;
+use super::command::{Changed, Command};
+use super::deck::MOST_MINUTES;
+use super::group::{Group, MOST_GROUPS};
+use super::handover::Handover;
+use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
+use super::note::{Draft, Note};
+use super::session::{GroupAnswer, Session};
+use std::mem;
+
+/// What a command did, and what takes it back; `None` when nothing did happen.
+type Outcome = (Changed, Option<Command>);
+
+const NOTHING: Outcome = (Changed::NOTHING, None);
+
+impl Session {
+    /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
+    pub(super) fn change(&mut self, command: Command) -> Outcome {
+        match command {
+            Command::SetFact(fact, text) => swap(self.record.meeting.fact_mut(fact), text, |text| Command::SetFact(fact, text)),
+            Command::AddGroup(name) => self.add_group(name),
+            Command::RenameGroup(id, name) => match self.record.groups.iter_mut().find(|group| group.id == id) {
+                Some(group) => swap(&mut group.name, name, |name| Command::RenameGroup(id, name)),
+                None => NOTHING,
+            },
+            Command::RemoveGroup(id) => self.remove_group(id),
+            Command::RestoreGroup(index, group) => self.restore_group(index, group),
+            Command::IncludeItem(key, included) => {
+                let outcome = self.entry_change(&key, |entry| {
+                    swap(&mut entry.included, included, |included| {
+                        Command::IncludeItem(key.clone(), included)
+                    })
+                });
+                self.number_questions();
+                outcome
+            }
+            Command::MoveItem(key, to) => self.move_item(&key, to),
+            Command::SetMinutes(key, minutes) => {
+                let minutes = minutes.min(MOST_MINUTES);
+                self.entry_change(&key, |entry| {
+                    swap(&mut entry.minutes, minutes, |minutes| Command::SetMinutes(key.clone(), minutes))
+                })
+            }
+            Command::AddMinutes(key, minutes) => self.entry_change(&key, |entry| {
+                let extra = entry.extra_minutes.saturating_add(minutes);
+                let added = extra - entry.extra_minutes;
+                swap(&mut entry.extra_minutes, extra, |_| Command::AddMinutes(key.clone(), -added))
+            }),
+
+            Command::Begin => self.begin(),
+            Command::SetEnded(ended) => {
+                let (changed, inverse) = swap(&mut self.record.lead.ended, ended, Command::SetEnded);
+                (
+                    Changed {
+                        at_once: changed.record,
+                        ..changed
+                    },
+                    inverse,
+                )
+            }
+            Command::GoTo(key) => self.go_to(&key),
+            Command::SelectGroup(group) => {
+                if self.group(group).is_none() {
+                    return NOTHING;
+                }
+                moved(&mut self.record.lead.group, group)
+            }
+            Command::SelectPlace(place) => self.select_place(place),
+            Command::SetFollow(follow) => {
+                let outcome = moved(&mut self.record.lead.follow, follow);
+                self.follow_current();
+                outcome
+            }
+            Command::PassSecs(secs) => self.pass_secs(secs),
+            Command::SetPaused(paused) => moved(&mut self.record.lead.paused, paused),
+
+            Command::SetDraft(text) => self.set_draft(text),
+            Command::EndNote => NOTHING,
+            Command::AddNote {
+                prompt,
+                group,
+                place,
+                text,
+            } => self.add_note(prompt, group, place, text),
+            Command::SetNoteText(id, text) => {
+                if text.trim().is_empty() {
+                    return NOTHING;
+                }
+                self.note_change(&id, |note| {
+                    swap(&mut note.text, text, |text| Command::SetNoteText(id.clone(), text))
+                })
+            }
+            Command::IncludeNote(id, include) => self.note_change(&id, |note| {
+                swap(&mut note.include, include, |include| Command::IncludeNote(id.clone(), include))
+            }),
+            Command::RemoveNote(id, removed) => {
+                let (changed, inverse) = self.note_change(&id, |note| {
+                    swap(&mut note.removed, removed, |removed| Command::RemoveNote(id.clone(), removed))
+                });
+                (
+                    Changed {
+                        at_once: changed.record,
+                        ..changed
+                    },
+                    inverse,
+                )
+            }
+            Command::MoveNote(id, group) => self.move_note(&id, group),
+            Command::RestoreNote(note) => self.restore_note(*note),
+            Command::SetAnswer {
+                prompt,
+                group,
+                answer,
+                spot,
+            } => self.set_answer(prompt, group, answer, spot),
+
+            Command::OpenHall(open) => moved(&mut self.record.hall.open, open),
+            Command::BlankHall(blank) => moved(&mut self.record.hall.blank, blank),
+            Command::FreezeHall(frozen) => self.freeze_hall(frozen),
+            Command::ReleaseAnswers(released) => moved(&mut self.record.hall.scene.answers, released),
+            Command::ReleaseNotes(released) => moved(&mut self.record.hall.scene.notes, released),
+            Command::TurnHallPage(page) => moved(&mut self.record.hall.scene.page, page),
+
+            Command::SetLabel(label) => swap(&mut self.record.handover.label, label, Command::SetLabel),
+            Command::SetTitle(title) => swap(&mut self.record.handover.title, title, Command::SetTitle),
+            Command::SetFirstPage(page) => swap(
+                &mut self.record.handover.first_page,
+                page.clamp(1, Handover::LAST_PAGE),
+                Command::SetFirstPage,
+            ),
+            Command::SetProfile(profile) => swap(&mut self.record.handover.profile, profile, Command::SetProfile),
+            Command::SetFinished(date) => swap(&mut self.record.handover.finished_on, date, Command::SetFinished),
+        }
+    }
+
+    fn entry_change(&mut self, key: &ItemKey, change: impl FnOnce(&mut AgendaEntry) -> Outcome) -> Outcome {
+        self.record
+            .agenda
+            .iter_mut()
+            .find(|entry| entry.item == *key)
+            .map_or(NOTHING, change)
+    }
+
+    fn note_change(&mut self, id: &NoteId, change: impl FnOnce(&mut Note) -> Outcome) -> Outcome {
+        self.record.notes.iter_mut().find(|note| note.id == *id).map_or(NOTHING, change)
+    }
+
+    fn add_group(&mut self, name: String) -> Outcome {
+        if self.record.groups.len() >= MOST_GROUPS {
+            return NOTHING;
+        }
+        let id = GroupId(self.record.groups.iter().map(|group| group.id.0).max().unwrap_or(0) + 1);
+        self.record.groups.push(Group { id, name });
+        (Changed::RECORD, Some(Command::RemoveGroup(id)))
+    }
+
+    fn remove_group(&mut self, id: GroupId) -> Outcome {
+        let spoke = self.record.notes.iter().any(|note| note.group == id)
+            || self.record.answers.iter().any(|answer| answer.group == id)
+            || self.record.drafts.iter().any(|draft| draft.group == id);
+        let Some(index) = self.record.groups.iter().position(|group| group.id == id) else {
+            return NOTHING;
+        };
+        if spoke || self.record.groups.len() == 1 {
+            return NOTHING;
+        }
+        let group = self.record.groups.remove(index);
+        if self.record.lead.group == id {
+            self.record.lead.group = self.record.groups.first().map_or(GroupId(1), |group| group.id);
+        }
+        (Changed::RECORD, Some(Command::RestoreGroup(index, group)))
+    }
+
+    fn restore_group(&mut self, index: usize, group: Group) -> Outcome {
+        let id = group.id;
+        let index = index.min(self.record.groups.len());
+        self.record.groups.insert(index, group);
+        (Changed::RECORD, Some(Command::RemoveGroup(id)))
+    }
+
+    fn move_item(&mut self, key: &ItemKey, to: usize) -> Outcome {
+        let Some(from) = self.record.agenda.iter().position(|entry| entry.item == *key) else {
+            return NOTHING;
+        };
+        let to = to.min(self.record.agenda.len() - 1);
+        if from == to {
+            return NOTHING;
+        }
+        let entry = self.record.agenda.remove(from);
+        self.record.agenda.insert(to, entry);
+        (Changed::RECORD, Some(Command::MoveItem(key.clone(), from)))
+    }
+
+    fn begin(&mut self) -> Outcome {
+        if self.record.lead.begun {
+            return NOTHING;
+        }
+        self.record.lead.begun = true;
+        self.number_questions();
+        let start = self.items().next().map(|(entry, _)| entry.item.clone());
+        if let Some(key) = start {
+            self.go_to(&key);
+        }
+        (Changed::AT_ONCE, None)
+    }
+
+    /// Gives every question of a begun meeting that has no number yet the next free one.
+    fn number_questions(&mut self) {
+        if !self.record.lead.begun {
+            return;
+        }
+        let mut next = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0) + 1;
+        for entry in self
+            .record
+            .agenda
+            .iter_mut()
+            .filter(|entry| entry.included && entry.number.is_none())
+        {
+            if self.record.deck.items.iter().any(|item| item.key == entry.item && item.is_prompt()) {
+                entry.number = Some(next);
+                next += 1;
+            }
+        }
+    }
+
+    fn go_to(&mut self, key: &ItemKey) -> Outcome {
+        if self.record.deck.item(key).is_none() {
+            return NOTHING;
+        }
+        let before = (self.record.lead.current.clone(), self.record.hall.scene.clone());
+        self.record.lead.current = key.clone();
+        self.show_current();
+        if self.current_draft().trim().is_empty() {
+            self.follow_current();
+        }
+        let same = before == (self.record.lead.current.clone(), self.record.hall.scene.clone());
+        (if same { Changed::NOTHING } else { Changed::RECORD }, None)
+    }
+
+    /// Lets the hall show the current item, with nothing released, unless it is frozen.
+    fn show_current(&mut self) {
+        let hall = &mut self.record.hall;
+        if !hall.frozen && hall.scene.item.as_ref() != Some(&self.record.lead.current) {
+            hall.scene = super::hall::Scene {
+                item: Some(self.record.lead.current.clone()),
+                ..super::hall::Scene::default()
+            };
+        }
+    }
+
+    fn freeze_hall(&mut self, frozen: bool) -> Outcome {
+        let outcome = moved(&mut self.record.hall.frozen, frozen);
+        self.show_current();
+        outcome
+    }
+
+    /// Lets the note field follow the current item, unless it is pinned or the item takes no notes.
+    pub(super) fn follow_current(&mut self) {
+        let lead = &self.record.lead;
+        if !lead.follow || lead.writing == lead.current {
+            return;
+        }
+        let Some(item) = self.record.deck.item(&lead.current) else { return };
+        let place = item
+            .kind
+            .has_parts()
+            .then(|| item.kind.places().first().map(|place| place.key.clone()))
+            .flatten();
+        self.record.lead.writing = self.record.lead.current.clone();
+        self.record.lead.place = place;
+    }
+
+    fn select_place(&mut self, place: Option<PlaceKey>) -> Outcome {
+        let known = self
+            .item(&self.record.lead.writing)
+            .map(|item| item.kind.places())
+            .unwrap_or_default();
+        match &place {
+            Some(key) if !known.iter().any(|place| place.key == *key) => NOTHING,
+            _ => moved(&mut self.record.lead.place, place),
+        }
+    }
+
+    fn pass_secs(&mut self, secs: u32) -> Outcome {
+        let lead = &self.record.lead;
+        if lead.paused || lead.ended || !lead.begun || secs == 0 {
+            return NOTHING;
+        }
+        let current = lead.current.clone();
+        self.entry_change(&current, |entry| {
+            entry.used_secs = entry.used_secs.saturating_add(secs);
+            (Changed::RECORD, None)
+        })
+    }
+
+    fn set_draft(&mut self, text: String) -> Outcome {
+        let lead = &self.record.lead;
+        let at = self
+            .record
+            .drafts
+            .iter()
+            .position(|draft| draft.prompt == lead.writing && draft.group == lead.group && draft.place == lead.place);
+        match (at, text.is_empty()) {
+            (None, true) => return NOTHING,
+            (Some(index), true) => {
+                self.record.drafts.remove(index);
+            }
+            (Some(index), false) => {
+                if let Some(draft) = self.record.drafts.get_mut(index) {
+                    if draft.text == text {
+                        return NOTHING;
+                    }
+                    draft.text = text;
+                }
+            }
+            (None, false) => {
+                let draft = Draft {
+                    prompt: lead.writing.clone(),
+                    group: lead.group,
+                    place: lead.place.clone(),
+                    text,
+                };
+                self.record.drafts.push(draft);
+            }
+        }
+        (Changed::RECORD, None)
+    }
+
+    fn add_note(&mut self, prompt: ItemKey, group: GroupId, place: Option<PlaceKey>, text: String) -> Outcome {
+        let Some(item) = self.item(&prompt) else { return NOTHING };
+        if text.trim().is_empty() || self.group(group).is_none() || !item.is_prompt() {
+            return NOTHING;
+        }
+        let place = place.filter(|key| item.kind.places().iter().any(|place| place.key == *key));
+        let number = self.next_note_number(&prompt, group);
+        let id = self.next_note_id();
+        self.record.notes.push(Note {
+            id: id.clone(),
+            prompt,
+            group,
+            place,
+            number,
+            text,
+            include: true,
+            removed: false,
+        });
+        (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
+    }
+
+    fn next_note_number(&self, prompt: &ItemKey, group: GroupId) -> u32 {
+        self.record
+            .notes
+            .iter()
+            .filter(|note| note.prompt == *prompt && note.group == group)
+            .map(|note| note.number)
+            .max()
+            .unwrap_or(0)
+            + 1
+    }
+
+    /// The session's letters and the next number of a counter that never falls.
+    fn next_note_id(&mut self) -> NoteId {
+        self.record.last_note += 1;
+        let letters: String = self.record.id.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
+        NoteId::new(format!(
+            "{}-{}",
+            if letters.is_empty() { "n" } else { &letters },
+            self.record.last_note
+        ))
+    }
+
+    fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
+        if self.group(group).is_none() {
+            return NOTHING;
+        }
+        let Some(before) = self.note(id).filter(|note| note.group != group).cloned() else {
+            return NOTHING;
+        };
+        let number = self.next_note_number(&before.prompt, group);
+        self.note_change(id, |note| {
+            note.group = group;
+            note.number = number;
+            (Changed::RECORD, Some(Command::RestoreNote(Box::new(before))))
+        })
+    }
+
+    fn restore_note(&mut self, note: Note) -> Outcome {
+        let id = note.id.clone();
+        self.note_change(&id, |present| {
+            (Changed::RECORD, Some(Command::RestoreNote(Box::new(mem::replace(present, note)))))
+        })
+    }
+
+    fn set_answer(&mut self, prompt: ItemKey, group: GroupId, answer: Option<super::kind::Answer>, spot: u32) -> Outcome {
+        let answer = answer.filter(|answer| !answer.is_empty());
+        let Some(item) = self.item(&prompt) else { return NOTHING };
+        if self.group(group).is_none() || answer.as_ref().is_some_and(|answer| !item.kind.accepts(answer)) {
+            return NOTHING;
+        }
+        let at = self
+            .record
+            .answers
+            .iter()
+            .position(|known| known.prompt == prompt && known.group == group);
+        let before = at
+            .and_then(|index| self.record.answers.get(index))
+            .map(|known| known.answer.clone());
+        if before == answer {
+            return NOTHING;
+        }
+        match (at, answer) {
+            (Some(index), Some(answer)) => {
+                if let Some(known) = self.record.answers.get_mut(index) {
+                    known.answer = answer;
+                }
+            }
+            (Some(index), None) => {
+                self.record.answers.remove(index);
+            }
+            (None, Some(answer)) => self.record.answers.push(GroupAnswer {
+                prompt: prompt.clone(),
+                group,
+                answer,
+            }),
+            (None, None) => {}
+        }
+        // Answers stand in the order of the agenda's groups, so that the same meeting gives the same file.
+        self.record.answers.sort_by(|a, b| (&a.prompt, a.group).cmp(&(&b.prompt, b.group)));
+        (
+            Changed::RECORD,
+            Some(Command::SetAnswer {
+                prompt,
+                group,
+                answer: before,
+                spot,
+            }),
+        )
+    }
+}
+
+/// Puts a value in and gives the command that puts the old one back.
+fn swap<T: PartialEq>(slot: &mut T, value: T, back: impl FnOnce(T) -> Command) -> Outcome {
+    if *slot == value {
+        return NOTHING;
+    }
+    (Changed::RECORD, Some(back(mem::replace(slot, value))))
+}
+
+/// Puts a value in that is not taken back.
+fn moved<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
+    if *slot == value {
+        return NOTHING;
+    }
+    *slot = value;
+    (Changed::RECORD, None)
+}

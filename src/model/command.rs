@@ -1,0 +1,190 @@
+//! What may happen to a meeting, and what follows from it.
+
+use super::group::Group;
+use super::handover::Profile;
+use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
+use super::kind::Answer;
+use super::meeting::Fact;
+use super::note::Note;
+
+/// One thing that may happen to a meeting. What does not apply changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Write one of the meeting's facts.
+    SetFact(Fact, String),
+    /// Put a group last; its number is the next free one.
+    AddGroup(String),
+    /// Give a group another name.
+    RenameGroup(GroupId, String),
+    /// Take away a group that has said nothing.
+    RemoveGroup(GroupId),
+    /// Take an item up, or leave it out.
+    IncludeItem(ItemKey, bool),
+    /// Put an item at this place of the agenda, from 0.
+    MoveItem(ItemKey, usize),
+    /// Plan this many minutes for an item.
+    SetMinutes(ItemKey, u16),
+    /// Add minutes to an item while leading, or take some away.
+    AddMinutes(ItemKey, i16),
+
+    /// Begin the meeting: the questions get their numbers.
+    Begin,
+    /// End the meeting, or open it again.
+    SetEnded(bool),
+    /// Go to an item.
+    GoTo(ItemKey),
+    /// Write for this group; words in the field become a note first.
+    SelectGroup(GroupId),
+    /// Write to this part; words in the field become a note first.
+    SelectPlace(Option<PlaceKey>),
+    /// Let the note field follow the current item, or stay.
+    SetFollow(bool),
+    /// Let this many seconds pass on the current item.
+    PassSecs(u32),
+    /// Stop the clock, or let it run.
+    SetPaused(bool),
+
+    /// Keep what stands in the note field so far.
+    SetDraft(String),
+    /// End the note in the field.
+    EndNote,
+    /// Add a whole note at once.
+    AddNote {
+        /// The prompt.
+        prompt: ItemKey,
+        /// The group.
+        group: GroupId,
+        /// The part, or the whole.
+        place: Option<PlaceKey>,
+        /// The words.
+        text: String,
+    },
+    /// Change the words of a note.
+    SetNoteText(NoteId, String),
+    /// Take a note into the bilaga, or leave it out.
+    IncludeNote(NoteId, bool),
+    /// Put a note into the wastebasket, or take it back.
+    RemoveNote(NoteId, bool),
+    /// Give a note to another group.
+    MoveNote(NoteId, GroupId),
+    /// What a group answers; `None` takes the answer away. `spot` tells which control was used, so that a run of
+    /// small changes at one of them is taken back in one step.
+    SetAnswer {
+        /// The prompt.
+        prompt: ItemKey,
+        /// The group.
+        group: GroupId,
+        /// The whole answer of the group.
+        answer: Option<Answer>,
+        /// Which control.
+        spot: u32,
+    },
+
+    /// Open the hall, or close it.
+    OpenHall(bool),
+    /// Make the hall black, or show again.
+    BlankHall(bool),
+    /// Let the hall stay, or follow.
+    FreezeHall(bool),
+    /// Release the groups' answers, or take them back.
+    ReleaseAnswers(bool),
+    /// Release the groups' notes, or take them back.
+    ReleaseNotes(bool),
+    /// Show this page of the item, from 0.
+    TurnHallPage(u16),
+
+    /// How the protocol names the bilaga.
+    SetLabel(String),
+    /// What the protocol calls it.
+    SetTitle(String),
+    /// The first page number.
+    SetFirstPage(u16),
+    /// For whom.
+    SetProfile(Profile),
+    /// Mark as finished on a date, or as working material with an empty text.
+    SetFinished(String),
+
+    /// Put a note back as it was; only for taking back.
+    RestoreNote(Box<Note>),
+    /// Put a group back where it stood; only for taking back.
+    RestoreGroup(usize, Group),
+}
+
+/// What a command did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// The record is another one: it has to be saved.
+    pub record: bool,
+    /// A note was ended or something else of weight happened: it has to be saved at once.
+    pub at_once: bool,
+}
+
+impl Changed {
+    pub(super) const NOTHING: Self = Self {
+        record: false,
+        at_once: false,
+    };
+    pub(super) const RECORD: Self = Self {
+        record: true,
+        at_once: false,
+    };
+    pub(super) const AT_ONCE: Self = Self {
+        record: true,
+        at_once: true,
+    };
+
+    /// Both of two changes.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            record: self.record || other.record,
+            at_once: self.at_once || other.at_once,
+        }
+    }
+}
+
+impl Command {
+    /// Whether undo takes it back. Where the meeting is, what the hall shows and the time are not taken back.
+    pub(super) const fn is_undoable(&self) -> bool {
+        !matches!(
+            self,
+            Self::Begin
+                | Self::GoTo(_)
+                | Self::SelectGroup(_)
+                | Self::SelectPlace(_)
+                | Self::SetFollow(_)
+                | Self::PassSecs(_)
+                | Self::SetPaused(_)
+                | Self::SetDraft(_)
+                | Self::OpenHall(_)
+                | Self::BlankHall(_)
+                | Self::FreezeHall(_)
+                | Self::ReleaseAnswers(_)
+                | Self::ReleaseNotes(_)
+                | Self::TurnHallPage(_)
+        )
+    }
+
+    /// Whether two commands in a row are one step to take back: a run of typing or of small moves at one control.
+    pub(super) fn continues(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (Self::SetFact(fact, _), Self::SetFact(before, _)) => fact == before,
+            (Self::RenameGroup(group, _), Self::RenameGroup(before, _)) => group == before,
+            (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) => item == before,
+            (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) => note == before,
+            (
+                Self::SetAnswer { prompt, group, spot, .. },
+                Self::SetAnswer {
+                    prompt: before_prompt,
+                    group: before_group,
+                    spot: before_spot,
+                    ..
+                },
+            ) => prompt == before_prompt && group == before_group && spot == before_spot,
+            (Self::SetLabel(_), Self::SetLabel(_))
+            | (Self::SetTitle(_), Self::SetTitle(_))
+            | (Self::SetFirstPage(_), Self::SetFirstPage(_)) => true,
+            _ => false,
+        }
+    }
+}

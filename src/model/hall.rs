@@ -1,0 +1,144 @@
+//! What the room may see: the released part of the meeting and nothing else.
+//!
+//! The hall's window is drawn from a [`HallView`] alone. It never gets the session, so it cannot show a hint, a note
+//! or an answer that the chair did not release.
+
+use super::deck::{BackgroundTable, Item};
+use super::group::Group;
+use super::ids::{GroupId, ItemKey, PlaceKey};
+use super::kind::Answer;
+use super::session::Session;
+use serde::{Deserialize, Serialize};
+
+/// What the chair has asked the hall to show; kept in the session so that a restart finds it again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Hall {
+    /// Whether the hall's window is open.
+    pub open: bool,
+    /// Truly black.
+    pub blank: bool,
+    /// Whether the scene stays while the chair goes on.
+    pub frozen: bool,
+    /// What is shown.
+    pub scene: Scene,
+}
+
+/// One picture of the hall.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Scene {
+    /// The item shown; `None` is the title page.
+    pub item: Option<ItemKey>,
+    /// Page of an item that does not fit on one, from 0.
+    pub page: u16,
+    /// Whether the groups' answers are released.
+    pub answers: bool,
+    /// Whether the groups' notes are released.
+    pub notes: bool,
+}
+
+/// Everything that the hall's window gets to know.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HallView {
+    /// Truly black.
+    pub blank: bool,
+    /// The deck's title.
+    pub deck_title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// The item shown, without the chair's hint; `None` is the title page.
+    pub item: Option<Item>,
+    /// Source of a slide.
+    pub footer: String,
+    /// Tables that belong to the item.
+    pub tables: Vec<BackgroundTable>,
+    /// The question's number, when it is one.
+    pub number: Option<u32>,
+    /// Which page of the item, from 0.
+    pub page: u16,
+    /// Seconds left of the item; `None` when it has no planned time or is not the current one.
+    pub left_secs: Option<i64>,
+    /// Groups with their answers, in order; empty until released.
+    pub answers: Vec<(Group, Answer)>,
+    /// Whether answers are released, also when nobody has answered yet.
+    pub answers_released: bool,
+    /// Released notes, newest last; empty until released.
+    pub notes: Vec<HallNote>,
+    /// Whether notes are released, also when there are none yet.
+    pub notes_released: bool,
+}
+
+/// A released note.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HallNote {
+    /// The group that spoke.
+    pub group: GroupId,
+    /// The part it belongs to.
+    pub place: Option<PlaceKey>,
+    /// The words.
+    pub text: String,
+}
+
+impl HallView {
+    /// What the hall shows of `session` right now.
+    pub fn of(session: &Session) -> Self {
+        let hall = session.hall();
+        if hall.blank {
+            return Self {
+                blank: true,
+                ..Self::default()
+            };
+        }
+        let scene = &hall.scene;
+        let deck = session.deck();
+        let mut view = Self {
+            deck_title: deck.title.clone(),
+            board: session.meeting().board.clone(),
+            date: session.meeting().date.clone(),
+            page: scene.page,
+            ..Self::default()
+        };
+        let Some(item) = scene.item.as_ref().and_then(|key| deck.item(key)) else {
+            return view;
+        };
+        let entry = session.entry(&item.key);
+        view.footer = if item.is_prompt() {
+            String::new()
+        } else {
+            deck.footer_of(item).to_owned()
+        };
+        view.tables = item.tables.iter().filter_map(|id| deck.table(id)).cloned().collect();
+        view.number = session.question_number(&item.key);
+        view.left_secs = entry
+            .filter(|entry| entry.minutes > 0 && session.current() == &item.key)
+            .map(super::agenda::AgendaEntry::left_secs);
+        view.answers_released = scene.answers;
+        view.notes_released = scene.notes;
+        if scene.answers {
+            view.answers = session
+                .groups()
+                .iter()
+                .filter_map(|group| Some((group.clone(), session.answer(&item.key, group.id)?.clone())))
+                .collect();
+        }
+        if scene.notes {
+            view.notes = session
+                .notes_on(&item.key)
+                .filter(|note| note.include)
+                .map(|note| HallNote {
+                    group: note.group,
+                    place: note.place.clone(),
+                    text: note.text.clone(),
+                })
+                .collect();
+        }
+        view.item = Some(Item {
+            hint: String::new(),
+            ..item.clone()
+        });
+        view
+    }
+}

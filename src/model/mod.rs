@@ -1,0 +1,34 @@
+//! The model of a meeting: pure, without screen, file, clock, socket or thread.
+
+mod agenda;
+mod appendix;
+mod change;
+mod command;
+mod deck;
+mod group;
+mod hall;
+mod handover;
+mod history;
+mod ids;
+mod kind;
+mod meeting;
+mod note;
+mod picture;
+mod session;
+
+pub use agenda::{AgendaEntry, minutes_and_seconds};
+pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table};
+pub use command::{Changed, Command};
+pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
+pub use group::{Group, MOST_GROUPS};
+pub use hall::{Hall, HallNote, HallView, Scene};
+pub use handover::{Handover, Profile};
+pub use ids::{GroupId, ItemKey, NoteId, PlaceKey};
+pub use kind::{
+    Answer, Choice, Corner, Kind, MOST_MARKS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Part, Pause, Place, Row, RowAnswer,
+    STEPS, Section, Shares, Shift, ShiftAnswer, Slide, Step, Unknown,
+};
+pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
+pub use note::{Draft, Note};
+pub use picture::{Align, Ink, Picture, Point, Shape, picture_of};
+pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};

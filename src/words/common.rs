@@ -1,0 +1,1 @@
+//! Words that stand on every screen: menu, saving, undo, messages.

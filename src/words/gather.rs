@@ -1,0 +1,1 @@
+//! The screen where all answers are read through.

@@ -1,0 +1,1 @@
+//! The few words of our own that the hall shows.

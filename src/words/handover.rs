@@ -1,0 +1,1 @@
+//! The screen where the bilaga is made.

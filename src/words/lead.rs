@@ -1,0 +1,1 @@
+//! The screen from which the meeting is led.

@@ -1,0 +1,1 @@
+//! The screen where a meeting is prepared.

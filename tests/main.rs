@@ -1,0 +1,25 @@
+//! The only test binary, so that the windows are linked once.
+
+mod common;
+
+mod appendix;
+#[cfg(feature = "gui")]
+mod chair;
+mod command_line;
+mod decks;
+mod docx;
+mod files;
+#[cfg(feature = "gui")]
+mod hall;
+mod house;
+mod laws;
+mod notes;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod readings;
+mod saving;
+mod stepping;
+mod texts;
+#[cfg(feature = "gui")]
+mod theme;
+mod undo;

@@ -1,1 +1,34 @@
 //! The screens: drawn from borrowed state, they give back what the user wishes.
+
+mod action;
+pub mod chair;
+pub mod fonts;
+mod gather;
+pub mod hall;
+mod handover;
+mod picture;
+mod prepare;
+mod shown;
+mod start;
+mod state;
+pub mod theme;
+mod widgets;
+mod wish;
+
+pub use action::Action;
+pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
+pub use state::{Focus, GuiState, Screen};
+pub use wish::Wish;
+
+use eframe::egui::Ui;
+
+/// Draws the screen that is open, below the bar and above the keys; pushes what the user wishes.
+pub fn screen_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    match (state.screen, shown.session) {
+        (Screen::Start, _) | (_, None) => start::start_ui(ui, shown, state, actions),
+        (Screen::Prepare, Some(session)) => prepare::prepare_ui(ui, shown, session, state, actions),
+        (Screen::Lead, Some(session)) => chair::lead_ui(ui, shown, session, state, actions),
+        (Screen::Gather, Some(session)) => gather::gather_ui(ui, shown, session, state, actions),
+        (Screen::Handover, Some(session)) => handover::handover_ui(ui, shown, session, state, actions),
+    }
+}

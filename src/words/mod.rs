@@ -43,6 +43,7 @@ mod lead;
 mod prepare;
 mod prompt;
 mod start;
+mod wish;
 
 use serde::{Deserialize, Serialize};
 

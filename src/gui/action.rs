@@ -1,0 +1,52 @@
+//! All that a user can ask for; the shell applies it at the end of the frame.
+
+use super::state::Screen;
+use super::wish::Wish;
+use crate::model::Command;
+use std::path::PathBuf;
+
+/// One thing that the user wishes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Let something happen to the meeting.
+    Do(Command),
+    /// Something that a key can ask for, whether a key or a button did.
+    Wish(Wish),
+    /// Write for the group in this place of the list, from 0.
+    ChooseGroup(usize),
+    /// Go to a screen.
+    Go(Screen),
+    /// Ask the system which file to open.
+    AskForFile,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Make a session of this deck and prepare it.
+    Create {
+        /// The deck's id.
+        deck: String,
+        /// How many groups.
+        groups: u32,
+    },
+    /// Open a copy of the worked example.
+    OpenExample,
+    /// Turn the preview to this page, from 0.
+    PreviewPage(usize),
+    /// Ask the system for a folder and write the bilaga there.
+    Export,
+    /// Write the bilaga into this folder.
+    ExportTo(PathBuf),
+    /// Give up the work that is going on.
+    Cancel,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Show a folder in the system's own window.
+    ShowFolder(PathBuf),
+    /// Show the hall on this monitor.
+    ChooseMonitor(usize),
+    /// Go to a question and a group, where a finding is.
+    Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
+    /// Put a message away.
+    CloseMessage(usize),
+    /// Try to save again now.
+    SaveNow,
+}

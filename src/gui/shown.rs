@@ -1,0 +1,141 @@
+//! What the shell lends the screens for one frame.
+
+use super::theme::{Look, Tokens};
+use crate::model::{Appendix, Session};
+use crate::words::Words;
+use eframe::egui::TextureHandle;
+use std::path::PathBuf;
+
+/// Everything that a screen may read.
+pub struct Shown<'a> {
+    /// The open session.
+    pub session: Option<&'a Session>,
+    /// True when the file came from a newer program: it is shown, never changed.
+    pub read_only: bool,
+    /// The texts.
+    pub words: Words,
+    /// The colours.
+    pub tokens: &'static Tokens,
+    /// Light or dark hall.
+    pub hall_look: Look,
+    /// How far back the room reaches: distance over picture height.
+    pub room_ratio: f32,
+    /// What the first screen lists.
+    pub start: &'a StartLists,
+    /// Whether the record is on the disk.
+    pub save: &'a SaveShown,
+    /// The laid-out bilaga, when the last screen asked for it.
+    pub preview: &'a Preview,
+    /// The monitors, and which one the hall is to use.
+    pub monitors: &'a Monitors,
+    /// Messages, oldest first.
+    pub messages: &'a [Message],
+    /// Minutes after midnight by the user's clock.
+    pub minute_of_day: u32,
+    /// How many pages the item has in the hall.
+    pub hall_pages: u16,
+    /// What is going on, such as making the bilaga.
+    pub busy: Option<&'a str>,
+}
+
+/// What the first screen lists.
+#[derive(Clone, Debug, Default)]
+pub struct StartLists {
+    /// Sessions, newest first.
+    pub recent: Vec<RecentSession>,
+    /// Decks: id, title, purpose, number of questions, planned minutes.
+    pub decks: Vec<DeckRow>,
+    /// False until the disk has been read.
+    pub ready: bool,
+}
+
+/// A session that was used before.
+#[derive(Clone, Debug, Default)]
+pub struct RecentSession {
+    /// The file.
+    pub path: PathBuf,
+    /// The deck's title.
+    pub title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// Whether it was begun and not ended: it is offered first.
+    pub unfinished: bool,
+    /// How many notes it holds.
+    pub note_count: usize,
+}
+
+/// A deck to choose.
+#[derive(Clone, Debug, Default)]
+pub struct DeckRow {
+    /// The deck's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What the board gets out of it.
+    pub purpose: String,
+    /// Number of questions.
+    pub questions: usize,
+    /// Planned minutes.
+    pub minutes: u32,
+}
+
+/// Whether the record is on the disk, told truthfully.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SaveShown {
+    /// Time of the last whole save, `14.03.12`.
+    pub saved_at: Option<String>,
+    /// Whether something is not saved yet.
+    pub unsaved: bool,
+    /// What went wrong, and where a copy lies.
+    pub failure: Option<String>,
+}
+
+/// The pages of the bilaga as they will be.
+#[derive(Default)]
+pub struct Preview {
+    /// The document that was laid out.
+    pub appendix: Option<Appendix>,
+    /// How many pages.
+    pub page_count: usize,
+    /// The page shown, from 0.
+    pub page: usize,
+    /// The picture of that page, when it is ready.
+    pub picture: Option<TextureHandle>,
+    /// True while it is being laid out anew.
+    pub working: bool,
+    /// Files written by the last export.
+    pub written: Vec<PathBuf>,
+}
+
+/// The monitors of the computer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Monitors {
+    /// All of them, in the system's order.
+    pub all: Vec<Monitor>,
+    /// The one on which the chair's window stands.
+    pub chair: Option<usize>,
+    /// The one chosen for the hall; `None` when there is only one.
+    pub hall: Option<usize>,
+}
+
+/// One monitor.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Monitor {
+    /// The system's name for it.
+    pub name: String,
+    /// Left and top edge in physical pixels.
+    pub position: (i32, i32),
+    /// Width and height in physical pixels.
+    pub size: (u32, u32),
+}
+
+/// A message to the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Failure, or only news.
+    pub is_failure: bool,
+    /// What happened, what it means, what to do.
+    pub text: String,
+}

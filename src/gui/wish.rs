@@ -1,0 +1,197 @@
+//! The one table of what a user can ask for by a single key: title, key, and where it applies.
+//!
+//! The keys, the line at the bottom of the window and the sheet of all keys are made from it; a test hunts for clashes.
+
+use crate::words::Words;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+/// Something that one key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// Go to the next item.
+    NextItem,
+    /// Go to the item before.
+    PreviousItem,
+    /// Open the hall on the projector.
+    ShowHall,
+    /// Close the hall, to make room for the guest's own slides.
+    HideHall,
+    /// Make the hall black, or show again.
+    BlankHall,
+    /// Let the hall stay while the chair goes on, or follow again.
+    FreezeHall,
+    /// Release the groups' answers, or take them back.
+    ReleaseAnswers,
+    /// Release the groups' notes, or take them back.
+    ReleaseNotes,
+    /// Turn to the next page of the item in the hall.
+    NextHallPage,
+    /// Turn back a page in the hall.
+    PreviousHallPage,
+    /// Stop the clock, or let it run.
+    Pause,
+    /// One minute less for the item.
+    LessTime,
+    /// One minute more for the item.
+    MoreTime,
+    /// Write for the next group.
+    NextGroup,
+    /// Write for the group before.
+    PreviousGroup,
+    /// Write to the next part of the question.
+    NextPlace,
+    /// Write to the part before.
+    PreviousPlace,
+    /// Give the note field the keyboard.
+    WriteNote,
+    /// Give the answer's first control the keyboard.
+    FillAnswer,
+    /// Let the note field follow the hall, or stay.
+    Follow,
+    /// Take back.
+    Undo,
+    /// Do again.
+    Redo,
+    /// Open a file.
+    Open,
+    /// The first screen.
+    GoStart,
+    /// The screen where the meeting is prepared.
+    GoPrepare,
+    /// The screen from which it is led.
+    GoLead,
+    /// The screen where the answers are read through.
+    GoGather,
+    /// The screen where the bilaga is made.
+    GoHandover,
+    /// Light or dark.
+    ChangeLook,
+    /// The sheet of all keys.
+    Keys,
+}
+
+impl Wish {
+    /// All wishes in the order of the sheet.
+    pub const ALL: [Self; 30] = [
+        Self::NextItem,
+        Self::PreviousItem,
+        Self::ShowHall,
+        Self::HideHall,
+        Self::BlankHall,
+        Self::FreezeHall,
+        Self::ReleaseAnswers,
+        Self::ReleaseNotes,
+        Self::NextHallPage,
+        Self::PreviousHallPage,
+        Self::Pause,
+        Self::LessTime,
+        Self::MoreTime,
+        Self::NextGroup,
+        Self::PreviousGroup,
+        Self::NextPlace,
+        Self::PreviousPlace,
+        Self::WriteNote,
+        Self::FillAnswer,
+        Self::Follow,
+        Self::Undo,
+        Self::Redo,
+        Self::Open,
+        Self::GoStart,
+        Self::GoPrepare,
+        Self::GoLead,
+        Self::GoGather,
+        Self::GoHandover,
+        Self::ChangeLook,
+        Self::Keys,
+    ];
+
+    /// The key that asks for it.
+    pub const fn shortcut(self) -> KeyboardShortcut {
+        let (modifiers, key) = match self {
+            Self::NextItem => (Modifiers::NONE, Key::PageDown),
+            Self::PreviousItem => (Modifiers::NONE, Key::PageUp),
+            Self::ShowHall => (Modifiers::NONE, Key::F5),
+            Self::HideHall => (Modifiers::NONE, Key::F4),
+            Self::BlankHall => (Modifiers::NONE, Key::F6),
+            Self::FreezeHall => (Modifiers::NONE, Key::F7),
+            Self::ReleaseAnswers => (Modifiers::NONE, Key::F8),
+            Self::ReleaseNotes => (Modifiers::SHIFT, Key::F8),
+            Self::NextHallPage => (Modifiers::COMMAND, Key::PageDown),
+            Self::PreviousHallPage => (Modifiers::COMMAND, Key::PageUp),
+            Self::Pause => (Modifiers::NONE, Key::F9),
+            Self::LessTime => (Modifiers::NONE, Key::F11),
+            Self::MoreTime => (Modifiers::NONE, Key::F12),
+            Self::NextGroup => (Modifiers::COMMAND, Key::Tab),
+            Self::PreviousGroup => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Tab),
+            Self::NextPlace => (Modifiers::ALT, Key::ArrowDown),
+            Self::PreviousPlace => (Modifiers::ALT, Key::ArrowUp),
+            Self::WriteNote => (Modifiers::NONE, Key::F2),
+            Self::FillAnswer => (Modifiers::NONE, Key::F3),
+            Self::Follow => (Modifiers::COMMAND, Key::J),
+            Self::Undo => (Modifiers::COMMAND, Key::Z),
+            Self::Redo => (Modifiers::COMMAND, Key::Y),
+            Self::Open => (Modifiers::COMMAND, Key::O),
+            Self::GoStart => (Modifiers::ALT, Key::Num1),
+            Self::GoPrepare => (Modifiers::ALT, Key::Num2),
+            Self::GoLead => (Modifiers::ALT, Key::Num3),
+            Self::GoGather => (Modifiers::ALT, Key::Num4),
+            Self::GoHandover => (Modifiers::ALT, Key::Num5),
+            Self::ChangeLook => (Modifiers::COMMAND, Key::L),
+            Self::Keys => (Modifiers::NONE, Key::F1),
+        };
+        KeyboardShortcut::new(modifiers, key)
+    }
+
+    /// The verb on buttons and in the sheet.
+    pub const fn title(self, words: Words) -> &'static str {
+        match self {
+            Self::NextItem => words.wish_next_item(),
+            Self::PreviousItem => words.wish_previous_item(),
+            Self::ShowHall => words.wish_show_hall(),
+            Self::HideHall => words.wish_hide_hall(),
+            Self::BlankHall => words.wish_blank_hall(),
+            Self::FreezeHall => words.wish_freeze_hall(),
+            Self::ReleaseAnswers => words.wish_release_answers(),
+            Self::ReleaseNotes => words.wish_release_notes(),
+            Self::NextHallPage => words.wish_next_hall_page(),
+            Self::PreviousHallPage => words.wish_previous_hall_page(),
+            Self::Pause => words.wish_pause(),
+            Self::LessTime => words.wish_less_time(),
+            Self::MoreTime => words.wish_more_time(),
+            Self::NextGroup => words.wish_next_group(),
+            Self::PreviousGroup => words.wish_previous_group(),
+            Self::NextPlace => words.wish_next_place(),
+            Self::PreviousPlace => words.wish_previous_place(),
+            Self::WriteNote => words.wish_write_note(),
+            Self::FillAnswer => words.wish_fill_answer(),
+            Self::Follow => words.wish_follow(),
+            Self::Undo => words.wish_undo(),
+            Self::Redo => words.wish_redo(),
+            Self::Open => words.wish_open(),
+            Self::GoStart => words.wish_go_start(),
+            Self::GoPrepare => words.wish_go_prepare(),
+            Self::GoLead => words.wish_go_lead(),
+            Self::GoGather => words.wish_go_gather(),
+            Self::GoHandover => words.wish_go_handover(),
+            Self::ChangeLook => words.wish_change_look(),
+            Self::Keys => words.wish_keys(),
+        }
+    }
+
+    /// Whether it applies while a meeting is led; the others apply wherever a session is open, or always.
+    pub const fn needs_lead(self) -> bool {
+        !matches!(
+            self,
+            Self::Undo
+                | Self::Redo
+                | Self::Open
+                | Self::GoStart
+                | Self::GoPrepare
+                | Self::GoLead
+                | Self::GoGather
+                | Self::GoHandover
+                | Self::ChangeLook
+                | Self::Keys
+        )
+    }
+}

@@ -1,11 +1,13 @@
 //! The screens: drawn from borrowed state, they give back what the user wishes.
 
 mod action;
-pub mod chair;
+mod bar;
+mod chair;
 pub mod fonts;
 mod gather;
 pub mod hall;
 mod handover;
+mod keys;
 mod picture;
 mod prepare;
 mod shown;
@@ -16,6 +18,9 @@ mod widgets;
 mod wish;
 
 pub use action::Action;
+pub use bar::{bar_ui, keys_line_ui, keys_sheet_ui};
+pub use chair::note_field_id;
+pub use keys::{KeyContext, read_keys};
 pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
 pub use state::{Focus, GuiState, Screen};
 pub use wish::Wish;

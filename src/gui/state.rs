@@ -49,6 +49,10 @@ pub struct GuiState {
     pub typed_path: String,
     /// Whether the field for a typed path is shown.
     pub asks_for_path: bool,
+    /// The item to which the agenda has scrolled.
+    pub agenda_at: Option<crate::model::ItemKey>,
+    /// A question to scroll to on the screen where the notes are read through.
+    pub visit: Option<crate::model::ItemKey>,
     /// Words to look for among the notes on the screen where they are read through.
     pub search: String,
 }

@@ -199,10 +199,12 @@ impl Session {
         }
         self.record.lead.begun = true;
         self.number_questions();
+        let untouched = self.record.notes.is_empty() && self.record.answers.is_empty() && self.record.drafts.is_empty();
         let start = self.items().next().map(|(entry, _)| entry.item.clone());
-        if let Some(key) = start {
+        if let Some(key) = start.filter(|_| untouched) {
             self.go_to(&key);
         }
+        self.show_current();
         (Changed::AT_ONCE, None)
     }
 
@@ -297,6 +299,10 @@ impl Session {
 
     fn set_draft(&mut self, text: String) -> Outcome {
         let lead = &self.record.lead;
+        // Words to what takes no notes could never be ended, and would be lost.
+        if !text.is_empty() && !self.item(&lead.writing).is_some_and(super::deck::Item::is_prompt) {
+            return NOTHING;
+        }
         let at = self
             .record
             .drafts

@@ -1,9 +1,53 @@
-//! The chair's screen while a meeting is led.
+//! The screen from which the meeting is led: agenda, question with notes, and what the room sees.
+
+mod agenda;
+mod kind;
+mod note_field;
+mod notes;
+mod question;
+mod side;
+mod slider;
+
+pub use note_field::note_field_id;
 
 use super::action::Action;
 use super::shown::Shown;
-use super::state::GuiState;
+use super::state::{Focus, GuiState};
+use super::theme;
 use crate::model::Session;
-use eframe::egui::Ui;
+use eframe::egui::{self, Panel, Ui};
 
-pub(super) fn lead_ui(_ui: &mut Ui, _shown: &Shown<'_>, _session: &Session, _state: &mut GuiState, _actions: &mut Vec<Action>) {}
+/// Draws the three columns; pushes what the user wishes.
+pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
+    Panel::left("agenda").frame(frame).resizable(true).default_size(250.0).size_range(180.0..=420.0).show(ui, |ui| {
+        agenda::agenda_ui(ui, shown, session, state, actions);
+    });
+    Panel::right("side").frame(frame).resizable(true).default_size(290.0).size_range(240.0..=520.0).show(ui, |ui| {
+        side::side_ui(ui, shown, session, actions);
+    });
+    egui::CentralPanel::default().frame(frame.inner_margin(theme::APART)).show(ui, |ui| {
+        question::question_ui(ui, shown, session, state, actions);
+    });
+    give_keyboard(ui, shown, session, state);
+}
+
+/// The note field has the keyboard whenever nothing else has.
+fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState) {
+    let window_has_keyboard = ui.input(|input| input.focused);
+    let wanted = std::mem::take(&mut state.focus);
+    // Asking for the keyboard while the window has none would make egui ask again in every frame, for ever.
+    if !window_has_keyboard || state.keys_open || shown.read_only {
+        return;
+    }
+    let takes_notes = session.item(&session.lead().writing).is_some_and(crate::model::Item::is_prompt);
+    let nobody_has_it = ui.memory(|memory| memory.focused().is_none());
+    match wanted {
+        Focus::Answer => ui.memory_mut(|memory| memory.request_focus(kind::first_control())),
+        Focus::Note if takes_notes => ui.memory_mut(|memory| memory.request_focus(note_field_id(session))),
+        _ if takes_notes && nobody_has_it && state.editing.is_none() => {
+            ui.memory_mut(|memory| memory.request_focus(note_field_id(session)));
+        }
+        _ => {}
+    }
+}

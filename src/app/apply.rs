@@ -1,0 +1,237 @@
+//! What each wish does: it changes the meeting, asks for slow work, or moves furniture.
+
+use super::App;
+use crate::gui::{Action, Focus, Screen, Wish};
+use crate::model::{Changed, Command, GroupId, Kind, PlaceKey};
+use crate::work::Job;
+use eframe::egui;
+
+impl App {
+    /// Applies one wish.
+    pub(super) fn apply(&mut self, action: Action) {
+        match action {
+            Action::Do(command) => {
+                self.change(command);
+            }
+            Action::Wish(wish) => self.grant(wish),
+            Action::ChooseGroup(place) => self.choose_group(place),
+            Action::Go(screen) => self.go(screen),
+            Action::AskForFile => self.dialogs.ask_for_file(&self.ctx),
+            Action::OpenPath(path) => self.send(Job::Open(path)),
+            Action::Create { deck, groups } => {
+                if let Some(deck) = crate::files::built_in().into_iter().find(|known| known.id == deck) {
+                    self.send(Job::Create { deck: Box::new(deck), groups });
+                }
+            }
+            Action::OpenExample => self.send(Job::OpenExample),
+            Action::PreviewPage(page) => self.turn_preview(page),
+            Action::Export => self.dialogs.ask_for_folder(&self.ctx),
+            Action::ExportTo(folder) => self.export_to(folder),
+            Action::Cancel => self.worker.cancel(),
+            Action::Copy(text) => self.ctx.copy_text(text),
+            Action::ShowFolder(folder) => self.send(Job::ShowFolder(folder)),
+            Action::ChooseMonitor(index) => self.choose_monitor(index),
+            Action::Visit(prompt, group) => self.visit(prompt, group),
+            Action::CloseMessage(index) => {
+                if index < self.messages.len() {
+                    self.messages.remove(index);
+                }
+            }
+            Action::SaveNow => {
+                if let Some(open) = &self.open {
+                    open.save_now();
+                }
+            }
+        }
+    }
+
+    /// Lets something happen to the open meeting. Whatever is written or answered begins it.
+    pub(super) fn change(&mut self, command: Command) -> Changed {
+        let now = self.time.now_ms();
+        let Some(open) = &mut self.open else { return Changed::default() };
+        let begins = matches!(command, Command::GoTo(_) | Command::EndNote | Command::AddNote { .. } | Command::SetAnswer { .. });
+        let mut changed = Changed::default();
+        if begins && !open.session.lead().begun {
+            changed = open.change(Command::Begin, now);
+        }
+        let changed = changed.and(open.change(command, now));
+        if changed.record {
+            self.layout.is_old = true;
+        }
+        changed
+    }
+
+    fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::NextItem => self.step(true),
+            Wish::PreviousItem => self.step(false),
+            Wish::ShowHall => self.show_hall(),
+            Wish::HideHall => self.toggle(|_| Command::OpenHall(false)),
+            Wish::BlankHall => self.toggle(|session| Command::BlankHall(!session.hall().blank)),
+            Wish::FreezeHall => self.toggle(|session| Command::FreezeHall(!session.hall().frozen)),
+            Wish::ReleaseAnswers => self.release_answers(),
+            Wish::ReleaseNotes => {
+                self.toggle(|session| Command::ReleaseNotes(!session.hall().scene.notes));
+                self.change(Command::TurnHallPage(0));
+            }
+            Wish::NextHallPage => self.turn_hall(1),
+            Wish::PreviousHallPage => self.turn_hall(-1),
+            Wish::Pause => self.toggle(|session| Command::SetPaused(!session.lead().paused)),
+            Wish::LessTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), -1)),
+            Wish::MoreTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), 1)),
+            Wish::NextGroup => self.step_group(1),
+            Wish::PreviousGroup => self.step_group(-1),
+            Wish::NextPlace => self.step_place(1),
+            Wish::PreviousPlace => self.step_place(-1),
+            Wish::WriteNote => self.gui.focus = Focus::Note,
+            Wish::FillAnswer => self.gui.focus = Focus::Answer,
+            Wish::Follow => self.toggle(|session| Command::SetFollow(!session.lead().follow)),
+            Wish::Undo => self.take_back(true),
+            Wish::Redo => self.take_back(false),
+            Wish::Open => self.dialogs.ask_for_file(&self.ctx),
+            Wish::GoStart => self.go(Screen::Start),
+            Wish::GoPrepare => self.go(Screen::Prepare),
+            Wish::GoLead => self.go(Screen::Lead),
+            Wish::GoGather => self.go(Screen::Gather),
+            Wish::GoHandover => self.go(Screen::Handover),
+            Wish::ChangeLook => self.change_look(),
+            Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
+        }
+    }
+
+    /// A command that is made from how the meeting stands.
+    fn toggle(&mut self, command: impl FnOnce(&crate::model::Session) -> Command) {
+        if let Some(open) = &self.open {
+            let command = command(&open.session);
+            self.change(command);
+        }
+    }
+
+    fn step(&mut self, forward: bool) {
+        let Some(open) = &self.open else { return };
+        if !open.session.lead().begun {
+            self.change(Command::Begin);
+            return;
+        }
+        let target = if forward { open.session.next() } else { open.session.previous() };
+        if let Some(key) = target.map(|item| item.key.clone()) {
+            self.change(Command::GoTo(key));
+        }
+    }
+
+    /// Open questions have no answers but notes: the key that releases answers releases those.
+    fn release_answers(&mut self) {
+        let Some(open) = &self.open else { return };
+        let session = &open.session;
+        let only_notes = session.item(session.current()).is_some_and(|item| matches!(item.kind, Kind::Open(_)));
+        let scene = &session.hall().scene;
+        let command = if only_notes { Command::ReleaseNotes(!scene.notes) } else { Command::ReleaseAnswers(!scene.answers) };
+        self.change(command);
+        self.change(Command::TurnHallPage(0));
+    }
+
+    fn turn_hall(&mut self, pages: i32) {
+        let most = i32::from(self.hall.pages) - 1;
+        self.toggle(|session| {
+            let page = (i32::from(session.hall().scene.page) + pages).clamp(0, most.max(0));
+            Command::TurnHallPage(u16::try_from(page).unwrap_or(0))
+        });
+    }
+
+    fn choose_group(&mut self, place: usize) {
+        let group = self.open.as_ref().and_then(|open| open.session.groups().get(place)).map(|group| group.id);
+        if let Some(group) = group {
+            self.change(Command::SelectGroup(group));
+        }
+    }
+
+    fn step_group(&mut self, steps: isize) {
+        let Some(open) = &self.open else { return };
+        let ids: Vec<GroupId> = open.session.groups().iter().map(|group| group.id).collect();
+        if let Some(next) = round(&ids, &open.session.lead().group, steps) {
+            self.change(Command::SelectGroup(next));
+        }
+    }
+
+    fn step_place(&mut self, steps: isize) {
+        let Some(open) = &self.open else { return };
+        let lead = open.session.lead();
+        let Some(item) = open.session.item(&lead.writing).filter(|item| item.kind.has_parts()) else { return };
+        let keys: Vec<PlaceKey> = item.kind.places().into_iter().map(|place| place.key).collect();
+        let here = lead.place.clone().or_else(|| keys.first().cloned()).unwrap_or_default();
+        if let Some(next) = round(&keys, &here, steps) {
+            self.change(Command::SelectPlace(Some(next)));
+        }
+    }
+
+    fn take_back(&mut self, undo: bool) {
+        let Some(open) = &mut self.open else { return };
+        if undo { open.undo() } else { open.redo() }
+        self.layout.is_old = true;
+        self.gui.editing = None;
+    }
+
+    /// Goes to a screen. Whatever was being edited there is kept by the field itself.
+    pub(super) fn go(&mut self, screen: Screen) {
+        if screen != Screen::Start && self.open.is_none() {
+            return;
+        }
+        if self.gui.screen != screen {
+            self.gui.screen = screen;
+            self.ctx.memory_mut(egui::Memory::stop_text_input);
+            self.layout.is_old |= screen == Screen::Handover;
+        }
+        if screen == Screen::Start {
+            self.send(Job::List);
+        }
+    }
+
+    fn visit(&mut self, prompt: crate::model::ItemKey, group: Option<GroupId>) {
+        if let Some(group) = group {
+            self.change(Command::SelectGroup(group));
+        }
+        self.gui.visit = Some(prompt);
+        self.go(Screen::Gather);
+    }
+
+    fn change_look(&mut self) {
+        self.settings.theme = match self.look() {
+            crate::gui::theme::Look::Light => crate::files::Theme::Dark,
+            crate::gui::theme::Look::Dark => crate::files::Theme::Light,
+        };
+        crate::gui::theme::install(&self.ctx, self.look());
+        self.keep_settings();
+    }
+
+    fn choose_monitor(&mut self, index: usize) {
+        let shown = self.monitors.shown(&self.settings);
+        if let Some(monitor) = shown.all.get(index) {
+            self.settings.monitor = monitor.name.clone();
+            self.keep_settings();
+        }
+    }
+
+    /// Hands slow work to the worker.
+    pub(super) fn send(&mut self, job: Job) {
+        self.worker.send(job);
+    }
+
+    pub(super) fn keep_settings(&mut self) {
+        let settings = self.settings.clone();
+        self.send(Job::KeepSettings(Box::new(settings)));
+    }
+
+    /// After all wishes of a frame: what follows from them for the preview and for the next frame.
+    pub(super) fn after_actions(&mut self) {
+        if self.gui.screen == Screen::Handover {
+            self.lay_out_again();
+        }
+    }
+}
+
+/// The member `steps` further on in a list that is a ring.
+fn round<T: Clone + PartialEq>(list: &[T], here: &T, steps: isize) -> Option<T> {
+    let length = isize::try_from(list.len()).ok()?;
+    let at = isize::try_from(list.iter().position(|member| member == here)?).ok()?;
+    list.get(usize::try_from((at + steps).rem_euclid(length)).ok()?).cloned()
+}

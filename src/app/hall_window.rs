@@ -1,0 +1,109 @@
+//! The hall's window: opened on the projector, drawn from what is released, and never in the chair's way.
+
+use super::App;
+use crate::gui::hall::{self, Room};
+use crate::gui::{self, Action, KeyContext, Monitors, Screen, Wish, theme};
+use crate::model::{Command, HallView};
+use eframe::egui::{self, Event, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// For how many frames the chair's window asks for the keyboard after the hall has opened: on X11 the new window takes it.
+const ASK_FOR_KEYBOARD_FRAMES: u8 = 4;
+
+/// What the shell remembers of the hall's window.
+pub(super) struct HallWindow {
+    /// How many pages the item has in the hall.
+    pub(super) pages: u16,
+    /// Whether the monitor went away while the hall was shown.
+    pub(super) lost: bool,
+    shown_on: Option<String>,
+    ask_for_keyboard: u8,
+}
+
+impl HallWindow {
+    pub(super) const fn new() -> Self {
+        Self { pages: 1, lost: false, shown_on: None, ask_for_keyboard: 0 }
+    }
+
+    /// Whether the monitor on which the hall is shown is still there; a hall in a window needs none.
+    pub(super) fn monitor_is_there(&self, monitors: &Monitors) -> bool {
+        self.shown_on.as_ref().is_none_or(|name| name.is_empty() || monitors.all.iter().any(|monitor| monitor.name == *name))
+    }
+}
+
+impl App {
+    /// Shows the hall when it is open; gives back what was pressed in its window.
+    pub(super) fn hall_ui(&mut self, ui: &Ui) -> Vec<Action> {
+        let ctx = ui.ctx().clone();
+        let Some(open) = &self.open else { return Vec::new() };
+        let view = HallView::of(&open.session);
+        let monitors = self.monitors.shown(&self.settings);
+        let target = monitors.hall.and_then(|index| Some((index, monitors.all.get(index)?)));
+        let room = Room { ratio: self.settings.room_ratio };
+        let size = target.map_or(egui::vec2(1280.0, 720.0), |(_, monitor)| egui::vec2(monitor.size.0 as f32, monitor.size.1 as f32));
+        self.hall.pages = hall::page_count(&ctx, &view, size, room, self.words);
+        if !open.session.hall().open {
+            self.hall.shown_on = None;
+            return Vec::new();
+        }
+        let name = target.map_or_else(String::new, |(_, monitor)| monitor.name.clone());
+        if self.hall.shown_on.as_ref() != Some(&name) {
+            self.hall.shown_on = Some(name.clone());
+            self.hall.ask_for_keyboard = ASK_FOR_KEYBOARD_FRAMES;
+        }
+        // A new window for each monitor: the same one would not move, since egui sends its monitor only when it changes.
+        let id = ViewportId::from_hash_of(("hall", &name));
+        let title = self.words.hall_title();
+        let builder = ViewportBuilder::default().with_title(title).with_app_id("samtalsledaren").with_active(false).with_taskbar(false);
+        let builder = match target {
+            Some((index, _)) => builder.with_monitor(index),
+            None => builder.with_inner_size([960.0, 540.0]),
+        };
+        let (look, words) = (self.hall_look(), self.words);
+        let mut actions = Vec::new();
+        self.frames.painted("hall");
+        ctx.show_viewport_immediate(id, builder, |ui, _class| {
+            let keys = KeyContext { leading: true, field_has_words: false, in_hall: true, empty_note_field: false };
+            actions.extend(ui.input_mut(|input| gui::read_keys(input, keys)));
+            actions.extend(typed_in_hall(ui, &open.session));
+            if ui.input(|input| input.viewport().close_requested()) {
+                ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
+                actions.push(Action::Wish(Wish::HideHall));
+            }
+            let drawn = catch_unwind(AssertUnwindSafe(|| hall::hall_ui(ui, &view, look, room, words)));
+            if drawn.is_err() {
+                // The room sees an empty page in the hall's own colour; what went wrong is told in the chair's window.
+                ui.painter().rect_filled(ui.max_rect(), 0.0, theme::hall_tokens(look).background);
+            }
+        });
+        if self.hall.ask_for_keyboard > 0 {
+            self.hall.ask_for_keyboard -= 1;
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            ctx.request_repaint();
+        }
+        actions
+    }
+
+    /// Opens the hall, or says why it cannot be opened.
+    pub(super) fn show_hall(&mut self) {
+        self.hall.lost = false;
+        self.messages.retain(|message| message.text != self.words.hall_plugged() && message.text != self.words.hall_unplugged());
+        self.change(Command::OpenHall(true));
+        if self.gui.screen != Screen::Lead {
+            self.gui.screen = Screen::Lead;
+        }
+    }
+}
+
+/// Words typed while the hall's window has the keyboard go to the note field, and the keyboard with them.
+fn typed_in_hall(ui: &Ui, session: &crate::model::Session) -> Option<Action> {
+    let typed: String = ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| if let Event::Text(text) = event { Some(text.as_str()) } else { None });
+        texts.collect()
+    });
+    if typed.is_empty() {
+        return None;
+    }
+    ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+    Some(Action::Do(Command::SetDraft(format!("{}{typed}", session.current_draft()))))
+}

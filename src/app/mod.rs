@@ -1,0 +1,140 @@
+//! The shell: owns all state, fixes the order of a frame, applies what the user wishes, and decides nothing about meetings.
+
+mod apply;
+mod dialogs;
+mod done;
+mod frame_log;
+mod hall_window;
+mod monitors;
+mod open_session;
+mod start;
+mod time;
+
+pub use start::run;
+
+use crate::files::{Disk, Settings};
+use crate::gui::theme::{self, Look};
+use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, SaveShown, Screen, Shown, StartLists};
+use crate::words::Words;
+use crate::work::Worker;
+use eframe::egui::{self, Ui};
+use std::sync::Arc;
+
+/// Everything that lives while the program runs.
+pub struct App {
+    ctx: egui::Context,
+    words: Words,
+    disk: Arc<dyn Disk>,
+    settings: Settings,
+    worker: Worker,
+    dialogs: dialogs::Dialogs,
+    open: Option<open_session::OpenSession>,
+    gui: GuiState,
+    start: StartLists,
+    preview: Preview,
+    layout: done::Layout,
+    monitors: monitors::MonitorWatch,
+    hall: hall_window::HallWindow,
+    messages: Vec<Message>,
+    time: time::Time,
+    busy: Option<&'static str>,
+    frames: frame_log::FrameLog,
+}
+
+impl App {
+    const fn look(&self) -> Look {
+        if self.settings.dark { Look::Dark } else { Look::Light }
+    }
+
+    const fn hall_look(&self) -> Look {
+        if self.settings.hall_dark { Look::Dark } else { Look::Light }
+    }
+
+    /// Tells the user something; the newest of many stay.
+    fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
+        let message = Message { is_failure, text: text.into() };
+        if !self.messages.contains(&message) {
+            self.messages.push(message);
+        }
+        if self.messages.len() > 3 {
+            self.messages.remove(0);
+        }
+    }
+
+    fn key_context(&self) -> KeyContext {
+        let session = self.open.as_ref().map(|open| &open.session);
+        let focused = self.ctx.memory(egui::Memory::focused);
+        let in_note_field = session.is_some_and(|session| focused == Some(gui::note_field_id(session)));
+        let writes = focused.is_some_and(|id| egui::text_edit::TextEditState::load(&self.ctx, id).is_some());
+        let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
+        KeyContext {
+            leading: self.gui.screen == Screen::Lead && session.is_some(),
+            field_has_words: writes && !(in_note_field && draft_is_empty),
+            in_hall: false,
+            empty_note_field: in_note_field && draft_is_empty,
+        }
+    }
+
+    /// Draws the chair's window from borrowed state and gives back what the user wishes.
+    fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let context = self.key_context();
+        let mut actions = if self.gui.keys_open { Vec::new() } else { ui.input_mut(|input| gui::read_keys(input, context)) };
+        let save = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
+        let monitors = self.monitors.shown(&self.settings);
+        let shown = Shown {
+            session: self.open.as_ref().map(|open| &open.session),
+            read_only: self.open.as_ref().is_some_and(|open| open.read_only),
+            words: self.words,
+            tokens: theme::tokens(self.look()),
+            hall_look: self.hall_look(),
+            room_ratio: self.settings.room_ratio,
+            start: &self.start,
+            save: &save,
+            preview: &self.preview,
+            monitors: &monitors,
+            messages: &self.messages,
+            minute_of_day: self.time.minute_of_day(),
+            hall_pages: self.hall.pages,
+            busy: self.busy,
+        };
+        gui::bar_ui(ui, &shown, &self.gui, &mut actions);
+        gui::keys_line_ui(ui, &shown, &self.gui);
+        gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
+        gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        actions
+    }
+}
+
+impl eframe::App for App {
+    /// What happened since the last frame; nothing is painted here.
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.take_done(ctx);
+        self.look_at_monitors(frame);
+        self.pass_time();
+    }
+
+    /// One frame: keys and screens, the hall, then everything that was wished, in the order in which it arose.
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frames.painted("chair");
+        let mut actions = self.chair_ui(ui);
+        actions.extend(self.hall_ui(ui));
+        for action in actions {
+            self.apply(action);
+        }
+        self.after_actions();
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(open) = self.open.take() {
+            open.close();
+        }
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        theme::tokens(self.look()).background.to_normalized_gamma_f32()
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,161 @@
+//! The bar above every screen and the line of keys below it: where one is, whether it is saved, take back and do again.
+
+use super::action::Action;
+use super::shown::Shown;
+use super::state::{GuiState, Screen};
+use super::widgets::{key_name, wish_button_ui};
+use super::wish::Wish;
+use super::{fonts, theme};
+use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
+
+/// Draws the bar; pushes what the user wishes.
+pub fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
+    let frame = egui::Frame::new().fill(shown.tokens.surface).inner_margin(egui::Margin::symmetric(12, 8));
+    Panel::top("bar").frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            screens_ui(ui, shown, state, actions);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if let Some(session) = shown.session {
+                    wish_button_ui(ui, shown, Wish::Redo, session.can_redo() && !shown.read_only, actions);
+                    wish_button_ui(ui, shown, Wish::Undo, session.can_undo() && !shown.read_only, actions);
+                    saved_ui(ui, shown);
+                    title_ui(ui, shown);
+                }
+            });
+        });
+        for (index, message) in shown.messages.iter().enumerate() {
+            message_ui(ui, shown, index, message, actions);
+        }
+        failure_ui(ui, shown, actions);
+    });
+}
+
+/// The five screens in the order of a meeting; all but the first need a session.
+fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
+    let screens = [
+        (Screen::Start, Wish::GoStart),
+        (Screen::Prepare, Wish::GoPrepare),
+        (Screen::Lead, Wish::GoLead),
+        (Screen::Gather, Wish::GoGather),
+        (Screen::Handover, Wish::GoHandover),
+    ];
+    for (screen, wish) in screens {
+        if screen != Screen::Start && shown.session.is_none() {
+            continue;
+        }
+        let title = wish.title(shown.words);
+        let here = state.screen == screen;
+        let text = RichText::new(title).font(if here { fonts::strong(fonts::BODY) } else { fonts::body() });
+        let tab = ui.add(egui::Button::selectable(here, text)).on_hover_text(format!("{title} ({})", key_name(wish)));
+        if tab.clicked() {
+            actions.push(Action::Wish(wish));
+        }
+    }
+}
+
+/// Board, paragraph and deck in what room is left, ended by "…" where it does not fit.
+fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let Some(session) = shown.session else { return };
+    let meeting = session.meeting();
+    let paragraph = if meeting.paragraph.is_empty() { String::new() } else { shown.words.paragraph_sign(&meeting.paragraph) };
+    let parts = [meeting.board.as_str(), &paragraph, &session.deck().title];
+    let title = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.add_space(theme::APART);
+        ui.add(egui::Label::new(RichText::new(title).color(shown.tokens.quiet)).truncate());
+    });
+}
+
+/// "Sparat 14.03.12", which tells the truth; a screen reader hears it when it changes.
+fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let words = shown.words;
+    let (text, colour) = if shown.read_only {
+        (words.read_only().to_owned(), shown.tokens.warning)
+    } else {
+        match (&shown.save.failure, shown.save.unsaved, &shown.save.saved_at) {
+            (Some(_), ..) => (words.not_saved_yet().to_owned(), shown.tokens.over),
+            (None, true, _) => (words.saving().to_owned(), shown.tokens.quiet),
+            (None, false, Some(time)) => (words.saved_at(time), shown.tokens.done),
+            (None, false, None) => (words.not_saved_yet().to_owned(), shown.tokens.quiet),
+        }
+    };
+    let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// A failed save stays on the screen until it has healed.
+fn failure_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let Some(reason) = &shown.save.failure else { return };
+    ui.horizontal_wrapped(|ui| {
+        let text = RichText::new(shown.words.not_saved(reason)).font(fonts::strong(fonts::BODY)).color(shown.tokens.over);
+        let label = ui.label(text);
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+        if ui.button(shown.words.save_now()).clicked() {
+            actions.push(Action::SaveNow);
+        }
+    });
+}
+
+fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Message, actions: &mut Vec<Action>) {
+    let colour = if message.is_failure { shown.tokens.over } else { shown.tokens.text };
+    ui.horizontal_top(|ui| {
+        let close = ui.button("✕");
+        let name = format!("{} {}", shown.words.close_message(), index + 1);
+        close.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if close.clicked() {
+            actions.push(Action::CloseMessage(index));
+        }
+        let label = ui.add(egui::Label::new(RichText::new(&message.text).color(colour)).wrap());
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    });
+}
+
+/// The keys that matter on this screen, on one line at the bottom.
+pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
+    let wishes: &[Wish] = match state.screen {
+        Screen::Lead => &[Wish::ShowHall, Wish::NextItem, Wish::BlankHall, Wish::ReleaseNotes, Wish::FillAnswer, Wish::NextGroup, Wish::Keys],
+        Screen::Start => &[Wish::Open, Wish::ChangeLook, Wish::Keys],
+        _ => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
+    };
+    let text = wishes.iter().map(|wish| format!("{} {}", key_name(*wish), wish.title(shown.words).to_lowercase())).collect::<Vec<_>>().join(" · ");
+    let frame = egui::Frame::new().fill(shown.tokens.surface).inner_margin(egui::Margin::symmetric(12, 4));
+    Panel::bottom("keys").frame(frame).show(ui, |ui| {
+        ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet)).truncate());
+    });
+}
+
+/// The sheet of all keys, over the screen until it is closed.
+pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
+    if !state.keys_open {
+        return;
+    }
+    let sheet = egui::Modal::new(egui::Id::new("keys sheet")).show(ui.ctx(), |ui| {
+        ui.set_width(640.0);
+        super::widgets::heading_ui(ui, shown, shown.words.keys_heading());
+        ui.columns(2, |columns| {
+            let half = Wish::ALL.len().div_ceil(2);
+            for (ui, wishes) in columns.iter_mut().zip(Wish::ALL.chunks(half)) {
+                for wish in wishes {
+                    key_row_ui(ui, shown, &key_name(*wish), wish.title(shown.words));
+                }
+            }
+            if let Some(ui) = columns.last_mut() {
+                key_row_ui(ui, shown, "Ctrl+1 … 9", shown.words.choose_group_keys());
+            }
+        });
+        ui.button(shown.words.close()).clicked()
+    });
+    if sheet.inner || sheet.should_close() {
+        state.keys_open = false;
+    }
+}
+
+fn key_row_ui(ui: &mut Ui, shown: &Shown<'_>, key: &str, title: &str) {
+    ui.horizontal(|ui| {
+        ui.allocate_ui(egui::vec2(130.0, 18.0), |ui| {
+            ui.set_width(130.0);
+            ui.label(RichText::new(key).font(fonts::strong(fonts::HELP)).color(shown.tokens.accent));
+        });
+        ui.label(title);
+    });
+}

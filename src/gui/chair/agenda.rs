@@ -1,0 +1,120 @@
+//! The agenda: every item with planned and used minutes, and when the meeting ends.
+
+use crate::gui::action::Action;
+use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
+use crate::gui::{fonts, theme, widgets};
+use crate::model::{AgendaEntry, Command, Item, Session, clock_time, minutes_after_midnight};
+use eframe::egui::{self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+
+/// Height of one row in points.
+const ROW: f32 = 44.0;
+
+pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    widgets::column_heading_ui(ui, shown, shown.words.agenda());
+    egui::Panel::bottom("agenda end").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
+        ui.add_space(theme::SPACE);
+        end_ui(ui, shown, session);
+        lifecycle_ui(ui, shown, session, actions);
+    });
+    let items: Vec<_> = session.items().collect();
+    let here = items.iter().position(|(entry, _)| entry.item == *session.current());
+    let moved = state.agenda_at.as_ref() != Some(session.current());
+    let mut area = ScrollArea::vertical().auto_shrink(false);
+    if moved && let Some(here) = here {
+        // The current item stands a little below the top, so that the one before is seen as well.
+        area = area.vertical_scroll_offset((ROW + ui.spacing().item_spacing.y) * (here as f32 - 2.0).max(0.0));
+        state.agenda_at = Some(session.current().clone());
+    }
+    ui.spacing_mut().item_spacing.y = theme::TIGHT / 2.0;
+    area.show_rows(ui, ROW, items.len(), |ui, rows| {
+        for (entry, item) in items.get(rows).unwrap_or_default() {
+            row_ui(ui, shown, session, entry, item, actions);
+        }
+    });
+}
+
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry, item: &Item, actions: &mut Vec<Action>) {
+    let tokens = shown.tokens;
+    let current = entry.item == *session.current();
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let number = session.question_number(&entry.item).map_or_else(String::new, |number| number.to_string());
+    let time = times(shown, entry);
+    let name = [number.as_str(), item.label(), &time].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, current, &name));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let painter = ui.painter();
+    if current {
+        painter.rect(rect, f32::from(theme::CORNER), tokens.chosen(), Stroke::new(1.0, tokens.accent), egui::StrokeKind::Inside);
+    } else if response.hovered() {
+        painter.rect_filled(rect, f32::from(theme::CORNER), tokens.hovered());
+    }
+    if response.has_focus() {
+        painter.rect_stroke(rect, f32::from(theme::CORNER), Stroke::new(theme::FOCUS, tokens.accent), egui::StrokeKind::Inside);
+    }
+    let done = entry.used_secs > 0 && !current;
+    let sign = if current {
+        "▶"
+    } else if done {
+        "✓"
+    } else {
+        ""
+    };
+    let text = if item.is_prompt() { tokens.text } else { tokens.quiet };
+    painter.text(pos2(rect.min.x + 6.0, rect.min.y + 5.0), Align2::LEFT_TOP, sign, fonts::help(), tokens.accent);
+    painter.text(pos2(rect.min.x + 44.0, rect.min.y + 4.0), Align2::RIGHT_TOP, number, fonts::figures(fonts::BODY), text);
+    let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
+    one_line(ui, item.label(), font, text, Rect::from_min_max(pos2(rect.min.x + 50.0, rect.min.y + 4.0), rect.max));
+    painter.text(pos2(rect.min.x + 50.0, rect.max.y - 4.0), Align2::LEFT_BOTTOM, time, fonts::figures(fonts::HELP), tokens.quiet);
+    if response.clicked() {
+        actions.push(Action::Do(Command::GoTo(entry.item.clone())));
+    }
+}
+
+/// Text on one line, ended by "…" where it does not fit.
+fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: egui::Color32, rect: Rect) {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(rect.min, galley, colour);
+}
+
+fn times(shown: &Shown<'_>, entry: &AgendaEntry) -> String {
+    let planned = entry.planned_secs() / 60;
+    if entry.used_secs == 0 {
+        return if planned == 0 { String::new() } else { shown.words.minutes(u32::try_from(planned).unwrap_or(0)) };
+    }
+    let over = -(entry.left_secs().min(0)) / 60;
+    let used = shown.words.minutes_used_of(entry.used_secs / 60, planned);
+    if over > 0 { format!("{used}  +{over}") } else { used }
+}
+
+/// When the meeting ends, counted from now, and how that lies to its planned end.
+fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session) {
+    let words = shown.words;
+    let ends = shown.minute_of_day + u32::try_from((session.left_secs() + 59) / 60).unwrap_or(0);
+    let time = clock_time(ends);
+    let planned = minutes_after_midnight(&session.meeting().end);
+    let (text, colour) = match planned {
+        Some(planned) if ends > planned && session.lead().begun => {
+            (words.ends_after(&time, ends - planned, &session.meeting().end), shown.tokens.over)
+        }
+        Some(planned) if session.lead().begun => (words.ends_before(&time, planned - ends, &session.meeting().end), shown.tokens.text),
+        _ => (words.ends_at(&time), shown.tokens.text),
+    };
+    ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
+}
+
+fn lifecycle_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let lead = session.lead();
+    let (text, command) = match (lead.begun, lead.ended) {
+        (false, _) => (shown.words.begin_meeting(), Command::Begin),
+        (true, false) => (shown.words.end_meeting(), Command::SetEnded(true)),
+        (true, true) => (shown.words.open_again(), Command::SetEnded(false)),
+    };
+    if ui.button(text).clicked() {
+        actions.push(Action::Do(command));
+    }
+}

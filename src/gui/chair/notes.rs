@@ -1,0 +1,135 @@
+//! The notes of one group on one question: read, changed, left out, moved, taken away.
+
+use crate::gui::action::Action;
+use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
+use crate::gui::{fonts, theme, widgets};
+use crate::model::{Command, Group, Item, Note, PlaceKey, Session};
+use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, Ui};
+
+pub(super) fn notes_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    item: &Item,
+    group: &Group,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let notes: Vec<_> = session.notes_on(&item.key).filter(|note| note.group == group.id).collect();
+    if notes.is_empty() {
+        widgets::help_ui(ui, shown, &shown.words.no_notes_yet(&group.name));
+        return;
+    }
+    if !item.kind.has_parts() {
+        for note in notes {
+            note_ui(ui, shown, session, note, state, actions);
+        }
+        return;
+    }
+    let mut draw_place = |ui: &mut Ui, title: &str, key: Option<&PlaceKey>| {
+        let here: Vec<_> = notes.iter().filter(|note| note.place.as_ref() == key).collect();
+        if !here.is_empty() {
+            widgets::column_heading_ui(ui, shown, title);
+        }
+        for note in here {
+            note_ui(ui, shown, session, note, state, actions);
+        }
+    };
+    for place in item.kind.places() {
+        draw_place(ui, &place.label, Some(&place.key));
+    }
+    draw_place(ui, shown.words.whole_question(), None);
+}
+
+fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let number = session.printed_number(note);
+    if state.editing.as_ref().is_some_and(|(id, _)| *id == note.id) {
+        edit_ui(ui, shown, &number, note, state, actions);
+        return;
+    }
+    let row = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(egui::vec2(64.0, 20.0), |ui| {
+                ui.set_width(64.0);
+                ui.label(RichText::new(&number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
+            });
+            let width = (ui.available_width() - 44.0).max(80.0);
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                let colour = if note.include { shown.tokens.text } else { shown.tokens.quiet };
+                ui.add(egui::Label::new(RichText::new(&note.text).font(fonts::body()).color(colour)).wrap());
+                if !note.include {
+                    widgets::help_ui(ui, shown, shown.words.left_out());
+                }
+            });
+            menu_ui(ui, shown, session, note, &number, state, actions);
+        });
+    });
+    let line = row.response.rect;
+    ui.painter().hline(line.x_range(), line.max.y, egui::Stroke::new(1.0, shown.tokens.chosen()));
+}
+
+/// What can be done with a note, behind "⋯".
+fn menu_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    note: &Note,
+    number: &str,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let words = shown.words;
+    let menu = ui.menu_button("⋯", |ui| {
+        if ui.button(words.edit()).clicked() {
+            state.editing = Some((note.id.clone(), note.text.clone()));
+        }
+        let include = if note.include { words.leave_out() } else { words.take_in() };
+        if ui.button(include).clicked() {
+            actions.push(Action::Do(Command::IncludeNote(note.id.clone(), !note.include)));
+        }
+        for group in session.groups().iter().filter(|group| group.id != note.group) {
+            if ui.button(words.move_to(&group.name)).clicked() {
+                actions.push(Action::Do(Command::MoveNote(note.id.clone(), group.id)));
+            }
+        }
+        if ui.button(words.remove()).clicked() {
+            actions.push(Action::Do(Command::RemoveNote(note.id.clone(), true)));
+        }
+    });
+    menu.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words.actions_for(number)));
+}
+
+/// The note as a field: Enter keeps the words, Escape leaves them as they were.
+fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let id = Id::new(("edit", note.id.as_str()));
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let keep = has_focus && take_key(ui, Key::Enter);
+    let give_up = has_focus && take_key(ui, Key::Escape);
+    let Some((_, text)) = &mut state.editing else { return };
+    ui.add_space(theme::TIGHT);
+    let name = ui.label(RichText::new(shown.words.edit_note(number)).font(fonts::help()).color(shown.tokens.quiet));
+    let field = ui.add(egui::TextEdit::multiline(text).id(id).desired_rows(2).desired_width(f32::INFINITY)).labelled_by(name.id);
+    if !has_focus && !field.lost_focus() {
+        field.request_focus();
+    }
+    if keep || (field.lost_focus() && !give_up) {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), text.clone())));
+    }
+    if keep || give_up || field.lost_focus() {
+        state.editing = None;
+        ui.memory_mut(|memory| memory.surrender_focus(id));
+    }
+}
+
+/// Takes one press of a key without modifiers; egui's own match would take Shift+Enter for Enter.
+pub(super) fn take_key(ui: &Ui, wanted: Key) -> bool {
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(
+            |event| !matches!(event, Event::Key { key, pressed: true, modifiers, .. } if *key == wanted && *modifiers == Modifiers::NONE),
+        );
+        input.events.len() != before
+    })
+}

@@ -1,0 +1,136 @@
+//! The middle of the screen: the item, the groups, the answer of one group and its notes.
+
+use super::kind::{Asked, answer_ui};
+use super::{note_field, notes};
+use crate::gui::action::Action;
+use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
+use crate::gui::widgets::wish_switch_ui;
+use crate::gui::wish::Wish;
+use crate::gui::{fonts, theme, widgets};
+use crate::model::{Command, Group, Item, Kind, Session};
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let lead = session.lead();
+    let Some(item) = session.item(&lead.writing) else { return };
+    if lead.writing != lead.current {
+        elsewhere_ui(ui, shown, session, actions);
+    }
+    heading_ui(ui, shown, session, item);
+    if !item.is_prompt() {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| slide_ui(ui, shown, session, item));
+        return;
+    }
+    groups_ui(ui, shown, session, item, actions);
+    places_ui(ui, shown, session, item, actions);
+    let Some(group) = session.group(lead.group) else { return };
+    egui::Panel::bottom("note field").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
+        ui.add_space(theme::SPACE);
+        note_field::note_field_ui(ui, shown, session, group, state, actions);
+    });
+    ScrollArea::vertical().auto_shrink(false).id_salt(("answers", item.key.as_str(), group.id)).show(ui, |ui| {
+        let asked = Asked { session, item, group: group.id, group_name: &group.name };
+        answer_ui(ui, shown, &asked, state, actions);
+        ui.add_space(theme::SPACE);
+        notes::notes_ui(ui, shown, session, item, group, state, actions);
+    });
+}
+
+/// Says that the hall has gone on while words are still being written.
+fn elsewhere_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let number = session.question_number(&session.lead().writing).unwrap_or(0);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(shown.words.writes_elsewhere(number)).color(shown.tokens.warning));
+        wish_switch_ui(ui, shown, Wish::Follow, session.lead().follow, actions);
+    });
+}
+
+fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
+    let words = shown.words;
+    let count = session.items().filter(|(_, item)| item.is_prompt()).count();
+    let kind = item.kind.name(words);
+    let over = session.question_number(&item.key).map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
+    ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(shown.tokens.quiet));
+    let title = ui.add(egui::Label::new(RichText::new(&item.title).font(fonts::question()).color(shown.tokens.text)).wrap());
+    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    if !item.lead.is_empty() {
+        ui.add(egui::Label::new(RichText::new(&item.lead).font(fonts::body())).wrap());
+    }
+    if !item.hint.is_empty() {
+        let hint = RichText::new(words.hint_for_chair(&item.hint)).font(fonts::italic(fonts::HELP)).color(shown.tokens.quiet);
+        ui.add(egui::Label::new(hint).wrap());
+    }
+    ui.add_space(theme::SPACE);
+}
+
+/// A slide's bullets and tables, or nothing for a pause.
+fn slide_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
+    if let Kind::Slide(slide) = &item.kind {
+        for bullet in &slide.bullets {
+            ui.add(egui::Label::new(format!("• {bullet}")).wrap());
+        }
+        for table in item.tables.iter().filter_map(|id| session.deck().table(id)) {
+            ui.add_space(theme::SPACE);
+            let width = (ui.available_width() / table.columns.len().max(1) as f32 - theme::SPACE).max(60.0);
+            egui::Grid::new(&table.id).striped(false).min_col_width(width).max_col_width(width).show(ui, |ui| {
+                for column in &table.columns {
+                    ui.add(egui::Label::new(RichText::new(column).font(fonts::strong(fonts::BODY))).wrap());
+                }
+                ui.end_row();
+                for row in &table.rows {
+                    for cell in row {
+                        ui.add(egui::Label::new(cell).wrap());
+                    }
+                    ui.end_row();
+                }
+            });
+        }
+        ui.add_space(theme::SPACE);
+        widgets::help_ui(ui, shown, session.deck().footer_of(item));
+    }
+}
+
+/// One tab a group, with its number of notes.
+fn groups_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        for (place, group) in session.groups().iter().enumerate() {
+            group_tab_ui(ui, shown, session, item, group, place, actions);
+        }
+    });
+}
+
+fn group_tab_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, group: &Group, place: usize, actions: &mut Vec<Action>) {
+    let count = session.notes_on(&item.key).filter(|note| note.group == group.id).count();
+    let answered = session.answer(&item.key, group.id).is_some();
+    let sign = if answered { " ◆" } else { "" };
+    let text = format!("{} · {count}{sign}", group.name);
+    let chosen = session.lead().group == group.id;
+    let font = if chosen { fonts::strong(fonts::BODY) } else { fonts::body() };
+    let tab = ui.add(egui::Button::selectable(chosen, RichText::new(text).font(font)));
+    let name = shown.words.group_with_notes(&group.name, count);
+    tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
+    if tab.on_hover_text(format!("Ctrl+{}", place + 1)).clicked() {
+        actions.push(Action::ChooseGroup(place));
+    }
+}
+
+/// The parts of an open question, when it has any.
+fn places_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, actions: &mut Vec<Action>) {
+    if !item.kind.has_parts() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for place in item.kind.places() {
+            let chosen = session.lead().place.as_ref() == Some(&place.key);
+            let tab = ui.add(egui::Button::selectable(chosen, RichText::new(&place.label).font(fonts::body()))).on_hover_text(&place.text);
+            if tab.clicked() {
+                actions.push(Action::Do(Command::SelectPlace(Some(place.key))));
+            }
+        }
+    });
+    let full = item.kind.places().into_iter().find(|place| session.lead().place.as_ref() == Some(&place.key));
+    if let Some(place) = full.filter(|place| place.text != place.label) {
+        widgets::help_ui(ui, shown, &place.text);
+    }
+}

@@ -1,0 +1,129 @@
+//! The right column: what the room sees, the switches of the hall, and the time.
+
+use crate::gui::action::Action;
+use crate::gui::hall;
+use crate::gui::shown::Shown;
+use crate::gui::widgets::{self, wish_button_ui, wish_switch_ui};
+use crate::gui::wish::Wish;
+use crate::gui::{fonts, theme};
+use crate::model::{HallView, Kind, Session, minutes_and_seconds};
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        hall_ui(ui, shown, session, actions);
+        ui.add_space(theme::PART);
+        time_ui(ui, shown, session, actions);
+        ui.add_space(theme::PART);
+        next_ui(ui, shown, session, actions);
+    });
+}
+
+fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let open = session.hall().open;
+    widgets::column_heading_ui(ui, shown, words.in_hall_now());
+    let width = ui.available_width();
+    hall::miniature_ui(ui, &HallView::of(session), shown.hall_look, hall::Room { ratio: shown.room_ratio }, words, width);
+    if !open {
+        widgets::help_ui(ui, shown, words.hall_is_closed());
+    }
+    ui.horizontal_wrapped(|ui| {
+        if open {
+            wish_switch_ui(ui, shown, Wish::HideHall, false, actions);
+        } else {
+            wish_button_ui(ui, shown, Wish::ShowHall, true, actions);
+        }
+        wish_switch_ui(ui, shown, Wish::BlankHall, session.hall().blank, actions);
+        wish_switch_ui(ui, shown, Wish::FreezeHall, session.hall().frozen, actions);
+    });
+    let item = session.item(session.current());
+    if item.is_some_and(crate::model::Item::is_prompt) {
+        ui.horizontal_wrapped(|ui| {
+            wish_switch_ui(ui, shown, Wish::ReleaseNotes, session.hall().scene.notes, actions);
+            if item.is_some_and(|item| !matches!(item.kind, Kind::Open(_))) {
+                wish_switch_ui(ui, shown, Wish::ReleaseAnswers, session.hall().scene.answers, actions);
+            }
+        });
+    }
+    if shown.hall_pages > 1 {
+        ui.horizontal(|ui| {
+            wish_page_ui(ui, shown, "◀", Wish::PreviousHallPage, actions);
+            ui.label(words.hall_page_of(session.hall().scene.page + 1, shown.hall_pages));
+            wish_page_ui(ui, shown, "▶", Wish::NextHallPage, actions);
+        });
+    }
+    monitors_ui(ui, shown, actions);
+}
+
+fn wish_page_ui(ui: &mut Ui, shown: &Shown<'_>, sign: &str, wish: Wish, actions: &mut Vec<Action>) {
+    let name = wish.title(shown.words);
+    let button = ui.button(sign).on_hover_text(format!("{name} ({})", widgets::key_name(wish)));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    if button.clicked() {
+        actions.push(Action::Wish(wish));
+    }
+}
+
+fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let Some(hall) = shown.monitors.hall else {
+        if shown.monitors.all.len() == 1 {
+            widgets::help_ui(ui, shown, words.hall_in_window());
+        }
+        return;
+    };
+    let name = |index: usize| {
+        let size = shown.monitors.all.get(index).map_or((0, 0), |monitor| monitor.size);
+        let name = words.monitor_named(index + 1, size.0, size.1);
+        if shown.monitors.chair == Some(index) { words.monitor_with_chair(&name) } else { name }
+    };
+    let label = ui.label(RichText::new(words.hall_on_monitor()).font(fonts::help()).color(shown.tokens.quiet));
+    let choice = egui::ComboBox::from_id_salt("monitor").selected_text(name(hall)).width(ui.available_width()).show_ui(ui, |ui| {
+        for index in 0..shown.monitors.all.len() {
+            if ui.selectable_label(index == hall, name(index)).clicked() {
+                actions.push(Action::ChooseMonitor(index));
+            }
+        }
+    });
+    choice.response.labelled_by(label.id);
+}
+
+fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let lead = session.lead();
+    let left = session.entry(session.current()).filter(|entry| entry.planned_secs() > 0).map(crate::model::AgendaEntry::left_secs);
+    let over = left.is_some_and(|left| left < 0);
+    let heading = match (lead.paused, over) {
+        (true, _) => words.time_paused(),
+        (false, true) => words.time_over(),
+        (false, false) => words.time_left(),
+    };
+    widgets::column_heading_ui(ui, shown, heading);
+    match left {
+        Some(left) => {
+            let colour = if over { shown.tokens.over } else { shown.tokens.text };
+            ui.label(RichText::new(minutes_and_seconds(left)).font(fonts::figures_strong(40.0)).color(colour));
+        }
+        None => widgets::help_ui(ui, shown, words.no_planned_time()),
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (sign, wish) in [("−1", Wish::LessTime), ("+1", Wish::MoreTime)] {
+            wish_page_ui(ui, shown, sign, wish, actions);
+        }
+        wish_switch_ui(ui, shown, Wish::Pause, lead.paused, actions);
+    });
+    let minutes = (session.left_secs() + 59) / 60;
+    let time = if minutes >= 60 { words.hours_minutes(minutes / 60, minutes % 60) } else { words.only_minutes(minutes) };
+    ui.label(RichText::new(words.whole_meeting_left(&time)).font(fonts::figures(fonts::BODY)));
+}
+
+fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let next = session.next().map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
+    ui.add(egui::Label::new(next).wrap());
+    ui.horizontal(|ui| {
+        wish_button_ui(ui, shown, Wish::PreviousItem, session.previous().is_some(), actions);
+        wish_button_ui(ui, shown, Wish::NextItem, session.next().is_some(), actions);
+    });
+}

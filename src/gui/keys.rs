@@ -1,0 +1,71 @@
+//! Reads the keys of a window and turns them into wishes, before any widget sees them.
+
+use super::action::Action;
+use super::wish::Wish;
+use eframe::egui::{Event, InputState, Key, Modifiers};
+
+/// What decides whom a key belongs to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct KeyContext {
+    /// Whether a meeting is on the screen from which it is led.
+    pub leading: bool,
+    /// Whether a field that has an undo of its own is being written in.
+    pub field_has_words: bool,
+    /// Whether the keys come from the hall's window, as from a presenter's clicker.
+    pub in_hall: bool,
+    /// Whether the note field has the keyboard and is empty, so that a clicker's "." is no word.
+    pub empty_note_field: bool,
+}
+
+const DIGITS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// Takes the keys that ask for something out of the input.
+pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let mut swallow_text = false;
+    input.events.retain(|event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } => match action_for(*key, *modifiers, context) {
+            Some(action) => {
+                swallow_text = *key == Key::Period || *key == Key::B;
+                actions.push(action);
+                false
+            }
+            None => true,
+        },
+        // The letter of a key that was just taken must not be typed as well.
+        Event::Text(_) if swallow_text => {
+            swallow_text = false;
+            false
+        }
+        _ => true,
+    });
+    actions
+}
+
+fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {
+    let only_command = modifiers.command && !modifiers.alt && !modifiers.shift;
+    if only_command && context.leading && let Some(place) = DIGITS.iter().position(|digit| *digit == key) {
+        return Some(Action::ChooseGroup(place));
+    }
+    if clicker_blanks(key, modifiers, context) {
+        return Some(Action::Wish(Wish::BlankHall));
+    }
+    if key == Key::Z && modifiers.command && modifiers.shift && !context.field_has_words {
+        return Some(Action::Wish(Wish::Redo));
+    }
+    let wish = Wish::ALL.into_iter().find(|wish| {
+        let shortcut = wish.shortcut();
+        let wanted = shortcut.modifiers;
+        shortcut.logical_key == key
+            && (wanted.command, wanted.alt, wanted.shift) == (modifiers.command, modifiers.alt, modifiers.shift)
+    })?;
+    let belongs_to_field = matches!(wish, Wish::Undo | Wish::Redo) && context.field_has_words;
+    (!belongs_to_field && (context.leading || !wish.needs_lead())).then_some(Action::Wish(wish))
+}
+
+/// Presenters' clickers blank the screen with "." or B.
+fn clicker_blanks(key: Key, modifiers: Modifiers, context: KeyContext) -> bool {
+    let plain = !modifiers.command && !modifiers.alt && !modifiers.shift && context.leading;
+    plain && ((context.in_hall && matches!(key, Key::B | Key::Period)) || (context.empty_note_field && key == Key::Period))
+}

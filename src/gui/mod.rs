@@ -8,7 +8,7 @@ mod gather;
 pub mod hall;
 mod handover;
 mod keys;
-mod picture;
+pub mod picture;
 mod prepare;
 mod shown;
 mod start;

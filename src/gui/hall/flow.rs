@@ -1,0 +1,252 @@
+//! Lets blocks run down page after page; what does not fit goes to the next page and is never made smaller.
+
+use super::measure::{Face, Sheet, Typesetter};
+use super::page::{Drawn, Line, Page};
+use crate::model::Ink;
+use eframe::egui::{pos2, vec2};
+
+/// A strip across the page that is never broken.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Strip {
+    pub(super) height: f32,
+    /// With `at` from the sheet's left edge and the strip's top.
+    pub(super) drawn: Vec<Drawn>,
+    /// What the strip and those after it say, in whole sentences.
+    pub(super) said: Option<String>,
+}
+
+/// Strips that belong together: they stay on one page if a page can hold them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Block {
+    /// Space above, unless the block is the first on its page.
+    pub(super) gap: f32,
+    pub(super) strips: Vec<Strip>,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    pub(super) face: Face,
+    pub(super) size: f32,
+    pub(super) ink: Ink,
+}
+
+impl Setting {
+    pub(super) const fn new(face: Face, size: f32, ink: Ink) -> Self {
+        Self { face, size, ink }
+    }
+}
+
+impl Block {
+    /// The same with space above it.
+    #[must_use]
+    pub(super) const fn after(mut self, gap: f32) -> Self {
+        self.gap = gap;
+        self
+    }
+
+    /// This block with `next` directly below, kept together.
+    #[must_use]
+    pub(super) fn with(mut self, next: Self) -> Self {
+        if let Some(last) = self.strips.last_mut() {
+            last.height += next.gap;
+        }
+        self.strips.extend(next.strips);
+        self
+    }
+
+    /// This block with `other` beside it.
+    #[must_use]
+    pub(super) fn beside(mut self, other: Self) -> Self {
+        for (index, strip) in other.strips.into_iter().enumerate() {
+            if let Some(own) = self.strips.get_mut(index) {
+                own.height = own.height.max(strip.height);
+                own.drawn.extend(strip.drawn);
+                own.said = match (own.said.take(), strip.said) {
+                    (Some(one), Some(two)) => Some(format!("{one}\n{two}")),
+                    (one, two) => one.or(two),
+                };
+            } else {
+                self.strips.push(strip);
+            }
+        }
+        self
+    }
+
+    /// The same with more drawn in its first strip.
+    #[must_use]
+    pub(super) fn adorned(mut self, drawn: impl IntoIterator<Item = Drawn>) -> Self {
+        if let Some(first) = self.strips.first_mut() {
+            first.drawn.extend(drawn);
+        }
+        self
+    }
+
+    /// The same with its text `by` lower, for something higher than a line beside it.
+    #[must_use]
+    pub(super) fn lowered(mut self, by: f32) -> Self {
+        if let Some(first) = self.strips.first_mut() {
+            first.height += by;
+            for drawn in std::mem::take(&mut first.drawn) {
+                first.drawn.push(drawn.lower(by));
+            }
+        }
+        self
+    }
+
+    /// A strip without words.
+    pub(super) fn bare(height: f32, drawn: impl IntoIterator<Item = Drawn>) -> Self {
+        Self {
+            gap: 0.0,
+            strips: vec![Strip {
+                height,
+                drawn: drawn.into_iter().collect(),
+                said: None,
+            }],
+        }
+    }
+
+    /// At least this high.
+    #[must_use]
+    pub(super) fn at_least(mut self, height: f32) -> Self {
+        let missing = height - self.height();
+        if let Some(last) = self.strips.last_mut().filter(|_| missing > 0.0) {
+            last.height += missing;
+        }
+        self
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        self.strips.iter().map(|strip| strip.height).sum()
+    }
+}
+
+impl Typesetter<'_> {
+    /// A text that stands `x` from the sheet's left edge, in lines of at most `width`.
+    pub(super) fn text(&self, text: &str, setting: Setting, x: f32, width: f32) -> Block {
+        let line = |(index, line): (usize, String)| Strip {
+            height: self.sheet.line(setting.size),
+            said: (index == 0).then(|| text.to_owned()),
+            drawn: vec![Drawn::line(pos2(x, 0.0), Line::new(line, setting))],
+        };
+        let lines = self.lines(text, setting.face, setting.size, width);
+        Block {
+            gap: 0.0,
+            strips: lines.into_iter().enumerate().map(line).collect(),
+        }
+    }
+
+    /// A text from margin to margin.
+    pub(super) fn wide(&self, text: &str, setting: Setting) -> Block {
+        self.text(text, setting, self.sheet.margin, self.sheet.inner_width())
+    }
+
+    /// The setting for ordinary text.
+    pub(super) const fn ordinary(&self) -> Setting {
+        Setting::new(Face::Regular, self.sheet.text, Ink::Text)
+    }
+
+    /// The setting for text of less weight.
+    pub(super) const fn quiet(&self) -> Setting {
+        Setting::new(Face::Regular, self.sheet.text, Ink::Quiet)
+    }
+
+    /// The setting for labels and small headings.
+    pub(super) const fn strong(&self) -> Setting {
+        Setting::new(Face::Strong, self.sheet.text, Ink::Text)
+    }
+
+    /// The setting for questions.
+    pub(super) const fn question(&self) -> Setting {
+        Setting::new(Face::Strong, self.sheet.question, Ink::Text)
+    }
+}
+
+/// Pages being filled from top to bottom.
+pub(super) struct Flow<'a> {
+    sheet: &'a Sheet,
+    /// Stands at the top of every page.
+    heading: Block,
+    pages: Vec<Page>,
+    page: Page,
+    y: f32,
+    /// Whether the page holds anything but its heading.
+    begun: bool,
+}
+
+impl<'a> Flow<'a> {
+    /// Starts a first page; `heading` is repeated on every page.
+    pub(super) fn new(sheet: &'a Sheet, heading: Block) -> Self {
+        let mut flow = Self {
+            sheet,
+            heading,
+            pages: Vec::new(),
+            page: Page::default(),
+            y: 0.0,
+            begun: false,
+        };
+        flow.begin_page();
+        flow
+    }
+
+    /// Adds a block, on the next page if this one is too full.
+    pub(super) fn put(&mut self, block: Block) {
+        if self.begun && self.y + block.gap + block.height() > self.sheet.content_bottom() {
+            self.turn();
+        }
+        if self.begun {
+            self.y += block.gap;
+        }
+        for strip in block.strips {
+            if self.begun && self.y + strip.height > self.sheet.content_bottom() {
+                self.turn();
+            }
+            self.place(strip);
+            self.begun = true;
+        }
+    }
+
+    /// Whether a block of this height fits on what is left of the page.
+    pub(super) fn fits(&self, height: f32) -> bool {
+        self.y + height <= self.sheet.content_bottom()
+    }
+
+    /// How much of the page is left.
+    pub(super) fn left(&self) -> f32 {
+        self.sheet.content_bottom() - self.y
+    }
+
+    /// Goes on to a new page.
+    pub(super) fn turn(&mut self) {
+        self.pages.push(std::mem::take(&mut self.page));
+        self.begin_page();
+    }
+
+    /// All pages.
+    pub(super) fn finish(mut self) -> Vec<Page> {
+        self.pages.push(self.page);
+        self.pages
+    }
+
+    fn begin_page(&mut self) {
+        self.y = self.sheet.margin;
+        self.begun = false;
+        for strip in self.heading.clone().strips {
+            self.place(strip);
+        }
+        if !self.heading.strips.is_empty() {
+            self.y += self.heading.gap;
+        }
+    }
+
+    fn place(&mut self, strip: Strip) {
+        let y = self.y;
+        self.page.drawn.extend(strip.drawn.into_iter().map(|drawn| drawn.lower(y)));
+        if let Some(said) = strip.said {
+            self.page
+                .said
+                .push((pos2(self.sheet.margin, y), vec2(self.sheet.inner_width(), strip.height), said));
+        }
+        self.y += strip.height;
+    }
+}

@@ -1,0 +1,68 @@
+//! An open question, with its parts side by side.
+
+use super::super::flow::{Block, Flow};
+use super::super::measure::Typesetter;
+use super::super::page::{Drawn, Page};
+use super::{question, short_heading};
+use crate::model::{Ink, Item, Open, Part};
+
+pub(super) fn pages(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
+    let mut flow = question(set, item);
+    if open.parts.is_empty() {
+        return flow.finish();
+    }
+    let gap = 0.9 * set.sheet.text;
+    let texts: Vec<&str> = open.parts.iter().map(|part| part.text.as_str()).collect();
+    if let Some(block) = columns(set, &texts).filter(|block| flow.fits(gap + block.height())) {
+        flow.put(block.after(gap));
+        return flow.finish();
+    }
+    let labels: Vec<&str> = open.parts.iter().map(label).collect();
+    let are_short = open.parts.iter().all(|part| !part.short.is_empty());
+    let short = columns(set, &labels).filter(|block| are_short && flow.fits(gap + block.height()));
+    if let Some(block) = short {
+        flow.put(block.after(gap));
+    }
+    let mut pages = flow.finish();
+    pages.extend(in_full(set, item, open));
+    pages
+}
+
+/// The parts in full, one below the other, from a page of their own.
+fn in_full(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
+    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
+    for part in &open.parts {
+        let text = set.wide(&part.text, set.ordinary());
+        let block = if part.short.is_empty() {
+            text
+        } else {
+            set.wide(&part.short, set.strong()).with(text)
+        };
+        flow.put(block.after(0.5 * set.sheet.text));
+    }
+    flow.finish()
+}
+
+fn label(part: &Part) -> &str {
+    if part.short.is_empty() { &part.text } else { &part.short }
+}
+
+/// Texts side by side, each under a line of its own; `None` when a word is wider than its column.
+fn columns(set: &Typesetter<'_>, texts: &[&str]) -> Option<Block> {
+    let sheet = &set.sheet;
+    let gap = 0.8 * sheet.text;
+    let count = texts.len().max(1) as f32;
+    let width = (sheet.inner_width() - gap * (count - 1.0)) / count;
+    let setting = set.ordinary();
+    if !texts.iter().all(|text| set.words_fit(text, setting.face, setting.size, width)) {
+        return None;
+    }
+    let mut x = sheet.margin;
+    let mut columns = Block::default();
+    for text in texts {
+        let line = Drawn::rule(x, 0.0, width, Ink::Line);
+        columns = columns.beside(set.text(text, setting, x, width).lowered(0.3 * sheet.text).adorned([line]));
+        x += width + gap;
+    }
+    Some(columns)
+}

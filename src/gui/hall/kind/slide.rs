@@ -1,0 +1,39 @@
+//! A slide: its title, its statements and its source.
+
+use super::super::flow::{Block, Flow, Setting};
+use super::super::measure::{ASCENT, Face, Typesetter, X_HEIGHT};
+use super::super::page::{Drawn, Page};
+use crate::model::{HallView, Ink, Item, Shape, Slide};
+use eframe::egui::pos2;
+
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let mut flow = Flow::new(sheet, Block::default());
+    flow.put(set.wide(&item.title, Setting::new(Face::Strong, sheet.title, Ink::Text)));
+    if !item.lead.is_empty() {
+        flow.put(set.wide(&item.lead, set.quiet()).after(0.3 * sheet.text));
+    }
+    for (index, bullet) in slide.bullets.iter().enumerate() {
+        let gap = if index == 0 { 0.65 } else { 0.4 };
+        flow.put(statement(set, bullet).after(gap * sheet.text));
+    }
+    if !view.footer.is_empty() {
+        flow.put(set.wide(&set.words.hall_source(&view.footer), set.quiet()).after(0.65 * sheet.text));
+    }
+    flow.finish()
+}
+
+fn statement(set: &Typesetter<'_>, text: &str) -> Block {
+    let sheet = &set.sheet;
+    let indent = 0.8 * sheet.text;
+    let radius = 0.12 * sheet.text;
+    let dot = Shape::Circle {
+        middle: [0.0, 0.0],
+        radius,
+        fill: Ink::Accent,
+        outline: (Ink::Accent, 0.0),
+    };
+    let middle = (ASCENT - X_HEIGHT / 2.0) * sheet.text;
+    let block = set.text(text, set.ordinary(), sheet.margin + indent, sheet.inner_width() - indent);
+    block.adorned([Drawn::shape(pos2(sheet.margin + radius, middle), dot)])
+}

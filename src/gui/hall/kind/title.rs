@@ -1,0 +1,20 @@
+//! The page between items: the deck's title, the board and the date.
+
+use super::super::flow::{Block, Flow};
+use super::super::measure::Typesetter;
+use super::super::page::Page;
+use crate::model::HallView;
+
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let mut title = set.wide(&view.deck_title, set.question());
+    for text in [&view.board, &view.date].into_iter().filter(|text| !text.is_empty()) {
+        let gap = if text == &view.board { 0.8 } else { 0.1 };
+        title = title.with(set.wide(text, set.quiet()).after(gap * sheet.text));
+    }
+    let mut flow = Flow::new(sheet, Block::default());
+    // Somewhat above the middle, where a title seems to rest.
+    let above = 0.4 * (flow.left() - title.height()).max(0.0);
+    flow.put(Block::bare(above, []).with(title));
+    flow.finish()
+}

@@ -1,0 +1,134 @@
+//! The hall's window: a pure drawing of what the chair has released, at any size.
+//!
+//! Everything comes from a [`HallView`]; nothing here can reach the session. There are no widgets, so there is
+//! nothing to point at, press or hover over.
+
+mod bottom;
+mod flow;
+mod kind;
+mod measure;
+mod notes;
+mod page;
+mod table;
+
+pub use measure::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, X_HEIGHT};
+
+use crate::gui::theme::{self, Look};
+use crate::model::HallView;
+use crate::words::Words;
+use eframe::egui::{self, Color32, CursorIcon, Painter, Rect, Role, Sense, Stroke, StrokeKind, Vec2, WidgetInfo, emath::TSTransform, vec2};
+use measure::{Sheet, Typesetter};
+use page::Page;
+
+/// The room: how far away the last row sits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// Distance from the last row to the picture, divided by the picture's height.
+    pub ratio: f32,
+}
+
+impl Room {
+    /// The least ratio that is heeded.
+    pub const NEAREST: f32 = 4.0;
+    /// The greatest ratio that is heeded; larger type would leave no room for words.
+    pub const FARTHEST: f32 = 9.0;
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { ratio: 6.0 }
+    }
+}
+
+/// Draws the hall over all of `ui`, and hides the pointer.
+pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
+    let rect = ui.max_rect();
+    ui.ctx().set_cursor_icon(CursorIcon::None);
+    let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) else {
+        ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
+        return;
+    };
+    let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
+    hall.paint(ui.painter(), view, look, rect);
+    for (index, (at, size, text)) in hall.page.said.iter().enumerate() {
+        let rect = Rect::from_min_size(place * *at, *size * hall.scale);
+        let said = ui.interact(rect, ui.scope_id().with(("said", index)), Sense::empty());
+        said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    }
+}
+
+/// Draws the small true picture of a hall of `nominal` size, `width` points wide, as one thing for screen readers.
+pub fn miniature_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
+    let size = vec2(width, width * nominal.y / nominal.x.max(1.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let said = if let Some(hall) = Drawing::new(ui.ctx(), view, size, room, words) {
+        hall.paint(&painter, view, look, rect);
+        hall.said(view)
+    } else {
+        painter.rect_filled(rect, 0.0, Color32::BLACK);
+        words.hall_black().to_owned()
+    };
+    let outline = ui.visuals().window_stroke;
+    ui.painter()
+        .rect_stroke(rect, 0.0, Stroke::new(1.0, outline.color), StrokeKind::Outside);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_shows(&said)));
+    response
+}
+
+/// How many pages the shown item has in a hall of `size`; 1 when the hall is blank.
+pub fn page_count(ctx: &egui::Context, view: &HallView, size: Vec2, room: Room, words: Words) -> u16 {
+    Drawing::new(ctx, view, size, room, words).map_or(1, |hall| hall.count)
+}
+
+/// The page that is shown, laid out.
+struct Drawing<'a> {
+    set: Typesetter<'a>,
+    scale: f32,
+    page: Page,
+    /// From 0.
+    index: u16,
+    count: u16,
+}
+
+impl<'a> Drawing<'a> {
+    /// `None` when the hall is blank.
+    fn new(ctx: &'a egui::Context, view: &HallView, size: Vec2, room: Room, words: Words) -> Option<Self> {
+        if view.blank {
+            return None;
+        }
+        let (sheet, scale) = Sheet::new(size, room);
+        let set = Typesetter::new(ctx, sheet, words);
+        let mut pages = kind::pages(&set, view);
+        let count = u16::try_from(pages.len()).unwrap_or(u16::MAX).max(1);
+        let index = view.page.min(count - 1);
+        let page = if usize::from(index) < pages.len() {
+            pages.swap_remove(usize::from(index))
+        } else {
+            Page::default()
+        };
+        Some(Self {
+            set,
+            scale,
+            page,
+            index,
+            count,
+        })
+    }
+
+    fn paint(&self, painter: &Painter, view: &HallView, look: Look, rect: Rect) {
+        let tokens = theme::hall_tokens(look);
+        let place = TSTransform::new(rect.min.to_vec2(), self.scale);
+        painter.rect_filled(rect, 0.0, tokens.background);
+        self.page.paint(painter, tokens, place);
+        bottom::paint(&self.set, view, (self.index, self.count), painter, tokens, place);
+    }
+
+    /// All that the page says, in one text.
+    fn said(&self, view: &HallView) -> String {
+        let number = view.number.map(|number| self.set.words.hall_question(number));
+        let page = (self.count > 1).then(|| self.set.words.hall_page(self.index + 1, self.count));
+        let texts = self.page.said.iter().map(|(_, _, text)| text.clone());
+        number.into_iter().chain(texts).chain(page).collect::<Vec<_>>().join("\n")
+    }
+}

@@ -1,0 +1,124 @@
+//! One page of the hall: lines of text and shapes on a sheet, and how they are painted at any size.
+
+use super::flow::Setting;
+use crate::gui::picture;
+use crate::gui::theme::Tokens;
+use crate::model::{Align, Ink, Picture, Shape};
+use eframe::egui::{Align2, Painter, Pos2, Vec2, emath::TSTransform, pos2, vec2};
+
+/// What one page holds.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    pub(super) drawn: Vec<Drawn>,
+    /// What the page says, for those who cannot see it: where it stands, how large it is, and the words.
+    pub(super) said: Vec<(Pos2, Vec2, String)>,
+}
+
+/// Something drawn, `at` from the upper left corner of the sheet.
+#[derive(Clone, Debug)]
+pub(super) struct Drawn {
+    pub(super) at: Pos2,
+    pub(super) what: What,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    Line(Line),
+    Shape(Shape),
+}
+
+/// One line of text, already broken, with the top of the line at its place.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) setting: Setting,
+    pub(super) align: Align,
+}
+
+impl Page {
+    /// Paints the page; `place` takes the sheet to the window.
+    pub(super) fn paint(&self, painter: &Painter, tokens: &Tokens, place: TSTransform) {
+        for Drawn { at, what } in &self.drawn {
+            match what {
+                What::Line(line) => line.paint(painter, tokens, place * *at, place.scaling),
+                What::Shape(shape) => {
+                    let place = TSTransform::new((place * *at).to_vec2(), place.scaling);
+                    picture::paint_shape(painter, tokens, shape, place);
+                }
+            }
+        }
+    }
+}
+
+impl Line {
+    /// A line at the left edge.
+    pub(super) const fn new(text: String, setting: Setting) -> Self {
+        Self {
+            text,
+            setting,
+            align: Align::Left,
+        }
+    }
+
+    /// The same with its middle at its place.
+    #[must_use]
+    pub(super) const fn middle(mut self) -> Self {
+        self.align = Align::Middle;
+        self
+    }
+
+    fn paint(&self, painter: &Painter, tokens: &Tokens, at: Pos2, scale: f32) {
+        let anchor = match self.align {
+            Align::Left => Align2::LEFT_TOP,
+            Align::Middle => Align2::CENTER_TOP,
+            Align::Right => Align2::RIGHT_TOP,
+        };
+        painter.text(
+            at,
+            anchor,
+            &self.text,
+            self.setting.face.font(self.setting.size * scale),
+            picture::colour(tokens, self.setting.ink),
+        );
+    }
+}
+
+impl Drawn {
+    pub(super) const fn line(at: Pos2, line: Line) -> Self {
+        Self {
+            at,
+            what: What::Line(line),
+        }
+    }
+
+    pub(super) const fn shape(at: Pos2, shape: Shape) -> Self {
+        Self {
+            at,
+            what: What::Shape(shape),
+        }
+    }
+
+    /// The shapes of a picture.
+    pub(super) fn picture(at: Pos2, picture: Picture) -> impl Iterator<Item = Self> {
+        picture.shapes.into_iter().map(move |shape| Self::shape(at, shape))
+    }
+
+    /// A thin level line.
+    pub(super) const fn rule(x: f32, y: f32, width: f32, ink: Ink) -> Self {
+        Self::shape(
+            pos2(x, y),
+            Shape::Line {
+                from: [0.0, 0.0],
+                to: [width, 0.0],
+                width: 2.0,
+                ink,
+            },
+        )
+    }
+
+    /// The same, further down.
+    pub(super) fn lower(mut self, by: f32) -> Self {
+        self.at += vec2(0.0, by);
+        self
+    }
+}

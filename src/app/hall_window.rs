@@ -14,6 +14,8 @@ const ASK_FOR_KEYBOARD_FRAMES: u8 = 4;
 pub(super) struct HallWindow {
     /// How many pages the item has in the hall.
     pub(super) pages: u16,
+    /// Size of the hall in points.
+    pub(super) size: egui::Vec2,
     /// Whether the monitor went away while the hall was shown.
     pub(super) lost: bool,
     shown_on: Option<String>,
@@ -22,7 +24,7 @@ pub(super) struct HallWindow {
 
 impl HallWindow {
     pub(super) const fn new() -> Self {
-        Self { pages: 1, lost: false, shown_on: None, ask_for_keyboard: 0 }
+        Self { pages: 1, size: egui::vec2(1280.0, 720.0), lost: false, shown_on: None, ask_for_keyboard: 0 }
     }
 
     /// Whether the monitor on which the hall is shown is still there; a hall in a window needs none.
@@ -41,6 +43,7 @@ impl App {
         let target = monitors.hall.and_then(|index| Some((index, monitors.all.get(index)?)));
         let room = Room { ratio: self.settings.room_ratio };
         let size = target.map_or(egui::vec2(1280.0, 720.0), |(_, monitor)| egui::vec2(monitor.size.0 as f32, monitor.size.1 as f32));
+        self.hall.size = size;
         self.hall.pages = hall::page_count(&ctx, &view, size, room, self.words);
         if !open.session.hall().open {
             self.hall.shown_on = None;

@@ -94,6 +94,7 @@ impl App {
             monitors: &monitors,
             messages: &self.messages,
             minute_of_day: self.time.minute_of_day(),
+            hall_size: self.hall.size,
             hall_pages: self.hall.pages,
             busy: self.busy,
         };

@@ -129,7 +129,7 @@ pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
     if !state.keys_open {
         return;
     }
-    let sheet = egui::Modal::new(egui::Id::new("keys sheet")).show(ui.ctx(), |ui| {
+    let sheet = egui::Modal::new(egui::Id::unique("keys sheet")).show(ui.ctx(), |ui| {
         ui.set_width(640.0);
         super::widgets::heading_ui(ui, shown, shown.words.keys_heading());
         ui.columns(2, |columns| {

@@ -3,7 +3,7 @@
 use super::theme::{Look, Tokens};
 use crate::model::{Appendix, Session};
 use crate::words::Words;
-use eframe::egui::TextureHandle;
+use eframe::egui::{TextureHandle, Vec2};
 use std::path::PathBuf;
 
 /// Everything that a screen may read.
@@ -32,6 +32,8 @@ pub struct Shown<'a> {
     pub messages: &'a [Message],
     /// Minutes after midnight by the user's clock.
     pub minute_of_day: u32,
+    /// Size of the hall's window in points, so that the small picture breaks its lines where the large one does.
+    pub hall_size: Vec2,
     /// How many pages the item has in the hall.
     pub hall_pages: u16,
     /// What is going on, such as making the bilaga.

@@ -11,7 +11,7 @@ const MOST_STEPS: usize = 1000;
 
 /// Steps to take back and to do again; lives as long as the window, not in the file.
 #[derive(Clone, Debug, Default)]
-pub struct History {
+pub(super) struct History {
     done: Vec<Step>,
     undone: Vec<Command>,
 }

@@ -12,7 +12,7 @@ use eframe::egui::{self, Event, Id, Key, RichText, TextEdit, Ui};
 /// brings back the words of another.
 pub fn note_field_id(session: &Session) -> Id {
     let lead = session.lead();
-    Id::new(("note", lead.writing.as_str(), lead.group, lead.place.as_ref().map(crate::model::PlaceKey::as_str)))
+    Id::unique(("note", lead.writing.as_str(), lead.group, lead.place.as_ref().map(crate::model::PlaceKey::as_str)))
 }
 
 pub(super) fn note_field_ui(

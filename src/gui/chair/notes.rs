@@ -103,7 +103,7 @@ fn menu_ui(
 
 /// The note as a field: Enter keeps the words, Escape leaves them as they were.
 fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
-    let id = Id::new(("edit", note.id.as_str()));
+    let id = Id::unique(("edit", note.id.as_str()));
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let keep = has_focus && take_key(ui, Key::Enter);
     let give_up = has_focus && take_key(ui, Key::Escape);

@@ -24,7 +24,8 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     let open = session.hall().open;
     widgets::column_heading_ui(ui, shown, words.in_hall_now());
     let width = ui.available_width();
-    hall::miniature_ui(ui, &HallView::of(session), shown.hall_look, hall::Room { ratio: shown.room_ratio }, words, width);
+    let room = hall::Room { ratio: shown.room_ratio };
+    hall::miniature_ui(ui, &HallView::of(session), shown.hall_look, room, words, shown.hall_size, width);
     if !open {
         widgets::help_ui(ui, shown, words.hall_is_closed());
     }

@@ -51,5 +51,5 @@ pub(super) fn first_control() -> Id {
 /// The id of the control in this place of the answer, from 0. The same for every prompt and group, so that the keyboard
 /// stays in its place when the group changes.
 fn control(place: usize) -> Id {
-    Id::new(("answer", place))
+    Id::unique(("answer", place))
 }

@@ -1,1 +1,229 @@
-//! Tests: chair.
+//! The screen from which the meeting is led, by what a screen reader would say.
+
+use crate::common::meeting;
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::theme::{self, Look};
+use samtalsledaren::gui::{self, Action, Focus, GuiState, KeyContext, Monitors, Preview, SaveShown, Screen, Shown, StartLists, Wish};
+use samtalsledaren::model::{Answer, Command, GroupId, Session};
+use samtalsledaren::words::Words;
+
+/// A chair's window without shell: commands are applied at the end of each frame, other wishes are collected.
+pub(crate) struct Chair {
+    pub(crate) session: Session,
+    pub(crate) gui: GuiState,
+    pub(crate) wishes: Vec<Action>,
+}
+
+impl Chair {
+    pub(crate) fn new(session: Session) -> Self {
+        Self {
+            session,
+            gui: GuiState {
+                screen: Screen::Lead,
+                ..GuiState::default()
+            },
+            wishes: Vec::new(),
+        }
+    }
+
+    pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
+        let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
+        let draft_is_empty = self.session.current_draft().is_empty();
+        let in_note_field = ui.memory(|memory| memory.focused()) == Some(gui::note_field_id(&self.session));
+        let context = KeyContext {
+            leading: true,
+            field_has_words: in_note_field && !draft_is_empty,
+            ..KeyContext::default()
+        };
+        let mut actions = ui.input_mut(|input| gui::read_keys(input, context));
+        let shown = Shown {
+            session: Some(&self.session),
+            read_only: false,
+            words: Words::default(),
+            tokens: theme::tokens(Look::Light),
+            hall_look: Look::Light,
+            room_ratio: 6.0,
+            start: &start,
+            save: &save,
+            preview: &preview,
+            monitors: &monitors,
+            messages: &[],
+            minute_of_day: 13 * 60,
+            hall_size: egui::vec2(1280.0, 720.0),
+            hall_pages: 1,
+            busy: None,
+        };
+        gui::bar_ui(ui, &shown, &self.gui, &mut actions);
+        gui::keys_line_ui(ui, &shown, &self.gui);
+        gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
+        gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        for action in actions {
+            match action {
+                Action::Do(command) => {
+                    self.session.apply(command, 0);
+                }
+                Action::Wish(Wish::Undo) => {
+                    self.session.undo();
+                }
+                Action::Wish(Wish::FillAnswer) => self.gui.focus = Focus::Answer,
+                Action::Wish(Wish::WriteNote) => self.gui.focus = Focus::Note,
+                other => self.wishes.push(other),
+            }
+        }
+    }
+}
+
+pub(crate) fn window(chair: Chair, width: f32, height: f32) -> Harness<'static, Chair> {
+    let mut harness = Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(
+        |ui, chair: &mut Chair| {
+            theme::install(ui.ctx(), Look::Light);
+            chair.frame(ui);
+        },
+        chair,
+    );
+    harness.run();
+    harness
+}
+
+fn at(key: &str) -> Chair {
+    let mut chair = Chair::new(meeting(4));
+    chair.session.apply(Command::GoTo(key.into()), 0);
+    chair
+}
+
+#[test]
+fn the_note_field_has_the_keyboard_from_the_start_and_enter_keeps_each_note() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    for text in ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."] {
+        window.event(egui::Event::Text(text.to_owned()));
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+    }
+    let session = &window.state().session;
+    let texts: Vec<_> = session.notes().map(|note| note.text.as_str()).collect();
+    assert_eq!(texts, ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."]);
+    assert_eq!(session.current_draft(), "");
+    window.get_by_label("Rundpingisen känner vi igen.");
+}
+
+#[test]
+fn shift_enter_breaks_the_line() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.event(egui::Event::Text("Ett".to_owned()));
+    window.run();
+    window.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+    window.run();
+    window.event(egui::Event::Text("två".to_owned()));
+    window.run();
+    assert_eq!(window.state().session.current_draft(), "Ett\ntvå");
+    assert_eq!(window.state().session.notes().count(), 0);
+}
+
+#[test]
+fn digits_fill_a_matrix_row_by_row() {
+    let mut window = window(at("matris"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for key in [Key::Num2, Key::Num4, Key::Num1, Key::Num5] {
+        window.key_press(key);
+        window.run();
+    }
+    let session = &window.state().session;
+    let Some(Answer::Matrix(answer)) = session.answer(&"matris".into(), GroupId(1)) else {
+        panic!("no answer")
+    };
+    assert_eq!(
+        (answer.row(&"r1".into()).today, answer.row(&"r1".into()).desired),
+        (Some(2), Some(4))
+    );
+    assert_eq!(
+        (answer.row(&"r2".into()).today, answer.row(&"r2".into()).desired),
+        (Some(1), Some(5))
+    );
+}
+
+#[test]
+fn arrows_set_the_shares_of_a_triangle_and_undo_takes_them_back() {
+    let mut window = window(at("triangel"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for _ in 0..3 {
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let answer = window.state().session.answer(&"triangel".into(), GroupId(1)).cloned();
+    let Some(Answer::Shift(shift)) = answer else { panic!("no answer") };
+    let today = shift.today.expect("today");
+    assert_eq!(today.values().iter().map(|share| u16::from(*share)).sum::<u16>(), 100);
+    assert!(today.of(0) > 34, "{today:?}");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(window.state().session.answer(&"triangel".into(), GroupId(1)).is_none());
+}
+
+#[test]
+fn marks_stop_at_the_number_that_a_group_has() {
+    let mut window = window(at("markeringar"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for _ in 0..5 {
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let Some(Answer::Marks(marks)) = window.state().session.answer(&"markeringar".into(), GroupId(1)).cloned() else {
+        panic!("no answer")
+    };
+    assert_eq!(marks.total(), 3);
+    window.get_by_label("0 av 3 markeringar kvar");
+}
+
+#[test]
+fn group_keys_work_while_writing() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert_eq!(window.state().wishes, [Action::ChooseGroup(2)]);
+}
+
+#[test]
+fn pasted_lines_become_notes_after_one_question() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.event(egui::Event::Paste("Ett\n\nTvå\r\nTre".to_owned()));
+    window.run();
+    window.get_by_label("En anteckning per rad").click();
+    window.run();
+    let texts: Vec<_> = window.state().session.notes().map(|note| note.text.clone()).collect();
+    assert_eq!(texts, ["Ett", "Två", "Tre"]);
+}
+#[test]
+fn zz_pictures() {
+    for (key, name) in [
+        ("fraga", "open"),
+        ("matris", "matrix"),
+        ("triangel", "shift"),
+        ("markeringar", "marks"),
+        ("bild", "slide"),
+    ] {
+        let mut chair = at(key);
+        for text in [
+            "Rundpingisen känner vi igen från budgeten.",
+            "Enskilda ärenden tar all tid.",
+            "I rutinerna är det fortfarande 1975 och det är en lång anteckning som behöver brytas över flera rader i fönstret, annars syns den inte.",
+        ] {
+            chair.session.apply(
+                Command::AddNote {
+                    prompt: key.into(),
+                    group: GroupId(1),
+                    place: None,
+                    text: text.into(),
+                },
+                0,
+            );
+        }
+        let mut window = window(chair, 1280.0, 720.0);
+        window.render().unwrap().save(format!("/tmp/chair-{name}.png")).unwrap();
+    }
+}

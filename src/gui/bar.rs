@@ -10,7 +10,9 @@ use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
 
 /// Draws the bar; pushes what the user wishes.
 pub fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
-    let frame = egui::Frame::new().fill(shown.tokens.surface).inner_margin(egui::Margin::symmetric(12, 8));
+    let frame = egui::Frame::new()
+        .fill(shown.tokens.surface)
+        .inner_margin(egui::Margin::symmetric(12, 8));
     Panel::top("bar").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             screens_ui(ui, shown, state, actions);
@@ -46,7 +48,9 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Ve
         let title = wish.title(shown.words);
         let here = state.screen == screen;
         let text = RichText::new(title).font(if here { fonts::strong(fonts::BODY) } else { fonts::body() });
-        let tab = ui.add(egui::Button::selectable(here, text)).on_hover_text(format!("{title} ({})", key_name(wish)));
+        let tab = ui
+            .add(egui::Button::selectable(here, text))
+            .on_hover_text(format!("{title} ({})", key_name(wish)));
         if tab.clicked() {
             actions.push(Action::Wish(wish));
         }
@@ -57,9 +61,18 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Ve
 fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let Some(session) = shown.session else { return };
     let meeting = session.meeting();
-    let paragraph = if meeting.paragraph.is_empty() { String::new() } else { shown.words.paragraph_sign(&meeting.paragraph) };
+    let paragraph = if meeting.paragraph.is_empty() {
+        String::new()
+    } else {
+        shown.words.paragraph_sign(&meeting.paragraph)
+    };
     let parts = [meeting.board.as_str(), &paragraph, &session.deck().title];
-    let title = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    let title = parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · ");
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(theme::APART);
         ui.add(egui::Label::new(RichText::new(title).color(shown.tokens.quiet)).truncate());
@@ -80,16 +93,20 @@ fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
         }
     };
     let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
-    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// A failed save stays on the screen until it has healed.
 fn failure_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let Some(reason) = &shown.save.failure else { return };
     ui.horizontal_wrapped(|ui| {
-        let text = RichText::new(shown.words.not_saved(reason)).font(fonts::strong(fonts::BODY)).color(shown.tokens.over);
+        let text = RichText::new(shown.words.not_saved(reason))
+            .font(fonts::strong(fonts::BODY))
+            .color(shown.tokens.over);
         let label = ui.label(text);
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
         if ui.button(shown.words.save_now()).clicked() {
             actions.push(Action::SaveNow);
         }
@@ -106,19 +123,34 @@ fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Mes
             actions.push(Action::CloseMessage(index));
         }
         let label = ui.add(egui::Label::new(RichText::new(&message.text).color(colour)).wrap());
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     });
 }
 
 /// The keys that matter on this screen, on one line at the bottom.
 pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
     let wishes: &[Wish] = match state.screen {
-        Screen::Lead => &[Wish::ShowHall, Wish::NextItem, Wish::BlankHall, Wish::ReleaseNotes, Wish::FillAnswer, Wish::NextGroup, Wish::Keys],
+        Screen::Lead => &[
+            Wish::ShowHall,
+            Wish::NextItem,
+            Wish::BlankHall,
+            Wish::ReleaseNotes,
+            Wish::FillAnswer,
+            Wish::NextGroup,
+            Wish::Keys,
+        ],
         Screen::Start => &[Wish::Open, Wish::ChangeLook, Wish::Keys],
         _ => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
     };
-    let text = wishes.iter().map(|wish| format!("{} {}", key_name(*wish), wish.title(shown.words).to_lowercase())).collect::<Vec<_>>().join(" · ");
-    let frame = egui::Frame::new().fill(shown.tokens.surface).inner_margin(egui::Margin::symmetric(12, 4));
+    let text = wishes
+        .iter()
+        .map(|wish| format!("{} {}", key_name(*wish), wish.title(shown.words).to_lowercase()))
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let frame = egui::Frame::new()
+        .fill(shown.tokens.surface)
+        .inner_margin(egui::Margin::symmetric(12, 4));
     Panel::bottom("keys").frame(frame).show(ui, |ui| {
         ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet)).truncate());
     });

@@ -17,15 +17,29 @@ pub struct KeyContext {
     pub empty_note_field: bool,
 }
 
-const DIGITS: [Key; 9] =
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
 
 /// Takes the keys that ask for something out of the input.
 pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut swallow_text = false;
     input.events.retain(|event| match event {
-        Event::Key { key, pressed: true, modifiers, .. } => match action_for(*key, *modifiers, context) {
+        Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } => match action_for(*key, *modifiers, context) {
             Some(action) => {
                 swallow_text = *key == Key::Period || *key == Key::B;
                 actions.push(action);
@@ -45,7 +59,10 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
 
 fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {
     let only_command = modifiers.command && !modifiers.alt && !modifiers.shift;
-    if only_command && context.leading && let Some(place) = DIGITS.iter().position(|digit| *digit == key) {
+    if only_command
+        && context.leading
+        && let Some(place) = DIGITS.iter().position(|digit| *digit == key)
+    {
         return Some(Action::ChooseGroup(place));
     }
     if clicker_blanks(key, modifiers, context) {
@@ -57,8 +74,7 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     let wish = Wish::ALL.into_iter().find(|wish| {
         let shortcut = wish.shortcut();
         let wanted = shortcut.modifiers;
-        shortcut.logical_key == key
-            && (wanted.command, wanted.alt, wanted.shift) == (modifiers.command, modifiers.alt, modifiers.shift)
+        shortcut.logical_key == key && (wanted.command, wanted.alt, wanted.shift) == (modifiers.command, modifiers.alt, modifiers.shift)
     })?;
     let belongs_to_field = matches!(wish, Wish::Undo | Wish::Redo) && context.field_has_words;
     (!belongs_to_field && (context.leading || !wish.needs_lead())).then_some(Action::Wish(wish))

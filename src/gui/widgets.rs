@@ -13,7 +13,11 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
 
 /// A small heading in capitals over a column, as on the wireframe.
 pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
-    ui.label(RichText::new(text.to_uppercase()).font(fonts::strong(13.0)).color(shown.tokens.quiet));
+    ui.label(
+        RichText::new(text.to_uppercase())
+            .font(fonts::strong(13.0))
+            .color(shown.tokens.quiet),
+    );
 }
 
 /// One line of help.
@@ -25,7 +29,11 @@ pub(super) fn help_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
 pub(super) fn key_name(wish: Wish) -> String {
     let shortcut = wish.shortcut();
     let mut name = String::new();
-    for (held, text) in [(shortcut.modifiers.command, "Ctrl+"), (shortcut.modifiers.alt, "Alt+"), (shortcut.modifiers.shift, "Shift+")] {
+    for (held, text) in [
+        (shortcut.modifiers.command, "Ctrl+"),
+        (shortcut.modifiers.alt, "Alt+"),
+        (shortcut.modifiers.shift, "Shift+"),
+    ] {
         if held {
             name.push_str(text);
         }
@@ -43,7 +51,9 @@ pub(super) fn key_name(wish: Wish) -> String {
 /// A button that asks for `wish`, with its key in the hover text.
 pub(super) fn wish_button_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, enabled: bool, actions: &mut Vec<Action>) {
     let title = wish.title(shown.words);
-    let response = ui.add_enabled(enabled, egui::Button::new(title)).on_hover_text(format!("{title} ({})", key_name(wish)));
+    let response = ui
+        .add_enabled(enabled, egui::Button::new(title))
+        .on_hover_text(format!("{title} ({})", key_name(wish)));
     if response.clicked() {
         actions.push(Action::Wish(wish));
     }
@@ -52,7 +62,9 @@ pub(super) fn wish_button_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, enabled
 /// A switch that asks for `wish` and shows whether it is on.
 pub(super) fn wish_switch_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, on: bool, actions: &mut Vec<Action>) {
     let title = wish.title(shown.words);
-    let response = ui.add(egui::Button::selectable(on, title)).on_hover_text(format!("{title} ({})", key_name(wish)));
+    let response = ui
+        .add(egui::Button::selectable(on, title).frame_when_inactive(true))
+        .on_hover_text(format!("{title} ({})", key_name(wish)));
     if response.clicked() {
         actions.push(Action::Wish(wish));
     }
@@ -65,7 +77,9 @@ pub(super) fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &str, w
         ui.set_width(width);
         let label = ui.label(RichText::new(name).font(fonts::help()).color(shown.tokens.quiet));
         let mut next = text.to_owned();
-        let field = ui.add(egui::TextEdit::singleline(&mut next).desired_width(width)).labelled_by(label.id);
+        let field = ui
+            .add(egui::TextEdit::singleline(&mut next).desired_width(width))
+            .labelled_by(label.id);
         if field.changed() {
             changed = Some(next);
         }

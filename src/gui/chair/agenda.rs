@@ -12,11 +12,14 @@ const ROW: f32 = 44.0;
 
 pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     widgets::column_heading_ui(ui, shown, shown.words.agenda());
-    egui::Panel::bottom("agenda end").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(theme::SPACE);
-        end_ui(ui, shown, session);
-        lifecycle_ui(ui, shown, session, actions);
-    });
+    egui::Panel::bottom("agenda end")
+        .frame(egui::Frame::NONE)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme::SPACE);
+            end_ui(ui, shown, session);
+            lifecycle_ui(ui, shown, session, actions);
+        });
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
     let moved = state.agenda_at.as_ref() != Some(session.current());
@@ -38,21 +41,39 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
     let tokens = shown.tokens;
     let current = entry.item == *session.current();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let number = session.question_number(&entry.item).map_or_else(String::new, |number| number.to_string());
+    let number = session
+        .question_number(&entry.item)
+        .map_or_else(String::new, |number| number.to_string());
     let time = times(shown, entry);
-    let name = [number.as_str(), item.label(), &time].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+    let name = [number.as_str(), item.label(), &time]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ");
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, current, &name));
     if !ui.is_rect_visible(rect) {
         return;
     }
     let painter = ui.painter();
     if current {
-        painter.rect(rect, f32::from(theme::CORNER), tokens.chosen(), Stroke::new(1.0, tokens.accent), egui::StrokeKind::Inside);
+        painter.rect(
+            rect,
+            f32::from(theme::CORNER),
+            tokens.chosen(),
+            Stroke::new(1.0, tokens.accent),
+            egui::StrokeKind::Inside,
+        );
     } else if response.hovered() {
         painter.rect_filled(rect, f32::from(theme::CORNER), tokens.hovered());
     }
     if response.has_focus() {
-        painter.rect_stroke(rect, f32::from(theme::CORNER), Stroke::new(theme::FOCUS, tokens.accent), egui::StrokeKind::Inside);
+        painter.rect_stroke(
+            rect,
+            f32::from(theme::CORNER),
+            Stroke::new(theme::FOCUS, tokens.accent),
+            egui::StrokeKind::Inside,
+        );
     }
     let done = entry.used_secs > 0 && !current;
     let sign = if current {
@@ -63,11 +84,35 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         ""
     };
     let text = if item.is_prompt() { tokens.text } else { tokens.quiet };
-    painter.text(pos2(rect.min.x + 6.0, rect.min.y + 5.0), Align2::LEFT_TOP, sign, fonts::help(), tokens.accent);
-    painter.text(pos2(rect.min.x + 44.0, rect.min.y + 4.0), Align2::RIGHT_TOP, number, fonts::figures(fonts::BODY), text);
+    painter.text(
+        pos2(rect.min.x + 6.0, rect.min.y + 5.0),
+        Align2::LEFT_TOP,
+        sign,
+        fonts::help(),
+        tokens.accent,
+    );
+    painter.text(
+        pos2(rect.min.x + 44.0, rect.min.y + 4.0),
+        Align2::RIGHT_TOP,
+        number,
+        fonts::figures(fonts::BODY),
+        text,
+    );
     let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
-    one_line(ui, item.label(), font, text, Rect::from_min_max(pos2(rect.min.x + 50.0, rect.min.y + 4.0), rect.max));
-    painter.text(pos2(rect.min.x + 50.0, rect.max.y - 4.0), Align2::LEFT_BOTTOM, time, fonts::figures(fonts::HELP), tokens.quiet);
+    one_line(
+        ui,
+        item.label(),
+        font,
+        text,
+        Rect::from_min_max(pos2(rect.min.x + 50.0, rect.min.y + 4.0), rect.max),
+    );
+    painter.text(
+        pos2(rect.min.x + 50.0, rect.max.y - 4.0),
+        Align2::LEFT_BOTTOM,
+        time,
+        fonts::figures(fonts::HELP),
+        tokens.quiet,
+    );
     if response.clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }
@@ -84,7 +129,11 @@ fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: egui::Color32, rect
 fn times(shown: &Shown<'_>, entry: &AgendaEntry) -> String {
     let planned = entry.planned_secs() / 60;
     if entry.used_secs == 0 {
-        return if planned == 0 { String::new() } else { shown.words.minutes(u32::try_from(planned).unwrap_or(0)) };
+        return if planned == 0 {
+            String::new()
+        } else {
+            shown.words.minutes(u32::try_from(planned).unwrap_or(0))
+        };
     }
     let over = -(entry.left_secs().min(0)) / 60;
     let used = shown.words.minutes_used_of(entry.used_secs / 60, planned);

@@ -20,15 +20,27 @@ use eframe::egui::{self, Panel, Ui};
 /// Draws the three columns; pushes what the user wishes.
 pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
-    Panel::left("agenda").frame(frame).resizable(true).default_size(250.0).size_range(180.0..=420.0).show(ui, |ui| {
-        agenda::agenda_ui(ui, shown, session, state, actions);
-    });
-    Panel::right("side").frame(frame).resizable(true).default_size(290.0).size_range(240.0..=520.0).show(ui, |ui| {
-        side::side_ui(ui, shown, session, actions);
-    });
-    egui::CentralPanel::default().frame(frame.inner_margin(theme::APART)).show(ui, |ui| {
-        question::question_ui(ui, shown, session, state, actions);
-    });
+    Panel::left("agenda")
+        .frame(frame)
+        .resizable(true)
+        .default_size(250.0)
+        .size_range(180.0..=420.0)
+        .show(ui, |ui| {
+            agenda::agenda_ui(ui, shown, session, state, actions);
+        });
+    Panel::right("side")
+        .frame(frame)
+        .resizable(true)
+        .default_size(290.0)
+        .size_range(240.0..=520.0)
+        .show(ui, |ui| {
+            side::side_ui(ui, shown, session, actions);
+        });
+    egui::CentralPanel::default()
+        .frame(frame.inner_margin(theme::APART))
+        .show(ui, |ui| {
+            question::question_ui(ui, shown, session, state, actions);
+        });
     give_keyboard(ui, shown, session, state);
 }
 

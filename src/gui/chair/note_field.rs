@@ -12,7 +12,12 @@ use eframe::egui::{self, Event, Id, Key, RichText, TextEdit, Ui};
 /// brings back the words of another.
 pub fn note_field_id(session: &Session) -> Id {
     let lead = session.lead();
-    Id::unique(("note", lead.writing.as_str(), lead.group, lead.place.as_ref().map(crate::model::PlaceKey::as_str)))
+    Id::unique((
+        "note",
+        lead.writing.as_str(),
+        lead.group,
+        lead.place.as_ref().map(crate::model::PlaceKey::as_str),
+    ))
 }
 
 pub(super) fn note_field_ui(
@@ -33,7 +38,11 @@ pub(super) fn note_field_ui(
     }
     let ends = has_focus && take_key(ui, Key::Enter);
     let mut draft = session.current_draft().to_owned();
-    let name = ui.label(RichText::new(shown.words.new_note_for(&group.name)).font(fonts::help()).color(shown.tokens.quiet));
+    let name = ui.label(
+        RichText::new(shown.words.new_note_for(&group.name))
+            .font(fonts::help())
+            .color(shown.tokens.quiet),
+    );
     let rows = draft.lines().count().clamp(2, 6);
     let field = TextEdit::multiline(&mut draft)
         .id(id)
@@ -69,7 +78,12 @@ fn take_pasted_lines(ui: &Ui, session: &Session, state: &mut GuiState) {
         let mut lines = None;
         input.events.retain(|event| {
             let Event::Paste(text) = event else { return true };
-            let several: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+            let several: Vec<String> = text
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect();
             if several.len() < 2 {
                 return true;
             }

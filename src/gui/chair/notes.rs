@@ -48,13 +48,15 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
         edit_ui(ui, shown, &number, note, state, actions);
         return;
     }
+    let row_width = ui.max_rect().width() - 16.0;
     let row = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.set_max_width(row_width);
         ui.horizontal_top(|ui| {
             ui.allocate_ui(egui::vec2(64.0, 20.0), |ui| {
                 ui.set_width(64.0);
                 ui.label(RichText::new(&number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
             });
-            let width = (ui.available_width() - 44.0).max(80.0);
+            let width = (row_width - 64.0 - 44.0 - 3.0 * theme::SPACE).max(80.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 let colour = if note.include { shown.tokens.text } else { shown.tokens.quiet };
@@ -67,19 +69,12 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
         });
     });
     let line = row.response.rect;
-    ui.painter().hline(line.x_range(), line.max.y, egui::Stroke::new(1.0, shown.tokens.chosen()));
+    ui.painter()
+        .hline(line.x_range(), line.max.y, egui::Stroke::new(1.0, shown.tokens.chosen()));
 }
 
 /// What can be done with a note, behind "⋯".
-fn menu_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    note: &Note,
-    number: &str,
-    state: &mut GuiState,
-    actions: &mut Vec<Action>,
-) {
+fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, number: &str, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     let menu = ui.menu_button("⋯", |ui| {
         if ui.button(words.edit()).clicked() {
@@ -98,7 +93,8 @@ fn menu_ui(
             actions.push(Action::Do(Command::RemoveNote(note.id.clone(), true)));
         }
     });
-    menu.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words.actions_for(number)));
+    menu.response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words.actions_for(number)));
 }
 
 /// The note as a field: Enter keeps the words, Escape leaves them as they were.
@@ -109,8 +105,14 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mu
     let give_up = has_focus && take_key(ui, Key::Escape);
     let Some((_, text)) = &mut state.editing else { return };
     ui.add_space(theme::TIGHT);
-    let name = ui.label(RichText::new(shown.words.edit_note(number)).font(fonts::help()).color(shown.tokens.quiet));
-    let field = ui.add(egui::TextEdit::multiline(text).id(id).desired_rows(2).desired_width(f32::INFINITY)).labelled_by(name.id);
+    let name = ui.label(
+        RichText::new(shown.words.edit_note(number))
+            .font(fonts::help())
+            .color(shown.tokens.quiet),
+    );
+    let field = ui
+        .add(egui::TextEdit::multiline(text).id(id).desired_rows(2).desired_width(f32::INFINITY))
+        .labelled_by(name.id);
     if !has_focus && !field.lost_focus() {
         field.request_focus();
     }

@@ -19,22 +19,35 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
     }
     heading_ui(ui, shown, session, item);
     if !item.is_prompt() {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| slide_ui(ui, shown, session, item));
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, |ui| slide_ui(ui, shown, session, item));
         return;
     }
     groups_ui(ui, shown, session, item, actions);
     places_ui(ui, shown, session, item, actions);
     let Some(group) = session.group(lead.group) else { return };
-    egui::Panel::bottom("note field").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(theme::SPACE);
-        note_field::note_field_ui(ui, shown, session, group, state, actions);
-    });
-    ScrollArea::vertical().auto_shrink(false).id_salt(("answers", item.key.as_str(), group.id)).show(ui, |ui| {
-        let asked = Asked { session, item, group: group.id, group_name: &group.name };
-        answer_ui(ui, shown, &asked, state, actions);
-        ui.add_space(theme::SPACE);
-        notes::notes_ui(ui, shown, session, item, group, state, actions);
-    });
+    egui::Panel::bottom("note field")
+        .frame(egui::Frame::NONE)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme::SPACE);
+            note_field::note_field_ui(ui, shown, session, group, state, actions);
+        });
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .id_salt(("answers", item.key.as_str(), group.id))
+        .show(ui, |ui| {
+            let asked = Asked {
+                session,
+                item,
+                group: group.id,
+                group_name: &group.name,
+            };
+            answer_ui(ui, shown, &asked, state, actions);
+            ui.add_space(theme::SPACE);
+            notes::notes_ui(ui, shown, session, item, group, state, actions);
+        });
 }
 
 /// Says that the hall has gone on while words are still being written.
@@ -50,15 +63,20 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
     let words = shown.words;
     let count = session.items().filter(|(_, item)| item.is_prompt()).count();
     let kind = item.kind.name(words);
-    let over = session.question_number(&item.key).map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
+    let over = session
+        .question_number(&item.key)
+        .map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
     ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(shown.tokens.quiet));
     let title = ui.add(egui::Label::new(RichText::new(&item.title).font(fonts::question()).color(shown.tokens.text)).wrap());
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    ui.ctx()
+        .accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
     if !item.lead.is_empty() {
         ui.add(egui::Label::new(RichText::new(&item.lead).font(fonts::body())).wrap());
     }
     if !item.hint.is_empty() {
-        let hint = RichText::new(words.hint_for_chair(&item.hint)).font(fonts::italic(fonts::HELP)).color(shown.tokens.quiet);
+        let hint = RichText::new(words.hint_for_chair(&item.hint))
+            .font(fonts::italic(fonts::HELP))
+            .color(shown.tokens.quiet);
         ui.add(egui::Label::new(hint).wrap());
     }
     ui.add_space(theme::SPACE);
@@ -73,18 +91,22 @@ fn slide_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
         for table in item.tables.iter().filter_map(|id| session.deck().table(id)) {
             ui.add_space(theme::SPACE);
             let width = (ui.available_width() / table.columns.len().max(1) as f32 - theme::SPACE).max(60.0);
-            egui::Grid::new(&table.id).striped(false).min_col_width(width).max_col_width(width).show(ui, |ui| {
-                for column in &table.columns {
-                    ui.add(egui::Label::new(RichText::new(column).font(fonts::strong(fonts::BODY))).wrap());
-                }
-                ui.end_row();
-                for row in &table.rows {
-                    for cell in row {
-                        ui.add(egui::Label::new(cell).wrap());
+            egui::Grid::new(&table.id)
+                .striped(false)
+                .min_col_width(width)
+                .max_col_width(width)
+                .show(ui, |ui| {
+                    for column in &table.columns {
+                        ui.add(egui::Label::new(RichText::new(column).font(fonts::strong(fonts::BODY))).wrap());
                     }
                     ui.end_row();
-                }
-            });
+                    for row in &table.rows {
+                        for cell in row {
+                            ui.add(egui::Label::new(cell).wrap());
+                        }
+                        ui.end_row();
+                    }
+                });
         }
         ui.add_space(theme::SPACE);
         widgets::help_ui(ui, shown, session.deck().footer_of(item));
@@ -123,13 +145,19 @@ fn places_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, act
     ui.horizontal_wrapped(|ui| {
         for place in item.kind.places() {
             let chosen = session.lead().place.as_ref() == Some(&place.key);
-            let tab = ui.add(egui::Button::selectable(chosen, RichText::new(&place.label).font(fonts::body()))).on_hover_text(&place.text);
+            let tab = ui
+                .add(egui::Button::selectable(chosen, RichText::new(&place.label).font(fonts::body())))
+                .on_hover_text(&place.text);
             if tab.clicked() {
                 actions.push(Action::Do(Command::SelectPlace(Some(place.key))));
             }
         }
     });
-    let full = item.kind.places().into_iter().find(|place| session.lead().place.as_ref() == Some(&place.key));
+    let full = item
+        .kind
+        .places()
+        .into_iter()
+        .find(|place| session.lead().place.as_ref() == Some(&place.key));
     if let Some(place) = full.filter(|place| place.text != place.label) {
         widgets::help_ui(ui, shown, &place.text);
     }

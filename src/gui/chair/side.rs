@@ -77,23 +77,33 @@ fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let name = |index: usize| {
         let size = shown.monitors.all.get(index).map_or((0, 0), |monitor| monitor.size);
         let name = words.monitor_named(index + 1, size.0, size.1);
-        if shown.monitors.chair == Some(index) { words.monitor_with_chair(&name) } else { name }
+        if shown.monitors.chair == Some(index) {
+            words.monitor_with_chair(&name)
+        } else {
+            name
+        }
     };
     let label = ui.label(RichText::new(words.hall_on_monitor()).font(fonts::help()).color(shown.tokens.quiet));
-    let choice = egui::ComboBox::from_id_salt("monitor").selected_text(name(hall)).width(ui.available_width()).show_ui(ui, |ui| {
-        for index in 0..shown.monitors.all.len() {
-            if ui.selectable_label(index == hall, name(index)).clicked() {
-                actions.push(Action::ChooseMonitor(index));
+    let choice = egui::ComboBox::from_id_salt("monitor")
+        .selected_text(name(hall))
+        .width(ui.available_width())
+        .show_ui(ui, |ui| {
+            for index in 0..shown.monitors.all.len() {
+                if ui.selectable_label(index == hall, name(index)).clicked() {
+                    actions.push(Action::ChooseMonitor(index));
+                }
             }
-        }
-    });
+        });
     choice.response.labelled_by(label.id);
 }
 
 fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
     let lead = session.lead();
-    let left = session.entry(session.current()).filter(|entry| entry.planned_secs() > 0).map(crate::model::AgendaEntry::left_secs);
+    let left = session
+        .entry(session.current())
+        .filter(|entry| entry.planned_secs() > 0)
+        .map(crate::model::AgendaEntry::left_secs);
     let over = left.is_some_and(|left| left < 0);
     let heading = match (lead.paused, over) {
         (true, _) => words.time_paused(),
@@ -104,7 +114,11 @@ fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     match left {
         Some(left) => {
             let colour = if over { shown.tokens.over } else { shown.tokens.text };
-            ui.label(RichText::new(minutes_and_seconds(left)).font(fonts::figures_strong(40.0)).color(colour));
+            ui.label(
+                RichText::new(minutes_and_seconds(left))
+                    .font(fonts::figures_strong(40.0))
+                    .color(colour),
+            );
         }
         None => widgets::help_ui(ui, shown, words.no_planned_time()),
     }
@@ -115,13 +129,19 @@ fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
         wish_switch_ui(ui, shown, Wish::Pause, lead.paused, actions);
     });
     let minutes = (session.left_secs() + 59) / 60;
-    let time = if minutes >= 60 { words.hours_minutes(minutes / 60, minutes % 60) } else { words.only_minutes(minutes) };
+    let time = if minutes >= 60 {
+        words.hours_minutes(minutes / 60, minutes % 60)
+    } else {
+        words.only_minutes(minutes)
+    };
     ui.label(RichText::new(words.whole_meeting_left(&time)).font(fonts::figures(fonts::BODY)));
 }
 
 fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
-    let next = session.next().map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
+    let next = session
+        .next()
+        .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
     ui.add(egui::Label::new(next).wrap());
     ui.horizontal(|ui| {
         wish_button_ui(ui, shown, Wish::PreviousItem, session.previous().is_some(), actions);

@@ -2,7 +2,7 @@
 
 use crate::gui::shown::Shown;
 use eframe::egui::accesskit::{self, Action};
-use eframe::egui::{self, EventFilter, Event, Id, Key, Rect, Response, Sense, Ui};
+use eframe::egui::{self, Event, EventFilter, Id, Key, Rect, Response, Sense, Ui};
 
 /// What a slider is about.
 pub(super) struct Slider<'a> {
@@ -20,6 +20,8 @@ pub(super) struct Slider<'a> {
     pub(super) range: (u8, u8),
     /// What one arrow key adds.
     pub(super) step: u8,
+    /// The value that the first arrow key gives when there was none.
+    pub(super) start: u8,
 }
 
 /// What the user did to a slider.
@@ -40,7 +42,10 @@ pub(super) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Option<Moved
         response.request_focus();
     }
     let moved = if response.has_focus() {
-        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(slider.id, filter));
         keyed(ui, slider)
     } else {
@@ -55,7 +60,15 @@ fn keyed(ui: &Ui, slider: &Slider<'_>) -> Option<Moved> {
     ui.input_mut(|input| {
         let mut moved = None;
         input.events.retain(|event| {
-            let Event::Key { key, pressed: true, modifiers, .. } = event else { return !matches!(event, Event::Text(text) if is_digit(text)) };
+            let Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } = event
+            else {
+                return !matches!(event, Event::Text(text) if is_digit(text));
+            };
             if modifiers.command || modifiers.alt {
                 return true;
             }
@@ -65,8 +78,8 @@ fn keyed(ui: &Ui, slider: &Slider<'_>) -> Option<Moved> {
             };
             let step = if modifiers.shift { 1 } else { slider.step };
             let next = match key {
-                Key::ArrowRight | Key::Plus => Moved::To(now.map_or(least.max(1).min(most), |value| value.saturating_add(step).min(most))),
-                Key::ArrowLeft | Key::Minus => Moved::To(now.map_or(least, |value| value.saturating_sub(step).max(least))),
+                Key::ArrowRight | Key::Plus => Moved::To(now.map_or(slider.start, |value| value.saturating_add(step).min(most))),
+                Key::ArrowLeft | Key::Minus => Moved::To(now.map_or(slider.start, |value| value.saturating_sub(step).max(least))),
                 Key::Home => Moved::To(least),
                 Key::End => Moved::To(most),
                 Key::Delete | Key::Backspace => Moved::Away,
@@ -119,11 +132,18 @@ fn describe(ui: &Ui, slider: &Slider<'_>, response: &Response) {
 fn asked_by_screen_reader(ui: &Ui, slider: &Slider<'_>) -> Option<Moved> {
     let (least, most) = slider.range;
     ui.input(|input| {
-        if let Some(value) = input.accesskit_action_requests(slider.id, Action::SetValue).find_map(|request| match request.data {
-            Some(accesskit::ActionData::NumericValue(value)) => Some(value),
-            _ => None,
-        }) {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the slider's range before the cast")]
+        if let Some(value) = input
+            .accesskit_action_requests(slider.id, Action::SetValue)
+            .find_map(|request| match request.data {
+                Some(accesskit::ActionData::NumericValue(value)) => Some(value),
+                _ => None,
+            })
+        {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "clamped to the slider's range before the cast"
+            )]
             let whole = value.round().clamp(f64::from(least), f64::from(most)) as u8;
             return Some(Moved::To(whole));
         }
@@ -131,7 +151,9 @@ fn asked_by_screen_reader(ui: &Ui, slider: &Slider<'_>) -> Option<Moved> {
         if input.has_accesskit_action_request(slider.id, Action::Increment) {
             return Some(Moved::To(now.saturating_add(slider.step).min(most)));
         }
-        input.has_accesskit_action_request(slider.id, Action::Decrement).then(|| Moved::To(now.saturating_sub(slider.step).max(least)))
+        input
+            .has_accesskit_action_request(slider.id, Action::Decrement)
+            .then(|| Moved::To(now.saturating_sub(slider.step).max(least)))
     })
 }
 
@@ -139,6 +161,11 @@ fn asked_by_screen_reader(ui: &Ui, slider: &Slider<'_>) -> Option<Moved> {
 pub(super) fn focus_ring(ui: &Ui, shown: &Shown<'_>, response: &Response) {
     if response.has_focus() {
         let stroke = egui::Stroke::new(crate::gui::theme::FOCUS, shown.tokens.accent);
-        ui.painter().rect_stroke(response.rect.expand(2.0), f32::from(crate::gui::theme::CORNER), stroke, egui::StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            response.rect.expand(2.0),
+            f32::from(crate::gui::theme::CORNER),
+            stroke,
+            egui::StrokeKind::Outside,
+        );
     }
 }

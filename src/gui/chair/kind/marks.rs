@@ -21,7 +21,11 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, marks
     widgets::help_ui(ui, shown, shown.words.marks_keys());
     ui.label(RichText::new(shown.words.marks_left(left, marks.per_group)).font(fonts::strong(fonts::BODY)));
     if !marks.stem.is_empty() {
-        ui.label(RichText::new(&marks.stem).font(fonts::italic(fonts::BODY)).color(shown.tokens.quiet));
+        ui.label(
+            RichText::new(&marks.stem)
+                .font(fonts::italic(fonts::BODY))
+                .color(shown.tokens.quiet),
+        );
     }
     for (place, option) in marks.options.iter().enumerate() {
         if let Some(count) = option_ui(ui, shown, option, answer.on(&option.key), left, place) {
@@ -43,7 +47,16 @@ fn option_ui(ui: &mut Ui, shown: &Shown<'_>, option: &Choice, count: u16, left: 
         ui.allocate_exact_size(slider_rect.size(), Sense::hover());
         let spoken = words.marks_on(count);
         let value = u8::try_from(count).ok();
-        let slider = Slider { id: control(place), rect: slider_rect, name: &option.text, spoken: &spoken, value, range: (0, most), step: 1 };
+        let slider = Slider {
+            id: control(place),
+            rect: slider_rect,
+            name: &option.text,
+            spoken: &spoken,
+            value,
+            range: (0, most),
+            step: 1,
+            start: 1,
+        };
         let (response, moved) = slider_ui(ui, &slider);
         draw_marks(ui, shown, slider_rect, count);
         focus_ring(ui, shown, &response);
@@ -76,9 +89,25 @@ fn option_ui(ui: &mut Ui, shown: &Shown<'_>, option: &Choice, count: u16, left: 
 /// Filled dots, and the number after them.
 fn draw_marks(ui: &Ui, shown: &Shown<'_>, rect: Rect, count: u16) {
     let painter = ui.painter();
-    painter.rect(rect, f32::from(theme::CORNER), shown.tokens.surface, Stroke::new(1.0, shown.tokens.outline), egui::StrokeKind::Inside);
+    painter.rect(
+        rect,
+        f32::from(theme::CORNER),
+        shown.tokens.surface,
+        Stroke::new(1.0, shown.tokens.outline),
+        egui::StrokeKind::Inside,
+    );
     for dot in 0..count.min(6) {
-        painter.circle_filled(pos2(rect.min.x + 16.0 + 18.0 * f32::from(dot), rect.center().y), 6.0, shown.tokens.accent);
+        painter.circle_filled(
+            pos2(rect.min.x + 16.0 + 18.0 * f32::from(dot), rect.center().y),
+            6.0,
+            shown.tokens.accent,
+        );
     }
-    painter.text(pos2(rect.max.x - 10.0, rect.center().y), Align2::RIGHT_CENTER, count.to_string(), fonts::figures(fonts::BODY), shown.tokens.text);
+    painter.text(
+        pos2(rect.max.x - 10.0, rect.center().y),
+        Align2::RIGHT_CENTER,
+        count.to_string(),
+        fonts::figures(fonts::BODY),
+        shown.tokens.text,
+    );
 }

@@ -12,6 +12,8 @@ use eframe::egui::{self, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 const RAIL_WIDTH: f32 = 200.0;
 /// Height of one rail in points.
 const RAIL_HEIGHT: f32 = 24.0;
+/// Width of the word beside a rail in points.
+const WORD_WIDTH: f32 = 56.0;
 
 pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
     let empty = MatrixAnswer::default();
@@ -20,9 +22,13 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, matri
         _ => &empty,
     };
     widgets::help_ui(ui, shown, shown.words.matrix_keys());
-    let pole_width = ((ui.available_width() - RAIL_WIDTH - 24.0 - 70.0) / 2.0).max(80.0);
+    let pole_width = ((ui.available_width() - RAIL_WIDTH - 24.0 - WORD_WIDTH) / 2.0).max(80.0);
     ui.horizontal(|ui| {
-        for (text, width) in [(matrix.left.as_str(), pole_width), ("", RAIL_WIDTH + 70.0), (matrix.right.as_str(), pole_width)] {
+        for (text, width) in [
+            (matrix.left.as_str(), pole_width),
+            ("", RAIL_WIDTH + WORD_WIDTH),
+            (matrix.right.as_str(), pole_width),
+        ] {
             let heading = egui::Label::new(RichText::new(text).font(fonts::strong(fonts::BODY))).truncate();
             ui.allocate_ui(vec2(width, 20.0), |ui| {
                 ui.set_width(width);
@@ -89,20 +95,43 @@ fn pole_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str, width: f32) {
 /// One rail: five steps, hollow for today and filled for the desired place.
 fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row, moment: Moment, step: Option<Step>, place: usize) -> Option<Moved> {
     let words = shown.words;
-    let (whole, _) = ui.allocate_exact_size(vec2(RAIL_WIDTH + 70.0, RAIL_HEIGHT), Sense::hover());
-    let rail = Rect::from_min_size(whole.min + vec2(70.0, 0.0), vec2(RAIL_WIDTH, RAIL_HEIGHT));
+    let (whole, _) = ui.allocate_exact_size(vec2(RAIL_WIDTH + WORD_WIDTH, RAIL_HEIGHT), Sense::hover());
+    let rail = Rect::from_min_size(whole.min + vec2(WORD_WIDTH, 0.0), vec2(RAIL_WIDTH, RAIL_HEIGHT));
     let (label, name) = match moment {
         Moment::Today => (words.today(), words.row_today(row.label())),
         Moment::Desired => (words.desired(), words.row_desired(row.label())),
     };
-    let spoken = step.map_or_else(|| words.not_answered().to_owned(), |step| words.step_spoken(step, &row.left, &row.right));
-    let slider = Slider { id: control(place), rect: rail, name: &name, spoken: &spoken, value: step, range: (1, STEPS), step: 1 };
+    let spoken = step.map_or_else(
+        || words.not_answered().to_owned(),
+        |step| words.step_spoken(step, &row.left, &row.right),
+    );
+    let slider = Slider {
+        id: control(place),
+        rect: rail,
+        name: &name,
+        spoken: &spoken,
+        value: step,
+        range: (1, STEPS),
+        step: 1,
+        start: STEPS.div_ceil(2),
+    };
     let (response, mut moved) = slider_ui(ui, &slider);
 
     let tokens = shown.tokens;
     let painter = ui.painter();
-    painter.text(pos2(whole.min.x, rail.center().y), egui::Align2::LEFT_CENTER, short(label), fonts::help(), tokens.quiet);
-    let at = |step: Step| pos2(rail.min.x + RAIL_WIDTH * (f32::from(step) - 0.5) / f32::from(STEPS), rail.center().y);
+    painter.text(
+        pos2(whole.min.x, rail.center().y),
+        egui::Align2::LEFT_CENTER,
+        short(label),
+        fonts::help(),
+        tokens.quiet,
+    );
+    let at = |step: Step| {
+        pos2(
+            rail.min.x + RAIL_WIDTH * (f32::from(step) - 0.5) / f32::from(STEPS),
+            rail.center().y,
+        )
+    };
     painter.line_segment([at(1), at(STEPS)], Stroke::new(1.0, tokens.outline));
     for known in 1..=STEPS {
         painter.circle(at(known), 3.0, tokens.background, Stroke::new(1.0, tokens.outline));

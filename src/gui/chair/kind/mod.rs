@@ -29,7 +29,12 @@ impl<'a> Asked<'a> {
 
     /// The wish to give the group this answer; `spot` tells the controls of one answer apart.
     fn set(&self, answer: Answer, spot: u32) -> Action {
-        Action::Do(Command::SetAnswer { prompt: self.item.key.clone(), group: self.group, answer: Some(answer), spot })
+        Action::Do(Command::SetAnswer {
+            prompt: self.item.key.clone(),
+            group: self.group,
+            answer: Some(answer),
+            spot,
+        })
     }
 }
 

@@ -31,7 +31,10 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, shift
             }
             ui.horizontal(|ui| {
                 for (desired, text) in [(false, shown.words.set_today()), (true, shown.words.set_desired())] {
-                    if ui.add(egui::Button::selectable(state.placing_desired == desired, text)).clicked() {
+                    if ui
+                        .add(egui::Button::selectable(state.placing_desired == desired, text).frame_when_inactive(true))
+                        .clicked()
+                    {
                         state.placing_desired = desired;
                     }
                 }
@@ -58,10 +61,23 @@ fn shares_ui(
     widgets::column_heading_ui(ui, shown, title);
     for (corner, named) in shift.corners.iter().enumerate() {
         let (rect, _) = ui.allocate_exact_size(vec2(300.0, 26.0), Sense::hover());
-        let name = if moment == Moment::Today { words.corner_today(&named.name) } else { words.corner_desired(&named.name) };
+        let name = if moment == Moment::Today {
+            words.corner_today(&named.name)
+        } else {
+            words.corner_desired(&named.name)
+        };
         let share = shares.map(|shares| shares.of(corner));
         let spoken = share.map_or_else(|| words.not_answered().to_owned(), |share| words.percent_spoken(share));
-        let slider = Slider { id: control(first + corner), rect, name: &name, spoken: &spoken, value: share, range: (0, 100), step: 5 };
+        let slider = Slider {
+            id: control(first + corner),
+            rect,
+            name: &name,
+            spoken: &spoken,
+            value: share,
+            range: (0, 100),
+            step: 5,
+            start: 35,
+        };
         let (response, moved) = slider_ui(ui, &slider);
         draw_share(ui, shown, rect, &named.name, share, moment);
         focus_ring(ui, shown, &response);
@@ -87,8 +103,17 @@ fn draw_share(ui: &Ui, shown: &Shown<'_>, rect: Rect, name: &str, share: Option<
     let painter = ui.painter();
     let label = painter.layout(name.to_owned(), fonts::body(), tokens.text, 104.0);
     painter.galley(pos2(rect.min.x, rect.center().y - label.size().y / 2.0), label, tokens.text);
-    let track = Rect::from_min_max(pos2(rect.min.x + 110.0, rect.center().y - 4.0), pos2(rect.min.x + 250.0, rect.center().y + 4.0));
-    painter.rect(track, 4.0, tokens.surface, Stroke::new(1.0, tokens.outline), egui::StrokeKind::Inside);
+    let track = Rect::from_min_max(
+        pos2(rect.min.x + 110.0, rect.center().y - 4.0),
+        pos2(rect.min.x + 250.0, rect.center().y + 4.0),
+    );
+    painter.rect(
+        track,
+        4.0,
+        tokens.surface,
+        Stroke::new(1.0, tokens.outline),
+        egui::StrokeKind::Inside,
+    );
     if let Some(share) = share {
         let mut filled = track;
         filled.max.x = track.min.x + track.width() * f32::from(share) / 100.0;
@@ -99,7 +124,13 @@ fn draw_share(ui: &Ui, shown: &Shown<'_>, rect: Rect, name: &str, share: Option<
         }
     }
     let text = share.map_or_else(|| "–".to_owned(), |share| format!("{share} %"));
-    painter.text(pos2(rect.max.x, rect.center().y), Align2::RIGHT_CENTER, text, fonts::figures(fonts::BODY), tokens.text);
+    painter.text(
+        pos2(rect.max.x, rect.center().y),
+        Align2::RIGHT_CENTER,
+        text,
+        fonts::figures(fonts::BODY),
+        tokens.text,
+    );
 }
 
 fn triangle_ui(
@@ -118,7 +149,10 @@ fn triangle_ui(
     let corners = [top, top + vec2(-SIDE / 2.0, height), top + vec2(SIDE / 2.0, height)];
     draw_triangle(ui, shown, shift, corners);
     let place = |shares: Shares| {
-        let sum = corners.iter().zip(shares.values()).fold(vec2(0.0, 0.0), |sum, (corner, share)| sum + corner.to_vec2() * f32::from(share));
+        let sum = corners
+            .iter()
+            .zip(shares.values())
+            .fold(vec2(0.0, 0.0), |sum, (corner, share)| sum + corner.to_vec2() * f32::from(share));
         (sum / 100.0).to_pos2()
     };
     let painter = ui.painter();
@@ -140,7 +174,10 @@ fn triangle_ui(
     let shares = shares_at(corners, pointer);
     let moment = if state.placing_desired { Moment::Desired } else { Moment::Today };
     if answer.at(moment) != Some(shares) {
-        actions.push(asked.set(Answer::Shift(answer.with(moment, Some(shares))), MOUSE_SPOT + u32::from(state.placing_desired)));
+        actions.push(asked.set(
+            Answer::Shift(answer.with(moment, Some(shares))),
+            MOUSE_SPOT + u32::from(state.placing_desired),
+        ));
     }
     if response.clicked() && !state.placing_desired && answer.desired.is_none() {
         state.placing_desired = true;
@@ -150,8 +187,16 @@ fn triangle_ui(
 fn draw_triangle(ui: &Ui, shown: &Shown<'_>, shift: &Shift, corners: [Pos2; 3]) {
     let tokens = shown.tokens;
     let painter = ui.painter();
-    painter.add(egui::Shape::convex_polygon(corners.to_vec(), tokens.surface, Stroke::new(1.0, tokens.outline)));
-    let sides = [(Align2::CENTER_BOTTOM, vec2(0.0, -4.0)), (Align2::CENTER_TOP, vec2(0.0, 6.0)), (Align2::CENTER_TOP, vec2(0.0, 6.0))];
+    painter.add(egui::Shape::convex_polygon(
+        corners.to_vec(),
+        tokens.surface,
+        Stroke::new(1.0, tokens.outline),
+    ));
+    let sides = [
+        (Align2::CENTER_BOTTOM, vec2(0.0, -4.0)),
+        (Align2::CENTER_TOP, vec2(0.0, 6.0)),
+        (Align2::CENTER_TOP, vec2(0.0, 6.0)),
+    ];
     for ((corner, named), (align, offset)) in corners.iter().zip(&shift.corners).zip(sides) {
         painter.text(*corner + offset, align, &named.name, fonts::strong(fonts::BODY), tokens.text);
     }

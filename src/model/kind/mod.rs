@@ -160,6 +160,27 @@ impl Answer {
     }
 }
 
+/// The name of a variant, which formats write as a bare word and not as text.
+struct VariantName(String);
+
+impl<'de> Deserialize<'de> for VariantName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = VariantName;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<VariantName, E> {
+                Ok(VariantName(name.to_owned()))
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
 /// Reads an enum whose variants are all written `Name((…))`, and keeps the name of one that is not known.
 /// serde's own reading would refuse the whole file.
 macro_rules! lenient_enum {
@@ -175,7 +196,7 @@ macro_rules! lenient_enum {
                     }
 
                     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<$name, A::Error> {
-                        let (name, content) = data.variant::<String>()?;
+                        let (VariantName(name), content) = data.variant()?;
                         match name.as_str() {
                             $(stringify!($variant) => content.newtype_variant().map($name::$variant),)*
                             _ => {

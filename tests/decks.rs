@@ -11,7 +11,7 @@ const EXAMPLE: &str = include_str!("../sessions/provnamnden-2031-03-05-trender.r
 const LONGEST_SHORT: usize = 30;
 
 fn read_deck(text: &str) -> Deck {
-    ron::from_str(text).expect("the deck is well formed")
+    ron::from_str(text).unwrap_or_else(|error| panic!("the deck is not well formed: {error}"))
 }
 
 fn built_in() -> Vec<Deck> {
@@ -26,12 +26,12 @@ fn example() -> Session {
     let record: Record = ron::Options::default()
         .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
         .from_str(EXAMPLE)
-        .expect("the example is well formed");
+        .unwrap_or_else(|error| panic!("the example is not well formed: {error}"));
     Session::from_record(record)
 }
 
 fn item<'a>(deck: &'a Deck, key: &str) -> &'a Item {
-    deck.item(&key.into()).expect("the deck has the item")
+    deck.item(&key.into()).unwrap_or_else(|| panic!("the deck has no item {key}"))
 }
 
 fn key(text: &str) -> ItemKey {
@@ -374,4 +374,54 @@ fn the_example_names_its_meeting_and_its_bilaga() {
         ("2031-03-05", "12.00", "15.45")
     );
     assert_eq!((session.handover().label.as_str(), session.handover().first_page), ("Bilaga", 7));
+}
+
+/// The example deck in the guide for those who write decks of their own.
+fn deck_of_the_guide() -> &'static str {
+    include_str!("../assets/decks/README.md")
+        .split_once("```ron\n")
+        .and_then(|(_, rest)| rest.split_once("```"))
+        .map_or("", |(deck, _)| deck)
+}
+
+#[test]
+fn the_example_of_the_guide_is_a_deck_with_every_kind() {
+    let deck = read_deck(deck_of_the_guide());
+    let kinds: BTreeSet<_> = deck
+        .items
+        .iter()
+        .map(|item| item.kind.name(Words::new(Language::English)))
+        .collect();
+    assert_eq!(kinds.len(), 6, "{kinds:?}");
+    for item in &deck.items {
+        assert_eq!(
+            item.kind.problems(Words::new(Language::English)),
+            Vec::<String>::new(),
+            "{}",
+            item.key
+        );
+        assert!(item.tables.iter().all(|id| deck.table(id).is_some()), "{}", item.key);
+    }
+    assert!(
+        deck.tables
+            .iter()
+            .all(|table| table.rows.iter().all(|row| row.len() == table.columns.len()))
+    );
+}
+
+#[test]
+fn the_guide_to_sessions_names_every_field() {
+    let guide = include_str!("../sessions/README.md");
+    let before_the_deck = EXAMPLE.split_once("\n    deck: (").map_or(EXAMPLE, |(before, _)| before);
+    for line in before_the_deck.lines() {
+        let Some((field, _)) = line.trim_start().split_once(": ") else {
+            continue;
+        };
+        if field.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_') {
+            assert!(
+                guide.contains(&format!("`{field}`")) || guide.contains(&format!("{field}: ")),
+                "{field}"
+            );
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod docx;
 mod fonts;
+mod lettering;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod raster;

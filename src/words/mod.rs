@@ -42,6 +42,7 @@ mod handover;
 mod lead;
 mod prepare;
 mod prompt;
+mod protocol;
 mod start;
 mod wish;
 

@@ -1,0 +1,153 @@
+//! Words as outlines, broken into lines; what the pictures of a DOCX need to letter themselves.
+
+use super::fonts;
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider as _};
+use tiny_skia::{Path, PathBuilder};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// The shipped faces at one size, the first of them preferred sign by sign.
+pub(super) struct Lettering {
+    faces: Vec<Face>,
+    size: f32,
+    /// From one baseline to the next.
+    pub(super) line_height: f32,
+    /// From the top of a line to its baseline.
+    pub(super) ascent: f32,
+}
+
+/// What is asked of a face.
+struct Face {
+    signs: Charmap<'static>,
+    widths: GlyphMetrics<'static>,
+    outlines: OutlineGlyphCollection<'static>,
+}
+
+impl Lettering {
+    /// The faces at `size` pixels.
+    pub(super) fn new(bold: bool, size: f32) -> Self {
+        let files = if bold {
+            [fonts::BOLD, fonts::FALLBACK_BOLD]
+        } else {
+            [fonts::REGULAR, fonts::FALLBACK]
+        };
+        let fonts: Vec<_> = files.into_iter().filter_map(|bytes| FontRef::new(bytes).ok()).collect();
+        let metrics = fonts.first().map(|font| font.metrics(Size::new(size), LocationRef::default()));
+        Self {
+            line_height: metrics.map_or(size, |metrics| metrics.ascent - metrics.descent + metrics.leading),
+            ascent: metrics.map_or(size, |metrics| metrics.ascent),
+            faces: fonts
+                .iter()
+                .map(|font| Face {
+                    signs: font.charmap(),
+                    widths: font.glyph_metrics(Size::new(size), LocationRef::default()),
+                    outlines: font.outline_glyphs(),
+                })
+                .collect(),
+            size,
+        }
+    }
+
+    /// The text in lines that are at most `width` wide; a word that is wider by itself is broken.
+    pub(super) fn lines(&self, text: &str, width: f32) -> Vec<String> {
+        text.lines().flat_map(|paragraph| self.broken(paragraph, width)).collect()
+    }
+
+    /// How wide the text is on one line.
+    pub(super) fn width(&self, text: &str) -> f32 {
+        text.chars()
+            .filter_map(|character| self.sign(character))
+            .map(|(face, sign)| face.widths.advance_width(sign).unwrap_or_default())
+            .sum()
+    }
+
+    /// The outlines of one line whose baseline begins at `x`, `baseline`; nothing for spaces alone.
+    pub(super) fn outline(&self, line: &str, x: f32, baseline: f32) -> Option<Path> {
+        let mut pen = Pen {
+            path: PathBuilder::new(),
+            x,
+            baseline,
+        };
+        for (face, sign) in line.chars().filter_map(|character| self.sign(character)) {
+            if let Some(outline) = face.outlines.get(sign) {
+                // A sign that cannot be drawn leaves its place empty; the words stand in the document's text too.
+                outline
+                    .draw(DrawSettings::unhinted(Size::new(self.size), LocationRef::default()), &mut pen)
+                    .ok();
+            }
+            pen.x += face.widths.advance_width(sign).unwrap_or_default();
+        }
+        pen.path.finish()
+    }
+
+    fn broken(&self, paragraph: &str, width: f32) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        for word in paragraph.split(' ') {
+            let Some(line) = lines.last_mut() else { break };
+            let spaced = format!("{line}{}{word}", if line.is_empty() { "" } else { " " });
+            if self.width(&spaced) <= width {
+                *line = spaced;
+                continue;
+            }
+            let mut rest = String::new();
+            for sign in word.graphemes(true) {
+                if !rest.is_empty() && self.width(&format!("{rest}{sign}")) > width {
+                    lines.push(std::mem::take(&mut rest));
+                }
+                rest.push_str(sign);
+            }
+            lines.push(rest);
+            if lines.first().is_some_and(String::is_empty) {
+                lines.remove(0);
+            }
+        }
+        lines
+    }
+
+    /// The first face that has the character, and its sign there; the box for unknown characters where none has.
+    fn sign(&self, character: char) -> Option<(&Face, GlyphId)> {
+        self.faces
+            .iter()
+            .find_map(|face| Some((face, face.signs.map(character)?)))
+            .or_else(|| Some((self.faces.first()?, GlyphId::NOTDEF)))
+    }
+}
+
+/// Moves outlines from the font's place, where up is positive, to the picture's.
+struct Pen {
+    path: PathBuilder,
+    x: f32,
+    baseline: f32,
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.path.move_to(self.x + x, self.baseline - y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.path.line_to(self.x + x, self.baseline - y);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.path.quad_to(self.x + cx, self.baseline - cy, self.x + x, self.baseline - y);
+    }
+
+    fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
+        self.path.cubic_to(
+            self.x + cx0,
+            self.baseline - cy0,
+            self.x + cx1,
+            self.baseline - cy1,
+            self.x + x,
+            self.baseline - y,
+        );
+    }
+
+    fn close(&mut self) {
+        self.path.close();
+    }
+}

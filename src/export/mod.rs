@@ -4,13 +4,17 @@ mod docx;
 mod fonts;
 mod lettering;
 #[cfg(feature = "pdf")]
+mod layout;
+#[cfg(feature = "pdf")]
+mod page_data;
+#[cfg(feature = "pdf")]
 mod pdf;
 mod raster;
 mod text;
 
 pub use fonts::is_printable;
 #[cfg(feature = "pdf")]
-pub use pdf::Pages;
+pub use pdf::{PagePicture, Pages};
 
 use crate::model::Appendix;
 

@@ -1,24 +1,101 @@
 //! The appendix laid out on pages: PDF/A-2a with PDF/UA-1, and the same pages as pictures for the preview.
 
-use super::ExportError;
+use std::fmt;
+
+use typst::foundations::Smart;
+use typst::utils::Scalar;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+use super::{ExportError, layout};
 use crate::model::Appendix;
 
+/// The program that the file names as its maker.
+const CREATOR: &str = "Samtalsledaren";
+
+/// Pages drawn more finely than this would not fit in memory or on any screen.
+const FINEST_PIXELS_PER_POINT: f32 = 10.0;
+
+/// How many pictures long a drawn letter is remembered for the next page.
+const LETTERS_KEPT: usize = 10;
+
 /// An appendix laid out on pages.
-pub struct Pages;
+pub struct Pages {
+    document: PagedDocument,
+    warnings: Vec<String>,
+}
+
+/// One page as pixels, opaque: four bytes a pixel (red, green, blue, alpha), row by row from the top.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PagePicture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// `width` × `height` × 4 bytes.
+    pub rgba: Vec<u8>,
+}
 
 impl Pages {
     /// Lays the appendix out.
-    pub fn of(_appendix: &Appendix) -> Result<Self, ExportError> {
-        Ok(Self)
+    pub fn of(appendix: &Appendix) -> Result<Self, ExportError> {
+        let (document, warnings) = layout::lay_out(appendix)?;
+        Ok(Self { document, warnings })
     }
 
     /// How many pages there are.
     pub fn count(&self) -> u16 {
-        0
+        u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
     }
 
-    /// The file.
+    /// What the layout remarked, for the log; nothing as long as template and fonts fit together.
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// The file. The same appendix gives the same bytes: its only date is the date of the appendix.
     pub fn pdf(&self) -> Result<Vec<u8>, ExportError> {
-        Ok(Vec::new())
+        let standards =
+            PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| ExportError::Layout(error.message().to_string()))?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some(CREATOR.to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        let bytes = typst_pdf::pdf(&self.document, &options).map_err(|errors| layout::layout_error(&errors));
+        comemo::evict(LETTERS_KEPT);
+        bytes
+    }
+
+    /// The page at `index`, counted from 0, drawn for the preview; `None` where there is no such page or no such size.
+    pub fn picture(&self, index: u16, pixels_per_point: f32) -> Option<PagePicture> {
+        let page = self.document.pages().get(usize::from(index))?;
+        if !(pixels_per_point > 0.0 && pixels_per_point <= FINEST_PIXELS_PER_POINT) {
+            return None;
+        }
+        let options = RenderOptions {
+            pixel_per_pt: Scalar::new(f64::from(pixels_per_point)),
+            ..RenderOptions::default()
+        };
+        let pixels = typst_render::render(page, &options);
+        comemo::evict(LETTERS_KEPT);
+        Some(PagePicture {
+            width: pixels.width(),
+            height: pixels.height(),
+            rgba: pixels.take(),
+        })
+    }
+}
+
+impl fmt::Debug for Pages {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pages").field("count", &self.count()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for PagePicture {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "PagePicture({} × {})", self.width, self.height)
     }
 }

@@ -1,0 +1,88 @@
+//! The world in which an appendix is laid out: one template, one data file and the shipped fonts.
+//!
+//! No disk, no packages, no clock and no fonts of the machine, so that the same appendix gives the same pages everywhere.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, Source, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _, World};
+use typst_layout::PagedDocument;
+
+use super::fonts::FACES;
+use super::{ExportError, page_data};
+use crate::model::Appendix;
+
+/// The name under which the template reads the appendix.
+const DATA_FILE: &str = "appendix.json";
+
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect());
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+static TEMPLATE: LazyLock<Source> = LazyLock::new(|| Source::detached(include_str!("../../assets/appendix.typ")));
+
+struct Desk {
+    data: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        TEMPLATE.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(missing(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let known = *id.root() == VirtualRoot::Project && id.vpath().get_without_slash() == DATA_FILE;
+        if known { Ok(self.data.clone()) } else { Err(missing(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+/// The laid-out pages, and what the layout remarked on the way.
+pub(super) fn lay_out(appendix: &Appendix) -> Result<(PagedDocument, Vec<String>), ExportError> {
+    let desk = Desk {
+        data: Bytes::from_string(page_data::page_data(appendix).to_string()),
+    };
+    let result = typst::compile::<PagedDocument>(&desk);
+    // What typst remembers would only help the same appendix once more, and it is much.
+    comemo::evict(0);
+    let warnings = result.warnings.iter().map(sentence).collect();
+    let document = result.output.map_err(|errors| layout_error(&errors))?;
+    Ok((document, warnings))
+}
+
+/// What typst complained about, for the log.
+pub(super) fn layout_error(errors: &[SourceDiagnostic]) -> ExportError {
+    ExportError::Layout(errors.iter().map(sentence).collect::<Vec<_>>().join("; "))
+}
+
+fn sentence(diagnostic: &SourceDiagnostic) -> String {
+    let hints = diagnostic.hints.iter().map(|hint| hint.v.as_str());
+    let parts: Vec<&str> = std::iter::once(diagnostic.message.as_str()).chain(hints).collect();
+    parts.join(", ")
+}

@@ -1,1 +1,17 @@
-fn main() {}
+//! The program: reads the command line, and shows the window when that is asked for.
+#![cfg_attr(all(windows, feature = "gui"), windows_subsystem = "windows")]
+
+use samtalsledaren::command_line::{self, Outcome};
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match command_line::run(env::args_os().skip(1)) {
+        Outcome::Exit(code) => ExitCode::from(code),
+        #[cfg(feature = "gui")]
+        Outcome::Window { file, renderer } => samtalsledaren::app::run(file, renderer),
+        // The command line has refused already where there are no windows.
+        #[cfg(not(feature = "gui"))]
+        Outcome::Window { .. } => ExitCode::FAILURE,
+    }
+}

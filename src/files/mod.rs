@@ -1,1 +1,27 @@
 //! The disk: decks and sessions as text files, written whole or not at all.
+//!
+//! Nothing else in the program touches a file; and here no file is touched but through [`Disk`].
+
+mod deck_check;
+mod deck_file;
+mod disk;
+mod document;
+mod export_files;
+mod form;
+mod notes_csv;
+mod outline;
+mod places;
+mod problem;
+mod session_check;
+mod session_file;
+mod settings;
+
+pub use deck_file::{built_in, read_deck};
+pub use disk::{Disk, Listed, RealDisk, write_new, write_whole};
+pub use document::{Document, check, create_session, open, replace_session};
+pub use export_files::write_documents;
+pub use notes_csv::{NotesTable, read_notes};
+pub use places::Places;
+pub use problem::{FileError, Problem, Severity, reason};
+pub use session_file::{Opened, checksum, read_session, session_text};
+pub use settings::{Settings, Theme};

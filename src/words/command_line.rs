@@ -1,1 +1,54 @@
 //! What the command line says.
+
+words! {
+    help: "Samtalsledaren leder en nämnd genom frågorna i ett samtalsunderlag och tar fram bilagan.
+
+  samtalsledaren [FIL]                                   fönstret; med FIL direkt dit arbetspasset var
+  samtalsledaren decks                                   samtalsunderlagen, ett per rad: id och titel
+  samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass
+  samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
+  samtalsledaren export FIL --out MAPP                   ta fram bilagan
+        [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+  samtalsledaren check FIL...                            alla fel i arbetspass och underlag, fil:rad:kolumn
+
+  --renderer wgpu|glow    hur fönstret ritas
+  --help, --version
+
+Skrivna filer står på standard ut, en per rad; meddelanden på standard fel.
+Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsledaren leads a board through the questions of a deck and makes the bilaga.
+
+  samtalsledaren [FILE]                                  the window; with FILE straight to where that session was
+  samtalsledaren decks                                   the decks, one a line: id and title
+  samtalsledaren new --deck ID [--groups N] --out FILE   a new session
+  samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
+  samtalsledaren export FILE --out DIR                   make the bilaga
+        [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+  samtalsledaren check FILE...                           every problem of sessions and decks, file:line:column
+
+  --renderer wgpu|glow    how the window is drawn
+  --help, --version
+
+Written files stand on standard output, one a line; messages on standard error.
+Exit: 0 well, 1 wrong input, 2 wrong usage.";
+
+    see_help: "Skriv samtalsledaren --help så visas alla kommandon.", "Write samtalsledaren --help to see all commands.";
+    unknown_command(word: &str): "”{word}” är varken ett kommando eller en fil.", "“{word}” is neither a command nor a file.";
+    unknown_option(word: &str): "{word} är okänt här.", "{word} is not known here.";
+    did_you_mean(word: &str): "Menar du {word}?", "Do you mean {word}?";
+    too_much(word: &str): "”{word}” är för mycket. Skriv texter med blanksteg inom citattecken.", "“{word}” is too much. Write texts with blanks in quotation marks.";
+    option_without_value(option: &str): "Efter {option} saknas ett värde.", "A value is missing after {option}.";
+    missing_option(option: &str): "{option} saknas.", "{option} is missing.";
+    missing_file: "Namnet på en fil saknas.", "The name of a file is missing.";
+    not_within(option: &str, value: &str, least: u32, most: u32): "{option} ska vara ett tal från {least} till {most}, inte ”{value}”.", "{option} is a number from {least} to {most}, not “{value}”.";
+    not_one_of(option: &str, value: &str, known: &str): "{option} kan vara {known}, inte ”{value}”.", "{option} can be {known}, not “{value}”.";
+    not_text(option: &str): "Värdet efter {option} kan inte läsas som text.", "The value after {option} cannot be read as text.";
+    no_such_deck(id: &str): "Samtalsunderlaget ”{id}” finns inte. Skriv samtalsledaren decks så visas alla.", "There is no deck “{id}”. Write samtalsledaren decks to see them all.";
+    no_display: "Det finns ingen skärm att visa fönstret på; använd kommandoraden, se samtalsledaren --help.", "There is no display to show the window on; use the command line, see samtalsledaren --help.";
+    built_without_window: "Programmet är byggt utan fönster; använd kommandoraden, se samtalsledaren --help.", "The program is built without a window; use the command line, see samtalsledaren --help.";
+    console_only: "Det här är programmet för kommandoraden; starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line; start samtalsledaren for the window, or see samtalsledaren-cli --help.";
+    notes_imported(count: usize, empty: usize): "Anteckningar som hämtades in: {count}. Tomma rader: {empty}.", "Notes brought in: {count}. Empty rows: {empty}.";
+    import_stopped: "Anteckningarna passar inte arbetspasset, och inget har ändrats.", "The notes do not fit the session, and nothing was changed.";
+    to_check(text: &str): "Att kontrollera: {text}", "To check: {text}";
+    without_problems(path: &str): "{path}: inga fel", "{path}: no problems";
+    pdf_left_out: "PDF är inte med: programmet är byggt utan det formatet.", "PDF is left out: the program is built without that format.";
+}

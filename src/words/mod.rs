@@ -36,6 +36,7 @@ mod appendix;
 mod command_line;
 mod common;
 mod error;
+mod file;
 mod gather;
 mod hall;
 mod handover;

@@ -1,1 +1,11 @@
-//! Work that takes time, on threads of its own: saving, dialogs, reading and making documents.
+//! Work that takes time, on threads of its own: saving, reading and making documents.
+
+mod bilaga;
+mod new_session;
+mod saver;
+mod worker;
+
+pub use bilaga::{Bilaga, bilaga, export_message};
+pub use new_session::new_session;
+pub use saver::{Failure, SaveState, Saver};
+pub use worker::{Done, Job, LaidOut, RecentSession, Start, Worker};

@@ -1,1 +1,0 @@
-//! The command line: everything that needs no screen.

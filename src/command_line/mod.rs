@@ -1,0 +1,80 @@
+//! The command line: everything that needs no screen.
+
+mod arguments;
+mod nearest;
+mod orders;
+mod voice;
+
+use crate::files::{Places, RealDisk, Settings};
+use crate::words::Words;
+use arguments::Order;
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use voice::message;
+
+/// The program did what it was asked.
+const WELL: u8 = 0;
+/// What was read is wrong, or something could not be done.
+const WRONG_INPUT: u8 = 1;
+/// The command itself is wrong.
+const WRONG_USAGE: u8 = 2;
+
+/// What is to happen after the command line has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is done; end with this code.
+    Exit(u8),
+    /// Show the window.
+    Window {
+        /// The session to open.
+        file: Option<PathBuf>,
+        /// How to draw, `wgpu` or `glow`; the program's own choice when `None`.
+        renderer: Option<String>,
+    },
+}
+
+/// Does what the arguments ask (without the program's own name), and tells whether the window is to be shown.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+    let places = Places::of_user();
+    let words = Words::new(Settings::read(&RealDisk, &places).language);
+    match arguments::read(arguments, words) {
+        Err(refusal) => {
+            message(&refusal);
+            message(words.see_help());
+            Outcome::Exit(WRONG_USAGE)
+        }
+        Ok(Order::Window { file, renderer }) => window(file, renderer, words),
+        Ok(order) => Outcome::Exit(match orders::carry_out(order, &RealDisk, words) {
+            Ok(()) => WELL,
+            Err(refusal) => {
+                message(&refusal);
+                WRONG_INPUT
+            }
+        }),
+    }
+}
+
+/// The answer of the console's own binary to what needs a window.
+pub fn console_only() -> u8 {
+    message(Words::default().console_only());
+    WRONG_USAGE
+}
+
+fn window(file: Option<PathBuf>, renderer: Option<String>, words: Words) -> Outcome {
+    if !cfg!(feature = "gui") {
+        message(words.built_without_window());
+        return Outcome::Exit(WRONG_INPUT);
+    }
+    if cfg!(target_os = "linux") && !has_display() {
+        message(words.no_display());
+        return Outcome::Exit(WRONG_INPUT);
+    }
+    Outcome::Window { file, renderer }
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+}

@@ -1,0 +1,189 @@
+//! Carries out what the command line asks for.
+
+use super::arguments::{ExportOrder, Order};
+use super::nearest::nearest;
+use super::voice::{answer, message};
+use crate::export::Format;
+use crate::files::{self, Disk, Document, FileError, Opened, Problem};
+use crate::model::{Command, Deck, Session};
+use crate::words::Words;
+use crate::work::{bilaga, export_message, new_session};
+use std::path::Path;
+
+/// Does what is asked; a refusal is told in the user's words.
+pub(super) fn carry_out(order: Order, disk: &dyn Disk, words: Words) -> Result<(), String> {
+    let clerk = Clerk { disk, words };
+    match order {
+        Order::Help => answer(words.help()),
+        Order::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION"))),
+        // The window is the shell's.
+        Order::Window { .. } => {}
+        Order::Decks => {
+            for deck in files::built_in() {
+                answer(&format!("{}\t{}", deck.id, deck.title));
+            }
+        }
+        Order::New { deck, group_count, out } => clerk.make(&deck, group_count, &out)?,
+        Order::Import { file, notes } => clerk.import(&file, &notes)?,
+        Order::Export(order) => clerk.export(&order)?,
+        Order::Check(paths) => clerk.check(&paths)?,
+    }
+    Ok(())
+}
+
+struct Clerk<'a> {
+    disk: &'a dyn Disk,
+    words: Words,
+}
+
+impl Clerk<'_> {
+    fn make(&self, deck: &str, group_count: u32, out: &Path) -> Result<(), String> {
+        let session = new_session(self.deck(deck)?, group_count);
+        files::create_session(self.disk, out, session.record(), self.words).map_err(|error| error.to_string())?;
+        answer(&out.display().to_string());
+        Ok(())
+    }
+
+    /// A deck of the program by its id, or one of the user's own by its file.
+    fn deck(&self, id: &str) -> Result<Deck, String> {
+        let decks = files::built_in();
+        if let Some(deck) = decks.iter().find(|deck| deck.id == id) {
+            return Ok(deck.clone());
+        }
+        let path = Path::new(id);
+        if path.extension().is_some() {
+            return match files::open(self.disk, path, self.words).map_err(|error| error.to_string())? {
+                Document::Deck(deck) => Ok(*deck),
+                Document::Session(opened) => Ok(opened.record.deck),
+            };
+        }
+        let unknown = self.words.no_such_deck(id);
+        Err(match nearest(id, decks.iter().map(|deck| deck.id.as_str())) {
+            Some(near) => format!("{unknown} {}", self.words.did_you_mean(near)),
+            None => unknown,
+        })
+    }
+
+    fn import(&self, path: &Path, notes: &Path) -> Result<(), String> {
+        let opened = self.session(path)?;
+        if opened.read_only {
+            return Err(format!("{}: {}", path.display(), self.words.newer_is_read_only()));
+        }
+        let mut session = Session::from_record(opened.record);
+        let bytes = self.disk.read(notes).map_err(|error| {
+            self.words
+                .cannot_read(&notes.display().to_string(), &files::reason(&error, self.words))
+        })?;
+        let table = files::read_notes(&bytes, &session, self.words).map_err(|problems| lines(notes, &problems))?;
+        let count = table.commands.len();
+        for command in table.commands {
+            if !session.apply(command, 0).record {
+                return Err(self.words.import_stopped().to_owned());
+            }
+        }
+        files::replace_session(self.disk, path, session.record(), self.words).map_err(|error| error.to_string())?;
+        message(&self.words.notes_imported(count, table.empty_rows));
+        answer(&path.display().to_string());
+        Ok(())
+    }
+
+    fn export(&self, order: &ExportOrder) -> Result<(), String> {
+        let opened = self.session(&order.file)?;
+        // The checksum is that of the session's file, whatever is different for this once.
+        let checksum = files::checksum(&opened.record);
+        let mut session = Session::from_record(opened.record);
+        for command in differences(order, &session) {
+            session.apply(command, 0);
+        }
+        let refused = |error| export_message(&error, self.words);
+        let bilaga = bilaga(session.record(), &checksum).map_err(refused)?;
+        let documents = bilaga.documents(&self.formats(order)).map_err(refused)?;
+        let paths = files::write_documents(self.disk, &order.folder, bilaga.file_stem(), &documents, self.words)
+            .map_err(|error| error.to_string())?;
+        for finding in &bilaga.appendix.findings {
+            message(&self.words.to_check(&finding.text));
+        }
+        for path in paths {
+            answer(&path.display().to_string());
+        }
+        Ok(())
+    }
+
+    fn formats(&self, order: &ExportOrder) -> Vec<Format> {
+        if let Some(formats) = &order.formats {
+            return formats.clone();
+        }
+        if !cfg!(feature = "pdf") {
+            message(self.words.pdf_left_out());
+        }
+        Format::ALL
+            .into_iter()
+            .filter(|format| cfg!(feature = "pdf") || *format != Format::Pdf)
+            .collect()
+    }
+
+    fn check(&self, paths: &[impl AsRef<Path>]) -> Result<(), String> {
+        let mut wrong = Vec::new();
+        for path in paths.iter().map(AsRef::as_ref) {
+            match files::check(self.disk, path, self.words) {
+                Ok(problems) if problems.is_empty() => {
+                    message(&self.words.without_problems(&path.display().to_string()));
+                }
+                Ok(problems) => {
+                    let (errors, warnings): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_error);
+                    self.warn(path, &warnings);
+                    wrong.extend((!errors.is_empty()).then(|| lines(path, &errors)));
+                }
+                Err(error) => wrong.push(error.to_string()),
+            }
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    }
+
+    fn session(&self, path: &Path) -> Result<Opened, String> {
+        match files::open(self.disk, path, self.words).map_err(|error: FileError| error.to_string())? {
+            Document::Session(opened) => {
+                self.warn(path, &opened.warnings);
+                Ok(*opened)
+            }
+            Document::Deck(_) => Err(self.words.not_a_session(&path.display().to_string())),
+        }
+    }
+
+    fn warn(&self, path: &Path, problems: &[Problem]) {
+        for problem in problems {
+            let shown = Problem {
+                message: self.words.to_check(&problem.message),
+                ..problem.clone()
+            };
+            message(&shown.in_file(path));
+        }
+    }
+}
+
+/// What this export does differently from the session; the session's file is not changed by it.
+fn differences(order: &ExportOrder, session: &Session) -> Vec<Command> {
+    let mut commands = Vec::new();
+    commands.extend(order.first_page.map(Command::SetFirstPage));
+    commands.extend(order.label.clone().map(Command::SetLabel));
+    commands.extend(order.profile.map(Command::SetProfile));
+    if order.finished && session.handover().finished_on.is_empty() {
+        commands.push(Command::SetFinished(finished_on(session)));
+    }
+    commands
+}
+
+/// The day that a finished bilaga bears: the meeting's, or that of the session, so that it is the same whenever it is made.
+fn finished_on(session: &Session) -> String {
+    let date = session.meeting().date.trim();
+    if date.is_empty() {
+        session.record().created.chars().take(10).collect()
+    } else {
+        date.to_owned()
+    }
+}
+
+fn lines(path: &Path, problems: &[Problem]) -> String {
+    let lines: Vec<_> = problems.iter().map(|problem| problem.in_file(path)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,87 @@
+//! What can be wrong in a deck that can be read.
+
+use super::form::error_at;
+use super::outline::{Outline, Way};
+use super::problem::Problem;
+use crate::model::{Deck, Item, MOST_MINUTES};
+use crate::words::Words;
+use std::collections::BTreeSet;
+
+/// All that is wrong with the deck that stands at `top` of the text.
+pub(super) fn problems(deck: &Deck, outline: &Outline<'_>, top: &Way, words: Words) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut say = |way: &Way, message: String| found.push(error_at(outline.find(way), message));
+
+    let signs_are_plain = deck
+        .id
+        .chars()
+        .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-');
+    if deck.id.is_empty() || !signs_are_plain {
+        say(&top.key("id"), words.wrong_deck_id().to_owned());
+    }
+    if deck.title.trim().is_empty() {
+        say(&top.key("title"), words.empty_field("title"));
+    }
+    if deck.items.is_empty() {
+        say(&top.key("items"), words.no_items().to_owned());
+    }
+
+    let mut ids = BTreeSet::new();
+    for (index, table) in deck.tables.iter().enumerate() {
+        let way = top.key("tables").index(index);
+        if table.id.trim().is_empty() {
+            say(&way.key("id"), words.empty_field("id"));
+        } else if !ids.insert(&table.id) {
+            say(&way.key("id"), words.id_twice(&table.id));
+        }
+        for (row, cells) in table.rows.iter().enumerate() {
+            if cells.len() != table.columns.len() {
+                let message = words.wrong_cell_count(cells.len(), table.columns.len());
+                say(&way.key("rows").index(row), message);
+            }
+        }
+    }
+
+    let mut keys = BTreeSet::new();
+    for (index, item) in deck.items.iter().enumerate() {
+        let way = top.key("items").index(index);
+        if item.key.as_str().trim().is_empty() {
+            say(&way.key("key"), words.empty_field("key"));
+        } else if !keys.insert(&item.key) {
+            say(&way.key("key"), words.key_twice(item.key.as_str()));
+        }
+        if item.title.trim().is_empty() {
+            say(&way.key("title"), words.empty_field("title"));
+        }
+        if item.minutes > MOST_MINUTES {
+            say(&way.key("minutes"), words.too_many_minutes(item.minutes, MOST_MINUTES));
+        }
+        for (number, id) in item.tables.iter().enumerate() {
+            if deck.table(id).is_none() {
+                say(&way.key("tables").index(number), words.no_such_table(id));
+            }
+        }
+        for message in item.kind.problems(words) {
+            say(&way.key("kind"), message);
+        }
+    }
+    for (index, item) in deck.items.iter().enumerate() {
+        place_problems(item, outline, &top.key("items").index(index).key("kind"), words, &mut found);
+    }
+    found
+}
+
+/// Keys of parts, rows and options. Whatever the kind, they stand in fields named `key`, in the order of the places.
+fn place_problems(item: &Item, outline: &Outline<'_>, kind: &Way, words: Words, found: &mut Vec<Problem>) {
+    let positions = outline.fields(kind, "key");
+    let mut keys = BTreeSet::new();
+    for (index, place) in item.kind.places().into_iter().enumerate() {
+        let position = positions.get(index).copied().unwrap_or_else(|| outline.find(kind));
+        if place.key.as_str().trim().is_empty() {
+            found.push(error_at(position, words.empty_field("key")));
+        } else if keys.contains(&place.key) {
+            found.push(error_at(position, words.key_twice(place.key.as_str())));
+        }
+        keys.insert(place.key);
+    }
+}

@@ -1,0 +1,58 @@
+//! Finished documents put into a folder, never over a file that is there.
+
+use super::disk::{Disk, write_new};
+use super::problem::FileError;
+use crate::words::Words;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// How many names are tried before giving up.
+const MOST_NAMES: u32 = 9999;
+
+/// Writes documents that belong together, given as ending and bytes, under one name; "-2" and so on is added when one of
+/// them is taken. All of them are written or none, and their paths come back in the same order.
+pub fn write_documents(
+    disk: &dyn Disk,
+    folder: &Path,
+    stem: &str,
+    documents: &[(&str, Vec<u8>)],
+    words: Words,
+) -> Result<Vec<PathBuf>, FileError> {
+    let refused = |path: &Path, error: io::Error| FileError::writing(path, error, words);
+    disk.create_folder(folder).map_err(|error| refused(folder, error))?;
+    let listed = disk.list(folder).map_err(|error| refused(folder, error))?;
+    // Windows takes names that differ in the size of letters for the same.
+    let taken: Vec<_> = listed
+        .iter()
+        .filter_map(|file| Some(file.path.file_name()?.to_string_lossy().to_lowercase()))
+        .collect();
+    for number in 1..=MOST_NAMES {
+        let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
+        let names: Vec<_> = documents.iter().map(|(ending, _)| format!("{name}.{ending}")).collect();
+        if names.iter().any(|name| taken.contains(&name.to_lowercase())) {
+            continue;
+        }
+        let paths: Vec<_> = names.iter().map(|name| folder.join(name)).collect();
+        match write_all(disk, &paths, documents) {
+            Ok(()) => return Ok(paths),
+            // Somebody took the name in the meantime.
+            Err((_, error)) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err((path, error)) => return Err(refused(&path, error)),
+        }
+    }
+    Err(refused(folder, ErrorKind::AlreadyExists.into()))
+}
+
+fn write_all(disk: &dyn Disk, paths: &[PathBuf], documents: &[(&str, Vec<u8>)]) -> Result<(), (PathBuf, io::Error)> {
+    let mut written: Vec<&PathBuf> = Vec::new();
+    for (path, (_, bytes)) in paths.iter().zip(documents) {
+        if let Err(error) = write_new(disk, path, bytes) {
+            for path in written {
+                disk.remove(path).ok();
+            }
+            return Err((path.clone(), error));
+        }
+        written.push(path);
+    }
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! The form that decks, sessions and settings share: RON that a person can read, and what is said when it cannot be.
+
+use super::outline::{Outline, Position, Way};
+use super::problem::{Problem, Severity};
+use crate::words::Words;
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::{Deserializer, Serialize};
+use std::marker::PhantomData;
+
+/// A value with the fields that were not known.
+pub(super) struct Reading<T> {
+    pub(super) value: T,
+    pub(super) unknown: Vec<Way>,
+}
+
+fn options() -> ron::Options {
+    // A value that may be missing is written as itself, not as `Some(…)`: people forget the word.
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// The value as text: four blanks a level, plain line feeds, and every sign that could be changed by an editor or a mail
+/// program written as an escape, so that changed line ends never change a note.
+pub(super) fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+    let config = PrettyConfig::new()
+        .new_line("\n")
+        .indentor("    ")
+        .struct_names(false)
+        .escape_strings(true);
+    options().to_string_pretty(value, config)
+}
+
+/// The bytes as text, without the mark that Windows programs put first.
+pub(super) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(error) => {
+            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let good = std::str::from_utf8(good).unwrap_or_default();
+            Err(error_at(Outline::of(good).position(good.len()), words.not_utf8().to_owned()))
+        }
+    }
+}
+
+/// Refuses a form that this program is too old for.
+pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
+    let Some(format) = outline.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
+        return Ok(());
+    };
+    if format == u64::from(known) {
+        return Ok(());
+    }
+    let message = if format > u64::from(known) {
+        words.newer_format(format, known)
+    } else {
+        words.no_such_format(format, known)
+    };
+    Err(error_at(outline.find(&Way::TOP.key("format")), message))
+}
+
+/// Reads a value, and notes which fields were not known.
+pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words: Words) -> Result<Reading<T>, Problem> {
+    let mut unknown = Vec::new();
+    let seed = Noting {
+        unknown: &mut unknown,
+        value: PhantomData,
+    };
+    match options().from_str_seed(text, seed) {
+        Ok(value) => Ok(Reading { value, unknown }),
+        Err(error) => Err(explained(&error, outline, words)),
+    }
+}
+
+struct Noting<'a, T> {
+    unknown: &'a mut Vec<Way>,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Noting<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        serde_ignored::deserialize(deserializer, |path| {
+            // The content of a kind that is not known ends without a field; the kind itself is told of elsewhere.
+            if matches!(path, serde_ignored::Path::Map { .. }) {
+                self.unknown.push(way_of(&path));
+            }
+        })
+    }
+}
+
+fn way_of(path: &serde_ignored::Path<'_>) -> Way {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => Way::TOP,
+        Path::Seq { parent, index } => way_of(parent).index(*index),
+        Path::Map { parent, key } => way_of(parent).key(key),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => way_of(parent),
+    }
+}
+
+pub(super) const fn error_at(position: Position, message: String) -> Problem {
+    Problem {
+        line: position.line,
+        column: position.column,
+        severity: Severity::Error,
+        message,
+    }
+}
+
+pub(super) const fn warning_at(position: Position, message: String) -> Problem {
+    Problem {
+        line: position.line,
+        column: position.column,
+        severity: Severity::Warning,
+        message,
+    }
+}
+
+/// What the reader of RON says, in the user's words.
+fn explained(error: &SpannedError, outline: &Outline<'_>, words: Words) -> Problem {
+    use ron::Error as E;
+    let position = Position {
+        line: error.span.start.line,
+        column: error.span.start.col,
+    };
+    let at_end = position >= outline.last();
+    let expected = |thing: &str| words.expected(thing);
+    let message = match &error.code {
+        E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment => words.cut_file().to_owned(),
+        _ if at_end && !outline.is_whole() => words.cut_file().to_owned(),
+        E::MissingStructField { field, .. } => words.missing_field(field),
+        E::DuplicateStructField { field, .. } => words.field_twice(field),
+        E::NoSuchStructField { found, .. } => words.unknown_field(found),
+        E::NoSuchEnumVariant { expected, found, .. } => words.no_such_choice(found, &expected.join(", ")),
+        E::ExpectedString => expected(words.a_text()),
+        E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::ExpectedFloat | E::FloatUnderscore => expected(words.a_number()),
+        E::IntegerOutOfBounds => words.number_out_of_bounds().to_owned(),
+        E::ExpectedBoolean => expected("true / false"),
+        E::ExpectedArray => expected(words.a_list()),
+        E::ExpectedArrayEnd => expected("]"),
+        E::ExpectedMap => expected("{"),
+        E::ExpectedMapEnd => expected("}"),
+        E::ExpectedMapColon => expected(words.a_colon()),
+        E::ExpectedComma => expected(words.a_comma()),
+        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => expected(words.a_bracket()),
+        E::ExpectedStructLikeEnd => expected(")"),
+        E::ExpectedIdentifier => expected(words.a_name()),
+        E::ExpectedDifferentStructName { expected: name, .. } => expected(name),
+        E::InvalidValueForType { expected: wanted, found } => words.expected_but_found(wanted, found),
+        E::ExpectedDifferentLength { expected: wanted, found } => words.expected_but_found(wanted, &found.to_string()),
+        E::TrailingCharacters => words.text_after_end().to_owned(),
+        E::InvalidEscape(_) => words.wrong_escape().to_owned(),
+        other => words.unreadable(&other.to_string()),
+    };
+    error_at(position, message)
+}

@@ -1,0 +1,354 @@
+//! Where each value of a RON text stands, so that a problem can be shown with line and column.
+//!
+//! The reader of RON forgets positions once it has read a value. This goes over the same text once more, forgivingly: it
+//! gives what it can of a text that is cut or wrong, and never judges.
+
+/// One step down into a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Key(String),
+    Index(usize),
+}
+
+/// The way from the top of a file to a value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Way(Vec<Step>);
+
+impl Way {
+    /// The top of the file.
+    pub(super) const TOP: Self = Self(Vec::new());
+
+    pub(super) fn key(&self, key: impl Into<String>) -> Self {
+        self.with(Step::Key(key.into()))
+    }
+
+    pub(super) fn index(&self, index: usize) -> Self {
+        self.with(Step::Index(index))
+    }
+
+    fn with(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+
+    /// The name of the last field on the way.
+    pub(super) fn last_key(&self) -> &str {
+        self.0
+            .iter()
+            .rev()
+            .find_map(|step| match step {
+                Step::Key(key) => Some(key.as_str()),
+                Step::Index(_) => None,
+            })
+            .unwrap_or_default()
+    }
+}
+
+/// A place in a text, both counted from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Position {
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+/// A text with the places of its values.
+pub(super) struct Outline<'a> {
+    text: &'a str,
+    line_starts: Vec<usize>,
+    /// The first is the whole text; children always come after their parents.
+    nodes: Vec<Node>,
+    /// Where the last bit of content begins.
+    last: usize,
+    whole: bool,
+}
+
+#[derive(Default)]
+struct Node {
+    key: Option<String>,
+    /// Where it begins: at its key when it has one.
+    at: usize,
+    value: usize,
+    end: usize,
+    /// The sign that opens it; `None` for a single value.
+    open: Option<char>,
+    children: Vec<usize>,
+}
+
+impl<'a> Outline<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let mut outline = Self {
+            text,
+            line_starts: std::iter::once(0)
+                .chain(text.match_indices('\n').map(|(index, _)| index + 1))
+                .collect(),
+            nodes: vec![Node::default()],
+            last: 0,
+            whole: true,
+        };
+        outline.scan();
+        outline
+    }
+
+    /// False when a bracket or a text is still open at the end, as in a file that was cut.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// Where the last bit of content begins.
+    pub(super) fn last(&self) -> Position {
+        self.position(self.last)
+    }
+
+    /// Where the value at the end of the way stands, or the nearest value above it that is there.
+    pub(super) fn find(&self, way: &Way) -> Position {
+        let mut node = self.top();
+        for step in &way.0 {
+            match self.below(node, step) {
+                Some(child) => node = child,
+                None => break,
+            }
+        }
+        self.position(self.nodes.get(node).map_or(0, |node| node.at))
+    }
+
+    /// The fields at the top of the file.
+    pub(super) fn top_keys(&self) -> impl Iterator<Item = &str> {
+        let top = self.nodes.get(self.top());
+        top.into_iter()
+            .flat_map(|top| &top.children)
+            .filter_map(|child| self.nodes.get(*child)?.key.as_deref())
+    }
+
+    /// The text of a single value at the top of the file.
+    pub(super) fn top_value(&self, key: &str) -> Option<&'a str> {
+        let node = self.nodes.get(self.below(self.top(), &Step::Key(key.to_owned()))?)?;
+        self.text.get(node.value..node.end)
+    }
+
+    /// Where every field of this name stands inside a value, in the order of the text.
+    pub(super) fn fields(&self, way: &Way, key: &str) -> Vec<Position> {
+        let Some(node) = way.0.iter().try_fold(self.top(), |node, step| self.below(node, step)) else {
+            return Vec::new();
+        };
+        let end = self.nodes.get(node).map_or(0, |node| node.end);
+        self.nodes
+            .iter()
+            .skip(node + 1)
+            .take_while(|inner| inner.at < end)
+            .filter(|inner| inner.key.as_deref() == Some(key))
+            .map(|inner| self.position(inner.at))
+            .collect()
+    }
+
+    /// Line and column of a byte.
+    pub(super) fn position(&self, at: usize) -> Position {
+        let line = self.line_starts.partition_point(|start| *start <= at).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
+        Position {
+            line,
+            column: self.text.get(start..at).map_or(0, |before| before.chars().count()) + 1,
+        }
+    }
+
+    /// The value that the file consists of.
+    fn top(&self) -> usize {
+        self.nodes.first().and_then(|root| root.children.first()).copied().unwrap_or(0)
+    }
+
+    fn below(&self, node: usize, step: &Step) -> Option<usize> {
+        let mut node = self.nodes.get(node)?;
+        loop {
+            let found = match step {
+                Step::Key(key) => node
+                    .children
+                    .iter()
+                    .find(|child| self.nodes.get(**child).is_some_and(|child| child.key.as_ref() == Some(key))),
+                Step::Index(index) if node.open == Some('[') => node.children.get(*index),
+                Step::Index(_) => None,
+            };
+            if let Some(found) = found {
+                return Some(*found);
+            }
+            // A name with brackets, as in `Open((…))`, is no step of its own.
+            let [only] = node.children.as_slice() else { return None };
+            node = self.nodes.get(*only).filter(|only| only.key.is_none())?;
+        }
+    }
+
+    fn scan(&mut self) {
+        let mut open = vec![0];
+        let mut key: Option<(String, usize)> = None;
+        // A name that stands before brackets, waiting for them.
+        let mut named: Option<usize> = None;
+        let mut at = 0;
+        while let Some(token) = token(self.text, at) {
+            at = token.end;
+            if token.kind != TokenKind::Space {
+                self.last = token.start;
+            }
+            match token.kind {
+                TokenKind::Space => {}
+                TokenKind::Open(sign) => {
+                    let node = match named.take() {
+                        Some(node) => node,
+                        None => self.add(&open, &mut key, token.start),
+                    };
+                    if let Some(node) = self.nodes.get_mut(node) {
+                        node.open = Some(sign);
+                        node.end = self.text.len();
+                    }
+                    open.push(node);
+                }
+                TokenKind::Close => {
+                    named = None;
+                    key = None;
+                    if open.len() > 1
+                        && let Some(node) = open.pop().and_then(|node| self.nodes.get_mut(node))
+                    {
+                        node.end = token.end;
+                    }
+                }
+                TokenKind::Sign => {
+                    named = None;
+                    key = None;
+                }
+                TokenKind::Value | TokenKind::CutText => {
+                    self.whole &= token.kind == TokenKind::Value;
+                    if next_sign(self.text, at) == Some(':') {
+                        key = Some((unquoted(self.text.get(token.start..token.end).unwrap_or_default()), token.start));
+                        at = after_colon(self.text, at);
+                    } else {
+                        let node = self.add(&open, &mut key, token.start);
+                        if let Some(node) = self.nodes.get_mut(node) {
+                            node.end = token.end;
+                        }
+                        named = Some(node);
+                    }
+                }
+            }
+        }
+        self.whole &= open.len() == 1;
+    }
+
+    fn add(&mut self, open: &[usize], key: &mut Option<(String, usize)>, value: usize) -> usize {
+        let index = self.nodes.len();
+        let (key, at) = key.take().map_or((None, value), |(key, at)| (Some(key), at));
+        self.nodes.push(Node {
+            key,
+            at,
+            value,
+            end: value,
+            ..Node::default()
+        });
+        if let Some(parent) = open.last().and_then(|parent| self.nodes.get_mut(*parent)) {
+            parent.children.push(index);
+        }
+        index
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TokenKind {
+    /// Blanks and comments.
+    Space,
+    Open(char),
+    Close,
+    /// A comma, or a sign that belongs nowhere.
+    Sign,
+    /// A name, a number or a text.
+    Value,
+    /// A text that is still open at the end.
+    CutText,
+}
+
+struct Token {
+    kind: TokenKind,
+    start: usize,
+    end: usize,
+}
+
+fn token(text: &str, start: usize) -> Option<Token> {
+    let rest = text.get(start..)?;
+    let first = rest.chars().next()?;
+    let (kind, length) = match first {
+        _ if first.is_whitespace() => (TokenKind::Space, first.len_utf8()),
+        '/' if rest.starts_with("//") => (TokenKind::Space, rest.find('\n').unwrap_or(rest.len())),
+        '/' if rest.starts_with("/*") => (TokenKind::Space, rest.find("*/").map_or(rest.len(), |end| end + 2)),
+        // The line of extensions on top.
+        '#' if rest.starts_with("#![") => (TokenKind::Space, rest.find(']').map_or(rest.len(), |end| end + 1)),
+        '(' | '[' | '{' => (TokenKind::Open(first), 1),
+        ')' | ']' | '}' => (TokenKind::Close, 1),
+        '"' => quoted(rest, 0),
+        'r' if rest.trim_start_matches('r').trim_start_matches('#').starts_with('"') => raw(rest),
+        '\'' => character(rest),
+        _ if is_word(first) => (TokenKind::Value, rest.find(|sign| !is_word(sign)).unwrap_or(rest.len())),
+        _ => (TokenKind::Sign, first.len_utf8()),
+    };
+    Some(Token {
+        kind,
+        start,
+        end: start + length,
+    })
+}
+
+fn is_word(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, '_' | '-' | '+' | '.' | '#')
+}
+
+fn quoted(rest: &str, open_at: usize) -> (TokenKind, usize) {
+    let mut escaped = false;
+    for (index, sign) in rest.char_indices().skip(open_at + 1) {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return (TokenKind::Value, index + 1),
+            _ => {}
+        }
+    }
+    (TokenKind::CutText, rest.len())
+}
+
+fn raw(rest: &str) -> (TokenKind, usize) {
+    let hashes = rest.chars().skip(1).take_while(|sign| *sign == '#').count();
+    let close = format!("\"{}", "#".repeat(hashes));
+    let begin = hashes + 2;
+    match rest.get(begin..).and_then(|inner| inner.find(&close)) {
+        Some(end) => (TokenKind::Value, begin + end + close.len()),
+        None => (TokenKind::CutText, rest.len()),
+    }
+}
+
+fn character(rest: &str) -> (TokenKind, usize) {
+    let inner = rest.char_indices().skip(1);
+    let mut escaped = false;
+    for (index, sign) in inner.take(12) {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '\'' => return (TokenKind::Value, index + 1),
+            _ => {}
+        }
+    }
+    (TokenKind::Sign, 1)
+}
+
+fn next_sign(text: &str, mut at: usize) -> Option<char> {
+    while let Some(token) = token(text, at) {
+        if token.kind != TokenKind::Space {
+            return text.get(token.start..)?.chars().next();
+        }
+        at = token.end;
+    }
+    None
+}
+
+fn after_colon(text: &str, at: usize) -> usize {
+    text.get(at..)
+        .and_then(|rest| rest.find(':'))
+        .map_or(text.len(), |colon| at + colon + 1)
+}
+
+fn unquoted(key: &str) -> String {
+    key.strip_prefix("r#").unwrap_or(key).trim_matches('"').to_owned()
+}

@@ -1,0 +1,107 @@
+//! What can be wrong with a file, and where in it.
+
+use crate::words::Words;
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Something to look at; the file is read all the same.
+    Warning,
+    /// Something that has to be put right.
+    Error,
+}
+
+/// One thing that is wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is and what to do, in the user's words.
+    pub message: String,
+}
+
+impl Problem {
+    /// The problem as `file:line:column: message`, the form that editors can jump to.
+    pub fn in_file(&self, path: &Path) -> String {
+        format!("{}:{self}", path.display())
+    }
+
+    /// True when it has to be put right.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+    }
+}
+
+/// Why a file could not be used; its text is ready for the user.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The disk refused.
+    #[error("{message}")]
+    Disk {
+        /// The file.
+        path: PathBuf,
+        /// What happened and what to do.
+        message: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// What stands in the file cannot be used.
+    #[error("{}", listed(path, problems))]
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// All that is wrong, in the order of the file.
+        problems: Vec<Problem>,
+    },
+}
+
+impl FileError {
+    pub(super) fn reading(path: &Path, source: io::Error, words: Words) -> Self {
+        Self::Disk {
+            path: path.to_owned(),
+            message: words.cannot_read(&path.display().to_string(), &reason(&source, words)),
+            source,
+        }
+    }
+
+    pub(super) fn writing(path: &Path, source: io::Error, words: Words) -> Self {
+        Self::Disk {
+            path: path.to_owned(),
+            message: words.cannot_write(&path.display().to_string(), &reason(&source, words)),
+            source,
+        }
+    }
+}
+
+fn listed(path: &Path, problems: &[Problem]) -> String {
+    let lines: Vec<_> = problems.iter().map(|problem| problem.in_file(path)).collect();
+    lines.join("\n")
+}
+
+/// Why the disk refused, in the user's words.
+pub fn reason(error: &io::Error, words: Words) -> String {
+    let known = match error.kind() {
+        ErrorKind::NotFound => words.disk_not_found(),
+        ErrorKind::PermissionDenied => words.disk_not_allowed(),
+        ErrorKind::AlreadyExists => words.disk_exists(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => words.disk_full(),
+        ErrorKind::ReadOnlyFilesystem => words.disk_read_only(),
+        ErrorKind::IsADirectory => words.disk_is_folder(),
+        ErrorKind::InvalidData => words.disk_garbled(),
+        _ => return words.disk_other(&error.to_string()),
+    };
+    known.to_owned()
+}

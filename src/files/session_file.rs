@@ -1,0 +1,113 @@
+//! Sessions as text files: [`Record`] as it is, between a line that says what the file is and a line with its checksum.
+//!
+//! Read forgivingly, so that no note is lost to an older program or a slip of the hand; written strictly.
+
+use super::form::{self, warning_at};
+use super::outline::{Outline, Way};
+use super::problem::Problem;
+use super::session_check;
+use crate::model::{Answer, FORMAT, Kind, Record};
+use crate::words::Words;
+use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
+
+/// The first line of every session; always in Swedish, like the protocol it belongs to.
+const FIRST_LINE: &str = "// Arbetspass från Samtalsledaren. Textfil (UTF-8) i formen RON; ändra helst i programmet.";
+
+/// The beginning of the last line.
+const CHECKSUM: &str = "// Kontrollsumma (SHA-256): ";
+
+/// A session as it was found in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// What the file holds.
+    pub record: Record,
+    /// What is to be looked at, in the order of the file.
+    pub warnings: Vec<Problem>,
+    /// True when a newer program wrote something that saving would lose.
+    pub read_only: bool,
+}
+
+/// The file of a record; the same record gives the same bytes.
+pub fn session_text(record: &Record) -> Result<String, ron::Error> {
+    let mut text = format!("{FIRST_LINE}\n{}\n", form::write(record)?);
+    let sum = digest(&text);
+    text.push_str(CHECKSUM);
+    text.push_str(&sum);
+    text.push('\n');
+    Ok(text)
+}
+
+/// The checksum that stands last in the file of a record; empty for a record that cannot be written.
+pub fn checksum(record: &Record) -> String {
+    session_text(record)
+        .ok()
+        .and_then(|text| Some(split(&text).1?.to_owned()))
+        .unwrap_or_default()
+}
+
+/// The session in a file's bytes, or the first thing that makes it unreadable.
+pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
+    let text = form::decode(bytes, words)?;
+    let outline = Outline::of(text);
+    form::refuse_newer(&outline, FORMAT, words)?;
+    let reading = form::read::<Record>(text, &outline, words)?;
+    let record = reading.value;
+
+    let mut warnings: Vec<_> = reading
+        .unknown
+        .iter()
+        .map(|way| warning_at(outline.find(way), words.unknown_field_kept_out(way.last_key())))
+        .collect();
+    let read_only = !warnings.is_empty() || holds_unknown(&record);
+    warnings.extend(session_check::problems(&record, &outline, words));
+    let (content, written) = split(text);
+    match written {
+        Some(written) if written == digest(content) => {}
+        Some(_) => warnings.push(warning_at(outline.position(content.len()), words.changed_outside().to_owned())),
+        None => warnings.push(warning_at(outline.position(text.len()), words.no_checksum().to_owned())),
+    }
+    warnings.sort_by_key(|problem| (problem.line, problem.column));
+    Ok(Opened {
+        record,
+        warnings,
+        read_only,
+    })
+}
+
+fn holds_unknown(record: &Record) -> bool {
+    record.deck.items.iter().any(|item| matches!(item.kind, Kind::Unknown(_)))
+        || record.answers.iter().any(|answer| matches!(answer.answer, Answer::Unknown(_)))
+}
+
+/// The content, and the checksum that the last line tells.
+fn split(text: &str) -> (&str, Option<&str>) {
+    let body = text.trim_end();
+    let start = body.rfind('\n').map_or(0, |index| index + 1);
+    match (text.get(..start), body.get(start..).and_then(|line| line.strip_prefix(CHECKSUM))) {
+        (Some(content), Some(sum)) => (content, Some(sum)),
+        _ => (text, None),
+    }
+}
+
+/// SHA-256 of a text whose line ends are all written as line feeds, so that mail programs and Windows do not matter.
+fn digest(content: &str) -> String {
+    let content = content.replace("\r\n", "\n").replace('\r', "\n");
+    let mut text = String::new();
+    for byte in Sha256::digest(content.as_bytes()) {
+        write!(text, "{byte:02x}").ok();
+    }
+    text
+}
+
+/// What tells a session from a deck: the fields that stand at its top, even in a file that cannot be read.
+pub(super) fn is_session(outline: &Outline<'_>) -> bool {
+    ["deck", "notes", "groups", "agenda", "meeting", "created"]
+        .iter()
+        .any(|field| outline.top_keys().any(|key| key == *field))
+}
+
+/// Where the session's own deck stands.
+pub(super) fn deck_way() -> Way {
+    Way::TOP.key("deck")
+}

@@ -1,0 +1,122 @@
+//! What the user has chosen for all meetings, in the user's data folder.
+//!
+//! Reading never fails: what cannot be read is as if it had never been chosen.
+
+use super::disk::{Disk, write_whole};
+use super::form;
+use super::outline::Outline;
+use super::places::Places;
+use crate::words::{Language, Words};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How many sessions the first screen remembers.
+const MOST_RECENT: usize = 12;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What the user has chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Sessions by their file, the latest first.
+    pub recent: Vec<PathBuf>,
+    /// The chair's window.
+    pub theme: Theme,
+    /// The hall's window; `System` is the hall's own choice.
+    pub hall_theme: Theme,
+    /// Size of everything in the chair's window, 1 is normal.
+    pub zoom: f32,
+    /// The name of the monitor that the hall was shown on; empty when none was chosen.
+    pub monitor: String,
+    /// The renderer that started last, `wgpu` or `glow`; empty when none has.
+    pub renderer: String,
+    /// The language of the windows.
+    pub language: Language,
+    /// How many picture heights away the last row sits.
+    pub room_ratio: f32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            recent: Vec::new(),
+            theme: Theme::System,
+            hall_theme: Theme::System,
+            zoom: 1.0,
+            monitor: String::new(),
+            renderer: String::new(),
+            language: Language::Swedish,
+            room_ratio: 6.0,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings of the user.
+    pub fn read(disk: &dyn Disk, places: &Places) -> Self {
+        let words = Words::default();
+        let bytes = disk.read(&places.settings()).unwrap_or_default();
+        let Ok(text) = form::decode(&bytes, words) else {
+            return Self::default();
+        };
+        let mut settings = form::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
+        settings.zoom = within(settings.zoom, 0.5, 3.0, 1.0);
+        settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
+        settings.recent.truncate(MOST_RECENT);
+        settings
+    }
+
+    /// Keeps the settings.
+    pub fn write(&self, disk: &dyn Disk, places: &Places) -> io::Result<()> {
+        disk.create_folder(&places.data)?;
+        let mut settings = self.clone();
+        // A path that is no text cannot be kept as text.
+        settings.recent.retain(|path| path.to_str().is_some());
+        let text = form::write(&settings).map_err(io::Error::other)?;
+        write_whole(disk, &places.settings(), format!("{text}\n").as_bytes())
+    }
+
+    /// Puts a session first among the recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|known| known != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MOST_RECENT);
+    }
+}
+
+impl Serialize for Theme {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Theme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Ok(match name.as_str() {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::System,
+        })
+    }
+}
+
+fn within(value: f32, least: f32, most: f32, usual: f32) -> f32 {
+    if value.is_finite() { value.clamp(least, most) } else { usual }
+}

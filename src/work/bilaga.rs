@@ -1,0 +1,67 @@
+//! From a session to its bilaga: laid out twice, because the first pages tell how many pages there are.
+
+use crate::export::{self, ExportError, Format};
+use crate::model::{Appendix, Record, Session};
+use crate::words::Words;
+
+/// A session's bilaga, ready to become files.
+pub struct Bilaga {
+    /// The ordered document.
+    pub appendix: Appendix,
+    /// The same on pages.
+    #[cfg(feature = "pdf")]
+    pub pages: export::Pages,
+}
+
+/// The bilaga of a record. `checksum` is printed in it: that of the session's file, see `files::checksum`.
+pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
+    let session = Session::from_record(record.clone());
+    let appendix = appendix_of(&session, None, checksum);
+    #[cfg(feature = "pdf")]
+    {
+        let count = export::Pages::of(&appendix)?.count();
+        let appendix = appendix_of(&session, Some(count), checksum);
+        let pages = export::Pages::of(&appendix)?;
+        Ok(Bilaga { appendix, pages })
+    }
+    #[cfg(not(feature = "pdf"))]
+    Ok(Bilaga { appendix })
+}
+
+fn appendix_of(_session: &Session, _page_count: Option<u16>, _checksum: &str) -> Appendix {
+    Appendix::default()
+}
+
+impl Bilaga {
+    /// The documents in these formats, each with its ending.
+    pub fn documents(&self, formats: &[Format]) -> Result<Vec<(&'static str, Vec<u8>)>, ExportError> {
+        formats
+            .iter()
+            .map(|format| Ok((format.ending(), self.document(*format)?)))
+            .collect()
+    }
+
+    /// The name of its files without ending.
+    pub fn file_stem(&self) -> &str {
+        match self.appendix.protocol.file_stem.as_str() {
+            "" => "bilaga",
+            stem => stem,
+        }
+    }
+
+    fn document(&self, format: Format) -> Result<Vec<u8>, ExportError> {
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => self.pages.pdf(),
+            other => export::document(&self.appendix, other),
+        }
+    }
+}
+
+/// Why a bilaga could not be made, in the user's words.
+pub fn export_message(error: &ExportError, words: Words) -> String {
+    match error {
+        ExportError::NotBuilt(format) => words.export_not_built(&format.ending().to_uppercase()),
+        ExportError::Layout(text) | ExportError::Container(text) => words.export_failed(text),
+    }
+}

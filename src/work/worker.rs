@@ -1,0 +1,272 @@
+//! One thread for all that takes time and is not saving: opening, listing, laying out and making documents.
+
+use super::bilaga::{bilaga, export_message};
+use super::new_session::new_session;
+use crate::export::Format;
+use crate::files::{Disk, Document, Opened, Places, Settings, built_in, checksum, open, write_documents};
+use crate::model::{Appendix, Deck, Record};
+use crate::words::Words;
+use std::any::Any;
+use std::collections::VecDeque;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+/// How many sessions the first screen lists.
+const MOST_LISTED: usize = 30;
+
+/// Something that needs time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Job {
+    /// Open a session, or read a deck.
+    Open(PathBuf),
+    /// Make a new session among the user's documents.
+    Create {
+        /// The deck.
+        deck: Box<Deck>,
+        /// How many groups.
+        group_count: u32,
+    },
+    /// Lay the bilaga out for the preview. Of several that wait, only the last is done.
+    LayOut(Box<Record>),
+    /// Make documents of the bilaga and put them into a folder.
+    Export {
+        /// The session.
+        record: Box<Record>,
+        /// Which documents.
+        formats: Vec<Format>,
+        /// Where to.
+        folder: PathBuf,
+    },
+    /// List recent sessions and decks.
+    List,
+}
+
+/// What became of a [`Job`].
+pub enum Done {
+    /// A session was opened.
+    Opened {
+        /// Its file.
+        path: PathBuf,
+        /// What was found.
+        opened: Box<Opened>,
+    },
+    /// The file was a deck.
+    DeckRead {
+        /// Its file.
+        path: PathBuf,
+        /// The deck.
+        deck: Box<Deck>,
+    },
+    /// A new session stands on the disk.
+    Created {
+        /// Its file.
+        path: PathBuf,
+        /// The session.
+        record: Box<Record>,
+    },
+    /// The bilaga is laid out.
+    LaidOut(Box<LaidOut>),
+    /// The documents stand on the disk.
+    Exported(Vec<PathBuf>),
+    /// The lists of the first screen.
+    Listed(Start),
+    /// It did not go; what happened and what to do.
+    Failed(String),
+}
+
+/// The laid-out bilaga for the preview.
+pub struct LaidOut {
+    /// The ordered document, with what is to be checked.
+    pub appendix: Appendix,
+    /// Its pages.
+    #[cfg(feature = "pdf")]
+    pub pages: crate::export::Pages,
+}
+
+/// What the first screen lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// Sessions, the latest first.
+    pub recent: Vec<RecentSession>,
+    /// The decks that come with the program.
+    pub decks: Vec<Deck>,
+}
+
+/// A session that was used before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecentSession {
+    /// Its file.
+    pub path: PathBuf,
+    /// The deck's title.
+    pub title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// Whether the meeting was begun.
+    pub begun: bool,
+    /// Whether it was ended.
+    pub ended: bool,
+    /// How many notes it holds.
+    pub note_count: usize,
+}
+
+/// The thread, with a way in and a way out.
+pub struct Worker {
+    jobs: Option<Sender<Job>>,
+    done: Receiver<Done>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. `wake` is called from it whenever something is done.
+    pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
+        let (jobs, inbox) = channel();
+        let (outbox, done) = channel();
+        let bench = Bench { disk, places, words };
+        let thread = thread::Builder::new()
+            .name("worker".to_owned())
+            .spawn(move || bench.work(&inbox, &outbox, wake))?;
+        Ok(Self {
+            jobs: Some(jobs),
+            done,
+            thread: Some(thread),
+        })
+    }
+
+    /// Asks for something; `false` when the thread is gone.
+    pub fn ask(&self, job: Job) -> bool {
+        self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok())
+    }
+
+    /// The next result, if there is one; never waits.
+    pub fn next_done(&self) -> Option<Done> {
+        self.done.try_recv().ok()
+    }
+
+    /// Waits for the next result; `None` when there will be none.
+    pub fn wait_done(&self) -> Option<Done> {
+        self.done.recv().ok()
+    }
+
+    /// Lets what was asked for be done, and ends the thread.
+    pub fn finish(mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            // Panics are caught job by job, so there is nothing to hear.
+            drop(thread.join());
+        }
+    }
+}
+
+struct Bench {
+    disk: Arc<dyn Disk>,
+    places: Places,
+    words: Words,
+}
+
+impl Bench {
+    fn work(&self, inbox: &Receiver<Job>, outbox: &Sender<Done>, wake: impl Fn()) {
+        let mut waiting = VecDeque::new();
+        while let Some(job) = waiting.pop_front().or_else(|| inbox.recv().ok()) {
+            waiting.extend(inbox.try_iter());
+            if matches!(job, Job::LayOut(_)) && waiting.iter().any(|later| matches!(later, Job::LayOut(_))) {
+                continue;
+            }
+            // A fault in a page layout must not take the program with it.
+            let done = catch_unwind(AssertUnwindSafe(|| self.done(job)))
+                .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
+                .unwrap_or_else(Done::Failed);
+            if outbox.send(done).is_err() {
+                return;
+            }
+            wake();
+        }
+    }
+
+    fn done(&self, job: Job) -> Result<Done, String> {
+        match job {
+            Job::Open(path) => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
+                Document::Session(opened) => Ok(Done::Opened { path, opened }),
+                Document::Deck(deck) => Ok(Done::DeckRead { path, deck }),
+            },
+            Job::Create { deck, group_count } => self.create(*deck, group_count),
+            Job::LayOut(record) => {
+                let made = bilaga(&record, &checksum(&record)).map_err(|error| export_message(&error, self.words))?;
+                Ok(Done::LaidOut(Box::new(LaidOut {
+                    appendix: made.appendix,
+                    #[cfg(feature = "pdf")]
+                    pages: made.pages,
+                })))
+            }
+            Job::Export { record, formats, folder } => {
+                let refused = |error| export_message(&error, self.words);
+                let made = bilaga(&record, &checksum(&record)).map_err(refused)?;
+                let documents = made.documents(&formats).map_err(refused)?;
+                write_documents(&*self.disk, &folder, made.file_stem(), &documents, self.words)
+                    .map(Done::Exported)
+                    .map_err(|error| error.to_string())
+            }
+            Job::List => Ok(Done::Listed(Start {
+                recent: self.recent(),
+                decks: built_in(),
+            })),
+        }
+    }
+
+    fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
+        let session = new_session(deck, group_count);
+        let record = Box::new(session.record().clone());
+        let date = jiff::Zoned::now().date().to_string();
+        let path = self
+            .places
+            .create_session(&*self.disk, &date, &record, self.words)
+            .map_err(|error| error.to_string())?;
+        Ok(Done::Created { path, record })
+    }
+
+    /// Sessions that the user opened, then those that lie in the folder, the latest first.
+    fn recent(&self) -> Vec<RecentSession> {
+        let mut paths = Settings::read(&*self.disk, &self.places).recent;
+        let mut listed = self.disk.list(&self.places.documents).unwrap_or_default();
+        listed.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
+        for file in listed {
+            let is_session = file.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+            if is_session && !paths.contains(&file.path) {
+                paths.push(file.path);
+            }
+        }
+        paths
+            .iter()
+            .filter_map(|path| self.recent_session(path))
+            .take(MOST_LISTED)
+            .collect()
+    }
+
+    /// What the list tells of a session; one that cannot be read is not listed.
+    fn recent_session(&self, path: &Path) -> Option<RecentSession> {
+        let Ok(Document::Session(opened)) = open(&*self.disk, path, self.words) else {
+            return None;
+        };
+        let record = opened.record;
+        Some(RecentSession {
+            path: path.to_owned(),
+            title: record.deck.title,
+            board: record.meeting.board,
+            date: record.meeting.date,
+            begun: record.lead.begun,
+            ended: record.lead.ended,
+            note_count: record.notes.iter().filter(|note| !note.removed).count(),
+        })
+    }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("panic")
+}

@@ -14,6 +14,7 @@ mod kind;
 mod meeting;
 mod note;
 mod picture;
+mod reading;
 mod session;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
@@ -30,5 +31,6 @@ pub use kind::{
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note};
-pub use picture::{Align, Ink, Picture, Point, Shape, picture_of};
+pub use picture::{Align, Ink, Picture, Point, Shape, picture_of, picture_of_rows, row_count};
+pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};

@@ -44,6 +44,7 @@ mod lead;
 mod prepare;
 mod prompt;
 mod protocol;
+mod reading;
 mod start;
 mod wish;
 

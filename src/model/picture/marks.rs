@@ -1,10 +1,64 @@
-//! The picture of marks.
+//! The picture of marks: a bar for each option, with the count at its end.
 
-use super::Picture;
+use super::lettering;
+use super::sheet::Sheet;
+use super::{Align, Ink, Picture};
 use crate::model::group::Group;
-use crate::model::kind::{Answer, Marks};
-use crate::words::Words;
+use crate::model::kind::{Answer, Choice, Marks};
+use std::ops::Range;
 
-pub(super) fn picture(_marks: &Marks, _answers: &[(&Group, &Answer)], _width: f32, _type_size: f32, _words: Words) -> Option<Picture> {
-    None
+/// The most lines that an option takes here; the document has it in full.
+const LABEL_LINES: usize = 3;
+
+pub(super) fn picture(marks: &Marks, rows: Range<usize>, answers: &[(&Group, &Answer)], mut sheet: Sheet) -> Option<Picture> {
+    // All pages of a long list share one scale.
+    let most = marks.options.iter().map(|option| total(option, answers)).max().unwrap_or(0);
+    let options: Vec<_> = marks.options.iter().skip(rows.start).take(rows.len()).collect();
+    if options.is_empty() {
+        return None;
+    }
+    let count_width = lettering::width_of(&most.to_string(), sheet.size, true);
+    let label_width = sheet.width * 0.42;
+    let bar_left = label_width + sheet.size * 0.8;
+    let bar_most = (sheet.width - bar_left - count_width - sheet.size * 0.6).max(0.0);
+    let mut y = sheet.size * 0.3;
+    let top = y;
+    for option in options {
+        let count = total(option, answers);
+        let lines = lettering::lines(option.label(), label_width, sheet.size, false, LABEL_LINES)
+            .len()
+            .max(1);
+        let height = lines as f32 * sheet.line_height();
+        sheet.words([0.0, y], label_width, false, Align::Left, Ink::Text, LABEL_LINES, option.label());
+        let bar_right = bar_left + bar_most * count as f32 / most.max(1) as f32;
+        let [bar_top, bar_bottom] = [-0.5, 0.5].map(|half| y + height / 2.0 + half * sheet.size * 1.1);
+        if count > 0 {
+            sheet.polygon(
+                vec![
+                    [bar_left, bar_top],
+                    [bar_right, bar_top],
+                    [bar_right, bar_bottom],
+                    [bar_left, bar_bottom],
+                ],
+                Some(Ink::Accent),
+                Ink::Accent,
+            );
+        }
+        let count_top = y + (height - sheet.line_height()) / 2.0;
+        let at = [bar_right + sheet.size * 0.4, count_top];
+        sheet.words(at, count_width, true, Align::Left, Ink::Text, 1, &count.to_string());
+        y += height + sheet.size * 0.6;
+    }
+    sheet.line([bar_left, top - sheet.size * 0.3], [bar_left, y - sheet.size * 0.3], Ink::Line);
+    Some(sheet.picture(y))
+}
+
+fn total(option: &Choice, answers: &[(&Group, &Answer)]) -> u32 {
+    answers
+        .iter()
+        .map(|(_, answer)| match answer {
+            Answer::Marks(answer) => u32::from(answer.on(&option.key)),
+            Answer::Matrix(_) | Answer::Shift(_) | Answer::Unknown(_) => 0,
+        })
+        .sum()
 }

@@ -1,16 +1,20 @@
 //! Pictures of positions: shapes on a surface, which window, PDF and DOCX draw alike.
 //!
-//! A picture knows its size and where everything stands, but not how to measure text: each text carries the width of the
-//! box it may fill, and the painter of each edge breaks or shortens it there.
+//! A picture knows its size and where everything stands. It cannot measure text as a painter can, so it breaks text into
+//! lines by a generous estimate; every text is one line that fits its box.
 
+mod lettering;
 mod marks;
 mod matrix;
+mod sheet;
 mod shift;
 
 use super::deck::Item;
 use super::group::Group;
 use super::kind::{Answer, Kind};
 use crate::words::Words;
+use sheet::Sheet;
+use std::ops::Range;
 
 /// What is drawn, in order; later shapes lie above earlier ones.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,7 +90,8 @@ pub enum Shape {
         /// Colour and width of the outline.
         outline: (Ink, f32),
     },
-    /// Words in a box, their first line's top at `at`.
+    /// One line of words. Its box is 1.2 sizes high with the capitals in the middle, which is the ascent and descent of
+    /// the face; `at` is the top of that box.
     Text {
         /// The top of the box; its left, middle or right edge as `align` says.
         at: Point,
@@ -107,11 +112,36 @@ pub enum Shape {
 
 /// The picture of all groups' answers to a prompt, `width` points wide with type of `type_size` points; `None` for kinds
 /// that have no picture and where no group has answered.
+///
+/// The height follows from what is shown. A triangle is about half as high as wide, and five lines of type.
 pub fn picture_of(item: &Item, answers: &[(&Group, &Answer)], width: f32, type_size: f32, words: Words) -> Option<Picture> {
-    match &item.kind {
-        Kind::Matrix(matrix) => matrix::picture(matrix, &matrix.rows().collect::<Vec<_>>(), answers, width, type_size, words),
-        Kind::Shift(shift) => shift::picture(shift, answers, width, type_size, words),
-        Kind::Marks(marks) => marks::picture(marks, answers, width, type_size, words),
+    picture_of_rows(item, 0..row_count(item), answers, width, type_size, words)
+}
+
+/// The same picture with only some rows of a matrix, or some options of marks, so that what is long can be shown on
+/// several pages. Other kinds have no rows and are drawn whole.
+pub fn picture_of_rows(
+    item: &Item,
+    rows: Range<usize>,
+    answers: &[(&Group, &Answer)],
+    width: f32,
+    type_size: f32,
+    words: Words,
+) -> Option<Picture> {
+    let picture = match &item.kind {
+        Kind::Matrix(matrix) => matrix::picture(matrix, rows, answers, Sheet::new(width, type_size), words),
+        Kind::Shift(shift) => Some(shift::picture(shift, answers, Sheet::new(width, type_size), words)),
+        Kind::Marks(marks) => marks::picture(marks, rows, answers, Sheet::new(width, type_size)),
         Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => None,
+    };
+    picture.filter(|_| answers.iter().any(|(_, answer)| !answer.is_empty()))
+}
+
+/// How many rows the picture of an item can be divided into; 0 for what is drawn whole or not at all.
+pub fn row_count(item: &Item) -> usize {
+    match &item.kind {
+        Kind::Matrix(matrix) => matrix.rows().count(),
+        Kind::Marks(marks) => marks.options.len(),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Shift(_) | Kind::Unknown(_) => 0,
     }
 }

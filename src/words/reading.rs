@@ -1,0 +1,94 @@
+//! One-sentence readings of where the groups stand, and the numbers as words that they share with the bilaga.
+
+use super::{Language, Words};
+
+/// The numbers that Swedish text writes as words; larger ones are written with digits.
+const SWEDISH: [&str; 21] = [
+    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton",
+    "sexton", "sjutton", "arton", "nitton", "tjugo",
+];
+const ENGLISH: [&str; 21] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
+
+impl Words {
+    /// A whole number as running text writes it: up to twenty as a word.
+    pub fn number(self, number: usize) -> String {
+        let words = match self.language {
+            Language::Swedish => &SWEDISH,
+            Language::English => &ENGLISH,
+        };
+        words.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    }
+}
+
+words! {
+    reading_and: "och", "and";
+    reading_decimal_sign: ",", ".";
+    reading_group: "grupp", "group";
+    reading_groups: "grupper", "groups";
+    reading_all_groups(count: usize): "Alla {count} grupper", "All {count} groups";
+    reading_both_groups: "Båda grupperna", "Both groups";
+    reading_some_groups(some: usize, count: usize): "{some} av {count} grupper", "{some} of {count} groups";
+    reading_nobody: "Ingen grupp har svarat.", "No group has answered.";
+    reading_no_pair: "Ingen grupp har angett både idag och önskat läge.", "No group has given both today and desired.";
+    reading_no_pair_on_a_row: "Ingen grupp har angett både idag och önskat läge på samma rad.", "No group has given both today and desired on the same row.";
+    reading_half_answered(count: &str): "{count} har inte angett båda lägena", "{count} without both positions";
+
+    reading_toward(who: &str, corner: &str): "{who} vill mot {corner}", "{who} toward {corner}";
+    reading_toward_both(who: &str, corners: &str): "{who} vill lika mycket mot {corners}", "{who} equally toward {corners}";
+    reading_stay(who: &str): "{who} står kvar", "{who} in place";
+    reading_shares(sentence: &str, from: u8, to: u8): "{sentence}, från {from} till {to} procent", "{sentence}, from {from} to {to} per cent";
+    reading_corner(number: usize): "hörn {number}", "corner {number}";
+
+    reading_one_step(amount: &str): "{amount} steg", "{amount} step";
+    reading_steps(amount: &str): "{amount} steg", "{amount} steps";
+    reading_toward_pole(steps: &str, pole: &str): "{steps} mot {pole}", "{steps} toward {pole}";
+    reading_to_the_left(steps: &str): "{steps} åt vänster", "{steps} to the left";
+    reading_to_the_right(steps: &str): "{steps} åt höger", "{steps} to the right";
+    reading_largest(row: &str, steps: &str, spread: &str): "Störst förflyttning: {row}, {steps} ({spread}).", "Largest shift: {row}, {steps} ({spread}).";
+    reading_largest_rows(rows: &str): "Lika stor och störst förflyttning: {rows}, räknat i median.", "Equal and largest shift: {rows}, by median.";
+    reading_largest_count(count: usize, steps: &str): "{count} rader har lika stor och störst förflyttning: {steps}, räknat i median.", "{count} rows have an equal and largest shift: {steps}, by median.";
+    reading_all_rows(count: usize, steps: &str): "Alla {count} besvarade rader har lika stor förflyttning: {steps}, räknat i median.", "All {count} answered rows have the same shift: {steps}, by median.";
+    reading_spread_one: "1 grupp", "1 group";
+    reading_spread_all(count: usize): "alla {count} grupper", "all {count} groups";
+    reading_spread(count: usize, least: &str, most: &str): "median av {count} grupper, från {least} till {most}", "median of {count} groups, from {least} to {most}";
+    reading_rows_stay: "Ingen grupp anger någon förflyttning.", "No group gives any shift.";
+    reading_rows_stay_in_median: "Ingen rad har någon förflyttning, räknat i median.", "No row has any shift, by median.";
+
+    reading_group_largest(group: &str, row: &str, from: u8, to: u8): "{group} har störst förflyttning på raden {row}, från {from} till {to}.", "{group} has its largest shift on the row {row}, from {from} to {to}.";
+    reading_group_largest_rows(group: &str, rows: &str): "{group} har lika stor och störst förflyttning på raderna {rows}.", "{group} has equal and largest shifts on the rows {rows}.";
+    reading_group_largest_count(group: &str, count: usize, steps: &str): "{group} har lika stor och störst förflyttning på {count} rader: {steps}.", "{group} has an equal and largest shift on {count} rows: {steps}.";
+    reading_group_all_rows(group: &str, count: usize, steps: &str): "{group} har lika stor förflyttning på alla {count} besvarade rader: {steps}.", "{group} has the same shift on all {count} answered rows: {steps}.";
+    reading_group_stays(group: &str): "{group} anger ingen förflyttning.", "{group} gives no shift.";
+
+    reading_most_marks(option: &str, count: u32, total: u32, spread: &str): "Flest markeringar: {option}, {count} av {total} ({spread}).", "Most marks: {option}, {count} of {total} ({spread}).";
+    reading_most_marks_shared(options: &str, count: u32, total: u32): "Flest markeringar: {options}, {count} var av {total}.", "Most marks: {options}, {count} each of {total}.";
+    reading_most_marks_many(options: usize, count: u32, total: u32): "{options} alternativ har lika många och flest markeringar: {count} var av {total}.", "{options} options have equally many and most marks: {count} each of {total}.";
+    reading_marks_all_even(options: usize, count: u32, total: u32): "Alla {options} alternativ har lika många markeringar: {count} var av {total}.", "All {options} options have equally many marks: {count} each of {total}.";
+    reading_marks_from(some: usize, all: usize): "från {some} av {all} grupper", "from {some} of {all} groups";
+    reading_group_most_marks(group: &str, option: &str, count: u32, total: u32): "{group} ger flest markeringar till {option}, {count} av {total}.", "{group} gives most marks to {option}, {count} of {total}.";
+    reading_group_most_marks_shared(group: &str, options: &str, count: u32, total: u32): "{group} ger flest markeringar till {options}, {count} var av {total}.", "{group} gives most marks to {options}, {count} each of {total}.";
+    reading_group_most_marks_many(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många och flest markeringar till {options} alternativ: {count} var av {total}.", "{group} gives equally many and most marks to {options} options: {count} each of {total}.";
+    reading_group_marks_all_even(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många markeringar till alla {options} alternativ: {count} var av {total}.", "{group} gives equally many marks to all {options} options: {count} each of {total}.";
+}

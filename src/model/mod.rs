@@ -18,7 +18,7 @@ mod reading;
 mod session;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
-pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table};
+pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
 pub use command::{Changed, Command};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
 pub use group::{Group, MOST_GROUPS};

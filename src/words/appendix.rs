@@ -1,1 +1,84 @@
 //! The frame of the bilaga: headings, tables and standard sentences around what the groups said.
+
+words! {
+    appendix_word: "Bilaga", "Appendix";
+    appendix_page_word: "Sida", "Page";
+    appendix_heading_to(label: &str, paragraph: &str): "{label} till {paragraph}", "{label} to {paragraph}";
+    appendix_description(what: &str): "Anteckningar från gruppdiskussioner: {what}.", "Notes from group discussions: {what}.";
+    appendix_description_bare: "Anteckningar från gruppdiskussioner.", "Notes from group discussions.";
+
+    appendix_fact: "Uppgift", "Fact";
+    appendix_fact_content: "Innehåll", "Content";
+    appendix_board: "Nämnd", "Board";
+    appendix_meeting: "Sammanträde", "Meeting";
+    appendix_place: "Plats", "Place";
+    appendix_paragraphs: "Paragrafer i protokollet", "Paragraphs of the minutes";
+    appendix_paragraph: "Paragraf", "Paragraph";
+    appendix_heading: "Ärende", "Item";
+    appendix_reference: "Diarienummer", "Reference number";
+    appendix_pages: "Sidor", "Pages";
+    appendix_status: "Status", "Status";
+    appendix_written_by: "Upprättad av", "Written by";
+    appendix_deck: "Samtalsunderlag", "Deck";
+    appendix_extent: "Underlag", "Extent";
+    appendix_names: "Namn", "Names";
+    appendix_names_left_out: "Deltagarnas namn återges inte", "The names of those who took part are not given";
+    appendix_notes: "Anteckningar", "Notes";
+    appendix_notes_verbatim: "Återges ordagrant", "Given word for word";
+    appendix_working_material: "Arbetsmaterial", "Working material";
+    appendix_finished(date: &str): "Färdigställd {date}", "Finished {date}";
+    appendix_version(status: &str, version: u32): "{status}, version {version}", "{status}, version {version}";
+    appendix_time_line(time: &str): "Tid: {time}", "Time: {time}";
+    appendix_place_line(place: &str): "Plats: {place}", "Place: {place}";
+    appendix_footer(date: &str): "Sammanträde {date}", "Meeting {date}";
+    appendix_clock(time: &str): "kl. {time}", "at {time}";
+    appendix_page_range(range: &str, count: &str): "{range} ({count})", "{range} ({count})";
+    appendix_from_page(page: u16): "från sidan {page}", "from page {page}";
+    appendix_page: "sida", "page";
+    appendix_many_pages: "sidor", "pages";
+    appendix_question_noun: "fråga", "question";
+    appendix_question_nouns: "frågor", "questions";
+    appendix_note_noun: "anteckning", "note";
+    appendix_note_nouns: "anteckningar", "notes";
+
+    appendix_summary: "Sammanfattning", "Summary";
+    appendix_summary_of(question: u32, reading: &str): "Fråga {question}: {reading}", "Question {question}: {reading}";
+    appendix_summary_extent(extent: &str): "Gruppernas svar: {extent}.", "The groups' answers: {extent}.";
+    appendix_summary_unanswered(questions: &str): "Utan svar: fråga {questions}.", "Without answer: question {questions}.";
+    appendix_discussion_material: "Anteckningarna är underlag från gruppernas diskussioner och uttrycker inte nämndens ställning.", "The notes are material from the groups' discussions and do not express the position of the board.";
+    appendix_contents: "Innehåll", "Contents";
+    appendix_no_questions: "Inga frågor är upptagna.", "No questions are taken up.";
+
+    appendix_question(number: u32, title: &str): "Fråga {number}. {title}", "Question {number}. {title}";
+    appendix_question_unknown: "Frågan finns inte i samtalsunderlaget", "The question is not in the deck";
+    appendix_no_notes: "Inga anteckningar.", "No notes.";
+    appendix_whole_question: "Till frågan i sin helhet", "On the question as a whole";
+    appendix_unknown_kind(name: &str): "Frågan är av en sort som programmet inte känner (”{name}”). Anteckningarna återges, men inte andra svar.", "The question is of a kind that the program does not know (“{name}”). Notes are given, but not other answers.";
+    appendix_positions: "Idag och önskat läge", "Today and desired";
+    appendix_marks: "Markeringar", "Marks";
+    appendix_row: "Rad", "Row";
+    appendix_group: "Grupp", "Group";
+    appendix_today: "Idag", "Today";
+    appendix_desired: "Önskat läge", "Desired";
+    appendix_shift: "Förflyttning", "Shift";
+    appendix_not_given: "inte angivet", "not given";
+    appendix_left_pole: "Vänster ytterläge", "Left pole";
+    appendix_right_pole: "Höger ytterläge", "Right pole";
+    appendix_pole_heading(pole: &str, step: u8): "{pole} (steg {step})", "{pole} (step {step})";
+    appendix_steps(steps: u8): "Skalan har {steps} steg. Plus betyder förflyttning mot det högra ytterläget, minus mot det vänstra.", "The scale has {steps} steps. Plus means a shift toward the right pole, minus toward the left one.";
+    appendix_shares: "Varje läge är andelar av de tre hörnen, i procent med summan 100.", "Each position is shares of the three corners, in per cent with the sum 100.";
+    appendix_corner_words(corner: &str, explained: &str): "{corner}: {explained}", "{corner}: {explained}";
+    appendix_option: "Alternativ", "Option";
+    appendix_option_marks: "Markeringar", "Marks";
+    appendix_option_groups: "Fördelning", "Distribution";
+    appendix_no_marks: "inga", "none";
+    appendix_marks_each(count: u16): "Varje grupp kan sätta {count} markeringar, även flera på samma alternativ.", "Each group can set {count} marks, also several on one option.";
+    appendix_one_mark_each: "Varje grupp kan sätta en markering.", "Each group can set one mark.";
+    appendix_stem(stem: &str): "Alternativen inleds med: {stem}", "The options begin with: {stem}";
+    appendix_alt(what: &str, reading: &str, figures: &str): "{what}. {reading} {figures}", "{what}. {reading} {figures}";
+    appendix_alt_figures(place: &str, figures: &str): "{place}: {figures}.", "{place}: {figures}.";
+    appendix_alt_positions(group: &str, today: &str, desired: &str, shift: &str): "{group} idag {today}, önskat läge {desired}, förflyttning {shift}", "{group} today {today}, desired {desired}, shift {shift}";
+    appendix_alt_matrix: "Diagram: gruppernas lägen på rader mellan två ytterlägen", "Figure: the groups' positions on rows between two poles";
+    appendix_alt_shift(corners: &str): "Diagram: gruppernas lägen i en triangel med hörnen {corners}", "Figure: the groups' positions in a triangle with the corners {corners}";
+    appendix_alt_marks: "Diagram: liggande staplar med antal markeringar", "Figure: horizontal bars with the number of marks";
+}

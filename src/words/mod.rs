@@ -41,6 +41,7 @@ mod gather;
 mod hall;
 mod handover;
 mod lead;
+mod origin;
 mod prepare;
 mod prompt;
 mod protocol;

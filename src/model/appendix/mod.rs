@@ -1,5 +1,130 @@
 //! The bilaga as an ordered document: what a session becomes before it becomes PDF, DOCX or text.
 
+mod clean;
 mod document;
+mod facts;
+mod finding;
+mod kind;
+mod origin;
+mod protocol;
+mod question;
 
 pub use document::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table};
+
+use super::reading::reading_of;
+use super::session::Session;
+use crate::words::Words;
+use question::Question;
+
+/// With more pages than this the document gets a list of contents.
+const PAGES_WITHOUT_CONTENTS: u16 = 4;
+
+/// The most readings that the summary takes up.
+const MOST_READINGS: usize = 5;
+
+/// How much the bilaga holds.
+struct Extent {
+    groups: usize,
+    questions: usize,
+    notes: usize,
+}
+
+/// The bilaga of a session. The same session gives the same document.
+pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix {
+    let (session, replacements) = clean::cleaned(session, surroundings);
+    let words = Words::new(session.deck().language);
+    let questions = question::questions(&session, words);
+    let extent = Extent {
+        groups: session.groups().len(),
+        questions: questions.len(),
+        notes: session.notes().filter(|note| question::is_printed(note)).count(),
+    };
+    let page_count = surroundings.page_count;
+
+    let mut blocks = vec![
+        heading(1, facts::heading(&session, words)),
+        paragraph(facts::subject(&session), true),
+        facts::table(&session, &extent, page_count, words),
+        heading(2, words.appendix_summary()),
+        Block::Bullets(summary(&questions, &extent, words)),
+    ];
+    if page_count.is_some_and(|count| count > PAGES_WITHOUT_CONTENTS) {
+        blocks.push(heading(2, words.appendix_contents()));
+        blocks.push(Block::Contents { depth: 2 });
+    }
+    if questions.is_empty() {
+        blocks.push(paragraph(words.appendix_no_questions(), false));
+    }
+    for question in &questions {
+        blocks.extend(kind::blocks(question, words));
+    }
+    blocks.extend(origin::blocks(&session, &questions, &replacements, surroundings, words));
+    // A fact that is not given leaves no empty line behind.
+    blocks.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
+
+    Appendix {
+        language: session.deck().language,
+        title: facts::title(&session, words),
+        description: facts::description(&session, words),
+        date: facts::date(&session),
+        header: facts::header(&session, words),
+        label: facts::heading(&session, words),
+        footer: facts::footer(&session, words),
+        first_page: session.handover().first_page,
+        page_word: words.appendix_page_word().to_owned(),
+        protocol: protocol::texts(&session, &extent, page_count, words),
+        findings: finding::findings(&session, &questions, &replacements, words),
+        blocks,
+    }
+}
+
+impl Extent {
+    /// "4 grupper, 2 frågor, 37 anteckningar".
+    fn told(&self, words: Words) -> String {
+        [
+            counted(self.groups, words.reading_group(), words.reading_groups()),
+            counted(self.questions, words.appendix_question_noun(), words.appendix_question_nouns()),
+            counted(self.notes, words.appendix_note_noun(), words.appendix_note_nouns()),
+        ]
+        .join(", ")
+    }
+}
+
+/// Three to six points: what the positions say, how much there is, what it is not.
+fn summary(questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<String> {
+    let mut points: Vec<_> = questions
+        .iter()
+        .filter(|question| !question.answers().is_empty())
+        .filter_map(|question| {
+            let reading = reading_of(&question.item, &question.answers(), words)?;
+            Some(words.appendix_summary_of(question.number, &reading))
+        })
+        .take(MOST_READINGS)
+        .collect();
+    if points.len() < MOST_READINGS {
+        points.push(words.appendix_summary_extent(&extent.told(words)));
+    }
+    let unanswered: Vec<_> = questions
+        .iter()
+        .filter(|question| !question.is_answered())
+        .map(|question| question.number.to_string())
+        .collect();
+    if points.len() < MOST_READINGS && !unanswered.is_empty() {
+        points.push(words.appendix_summary_unanswered(&super::reading::listed(&unanswered, words)));
+    }
+    points.push(words.appendix_discussion_material().to_owned());
+    points
+}
+
+/// A number with its noun.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn heading(level: u8, text: impl Into<String>) -> Block {
+    Block::Heading { level, text: text.into() }
+}
+
+fn paragraph(text: impl Into<String>, strong: bool) -> Block {
+    Block::Paragraph { text: text.into(), strong }
+}

@@ -4,6 +4,8 @@ mod marks;
 mod matrix;
 mod shift;
 
+pub(super) use shift::corner_name;
+
 use super::deck::Item;
 use super::group::Group;
 use super::kind::{Answer, Kind};

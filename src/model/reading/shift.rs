@@ -85,7 +85,7 @@ fn direction(shift: &Shift, corners: &[usize], who: &str, words: Words) -> Strin
 }
 
 /// The name of a corner from 0; its number where the deck gives none.
-pub(crate) fn corner_name(shift: &Shift, corner: usize, words: Words) -> String {
+pub(in crate::model) fn corner_name(shift: &Shift, corner: usize, words: Words) -> String {
     shift
         .corners
         .get(corner)

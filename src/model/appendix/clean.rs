@@ -1,0 +1,229 @@
+//! Makes every text of a session printable: what no font or file format can carry is replaced where all can see it.
+//!
+//! The session is cleaned once, before anything is made of it, so that no text can be forgotten on its way to the paper.
+
+use super::document::Surroundings;
+use super::question::{self, Numbers};
+use crate::model::deck::Item;
+use crate::model::history::History;
+use crate::model::ids::{GroupId, ItemKey};
+use crate::model::kind::Kind;
+use crate::model::meeting::Fact;
+use crate::model::session::Session;
+use crate::words::Words;
+use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// What had to be replaced in one text.
+pub(super) struct Replacement {
+    /// Which text, such as "Anteckning 1.2.3".
+    pub(super) origin: String,
+    /// The signs, ready to be read.
+    pub(super) signs: String,
+    /// Where to go to see it.
+    pub(super) at: Option<(ItemKey, Option<GroupId>)>,
+}
+
+/// The session with every text that is printed made printable, and what had to be replaced for it.
+pub(super) fn cleaned(session: &Session, surroundings: &Surroundings<'_>) -> (Session, Vec<Replacement>) {
+    let numbers = question::numbers(session);
+    let mut cleaner = Cleaner {
+        words: Words::new(session.deck().language),
+        printable: surroundings.printable,
+        replacements: Vec::new(),
+    };
+    let mut clean = Session {
+        record: session.record().clone(),
+        history: History::default(),
+    };
+    cleaner.clean_facts(&mut clean);
+    cleaner.clean_deck(&mut clean, &numbers);
+    cleaner.clean_notes(&mut clean, &numbers);
+    (clean, cleaner.replacements)
+}
+
+struct Cleaner<'a> {
+    words: Words,
+    printable: &'a dyn Fn(char) -> bool,
+    replacements: Vec<Replacement>,
+}
+
+impl Cleaner<'_> {
+    fn clean_facts(&mut self, session: &mut Session) {
+        let words = self.words;
+        let record = &mut session.record;
+        for fact in Fact::ALL {
+            let origin = match fact {
+                Fact::Board => words.appendix_board(),
+                Fact::Paragraphs => words.appendix_paragraphs(),
+                Fact::Paragraph => words.appendix_paragraph(),
+                Fact::Heading => words.appendix_heading(),
+                Fact::Reference => words.appendix_reference(),
+                Fact::Date => words.clean_in_date(),
+                Fact::Start => words.clean_in_start(),
+                Fact::End => words.clean_in_end(),
+                Fact::Place => words.appendix_place(),
+                Fact::WrittenBy => words.appendix_written_by(),
+            };
+            self.line(record.meeting.fact_mut(fact), origin, None);
+        }
+        let handover = &mut record.handover;
+        self.line(&mut handover.label, words.clean_in_label(), None);
+        self.line(&mut handover.title, words.clean_in_title(), None);
+        self.line(&mut handover.finished_on, words.clean_in_finished(), None);
+        for group in &mut record.groups {
+            let number = words.group_numbered(group.id.0);
+            self.line(&mut group.name, &words.clean_in_group(&number), None);
+            if group.name.is_empty() {
+                group.name = number;
+            }
+        }
+    }
+
+    fn clean_deck(&mut self, session: &mut Session, numbers: &Numbers) {
+        let deck = &mut session.record.deck;
+        self.line(&mut deck.title, self.words.clean_in_deck(), None);
+        self.line(&mut deck.source, self.words.clean_in_deck(), None);
+        for item in &mut deck.items {
+            if let Some(number) = numbers.get(&item.key) {
+                let origin = self.words.clean_in_question(*number);
+                let at = Some((item.key.clone(), None));
+                for text in texts_of(item) {
+                    self.line(text, &origin, at.as_ref());
+                }
+            }
+        }
+    }
+
+    fn clean_notes(&mut self, session: &mut Session, numbers: &Numbers) {
+        for note in session.record.notes.iter_mut().filter(|note| note.include && !note.removed) {
+            let Some(question) = numbers.get(&note.prompt) else { continue };
+            let origin = self.words.clean_in_note(&question::note_number(*question, note));
+            let (text, seen) = self.printable(&note.text);
+            // A note of nothing but signs that are taken away would stand there without a word.
+            note.text = match (text.trim().is_empty(), note.text.chars().find(|sign| !sign.is_whitespace())) {
+                (true, Some(sign)) => self.words.clean_sign(&code(sign)),
+                _ => text.trim_matches('\n').to_owned(),
+            };
+            self.remember(&origin, Some((note.prompt.clone(), Some(note.group))), seen);
+        }
+    }
+
+    /// Cleans a text that stands on one line.
+    fn line(&mut self, text: &mut String, origin: &str, at: Option<&(ItemKey, Option<GroupId>)>) {
+        let (clean, seen) = self.printable(text);
+        *text = clean.replace('\n', " ").trim().to_owned();
+        self.remember(origin, at.cloned(), seen);
+    }
+
+    fn remember(&mut self, origin: &str, at: Option<(ItemKey, Option<GroupId>)>, seen: BTreeMap<String, usize>) {
+        if seen.is_empty() {
+            return;
+        }
+        let signs: Vec<_> = seen
+            .into_iter()
+            .map(|(sign, count)| if count > 1 { self.words.clean_several(&sign, count) } else { sign })
+            .collect();
+        self.replacements.push(Replacement {
+            origin: origin.to_owned(),
+            signs: signs.join(", "),
+            at,
+        });
+    }
+
+    /// The text as it can be printed, and the signs that had to be replaced or taken away, with how often.
+    fn printable(&self, text: &str) -> (String, BTreeMap<String, usize>) {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut clean = String::with_capacity(text.len());
+        for cluster in with_line_feeds(text).graphemes(true) {
+            // A sign that can be printed keeps its place even where what is joined to it cannot.
+            let base_is_printable = cluster.chars().next().is_some_and(|base| self.can_print(base));
+            let mut refused: Vec<String> = Vec::new();
+            for sign in cluster.chars() {
+                match sign {
+                    '\n' => clean.push('\n'),
+                    '\t' => clean.push(' '),
+                    '\u{F0B7}' | '\u{F0A7}' => {
+                        clean.push('•');
+                        *seen.entry(self.words.clean_bullet(&code(sign))).or_default() += 1;
+                    }
+                    _ if sign.is_control() => {
+                        *seen.entry(self.words.clean_dropped(&code(sign))).or_default() += 1;
+                    }
+                    _ if !base_is_printable => refused.push(code(sign)),
+                    _ if self.can_print(sign) => clean.push(sign),
+                    // Invisible by itself: nothing is lost with it.
+                    _ if is_invisible(sign) => {}
+                    _ => refused.push(code(sign)),
+                }
+            }
+            if refused.len() == 1 && cluster.chars().all(is_invisible) {
+                continue;
+            }
+            if !refused.is_empty() {
+                let sign = self.words.clean_sign(&refused.join(" "));
+                clean.push_str(&sign);
+                *seen.entry(sign).or_default() += 1;
+            }
+        }
+        (clean, seen)
+    }
+
+    /// Whether fonts and file formats can carry the sign; what is private is refused whatever a font draws there.
+    fn can_print(&self, sign: char) -> bool {
+        let forbidden = matches!(u32::from(sign), 0xE000..=0xF8FF | 0xF_0000.. | 0xFDD0..=0xFDEF | 0xFEFF | 0xFFF9..=0xFFFC)
+            || u32::from(sign) & 0xFFFE == 0xFFFE
+            || sign.is_control();
+        !forbidden && (self.printable)(sign)
+    }
+}
+
+/// One sign for every kind of line break that a text may have been pasted with.
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
+}
+
+/// Signs that steer others and show nothing themselves.
+const fn is_invisible(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}'
+    )
+}
+
+/// "U+1F44D".
+fn code(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
+}
+
+/// The texts of an item that the bilaga prints.
+fn texts_of(item: &mut Item) -> Vec<&mut String> {
+    let mut texts = vec![&mut item.title, &mut item.short, &mut item.lead];
+    match &mut item.kind {
+        Kind::Open(open) => texts.extend(open.parts.iter_mut().flat_map(|part| [&mut part.text, &mut part.short])),
+        Kind::Matrix(matrix) => {
+            texts.extend([&mut matrix.left, &mut matrix.right]);
+            for section in &mut matrix.sections {
+                texts.push(&mut section.title);
+                for row in &mut section.rows {
+                    texts.extend([&mut row.label, &mut row.short, &mut row.left, &mut row.right]);
+                }
+            }
+        }
+        Kind::Shift(shift) => {
+            for corner in &mut shift.corners {
+                texts.push(&mut corner.name);
+                texts.extend(&mut corner.words);
+            }
+        }
+        Kind::Marks(marks) => {
+            texts.push(&mut marks.stem);
+            texts.extend(marks.options.iter_mut().flat_map(|option| [&mut option.text, &mut option.short]));
+        }
+        Kind::Unknown(unknown) => texts.push(&mut unknown.name),
+        Kind::Slide(_) | Kind::Pause(_) => {}
+    }
+    texts
+}

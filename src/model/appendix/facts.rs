@@ -1,0 +1,189 @@
+//! What identifies the bilaga: label, title, header, date and the table of facts on its first page.
+
+use super::document::{Block, Table};
+use super::{Extent, counted, protocol};
+use crate::model::meeting::{clock_time, minutes_after_midnight};
+use crate::model::session::Session;
+use crate::words::Words;
+
+/// The label by which the protocol names the bilaga.
+pub(super) fn label(session: &Session, words: Words) -> String {
+    or_else(&session.handover().label, words.appendix_word())
+}
+
+/// The heading of the first page, such as "Bilaga 2 till § 22".
+pub(super) fn heading(session: &Session, words: Words) -> String {
+    let label = label(session, words);
+    let paragraph = paragraph(&session.meeting().paragraph);
+    if paragraph.is_empty() || label.contains('§') {
+        label
+    } else {
+        words.appendix_heading_to(&label, &paragraph)
+    }
+}
+
+/// The title of the document, such as "Bilaga 2 till § 22, gruppdiskussioner".
+pub(super) fn title(session: &Session, words: Words) -> String {
+    joined([heading(session, words), session.handover().title.clone()])
+}
+
+/// One sentence for the metadata.
+pub(super) fn description(session: &Session, words: Words) -> String {
+    let meeting = session.meeting();
+    let what = joined([meeting.board.clone(), meeting.date.clone(), subject(session)]);
+    if what.is_empty() {
+        words.appendix_description_bare().to_owned()
+    } else {
+        words.appendix_description(&what)
+    }
+}
+
+/// What the meeting talked about: the heading of the paragraph, or the deck's title where none is given.
+pub(super) fn subject(session: &Session) -> String {
+    or_else(&session.meeting().heading, &session.deck().title)
+}
+
+/// The lines of the header.
+pub(super) fn header(session: &Session, words: Words) -> Vec<String> {
+    let meeting = session.meeting();
+    let board = [meeting.board.as_str(), &paragraphs(&meeting.paragraphs)].join(" ");
+    let time = time(session, words);
+    let mut lines = vec![board.trim().to_owned()];
+    if !time.is_empty() {
+        lines.push(words.appendix_time_line(&time));
+    }
+    if !meeting.place.is_empty() {
+        lines.push(words.appendix_place_line(&meeting.place));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The left of the footer; empty without a date.
+pub(super) fn footer(session: &Session, words: Words) -> String {
+    match session.meeting().date.as_str() {
+        "" => String::new(),
+        date => words.appendix_footer(date),
+    }
+}
+
+/// The table of facts; what is not given has no row.
+pub(super) fn table(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> Block {
+    let (meeting, handover) = (session.meeting(), session.handover());
+    let rows = [
+        (words.appendix_board(), meeting.board.clone()),
+        (words.appendix_meeting(), time(session, words)),
+        (words.appendix_place(), meeting.place.clone()),
+        (words.appendix_paragraphs(), paragraphs(&meeting.paragraphs)),
+        (words.appendix_paragraph(), paragraph(&meeting.paragraph)),
+        (words.appendix_heading(), meeting.heading.clone()),
+        (words.appendix_reference(), meeting.reference.clone()),
+        (words.appendix_word(), joined([label(session, words), handover.title.clone()])),
+        (words.appendix_pages(), pages(handover.first_page, page_count, words)),
+        (words.appendix_status(), status(session, words)),
+        (words.appendix_written_by(), meeting.written_by.clone()),
+        (words.appendix_deck(), session.deck().title.clone()),
+        (words.appendix_extent(), extent.told(words)),
+        (words.appendix_notes(), words.appendix_notes_verbatim().to_owned()),
+        (words.appendix_names(), words.appendix_names_left_out().to_owned()),
+    ];
+    Block::Table(Table {
+        header: vec![words.appendix_fact().to_owned(), words.appendix_fact_content().to_owned()],
+        rows: rows
+            .into_iter()
+            .filter(|(_, content)| !content.is_empty())
+            .map(|(fact, content)| vec![fact.to_owned(), content])
+            .collect(),
+        widths: vec![2, 5],
+    })
+}
+
+fn pages(first: u16, count: Option<u16>, words: Words) -> String {
+    match count.filter(|count| *count > 0) {
+        None => words.appendix_from_page(first),
+        Some(count) => words.appendix_page_range(
+            &protocol::page_range(first, Some(count)),
+            &counted(usize::from(count), words.appendix_page(), words.appendix_many_pages()),
+        ),
+    }
+}
+
+fn status(session: &Session, words: Words) -> String {
+    let status = match session.handover().finished_on.as_str() {
+        "" => words.appendix_working_material().to_owned(),
+        date => words.appendix_finished(date),
+    };
+    match session.record().version {
+        0 | 1 => status,
+        version => words.appendix_version(&status, version),
+    }
+}
+
+/// "2023-08-30 kl. 12.00-15.45", as much of it as is known.
+fn time(session: &Session, words: Words) -> String {
+    let meeting = session.meeting();
+    let clock = [&meeting.start, &meeting.end]
+        .into_iter()
+        .filter(|time| !time.is_empty())
+        .map(|time| minutes_after_midnight(time).map_or_else(|| time.clone(), clock_time))
+        .collect::<Vec<_>>()
+        .join("-");
+    let clock = if clock.is_empty() { clock } else { words.appendix_clock(&clock) };
+    [meeting.date.as_str(), &clock].join(" ").trim().to_owned()
+}
+
+/// "§ 22" from "22" or "§22"; empty from nothing.
+fn paragraph(text: &str) -> String {
+    match text.trim_start_matches(['§', ' ', '\u{A0}']) {
+        "" => String::new(),
+        number => format!("§ {number}"),
+    }
+}
+
+/// "§§ 20-23", or "§ 22" where only one is named.
+fn paragraphs(text: &str) -> String {
+    let numbers = text.split(|sign: char| !sign.is_ascii_digit()).filter(|number| !number.is_empty());
+    let sign = if numbers.count() > 1 { "§" } else { "" };
+    match paragraph(text) {
+        one if one.is_empty() => one,
+        one => format!("{sign}{one}"),
+    }
+}
+
+/// The date of the meeting, or of the day when the session was made.
+pub(super) fn date(session: &Session) -> (i16, u8, u8) {
+    let created = session.record().created.get(..10).unwrap_or_default();
+    [session.meeting().date.as_str(), created]
+        .into_iter()
+        .find_map(parsed_date)
+        .unwrap_or((1970, 1, 1))
+}
+
+/// Year, month and day of a date written `2023-08-30`.
+pub(super) fn parsed_date(text: &str) -> Option<(i16, u8, u8)> {
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let only_digits = parts.iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
+    if !only_digits || [year.len(), month.len(), day.len()] != [4, 2, 2] {
+        return None;
+    }
+    let (year, month, day) = (year.parse::<i16>().ok()?, month.parse::<u8>().ok()?, day.parse::<u8>().ok()?);
+    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    (1..=days).contains(&day).then_some((year, month, day))
+}
+
+fn or_else(text: &str, otherwise: &str) -> String {
+    if text.is_empty() { otherwise } else { text }.to_owned()
+}
+
+/// What is given, with commas between.
+fn joined<const N: usize>(parts: [String; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,89 @@
+//! What the secretary should look at before handing over.
+
+use super::clean::Replacement;
+use super::document::Finding;
+use super::facts;
+use super::question::Question;
+use crate::model::kind::Kind;
+use crate::model::session::Session;
+use crate::words::Words;
+
+/// Everything worth a look, in the order of the document.
+pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacements: &[Replacement], words: Words) -> Vec<Finding> {
+    let mut findings = missing_facts(session, words);
+    findings.extend(drafts(session, questions, words));
+    for question in questions {
+        findings.extend(in_question(question, words));
+    }
+    findings.extend(replacements.iter().map(|replaced| Finding {
+        text: words.finding_replaced(&replaced.origin, &replaced.signs),
+        at: replaced.at.clone(),
+    }));
+    findings
+}
+
+fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {
+    let meeting = session.meeting();
+    let mut texts: Vec<_> = [
+        (&meeting.board, words.appendix_board()),
+        (&meeting.date, words.clean_in_date()),
+        (&meeting.paragraph, words.appendix_paragraph()),
+    ]
+    .into_iter()
+    .filter(|(fact, _)| fact.is_empty())
+    .map(|(_, name)| words.finding_no_fact(name))
+    .collect();
+    if !meeting.date.is_empty() && facts::parsed_date(&meeting.date).is_none() {
+        texts.push(words.finding_bad_date(&meeting.date));
+    }
+    texts.into_iter().map(|text| Finding { text, at: None }).collect()
+}
+
+fn drafts(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<Finding> {
+    session
+        .record()
+        .drafts
+        .iter()
+        .filter(|draft| !draft.text.trim().is_empty())
+        .map(|draft| {
+            let group = session
+                .group(draft.group)
+                .map_or_else(|| words.group_numbered(draft.group.0), |group| group.name.clone());
+            let question = questions.iter().find(|question| question.item.key == draft.prompt);
+            Finding {
+                text: question.map_or_else(
+                    || words.finding_draft_elsewhere(&group),
+                    |question| words.finding_draft(&group, question.number),
+                ),
+                at: Some((draft.prompt.clone(), Some(draft.group))),
+            }
+        })
+        .collect()
+}
+
+fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
+    let key = &question.item.key;
+    let at_question = |text| Finding {
+        text,
+        at: Some((key.clone(), None)),
+    };
+    let mut findings = Vec::new();
+    if matches!(question.item.kind, Kind::Unknown(_)) {
+        findings.push(at_question(words.finding_unknown_kind(question.number)));
+    } else {
+        findings.extend(question.unfit_answers().into_iter().map(|group| Finding {
+            text: words.finding_unknown_answer(&group.name, question.number),
+            at: Some((key.clone(), Some(group.id))),
+        }));
+    }
+    if question.is_answered() {
+        let empty = question.groups().iter().filter(|group| !question.is_answered_by(group.id));
+        findings.extend(empty.map(|group| Finding {
+            text: words.finding_empty_group(&group.name, question.number),
+            at: Some((key.clone(), Some(group.id))),
+        }));
+    } else {
+        findings.push(at_question(words.finding_unanswered(question.number)));
+    }
+    findings
+}

@@ -1,0 +1,96 @@
+//! "Så togs underlaget fram": method, time, numbers, replaced characters, source, program and checksum.
+
+use super::clean::Replacement;
+use super::counted;
+use super::document::{Block, Surroundings};
+use super::question::{self, Question};
+use crate::model::session::Session;
+use crate::words::Words;
+
+pub(super) fn blocks(
+    session: &Session,
+    questions: &[Question<'_>],
+    replacements: &[Replacement],
+    surroundings: &Surroundings<'_>,
+    words: Words,
+) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Heading {
+            level: 2,
+            text: words.origin_heading().to_owned(),
+        },
+        Block::Paragraph {
+            text: words.origin_method().to_owned(),
+            strong: false,
+        },
+        Block::Bullets(points(session, questions, surroundings, words)),
+    ];
+    if !replacements.is_empty() {
+        blocks.extend([
+            Block::Heading {
+                level: 3,
+                text: words.origin_replaced_heading().to_owned(),
+            },
+            Block::Paragraph {
+                text: words.origin_replaced().to_owned(),
+                strong: false,
+            },
+            Block::Bullets(
+                replacements
+                    .iter()
+                    .map(|replaced| words.origin_replaced_in(&replaced.origin, &replaced.signs))
+                    .collect(),
+            ),
+        ]);
+    }
+    blocks
+}
+
+fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {
+    let notes = |count| counted(count, words.appendix_note_noun(), words.appendix_note_nouns());
+    let mut points = Vec::new();
+    points.extend(time(session, questions, words).map(|time| words.origin_time(&time)));
+    points.push(words.origin_notes(&notes(session.notes().filter(|note| question::is_printed(note)).count())));
+    let left_out = session.notes().filter(|note| !note.include).count();
+    if left_out > 0 {
+        points.push(words.origin_left_out(&notes(left_out)));
+    }
+    if questions.iter().any(Question::has_gaps) {
+        points.push(words.origin_note_gaps().to_owned());
+    }
+    if (1..).zip(questions).any(|(expected, question)| expected != question.number) {
+        points.push(words.origin_question_gaps().to_owned());
+    }
+    let deck = session.deck();
+    if !deck.title.is_empty() {
+        points.push(words.origin_deck(&deck.title));
+    }
+    if !deck.source.is_empty() {
+        points.push(words.origin_source(&deck.source));
+    }
+    if !surroundings.program.is_empty() {
+        points.push(words.origin_program(surroundings.program));
+    }
+    points.push(words.origin_version(session.record().version));
+    if !surroundings.checksum.is_empty() {
+        points.push(words.origin_checksum(surroundings.checksum));
+    }
+    points
+}
+
+/// The time that the questions took together; nothing where no clock was running.
+fn time(session: &Session, questions: &[Question<'_>], words: Words) -> Option<String> {
+    let secs: u64 = questions
+        .iter()
+        .filter_map(|question| session.entry(&question.item.key))
+        .map(|entry| u64::from(entry.used_secs))
+        .sum();
+    match secs {
+        0 => None,
+        1..60 => Some(words.origin_under_a_minute().to_owned()),
+        _ => {
+            let minutes = usize::try_from((secs + 30) / 60).unwrap_or(usize::MAX);
+            Some(counted(minutes, words.origin_minute(), words.origin_minutes()))
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The texts for the protocol: the sentences of the §, the reference, the row for the contents and the name of the file.
+
+use super::document::ProtocolTexts;
+use super::{Extent, facts};
+use crate::model::session::Session;
+use crate::words::Words;
+
+/// The most letters that one part of a file name takes.
+const MOST_LETTERS: usize = 48;
+
+pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> ProtocolTexts {
+    let handover = session.handover();
+    let label = facts::label(session, words);
+    let is_numbered = label.to_lowercase() != words.appendix_word().to_lowercase();
+    let title = handover.title.as_str();
+    let name = if title.is_empty() {
+        label.clone()
+    } else {
+        format!("{label}, {title}")
+    };
+    let reference = match (is_numbered, title) {
+        (true, _) | (false, "") => in_running_text(&label),
+        (false, title) => title.to_owned(),
+    };
+    let appendix = if is_numbered {
+        in_running_text(&label)
+    } else {
+        words.protocol_the_appendix().to_owned()
+    };
+    ProtocolTexts {
+        paragraph: format!("{} {}", discussed(extent, words), words.protocol_notes_in(&appendix)),
+        reference: words.protocol_see(&reference),
+        contents_row: words.protocol_row(&name, &page_range(handover.first_page, page_count)),
+        file_stem: file_stem(session, &label, words),
+    }
+}
+
+/// "49-53" with the hyphen that the boards write; "49" for one page and while the pages are not counted.
+pub(super) fn page_range(first: u16, page_count: Option<u16>) -> String {
+    let more = page_count.unwrap_or(1).saturating_sub(1);
+    if more == 0 {
+        first.to_string()
+    } else {
+        format!("{first}-{}", u32::from(first) + u32::from(more))
+    }
+}
+
+fn discussed(extent: &Extent, words: Words) -> String {
+    let spoken = |count: usize, one: &str, many: &str| format!("{} {}", words.number(count), if count == 1 { one } else { many });
+    let groups = spoken(extent.groups, words.reading_group(), words.reading_groups());
+    let questions = spoken(extent.questions, words.appendix_question_noun(), words.appendix_question_nouns());
+    match (extent.groups, extent.questions) {
+        (0, 0) => words.protocol_discussed_bare().to_owned(),
+        (_, 0) => words.protocol_discussed_in(&groups),
+        (0, _) => words.protocol_discussed_on(&questions),
+        _ => words.protocol_discussed(&groups, &questions),
+    }
+}
+
+/// A label inside a sentence: "bilaga 2" from "Bilaga 2", while "PM 1" stays.
+fn in_running_text(label: &str) -> String {
+    let mut signs = label.chars();
+    match (signs.next(), signs.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            let rest: String = label.chars().skip(1).collect();
+            format!("{}{rest}", first.to_lowercase())
+        }
+        _ => label.to_owned(),
+    }
+}
+
+/// The name of the files: what identifies the bilaga, in letters that every system and archive takes.
+fn file_stem(session: &Session, label: &str, words: Words) -> String {
+    let meeting = session.meeting();
+    let paragraph_word = words.protocol_file_paragraph();
+    let in_letters = |text: &str| letters(&text.replace('§', &format!(" {paragraph_word} ")));
+    let mut label_part = in_letters(label);
+    if label_part.is_empty() {
+        label_part = letters(words.appendix_word());
+    }
+    let number = letters(&meeting.paragraph);
+    let paragraph = if number.is_empty() || label.contains('§') {
+        String::new()
+    } else {
+        format!("{paragraph_word}-{number}")
+    };
+    let board = letters(&meeting.board);
+    let what = if board.is_empty() {
+        in_letters(&session.handover().title)
+    } else {
+        board
+    };
+    let (year, month, day) = facts::date(session);
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    [label_part, paragraph, what, date]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+/// Small letters, digits and single hyphens.
+fn letters(text: &str) -> String {
+    let mut letters = String::new();
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        let plain = match sign {
+            'a'..='z' | '0'..='9' => sign,
+            'å' | 'ä' | 'á' | 'à' | 'â' | 'ã' | 'æ' => 'a',
+            'ö' | 'ø' | 'ó' | 'ò' | 'ô' | 'õ' => 'o',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'ü' | 'ú' | 'ù' | 'û' => 'u',
+            'í' | 'ì' | 'î' | 'ï' => 'i',
+            'č' | 'ç' | 'ć' => 'c',
+            'š' => 's',
+            'ž' => 'z',
+            'ñ' => 'n',
+            // A sign that is only laid over the letter before it.
+            '\u{300}'..='\u{36F}' => continue,
+            _ => '-',
+        };
+        if plain != '-' {
+            letters.push(plain);
+        } else if !letters.is_empty() && !letters.ends_with('-') {
+            letters.push('-');
+        }
+        if letters.len() >= MOST_LETTERS {
+            break;
+        }
+    }
+    letters.trim_end_matches('-').to_owned()
+}

@@ -8,7 +8,7 @@ use samtalsledaren::words::Language;
 const EVIL: [&str; 9] = [
     "#panic() $x^2$ *fet* _kursiv_ `kod` <etikett> @hit \\ [ ] { } ~ // /* */ https://example.org/a",
     "= Rubrik\n== Rubrik\n- lista\n+ nummer\n/ ord: mening",
-    "Rad ett\nrad två\n\n  indragen rad\tmed tabb",
+    "Rad ett\nrad två\n\n  indragen rad\tmed tabb\r\noch en till",
     "مرحبا بالعالم، هذا نص عربي.",
     "\"citat\" 'enkla' -- --- ... hälso- och sjukvård, 1/2, (c)",
     "→ ✓ ☐ ≤ ½ Čáhput Łódź Привет Ελλάδα",
@@ -92,7 +92,11 @@ fn appendix(blocks: Vec<Block>) -> Appendix {
         title: "Bilaga 2 till § 22, gruppdiskussioner".into(),
         description: "Gruppernas anteckningar.".into(),
         date: (2031, 3, 5),
-        header: vec!["Nämnden §§ 20-23".into(), "Tid: 2031-03-05 kl. 12:00-15:45".into(), "Plats: Salen".into()],
+        header: vec![
+            "Nämnden §§ 20-23".into(),
+            "Tid: 2031-03-05 kl. 12:00-15:45".into(),
+            "Plats: Salen".into(),
+        ],
         label: "Bilaga 2 till § 22".into(),
         footer: "Sammanträde 2031-03-05".into(),
         first_page: 49,
@@ -119,19 +123,24 @@ fn everything() -> Appendix {
         table(7, 60, "Styrningssammanhangsbeskrivning"),
     ];
     for text in EVIL {
-        blocks.extend([heading(2, text), paragraph(text), Block::Bullets(vec![text.into(); 2]), table(3, 1, text)]);
+        blocks.extend([
+            heading(2, text),
+            paragraph(text),
+            Block::Bullets(vec![text.into(); 2]),
+            table(3, 1, text),
+        ]);
     }
     appendix(blocks)
 }
 
 fn pages(appendix: &Appendix) -> Pages {
-    let pages = Pages::of(appendix).unwrap();
+    let pages = Pages::of(appendix).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(pages.warnings(), [""; 0]);
     pages
 }
 
 fn pdf(appendix: &Appendix) -> Vec<u8> {
-    pages(appendix).pdf().unwrap()
+    pages(appendix).pdf().unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn times(file: &[u8], words: &str) -> usize {
@@ -219,14 +228,25 @@ fn empty_lists_and_short_rows_are_no_obstacle() {
         rows: vec![vec!["a".into()], vec![], vec!["a".into(), "b".into(), "c".into()]],
         widths: vec![0],
     });
-    let empty = [Block::Bullets(vec![]), notes([]), Block::Table(Table::default()), ragged, paragraph("")];
+    let empty = [
+        Block::Bullets(vec![]),
+        notes([]),
+        Block::Table(Table::default()),
+        ragged,
+        paragraph(""),
+    ];
     let file = pdf(&appendix(empty.into()));
-    assert_eq!((times(&file, "/S/L/"), times(&file, "/S/Table/"), times(&file, "/S/TD/")), (0, 1, 6));
+    assert_eq!(
+        (times(&file, "/S/L/"), times(&file, "/S/Table/"), times(&file, "/S/TD/")),
+        (0, 1, 6)
+    );
 }
 
 #[test]
 fn two_thousand_notes_become_a_file() {
-    let texts: Vec<String> = (1..=2000).map(|number| format!("Anteckning {number} om styrning och tillit.")).collect();
+    let texts: Vec<String> = (1..=2000)
+        .map(|number| format!("Anteckning {number} om styrning och tillit."))
+        .collect();
     let pages = pages(&appendix(vec![heading(2, "Fråga 1"), notes(texts.iter().map(String::as_str))]));
     assert!((50..100).contains(&pages.count()), "{pages:?}");
     assert_eq!(times(&pages.pdf().unwrap(), "/S/LI/"), 2000);
@@ -241,7 +261,7 @@ fn a_bilaga_that_could_not_be_read_aloud_is_refused() {
 
 /// Whether anything is drawn on the page between `from` and `to` millimetres from the left edge.
 fn is_white(page: &PagePicture, from: f32, to: f32) -> bool {
-    let columns = f32::from(u16::try_from(page.width).unwrap()) / 210.0;
+    let columns = page.width as f32 / 210.0;
     let row = 4 * page.width as usize;
     page.rgba.chunks_exact(row).all(|row| {
         row.chunks_exact(4)
@@ -290,5 +310,9 @@ fn pages_are_drawn_for_the_preview_and_can_be_drawn_elsewhere() {
 fn there_is_no_picture_of_a_page_that_is_not_there() {
     let pages = pages(&appendix(vec![]));
     assert!(pages.picture(1, 1.0).is_none());
-    assert!([0.0, -1.0, f32::NAN, f32::INFINITY, 1e9].into_iter().all(|fine| pages.picture(0, fine).is_none()));
+    assert!(
+        [0.0, -1.0, f32::NAN, f32::INFINITY, 1e9]
+            .into_iter()
+            .all(|fine| pages.picture(0, fine).is_none())
+    );
 }

@@ -36,24 +36,25 @@ class Report:
         print(f"{'ok  ' if good else 'FAIL'} {name}{f': {found}' if found else ''}")
 
 
-def wrong_lengths(data):
-    """Streams whose /Length does not lead to the line end before "endstream".
+def wrong_lengths(path, data):
+    """How many streams have a /Length that does not lead to the line end before "endstream".
 
     The validator looks backwards from "endstream" and takes a carriage return that is the last byte of compressed data
     for a part of the line end. So its finding about lengths is made again here, forwards.
     """
-    wrong = 0
+    right = 0
     for start in re.finditer(rb"/Length (\d+)\b(?! \d+ R)[^\x00]{0,2000}?>>\s*stream(?:\r\n|\n)", data):
         end = start.end() + int(start.group(1))
-        wrong += not re.match(rb"(?:\r\n|\n|\r)endstream", data[end : end + 11])
-    return wrong
+        right += bool(re.match(rb"(?:\r\n|\n|\r)endstream", data[end : end + 11]))
+    with pikepdf.open(path) as pdf:
+        return sum(isinstance(thing, pikepdf.Stream) for thing in pdf.objects) - right
 
 
 def validate(report, path, data):
     for name, profile in PROFILES.items():
         result = page.validate_pdf(path, profile=profile)
         failures = [(failure.rule_id, failure.message) for failure in result.failures]
-        if failures and {rule for rule, _ in failures} == {LENGTHS} and wrong_lengths(data) == 0:
+        if failures and {rule for rule, _ in failures} == {LENGTHS} and wrong_lengths(path, data) == 0:
             report.check(name, True, f"{result.rules.total} rules; {LENGTHS} checked by hand")
             continue
         report.check(name, result.is_compliant and not failures, f"{result.rules.total} rules, {result.rules.failed} failed")
@@ -94,8 +95,8 @@ def ask_the_machine(report, path):
         done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True)
         text = done.stdout.decode("utf-8", "replace")
         report.check("text", done.returncode == 0 and text.strip() != "", f"{len(text)} signs")
-        odd = sorted({f"U+{ord(sign):04X}" for sign in text if sign in "\u00ad\u200b\ufffd" or "\ue000" <= sign <= "\uf8ff"})
-        report.check("text without hidden signs", not odd, ", ".join(odd))
+        odd = sorted({f"U+{ord(sign):04X}" for sign in text if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff"})
+        report.check("every sign has its meaning", not odd, ", ".join(odd))
 
 
 def main():

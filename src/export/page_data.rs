@@ -46,7 +46,11 @@ fn block(block: &Block) -> Option<Value> {
 fn table_data(table: &Table) -> Value {
     let columns = table.header.len();
     let width = |column| table.widths.get(column).copied().unwrap_or(1).max(1);
-    let row = |cells: &Vec<String>| (0..columns).map(|column| cells.get(column).cloned().unwrap_or_default()).collect::<Vec<_>>();
+    let row = |cells: &Vec<String>| {
+        (0..columns)
+            .map(|column| cells.get(column).cloned().unwrap_or_default())
+            .collect::<Vec<_>>()
+    };
     json!({
         "kind": "table",
         "header": table.header,

@@ -90,7 +90,10 @@ impl Pages {
 
 impl fmt::Debug for Pages {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pages").field("count", &self.count()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Pages")
+            .field("count", &self.count())
+            .finish_non_exhaustive()
     }
 }
 

@@ -7,7 +7,7 @@ use eframe::egui::text::LayoutJob;
 use eframe::egui::{self, Color32, Painter, Pos2, Stroke, emath::TSTransform, pos2};
 
 /// Paints `picture` with its upper left corner at `at`, `scale` points of the window to each of its own.
-pub fn paint(painter: &Painter, tokens: &Tokens, picture: &Picture, at: Pos2, scale: f32) {
+pub(super) fn paint(painter: &Painter, tokens: &Tokens, picture: &Picture, at: Pos2, scale: f32) {
     let place = TSTransform::new(at.to_vec2(), scale);
     for shape in &picture.shapes {
         paint_shape(painter, tokens, shape, place);
@@ -15,7 +15,7 @@ pub fn paint(painter: &Painter, tokens: &Tokens, picture: &Picture, at: Pos2, sc
 }
 
 /// The colour of an ink.
-pub fn colour(tokens: &Tokens, ink: Ink) -> Color32 {
+pub(super) fn colour(tokens: &Tokens, ink: Ink) -> Color32 {
     match ink {
         Ink::Text => tokens.text,
         Ink::Quiet => tokens.quiet,

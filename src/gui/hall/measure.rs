@@ -14,6 +14,8 @@ pub const X_HEIGHT: f32 = 0.546;
 pub const CAPITALS: f32 = 0.727;
 /// How far below the top of a line its base line stands, in parts of the type size.
 pub(super) const ASCENT: f32 = 0.969;
+/// How far letters like g reach below the base line, in parts of the type size.
+const DESCENT: f32 = 0.24;
 /// The least height of small letters, in parts of the picture's height, seen from six heights away.
 pub const LEAST_X_HEIGHT: f32 = 0.03;
 /// The least height of capitals in questions and large clocks, likewise.
@@ -92,9 +94,9 @@ impl Sheet {
         self.width - 2.0 * self.margin
     }
 
-    /// The base line of the bottom line.
+    /// The base line of the bottom line; letters like g reach below it.
     pub(super) fn bottom_line(&self) -> f32 {
-        self.height - self.margin
+        self.height - self.margin - DESCENT * self.text
     }
 
     /// Where the content ends. The room for the large clock is kept free always, so that nothing moves when it appears.

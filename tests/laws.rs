@@ -1,1 +1,370 @@
-//! Tests: laws.
+//! Laws that hold whatever happens to a meeting, in whatever order.
+
+use crate::common::{deck, meeting};
+use proptest::prelude::*;
+use samtalsledaren::model::{
+    Answer, Command, Fact, GroupId, HallView, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, Profile, Record, Session, Shares,
+    ShiftAnswer,
+};
+use std::collections::BTreeSet;
+
+/// A command before it is known which notes there are: those that name a note take one by its place in the record.
+#[derive(Clone, Debug)]
+enum Wish {
+    Command(Box<Command>),
+    SetNoteText(usize, String),
+    IncludeNote(usize, bool),
+    RemoveNote(usize, bool),
+    MoveNote(usize, u32),
+    Undo,
+    Redo,
+}
+
+const ITEMS: [&str; 8] = ["bild", "fraga", "delar", "matris", "triangel", "markeringar", "paus", "okand"];
+const PLACES: [&str; 8] = ["ett", "tva", "r1", "r2", "a", "b", "c", "okand"];
+
+fn item() -> impl Strategy<Value = String> {
+    prop::sample::select(&ITEMS[..]).prop_map(str::to_owned)
+}
+
+fn place() -> impl Strategy<Value = Option<String>> {
+    prop::option::of(prop::sample::select(&PLACES[..]).prop_map(str::to_owned))
+}
+
+fn group() -> impl Strategy<Value = GroupId> {
+    (0..7_u32).prop_map(GroupId)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), Just("  ".to_owned()), "[a-c]{1,3}", "\\PC{0,12}"]
+}
+
+fn answer() -> impl Strategy<Value = Option<Answer>> {
+    let moment = prop::sample::select(vec![Moment::Today, Moment::Desired]);
+    let key = prop::sample::select(&PLACES[..]);
+    let matrix = prop::collection::vec((key.clone(), moment.clone(), prop::option::of(0..8_u8)), 0..3).prop_map(|set| {
+        let put = |answer: MatrixAnswer, (key, moment, step): (&str, Moment, Option<u8>)| answer.with(&key.into(), moment, step);
+        Answer::Matrix(set.into_iter().fold(MatrixAnswer::default(), put))
+    });
+    let shift = prop::collection::vec((moment, prop::option::of(any::<[f32; 3]>())), 0..3).prop_map(|set| {
+        let put = |answer: ShiftAnswer, (moment, weights): (Moment, Option<[f32; 3]>)| answer.with(moment, weights.map(Shares::nearest));
+        Answer::Shift(set.into_iter().fold(ShiftAnswer::default(), put))
+    });
+    let marks = prop::collection::vec((key, 0..5_u16), 0..3).prop_map(|set| {
+        let put = |answer: MarksAnswer, (key, count): (&str, u16)| answer.with(&key.into(), count);
+        Answer::Marks(set.into_iter().fold(MarksAnswer::default(), put))
+    });
+    prop::option::of(prop_oneof![matrix, shift, marks])
+}
+
+/// What changes where the meeting is, what the hall shows and the time.
+fn movement() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        4 => item().prop_map(|key| Command::GoTo(key.as_str().into())),
+        1 => any::<bool>().prop_map(Command::SetFollow),
+        1 => (0..4000_u32).prop_map(Command::PassSecs),
+        1 => any::<bool>().prop_map(Command::SetPaused),
+        1 => any::<bool>().prop_map(Command::OpenHall),
+        1 => any::<bool>().prop_map(Command::BlankHall),
+        1 => any::<bool>().prop_map(Command::FreezeHall),
+        1 => any::<bool>().prop_map(Command::ReleaseAnswers),
+        1 => any::<bool>().prop_map(Command::ReleaseNotes),
+        1 => any::<u16>().prop_map(Command::TurnHallPage),
+    ]
+}
+
+/// What changes the record otherwise.
+fn change() -> impl Strategy<Value = Command> {
+    let fact = prop::sample::select(Fact::ALL.to_vec());
+    prop_oneof![
+        2 => (fact, text()).prop_map(|(fact, text)| Command::SetFact(fact, text)),
+        2 => text().prop_map(Command::AddGroup),
+        1 => (group(), text()).prop_map(|(group, text)| Command::RenameGroup(group, text)),
+        2 => group().prop_map(Command::RemoveGroup),
+        2 => (item(), any::<bool>()).prop_map(|(key, on)| Command::IncludeItem(key.as_str().into(), on)),
+        2 => (item(), 0..9_usize).prop_map(|(key, to)| Command::MoveItem(key.as_str().into(), to)),
+        1 => (item(), any::<u16>()).prop_map(|(key, minutes)| Command::SetMinutes(key.as_str().into(), minutes)),
+        1 => (item(), any::<i16>()).prop_map(|(key, minutes)| Command::AddMinutes(key.as_str().into(), minutes)),
+        1 => Just(Command::Begin),
+        1 => any::<bool>().prop_map(Command::SetEnded),
+        3 => group().prop_map(Command::SelectGroup),
+        2 => place().prop_map(|place| Command::SelectPlace(place.map(|key| key.as_str().into()))),
+        5 => text().prop_map(Command::SetDraft),
+        5 => Just(Command::EndNote),
+        4 => (item(), group(), place(), text()).prop_map(|(prompt, group, place, text)| Command::AddNote {
+            prompt: prompt.as_str().into(),
+            group,
+            place: place.map(|key| key.as_str().into()),
+            text,
+        }),
+        4 => (item(), group(), answer(), 0..3_u32).prop_map(|(prompt, group, answer, spot)| Command::SetAnswer {
+            prompt: prompt.as_str().into(),
+            group,
+            answer,
+            spot,
+        }),
+        1 => text().prop_map(Command::SetLabel),
+        1 => text().prop_map(Command::SetTitle),
+        1 => any::<u16>().prop_map(Command::SetFirstPage),
+        1 => prop::sample::select(vec![Profile::Internal, Profile::Web]).prop_map(Command::SetProfile),
+        1 => text().prop_map(Command::SetFinished),
+    ]
+}
+
+/// Anything that may happen, each with the milliseconds since the one before.
+fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
+    let wish = prop_oneof![
+        3 => movement().prop_map(|command| Wish::Command(Box::new(command))),
+        8 => change().prop_map(|command| Wish::Command(Box::new(command))),
+        2 => (0..12_usize, text()).prop_map(|(note, text)| Wish::SetNoteText(note, text)),
+        1 => (0..12_usize, any::<bool>()).prop_map(|(note, on)| Wish::IncludeNote(note, on)),
+        2 => (0..12_usize, any::<bool>()).prop_map(|(note, on)| Wish::RemoveNote(note, on)),
+        2 => (0..12_usize, 0..7_u32).prop_map(|(note, group)| Wish::MoveNote(note, group)),
+        u32::from(with_undo) * 2 => Just(Wish::Undo),
+        u32::from(with_undo) => Just(Wish::Redo),
+    ];
+    prop::collection::vec((wish, 0..3000_u64), 0..60)
+}
+
+/// Fulfils a wish; true when the model says that the record changed.
+fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
+    let id = |at: usize| session.record().notes.get(at).map(|note| note.id.clone()).unwrap_or_default();
+    let command = match wish {
+        Wish::Command(command) => (**command).clone(),
+        Wish::SetNoteText(at, text) => Command::SetNoteText(id(*at), text.clone()),
+        Wish::IncludeNote(at, on) => Command::IncludeNote(id(*at), *on),
+        Wish::RemoveNote(at, on) => Command::RemoveNote(id(*at), *on),
+        Wish::MoveNote(at, group) => Command::MoveNote(id(*at), GroupId(*group)),
+        Wish::Undo => return session.undo().record,
+        Wish::Redo => return session.redo().record,
+    };
+    session.apply(command, at_ms).record
+}
+
+/// What undo is answerable for: not position, hall, time and drafts, not what only grows, not what is in the wastebasket.
+fn comparable(record: &Record) -> Record {
+    let mut record = record.clone();
+    record.lead = samtalsledaren::model::Lead::default();
+    record.hall = samtalsledaren::model::Hall::default();
+    record.drafts.clear();
+    record.last_note = 0;
+    record.used_numbers.clear();
+    record.notes.retain(|note| !note.removed);
+    for entry in &mut record.agenda {
+        entry.used_secs = 0;
+        entry.number = None;
+    }
+    record
+}
+
+/// What must hold after every single thing that happens.
+fn assert_sound(session: &Session) -> Result<(), TestCaseError> {
+    let record = session.record();
+    let lead = session.lead();
+    prop_assert!(session.entry(&lead.current).is_some(), "the position is inside the agenda");
+    prop_assert!(session.item(&lead.current).is_some() && session.item(&lead.writing).is_some());
+    prop_assert!(session.group(lead.group).is_some(), "notes are written for a group that exists");
+    let place_known = lead.place.as_ref().is_none_or(|key| {
+        let writing = session.item(&lead.writing).unwrap();
+        writing.kind.places().iter().any(|place| place.key == *key)
+    });
+    prop_assert!(place_known, "notes are written to a place of the question");
+    prop_assert_eq!(record.agenda.len(), record.deck.items.len());
+    let items: BTreeSet<_> = record.agenda.iter().map(|entry| &entry.item).collect();
+    prop_assert_eq!(items.len(), record.agenda.len(), "each item stands once in the agenda");
+    let groups: BTreeSet<_> = record.groups.iter().map(|group| group.id).collect();
+    prop_assert!(
+        !groups.is_empty() && groups.len() == record.groups.len(),
+        "groups are unique, and there is one"
+    );
+
+    let ids: BTreeSet<_> = record.notes.iter().map(|note| &note.id).collect();
+    prop_assert_eq!(ids.len(), record.notes.len(), "ids are unique");
+    let numbers: BTreeSet<_> = record.notes.iter().map(|note| (&note.prompt, note.group, note.number)).collect();
+    prop_assert_eq!(numbers.len(), record.notes.len(), "printed numbers are unique");
+    let questions: Vec<_> = record.agenda.iter().filter_map(|entry| entry.number).collect();
+    prop_assert_eq!(questions.iter().collect::<BTreeSet<_>>().len(), questions.len());
+    for note in session.notes() {
+        prop_assert!(groups.contains(&note.group), "a note that is shown has its group");
+        prop_assert!(!note.text.trim().is_empty());
+        prop_assert!(session.item(&note.prompt).unwrap().is_prompt());
+    }
+    for answer in &record.answers {
+        let item = session.item(&answer.prompt).unwrap();
+        prop_assert!(item.kind.accepts(&answer.answer) && !answer.answer.is_empty());
+        prop_assert!(groups.contains(&answer.group));
+        if let Answer::Shift(answer) = &answer.answer {
+            for shares in [answer.today, answer.desired].into_iter().flatten() {
+                prop_assert_eq!(shares.values().map(u16::from).iter().sum::<u16>(), 100);
+            }
+        }
+    }
+    prop_assert!((1..=9999).contains(&session.handover().first_page));
+    prop_assert!(session.left_secs() >= 0);
+    assert_hall_is_discreet(session)
+}
+
+/// The hall knows nothing that was not released.
+fn assert_hall_is_discreet(session: &Session) -> Result<(), TestCaseError> {
+    let hall = session.hall();
+    let view = HallView::of(session);
+    if hall.blank {
+        let nothing = HallView {
+            blank: true,
+            ..HallView::default()
+        };
+        prop_assert_eq!(view, nothing);
+        return Ok(());
+    }
+    prop_assert!(hall.scene.answers || view.answers.is_empty());
+    prop_assert!(hall.scene.notes || view.notes.is_empty());
+    let Some(item) = &view.item else { return Ok(()) };
+    prop_assert!(item.hint.is_empty());
+    if let Kind::Matrix(matrix) = &item.kind {
+        prop_assert!(matrix.rows().all(|row| row.help.is_empty()));
+    }
+    let released = session.notes_on(&item.key).filter(|note| note.include).count();
+    prop_assert!(view.notes.len() <= released);
+    prop_assert!(
+        hall.frozen || *session.current() == item.key,
+        "the hall shows the current item unless it is frozen"
+    );
+    Ok(())
+}
+
+/// A meeting whose deck holds advice that is for the chair alone.
+fn meeting_with_advice() -> Session {
+    let mut deck = deck();
+    for item in &mut deck.items {
+        item.hint = "Råd".into();
+        if let Kind::Matrix(Matrix { sections, .. }) = &mut item.kind {
+            sections[0].rows[0].help = "Hjälp".into();
+        }
+    }
+    Session::new(deck, 3, "prov", "2031-03-05T12:00:00+01:00")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_the_meeting_is_sound(wishes in wishes(true)) {
+        let mut session = meeting_with_advice();
+        let mut at_ms = 0;
+        let mut given = BTreeSet::new();
+        for (wish, pause) in &wishes {
+            at_ms += pause;
+            let before = session.record().clone();
+            let changed = fulfil(&mut session, wish, at_ms);
+            prop_assert_eq!(changed, *session.record() != before, "{:?} says truly whether the record changed", wish);
+            assert_sound(&session)?;
+            for note in &before.notes {
+                prop_assert!(session.note(&note.id).is_some(), "no note is ever gone");
+            }
+            for entry in before.agenda.iter().filter(|entry| entry.number.is_some()) {
+                prop_assert_eq!(session.entry(&entry.item).unwrap().number, entry.number, "a question keeps its number");
+            }
+            for note in &session.record().notes {
+                given.insert((note.id.clone(), note.prompt.clone(), note.group, note.number));
+            }
+        }
+        let numbers: BTreeSet<_> = given.iter().map(|(_, prompt, group, number)| (prompt, group, number)).collect();
+        prop_assert_eq!(numbers.len(), given.len(), "no number was ever given to two notes");
+    }
+
+    #[test]
+    fn typed_words_are_ended_kept_or_cleared_by_the_writer_alone(wishes in wishes(true)) {
+        let mut session = meeting(3);
+        let mut at_ms = 0;
+        for (wish, pause) in &wishes {
+            at_ms += pause;
+            let written = session.current_draft().to_owned();
+            let lead = session.lead().clone();
+            let notes = session.record().notes.len();
+            fulfil(&mut session, wish, at_ms);
+            let clears = matches!(wish, Wish::Command(command) if matches!(**command, Command::SetDraft(_)));
+            if written.trim().is_empty() || clears {
+                continue;
+            }
+            let kept = session.draft(&lead.writing, lead.group, lead.place.as_ref()) == written;
+            let ended = session.record().notes.len() == notes + 1 && session.record().notes[notes].text == written;
+            prop_assert!(kept || ended, "{:?} lost {:?}", wish, written);
+        }
+    }
+
+    #[test]
+    fn moves_never_change_notes_or_answers(wishes in wishes(false), moves in prop::collection::vec(movement(), 0..40)) {
+        let mut session = meeting(3);
+        for (wish, at_ms) in &wishes {
+            fulfil(&mut session, wish, *at_ms);
+        }
+        let before = session.record().clone();
+        for command in moves {
+            session.apply(command, 0);
+        }
+        let after = session.record();
+        prop_assert_eq!(&after.notes, &before.notes);
+        prop_assert_eq!(&after.answers, &before.answers);
+        prop_assert_eq!(&after.drafts, &before.drafts);
+        prop_assert_eq!((&after.groups, &after.meeting, after.last_note), (&before.groups, &before.meeting, before.last_note));
+        prop_assert_eq!(comparable(after), comparable(&before));
+    }
+
+    #[test]
+    fn undo_of_everything_gives_the_first_record_back_and_redo_the_last(wishes in wishes(false)) {
+        // Words in the field are not taken back, and a group that has some cannot be: they are ended here.
+        let mut session = meeting(3);
+        let first = comparable(session.record());
+        let mut at_ms = 0;
+        for (wish, pause) in &wishes {
+            at_ms += pause;
+            fulfil(&mut session, wish, at_ms);
+            session.apply(Command::EndNote, at_ms);
+        }
+        prop_assert!(session.record().drafts.is_empty());
+        let last = comparable(session.record());
+        while session.can_undo() {
+            session.undo();
+            assert_sound(&session)?;
+        }
+        prop_assert_eq!(comparable(session.record()), first.clone());
+        while session.can_redo() {
+            session.redo();
+            assert_sound(&session)?;
+        }
+        prop_assert_eq!(comparable(session.record()), last);
+        while session.can_undo() {
+            session.undo();
+        }
+        prop_assert_eq!(comparable(session.record()), first);
+    }
+
+    #[test]
+    fn a_session_read_again_is_the_same(wishes in wishes(true)) {
+        let mut session = meeting(3);
+        for (wish, at_ms) in &wishes {
+            fulfil(&mut session, wish, *at_ms);
+        }
+        let again = Session::from_record(session.record().clone());
+        prop_assert_eq!(again.record(), session.record());
+    }
+
+    #[test]
+    fn shares_sum_to_a_hundred_whatever_happens(weights in any::<[f32; 3]>(), moves in prop::collection::vec((0..5_usize, any::<u8>()), 0..20)) {
+        let mut shares = Shares::nearest(weights);
+        for (corner, share) in moves {
+            prop_assert_eq!(Shares::new(shares.values()), Some(shares));
+            shares = shares.with(corner, share);
+        }
+        prop_assert_eq!(Shares::new(shares.values()), Some(shares));
+    }
+
+    #[test]
+    fn the_nearest_shares_are_near(weights in prop::array::uniform3(0.0..1000.0_f32)) {
+        let sum: f32 = weights.iter().sum();
+        prop_assume!(sum > 0.01);
+        for (weight, share) in weights.into_iter().zip(Shares::nearest(weights).values()) {
+            prop_assert!((weight / sum * 100.0 - f32::from(share)).abs() <= 1.01);
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::agenda::AgendaEntry;
 use super::command::{Changed, Command};
-use super::deck::MOST_MINUTES;
+use super::deck::{Item, MOST_MINUTES};
 use super::group::{Group, MOST_GROUPS};
 use super::handover::Handover;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
@@ -44,9 +44,10 @@ impl Session {
                 })
             }
             Command::AddMinutes(key, minutes) => self.entry_change(&key, |entry| {
-                let extra = entry.extra_minutes.saturating_add(minutes);
-                let added = extra - entry.extra_minutes;
-                swap(&mut entry.extra_minutes, extra, |_| Command::AddMinutes(key.clone(), -added))
+                let most = MOST_MINUTES.cast_signed();
+                let extra = entry.extra_minutes.saturating_add(minutes).clamp(-most, most);
+                let back = entry.extra_minutes.saturating_sub(extra);
+                swap(&mut entry.extra_minutes, extra, |_| Command::AddMinutes(key.clone(), back))
             }),
 
             Command::Begin => self.begin(),
@@ -69,9 +70,8 @@ impl Session {
             }
             Command::SelectPlace(place) => self.select_place(place),
             Command::SetFollow(follow) => {
-                let outcome = moved(&mut self.record.lead.follow, follow);
-                self.follow_current();
-                outcome
+                let (changed, _) = moved(&mut self.record.lead.follow, follow);
+                (changed.and(self.follow_when_blank()), None)
             }
             Command::PassSecs(secs) => self.pass_secs(secs),
             Command::SetPaused(paused) => moved(&mut self.record.lead.paused, paused),
@@ -96,6 +96,10 @@ impl Session {
                 swap(&mut note.include, include, |include| Command::IncludeNote(id.clone(), include))
             }),
             Command::RemoveNote(id, removed) => {
+                // A note whose group is gone has to be given to another group before it is taken back.
+                if !removed && self.note(&id).is_none_or(|note| self.group(note.group).is_none()) {
+                    return NOTHING;
+                }
                 let (changed, inverse) = self.note_change(&id, |note| {
                     swap(&mut note.removed, removed, |removed| Command::RemoveNote(id.clone(), removed))
                 });
@@ -151,15 +155,18 @@ impl Session {
         if self.record.groups.len() >= MOST_GROUPS {
             return NOTHING;
         }
-        let id = GroupId(self.record.groups.iter().map(|group| group.id.0).max().unwrap_or(0) + 1);
+        // The number of a group that has left words in the wastebasket is not free: they are not another group's words.
+        let known = self.record.groups.iter().map(|group| group.id.0);
+        let spoke = self.record.notes.iter().map(|note| note.group.0);
+        let id = GroupId(known.chain(spoke).max().unwrap_or(0) + 1);
         self.record.groups.push(Group { id, name });
         (Changed::RECORD, Some(Command::RemoveGroup(id)))
     }
 
     fn remove_group(&mut self, id: GroupId) -> Outcome {
-        let spoke = self.record.notes.iter().any(|note| note.group == id)
+        let spoke = self.notes().any(|note| note.group == id)
             || self.record.answers.iter().any(|answer| answer.group == id)
-            || self.record.drafts.iter().any(|draft| draft.group == id);
+            || self.record.drafts.iter().any(|draft| draft.group == id && !draft.is_blank());
         let Some(index) = self.record.groups.iter().position(|group| group.id == id) else {
             return NOTHING;
         };
@@ -167,6 +174,7 @@ impl Session {
             return NOTHING;
         }
         let group = self.record.groups.remove(index);
+        self.record.drafts.retain(|draft| draft.group != id);
         if self.record.lead.group == id {
             self.record.lead.group = self.record.groups.first().map_or(GroupId(1), |group| group.id);
         }
@@ -175,6 +183,9 @@ impl Session {
 
     fn restore_group(&mut self, index: usize, group: Group) -> Outcome {
         let id = group.id;
+        if self.group(id).is_some() {
+            return NOTHING;
+        }
         let index = index.min(self.record.groups.len());
         self.record.groups.insert(index, group);
         (Changed::RECORD, Some(Command::RemoveGroup(id)))
@@ -202,42 +213,22 @@ impl Session {
         let untouched = self.record.notes.is_empty() && self.record.answers.is_empty() && self.record.drafts.is_empty();
         let start = self.items().next().map(|(entry, _)| entry.item.clone());
         if let Some(key) = start.filter(|_| untouched) {
+            self.write_to_first();
             self.go_to(&key);
         }
         self.show_current();
         (Changed::AT_ONCE, None)
     }
 
-    /// Gives every question of a begun meeting that has no number yet the next free one.
-    fn number_questions(&mut self) {
-        if !self.record.lead.begun {
-            return;
-        }
-        let mut next = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0) + 1;
-        for entry in self
-            .record
-            .agenda
-            .iter_mut()
-            .filter(|entry| entry.included && entry.number.is_none())
-        {
-            if self.record.deck.items.iter().any(|item| item.key == entry.item && item.is_prompt()) {
-                entry.number = Some(next);
-                next += 1;
-            }
-        }
-    }
-
     fn go_to(&mut self, key: &ItemKey) -> Outcome {
         if self.record.deck.item(key).is_none() {
             return NOTHING;
         }
-        let before = (self.record.lead.current.clone(), self.record.hall.scene.clone());
+        let before = (self.record.lead.clone(), self.record.hall.scene.clone());
         self.record.lead.current = key.clone();
         self.show_current();
-        if self.current_draft().trim().is_empty() {
-            self.follow_current();
-        }
-        let same = before == (self.record.lead.current.clone(), self.record.hall.scene.clone());
+        self.follow_when_blank();
+        let same = before.0 == self.record.lead && before.1 == self.record.hall.scene;
         (if same { Changed::NOTHING } else { Changed::RECORD }, None)
     }
 
@@ -254,34 +245,60 @@ impl Session {
 
     fn freeze_hall(&mut self, frozen: bool) -> Outcome {
         let outcome = moved(&mut self.record.hall.frozen, frozen);
-        self.show_current();
+        if outcome.0.record {
+            self.show_current();
+        }
         outcome
     }
 
     /// Lets the note field follow the current item, unless it is pinned or the item takes no notes.
-    pub(super) fn follow_current(&mut self) {
+    pub(super) fn follow_current(&mut self) -> Changed {
         let lead = &self.record.lead;
-        if !lead.follow || lead.writing == lead.current {
-            return;
+        if !lead.follow || lead.writing == lead.current || !self.item(&lead.current).is_some_and(Item::is_prompt) {
+            return Changed::NOTHING;
         }
-        let Some(item) = self.record.deck.item(&lead.current) else { return };
-        let place = item
-            .kind
-            .has_parts()
-            .then(|| item.kind.places().first().map(|place| place.key.clone()))
-            .flatten();
-        self.record.lead.writing = self.record.lead.current.clone();
+        self.write_to(lead.current.clone());
+        Changed::RECORD
+    }
+
+    /// Lets the note field follow, but not away from words that are in it.
+    fn follow_when_blank(&mut self) -> Changed {
+        if self.current_draft().trim().is_empty() {
+            self.follow_current()
+        } else {
+            Changed::NOTHING
+        }
+    }
+
+    /// Lets the note field wait at the first question, since slides often come before it.
+    pub(super) fn write_to_first(&mut self) {
+        let first = self.items().find(|(_, item)| item.is_prompt()).map(|(entry, _)| entry.item.clone());
+        if let Some(key) = first {
+            self.write_to(key);
+        }
+    }
+
+    fn write_to(&mut self, key: ItemKey) {
+        let kind = self.item(&key).map(|item| &item.kind).filter(|kind| kind.has_parts());
+        let place = kind.and_then(|kind| kind.places().first().map(|place| place.key.clone()));
+        self.record.lead.writing = key;
         self.record.lead.place = place;
     }
 
+    /// Whether the item that is written to has this place; the whole of it is always one.
+    pub(super) fn has_place(&self, place: Option<&PlaceKey>) -> bool {
+        let has = |key: &PlaceKey| {
+            self.item(&self.record.lead.writing)
+                .is_some_and(|item| item.kind.places().iter().any(|place| place.key == *key))
+        };
+        place.is_none_or(has)
+    }
+
     fn select_place(&mut self, place: Option<PlaceKey>) -> Outcome {
-        let known = self
-            .item(&self.record.lead.writing)
-            .map(|item| item.kind.places())
-            .unwrap_or_default();
-        match &place {
-            Some(key) if !known.iter().any(|place| place.key == *key) => NOTHING,
-            _ => moved(&mut self.record.lead.place, place),
+        if self.has_place(place.as_ref()) {
+            moved(&mut self.record.lead.place, place)
+        } else {
+            NOTHING
         }
     }
 
@@ -300,7 +317,7 @@ impl Session {
     fn set_draft(&mut self, text: String) -> Outcome {
         let lead = &self.record.lead;
         // Words to what takes no notes could never be ended, and would be lost.
-        if !text.is_empty() && !self.item(&lead.writing).is_some_and(super::deck::Item::is_prompt) {
+        if !text.is_empty() && !self.item(&lead.writing).is_some_and(Item::is_prompt) {
             return NOTHING;
         }
         let at = self
@@ -355,28 +372,6 @@ impl Session {
         (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
     }
 
-    fn next_note_number(&self, prompt: &ItemKey, group: GroupId) -> u32 {
-        self.record
-            .notes
-            .iter()
-            .filter(|note| note.prompt == *prompt && note.group == group)
-            .map(|note| note.number)
-            .max()
-            .unwrap_or(0)
-            + 1
-    }
-
-    /// The session's letters and the next number of a counter that never falls.
-    fn next_note_id(&mut self) -> NoteId {
-        self.record.last_note += 1;
-        let letters: String = self.record.id.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
-        NoteId::new(format!(
-            "{}-{}",
-            if letters.is_empty() { "n" } else { &letters },
-            self.record.last_note
-        ))
-    }
-
     fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
         if self.group(group).is_none() {
             return NOTHING;
@@ -385,6 +380,7 @@ impl Session {
             return NOTHING;
         };
         let number = self.next_note_number(&before.prompt, group);
+        self.use_number(&before);
         self.note_change(id, |note| {
             note.group = group;
             note.number = number;
@@ -393,9 +389,14 @@ impl Session {
     }
 
     fn restore_note(&mut self, note: Note) -> Outcome {
+        let Some(present) = self.note(&note.id).filter(|present| **present != note).cloned() else {
+            return NOTHING;
+        };
+        self.use_number(&present);
         let id = note.id.clone();
-        self.note_change(&id, |present| {
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(mem::replace(present, note)))))
+        self.note_change(&id, |slot| {
+            *slot = note;
+            (Changed::RECORD, Some(Command::RestoreNote(Box::new(present))))
         })
     }
 

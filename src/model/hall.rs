@@ -6,7 +6,7 @@
 use super::deck::{BackgroundTable, Item};
 use super::group::Group;
 use super::ids::{GroupId, ItemKey, PlaceKey};
-use super::kind::Answer;
+use super::kind::{Answer, Kind};
 use super::session::Session;
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +82,20 @@ pub struct HallNote {
     pub text: String,
 }
 
+/// The item without what is written for the chair alone.
+fn without_advice(item: &Item) -> Item {
+    let mut item = Item {
+        hint: String::new(),
+        ..item.clone()
+    };
+    if let Kind::Matrix(matrix) = &mut item.kind {
+        for row in matrix.sections.iter_mut().flat_map(|section| &mut section.rows) {
+            row.help.clear();
+        }
+    }
+    item
+}
+
 impl HallView {
     /// What the hall shows of `session` right now.
     pub fn of(session: &Session) -> Self {
@@ -135,10 +149,7 @@ impl HallView {
                 })
                 .collect();
         }
-        view.item = Some(Item {
-            hint: String::new(),
-            ..item.clone()
-        });
+        view.item = Some(without_advice(item));
         view
     }
 }

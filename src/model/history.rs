@@ -60,8 +60,8 @@ impl Session {
         let undoable = command.is_undoable();
         // Words in the field become a note when the writer goes to another group or part; that is a step of its own.
         let ended = match &command {
-            Command::SelectGroup(group) if *group != self.record.lead.group => self.end_draft(at_ms),
-            Command::SelectPlace(place) if *place != self.record.lead.place => self.end_draft(at_ms),
+            Command::SelectGroup(group) if *group != self.record.lead.group && self.group(*group).is_some() => self.end_draft(at_ms),
+            Command::SelectPlace(place) if *place != self.record.lead.place && self.has_place(place.as_ref()) => self.end_draft(at_ms),
             Command::EndNote => return self.end_draft(at_ms),
             _ => Changed::NOTHING,
         };
@@ -103,11 +103,9 @@ impl Session {
         let lead = &self.record.lead;
         let (prompt, group, place) = (lead.writing.clone(), lead.group, lead.place.clone());
         let text = self.current_draft().to_owned();
-        let cleared = self.change(Command::SetDraft(String::new())).0;
-        let changed = if text.trim().is_empty() {
-            cleared
-        } else {
-            cleared.and(self.apply(
+        let mut changed = Changed::NOTHING;
+        if !text.trim().is_empty() {
+            changed = self.apply(
                 Command::AddNote {
                     prompt,
                     group,
@@ -115,9 +113,14 @@ impl Session {
                     text,
                 },
                 at_ms,
-            ))
-        };
-        self.follow_current();
+            );
+            if !changed.record {
+                // What cannot become a note stays in the field, so that no word is lost.
+                return changed;
+            }
+        }
         changed
+            .and(self.change(Command::SetDraft(String::new())).0)
+            .and(self.follow_current())
     }
 }

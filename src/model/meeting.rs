@@ -105,7 +105,8 @@ impl Meeting {
 /// Minutes after midnight of a time written `12.00` or `12:00`; `None` when it is no time of day.
 pub fn minutes_after_midnight(time: &str) -> Option<u32> {
     let (hours, minutes) = time.trim().split_once(['.', ':'])?;
-    if minutes.len() != 2 || hours.is_empty() || hours.len() > 2 {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if minutes.len() != 2 || hours.is_empty() || hours.len() > 2 || !digits(hours) || !digits(minutes) {
         return None;
     }
     let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);

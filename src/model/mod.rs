@@ -13,6 +13,7 @@ mod ids;
 mod kind;
 mod meeting;
 mod note;
+mod numbering;
 mod picture;
 mod reading;
 mod session;
@@ -30,7 +31,9 @@ pub use kind::{
     STEPS, Section, Shares, Shift, ShiftAnswer, Slide, Step, Unknown,
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
+pub use note::{Draft, Note, UsedNumber};
 pub use note::{Draft, Note};
 pub use picture::{Align, Ink, Picture, Point, Shape, picture_of, picture_of_rows, row_count};
+pub use picture::{Align, Ink, Picture, Point, Shape, picture_of};
 pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};

@@ -27,6 +27,17 @@ pub struct Note {
     pub removed: bool,
 }
 
+/// The highest number that was given to a note of a group and that the note has left; it is not given to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UsedNumber {
+    /// The prompt.
+    pub prompt: ItemKey,
+    /// The group that the note belonged to.
+    pub group: GroupId,
+    /// The number.
+    pub number: u32,
+}
+
 /// Words that are still being written; they are part of the record and are saved like the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
@@ -39,6 +50,13 @@ pub struct Draft {
     pub place: Option<PlaceKey>,
     /// The words so far.
     pub text: String,
+}
+
+impl Draft {
+    /// True when there is nothing but spaces, which are no note.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
 }
 
 #[expect(clippy::missing_const_for_fn, reason = "called by serde")]

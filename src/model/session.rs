@@ -2,14 +2,14 @@
 
 use super::agenda::AgendaEntry;
 use super::deck::{Deck, Item};
-use super::group::Group;
+use super::group::{Group, MOST_GROUPS};
 use super::hall::Hall;
 use super::handover::Handover;
 use super::history::History;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::kind::Answer;
 use super::meeting::Meeting;
-use super::note::{Draft, Note};
+use super::note::{Draft, Note, UsedNumber};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,9 @@ pub struct Record {
     /// The counter of the latest note, so that no id is given twice.
     #[serde(default)]
     pub last_note: u32,
+    /// Numbers of notes that were given to another group, so that no number is given twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub used_numbers: Vec<UsedNumber>,
     /// All notes, in the order in which they were ended.
     #[serde(default)]
     pub notes: Vec<Note>,
@@ -128,7 +131,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new session of `deck` with `group_count` numbered groups. The shell gives what it alone can know: an `id`
+    /// A new session of `deck` with `group_count` numbered groups, at least one and at most [`MOST_GROUPS`]. The shell gives what it alone can know: an `id`
     /// that no other session has, and when it was `created`.
     pub fn new(deck: Deck, group_count: u32, id: impl Into<String>, created: impl Into<String>) -> Self {
         let words = Words::new(deck.language);
@@ -142,24 +145,19 @@ impl Session {
                 ..AgendaEntry::default()
             })
             .collect();
-        let first = agenda.first().map(|entry| entry.item.clone()).unwrap_or_default();
         let record = Record {
             format: FORMAT,
             id: id.into(),
             created: created.into(),
             version: 1,
-            groups: (1..=group_count)
+            groups: (1..=group_count.max(1))
+                .take(MOST_GROUPS)
                 .map(|number| Group {
                     id: GroupId(number),
                     name: words.group_numbered(number),
                 })
                 .collect(),
             agenda,
-            lead: Lead {
-                current: first.clone(),
-                writing: first,
-                ..Lead::default()
-            },
             deck,
             ..Record::default()
         };
@@ -188,14 +186,14 @@ impl Session {
         if !known(&record.lead.current) {
             record.lead.current = first.clone();
         }
-        if !known(&record.lead.writing) {
-            record.lead.writing = record.lead.current.clone();
-        }
+        let writes_nowhere = !known(&record.lead.writing);
         for group in record
             .notes
             .iter()
+            .filter(|note| !note.removed)
             .map(|note| note.group)
             .chain(record.answers.iter().map(|answer| answer.group))
+            .chain(record.drafts.iter().filter(|draft| !draft.is_blank()).map(|draft| draft.group))
         {
             if !record.groups.iter().any(|known| known.id == group) {
                 let words = Words::new(record.deck.language);
@@ -215,10 +213,15 @@ impl Session {
             .max()
             .unwrap_or(0);
         record.last_note = record.last_note.max(highest);
-        Self {
+        let mut session = Self {
             record,
             history: History::default(),
+        };
+        if writes_nowhere {
+            session.record.lead.writing = session.record.lead.current.clone();
+            session.write_to_first();
         }
+        session
     }
 
     /// What is written to the file.
@@ -361,30 +364,34 @@ impl Session {
         self.notes_on(prompt).next().is_some() || self.answers_to(prompt).next().is_some()
     }
 
-    /// The item after the current one among those that the meeting takes up.
+    /// The item after the current one among those that the meeting takes up; the current one may have been left out.
     pub fn next(&self) -> Option<&Item> {
-        self.beside(1)
+        let here = self.place_in_agenda(&self.record.lead.current)?;
+        self.items()
+            .find(|(entry, _)| self.place_in_agenda(&entry.item) > Some(here))
+            .map(|(_, item)| item)
     }
 
     /// The item before the current one.
     pub fn previous(&self) -> Option<&Item> {
-        self.beside(-1)
+        let here = self.place_in_agenda(&self.record.lead.current)?;
+        self.items()
+            .take_while(|(entry, _)| self.place_in_agenda(&entry.item) < Some(here))
+            .last()
+            .map(|(_, item)| item)
     }
 
-    fn beside(&self, steps: isize) -> Option<&Item> {
-        let items: Vec<_> = self.items().map(|(_, item)| item).collect();
-        let here = items.iter().position(|item| item.key == self.record.lead.current)?;
-        items.get(here.checked_add_signed(steps)?).copied()
+    fn place_in_agenda(&self, key: &ItemKey) -> Option<usize> {
+        self.record.agenda.iter().position(|entry| entry.item == *key)
     }
 
     /// Planned seconds left of the meeting: the rest of the current item and all that come after it.
     pub fn left_secs(&self) -> i64 {
-        let mut items = self
-            .items()
-            .map(|(entry, _)| entry)
-            .skip_while(|entry| entry.item != self.record.lead.current);
-        let current = items.next().map_or(0, |entry| entry.left_secs().max(0));
-        current + items.map(|entry| entry.left_secs().max(0)).sum::<i64>()
+        let here = self.place_in_agenda(&self.record.lead.current);
+        self.items()
+            .filter(|(entry, _)| self.place_in_agenda(&entry.item) >= here)
+            .map(|(entry, _)| entry.left_secs().max(0))
+            .sum()
     }
 
     /// All planned minutes of the items that the meeting takes up.

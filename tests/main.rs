@@ -1,5 +1,7 @@
 //! The only test binary, so that the windows are linked once.
 
+#![cfg(test)]
+
 mod common;
 
 mod appendix;

@@ -17,6 +17,7 @@ const NOTHING: Outcome = (Changed::NOTHING, None);
 
 impl Session {
     /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
+    #[expect(clippy::too_many_lines, reason = "one arm a command, each a line or two")]
     pub(super) fn change(&mut self, command: Command) -> Outcome {
         match command {
             Command::SetFact(fact, text) => swap(self.record.meeting.fact_mut(fact), text, |text| Command::SetFact(fact, text)),

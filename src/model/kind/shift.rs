@@ -146,7 +146,7 @@ impl ShiftAnswer {
         self
     }
 
-    pub(super) fn is_valid(&self) -> bool {
+    pub(super) fn is_valid(self) -> bool {
         [self.today, self.desired].into_iter().flatten().all(Shares::is_valid)
     }
 }

@@ -20,6 +20,8 @@ mod notes;
 mod pdf;
 mod readings;
 mod saving;
+#[cfg(feature = "gui")]
+mod screens;
 mod stepping;
 mod texts;
 #[cfg(feature = "gui")]

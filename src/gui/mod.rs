@@ -8,6 +8,7 @@ mod gather;
 pub mod hall;
 mod handover;
 mod keys;
+mod long_list;
 pub mod picture;
 mod prepare;
 mod shown;
@@ -22,7 +23,7 @@ pub use bar::{bar_ui, keys_line_ui, keys_sheet_ui};
 pub use chair::note_field_id;
 pub use keys::{KeyContext, read_keys};
 pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
-pub use state::{Focus, GuiState, Screen};
+pub use state::{Focus, GuiState, Reading, RowHeights, Screen};
 pub use wish::Wish;
 
 use eframe::egui::Ui;

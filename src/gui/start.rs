@@ -1,9 +1,225 @@
-//! The screen: start.
+//! The first screen: go on with what was not ended, make a new session of a deck, or open one from before.
 
 use super::action::Action;
-use super::shown::Shown;
+use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
+use super::widgets::{
+    card, focus_by_default, follow_focus, heading_ui, help_ui, length_of_time, note_count, primary_button_ui, question_count, stepper_ui,
+};
+use super::wish::Wish;
+use super::{fonts, theme};
+use crate::model::MOST_GROUPS;
+use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
 
-use eframe::egui::Ui;
+/// How many groups a new session gets unless another number is chosen.
+const USUAL_GROUPS: u32 = 4;
 
-pub(super) fn start_ui(_ui: &mut Ui, _shown: &Shown<'_>, _state: &mut GuiState, _actions: &mut Vec<Action>) {}
+/// The widest that the screen grows, so that lines stay readable.
+const WIDEST: f32 = 1160.0;
+
+/// The width of the column with what was used before.
+const SIDE: f32 = 340.0;
+
+pub(super) fn start_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let room = ui.available_rect_before_wrap().shrink2(vec2(theme::WIDE, theme::PART));
+        let width = room.width().min(WIDEST);
+        let left = room.center().x - width / 2.0;
+        let page = egui::Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
+        let page = ui.scope_builder(UiBuilder::new().max_rect(page), |ui| page_ui(ui, shown, state, actions));
+        ui.expand_to_include_rect(page.response.rect.expand2(vec2(0.0, theme::PART)));
+    });
+}
+
+fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let unfinished = shown.start.recent.iter().find(|session| session.unfinished);
+    if let Some(session) = unfinished {
+        unfinished_ui(ui, shown, session, actions);
+        ui.add_space(theme::PART);
+    }
+    let main = ui.available_width() - SIDE - theme::WIDE;
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(main);
+            decks_ui(ui, shown, unfinished.is_none(), state, actions);
+        });
+        ui.add_space(theme::WIDE - theme::SPACE);
+        ui.vertical(|ui| {
+            ui.set_width(SIDE);
+            side_ui(ui, shown, unfinished, actions);
+        });
+    });
+}
+
+fn unfinished_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &mut Vec<Action>) {
+    let frame = card(shown)
+        .stroke(Stroke::new(theme::FOCUS, shown.tokens.accent))
+        .inner_margin(theme::PART);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(shown.words.start_found_unfinished()).font(fonts::question()));
+        ui.add_space(theme::TIGHT);
+        ui.label(RichText::new(&session.title).font(fonts::group()));
+        ui.label(RichText::new(facts(shown, session, false)).color(shown.tokens.quiet));
+        ui.add_space(theme::SPACE);
+        let button = primary_button_ui(ui, shown, true, shown.words.start_continue());
+        focus_by_default(ui, &button);
+        if button.clicked() {
+            actions.push(Action::OpenPath(session.path.clone()));
+        }
+    });
+}
+
+fn decks_ui(ui: &mut Ui, shown: &Shown<'_>, takes_keyboard: bool, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    heading_ui(ui, shown, words.start_new());
+    help_ui(ui, shown, words.start_new_help());
+    ui.add_space(theme::TIGHT);
+    if !shown.start.ready {
+        help_ui(ui, shown, words.start_reading());
+    } else if shown.start.decks.is_empty() {
+        card(shown).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(words.start_no_decks());
+        });
+    }
+    for (index, deck) in shown.start.decks.iter().enumerate() {
+        deck_ui(ui, shown, deck, takes_keyboard && index == 0, state, actions);
+        ui.add_space(theme::TIGHT);
+    }
+}
+
+/// One deck. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because
+/// a session that nobody asked for would lie among the recent ones.
+fn deck_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, takes_keyboard: bool, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let groups = state.new_groups.get(&deck.id).copied().unwrap_or(USUAL_GROUPS);
+    let deck_facts = words.start_questions(&question_count(words, deck.questions), &length_of_time(words, deck.minutes));
+    let mut create = false;
+    let builder = UiBuilder::new().scope_id(Id::unique(("deck", &deck.id))).sense(Sense::click());
+    ui.scope_builder(builder, |ui| {
+        let response = ui.response();
+        let outline = match (response.has_focus(), response.hovered()) {
+            (true, _) => Stroke::new(theme::FOCUS, shown.tokens.accent),
+            (false, true) => Stroke::new(1.0, shown.tokens.text),
+            (false, false) => Stroke::new(1.0, shown.tokens.outline),
+        };
+        // A thicker outline must not move what stands inside.
+        let frame = card(shown).stroke(outline).inner_margin(theme::INSIDE + 2.0 - outline.width);
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(&deck.title).font(fonts::group()));
+            if !deck.purpose.is_empty() {
+                ui.label(&deck.purpose);
+            }
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(&deck_facts).font(fonts::help()).color(shown.tokens.quiet));
+                create |= controls_ui(ui, shown, deck, groups, state);
+            });
+        });
+        let name = words.start_deck_facts(&deck.title, &deck.purpose, &deck_facts);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ListItem, true, &name));
+        follow_focus(ui, &response);
+        if takes_keyboard {
+            focus_by_default(ui, &response);
+        }
+        if response.clicked() {
+            if ui.input(|input| input.pointer.any_click()) {
+                response.request_focus();
+            } else {
+                create = true;
+            }
+        }
+    });
+    if create {
+        actions.push(Action::Create {
+            deck: deck.id.clone(),
+            groups,
+        });
+    }
+}
+
+fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, groups: u32, state: &mut GuiState) -> bool {
+    const WIDTH: f32 = 262.0;
+    let words = shown.words;
+    let room = ui.available_rect_before_wrap();
+    let rect = egui::Rect::from_min_max(egui::pos2(room.right() - WIDTH, room.top()), room.right_bottom());
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    let scope = ui.scope_builder(builder, |ui| {
+        ui.label(RichText::new(words.start_groups()).font(fonts::help()).color(shown.tokens.quiet));
+        let most = u32::try_from(MOST_GROUPS).unwrap_or(u32::MAX);
+        if let Some(next) = stepper_ui(ui, &words.start_groups_of(&deck.title), groups, 1..=most, 40.0) {
+            state.new_groups.insert(deck.id.clone(), next);
+        }
+        ui.add_space(theme::SPACE);
+        let button = ui.add(egui::Button::new(words.start_create()).min_size(vec2(72.0, 28.0)));
+        let button = button.accessible_name(words.start_create_of(&deck.title));
+        follow_focus(ui, &button);
+        button.clicked()
+    });
+    scope.inner
+}
+
+fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    card(shown).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if ui.add(egui::Button::new(words.start_example()).min_size(vec2(0.0, 36.0))).clicked() {
+            actions.push(Action::OpenExample);
+        }
+        help_ui(ui, shown, words.start_example_help());
+    });
+    ui.add_space(theme::APART);
+    heading_ui(ui, shown, words.start_recent());
+    let first = unfinished.map(|session| &session.path);
+    let mut others = shown
+        .start
+        .recent
+        .iter()
+        .filter(|session| Some(&session.path) != first)
+        .peekable();
+    if !shown.start.ready {
+        help_ui(ui, shown, words.start_reading());
+    } else if others.peek().is_none() && first.is_none() {
+        help_ui(ui, shown, words.start_no_recent());
+    }
+    for session in others {
+        recent_ui(ui, shown, session, actions);
+    }
+    ui.add_space(theme::SPACE);
+    if ui.button(Wish::Open.title(words)).clicked() {
+        actions.push(Action::AskForFile);
+    }
+    help_ui(ui, shown, words.start_open_help());
+}
+
+fn recent_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &mut Vec<Action>) {
+    let facts = facts(shown, session, session.unfinished);
+    let name = shown.words.start_recent_of(&session.title, &facts);
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font, color| egui::TextFormat {
+        font_id: font,
+        color,
+        ..egui::TextFormat::default()
+    };
+    job.append(&session.title, 0.0, format(fonts::body(), shown.tokens.text));
+    job.append("\n", 0.0, format(fonts::body(), shown.tokens.text));
+    job.append(&facts, 0.0, format(fonts::help(), shown.tokens.quiet));
+    let button = egui::Button::new(job).wrap().right_text("").min_size(vec2(ui.available_width(), 0.0));
+    let response = ui.add(button).accessible_name(name);
+    follow_focus(ui, &response);
+    if response.clicked() {
+        actions.push(Action::OpenPath(session.path.clone()));
+    }
+}
+
+/// Board, date and notes in one line, without what is not known.
+fn facts(shown: &Shown<'_>, session: &RecentSession, marked: bool) -> String {
+    let notes = note_count(shown.words, session.note_count);
+    let mark = if marked { shown.words.start_not_ended() } else { "" };
+    [&session.board, &session.date, notes.as_str(), mark]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}

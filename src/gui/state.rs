@@ -1,6 +1,7 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
 use crate::model::NoteId;
+use std::collections::BTreeMap;
 
 /// A screen of the chair's window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -55,4 +56,33 @@ pub struct GuiState {
     pub visit: Option<crate::model::ItemKey>,
     /// Words to look for among the notes on the screen where they are read through.
     pub search: String,
+    /// How many groups a new session of a deck gets, where another number than the usual was chosen.
+    pub new_groups: BTreeMap<String, u32>,
+    /// In which order the notes are read through.
+    pub reading: Reading,
+    /// How high the rows of that screen were when they were last drawn, by what they show.
+    pub row_heights: RowHeights,
+    /// The row of that screen to bring into view in the next frame.
+    pub jump_to: Option<u64>,
+}
+
+/// In which order the notes are read through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// Question by question.
+    #[default]
+    ByQuestion,
+    /// Group by group.
+    ByGroup,
+    /// What was put aside.
+    Wastebasket,
+}
+
+/// Heights of rows in a list too long to lay out whole.
+#[derive(Clone, Debug, Default)]
+pub struct RowHeights {
+    /// The width for which they hold.
+    pub width: f32,
+    /// Height by the key of the row.
+    pub heights: BTreeMap<u64, f32>,
 }

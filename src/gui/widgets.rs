@@ -1,10 +1,12 @@
 //! Small pieces that every screen uses: headings, help lines, buttons that know their key, fields with a name.
 
 use super::action::Action;
-use super::fonts;
 use super::shown::Shown;
 use super::wish::Wish;
-use eframe::egui::{self, RichText, Ui};
+use super::{fonts, theme};
+use crate::words::Words;
+use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
+use std::ops::RangeInclusive;
 
 /// The heading of a screen or a column.
 pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
@@ -85,4 +87,129 @@ pub(super) fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &str, w
         }
     });
     changed
+}
+
+/// The button that the screen is for: filled, so that the eye finds it.
+pub(super) fn primary_button_ui(ui: &mut Ui, shown: &Shown<'_>, enabled: bool, text: &str) -> Response {
+    let tokens = shown.tokens;
+    let ink = if enabled { tokens.background } else { tokens.quiet };
+    let ground = if enabled { tokens.accent } else { tokens.surface };
+    let button = egui::Button::new(RichText::new(text).font(fonts::strong(fonts::BODY)).color(ink))
+        .fill(ground)
+        .min_size(vec2(0.0, 36.0));
+    let response = ui.add_enabled(enabled, button);
+    if response.has_focus() {
+        // The ring of egui has the colour of the button itself, so it stands a little outside.
+        let ring = Stroke::new(theme::FOCUS, tokens.accent);
+        ui.painter()
+            .rect_stroke(response.rect.expand(2.0), theme::CORNER, ring, egui::StrokeKind::Outside);
+    }
+    response
+}
+
+/// A button of a row: small, without ground until it is pointed at, with a name of its own for screen readers.
+pub(super) fn small_button_ui(ui: &mut Ui, shown: &Shown<'_>, enabled: bool, text: &str, name: &str) -> Response {
+    let button = egui::Button::new(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet))
+        .frame_when_inactive(false)
+        .min_size(vec2(28.0, 28.0));
+    ui.add_enabled(enabled, button).on_hover_text(name).accessible_name(name)
+}
+
+/// A frame of paper with a thin outline, to hold what belongs together.
+pub(super) fn card(shown: &Shown<'_>) -> egui::Frame {
+    egui::Frame::new()
+        .fill(shown.tokens.surface)
+        .stroke(Stroke::new(1.0, shown.tokens.outline))
+        .corner_radius(theme::CORNER)
+        .inner_margin(theme::APART)
+}
+
+/// A number with less and more beside it; one stop for the keyboard, where arrow up and down change it.
+pub(super) fn stepper_ui(ui: &mut Ui, name: &str, value: u32, range: RangeInclusive<u32>, width: f32) -> Option<u32> {
+    let mut next = value;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        let side = |ui: &mut Ui, sign: &str, enabled: bool| {
+            // Only the number itself takes the keyboard, or a row of steppers would need three presses of Tab each.
+            let button = egui::Button::new(sign).sense(egui::Sense::CLICK).min_size(vec2(28.0, 28.0));
+            ui.add_enabled(enabled, button).accessible_name(format!("{sign} {name}")).clicked()
+        };
+        if side(ui, "−", value > *range.start()) {
+            next = value.saturating_sub(1);
+        }
+        let number = egui::DragValue::new(&mut next)
+            .range(range.clone())
+            .speed(1.0)
+            .min_size(vec2(width, 28.0));
+        ui.add(number).accessible_name(name);
+        if side(ui, "+", value < *range.end()) {
+            next = value.saturating_add(1);
+        }
+    });
+    (next != value).then_some(next)
+}
+
+/// Takes a key out of the input when it was pressed with exactly these modifiers, and tells whether it was.
+/// egui's own `consume_key` takes Shift+Enter for Enter.
+pub(super) fn take_key(ui: &Ui, modifiers: egui::Modifiers, wanted: egui::Key) -> bool {
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| {
+            !matches!(event, egui::Event::Key { key, pressed: true, modifiers: held, .. }
+                if *key == wanted && held.matches_exact(modifiers))
+        });
+        input.events.len() < before
+    })
+}
+
+/// Gives a control the keyboard when nothing else has it. Never while the window itself lacks it: that would repaint for ever.
+pub(super) fn focus_by_default(ui: &Ui, response: &Response) {
+    if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.focused) {
+        response.request_focus();
+    }
+}
+
+/// Brings a control into view when the keyboard came to it.
+pub(super) fn follow_focus(ui: &Ui, response: &Response) {
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        response.scroll_to_me(None);
+    }
+}
+
+/// A length of time in words, such as "3 h 15 min".
+pub(super) fn length_of_time(words: Words, minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => words.prepare_short_minutes(minutes),
+        (hours, 0) => words.prepare_hours(hours),
+        (hours, minutes) => words.prepare_hours_and_minutes(hours, minutes),
+    }
+}
+
+/// How many questions, in words.
+pub(super) fn question_count(words: Words, count: usize) -> String {
+    if count == 1 {
+        words.start_one_question().to_owned()
+    } else {
+        words.start_question_count(count)
+    }
+}
+
+/// How many notes, in words.
+pub(super) fn note_count(words: Words, count: usize) -> String {
+    if count == 1 {
+        words.start_one_note().to_owned()
+    } else {
+        words.start_note_count(count)
+    }
+}
+
+/// Words in a box of a fixed size, shortened where they do not fit; so rows become columns.
+pub(super) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: RichText) -> Response {
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let layout = match align {
+        egui::Align::Max => egui::Layout::right_to_left(egui::Align::Center),
+        egui::Align::Min | egui::Align::Center => egui::Layout::left_to_right(egui::Align::Center),
+    };
+    let builder = egui::UiBuilder::new().max_rect(rect).layout(layout);
+    ui.new_child(builder).add(egui::Label::new(text).truncate())
 }

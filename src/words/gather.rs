@@ -1,1 +1,45 @@
 //! The screen where all answers are read through.
+
+words! {
+    gather_by_question: "Frågevis", "By question";
+    gather_by_group: "Gruppvis", "By group";
+    gather_wastebasket: "Papperskorg", "Wastebasket";
+    gather_wastebasket_count(count: usize): "Papperskorg ({count})", "Wastebasket ({count})";
+    gather_search: "Sök bland anteckningarna", "Search the notes";
+    gather_clear_search: "Rensa sökningen", "Clear the search";
+    gather_nothing_found(words: &str): "Inga anteckningar innehåller ”{words}”. Pröva ett kortare ord, eller rensa sökningen.", "No note holds “{words}”. Try a shorter word, or clear the search.";
+    gather_jump_to(name: &str, notes: &str): "Gå till {name}, {notes}", "Go to {name}, {notes}";
+    gather_note_column: "Anteckning", "Note";
+    gather_include_column: "I bilagan", "In the bilaga";
+    gather_include(number: &str): "Ta med {number} i bilagan", "Take {number} into the bilaga";
+    gather_left_out: "Tas inte med i bilagan", "Left out of the bilaga";
+    gather_note_name(number: &str, text: &str): "{number} {text}", "{number} {text}";
+    gather_note_keys: "Enter ändrar · Delete tar bort", "Enter edits · Delete removes";
+    gather_edit_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
+    gather_edit_name(number: &str): "Ändra {number}", "Edit {number}";
+    gather_empty_text: "En tom anteckning sparas inte. Ta bort den i stället, så går den att ta tillbaka.", "An empty note is not kept. Remove it instead, and it can be taken back.";
+    gather_more(number: &str): "Mer om {number}", "More about {number}";
+    gather_edit: "Ändra", "Edit";
+    gather_move_to(group: &str): "Flytta till {group}", "Move to {group}";
+    gather_remove: "Ta bort", "Remove";
+    gather_restore: "Ta tillbaka", "Take back";
+    gather_restore_name(number: &str): "Ta tillbaka {number}", "Take back {number}";
+    gather_basket_empty: "Papperskorgen är tom. En anteckning som tas bort hamnar här och går att ta tillbaka.", "The wastebasket is empty. A note that is removed lands here and can be taken back.";
+    gather_basket_help: "Anteckningarna här syns varken i salen eller i bilagan, men finns kvar i arbetspasset.", "The notes here are neither in the hall nor in the bilaga, but stay in the session.";
+    gather_no_notes: "Inga anteckningar", "No notes";
+    gather_nobody_wrote: "Ingen grupp har svarat än", "No group has answered yet";
+    gather_empty: "Här finns inget att gå igenom än", "There is nothing to read through yet";
+    gather_empty_help: "Allt som grupperna säger samlas här, fråga för fråga. Led mötet och skriv in det första som sägs.", "All that the groups say is gathered here, question by question. Lead the meeting and write down the first words.";
+    gather_lead: "Led mötet", "Lead the meeting";
+    gather_question(number: u32, title: &str): "{number}. {title}", "{number}. {title}";
+    gather_left_out_count(count: usize): "{count} tas inte med i bilagan", "{count} left out of the bilaga";
+    gather_row: "Rad", "Row";
+    gather_group: "Grupp", "Group";
+    gather_option: "Alternativ", "Option";
+    gather_sum: "Summa", "Sum";
+    gather_steps_caption: "Idag → önskat läge, i steg från 1 (vänster) till 5 (höger)", "Today → desired, in steps from 1 (left) to 5 (right)";
+    gather_shares_caption: "Idag → önskat läge, i procent", "Today → desired, in percent";
+    gather_marks_caption: "Antal markeringar", "Number of marks";
+    gather_picture_of(question: &str): "Bild av gruppernas svar på {question}. Samma värden står i tabellen under.", "Picture of the groups' answers to {question}. The same values stand in the table below.";
+    gather_unknown_answer: "Svaren skrevs i en nyare version av programmet och visas inte här. De finns kvar i arbetspasset.", "The answers were written by a newer version of the program and are not shown here. They stay in the session.";
+}

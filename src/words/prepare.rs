@@ -1,1 +1,58 @@
 //! The screen where a meeting is prepared.
+
+words! {
+    prepare_facts: "Sammanträdet", "The meeting";
+    prepare_facts_help: "Allt kan lämnas tomt. Det som fylls i här står i bilagan.", "Everything may be left empty. What is filled in here stands in the bilaga.";
+    prepare_board: "Nämnd", "Board";
+    prepare_paragraphs: "Protokollets paragrafer", "Paragraphs of the minutes";
+    prepare_paragraph: "Bilagans paragraf", "Paragraph of the bilaga";
+    prepare_heading: "Ärenderubrik", "Heading of the item";
+    prepare_reference: "Diarienummer", "Reference number";
+    prepare_date: "Datum", "Date";
+    prepare_start: "Börjar kl.", "Begins at";
+    prepare_end: "Slutar kl.", "Ends at";
+    prepare_place: "Plats", "Place";
+    prepare_written_by: "Upprättas av", "Drawn up by";
+    prepare_board_example: "Parlamentariska nämnden", "The board";
+    prepare_paragraphs_example: "20-23", "20-23";
+    prepare_paragraph_example: "22", "22";
+    prepare_heading_example: "Ärendets rubrik i protokollet", "The heading in the minutes";
+    prepare_reference_example: "RJL 2023/1234", "RJL 2023/1234";
+    prepare_date_example: "2023-08-30", "2023-08-30";
+    prepare_start_example: "12.00", "12.00";
+    prepare_end_example: "15.45", "15.45";
+    prepare_place_example: "Hus och sal", "House and room";
+    prepare_written_by_example: "nämndsekreterare", "secretary of the board";
+    prepare_write_date: "skriv som 2023-08-30", "write as 2023-08-30";
+    prepare_write_time: "skriv som 12.00", "write as 12.00";
+    prepare_end_first: "före starten", "before the start";
+    prepare_groups: "Grupper", "Groups";
+    prepare_group_count: "Antal grupper", "Number of groups";
+    prepare_name_of(group: &str): "Namn på {group}", "Name of {group}";
+    prepare_group_spoke: "Den sista gruppen har anteckningar eller svar och tas därför inte bort", "The last group has notes or answers and is therefore not taken away";
+    prepare_agenda: "Upplägg", "Agenda";
+    prepare_agenda_help: "Bocka ur det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden, eller dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row, or drag it.";
+    prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";
+    prepare_minutes_of(item: &str): "Minuter för {item}", "Minutes for {item}";
+    prepare_move_up(item: &str): "Flytta upp {item}", "Move up {item}";
+    prepare_move_down(item: &str): "Flytta ner {item}", "Move down {item}";
+    prepare_drag_hint: "Dra för att flytta", "Drag to move";
+    prepare_row_name(number: usize, item: &str): "{number}. {item}", "{number}. {item}";
+    prepare_minutes_unit: "min", "min";
+    prepare_time_column: "Kl.", "Time";
+    prepare_item_column: "Punkt", "Item";
+    prepare_minutes_column: "Minuter", "Minutes";
+    prepare_sum(questions: &str, time: &str): "{questions}, {time}", "{questions}, {time}";
+    prepare_ends(time: &str): "slutar {time}", "ends {time}";
+    prepare_on_time(end: &str): "lagom till kl. {end}", "just in time for {end}";
+    prepare_before(minutes: &str, end: &str): "{minutes} före kl. {end}", "{minutes} before {end}";
+    prepare_after(minutes: &str, end: &str): "{minutes} efter kl. {end}", "{minutes} after {end}";
+    prepare_one_minute: "1 minut", "1 minute";
+    prepare_minute_count(count: u32): "{count} minuter", "{count} minutes";
+    prepare_hours(hours: u32): "{hours} h", "{hours} h";
+    prepare_hours_and_minutes(hours: u32, minutes: u32): "{hours} h {minutes} min", "{hours} h {minutes} min";
+    prepare_short_minutes(minutes: u32): "{minutes} min", "{minutes} min";
+    prepare_no_start: "Skriv när mötet börjar, så visas klockslag för varje punkt", "Write when the meeting begins, and each item gets its time";
+    prepare_nothing_taken_up: "Inget tas upp. Bocka för minst en punkt innan mötet leds.", "Nothing is taken up. Tick at least one item before the meeting is led.";
+    prepare_lead: "Led mötet", "Lead the meeting";
+}

@@ -1,1 +1,27 @@
 //! The first screen.
+
+words! {
+    start_found_unfinished: "Vi hittade ett arbetspass som inte avslutades", "We found a session that was not ended";
+    start_continue: "Fortsätt", "Continue";
+    start_new: "Nytt arbetspass", "New session";
+    start_new_help: "Välj ett samtalsunderlag och hur många grupper som ska prata. Allt annat kan fyllas i senare.", "Choose a deck and how many groups are to talk. Everything else can be filled in later.";
+    start_groups: "Grupper", "Groups";
+    start_groups_of(deck: &str): "Antal grupper i {deck}", "Number of groups in {deck}";
+    start_create: "Skapa", "Create";
+    start_create_of(deck: &str): "Skapa arbetspass av {deck}", "Create a session of {deck}";
+    start_deck_facts(deck: &str, purpose: &str, facts: &str): "{deck}. {purpose} {facts}. Enter skapar ett arbetspass", "{deck}. {purpose} {facts}. Enter creates a session";
+    start_questions(questions: &str, time: &str): "{questions} · {time}", "{questions} · {time}";
+    start_one_question: "1 fråga", "1 question";
+    start_question_count(count: usize): "{count} frågor", "{count} questions";
+    start_one_note: "1 anteckning", "1 note";
+    start_note_count(count: usize): "{count} anteckningar", "{count} notes";
+    start_example: "Pröva med ett exempel", "Try an example";
+    start_example_help: "Ett påhittat möte med anteckningar från alla grupper. Du får en egen kopia och kan ändra fritt.", "An invented meeting with notes from all groups. It is your own copy, to change as you like.";
+    start_recent: "Senaste arbetspass", "Recent sessions";
+    start_recent_of(title: &str, facts: &str): "Öppna {title}, {facts}", "Open {title}, {facts}";
+    start_no_recent: "Här visas de arbetspass som har använts på den här datorn. Skapa ett nytt, eller pröva med exemplet.", "Sessions used on this computer are shown here. Create a new one, or try the example.";
+    start_no_decks: "Här finns inga samtalsunderlag. Öppna ett arbetspass från en fil, eller installera programmet på nytt.", "There are no decks here. Open a session from a file, or install the program again.";
+    start_not_ended: "inte avslutat", "not ended";
+    start_reading: "Läser in …", "Reading …";
+    start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";
+}

@@ -1,0 +1,52 @@
+//! The screen where all answers are read through: corrected, left out, moved and put aside.
+
+mod answers;
+mod note;
+mod reading;
+mod rows;
+mod side;
+
+use super::action::Action;
+use super::shown::Shown;
+use super::state::{GuiState, Screen};
+use super::widgets::primary_button_ui;
+use super::{fonts, theme};
+use crate::model::Session;
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
+
+/// The column where the order is chosen, as it is first shown.
+const SIDE_WIDTH: f32 = 300.0;
+
+pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    if session.record().notes.is_empty() && session.record().answers.is_empty() {
+        empty_ui(ui, shown, actions);
+        return;
+    }
+    let page = rows::page(session, state);
+    Panel::left("gather side")
+        .default_size(SIDE_WIDTH)
+        .size_range(240.0..=480.0)
+        .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
+        .show(ui, |ui| side::side_ui(ui, shown, session, &page, state));
+    let margin = Margin {
+        left: 24,
+        right: 12,
+        top: 12,
+        bottom: 0,
+    };
+    CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
+        reading::reading_ui(ui, shown, session, &page, state, actions);
+    });
+}
+
+fn empty_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    Frame::new().inner_margin(theme::WIDE).show(ui, |ui| {
+        ui.set_max_width(640.0);
+        ui.label(RichText::new(shown.words.gather_empty()).font(fonts::question()));
+        ui.label(RichText::new(shown.words.gather_empty_help()).color(shown.tokens.quiet));
+        ui.add_space(theme::SPACE);
+        if primary_button_ui(ui, shown, true, shown.words.gather_lead()).clicked() {
+            actions.push(Action::Go(Screen::Lead));
+        }
+    });
+}

@@ -1,0 +1,245 @@
+//! One note of the reading: its number, its words, whether it goes into the bilaga, and what can be done with it.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::state::GuiState;
+use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
+use super::super::{fonts, theme};
+use crate::model::{Command, Note, Session};
+use eframe::egui::containers::menu::MenuButton;
+use eframe::egui::{
+    self, Align, Button, Checkbox, Id, Key, KeyboardShortcut, Margin, Modifiers, Response, RichText, Role, Sense, Stroke, TextEdit, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+/// Width of the printed number.
+pub(super) const NUMBER: f32 = 64.0;
+/// Width of what stands to the right of the words.
+pub(super) const CONTROLS: f32 = 96.0;
+
+const LINE: f32 = 20.0;
+const CHAR: f32 = 7.6;
+const AROUND: f32 = 4.0;
+
+/// About how high a note is; what is drawn is measured.
+pub(super) fn guess(note: &Note, width: f32) -> f32 {
+    let per_line = ((width - NUMBER - CONTROLS) / CHAR).max(10.0);
+    let lines: f32 = note
+        .text
+        .lines()
+        .map(|line| (line.len() as f32 / per_line).ceil().max(1.0))
+        .sum();
+    let left_out = if note.include { 0.0 } else { LINE };
+    lines.max(1.0) * LINE + left_out + 3.0 * AROUND
+}
+
+/// A note; `next` takes the keyboard when it is put aside.
+pub(super) fn note_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    note: &Note,
+    (id, next): (Id, Option<Id>),
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let number = session.printed_number(note);
+    let enabled = !shown.read_only;
+    ui.add_enabled_ui(enabled, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            number_ui(ui, shown, &number);
+            let width = ui.available_width() - CONTROLS;
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if state.editing.as_ref().is_some_and(|(edited, _)| *edited == note.id) {
+                    edit_ui(ui, shown, note, (id, &number), state, actions);
+                } else {
+                    let words = words_ui(ui, shown, note, (id, &number));
+                    if words.clicked() {
+                        begin(ui, note, state);
+                    }
+                    if enabled && words.has_focus() && take_key(ui, Modifiers::NONE, Key::Delete) {
+                        remove(ui, note, next, actions);
+                    }
+                }
+            });
+            ui.spacing_mut().item_spacing.x = theme::SPACE;
+            ui.add_space(theme::APART);
+            let mut include = note.include;
+            let check = ui
+                .add(Checkbox::without_text(&mut include))
+                .accessible_name(shown.words.gather_include(&number));
+            follow_focus(ui, &check);
+            if check.changed() {
+                actions.push(Action::Do(Command::IncludeNote(note.id.clone(), include)));
+            }
+            more_ui(ui, shown, session, note, (&number, next), state, actions);
+        });
+    });
+}
+
+fn number_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str) {
+    let text = RichText::new(number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet);
+    cell_ui(ui, vec2(NUMBER, LINE + 2.0 * AROUND), Align::Min, text);
+}
+
+/// The words of a note as a button of the width of the column: Enter, F2 or a click opens them for writing.
+fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)) -> Response {
+    let tokens = shown.tokens;
+    let ink = if note.include { tokens.text } else { tokens.quiet };
+    let width = ui.available_width();
+    let inner = width - 2.0 * theme::SPACE;
+    let galley = ui.painter().layout(note.text.clone(), fonts::body(), ink, inner);
+    let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * AROUND));
+    let words = ui.interact(rect, id, Sense::click());
+    words.widget_info(|| {
+        WidgetInfo::labeled(
+            Role::Button,
+            ui.is_enabled(),
+            shown.words.gather_note_name(number, &note.text),
+        )
+    });
+    if words.hovered() {
+        ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
+    }
+    if words.has_focus() {
+        let ring = Stroke::new(theme::FOCUS, tokens.accent);
+        ui.painter().rect_stroke(rect, theme::CORNER, ring, egui::StrokeKind::Inside);
+    }
+    // The words stand in line with the column's heading, and the ground goes a little outside.
+    ui.painter().galley(pos2(rect.left() + theme::SPACE, rect.top() + AROUND), galley, ink);
+    if !note.include {
+        ui.horizontal(|ui| {
+            ui.add_space(theme::SPACE);
+            help_ui(ui, shown, shown.words.gather_left_out());
+        });
+    }
+    follow_focus(ui, &words);
+    words.on_hover_text(shown.words.gather_note_keys())
+}
+
+/// Opens a note for writing; the field is drawn in the next frame and finds the keyboard waiting.
+fn begin(ui: &Ui, note: &Note, state: &mut GuiState) {
+    state.editing = Some((note.id.clone(), note.text.clone()));
+    ui.memory_mut(|memory| memory.request_focus(edit_id(note)));
+}
+
+fn edit_id(note: &Note) -> Id {
+    Id::unique(("gather edit", &note.id))
+}
+
+fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str), state: &mut GuiState, actions: &mut Vec<Action>) {
+    let Some((_, text)) = &mut state.editing else { return };
+    let writing = ui.memory(|memory| memory.has_focus(edit_id(note)));
+    // Both keys are taken before the field sees them: Enter would break the line, Esc only leave the field.
+    let given_up = take_key(ui, Modifiers::NONE, Key::Escape);
+    let kept = writing && take_key(ui, Modifiers::NONE, Key::Enter);
+    let field = TextEdit::multiline(text)
+        .id(edit_id(note))
+        .desired_width(ui.available_width())
+        .desired_rows(1)
+        .margin(Margin::symmetric(8, 4))
+        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+    let field = ui.add(field).accessible_name(shown.words.gather_edit_name(number));
+    follow_focus(ui, &field);
+    let empty = text.trim().is_empty();
+    help_ui(
+        ui,
+        shown,
+        if empty { shown.words.gather_empty_text() } else { shown.words.gather_edit_keys() },
+    );
+    let left = field.lost_focus() && !given_up;
+    if kept && empty {
+        field.request_focus();
+        return;
+    }
+    if !(kept || left || given_up) {
+        return;
+    }
+    if !given_up && !empty && *text != note.text {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), text.clone())));
+    }
+    state.editing = None;
+    if !left {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn remove(ui: &Ui, note: &Note, next: Option<Id>, actions: &mut Vec<Action>) {
+    actions.push(Action::Do(Command::RemoveNote(note.id.clone(), true)));
+    if let Some(next) = next {
+        ui.memory_mut(|memory| memory.request_focus(next));
+    }
+}
+
+fn more_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    note: &Note,
+    (number, next): (&str, Option<Id>),
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let words = shown.words;
+    ui.spacing_mut().button_padding.x = theme::SPACE;
+    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, 28.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        if ui.button(words.gather_edit()).clicked() {
+            begin(ui, note, state);
+        }
+        for group in session.groups().iter().filter(|group| group.id != note.group) {
+            if ui.button(words.gather_move_to(&group.name)).clicked() {
+                actions.push(Action::Do(Command::MoveNote(note.id.clone(), group.id)));
+            }
+        }
+        if ui.button(words.gather_remove()).clicked() {
+            remove(ui, note, next, actions);
+        }
+    });
+    let response = response.accessible_name(words.gather_more(number));
+    follow_focus(ui, &response);
+}
+
+/// A note in the wastebasket.
+pub(super) fn removed_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    note: &Note,
+    (id, next): (Id, Option<Id>),
+    actions: &mut Vec<Action>,
+) {
+    let number = session.printed_number(note);
+    let question = session.item(&note.prompt).map(crate::model::Item::label).unwrap_or_default();
+    let group = session.group(note.group).map_or("", |group| group.name.as_str());
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        number_ui(ui, shown, &number);
+        let width = ui.available_width() - CONTROLS - theme::APART;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = theme::TIGHT;
+            ui.add_space(AROUND);
+            ui.label(&note.text);
+            help_ui(ui, shown, &format!("{question} · {group}"));
+            ui.add_space(theme::SPACE);
+        });
+        ui.add_space(theme::APART);
+        let builder = egui::UiBuilder::new().scope_id(id.with("restore"));
+        ui.scope_builder(builder, |ui| {
+            let button = Button::new(shown.words.gather_restore());
+            let button = ui.add_enabled(!shown.read_only, button);
+            let button = button.accessible_name(shown.words.gather_restore_name(&number));
+            follow_focus(ui, &button);
+            if button.clicked() {
+                actions.push(Action::Do(Command::RemoveNote(note.id.clone(), false)));
+                if let Some(next) = next {
+                    ui.memory_mut(|memory| memory.request_focus(next.with("restore")));
+                }
+            }
+        });
+    });
+}

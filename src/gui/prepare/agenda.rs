@@ -1,0 +1,250 @@
+//! The agenda: which items are taken up, in which order, with how many minutes, and the clock times that follow.
+
+use super::super::action::Action;
+use super::super::long_list::{LongRow, long_list_ui};
+use super::super::shown::Shown;
+use super::super::state::Screen;
+use super::super::widgets::{cell_ui, follow_focus, heading_ui, help_ui, primary_button_ui, question_count, small_button_ui, take_key};
+use super::super::{fonts, theme};
+use super::timing::Timing;
+use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session};
+use eframe::egui::{
+    Align, Checkbox, Color32, CursorIcon, DragValue, Id, Key, Layout, Modifiers, Panel, Response, RichText, Sense, Stroke, Ui, vec2,
+};
+
+const ROW: f32 = 36.0;
+const HANDLE: f32 = 16.0;
+const CLOCK: f32 = 52.0;
+const NUMBER: f32 = 28.0;
+const KIND: f32 = 92.0;
+const MINUTES: f32 = 64.0;
+const BUTTON: f32 = 28.0;
+const FOOT: f32 = 44.0;
+
+/// What the pointer carries while a row is dragged: its place in the agenda.
+struct Dragged(usize);
+
+/// The row that has the keyboard, and whether it has just been moved by it.
+#[derive(Clone, Debug, Default)]
+struct FocusedRow {
+    key: ItemKey,
+    moved: bool,
+}
+
+/// What a row needs to know beside its entry.
+struct Row<'a> {
+    index: usize,
+    last: usize,
+    entry: &'a AgendaEntry,
+    item: &'a Item,
+    begins: &'a str,
+    number: Option<u32>,
+}
+
+pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let questions = session.items().filter(|(_, item)| item.is_prompt()).count();
+    let timing = Timing::of(session, words, &question_count(words, questions));
+    heading_ui(ui, shown, words.prepare_agenda());
+    help_ui(ui, shown, words.prepare_agenda_help());
+    Panel::bottom("prepare sum")
+        .frame(eframe::egui::Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| foot_ui(ui, shown, session, &timing, actions));
+    header_ui(ui, shown);
+    ui.add_enabled_ui(!shown.read_only, |ui| rows_ui(ui, shown, session, &timing, actions));
+}
+
+fn header_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let words = shown.words;
+    let head = |text| RichText::new(text).font(fonts::help()).color(shown.tokens.quiet);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE;
+        cell_ui(ui, vec2(HANDLE + theme::SPACE + 26.0, 20.0), Align::Min, head(""));
+        cell_ui(ui, vec2(CLOCK, 20.0), Align::Min, head(words.prepare_time_column()));
+        cell_ui(ui, vec2(NUMBER, 20.0), Align::Min, head(""));
+        let rest = ui.available_width() - MINUTES - 2.0 * BUTTON - 3.0 * theme::SPACE;
+        cell_ui(ui, vec2(rest, 20.0), Align::Min, head(words.prepare_item_column()));
+        cell_ui(ui, vec2(MINUTES, 20.0), Align::Min, head(words.prepare_minutes_column()));
+    });
+}
+
+fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, actions: &mut Vec<Action>) {
+    let agenda = session.agenda();
+    let memory = Id::unique("prepare focused row");
+    let mut focused: FocusedRow = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    focused.moved = move_by_keys(ui, agenda, &focused, actions);
+    let rows: Vec<_> = agenda
+        .iter()
+        .map(|entry| LongRow {
+            id: Id::unique(("agenda row", &entry.item)),
+            height: ROW,
+            always: entry.item == focused.key,
+        })
+        .collect();
+    let mut has_keyboard = None;
+    long_list_ui(ui, &rows, None, |ui, index| {
+        let Some(entry) = agenda.get(index) else { return };
+        let Some(item) = session.item(&entry.item) else { return };
+        let row = Row {
+            index,
+            last: agenda.len().saturating_sub(1),
+            entry,
+            item,
+            begins: timing.begins.get(index).map_or("", String::as_str),
+            number: session.question_number(&entry.item),
+        };
+        if row_ui(ui, shown, &row, agenda, actions) {
+            has_keyboard = Some(entry.item.clone());
+            if focused.moved {
+                ui.scroll_to_rect(ui.max_rect(), None);
+            }
+        }
+    });
+    focused.key = has_keyboard.unwrap_or_default();
+    ui.data_mut(|data| data.insert_temp(memory, focused));
+}
+
+/// Alt and an arrow move the row that has the keyboard. They are taken before the rows are drawn, because a number being
+/// written would count them as its own.
+fn move_by_keys(ui: &Ui, agenda: &[AgendaEntry], focused: &FocusedRow, actions: &mut Vec<Action>) -> bool {
+    let Some(index) = agenda.iter().position(|entry| entry.item == focused.key) else {
+        // The frame after a move still scrolls, since the rows have changed places only now.
+        return false;
+    };
+    if !ui.is_enabled() {
+        return false;
+    }
+    let to = if take_key(ui, Modifiers::ALT, Key::ArrowUp) {
+        index.checked_sub(1)
+    } else if take_key(ui, Modifiers::ALT, Key::ArrowDown) {
+        Some(index + 1).filter(|to| *to < agenda.len())
+    } else {
+        return false;
+    };
+    if let Some(to) = to {
+        actions.push(Action::Do(Command::MoveItem(focused.key.clone(), to)));
+    }
+    to.is_some()
+}
+
+/// Draws one row and tells whether something in it has the keyboard.
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry], actions: &mut Vec<Action>) -> bool {
+    let words = shown.words;
+    let tokens = shown.tokens;
+    let ink = if row.entry.included { tokens.text } else { tokens.quiet };
+    let name = words.prepare_row_name(row.index + 1, row.item.label());
+    let room = ui.max_rect();
+    drop_ui(ui, shown, row, agenda, actions);
+    let mut controls: Vec<Response> = Vec::new();
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE;
+        ui.spacing_mut().button_padding.x = theme::TIGHT;
+        handle_ui(ui, shown, row);
+        let mut included = row.entry.included;
+        let check = ui.add(Checkbox::without_text(&mut included)).accessible_name(words.prepare_take_up(&name));
+        if check.changed() {
+            actions.push(Action::Do(Command::IncludeItem(row.entry.item.clone(), included)));
+        }
+        controls.push(check);
+        let figures = |text: String, color: Color32| RichText::new(text).font(fonts::figures(fonts::BODY)).color(color);
+        cell_ui(ui, vec2(CLOCK, ROW), Align::Min, figures(row.begins.to_owned(), tokens.quiet));
+        let number = row.number.filter(|_| row.entry.included).map(|number| number.to_string());
+        cell_ui(ui, vec2(NUMBER, ROW), Align::Max, figures(number.unwrap_or_default(), ink));
+        let rest = ui.available_width() - KIND - MINUTES - 2.0 * BUTTON - 4.0 * theme::SPACE;
+        let label = cell_ui(ui, vec2(rest, ROW), Align::Min, RichText::new(row.item.label()).color(ink));
+        label.on_hover_text(&row.item.title);
+        let kind = RichText::new(row.item.kind.name(words)).font(fonts::help()).color(tokens.quiet);
+        cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
+        controls.push(minutes_ui(ui, shown, row, &name, actions));
+        let up = small_button_ui(ui, shown, row.index > 0, "↑", &words.prepare_move_up(&name));
+        if up.clicked() {
+            actions.push(Action::Do(Command::MoveItem(row.entry.item.clone(), row.index.saturating_sub(1))));
+        }
+        let down = small_button_ui(ui, shown, row.index < row.last, "↓", &words.prepare_move_down(&name));
+        if down.clicked() {
+            actions.push(Action::Do(Command::MoveItem(row.entry.item.clone(), row.index + 1)));
+        }
+        controls.extend([up, down]);
+    });
+    ui.painter()
+        .hline(room.x_range(), room.bottom() - 0.5, Stroke::new(1.0, tokens.hovered()));
+    for control in &controls {
+        follow_focus(ui, control);
+    }
+    controls.iter().any(Response::has_focus)
+}
+
+fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {
+    let mut minutes = row.entry.minutes;
+    let field = DragValue::new(&mut minutes)
+        .range(0..=MOST_MINUTES)
+        .speed(1.0)
+        .min_size(vec2(MINUTES, 28.0));
+    let field = ui.add(field).accessible_name(shown.words.prepare_minutes_of(name));
+    if minutes != row.entry.minutes {
+        actions.push(Action::Do(Command::SetMinutes(row.entry.item.clone(), minutes)));
+    }
+    field
+}
+
+/// Six dots to drag the row by; the keyboard has Alt and the arrows instead.
+fn handle_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>) {
+    let (rect, handle) = ui.allocate_exact_size(vec2(HANDLE, ROW), Sense::DRAG);
+    handle.dnd_set_drag_payload(Dragged(row.index));
+    let ink = if handle.hovered() || handle.dragged() { shown.tokens.text } else { shown.tokens.outline };
+    for column in [-3.0, 3.0] {
+        for line in [-6.0, 0.0, 6.0] {
+            ui.painter().circle_filled(rect.center() + vec2(column, line), 1.5, ink);
+        }
+    }
+    handle
+        .on_hover_cursor(CursorIcon::Grab)
+        .on_hover_text(shown.words.prepare_drag_hint());
+}
+
+/// Takes a dragged row that is dropped on this one, and shows where it would land.
+fn drop_ui(ui: &Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry], actions: &mut Vec<Action>) {
+    let room = ui.max_rect();
+    let place = ui.interact(room, ui.scope_id().with("place"), Sense::hover());
+    let Some(dragged) = place.dnd_hover_payload::<Dragged>() else {
+        return;
+    };
+    let below = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| at.y > room.center().y);
+    let line = if below { room.bottom() } else { room.top() };
+    ui.painter()
+        .hline(room.x_range(), line, Stroke::new(theme::FOCUS, shown.tokens.accent));
+    if place.dnd_release_payload::<Dragged>().is_none() {
+        return;
+    }
+    let gap = row.index + usize::from(below);
+    let to = if dragged.0 < gap { gap - 1 } else { gap };
+    if let Some(entry) = agenda.get(dragged.0).filter(|_| to != dragged.0) {
+        actions.push(Action::Do(Command::MoveItem(entry.item.clone(), to)));
+    }
+}
+
+fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let nothing = session.items().next().is_none();
+    let (text, ink) = if nothing {
+        (words.prepare_nothing_taken_up(), shown.tokens.warning)
+    } else {
+        (timing.sum.as_str(), if timing.over { shown.tokens.over } else { shown.tokens.text })
+    };
+    let needs_start = !nothing && timing.begins.iter().all(String::is_empty);
+    ui.add_space(theme::INSIDE);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_height(FOOT);
+        if primary_button_ui(ui, shown, !nothing, words.prepare_lead()).clicked() {
+            actions.push(Action::Go(Screen::Lead));
+        }
+        ui.add_space(theme::APART);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink));
+            if needs_start {
+                help_ui(ui, shown, words.prepare_no_start());
+            }
+        });
+    });
+}

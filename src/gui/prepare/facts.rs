@@ -1,0 +1,111 @@
+//! The form with the facts of the meeting; a wrong date or time is pointed out and kept as written.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::widgets::{follow_focus, heading_ui, help_ui};
+use super::super::{fonts, theme};
+use crate::model::{Command, Fact, Meeting, Session, minutes_after_midnight};
+use crate::words::Words;
+use eframe::egui::{Margin, RichText, TextEdit, Ui};
+
+/// The rows of the form.
+const ROWS: [&[Fact]; 6] = [
+    &[Fact::Board],
+    &[Fact::Date, Fact::Start, Fact::End],
+    &[Fact::Place],
+    &[Fact::Heading],
+    &[Fact::Paragraphs, Fact::Paragraph],
+    &[Fact::Reference, Fact::WrittenBy],
+];
+
+pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    heading_ui(ui, shown, shown.words.prepare_facts());
+    help_ui(ui, shown, shown.words.prepare_facts_help());
+    ui.add_space(theme::TIGHT);
+    for row in ROWS {
+        let gaps = theme::INSIDE * (row.len() - 1) as f32;
+        let width = (ui.available_width() - gaps) / row.len() as f32;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::INSIDE;
+            for fact in row {
+                fact_ui(ui, shown, session.meeting(), *fact, width, actions);
+            }
+        });
+    }
+}
+
+fn fact_ui(ui: &mut Ui, shown: &Shown<'_>, meeting: &Meeting, fact: Fact, width: f32, actions: &mut Vec<Action>) {
+    let hint = hint(shown.words, meeting, fact);
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = theme::TIGHT;
+        let label = ui.label(RichText::new(name(shown.words, fact)).font(fonts::help()).color(shown.tokens.quiet));
+        let mut text = meeting.fact(fact).to_owned();
+        let field = TextEdit::singleline(&mut text)
+            .hint_text(RichText::new(example(shown.words, fact)).color(shown.tokens.quiet))
+            .margin(Margin::symmetric(8, 4))
+            .desired_width(width);
+        let field = ui.add(field).labelled_by(label.id);
+        follow_focus(ui, &field);
+        if field.changed() {
+            actions.push(Action::Do(Command::SetFact(fact, text)));
+        }
+        if let Some(hint) = hint {
+            ui.label(RichText::new(hint).font(fonts::help()).color(shown.tokens.warning));
+            ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(hint));
+        }
+    });
+}
+
+/// What is odd about a fact that was written, told beside it; nothing is ever refused.
+fn hint(words: Words, meeting: &Meeting, fact: Fact) -> Option<&'static str> {
+    let text = meeting.fact(fact).trim();
+    if text.is_empty() {
+        return None;
+    }
+    match fact {
+        Fact::Date => (!is_date(text)).then_some(words.prepare_write_date()),
+        Fact::Start => minutes_after_midnight(text).is_none().then_some(words.prepare_write_time()),
+        Fact::End => match (minutes_after_midnight(&meeting.start), minutes_after_midnight(text)) {
+            (_, None) => Some(words.prepare_write_time()),
+            (Some(start), Some(end)) => (end <= start).then_some(words.prepare_end_first()),
+            (None, Some(_)) => None,
+        },
+        Fact::Board | Fact::Paragraphs | Fact::Paragraph | Fact::Heading | Fact::Reference | Fact::Place | Fact::WrittenBy => None,
+    }
+}
+
+/// Whether a text is a day that exists, written as `2023-08-30`.
+pub(in crate::gui) fn is_date(text: &str) -> bool {
+    text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
+}
+
+const fn name(words: Words, fact: Fact) -> &'static str {
+    match fact {
+        Fact::Board => words.prepare_board(),
+        Fact::Paragraphs => words.prepare_paragraphs(),
+        Fact::Paragraph => words.prepare_paragraph(),
+        Fact::Heading => words.prepare_heading(),
+        Fact::Reference => words.prepare_reference(),
+        Fact::Date => words.prepare_date(),
+        Fact::Start => words.prepare_start(),
+        Fact::End => words.prepare_end(),
+        Fact::Place => words.prepare_place(),
+        Fact::WrittenBy => words.prepare_written_by(),
+    }
+}
+
+const fn example(words: Words, fact: Fact) -> &'static str {
+    match fact {
+        Fact::Board => words.prepare_board_example(),
+        Fact::Paragraphs => words.prepare_paragraphs_example(),
+        Fact::Paragraph => words.prepare_paragraph_example(),
+        Fact::Heading => words.prepare_heading_example(),
+        Fact::Reference => words.prepare_reference_example(),
+        Fact::Date => words.prepare_date_example(),
+        Fact::Start => words.prepare_start_example(),
+        Fact::End => words.prepare_end_example(),
+        Fact::Place => words.prepare_place_example(),
+        Fact::WrittenBy => words.prepare_written_by_example(),
+    }
+}

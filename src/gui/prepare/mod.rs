@@ -1,0 +1,38 @@
+//! The screen where a meeting is prepared: its facts, its groups and its agenda.
+
+mod agenda;
+mod facts;
+mod groups;
+mod timing;
+
+use super::action::Action;
+use super::shown::Shown;
+use super::state::GuiState;
+use super::theme;
+use crate::model::Session;
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+/// The column of the facts, as it is first shown.
+const FACTS_WIDTH: f32 = 420.0;
+
+pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, _state: &mut GuiState, actions: &mut Vec<Action>) {
+    let margin = Margin::symmetric(24, 16);
+    Panel::left("prepare facts")
+        .default_size(FACTS_WIDTH)
+        .size_range(320.0..=640.0)
+        .frame(Frame::new())
+        .show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                Frame::new().inner_margin(margin).show(ui, |ui| {
+                    ui.add_enabled_ui(!shown.read_only, |ui| {
+                        facts::facts_ui(ui, shown, session, actions);
+                        ui.add_space(theme::APART);
+                        groups::groups_ui(ui, shown, session, actions);
+                    });
+                });
+            });
+        });
+    CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
+        agenda::agenda_ui(ui, shown, session, actions);
+    });
+}

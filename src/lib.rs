@@ -1,7 +1,7 @@
 //! Samtalsledaren leads a board through the questions of a deck and hands the secretary a finished bilaga.
 
 #[cfg(feature = "gui")]
-// pub mod app;
+pub mod app;
 pub mod command_line;
 pub mod export;
 pub mod files;

@@ -54,7 +54,11 @@ fn texts(hall: &Harness<'_, HallView>) -> Vec<TextShape> {
 }
 
 fn all_words(hall: &Harness<'_, HallView>) -> String {
-    texts(hall).iter().map(|text| text.galley.text().to_owned()).collect::<Vec<_>>().join(" ")
+    texts(hall)
+        .iter()
+        .map(|text| text.galley.text().to_owned())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Every word of `text` is drawn, wherever its lines break.
@@ -68,10 +72,16 @@ fn decks() -> Vec<Deck> {
     let mut long = common::deck();
     for item in &mut long.items {
         item.lead = "Vad händer hos oss, och vilka av de sex mönstren mellan politisk styrning och verksamhetsstyrning är det?".into();
-        item.source = "Efter Mayer, Davis och Schoorman, An integrative model of organizational trust; alla citerade i bildpresentationen".into();
+        item.source =
+            "Efter Mayer, Davis och Schoorman, An integrative model of organizational trust; alla citerade i bildpresentationen".into();
         match &mut item.kind {
             Kind::Slide(slide) => {
-                slide.bullets = vec!["Alla regioner har någon icke-obligatorisk nämnd; hur många beror på storlek och på drifts- och utförarnämnder.".into(); 4];
+                slide.bullets =
+                    vec![
+                        "Alla regioner har någon icke-obligatorisk nämnd; hur många beror på storlek och på drifts- och utförarnämnder."
+                            .into();
+                        4
+                    ];
             }
             Kind::Open(open) => {
                 for part in &mut open.parts {
@@ -117,7 +127,10 @@ pub(crate) fn meeting(deck: Deck, groups: u32) -> Session {
         for group in 1..=groups {
             let places = item.kind.places();
             let place = places.get(group as usize % (places.len() + 1)).map(|place| place.key.clone());
-            for text in ["HEMLIG anteckning.", "HEMLIG och längre: enskilda ärenden tar all tid, och det som skulle handla om riktning och resurser får vänta till nästa gång."] {
+            for text in [
+                "HEMLIG anteckning.",
+                "HEMLIG och längre: enskilda ärenden tar all tid, och det som skulle handla om riktning och resurser får vänta till nästa gång.",
+            ] {
                 session.apply(
                     Command::AddNote {
                         prompt: item.key.clone(),
@@ -246,7 +259,11 @@ fn assert_readable(hall: &Harness<'_, HallView>, size: Vec2, room: Room, what: &
     // The first line of the question, where it is set as one, has the size of questions.
     let large = texts
         .iter()
-        .filter(|text| question.as_ref().is_some_and(|question| question.starts_with(text.galley.text().trim())))
+        .filter(|text| {
+            question
+                .as_ref()
+                .is_some_and(|question| question.starts_with(text.galley.text().trim()))
+        })
         .map(|text| text.galley.job.sections[0].format.font_id.size * CAPITALS)
         .fold(0.0, f32::max);
     let is_prompt = hall.state().item.as_ref().is_some_and(Item::is_prompt);
@@ -259,7 +276,12 @@ fn assert_readable(hall: &Harness<'_, HallView>, size: Vec2, room: Room, what: &
 
 #[test]
 fn every_page_of_every_kind_can_be_read_from_the_last_row() {
-    for (size, room) in [(HD, Room::default()), (SMALL, Room::default()), (vec2(1024.0, 768.0), Room::default()), (HD, Room { ratio: 8.0 })] {
+    for (size, room) in [
+        (HD, Room::default()),
+        (SMALL, Room::default()),
+        (vec2(1024.0, 768.0), Room::default()),
+        (HD, Room { ratio: 8.0 }),
+    ] {
         let mut hall = hall(size, room);
         for deck in decks() {
             let mut session = meeting(deck, 5);
@@ -301,7 +323,13 @@ fn nothing_that_is_not_released_is_ever_drawn() {
 #[test]
 fn a_blank_hall_is_truly_black_and_says_nothing() {
     let mut hall = hall(HD, Room::default());
-    show(&mut hall, HallView { blank: true, ..HallView::default() });
+    show(
+        &mut hall,
+        HallView {
+            blank: true,
+            ..HallView::default()
+        },
+    );
     assert!(texts(&hall).is_empty());
     let black = hall.output().shapes.iter().any(|shape| match &shape.shape {
         Shape::Rect(rect) => rect.fill == Color32::BLACK && rect.rect.size() == HD,
@@ -342,7 +370,13 @@ fn the_time_is_small_until_the_last_minute_and_shows_minus_past_it() {
     session.apply(Command::GoTo("fraga".into()), 0);
     let view = HallView::of(&session);
     let mut size_of = |secs: i64, text: &str| {
-        show(&mut hall, HallView { left_secs: Some(secs), ..view.clone() });
+        show(
+            &mut hall,
+            HallView {
+                left_secs: Some(secs),
+                ..view.clone()
+            },
+        );
         let texts = texts(&hall);
         let time = texts.iter().find(|drawn| drawn.galley.text() == text).expect(text);
         let section = &time.galley.job.sections[0].format;
@@ -366,7 +400,13 @@ fn a_page_beyond_the_last_shows_the_last() {
     let view = HallView::of(&session);
     let count = page_count(&hall.ctx, &view, HD, Room::default(), Words::default());
     assert!(count > 1);
-    show(&mut hall, HallView { page: count - 1, ..view.clone() });
+    show(
+        &mut hall,
+        HallView {
+            page: count - 1,
+            ..view.clone()
+        },
+    );
     let last = all_words(&hall);
     show(&mut hall, HallView { page: 900, ..view });
     assert_eq!(all_words(&hall), last);
@@ -392,7 +432,11 @@ fn the_hall_has_nothing_to_press_and_no_pointer() {
     for (_, view) in views(&mut session) {
         show(&mut hall, view);
         assert_eq!(hall.output().platform_output.cursor_icon, eframe::egui::CursorIcon::None);
-        let roles = hall.root().children_recursive().map(|node| node.accesskit_node().role()).collect::<Vec<_>>();
+        let roles = hall
+            .root()
+            .children_recursive()
+            .map(|node| node.accesskit_node().role())
+            .collect::<Vec<_>>();
         let still = [Role::Label, Role::GenericContainer, Role::Window, Role::Unknown];
         assert!(roles.iter().all(|role| still.contains(role)), "{roles:?}");
     }

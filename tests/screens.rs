@@ -49,6 +49,7 @@ impl Stage {
             monitors: &Monitors::default(),
             messages: &[],
             minute_of_day: 12 * 60,
+            hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,
         };

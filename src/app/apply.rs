@@ -20,14 +20,16 @@ impl App {
             Action::OpenPath(path) => self.send(Job::Open(path)),
             Action::Create { deck, groups } => {
                 if let Some(deck) = crate::files::built_in().into_iter().find(|known| known.id == deck) {
-                    self.send(Job::Create { deck: Box::new(deck), groups });
+                    self.send(Job::Create {
+                        deck: Box::new(deck),
+                        group_count: groups,
+                    });
                 }
             }
-            Action::OpenExample => self.send(Job::OpenExample),
+            Action::OpenExample => self.send(Job::CreateExample),
             Action::PreviewPage(page) => self.turn_preview(page),
             Action::Export => self.dialogs.ask_for_folder(&self.ctx),
             Action::ExportTo(folder) => self.export_to(folder),
-            Action::Cancel => self.worker.cancel(),
             Action::Copy(text) => self.ctx.copy_text(text),
             Action::ShowFolder(folder) => self.send(Job::ShowFolder(folder)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
@@ -49,7 +51,10 @@ impl App {
     pub(super) fn change(&mut self, command: Command) -> Changed {
         let now = self.time.now_ms();
         let Some(open) = &mut self.open else { return Changed::default() };
-        let begins = matches!(command, Command::GoTo(_) | Command::EndNote | Command::AddNote { .. } | Command::SetAnswer { .. });
+        let begins = matches!(
+            command,
+            Command::GoTo(_) | Command::EndNote | Command::AddNote { .. } | Command::SetAnswer { .. }
+        );
         let mut changed = Changed::default();
         if begins && !open.session.lead().begun {
             changed = open.change(Command::Begin, now);
@@ -123,9 +128,15 @@ impl App {
     fn release_answers(&mut self) {
         let Some(open) = &self.open else { return };
         let session = &open.session;
-        let only_notes = session.item(session.current()).is_some_and(|item| matches!(item.kind, Kind::Open(_)));
+        let only_notes = session
+            .item(session.current())
+            .is_some_and(|item| matches!(item.kind, Kind::Open(_)));
         let scene = &session.hall().scene;
-        let command = if only_notes { Command::ReleaseNotes(!scene.notes) } else { Command::ReleaseAnswers(!scene.answers) };
+        let command = if only_notes {
+            Command::ReleaseNotes(!scene.notes)
+        } else {
+            Command::ReleaseAnswers(!scene.answers)
+        };
         self.change(command);
         self.change(Command::TurnHallPage(0));
     }
@@ -139,7 +150,11 @@ impl App {
     }
 
     fn choose_group(&mut self, place: usize) {
-        let group = self.open.as_ref().and_then(|open| open.session.groups().get(place)).map(|group| group.id);
+        let group = self
+            .open
+            .as_ref()
+            .and_then(|open| open.session.groups().get(place))
+            .map(|group| group.id);
         if let Some(group) = group {
             self.change(Command::SelectGroup(group));
         }
@@ -156,7 +171,9 @@ impl App {
     fn step_place(&mut self, steps: isize) {
         let Some(open) = &self.open else { return };
         let lead = open.session.lead();
-        let Some(item) = open.session.item(&lead.writing).filter(|item| item.kind.has_parts()) else { return };
+        let Some(item) = open.session.item(&lead.writing).filter(|item| item.kind.has_parts()) else {
+            return;
+        };
         let keys: Vec<PlaceKey> = item.kind.places().into_iter().map(|place| place.key).collect();
         let here = lead.place.clone().or_else(|| keys.first().cloned()).unwrap_or_default();
         if let Some(next) = round(&keys, &here, steps) {
@@ -166,7 +183,11 @@ impl App {
 
     fn take_back(&mut self, undo: bool) {
         let Some(open) = &mut self.open else { return };
-        if undo { open.undo() } else { open.redo() }
+        if undo {
+            open.undo()
+        } else {
+            open.redo()
+        }
         self.layout.is_old = true;
         self.gui.editing = None;
     }
@@ -213,7 +234,9 @@ impl App {
 
     /// Hands slow work to the worker.
     pub(super) fn send(&mut self, job: Job) {
-        self.worker.send(job);
+        if !self.worker.ask(job) {
+            self.tell(true, self.words.worker_is_gone());
+        }
     }
 
     pub(super) fn keep_settings(&mut self) {

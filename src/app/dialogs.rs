@@ -37,7 +37,11 @@ pub(super) struct Dialogs {
 impl Dialogs {
     pub(super) fn new() -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, open: false }
+        Self {
+            sender,
+            receiver,
+            open: false,
+        }
     }
 
     pub(super) fn ask_for_file(&mut self, ctx: &egui::Context) {

@@ -24,12 +24,20 @@ pub(super) struct HallWindow {
 
 impl HallWindow {
     pub(super) const fn new() -> Self {
-        Self { pages: 1, size: egui::vec2(1280.0, 720.0), lost: false, shown_on: None, ask_for_keyboard: 0 }
+        Self {
+            pages: 1,
+            size: egui::vec2(1280.0, 720.0),
+            lost: false,
+            shown_on: None,
+            ask_for_keyboard: 0,
+        }
     }
 
     /// Whether the monitor on which the hall is shown is still there; a hall in a window needs none.
     pub(super) fn monitor_is_there(&self, monitors: &Monitors) -> bool {
-        self.shown_on.as_ref().is_none_or(|name| name.is_empty() || monitors.all.iter().any(|monitor| monitor.name == *name))
+        self.shown_on
+            .as_ref()
+            .is_none_or(|name| name.is_empty() || monitors.all.iter().any(|monitor| monitor.name == *name))
     }
 }
 
@@ -41,8 +49,12 @@ impl App {
         let view = HallView::of(&open.session);
         let monitors = self.monitors.shown(&self.settings);
         let target = monitors.hall.and_then(|index| Some((index, monitors.all.get(index)?)));
-        let room = Room { ratio: self.settings.room_ratio };
-        let size = target.map_or(egui::vec2(1280.0, 720.0), |(_, monitor)| egui::vec2(monitor.size.0 as f32, monitor.size.1 as f32));
+        let room = Room {
+            ratio: self.settings.room_ratio,
+        };
+        let size = target.map_or(egui::vec2(1280.0, 720.0), |(_, monitor)| {
+            egui::vec2(monitor.size.0 as f32, monitor.size.1 as f32)
+        });
         self.hall.size = size;
         self.hall.pages = hall::page_count(&ctx, &view, size, room, self.words);
         if !open.session.hall().open {
@@ -57,7 +69,11 @@ impl App {
         // A new window for each monitor: the same one would not move, since egui sends its monitor only when it changes.
         let id = ViewportId::from_hash_of(("hall", &name));
         let title = self.words.hall_title();
-        let builder = ViewportBuilder::default().with_title(title).with_app_id("samtalsledaren").with_active(false).with_taskbar(false);
+        let builder = ViewportBuilder::default()
+            .with_title(title)
+            .with_app_id("samtalsledaren")
+            .with_active(false)
+            .with_taskbar(false);
         let builder = match target {
             Some((index, _)) => builder.with_monitor(index),
             None => builder.with_inner_size([960.0, 540.0]),
@@ -66,7 +82,12 @@ impl App {
         let mut actions = Vec::new();
         self.frames.painted("hall");
         ctx.show_viewport_immediate(id, builder, |ui, _class| {
-            let keys = KeyContext { leading: true, field_has_words: false, in_hall: true, empty_note_field: false };
+            let keys = KeyContext {
+                leading: true,
+                field_has_words: false,
+                in_hall: true,
+                empty_note_field: false,
+            };
             actions.extend(ui.input_mut(|input| gui::read_keys(input, keys)));
             actions.extend(typed_in_hall(ui, &open.session));
             if ui.input(|input| input.viewport().close_requested()) {
@@ -90,7 +111,8 @@ impl App {
     /// Opens the hall, or says why it cannot be opened.
     pub(super) fn show_hall(&mut self) {
         self.hall.lost = false;
-        self.messages.retain(|message| message.text != self.words.hall_plugged() && message.text != self.words.hall_unplugged());
+        self.messages
+            .retain(|message| message.text != self.words.hall_plugged() && message.text != self.words.hall_unplugged());
         self.change(Command::OpenHall(true));
         if self.gui.screen != Screen::Lead {
             self.gui.screen = Screen::Lead;
@@ -101,7 +123,10 @@ impl App {
 /// Words typed while the hall's window has the keyboard go to the note field, and the keyboard with them.
 fn typed_in_hall(ui: &Ui, session: &crate::model::Session) -> Option<Action> {
     let typed: String = ui.input(|input| {
-        let texts = input.events.iter().filter_map(|event| if let Event::Text(text) = event { Some(text.as_str()) } else { None });
+        let texts = input
+            .events
+            .iter()
+            .filter_map(|event| if let Event::Text(text) = event { Some(text.as_str()) } else { None });
         texts.collect()
     });
     if typed.is_empty() {

@@ -12,9 +12,9 @@ mod time;
 
 pub use start::run;
 
-use crate::files::{Disk, Settings};
+use crate::files::{Disk, Places, Settings, Theme};
 use crate::gui::theme::{self, Look};
-use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, SaveShown, Screen, Shown, StartLists};
+use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, Shown, StartLists};
 use crate::words::Words;
 use crate::work::Worker;
 use eframe::egui::{self, Ui};
@@ -25,6 +25,7 @@ pub struct App {
     ctx: egui::Context,
     words: Words,
     disk: Arc<dyn Disk>,
+    places: Places,
     settings: Settings,
     worker: Worker,
     dialogs: dialogs::Dialogs,
@@ -43,16 +44,27 @@ pub struct App {
 
 impl App {
     const fn look(&self) -> Look {
-        if self.settings.dark { Look::Dark } else { Look::Light }
+        if matches!(self.settings.theme, Theme::Dark) {
+            Look::Dark
+        } else {
+            Look::Light
+        }
     }
 
     const fn hall_look(&self) -> Look {
-        if self.settings.hall_dark { Look::Dark } else { Look::Light }
+        if matches!(self.settings.hall_theme, Theme::Dark) {
+            Look::Dark
+        } else {
+            Look::Light
+        }
     }
 
     /// Tells the user something; the newest of many stay.
     fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
-        let message = Message { is_failure, text: text.into() };
+        let message = Message {
+            is_failure,
+            text: text.into(),
+        };
         if !self.messages.contains(&message) {
             self.messages.push(message);
         }
@@ -78,7 +90,11 @@ impl App {
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
-        let mut actions = if self.gui.keys_open { Vec::new() } else { ui.input_mut(|input| gui::read_keys(input, context)) };
+        let mut actions = if self.gui.keys_open {
+            Vec::new()
+        } else {
+            ui.input_mut(|input| gui::read_keys(input, context))
+        };
         let save = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
         let monitors = self.monitors.shown(&self.settings);
         let shown = Shown {

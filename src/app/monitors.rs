@@ -22,7 +22,7 @@ impl MonitorWatch {
     /// The monitors, with the one that the hall is to use.
     pub(super) fn shown(&self, settings: &Settings) -> Monitors {
         let mut monitors = self.known.clone();
-        let by_name = monitors.all.iter().position(|monitor| Some(&monitor.name) == settings.hall_monitor.as_ref());
+        let by_name = monitors.all.iter().position(|monitor| monitor.name == settings.monitor);
         let other = || (0..monitors.all.len()).find(|index| monitors.chair != Some(*index));
         monitors.hall = if monitors.all.len() < 2 { None } else { by_name.or_else(other) };
         monitors
@@ -50,7 +50,11 @@ impl App {
                             now.chair = Some(index);
                         }
                         let name = monitor.name().unwrap_or_else(|| index.to_string());
-                        now.all.push(Monitor { name, position: (position.x, position.y), size: (size.width, size.height) });
+                        now.all.push(Monitor {
+                            name,
+                            position: (position.x, position.y),
+                            size: (size.width, size.height),
+                        });
                     }
                     drop(window);
                     let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -74,7 +78,10 @@ impl App {
 
     fn monitors_changed(&mut self, now: Monitors) {
         let before = std::mem::replace(&mut self.monitors.known, now);
-        let (fewer, more) = (self.monitors.known.all.len() < before.all.len(), self.monitors.known.all.len() > before.all.len());
+        let (fewer, more) = (
+            self.monitors.known.all.len() < before.all.len(),
+            self.monitors.known.all.len() > before.all.len(),
+        );
         let first_look = before.all.is_empty();
         let hall_is_open = self.open.as_ref().is_some_and(|open| open.session.hall().open);
         if fewer && hall_is_open && !self.hall.monitor_is_there(&self.monitors.known) {

@@ -3,12 +3,10 @@
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
 use crate::work::Saver;
-use std::path::PathBuf;
 
 /// The open session.
 pub(super) struct OpenSession {
     pub(super) session: Session,
-    pub(super) path: PathBuf,
     pub(super) read_only: bool,
     saver: Option<Saver>,
     unsaved_secs: u32,
@@ -18,8 +16,13 @@ pub(super) struct OpenSession {
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
 impl OpenSession {
-    pub(super) const fn new(session: Session, path: PathBuf, saver: Option<Saver>) -> Self {
-        Self { session, path, read_only: saver.is_none(), saver, unsaved_secs: 0 }
+    pub(super) const fn new(session: Session, saver: Option<Saver>) -> Self {
+        Self {
+            session,
+            read_only: saver.is_none(),
+            saver,
+            unsaved_secs: 0,
+        }
     }
 
     /// Lets something happen to the meeting and hands the record to the saving thread.
@@ -54,7 +57,9 @@ impl OpenSession {
     }
 
     fn keep(&mut self, changed: Changed) {
-        if changed.record && let Some(saver) = &self.saver {
+        if changed.record
+            && let Some(saver) = &self.saver
+        {
             self.unsaved_secs = 0;
             saver.save(self.session.record(), changed.at_once);
         }
@@ -70,7 +75,11 @@ impl OpenSession {
     pub(super) fn save_shown(&self) -> SaveShown {
         let Some(saver) = &self.saver else { return SaveShown::default() };
         let state = saver.state();
-        SaveShown { saved_at: state.saved_at, unsaved: state.unsaved, failure: state.failure.map(|failure| failure.message) }
+        SaveShown {
+            saved_at: state.saved_at,
+            unsaved: state.unsaved,
+            failure: state.failure.map(|failure| failure.message),
+        }
     }
 
     /// Writes what is not written yet and ends the thread.

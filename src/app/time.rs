@@ -19,7 +19,11 @@ impl Time {
     #[expect(clippy::disallowed_methods, reason = "this is the one place that looks at the clock")]
     pub(super) fn new() -> Self {
         let now = Instant::now();
-        Self { begun: now, looked: now, rest: Duration::ZERO }
+        Self {
+            begun: now,
+            looked: now,
+            rest: Duration::ZERO,
+        }
     }
 
     /// Milliseconds since the start; only rises.

@@ -2,9 +2,9 @@
 
 mod docx;
 mod fonts;
-mod lettering;
 #[cfg(feature = "pdf")]
 mod layout;
+mod lettering;
 #[cfg(feature = "pdf")]
 mod page_data;
 #[cfg(feature = "pdf")]

@@ -23,5 +23,5 @@ pub use export_files::write_documents;
 pub use notes_csv::{NotesTable, read_notes};
 pub use places::Places;
 pub use problem::{FileError, Problem, Severity, reason};
-pub use session_file::{Opened, checksum, read_session, session_text};
+pub use session_file::{Opened, checksum, example, read_session, session_text};
 pub use settings::{Settings, Theme};

@@ -111,3 +111,8 @@ pub(super) fn is_session(outline: &Outline<'_>) -> bool {
 pub(super) fn deck_way() -> Way {
     Way::TOP.key("deck")
 }
+
+/// The worked example that comes with the program.
+pub fn example(words: Words) -> Result<Opened, Problem> {
+    read_session(include_bytes!("../../sessions/provnamnden-2031-03-05-trender.ron"), words)
+}

@@ -89,7 +89,7 @@ fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
             (Some(_), ..) => (words.not_saved_yet().to_owned(), shown.tokens.over),
             (None, true, _) => (words.saving().to_owned(), shown.tokens.quiet),
             (None, false, Some(time)) => (words.saved_at(time), shown.tokens.done),
-            (None, false, None) => (words.not_saved_yet().to_owned(), shown.tokens.quiet),
+            (None, false, None) => (words.saved().to_owned(), shown.tokens.done),
         }
     };
     let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));

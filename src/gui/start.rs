@@ -172,12 +172,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, a
     ui.add_space(theme::APART);
     heading_ui(ui, shown, words.start_recent());
     let first = unfinished.map(|session| &session.path);
-    let mut others = shown
-        .start
-        .recent
-        .iter()
-        .filter(|session| Some(&session.path) != first)
-        .peekable();
+    let mut others = shown.start.recent.iter().filter(|session| Some(&session.path) != first).peekable();
     if !shown.start.ready {
         help_ui(ui, shown, words.start_reading());
     } else if others.peek().is_none() && first.is_none() {
@@ -205,7 +200,10 @@ fn recent_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &
     job.append(&session.title, 0.0, format(fonts::body(), shown.tokens.text));
     job.append("\n", 0.0, format(fonts::body(), shown.tokens.text));
     job.append(&facts, 0.0, format(fonts::help(), shown.tokens.quiet));
-    let button = egui::Button::new(job).wrap().right_text("").min_size(vec2(ui.available_width(), 0.0));
+    let button = egui::Button::new(job)
+        .wrap()
+        .right_text("")
+        .min_size(vec2(ui.available_width(), 0.0));
     let response = ui.add(button).accessible_name(name);
     follow_focus(ui, &response);
     if response.clicked() {

@@ -72,23 +72,6 @@ pub(super) fn wish_switch_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, on: boo
     }
 }
 
-/// A line to write in, with its name above; the new text when it was changed.
-pub(super) fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &str, width: f32) -> Option<String> {
-    let mut changed = None;
-    ui.vertical(|ui| {
-        ui.set_width(width);
-        let label = ui.label(RichText::new(name).font(fonts::help()).color(shown.tokens.quiet));
-        let mut next = text.to_owned();
-        let field = ui
-            .add(egui::TextEdit::singleline(&mut next).desired_width(width))
-            .labelled_by(label.id);
-        if field.changed() {
-            changed = Some(next);
-        }
-    });
-    changed
-}
-
 /// The button that the screen is for: filled, so that the eye finds it.
 pub(super) fn primary_button_ui(ui: &mut Ui, shown: &Shown<'_>, enabled: bool, text: &str) -> Response {
     let tokens = shown.tokens;

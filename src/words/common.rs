@@ -2,6 +2,7 @@
 
 words! {
     saved_at(time: &str): "Sparat {time}", "Saved {time}";
+    saved: "Sparat", "Saved";
     saving: "Sparar …", "Saving …";
     not_saved_yet: "Inte sparat än", "Not saved yet";
     not_saved(reason: &str): "Kunde inte spara: {reason}", "Could not save: {reason}";
@@ -14,4 +15,11 @@ words! {
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";
     program_failed_in_window: "Bilden kunde inte ritas. Anteckningarna är kvar och sparas. Byt punkt eller starta om programmet.", "The picture could not be drawn. The notes are kept and saved. Change item or restart the program.";
+    worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
+    saver_did_not_start(reason: &str): "Arbetspasset öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The session is opened for reading only, because it cannot be saved: {reason}";
+    deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt arbetspass har skapats av ”{title}”.", "The file is a deck. A new session of “{title}” has been made.";
+    opened_with_remarks(count: usize, first: &str): "Filen öppnades med {count} anmärkningar. Den första: {first}", "The file was opened with {count} remarks. The first: {first}";
+    type_a_path: "Systemet har ingen egen dialogruta. Skriv sökvägen i fältet.", "The system has no dialog of its own. Type the path in the field.";
+    folder_not_shown(reason: &str): "Mappen kunde inte visas: {reason}. Filerna ligger kvar på den plats som står här.", "The folder could not be shown: {reason}. The files are in the place that stands here.";
+    no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Orsak: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. Reason: {reason}";
 }

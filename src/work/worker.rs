@@ -3,6 +3,8 @@
 use super::bilaga::{bilaga, export_message};
 use super::new_session::new_session;
 use crate::export::Format;
+#[cfg(feature = "pdf")]
+use crate::export::{PagePicture, Pages};
 use crate::files::{Disk, Document, Opened, Places, Settings, built_in, checksum, open, write_documents};
 use crate::model::{Appendix, Deck, Record};
 use crate::words::Words;
@@ -19,7 +21,6 @@ use std::thread::{self, JoinHandle};
 const MOST_LISTED: usize = 30;
 
 /// Something that needs time.
-#[derive(Clone, Debug, PartialEq)]
 pub enum Job {
     /// Open a session, or read a deck.
     Open(PathBuf),
@@ -43,6 +44,22 @@ pub enum Job {
     },
     /// List recent sessions and decks.
     List,
+    /// Make a copy of the worked example among the user's documents.
+    CreateExample,
+    /// Draw one page for the preview.
+    #[cfg(feature = "pdf")]
+    Picture {
+        /// The pages.
+        pages: Arc<Pages>,
+        /// Which of them, from 0.
+        page: u16,
+        /// How fine: pixels for each point.
+        pixels_per_point: f32,
+    },
+    /// Keep the user's settings.
+    KeepSettings(Box<Settings>),
+    /// Show a folder in the system's own window.
+    ShowFolder(PathBuf),
 }
 
 /// What became of a [`Job`].
@@ -70,6 +87,16 @@ pub enum Done {
     },
     /// The bilaga is laid out.
     LaidOut(Box<LaidOut>),
+    /// A page is drawn.
+    #[cfg(feature = "pdf")]
+    Picture {
+        /// Which page, from 0.
+        page: u16,
+        /// The drawing.
+        picture: PagePicture,
+    },
+    /// It is done, and there is nothing to tell.
+    Nothing,
     /// The documents stand on the disk.
     Exported(Vec<PathBuf>),
     /// The lists of the first screen.
@@ -84,7 +111,7 @@ pub struct LaidOut {
     pub appendix: Appendix,
     /// Its pages.
     #[cfg(feature = "pdf")]
-    pub pages: crate::export::Pages,
+    pub pages: Arc<Pages>,
 }
 
 /// What the first screen lists.
@@ -200,7 +227,7 @@ impl Bench {
                 Ok(Done::LaidOut(Box::new(LaidOut {
                     appendix: made.appendix,
                     #[cfg(feature = "pdf")]
-                    pages: made.pages,
+                    pages: Arc::new(made.pages),
                 })))
             }
             Job::Export { record, formats, folder } => {
@@ -211,6 +238,23 @@ impl Bench {
                     .map(Done::Exported)
                     .map_err(|error| error.to_string())
             }
+            Job::CreateExample => self.create_example(),
+            #[cfg(feature = "pdf")]
+            Job::Picture {
+                pages,
+                page,
+                pixels_per_point,
+            } => Ok(pages
+                .picture(page, pixels_per_point)
+                .map_or(Done::Nothing, |picture| Done::Picture { page, picture })),
+            Job::KeepSettings(settings) => {
+                // A setting that cannot be kept is no reason to disturb a meeting.
+                drop(settings.write(&*self.disk, &self.places));
+                Ok(Done::Nothing)
+            }
+            Job::ShowFolder(folder) => show_folder(&folder)
+                .map(|()| Done::Nothing)
+                .map_err(|error| self.words.folder_not_shown(&error.to_string())),
             Job::List => Ok(Done::Listed(Start {
                 recent: self.recent(),
                 decks: built_in(),
@@ -225,6 +269,16 @@ impl Bench {
         let path = self
             .places
             .create_session(&*self.disk, &date, &record, self.words)
+            .map_err(|error| error.to_string())?;
+        Ok(Done::Created { path, record })
+    }
+
+    fn create_example(&self) -> Result<Done, String> {
+        let opened = crate::files::example(self.words).map_err(|problem| problem.message)?;
+        let record = Box::new(opened.record);
+        let path = self
+            .places
+            .create_session(&*self.disk, &record.meeting.date, &record, self.words)
             .map_err(|error| error.to_string())?;
         Ok(Done::Created { path, record })
     }
@@ -263,6 +317,18 @@ impl Bench {
             note_count: record.notes.iter().filter(|note| !note.removed).count(),
         })
     }
+}
+
+/// Shows a folder with the program that the system has for it.
+fn show_folder(folder: &Path) -> io::Result<()> {
+    let program = if cfg!(windows) {
+        "explorer"
+    } else if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
+    std::process::Command::new(program).arg(folder).spawn().map(drop)
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> &str {

@@ -7,6 +7,8 @@ use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Command, Item, Session, clock_time, minutes_after_midnight};
 use eframe::egui::{self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
+/// How many minutes from the planned end the comparison with it says something.
+const COMPARED_WITHIN: u32 = 120;
 /// Height of one row in points.
 const ROW: f32 = 44.0;
 
@@ -145,7 +147,8 @@ fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session) {
     let words = shown.words;
     let ends = shown.minute_of_day + u32::try_from((session.left_secs() + 59) / 60).unwrap_or(0);
     let time = clock_time(ends);
-    let planned = minutes_after_midnight(&session.meeting().end);
+    // A meeting that is tried on another day or hour has no end to compare with.
+    let planned = minutes_after_midnight(&session.meeting().end).filter(|planned| planned.abs_diff(ends) <= COMPARED_WITHIN);
     let (text, colour) = match planned {
         Some(planned) if ends > planned && session.lead().begun => {
             (words.ends_after(&time, ends - planned, &session.meeting().end), shown.tokens.over)

@@ -24,11 +24,7 @@ const AROUND: f32 = 4.0;
 /// About how high a note is; what is drawn is measured.
 pub(super) fn guess(note: &Note, width: f32) -> f32 {
     let per_line = ((width - NUMBER - CONTROLS) / CHAR).max(10.0);
-    let lines: f32 = note
-        .text
-        .lines()
-        .map(|line| (line.len() as f32 / per_line).ceil().max(1.0))
-        .sum();
+    let lines: f32 = note.text.lines().map(|line| (line.len() as f32 / per_line).ceil().max(1.0)).sum();
     let left_out = if note.include { 0.0 } else { LINE };
     lines.max(1.0) * LINE + left_out + 3.0 * AROUND
 }
@@ -94,13 +90,7 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
     let galley = ui.painter().layout(note.text.clone(), fonts::body(), ink, inner);
     let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * AROUND));
     let words = ui.interact(rect, id, Sense::click());
-    words.widget_info(|| {
-        WidgetInfo::labeled(
-            Role::Button,
-            ui.is_enabled(),
-            shown.words.gather_note_name(number, &note.text),
-        )
-    });
+    words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.words.gather_note_name(number, &note.text)));
     if words.hovered() {
         ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
     }
@@ -109,7 +99,8 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
         ui.painter().rect_stroke(rect, theme::CORNER, ring, egui::StrokeKind::Inside);
     }
     // The words stand in line with the column's heading, and the ground goes a little outside.
-    ui.painter().galley(pos2(rect.left() + theme::SPACE, rect.top() + AROUND), galley, ink);
+    ui.painter()
+        .galley(pos2(rect.left() + theme::SPACE, rect.top() + AROUND), galley, ink);
     if !note.include {
         ui.horizontal(|ui| {
             ui.add_space(theme::SPACE);
@@ -148,7 +139,11 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)
     help_ui(
         ui,
         shown,
-        if empty { shown.words.gather_empty_text() } else { shown.words.gather_edit_keys() },
+        if empty {
+            shown.words.gather_empty_text()
+        } else {
+            shown.words.gather_edit_keys()
+        },
     );
     let left = field.lost_focus() && !given_up;
     if kept && empty {

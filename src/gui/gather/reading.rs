@@ -60,7 +60,12 @@ fn header_ui(ui: &mut Ui, shown: &Shown<'_>, width: f32) {
         cell_ui(ui, vec2(note::NUMBER, 20.0), Align::Min, head(""));
         let text = width - note::NUMBER - note::CONTROLS;
         cell_ui(ui, vec2(text, 20.0), Align::Min, head(shown.words.gather_note_column()));
-        cell_ui(ui, vec2(note::CONTROLS, 20.0), Align::Min, head(shown.words.gather_include_column()));
+        cell_ui(
+            ui,
+            vec2(note::CONTROLS, 20.0),
+            Align::Min,
+            head(shown.words.gather_include_column()),
+        );
     });
 }
 
@@ -163,10 +168,17 @@ fn group_ui(ui: &mut Ui, shown: &Shown<'_>, group: &Group, notes: usize, first_l
 }
 
 fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str, first_level: bool, beside: Option<&str>) {
-    let (font, above) = if first_level { (fonts::group(), 16) } else { (fonts::strong(fonts::BODY), 12) };
+    let (font, above) = if first_level {
+        (fonts::group(), 16)
+    } else {
+        (fonts::strong(fonts::BODY), 12)
+    };
     if first_level {
-        ui.painter()
-            .hline(ui.max_rect().x_range(), ui.max_rect().top() + 4.0, Stroke::new(1.0, shown.tokens.outline));
+        ui.painter().hline(
+            ui.max_rect().x_range(),
+            ui.max_rect().top() + 4.0,
+            Stroke::new(1.0, shown.tokens.outline),
+        );
     }
     let margin = Margin {
         top: above,

@@ -142,7 +142,9 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         ui.spacing_mut().button_padding.x = theme::TIGHT;
         handle_ui(ui, shown, row);
         let mut included = row.entry.included;
-        let check = ui.add(Checkbox::without_text(&mut included)).accessible_name(words.prepare_take_up(&name));
+        let check = ui
+            .add(Checkbox::without_text(&mut included))
+            .accessible_name(words.prepare_take_up(&name));
         if check.changed() {
             actions.push(Action::Do(Command::IncludeItem(row.entry.item.clone(), included)));
         }
@@ -192,7 +194,11 @@ fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions
 fn handle_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>) {
     let (rect, handle) = ui.allocate_exact_size(vec2(HANDLE, ROW), Sense::DRAG);
     handle.dnd_set_drag_payload(Dragged(row.index));
-    let ink = if handle.hovered() || handle.dragged() { shown.tokens.text } else { shown.tokens.outline };
+    let ink = if handle.hovered() || handle.dragged() {
+        shown.tokens.text
+    } else {
+        shown.tokens.outline
+    };
     for column in [-3.0, 3.0] {
         for line in [-6.0, 0.0, 6.0] {
             ui.painter().circle_filled(rect.center() + vec2(column, line), 1.5, ink);

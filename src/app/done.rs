@@ -1,0 +1,208 @@
+//! What came of slow work: a session to open, lists to show, pages to turn, files that were written.
+
+use super::App;
+use super::dialogs::{Answered, Asked};
+use super::open_session::OpenSession;
+use crate::export::Format;
+use crate::files::Opened;
+use crate::gui::{DeckRow, RecentSession, Screen, StartLists};
+use crate::model::{Command, Record, Session};
+use crate::work::{Done, Job, LaidOut, Saver, Start};
+use eframe::egui::{self, ColorImage, TextureOptions};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Pixels for each point of a page in the preview: sharp on a screen with twice the usual density.
+const PREVIEW_PIXELS_PER_POINT: f32 = 2.0;
+
+/// How the preview's pages stand to the session.
+#[derive(Default)]
+pub(super) struct Layout {
+    /// The session has changed since the pages were laid out.
+    pub(super) is_old: bool,
+    working: bool,
+    #[cfg(feature = "pdf")]
+    pages: Option<Arc<crate::export::Pages>>,
+}
+
+impl App {
+    /// Takes in everything that was done since the last frame.
+    pub(super) fn take_done(&mut self, ctx: &egui::Context) {
+        while let Some(done) = self.worker.next_done() {
+            self.apply_done(done, ctx);
+        }
+        while let Some(answered) = self.dialogs.answered() {
+            self.dialog_answered(answered);
+        }
+    }
+
+    fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
+        match done {
+            Done::Opened { path, opened } => self.open_session(path, *opened),
+            Done::DeckRead { deck, .. } => {
+                self.tell(false, self.words.deck_opened(&deck.title));
+                self.send(Job::Create { deck, group_count: 4 });
+            }
+            Done::Created { path, record } => self.begin_with(path, *record, false),
+            Done::LaidOut(laid_out) => self.laid_out(*laid_out),
+            #[cfg(feature = "pdf")]
+            Done::Picture { page, picture } => {
+                let size = [picture.width, picture.height].map(|pixels| usize::try_from(pixels).unwrap_or(0));
+                if usize::from(page) == self.preview.page {
+                    let image = ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
+                    self.preview.picture = Some(ctx.load_texture("page", image, TextureOptions::LINEAR));
+                }
+            }
+            Done::Nothing => {}
+            Done::Exported(paths) => self.preview.written = paths,
+            Done::Listed(start) => self.start = listed(start),
+            Done::Failed(text) => {
+                self.layout.working = false;
+                self.preview.working = false;
+                self.tell(true, text);
+            }
+        }
+    }
+
+    fn open_session(&mut self, path: PathBuf, opened: Opened) {
+        if let Some(first) = opened.warnings.first() {
+            self.tell(
+                opened.read_only,
+                self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(&path)),
+            );
+        }
+        self.begin_with(path, opened.record, opened.read_only);
+    }
+
+    /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
+    fn begin_with(&mut self, path: PathBuf, record: Record, read_only: bool) {
+        if let Some(open) = self.open.take() {
+            open.close();
+        }
+        let session = Session::from_record(record);
+        let saver = if read_only { None } else { self.start_saver(&path, &session) };
+        self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
+        self.gui.editing = None;
+        self.gui.agenda_at = None;
+        self.settings.remember(&path);
+        self.open = Some(OpenSession::new(session, saver));
+        self.layout = Layout {
+            is_old: true,
+            ..Layout::default()
+        };
+        self.preview = crate::gui::Preview::default();
+        // The room sees nothing until the chair opens the hall again, and nothing released before is released still.
+        for command in [
+            Command::OpenHall(false),
+            Command::ReleaseAnswers(false),
+            Command::ReleaseNotes(false),
+        ] {
+            self.change(command);
+        }
+        self.keep_settings();
+    }
+
+    fn start_saver(&mut self, path: &Path, session: &Session) -> Option<Saver> {
+        let wake = self.ctx.clone();
+        let mirror = self.places.mirror(session.record());
+        let started = Saver::start(Arc::clone(&self.disk), path.to_path_buf(), Some(mirror), self.words, move || {
+            wake.request_repaint()
+        });
+        match started {
+            Ok(saver) => Some(saver),
+            Err(error) => {
+                self.tell(true, self.words.saver_did_not_start(&error.to_string()));
+                None
+            }
+        }
+    }
+
+    /// Asks for the pages anew when the session has changed since, one layout at a time.
+    pub(super) fn lay_out_again(&mut self) {
+        let Some(open) = &self.open else { return };
+        if self.layout.is_old && !self.layout.working {
+            let record = Box::new(open.session.record().clone());
+            self.layout.is_old = false;
+            self.layout.working = true;
+            self.preview.working = true;
+            self.send(Job::LayOut(record));
+        }
+    }
+
+    fn laid_out(&mut self, laid_out: LaidOut) {
+        self.layout.working = false;
+        self.preview.working = false;
+        self.preview.appendix = Some(laid_out.appendix);
+        #[cfg(feature = "pdf")]
+        {
+            self.preview.page_count = usize::from(laid_out.pages.count());
+            self.layout.pages = Some(laid_out.pages);
+            self.turn_preview(self.preview.page);
+        }
+    }
+
+    /// Shows a page of the preview; its picture is made by the worker.
+    pub(super) fn turn_preview(&mut self, page: usize) {
+        self.preview.page = page.min(self.preview.page_count.saturating_sub(1));
+        #[cfg(feature = "pdf")]
+        if let Some(pages) = &self.layout.pages {
+            let page = u16::try_from(self.preview.page).unwrap_or(u16::MAX);
+            let job = Job::Picture {
+                pages: Arc::clone(pages),
+                page,
+                pixels_per_point: PREVIEW_PIXELS_PER_POINT,
+            };
+            self.send(job);
+        }
+    }
+
+    /// Writes the bilaga in all formats into a folder.
+    pub(super) fn export_to(&mut self, folder: PathBuf) {
+        let Some(open) = &self.open else { return };
+        let record = Box::new(open.session.record().clone());
+        self.gui.asks_for_path = false;
+        self.send(Job::Export {
+            record,
+            formats: Format::ALL.to_vec(),
+            folder,
+        });
+    }
+
+    fn dialog_answered(&mut self, answered: Answered) {
+        match answered {
+            Answered::Chosen(Asked::File, path) => self.send(Job::Open(path)),
+            Answered::Chosen(Asked::Folder, folder) => self.export_to(folder),
+            Answered::GaveUp => {}
+            Answered::NoDialog(asked) => {
+                self.gui.asks_for_path = true;
+                if self.gui.typed_path.is_empty() && asked == Asked::Folder {
+                    self.gui.typed_path = self.places.documents.display().to_string();
+                }
+                self.tell(false, self.words.type_a_path());
+            }
+        }
+    }
+}
+
+fn listed(start: Start) -> StartLists {
+    let recent = start.recent.into_iter().map(|session| RecentSession {
+        unfinished: session.begun && !session.ended,
+        path: session.path,
+        title: session.title,
+        board: session.board,
+        date: session.date,
+        note_count: session.note_count,
+    });
+    let decks = start.decks.into_iter().map(|deck| DeckRow {
+        questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
+        minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
+        id: deck.id,
+        title: deck.title,
+        purpose: deck.purpose,
+    });
+    StartLists {
+        recent: recent.collect(),
+        decks: decks.collect(),
+        ready: true,
+    }
+}

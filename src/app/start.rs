@@ -1,0 +1,96 @@
+//! Starting the windows: which renderer, which size, and what to say when none will start.
+
+use super::{App, dialogs, done, frame_log, hall_window, monitors, time};
+use crate::files::{Disk, Places, RealDisk, Settings};
+use crate::gui::{GuiState, Preview, StartLists, theme};
+use crate::words::Words;
+use crate::work::{Job, Worker};
+use eframe::egui::ViewportBuilder;
+use eframe::{NativeOptions, Renderer};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
+/// "glow", and without it the one that starts most often on the system is tried first.
+pub fn run(file: Option<PathBuf>, renderer: Option<String>) -> ExitCode {
+    let order = match renderer.as_deref() {
+        Some("wgpu") => vec![Renderer::Wgpu],
+        Some("glow") => vec![Renderer::Glow],
+        // Remote desktops on Windows have no OpenGL; virtual machines with Linux often have no Vulkan.
+        _ if cfg!(windows) => vec![Renderer::Wgpu, Renderer::Glow],
+        _ => vec![Renderer::Glow, Renderer::Wgpu],
+    };
+    let mut failures = Vec::new();
+    for renderer in order {
+        let file = file.clone();
+        match eframe::run_native(
+            "samtalsledaren",
+            options(renderer),
+            Box::new(move |creation| Ok(Box::new(App::new(creation, file)?))),
+        ) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(error) => failures.push(format!("{renderer}: {error}")),
+        }
+    }
+    let text = Words::default().no_window(&failures.join("; "));
+    // Nobody may be listening, and there is nobody else to tell.
+    drop(writeln!(std::io::stderr().lock(), "{text}"));
+    ExitCode::FAILURE
+}
+
+fn options(renderer: Renderer) -> NativeOptions {
+    let viewport = ViewportBuilder::default()
+        .with_title("Samtalsledaren")
+        .with_app_id("samtalsledaren")
+        .with_inner_size([1280.0, 720.0])
+        .with_min_inner_size([960.0, 600.0]);
+    let mut options = NativeOptions {
+        viewport,
+        renderer,
+        ..NativeOptions::default()
+    };
+    // Two windows that each wait for their own screen would make each other slow; both paint only when something changed.
+    options.glow_options.vsync = false;
+    options
+}
+
+impl App {
+    fn new(creation: &eframe::CreationContext<'_>, file: Option<PathBuf>) -> std::io::Result<Self> {
+        let disk: Arc<dyn Disk> = Arc::new(RealDisk);
+        let places = Places::of_user();
+        let settings = Settings::read(&*disk, &places);
+        let words = Words::new(settings.language);
+        let wake = creation.egui_ctx.clone();
+        let worker = Worker::start(Arc::clone(&disk), places.clone(), words, move || wake.request_repaint())?;
+        let mut app = Self {
+            ctx: creation.egui_ctx.clone(),
+            words,
+            disk,
+            places,
+            settings,
+            worker,
+            dialogs: dialogs::Dialogs::new(),
+            open: None,
+            gui: GuiState::default(),
+            start: StartLists::default(),
+            preview: Preview::default(),
+            layout: done::Layout::default(),
+            monitors: monitors::MonitorWatch::default(),
+            hall: hall_window::HallWindow::new(),
+            messages: Vec::new(),
+            time: time::Time::new(),
+            busy: None,
+            frames: frame_log::FrameLog::from_environment(),
+        };
+        theme::install(&app.ctx, app.look());
+        app.ctx.options_mut(|options| options.zoom_with_keyboard = true);
+        app.ctx.set_zoom_factor(app.settings.zoom);
+        app.send(Job::List);
+        if let Some(file) = file {
+            app.send(Job::Open(file));
+        }
+        Ok(app)
+    }
+}

@@ -9,6 +9,10 @@ use crate::words::Words;
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
 
+/// The lists in `numbering.xml`.
+const BULLETS: u8 = 1;
+const NOTES: u8 = 2;
+
 /// Lengths of pictures are counted in parts of this size to a point.
 const PER_POINT: f32 = 12_700.0;
 
@@ -31,7 +35,7 @@ pub(super) fn document(appendix: &Appendix) -> Element {
             Block::Paragraph { text, strong: true } => {
                 body.holding([paragraph(running, [element("w:keepNext")]).holding([strong_run(text)])])
             }
-            Block::Bullets(points) => body.holding(points.iter().map(|point| paragraph("ListBullet", []).holding([run(point)]))),
+            Block::Bullets(points) => body.holding(points.iter().map(|point| list_point("ListBullet", BULLETS, point))),
             Block::Notes(notes) => body.holding(notes.iter().map(note)),
             Block::Table(table) => body.holding([self::table(table)]),
             Block::Figure { picture, alt } => {
@@ -67,7 +71,13 @@ fn bookmark(index: usize) -> String {
 
 /// A note; the number is text, so that it stays the same whatever is moved, and the style makes it a point of a list.
 fn note(note: &NumberedNote) -> Element {
-    paragraph("NumberedNote", []).holding([run(&format!("{}\t{}", note.number, note.text))])
+    list_point("NumberedNote", NOTES, &format!("{}\t{}", note.number, note.text))
+}
+
+/// A point of one of the lists of `numbering.xml`; its style says so too, but not every reader looks for it there.
+fn list_point(style: &str, list: u8, text: &str) -> Element {
+    let list = element("w:numPr").holding([setting("w:ilvl", 0), setting("w:numId", list)]);
+    paragraph(style, [list]).holding([run(text)])
 }
 
 /// The headings from level 2 down to `depth`, without the one that stands over the list itself.

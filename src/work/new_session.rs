@@ -6,7 +6,17 @@ use std::hash::{BuildHasher as _, RandomState};
 /// How many letters name a session; the first four also name its notes.
 const LETTERS: usize = 8;
 
+/// Today as `2031-03-05`.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the name of a new session's file bears the day on which it was made"
+)]
+pub(super) fn today() -> String {
+    jiff::Zoned::now().date().to_string()
+}
+
 /// A new session of `deck` with `group_count` numbered groups, made now.
+#[expect(clippy::disallowed_methods, reason = "a session tells when it was made")]
 pub fn new_session(deck: Deck, group_count: u32) -> Session {
     let created = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
     Session::new(deck, group_count, random_letters(), created)

@@ -111,7 +111,7 @@ impl Saver {
     /// not wait for the timer: a note that was ended.
     pub fn save(&self, record: &Record, at_once: bool) {
         let record = Box::new(record.clone());
-        let now = Instant::now();
+        let now = now();
         let mut desk = self.shared.lock();
         let due = match &desk.waiting {
             _ if at_once => now,
@@ -201,7 +201,7 @@ impl Clerk {
     fn next(&self) -> Option<(Box<Record>, bool)> {
         let mut desk = self.shared.lock();
         loop {
-            let now = Instant::now();
+            let now = now();
             let wait = match (&desk.waiting, desk.finish) {
                 (None, true) => return None,
                 (None, false) => None,
@@ -256,7 +256,7 @@ impl Clerk {
     }
 
     fn tell_saved(&self) {
-        let time = jiff::Zoned::now().strftime("%H.%M.%S").to_string();
+        let time = time_of_day();
         self.tell(|desk| SaveState {
             saved_at: Some(time),
             unsaved: desk.waiting.is_some(),
@@ -272,7 +272,7 @@ impl Clerk {
         self.tell(|desk| {
             let again = Waiting {
                 record,
-                due: Instant::now() + pause,
+                due: now() + pause,
                 at_once: false,
             };
             desk.waiting = Some(match desk.waiting.take() {
@@ -301,4 +301,14 @@ impl Clerk {
             drop(catch_unwind(AssertUnwindSafe(|| (self.wake)())));
         }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the thread owns its timer")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[expect(clippy::disallowed_methods, reason = "only the thread knows when the file was whole")]
+fn time_of_day() -> String {
+    jiff::Zoned::now().strftime("%H.%M.%S").to_string()
 }

@@ -1,7 +1,7 @@
 //! One thread for all that takes time and is not saving: opening, listing, laying out and making documents.
 
 use super::bilaga::{bilaga, export_message};
-use super::new_session::new_session;
+use super::new_session::{new_session, today};
 use crate::export::Format;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
@@ -265,10 +265,9 @@ impl Bench {
     fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
         let session = new_session(deck, group_count);
         let record = Box::new(session.record().clone());
-        let date = jiff::Zoned::now().date().to_string();
         let path = self
             .places
-            .create_session(&*self.disk, &date, &record, self.words)
+            .create_session(&*self.disk, &today(), &record, self.words)
             .map_err(|error| error.to_string())?;
         Ok(Done::Created { path, record })
     }
@@ -276,9 +275,10 @@ impl Bench {
     fn create_example(&self) -> Result<Done, String> {
         let opened = crate::files::example(self.words).map_err(|problem| problem.message)?;
         let record = Box::new(opened.record);
+        let date = record.meeting.date.clone();
         let path = self
             .places
-            .create_session(&*self.disk, &record.meeting.date, &record, self.words)
+            .create_session(&*self.disk, &date, &record, self.words)
             .map_err(|error| error.to_string())?;
         Ok(Done::Created { path, record })
     }

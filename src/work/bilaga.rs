@@ -1,7 +1,7 @@
 //! From a session to its bilaga: laid out twice, because the first pages tell how many pages there are.
 
 use crate::export::{self, ExportError, Format};
-use crate::model::{Appendix, Record, Session, Surroundings, appendix};
+use crate::model::{self, Appendix, Record, Session, Surroundings};
 use crate::words::Words;
 
 /// A session's bilaga, ready to become files.
@@ -29,16 +29,13 @@ pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
 }
 
 fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Appendix {
-    let program = concat!("Samtalsledaren ", env!("CARGO_PKG_VERSION"));
-    appendix(
-        session,
-        &Surroundings {
-            page_count,
-            printable: &export::is_printable,
-            program,
-            checksum,
-        },
-    )
+    let surroundings = Surroundings {
+        page_count,
+        printable: &export::is_printable,
+        program: concat!("Samtalsledaren ", env!("CARGO_PKG_VERSION")),
+        checksum,
+    };
+    model::appendix(session, &surroundings)
 }
 
 impl Bilaga {

@@ -3,7 +3,7 @@
 use super::flow::Setting;
 use super::measure::{ASCENT, Face, Typesetter};
 use crate::gui::theme::Tokens;
-use crate::model::{HallView, Ink, Kind, minutes_and_seconds};
+use crate::model::{HallView, Ink, Item, Kind, minutes_and_seconds};
 use eframe::egui::{Align2, Color32, Painter, emath::TSTransform, pos2};
 
 /// From here on the time is large.
@@ -17,9 +17,13 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         let font = setting.face.font(setting.size * place.scaling);
         painter.text(at, anchor, text, font, colour);
     };
-    let small = Setting::new(Face::Figures, sheet.text, Ink::Quiet);
+    let small = small(set);
+    let large = Setting::new(Face::FiguresStrong, sheet.clock, Ink::Text);
     let (index, count) = page;
     let mut left = Vec::new();
+    if holds_source(set, view) {
+        left.push(set.words.hall_source(&view.footer));
+    }
     if let Some(number) = view.number {
         left.push(set.words.hall_question(number));
     }
@@ -31,16 +35,33 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         put(x, Align2::LEFT_TOP, &text, small, tokens.quiet);
         x += set.width(&text, small.face, small.size) + sheet.text;
     }
+    // Only while groups talk does the last minute matter to the room; slides are often one minute long.
+    let is_prompt = view.item.as_ref().is_some_and(Item::is_prompt);
     // A pause has its large clock in the middle of the page.
     let is_pause = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
     let Some(secs) = view.left_secs.filter(|_| !is_pause) else {
         return;
     };
     let (setting, colour) = match secs {
-        ..0 => (Setting::new(Face::FiguresStrong, sheet.clock, Ink::Text), tokens.over),
-        0..=LAST_SECS => (Setting::new(Face::FiguresStrong, sheet.clock, Ink::Text), tokens.text),
+        ..0 if is_prompt => (large, tokens.over),
+        0..=LAST_SECS if is_prompt => (large, tokens.text),
+        ..0 => (small, tokens.over),
         _ => (small, tokens.quiet),
     };
     let right = sheet.width - sheet.margin;
     put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs), setting, colour);
+}
+
+/// Whether the source of a slide has room in the bottom line, where slides have no number.
+pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
+    let sheet = &set.sheet;
+    let small = small(set);
+    let width = |text: &str| set.width(text, small.face, small.size);
+    let source = set.words.hall_source(&view.footer);
+    let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999)) + 2.0 * sheet.text;
+    !view.footer.is_empty() && width(&source) + others <= sheet.inner_width()
+}
+
+fn small(set: &Typesetter<'_>) -> Setting {
+    Setting::new(Face::Figures, set.sheet.text, Ink::Quiet)
 }

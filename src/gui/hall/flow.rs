@@ -156,6 +156,11 @@ impl Typesetter<'_> {
         Setting::new(Face::Strong, self.sheet.text, Ink::Text)
     }
 
+    /// The setting for headings of columns and rows.
+    pub(super) const fn accented(&self) -> Setting {
+        Setting::new(Face::Strong, self.sheet.text, Ink::Accent)
+    }
+
     /// The setting for questions.
     pub(super) const fn question(&self) -> Setting {
         Setting::new(Face::Strong, self.sheet.question, Ink::Text)
@@ -189,9 +194,19 @@ impl<'a> Flow<'a> {
         flow
     }
 
+    /// Lets later pages begin with `heading`.
+    pub(super) fn go_on_under(&mut self, heading: Block) {
+        self.heading = heading;
+    }
+
+    /// Whether `block` would begin a new page.
+    pub(super) fn would_turn(&self, block: &Block) -> bool {
+        self.begun && !self.fits(block.gap + block.height())
+    }
+
     /// Adds a block, on the next page if this one is too full.
     pub(super) fn put(&mut self, block: Block) {
-        if self.begun && self.y + block.gap + block.height() > self.sheet.content_bottom() {
+        if self.would_turn(&block) {
             self.turn();
         }
         if self.begun {
@@ -204,6 +219,15 @@ impl<'a> Flow<'a> {
             self.place(strip);
             self.begun = true;
         }
+    }
+
+    /// Puts a block on the page without moving down, for something that stands beside what comes next.
+    pub(super) fn put_over(&mut self, block: Block) {
+        let y = self.y;
+        for strip in block.strips {
+            self.place(strip);
+        }
+        self.y = y;
     }
 
     /// Whether a block of this height fits on what is left of the page.

@@ -6,6 +6,7 @@
 mod bottom;
 mod flow;
 mod kind;
+mod mark;
 mod measure;
 mod notes;
 mod page;

@@ -33,12 +33,16 @@ fn table_pages(set: &Typesetter<'_>, table: &BackgroundTable) -> Vec<Page> {
         let body = columns
             .as_ref()
             .map_or_else(|| below(set, names, cells), |columns| beside(set, columns, cells, false));
+        let body = body.after(0.35 * set.sheet.text);
         let is_new = !first.is_empty() && first != aspect;
-        flow.put(if is_new {
+        if !first.is_empty() {
             aspect = first;
-            set.wide(first, accented(set)).with(body).after(0.5 * set.sheet.text)
+        }
+        // The heading stands again where its rows go on to a new page.
+        flow.put(if !aspect.is_empty() && (is_new || flow.would_turn(&body)) {
+            set.wide(aspect, set.accented()).with(body.after(0.0)).after(0.5 * set.sheet.text)
         } else {
-            body.after(0.35 * set.sheet.text)
+            body
         });
     }
     flow.finish()
@@ -95,14 +99,8 @@ fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> Block {
             let name = set.text(name, set.quiet(), sheet.margin, widest);
             name.beside(set.text(cell, set.ordinary(), sheet.margin + indent, sheet.inner_width() - indent))
         })
+        .map(|pair| pair.after(0.2 * sheet.text))
         .fold(Block::default(), Block::with)
-}
-
-fn accented(set: &Typesetter<'_>) -> super::flow::Setting {
-    super::flow::Setting {
-        ink: Ink::Accent,
-        ..set.strong()
-    }
 }
 
 fn rule(set: &Typesetter<'_>) -> Block {

@@ -57,7 +57,7 @@ fn draw_row(sheet: &mut Sheet, top: f32, row: &Row, answers: &[(&Group, &Answer)
     let edge = 2.3 * radius;
     let step_width = (sheet.width - 2.0 * edge) / f32::from(STEPS - 1);
     let x_of = |step: u8| edge + step_width * f32::from(step.clamp(1, STEPS) - 1);
-    let lanes = lanes(row, answers);
+    let lanes = row_lanes(row, answers);
     let lane_height = 2.2 * radius;
     let lanes_top = y + sheet.size * 0.2;
     let track = lanes_top + lane_height * lanes.len() as f32 + sheet.size * 0.3;
@@ -101,8 +101,8 @@ fn draw_group(sheet: &mut Sheet, group: &Group, answer: RowAnswer, y: f32, radiu
     }
 }
 
-/// The groups in lanes above each other: two share a lane where they take up no step in common.
-fn lanes<'a>(row: &Row, answers: &[(&'a Group, &Answer)]) -> Vec<Vec<(&'a Group, RowAnswer)>> {
+/// The groups on a row, in lanes above each other: two share a lane where they take up no step in common.
+pub fn row_lanes<'a>(row: &Row, answers: &[(&'a Group, &Answer)]) -> Vec<Vec<(&'a Group, RowAnswer)>> {
     let mut lanes: Vec<Vec<(&Group, RowAnswer)>> = Vec::new();
     for (group, answer) in answers {
         let Answer::Matrix(answer) = answer else { continue };

@@ -9,6 +9,9 @@ mod matrix;
 mod sheet;
 mod shift;
 
+pub use matrix::row_lanes;
+pub use shift::{TriangleMark, triangle_marks};
+
 use super::deck::Item;
 use super::group::Group;
 use super::kind::{Answer, Kind};

@@ -13,11 +13,23 @@ const SIDE: f32 = 0.62;
 const PUSHES: usize = 400;
 
 /// A mark: where it belongs, and where it stands so that its number can be read.
-struct Mark<'a> {
-    group: &'a Group,
-    moment: Moment,
-    true_place: Point,
-    place: Point,
+pub struct TriangleMark<'a> {
+    /// Whose it is.
+    pub group: &'a Group,
+    /// Today or desired.
+    pub moment: Moment,
+    /// Where the shares put it.
+    pub true_place: Point,
+    /// Where it is drawn, beside the others.
+    pub place: Point,
+}
+
+/// The marks of all groups in a triangle with these corners, pushed apart so that marks of `radius` do not lie on each
+/// other, within the bounds given by their left-top and right-bottom. A group's two marks follow each other.
+pub fn triangle_marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3], radius: f32, bounds: [Point; 2]) -> Vec<TriangleMark<'a>> {
+    let mut marks = marks(answers, corners);
+    push_apart(&mut marks, radius, bounds);
+    marks
 }
 
 pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: Sheet, words: Words) -> Picture {
@@ -34,8 +46,7 @@ pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: S
     let corners = [[half, apex_y], [half - side / 2.0, base_y], [half + side / 2.0, base_y]];
     draw_triangle(&mut sheet, corners);
 
-    let mut marks = marks(answers, corners);
-    push_apart(&mut marks, radius, [[radius, apex_y], [width - radius, base_y]]);
+    let marks = triangle_marks(answers, corners, radius, [[radius, apex_y], [width - radius, base_y]]);
     draw_marks(&mut sheet, &marks, radius);
 
     y = base_y + radius + sheet.size * 0.3;
@@ -73,7 +84,7 @@ fn draw_triangle(sheet: &mut Sheet, corners: [Point; 3]) {
     }
 }
 
-fn marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3]) -> Vec<Mark<'a>> {
+fn marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3]) -> Vec<TriangleMark<'a>> {
     let mut marks = Vec::new();
     for (group, answer) in answers {
         for (moment, shares) in moments(answer) {
@@ -86,7 +97,7 @@ fn marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3]) -> Vec<Mark<
             // Marks at one spot leave it in different directions, always the same ones.
             let angle = marks.len() as f32 * 2.4;
             let place = [true_place[0] + angle.cos() * 0.01, true_place[1] + angle.sin() * 0.01];
-            marks.push(Mark {
+            marks.push(TriangleMark {
                 group,
                 moment,
                 true_place,
@@ -98,7 +109,7 @@ fn marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3]) -> Vec<Mark<
 }
 
 /// Fans out marks that lie on each other, within the bounds given by their left-top and right-bottom.
-fn push_apart(marks: &mut [Mark<'_>], radius: f32, [low, high]: [Point; 2]) {
+fn push_apart(marks: &mut [TriangleMark<'_>], radius: f32, [low, high]: [Point; 2]) {
     let apart = radius * 2.15;
     for _ in 0..PUSHES {
         let mut moved = false;
@@ -131,7 +142,7 @@ fn push_apart(marks: &mut [Mark<'_>], radius: f32, [low, high]: [Point; 2]) {
     }
 }
 
-fn draw_marks(sheet: &mut Sheet, marks: &[Mark<'_>], radius: f32) {
+fn draw_marks(sheet: &mut Sheet, marks: &[TriangleMark<'_>], radius: f32) {
     // A mark that had to move keeps a line to where it belongs.
     for mark in marks {
         let [x, y] = [mark.place[0] - mark.true_place[0], mark.place[1] - mark.true_place[1]];

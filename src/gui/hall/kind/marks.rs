@@ -3,13 +3,13 @@
 use super::super::flow::{Block, Flow};
 use super::super::measure::{Face, Typesetter};
 use super::super::page::{Drawn, Line, Page};
-use super::{picture_page, question, short_heading};
+use super::{borrowed, question, short_heading};
 use crate::gui::hall::flow::Setting;
-use crate::model::{Choice, HallView, Ink, Item, Marks};
+use crate::model::{Choice, HallView, Ink, Item, Marks, picture_of_rows, reading_of, row_count};
 use eframe::egui::pos2;
 
 /// The question, then the options.
-pub(super) fn pages(set: &Typesetter<'_>, _view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
+pub(super) fn pages(set: &Typesetter<'_>, item: &Item, marks: &Marks) -> Vec<Page> {
     let mut pages = question(set, item).finish();
     let mut flow = Flow::new(&set.sheet, short_heading(set, item));
     let stem = (!marks.stem.is_empty()).then(|| set.wide(&marks.stem, set.strong()));
@@ -23,9 +23,33 @@ pub(super) fn pages(set: &Typesetter<'_>, _view: &HallView, item: &Item, marks: 
     pages
 }
 
-/// The bars.
-pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, _marks: &Marks) -> Vec<Page> {
-    picture_page(set, view, item, &short_heading(set, item), None).into_iter().collect()
+/// The bars, as many on a page as it can hold.
+pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let answers = borrowed(view);
+    let mut said = reading_of(item, &answers, set.words);
+    let mut flow = Flow::new(sheet, short_heading(set, item));
+    let mut first = 0;
+    while first < row_count(item) {
+        let fitting = (first + 1..=row_count(item)).rev().find_map(|end| {
+            let picture = picture_of_rows(item, first..end, &answers, sheet.inner_width(), sheet.text, set.words)?;
+            // An option that no page can hold alone is drawn all the same.
+            (flow.fits(picture.height) || end == first + 1).then_some((end, picture))
+        });
+        let Some((end, picture)) = fitting else {
+            return Vec::new();
+        };
+        let mut block = Block::bare(picture.height, Drawn::picture(pos2(sheet.margin, 0.0), picture));
+        if let Some(strip) = block.strips.first_mut() {
+            strip.said = said.take();
+        }
+        flow.put(block);
+        first = end;
+        if first < row_count(item) {
+            flow.turn();
+        }
+    }
+    flow.finish()
 }
 
 fn option(set: &Typesetter<'_>, number: usize, choice: &Choice) -> Block {

@@ -1,13 +1,13 @@
-//! A matrix: its rows as words between two poles, and after the reveal each group's place on them.
+//! A matrix: its rows as words between two poles.
 
 use super::super::flow::{Block, Flow, Setting};
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
-use super::{picture_page, question, short_heading};
-use crate::model::{HallView, Ink, Item, Kind, Matrix, Row, Section};
+use super::question;
+use crate::model::{Ink, Item, Matrix, Row, Section};
 
 /// The question, then the rows as words.
-pub(super) fn pages(set: &Typesetter<'_>, _view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
+pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
     let mut pages = question(set, item).finish();
     let mut flow = Flow::new(&set.sheet, poles(set, matrix));
     for section in &matrix.sections {
@@ -25,61 +25,15 @@ pub(super) fn pages(set: &Typesetter<'_>, _view: &HallView, item: &Item, matrix:
     pages
 }
 
-/// The rows with every group's place: as many rows on a page as it can hold, and the words again where they fit.
-pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
-    let heading = short_heading(set, item);
-    let rows: Vec<&Row> = matrix.rows().collect();
-    let mut pages = Vec::new();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let page = (1..=rest.len()).rev().find_map(|count| {
-            let (these, after) = rest.split_at_checked(count)?;
-            let part = with_rows(item, matrix, these);
-            Some((picture_page(set, view, &part, &heading, None)?, after))
-        });
-        let Some((page, after)) = page else {
-            // A row that nobody has answered, or that no page can hold, is passed over.
-            rest = rest.get(1..).unwrap_or_default();
-            continue;
-        };
-        pages.push(page);
-        rest = after;
-    }
-    pages
-}
-
-/// The same item with only `rows`.
-fn with_rows(item: &Item, matrix: &Matrix, rows: &[&Row]) -> Item {
-    let section = Section {
-        title: String::new(),
-        rows: rows.iter().map(|row| (*row).clone()).collect(),
-    };
-    Item {
-        kind: Kind::Matrix(Matrix {
-            sections: vec![section],
-            ..matrix.clone()
-        }),
-        ..item.clone()
-    }
-}
-
 fn section_title(set: &Typesetter<'_>, section: &Section) -> Option<Block> {
-    let setting = Setting {
-        ink: Ink::Quiet,
-        ..set.ordinary()
-    };
-    (!section.title.is_empty()).then(|| set.wide(&section.title, setting))
+    (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()))
 }
 
 /// The two headings over a line.
 fn poles(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
     let sheet = &set.sheet;
-    let setting = Setting {
-        ink: Ink::Accent,
-        ..set.strong()
-    };
     let rule = Drawn::rule(sheet.margin, 4.0, sheet.inner_width(), Ink::Line);
-    halves(set, &matrix.left, &matrix.right, setting)
+    halves(set, &matrix.left, &matrix.right, set.accented())
         .with(Block::bare(6.0, [rule]))
         .after(0.5 * sheet.text)
 }
@@ -94,7 +48,7 @@ fn words(set: &Typesetter<'_>, row: &Row) -> Block {
     }
 }
 
-fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
+pub(super) fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
     let sheet = &set.sheet;
     let gap = sheet.text;
     let width = (sheet.inner_width() - gap) / 2.0;

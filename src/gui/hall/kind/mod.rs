@@ -2,18 +2,18 @@
 
 mod marks;
 mod matrix;
+mod matrix_answers;
 mod open;
 mod pause;
 mod shift;
 mod slide;
 mod title;
 
-use super::flow::{Block, Flow};
+use super::flow::{Block, Flow, Setting};
 use super::measure::Typesetter;
-use super::page::{Drawn, Page};
+use super::page::Page;
 use super::{notes, table};
-use crate::model::{Answer, Group, HallView, Item, Kind, picture_of};
-use eframe::egui::{pos2, vec2};
+use crate::model::{Answer, Group, HallView, Item, Kind};
 
 /// The most lines of a question on one page.
 const MOST_LINES: usize = 4;
@@ -27,9 +27,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         Kind::Slide(slide) => slide::pages(set, view, item, slide),
         Kind::Pause(_) => pause::pages(set, view, item),
         Kind::Open(open) => open::pages(set, item, open),
-        Kind::Matrix(matrix) => matrix::pages(set, view, item, matrix),
+        Kind::Matrix(matrix) => matrix::pages(set, item, matrix),
         Kind::Shift(shift) => shift::pages(set, view, item, shift),
-        Kind::Marks(marks) => marks::pages(set, view, item, marks),
+        Kind::Marks(marks) => marks::pages(set, item, marks),
         Kind::Unknown(_) => question(set, item).finish(),
     };
     pages.extend(table::pages(set, &view.tables));
@@ -45,9 +45,9 @@ fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
         return Vec::new();
     }
     match &item.kind {
-        Kind::Matrix(matrix) => matrix::answers(set, view, item, matrix),
+        Kind::Matrix(matrix) => matrix_answers::pages(set, view, matrix),
         Kind::Shift(shift) => shift::answers(set, view, item, shift),
-        Kind::Marks(marks) => marks::answers(set, view, item, marks),
+        Kind::Marks(_) => marks::answers(set, view, item),
         Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => Vec::new(),
     }
 }
@@ -68,6 +68,11 @@ pub(super) fn short_heading(set: &Typesetter<'_>, item: &Item) -> Block {
 /// between sentences where that is possible.
 fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
     let mut flow = Flow::new(&set.sheet, Block::default());
+    let stands_alone = item.lead.is_empty() && !item.kind.has_parts();
+    if let Some(block) = display(set, &item.title).filter(|_| stands_alone) {
+        flow.put(block);
+        return flow;
+    }
     let mut chunks = chunks(set, &item.title).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         flow.put(set.wide(&chunk, set.question()));
@@ -79,6 +84,17 @@ fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
         flow.put(set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text));
     }
     flow
+}
+
+/// A short question that has the page to itself is set larger still.
+fn display(set: &Typesetter<'_>, question: &str) -> Option<Block> {
+    let setting = Setting {
+        size: 1.4 * set.sheet.question,
+        ..set.question()
+    };
+    let fits = set.words_fit(question, setting.face, setting.size, set.sheet.inner_width());
+    let block = set.wide(question, setting);
+    (fits && block.strips.len() < MOST_LINES).then_some(block)
 }
 
 /// A question in pieces of at most four lines.
@@ -123,26 +139,7 @@ fn sentences(text: &str) -> Vec<&str> {
     sentences
 }
 
-/// The model's picture of the released answers to `item`, as large as fits under a short heading, with `below` under it;
-/// `None` when there is nothing to draw or it cannot fit.
-fn picture_page(set: &Typesetter<'_>, view: &HallView, item: &Item, heading: &Block, below: Option<Block>) -> Option<Page> {
-    let sheet = &set.sheet;
-    let answers: Vec<(&Group, &Answer)> = view.answers.iter().map(|(group, answer)| (group, answer)).collect();
-    let mut flow = Flow::new(sheet, heading.clone());
-    let room = flow.left() - below.as_ref().map_or(0.0, |below| below.gap + below.height());
-    let narrower = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
-    let picture = narrower.into_iter().find_map(|part| {
-        let picture = picture_of(item, &answers, part * sheet.inner_width(), sheet.text, set.words)?;
-        (picture.height <= room).then_some(picture)
-    })?;
-    let x = sheet.margin + (sheet.inner_width() - picture.width) / 2.0;
-    let height = picture.height;
-    flow.put(Block::bare(height, Drawn::picture(pos2(x, 0.0), picture)));
-    if let Some(below) = below {
-        flow.put(below);
-    }
-    let mut page = flow.finish().into_iter().next()?;
-    // The picture has no words of its own for those who cannot see it, so the page names what it shows.
-    page.said.push((pos2(x, sheet.margin), vec2(1.0, 1.0), item.title.clone()));
-    Some(page)
+/// The answers as the model wants them.
+fn borrowed(view: &HallView) -> Vec<(&Group, &Answer)> {
+    view.answers.iter().map(|(group, answer)| (group, answer)).collect()
 }

@@ -4,7 +4,7 @@ use super::super::flow::{Block, Flow};
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::{question, short_heading};
-use crate::model::{Ink, Item, Open, Part};
+use crate::model::{Ink, Item, Open};
 
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
     let mut flow = question(set, item);
@@ -13,14 +13,13 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page>
     }
     let gap = 0.9 * set.sheet.text;
     let texts: Vec<&str> = open.parts.iter().map(|part| part.text.as_str()).collect();
-    if let Some(block) = columns(set, &texts).filter(|block| flow.fits(gap + block.height())) {
+    if let Some(block) = grid(set, &texts, flow.left() - gap) {
         flow.put(block.after(gap));
         return flow.finish();
     }
-    let labels: Vec<&str> = open.parts.iter().map(label).collect();
-    let are_short = open.parts.iter().all(|part| !part.short.is_empty());
-    let short = columns(set, &labels).filter(|block| are_short && flow.fits(gap + block.height()));
-    if let Some(block) = short {
+    let labels: Vec<&str> = open.parts.iter().map(|part| part.short.as_str()).collect();
+    let are_short = labels.iter().all(|label| !label.is_empty());
+    if let Some(block) = grid(set, &labels, flow.left() - gap).filter(|_| are_short) {
         flow.put(block.after(gap));
     }
     let mut pages = flow.finish();
@@ -43,15 +42,26 @@ fn in_full(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
     flow.finish()
 }
 
-fn label(part: &Part) -> &str {
-    if part.short.is_empty() { &part.text } else { &part.short }
+/// Texts in one row of columns, or in several rows of fewer; `None` when they fit in no such way.
+fn grid(set: &Typesetter<'_>, texts: &[&str], height: f32) -> Option<Block> {
+    (1..=texts.len())
+        .rev()
+        .filter_map(|across| {
+            let rows = texts.chunks(across).map(|row| columns(set, row, across));
+            rows.collect::<Option<Vec<_>>>()
+        })
+        .map(|rows| {
+            let rows = rows.into_iter().map(|row| row.after(0.5 * set.sheet.text));
+            rows.fold(Block::default(), Block::with)
+        })
+        .find(|block| block.height() <= height)
 }
 
-/// Texts side by side, each under a line of its own; `None` when a word is wider than its column.
-fn columns(set: &Typesetter<'_>, texts: &[&str]) -> Option<Block> {
+/// Texts side by side in `across` columns, each under a line of its own; `None` when a word is wider than its column.
+fn columns(set: &Typesetter<'_>, texts: &[&str], across: usize) -> Option<Block> {
     let sheet = &set.sheet;
     let gap = 0.8 * sheet.text;
-    let count = texts.len().max(1) as f32;
+    let count = across.max(1) as f32;
     let width = (sheet.inner_width() - gap * (count - 1.0)) / count;
     let setting = set.ordinary();
     if !texts.iter().all(|text| set.words_fit(text, setting.face, setting.size, width)) {

@@ -1,59 +1,181 @@
 //! A shift: the triangle with its three named corners, and after the reveal each group's way through it.
 
 use super::super::flow::{Block, Flow};
+use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line, Page};
-use super::{picture_page, question, short_heading};
-use crate::model::{Corner, HallView, Ink, Item, Shape, Shift};
-use eframe::egui::pos2;
+use super::{borrowed, question, short_heading};
+use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Moment, Point, Shape, Shift, TriangleMark, reading_of, triangle_marks};
+use eframe::egui::{Pos2, pos2};
+
+/// The part of the width that belongs to the words beside the triangle.
+const WORDS: f32 = 0.38;
 
 /// The question, then the empty triangle with its corners, then what the corners mean.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let mut pages = question(set, item).finish();
     if view.answers.is_empty() {
-        pages.extend(triangle(set, item, shift));
+        let words = beside(set, &item.title, set.strong());
+        pages.extend(triangle_page(set, words, shift, &[]));
     }
     pages.extend(meanings(set, item, shift));
     pages
 }
 
-/// The triangle with every group's two points.
-pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, _shift: &Shift) -> Vec<Page> {
-    picture_page(set, view, item, &short_heading(set, item), None).into_iter().collect()
+/// The triangle with every group's two points, and what they say in one sentence.
+pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let answers = borrowed(view);
+    let gap = 0.6 * sheet.text;
+    let heading = beside(set, item.label(), set.quiet());
+    let legend = legend(set).after(gap);
+    let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
+    let reading = beside(set, &sentence, set.strong()).after(gap);
+    let room = Flow::new(sheet, Block::default()).left();
+    let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
+    let whole = candidates.into_iter().find(|words| words.height() <= room);
+    let is_whole = whole.is_some();
+    let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), shift, &answers).into_iter().collect();
+    if !is_whole && !pages.is_empty() {
+        let mut flow = Flow::new(sheet, short_heading(set, item));
+        flow.put(set.wide(&sentence, set.strong()));
+        pages.extend(flow.finish());
+    }
+    pages
 }
 
-fn triangle(set: &Typesetter<'_>, item: &Item, shift: &Shift) -> Option<Page> {
+/// Words in the narrow column beside the triangle.
+fn beside(set: &Typesetter<'_>, text: &str, setting: super::super::flow::Setting) -> Block {
+    set.text(text, setting, set.sheet.margin, WORDS * set.sheet.inner_width())
+}
+
+fn legend(set: &Typesetter<'_>) -> Block {
+    let sheet = &set.sheet;
+    let radius = mark::radius(set);
+    let indent = 2.0 * radius + 0.4 * sheet.text;
+    [Moment::Today, Moment::Desired]
+        .into_iter()
+        .map(|moment| {
+            let name = mark::name(set, moment);
+            let at = pos2(sheet.margin + radius, mark::middle_of_digits(set));
+            let width = WORDS * sheet.inner_width() - indent;
+            set.text(name, set.quiet(), sheet.margin + indent, width)
+                .adorned([mark::circle(moment, at, 0.6 * radius)])
+        })
+        .fold(Block::default(), Block::with)
+}
+
+/// The triangle as large as the page lets it be, with `words` beside it. The marks may lie outside it a little, where many
+/// groups stand in one corner.
+fn triangle_page(set: &Typesetter<'_>, words: Block, shift: &Shift, answers: &[(&Group, &Answer)]) -> Option<Page> {
     let [top, left, right] = shift.corners.as_slice() else {
         return None;
     };
     let sheet = &set.sheet;
-    let mut flow = Flow::new(sheet, short_heading(set, item));
+    let mut flow = Flow::new(sheet, Block::default());
+    let page = flow.left();
+    let radius = if answers.is_empty() { 0.1 * sheet.text } else { mark::radius(set) };
     let line = sheet.line(sheet.text);
-    let height = flow.left() - 2.0 * line - 0.4 * sheet.text;
+    let free = (1.0 - WORDS) * sheet.inner_width() - sheet.text;
+    // The names stand under the lower corners and need half of the width each.
+    let height = (page - 2.0 * (line + radius)).min((free - 2.0 * radius) * 3.0_f32.sqrt() / 2.0);
     let half = height / 3.0_f32.sqrt();
-    let middle = sheet.width / 2.0;
-    let (above, below) = (line + 0.1 * sheet.text, line + 0.3 * sheet.text + height);
-    let name = |corner: &Corner, x: f32, y: f32| {
-        let name = Line::new(corner.name.clone(), set.strong()).middle();
-        Drawn::line(pos2(x, y), name)
-    };
-    let outline = Shape::Polygon {
-        corners: vec![[0.0, 0.0], [-half, height], [half, height]],
-        fill: None,
-        outline: (Ink::Text, 4.0),
-    };
-    let drawn = [
-        Drawn::shape(pos2(middle, above), outline),
-        name(top, middle, 0.0),
-        name(left, middle - half, below),
-        name(right, middle + half, below),
-    ];
-    let mut block = Block::bare(flow.left(), drawn);
-    if let Some(strip) = block.strips.first_mut() {
-        strip.said = Some([top, left, right].map(|corner| corner.name.as_str()).join(", "));
+    let middle = sheet.width - sheet.margin - free / 2.0;
+    let (apex, base) = (line + radius, line + radius + height);
+    let corners = [[middle, apex], [middle - half, base], [middle + half, base]];
+
+    let mut drawn = outline(corners);
+    let (from, to) = (middle - free / 2.0, middle + free / 2.0);
+    drawn.extend(name(set, top, [middle, 0.0], (from, to)));
+    let below = base + radius;
+    drawn.extend(name(set, left, [middle - half, below], (from, middle)));
+    drawn.extend(name(set, right, [middle + half, below], (middle, to)));
+    let bounds = [[from + radius, apex], [to - radius, base]];
+    drawn.extend(marks(set, &triangle_marks(answers, corners, radius, bounds)));
+
+    let said = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
+    let mut triangle = Block::bare(page, drawn);
+    if let Some(strip) = triangle.strips.first_mut() {
+        strip.said = Some(said);
     }
-    flow.put(block);
+    // The words are strips of lines and the triangle is one strip, so the triangle goes below them on the same page.
+    flow.put_over(words);
+    flow.put(triangle);
     flow.finish().into_iter().next()
+}
+
+fn outline(corners: [Point; 3]) -> Vec<Drawn> {
+    let [top, left, right] = corners;
+    let middle = |one: Point, two: Point| [f32::midpoint(one[0], two[0]), f32::midpoint(one[1], two[1])];
+    let mut drawn = vec![Drawn::shape(
+        Pos2::ZERO,
+        Shape::Polygon {
+            corners: corners.to_vec(),
+            fill: None,
+            outline: (Ink::Text, 4.0),
+        },
+    )];
+    // Where a corner has half of the whole.
+    for (one, two, three) in [(top, left, right), (left, right, top), (right, top, left)] {
+        let line = Shape::Line {
+            from: middle(one, two),
+            to: middle(one, three),
+            width: 2.0,
+            ink: Ink::Line,
+        };
+        drawn.push(Drawn::shape(Pos2::ZERO, line));
+    }
+    drawn
+}
+
+/// A corner's name with its middle as near `at` as the bounds allow; two lines where it must.
+fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, (from, to): (f32, f32)) -> Option<Drawn> {
+    let setting = set.strong();
+    let most = to - from;
+    let mut lines = set.lines(&corner.name, setting.face, setting.size, most).into_iter();
+    let mut text = lines.next()?;
+    if lines.next().is_some() {
+        text.push('…');
+    }
+    let half = set.width(&text, setting.face, setting.size) / 2.0;
+    let [x, y] = at;
+    let x = x.max(from + half).min((to - half).max(from + half));
+    Some(Drawn::line(pos2(x, y), Line::new(text, setting).middle()))
+}
+
+fn marks(set: &Typesetter<'_>, marks: &[TriangleMark<'_>]) -> Vec<Drawn> {
+    let mut drawn = Vec::new();
+    let at = |[x, y]: Point| pos2(x, y);
+    // A mark that had to move keeps a line to where it belongs.
+    for mark in marks {
+        let (stands, belongs) = (at(mark.place), at(mark.true_place));
+        if stands.distance(belongs) > 0.4 * mark::radius(set) {
+            let line = Shape::Line {
+                from: [0.0, 0.0],
+                to: [belongs.x - stands.x, belongs.y - stands.y],
+                width: 2.0,
+                ink: Ink::Line,
+            };
+            let dot = Shape::Circle {
+                middle: [0.0, 0.0],
+                radius: 0.12 * set.sheet.text,
+                fill: Ink::Text,
+                outline: (Ink::Text, 0.0),
+            };
+            drawn.extend([Drawn::shape(stands, line), Drawn::shape(belongs, dot)]);
+        }
+    }
+    for pair in marks.windows(2) {
+        if let [today, desired] = pair
+            && today.group.id == desired.group.id
+        {
+            drawn.extend(mark::arrow(set, at(today.place), at(desired.place)));
+        }
+    }
+    for mark in marks {
+        drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
+    }
+    drawn
 }
 
 /// What each corner stands for, where the deck says it.

@@ -1,23 +1,30 @@
 //! A slide: its title, its statements and its source.
 
+use super::super::bottom::holds_source;
 use super::super::flow::{Block, Flow, Setting};
-use super::super::measure::{ASCENT, Face, Typesetter, X_HEIGHT};
+use super::super::measure::{ASCENT, Face, Sheet, Typesetter, X_HEIGHT};
 use super::super::page::{Drawn, Page};
+use super::short_heading;
 use crate::model::{HallView, Ink, Item, Shape, Slide};
 use eframe::egui::pos2;
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
-    let sheet = &set.sheet;
+    // A slide never shows the large clock, so it needs no room for it.
+    let sheet = &Sheet {
+        clock: set.sheet.text,
+        ..set.sheet
+    };
     let mut flow = Flow::new(sheet, Block::default());
+    flow.go_on_under(short_heading(set, item));
     flow.put(set.wide(&item.title, Setting::new(Face::Strong, sheet.title, Ink::Text)));
     if !item.lead.is_empty() {
         flow.put(set.wide(&item.lead, set.quiet()).after(0.3 * sheet.text));
     }
     for (index, bullet) in slide.bullets.iter().enumerate() {
-        let gap = if index == 0 { 0.65 } else { 0.4 };
+        let gap = if index == 0 { 0.55 } else { 0.32 };
         flow.put(statement(set, bullet).after(gap * sheet.text));
     }
-    if !view.footer.is_empty() {
+    if !view.footer.is_empty() && !holds_source(set, view) {
         flow.put(set.wide(&set.words.hall_source(&view.footer), set.quiet()).after(0.65 * sheet.text));
     }
     flow.finish()

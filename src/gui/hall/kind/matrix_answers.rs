@@ -1,0 +1,132 @@
+//! A matrix after the reveal: each row a track of five steps, with every group's mark today and desired.
+
+use super::super::flow::{Block, Flow};
+use super::super::mark;
+use super::super::measure::Typesetter;
+use super::super::page::{Drawn, Line, Page};
+use super::borrowed;
+use super::matrix::halves;
+use crate::model::{Group, HallView, Ink, Matrix, Moment, Row, RowAnswer, STEPS, Shape, row_lanes};
+use eframe::egui::pos2;
+
+type Lane<'a> = Vec<(&'a Group, RowAnswer)>;
+
+/// The answered rows, as many on a page as it can hold. A row with more groups than a page can hold goes on to the next.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Page> {
+    let answers = borrowed(view);
+    let mut flow = Flow::new(&set.sheet, heading(set, matrix));
+    let page = flow.left();
+    let mut is_empty = true;
+    for row in matrix.rows() {
+        let lanes = row_lanes(row, &answers);
+        let label = set.wide(row.label(), set.strong());
+        let most = ((page - label.height() - track_air(set)) / lane_height(set)).floor().max(1.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a small whole number, at least 1"
+        )]
+        for lanes in lanes.chunks(most as usize) {
+            let mut block = label.clone().with(track(set, lanes));
+            if let Some(first) = block.strips.first_mut() {
+                first.said = Some(said(set, row, lanes));
+            }
+            flow.put(with_words(set, block, row, page).after(0.4 * set.sheet.text));
+            is_empty = false;
+        }
+    }
+    if is_empty { Vec::new() } else { flow.finish() }
+}
+
+/// The two headings at the ends, with what the marks mean between them or above them.
+fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
+    let sheet = &set.sheet;
+    let setting = set.accented();
+    let width = |text: &str| set.width(text, setting.face, setting.size);
+    let (left, right) = (width(&matrix.left), width(&matrix.right));
+    let (_, legend_width) = mark::legend(set, 0.0);
+    let gap = 0.8 * sheet.text;
+    let free = sheet.inner_width() - left - right - 2.0 * gap;
+    let rule = Block::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]);
+    if free < legend_width {
+        let (legend, _) = mark::legend(set, sheet.margin);
+        let poles = halves(set, &matrix.left, &matrix.right, setting);
+        return Block::bare(sheet.line(sheet.text), legend)
+            .with(poles)
+            .with(rule)
+            .after(0.4 * sheet.text);
+    }
+    let (legend, _) = mark::legend(set, sheet.margin + left + gap + (free - legend_width) / 2.0);
+    let end = pos2(sheet.width - sheet.margin, 0.0);
+    let right = Drawn::line(end, Line::new(matrix.right.clone(), setting).right());
+    let left = set.wide(&matrix.left, setting);
+    left.adorned(legend).adorned([right]).with(rule).after(0.4 * sheet.text)
+}
+
+fn lane_height(set: &Typesetter<'_>) -> f32 {
+    2.1 * mark::radius(set)
+}
+
+/// Room above and below the lanes.
+fn track_air(set: &Typesetter<'_>) -> f32 {
+    0.5 * set.sheet.text
+}
+
+fn track(set: &Typesetter<'_>, lanes: &[Lane<'_>]) -> Block {
+    let sheet = &set.sheet;
+    let radius = mark::radius(set);
+    // Two marks on one step stand side by side, so the ends need room for two.
+    let edge = 2.2 * radius;
+    let step_width = (sheet.inner_width() - 2.0 * edge) / f32::from(STEPS - 1);
+    let x_of = |step: u8| sheet.margin + edge + step_width * f32::from(step.clamp(1, STEPS) - 1);
+    let height = lane_height(set) * lanes.len() as f32;
+    let bottom = height + 0.3 * sheet.text;
+    let mut drawn: Vec<Drawn> = (1..=STEPS).map(|step| upright(x_of(step), bottom)).collect();
+    drawn.push(Drawn::rule(x_of(1), bottom, x_of(STEPS) - x_of(1), Ink::Line));
+    for (lane, groups) in lanes.iter().enumerate() {
+        let y = lane_height(set) * (lane as f32 + 0.5);
+        for (group, answer) in groups {
+            let beside = if answer.today == answer.desired { 1.05 * radius } else { 0.0 };
+            let today = answer.today.map(|step| pos2(x_of(step) - beside, y));
+            let desired = answer.desired.map(|step| pos2(x_of(step) + beside, y));
+            if let (Some(today), Some(desired)) = (today, desired) {
+                drawn.extend(mark::arrow(set, today, desired));
+            }
+            for (moment, at) in [(Moment::Today, today), (Moment::Desired, desired)] {
+                drawn.extend(at.into_iter().flat_map(|at| mark::mark(set, group.id, moment, at)));
+            }
+        }
+    }
+    Block::bare(height + track_air(set), drawn)
+}
+
+fn upright(x: f32, height: f32) -> Drawn {
+    Drawn::shape(
+        pos2(x, 0.0),
+        Shape::Line {
+            from: [0.0, 0.0],
+            to: [0.0, height],
+            width: 2.0,
+            ink: Ink::Line,
+        },
+    )
+}
+
+/// The row's own poles below its track, where a page can hold them.
+fn with_words(set: &Typesetter<'_>, block: Block, row: &Row, page: f32) -> Block {
+    let words = halves(set, &row.left, &row.right, set.quiet());
+    if block.height() + words.height() > page {
+        return block;
+    }
+    block.with(words)
+}
+
+fn said(set: &Typesetter<'_>, row: &Row, lanes: &[Lane<'_>]) -> String {
+    let step = |moment: Moment, step: Option<u8>| step.map(|step| format!("{} {step}", mark::name(set, moment)));
+    let groups = lanes.iter().flatten().map(|(group, answer)| {
+        let steps = [step(Moment::Today, answer.today), step(Moment::Desired, answer.desired)];
+        let steps: Vec<String> = steps.into_iter().flatten().collect();
+        format!("{}: {}", group.name, steps.join(", "))
+    });
+    [row.label().to_owned()].into_iter().chain(groups).collect::<Vec<_>>().join("\n")
+}

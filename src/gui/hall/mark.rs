@@ -1,0 +1,105 @@
+//! A group's mark in the hall: its number in a circle, hollow for today and filled for the desired position.
+
+use super::flow::Setting;
+use super::measure::{ASCENT, CAPITALS, Face, Typesetter};
+use super::page::{Drawn, Line};
+use crate::model::{GroupId, Ink, Moment, Shape};
+use eframe::egui::{Pos2, Vec2, pos2, vec2};
+
+/// The two moments, in the order in which they are told apart.
+const MOMENTS: [Moment; 2] = [Moment::Today, Moment::Desired];
+
+/// The radius of a mark: two digits have room in it.
+pub(super) fn radius(set: &Typesetter<'_>) -> f32 {
+    0.78 * set.sheet.text
+}
+
+/// From the top of a line to the middle of its digits.
+pub(super) fn middle_of_digits(set: &Typesetter<'_>) -> f32 {
+    (ASCENT - CAPITALS / 2.0) * set.sheet.text
+}
+
+/// A group's mark with its middle at `at`.
+pub(super) fn mark(set: &Typesetter<'_>, group: GroupId, moment: Moment, at: Pos2) -> [Drawn; 2] {
+    let ink = match moment {
+        Moment::Today => Ink::Accent,
+        Moment::Desired => Ink::Ground,
+    };
+    let number = Setting::new(Face::FiguresStrong, set.sheet.text, ink);
+    let above = at - vec2(0.0, middle_of_digits(set));
+    [
+        circle(moment, at, radius(set)),
+        Drawn::line(above, Line::new(group.to_string(), number).middle()),
+    ]
+}
+
+/// The bare circle of a moment.
+pub(super) fn circle(moment: Moment, at: Pos2, radius: f32) -> Drawn {
+    let fill = match moment {
+        Moment::Today => Ink::Ground,
+        Moment::Desired => Ink::Accent,
+    };
+    let outline = 4.0;
+    Drawn::shape(
+        at,
+        Shape::Circle {
+            middle: [0.0, 0.0],
+            radius: radius - outline / 2.0,
+            fill,
+            outline: (Ink::Accent, outline),
+        },
+    )
+}
+
+/// A thin arrow between two marks that stops short of both; nothing where they stand too close for it.
+pub(super) fn arrow(set: &Typesetter<'_>, from: Pos2, to: Pos2) -> Vec<Drawn> {
+    let (gap, head) = (1.12 * radius(set), 0.35 * set.sheet.text);
+    let way = to - from;
+    if way.length() < 2.0 * gap + head {
+        return Vec::new();
+    }
+    let along = way.normalized();
+    let across = along.rot90();
+    let point = |at: Vec2| [at.x, at.y];
+    let (start, end) = (along * gap, way - along * gap);
+    let neck = end - along * head;
+    let line = Shape::Line {
+        from: point(start),
+        to: point(neck),
+        width: 4.0,
+        ink: Ink::Text,
+    };
+    let head = Shape::Polygon {
+        corners: vec![point(end), point(neck + across * 0.45 * head), point(neck - across * 0.45 * head)],
+        fill: Some(Ink::Text),
+        outline: (Ink::Text, 0.0),
+    };
+    vec![Drawn::shape(from, line), Drawn::shape(from, head)]
+}
+
+/// What hollow and filled mean, on one line from `x`; also how wide it is.
+pub(super) fn legend(set: &Typesetter<'_>, x: f32) -> (Vec<Drawn>, f32) {
+    let size = set.sheet.text;
+    let radius = 0.4 * size;
+    let mut drawn = Vec::new();
+    let mut right = x;
+    for moment in MOMENTS {
+        let name = name(set, moment);
+        if right > x {
+            right += 0.9 * size;
+        }
+        drawn.push(circle(moment, pos2(right + radius, middle_of_digits(set)), radius));
+        right += 2.0 * radius + 0.35 * size;
+        drawn.push(Drawn::line(pos2(right, 0.0), Line::new(name.to_owned(), set.quiet())));
+        right += set.width(name, set.quiet().face, size);
+    }
+    (drawn, right - x)
+}
+
+/// The word for a moment.
+pub(super) const fn name(set: &Typesetter<'_>, moment: Moment) -> &'static str {
+    match moment {
+        Moment::Today => set.words.today(),
+        Moment::Desired => set.words.desired(),
+    }
+}

@@ -1,0 +1,291 @@
+"""What the scenes in real windows share: two virtual monitors, the program on them, its keys, windows, files and pictures.
+
+Nothing here waits for a time to pass: each wait is for something that happens, and fails at a deadline.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+HERE = Path(__file__).resolve().parent
+TOP = HERE.parent.parent
+EXAMPLE = TOP / "sessions" / "provnamnden-2031-03-05-trender.ron"
+DEADLINE = float(os.environ.get("SAMTALSLEDAREN_DEADLINE", "20"))
+CHAIR = "Samtalsledaren"
+HALL = "Salen"
+MONITOR_1 = (0, 0, 1920, 1080)
+MONITOR_2 = (1920, 0, 1280, 720)
+
+
+class Failure(Exception):
+    """Something that should have happened did not."""
+
+
+def wait_until(what, condition, deadline=None):
+    """Asks again and again until the answer is true, and gives the answer."""
+    end = time.monotonic() + (deadline or DEADLINE)
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"in vain: {what}")
+        time.sleep(0.02)
+
+
+def check(condition, what):
+    """Fails with these words unless the condition holds."""
+    if not condition:
+        raise Failure(what)
+
+
+def run(*command, env=None, may_fail=False):
+    """Runs a command and gives what it printed."""
+    done = subprocess.run([str(part) for part in command], env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode and not may_fail:
+        raise Failure(f"{' '.join(map(str, command))} ended with {done.returncode}: {done.stderr.strip()}")
+    return done.stdout
+
+
+class Screens:
+    """The two monitors."""
+
+    def __init__(self):
+        self.display = None
+        self.state = None
+
+    def __enter__(self):
+        self.state = tempfile.mkdtemp(prefix="samtalsledaren-screens-")
+        self.display = self.say("start").strip().splitlines()[-1]
+        return self
+
+    def __exit__(self, *_):
+        self.say("stop", may_fail=True)
+        shutil.rmtree(self.state, ignore_errors=True)
+
+    def say(self, *words, may_fail=False):
+        """Lets two-screens do something."""
+        env = {**os.environ, "SAMTALSLEDAREN_SCREENS": f"{self.state}/screens"}
+        return run(HERE / "two-screens", *words, env=env, may_fail=may_fail)
+
+    def plug(self):
+        self.say("plug")
+
+    def unplug(self):
+        self.say("unplug")
+
+    def shot(self, file):
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        self.say("shot", file)
+
+    def environment(self):
+        return {**os.environ, "DISPLAY": self.display}
+
+    def brightness(self, area):
+        """How bright a part of the screens is, 0 for black to 1 for white."""
+        x, y, width, height = area
+        crop = f"{width}x{height}+{x}+{y}"
+        return float(
+            run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%[fx:mean]", "info:", env=self.environment())
+        )
+
+    def colours(self, area):
+        """How many colours a part of the screens has; one is an empty page."""
+        x, y, width, height = area
+        crop = f"{width}x{height}+{x}+{y}"
+        return int(run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%k", "info:", env=self.environment()))
+
+
+class Program:
+    """The program on the two monitors, with folders of its own."""
+
+    def __init__(self, program, screens, folder):
+        self.program = Path(program).resolve()
+        self.screens = screens
+        self.folder = Path(folder)
+        self.documents = self.folder / "dokument"
+        self.data = self.folder / "data"
+        self.frame_log = self.folder / "bilder.txt"
+        self.process = None
+        self.log = self.folder / "utskrift.txt"
+        for place in (self.documents, self.data, self.folder / "hem"):
+            place.mkdir(parents=True, exist_ok=True)
+
+    # Starting and ending
+
+    def environment(self):
+        home = self.folder / "hem"
+        env = {name: value for name, value in self.screens.environment().items() if not name.startswith(("XDG_", "WAYLAND_"))}
+        env.update(
+            HOME=str(home),
+            XDG_RUNTIME_DIR=str(home),
+            SAMTALSLEDAREN_DOKUMENT=str(self.documents),
+            SAMTALSLEDAREN_DATA=str(self.data),
+            SAMTALSLEDAREN_BILDER_LOGG=str(self.frame_log),
+            RUST_BACKTRACE="1",
+        )
+        home.chmod(0o700)
+        return env
+
+    def start(self, *arguments):
+        """Opens the windows and waits until the chair's one is shown and has the keyboard."""
+        self.frame_log.unlink(missing_ok=True)
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(
+                [self.program, *map(str, arguments)], env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+        wait_until("the chair's window is shown", lambda: self.is_running() and self.chair(), 60)
+        wait_until("the chair's window is painted", lambda: self.frames("chair") > 0)
+        wait_until("the chair's window has the keyboard", lambda: self.focused() == self.chair())
+
+    def command(self, *arguments):
+        """Runs the command line of the same program, and gives what it printed."""
+        return run(self.program, *arguments, env=self.environment())
+
+    def is_running(self):
+        if self.process.poll() is not None:
+            raise Failure(f"the program ended with {self.process.returncode}: {self.log.read_text(errors='replace')[-2000:]}")
+        return True
+
+    def kill(self):
+        """Ends the program as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        """Closes the chair's window as its cross would, and waits for the end."""
+        if self.process is None or self.process.poll() is not None:
+            return
+        window = self.chair()
+        if window:
+            self.xdotool("windowclose" if not shutil.which("wmctrl") else "windowquit", window, may_fail=True)
+        try:
+            self.process.wait(DEADLINE)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise Failure("the program did not end when its window was closed") from None
+
+    def quit(self):
+        """Asks the window to close, as the window manager does, and checks that the program ended well."""
+        self.xdotool("key", "--clearmodifiers", "alt+F4")
+        wait_until("the program ends", lambda: self.process.poll() is not None)
+        check(self.process.returncode == 0, f"the program ended with {self.process.returncode}")
+
+    # Keys
+
+    def xdotool(self, *arguments, may_fail=False):
+        return run("xdotool", *arguments, env=self.screens.environment(), may_fail=may_fail)
+
+    def key(self, *keys):
+        """Presses keys one after the other, such as "ctrl+2" or "Next"."""
+        self.is_running()
+        self.xdotool("key", "--clearmodifiers", "--delay", "8", *keys)
+
+    def type(self, text):
+        """Types a text; a line end in it is Shift+Enter, which breaks the line of a note."""
+        self.is_running()
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.key("shift+Return")
+            self.xdotool("type", "--clearmodifiers", "--delay", "4", "--", line)
+
+    def note(self, text):
+        """Types a note and ends it."""
+        self.type(text)
+        self.key("Return")
+
+    # Windows
+
+    def windows(self, title):
+        """The shown windows of the program with exactly this title."""
+        found = self.xdotool("search", "--onlyvisible", "--pid", self.process.pid, may_fail=True).split()
+        return [window for window in found if self.title(window) == title]
+
+    def title(self, window):
+        return self.xdotool("getwindowname", window, may_fail=True).strip()
+
+    def chair(self):
+        return next(iter(self.windows(CHAIR)), None)
+
+    def hall(self):
+        return next(iter(self.windows(HALL)), None)
+
+    def focused(self):
+        return self.xdotool("getwindowfocus", may_fail=True).strip()
+
+    def area(self, window):
+        """Where a window stands: x, y, width, height."""
+        shell = self.xdotool("getwindowgeometry", "--shell", window, may_fail=True)
+        values = dict(line.split("=", 1) for line in shell.splitlines() if "=" in line)
+        return tuple(int(values.get(name, -1)) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def frames(self, viewport=None):
+        """How many frames were painted since the start, of one window or of all."""
+        if not self.frame_log.exists():
+            return 0
+        lines = self.frame_log.read_text().splitlines()
+        return sum(viewport is None or line.split(" ")[0] == viewport for line in lines)
+
+    def frames_during(self, secs, viewport=None):
+        """How many frames are painted while nothing is done for so long. The time itself is what is measured."""
+        before = self.frames(viewport)
+        time.sleep(secs)
+        self.is_running()
+        return self.frames(viewport) - before
+
+    def wait_at_rest(self):
+        """Waits until no frame has been painted for a second."""
+
+        def resting():
+            return self.frames_during(1.0) == 0
+
+        wait_until("the windows come to rest", resting)
+
+    # Files
+
+    def wait_saved(self, file, what, condition):
+        """Waits until the text of a file is as the condition wants it."""
+
+        def saved():
+            self.is_running()
+            try:
+                return condition(Path(file).read_text(encoding="utf-8"))
+            except FileNotFoundError:
+                return False
+
+        return wait_until(f"{what} in {Path(file).name}", saved)
+
+    def wait_note(self, file, text):
+        """Waits until a note is in the file, as a note and not as a draft."""
+        self.wait_saved(file, f"the note {text!r}", lambda saved: f'text: "{text}"' in notes_of(saved))
+
+    def wait_at(self, file, item):
+        """Waits until the meeting has come to an item."""
+        self.wait_saved(file, f"the item {item}", lambda saved: f'current: "{item}"' in saved)
+
+    def sessions(self):
+        return sorted(self.documents.glob("*.ron"))
+
+    def shot(self, name):
+        self.screens.shot(self.folder / f"{name}.png")
+
+
+def notes_of(saved):
+    """The part of a session's text in which its notes stand."""
+    start = saved.find("\n    notes: [")
+    end = saved.find("\n    answers: [", start)
+    return saved[start : end if end >= 0 else None] if start >= 0 else ""
+
+
+def drafts_of(saved):
+    """The part of a session's text in which the words that are being written stand."""
+    start = saved.find("\n    drafts: [")
+    end = saved.find("\n    last_note:", start)
+    return saved[start : end if end >= 0 else None] if start >= 0 else ""

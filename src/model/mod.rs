@@ -32,8 +32,6 @@ pub use kind::{
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
-pub use note::{Draft, Note};
 pub use picture::{Align, Ink, Picture, Point, Shape, TriangleMark, picture_of, picture_of_rows, row_count, row_lanes, triangle_marks};
-pub use picture::{Align, Ink, Picture, Point, Shape, picture_of, picture_of_rows, row_count};
 pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};

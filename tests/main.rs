@@ -18,6 +18,7 @@ mod laws;
 mod notes;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod pictures;
 mod readings;
 mod saving;
 #[cfg(feature = "gui")]

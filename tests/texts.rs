@@ -1,1 +1,160 @@
-//! Tests: texts.
+//! Tests: the texts for the protocol, and the words that the program never uses.
+
+use crate::common::meeting;
+use samtalsledaren::model::{Command, Fact, ProtocolTexts, Session, Surroundings, appendix};
+use std::path::Path;
+
+fn texts(session: &Session, page_count: Option<u16>) -> ProtocolTexts {
+    let surroundings = Surroundings {
+        page_count,
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    appendix(session, &surroundings).protocol
+}
+
+#[test]
+fn each_way_to_name_the_bilaga_gives_its_own_reference_row_and_heading() {
+    for (label, title, reference, row, heading) in [
+        (
+            "Bilaga",
+            "gruppdiskussioner",
+            "Se gruppdiskussioner.",
+            "Bilaga, gruppdiskussioner  49-53",
+            "Bilaga till § 22",
+        ),
+        (
+            "Bilaga 2",
+            "gruppdiskussioner",
+            "Se bilaga 2.",
+            "Bilaga 2, gruppdiskussioner  49-53",
+            "Bilaga 2 till § 22",
+        ),
+        (
+            "Bilaga § 22/2023",
+            "",
+            "Se bilaga § 22/2023.",
+            "Bilaga § 22/2023  49-53",
+            "Bilaga § 22/2023",
+        ),
+        ("Bilaga", "", "Se bilaga.", "Bilaga  49-53", "Bilaga till § 22"),
+        ("", "", "Se bilaga.", "Bilaga  49-53", "Bilaga till § 22"),
+        ("PM 1", "samtal", "Se PM 1.", "PM 1, samtal  49-53", "PM 1 till § 22"),
+    ] {
+        let mut session = meeting(5);
+        session.apply(Command::SetLabel(label.into()), 0);
+        session.apply(Command::SetTitle(title.into()), 0);
+        session.apply(Command::SetFirstPage(49), 0);
+        session.apply(Command::SetFact(Fact::Paragraph, "§ 22".into()), 0);
+        let made = appendix(
+            &session,
+            &Surroundings {
+                page_count: Some(5),
+                printable: &|_| true,
+                program: "",
+                checksum: "",
+            },
+        );
+        assert_eq!(made.protocol.reference, reference);
+        assert_eq!(made.protocol.contents_row, row);
+        assert_eq!(made.label, heading);
+        assert!(made.title.starts_with(heading));
+    }
+}
+
+#[test]
+fn the_sentences_of_the_paragraph_say_how_many_in_words() {
+    for (groups, label, expected) in [
+        (
+            5,
+            "Bilaga",
+            "Gruppdiskussioner förs i fem grupper utifrån fem frågor. Gruppernas anteckningar framgår av bilagan.",
+        ),
+        (
+            1,
+            "Bilaga 2",
+            "Gruppdiskussioner förs i en grupp utifrån fem frågor. Gruppernas anteckningar framgår av bilaga 2.",
+        ),
+        (
+            0,
+            "Bilaga",
+            "Gruppdiskussioner förs utifrån fem frågor. Gruppernas anteckningar framgår av bilagan.",
+        ),
+    ] {
+        let mut session = meeting(groups);
+        session.apply(Command::SetLabel(label.into()), 0);
+        assert_eq!(texts(&session, None).paragraph, expected);
+    }
+}
+
+#[test]
+fn the_row_for_the_contents_names_one_page_or_a_range() {
+    for (first, count, expected) in [
+        (49, None, "49"),
+        (49, Some(1), "49"),
+        (49, Some(5), "49-53"),
+        (9999, Some(2), "9999-10000"),
+    ] {
+        let mut session = meeting(1);
+        session.apply(Command::SetFirstPage(first), 0);
+        assert_eq!(
+            texts(&session, count).contents_row,
+            format!("Bilaga, gruppdiskussioner  {expected}")
+        );
+    }
+}
+
+#[test]
+fn the_name_of_the_files_is_small_letters_digits_and_hyphens() {
+    for (label, paragraph, board, date, expected) in [
+        (
+            "Bilaga 2",
+            "22",
+            "Parlamentariska nämnden",
+            "2023-08-30",
+            "bilaga-2-paragraf-22-parlamentariska-namnden-2023-08-30",
+        ),
+        ("Bilaga", "", "", "", "bilaga-gruppdiskussioner-2031-03-05"),
+        (
+            "Bilaga § 22/2023",
+            "22",
+            "",
+            "2023-08-30",
+            "bilaga-paragraf-22-2023-gruppdiskussioner-2023-08-30",
+        ),
+        (
+            "..\\..",
+            "../x",
+            "Hälso_och sjukvård",
+            "i går",
+            "bilaga-paragraf-x-halso-och-sjukvard-2031-03-05",
+        ),
+        ("ملحق", "§ 7", "C:\\Användare", "", "bilaga-paragraf-7-c-anvandare-2031-03-05"),
+    ] {
+        let mut session = meeting(1);
+        session.apply(Command::SetLabel(label.into()), 0);
+        for (fact, text) in [(Fact::Paragraph, paragraph), (Fact::Board, board), (Fact::Date, date)] {
+            session.apply(Command::SetFact(fact, text.into()), 0);
+        }
+        assert_eq!(texts(&session, None).file_stem, expected);
+    }
+    let mut session = meeting(1);
+    session.apply(Command::SetFact(Fact::Board, "nämnd ".repeat(500)), 0);
+    assert!(texts(&session, None).file_stem.len() < 150);
+}
+
+#[test]
+fn words_with_a_meaning_in_law_never_stand_in_the_catalogue() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let mut files = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+        for word in ["röst", "votering", "beslut", "yrkande", "reservation"] {
+            assert!(!text.contains(word), "{word} in {}", path.display());
+        }
+        files += 1;
+    }
+    assert!(files > 5);
+}

@@ -43,7 +43,7 @@ words! {
 
     appendix_summary: "Sammanfattning", "Summary";
     appendix_summary_of(question: u32, reading: &str): "Fråga {question}: {reading}", "Question {question}: {reading}";
-    appendix_summary_extent(extent: &str): "Gruppernas svar: {extent}.", "The groups' answers: {extent}.";
+    appendix_summary_extent(groups: &str, questions: &str, notes: &str): "Underlaget omfattar {groups}, {questions} och {notes}.", "The material holds {groups}, {questions} and {notes}.";
     appendix_summary_unanswered(questions: &str): "Utan svar: fråga {questions}.", "Without answer: question {questions}.";
     appendix_discussion_material: "Anteckningarna är underlag från gruppernas diskussioner och uttrycker inte nämndens ställning.", "The notes are material from the groups' discussions and do not express the position of the board.";
     appendix_contents: "Innehåll", "Contents";
@@ -71,6 +71,7 @@ words! {
     appendix_option: "Alternativ", "Option";
     appendix_option_marks: "Markeringar", "Marks";
     appendix_option_groups: "Fördelning", "Distribution";
+    appendix_marks_of(group: &str, count: u16): "{group}: {count}", "{group}: {count}";
     appendix_no_marks: "inga", "none";
     appendix_marks_each(count: u16): "Varje grupp kan sätta {count} markeringar, även flera på samma alternativ.", "Each group can set {count} marks, also several on one option.";
     appendix_one_mark_each: "Varje grupp kan sätta en markering.", "Each group can set one mark.";

@@ -69,8 +69,9 @@ words! {
     reading_largest(row: &str, steps: &str, spread: &str): "Störst förflyttning: {row}, {steps} ({spread}).", "Largest shift: {row}, {steps} ({spread}).";
     reading_largest_rows(rows: &str): "Lika stor och störst förflyttning: {rows}, räknat i median.", "Equal and largest shift: {rows}, by median.";
     reading_largest_count(count: usize, steps: &str): "{count} rader har lika stor och störst förflyttning: {steps}, räknat i median.", "{count} rows have an equal and largest shift: {steps}, by median.";
-    reading_all_rows(count: usize, steps: &str): "Alla {count} besvarade rader har lika stor förflyttning: {steps}, räknat i median.", "All {count} answered rows have the same shift: {steps}, by median.";
+    reading_all_rows(steps: &str): "Lika stor förflyttning på varje besvarad rad: {steps}, räknat i median.", "The same shift on each answered row: {steps}, by median.";
     reading_spread_one: "1 grupp", "1 group";
+    reading_spread_both: "båda grupperna", "both groups";
     reading_spread_all(count: usize): "alla {count} grupper", "all {count} groups";
     reading_spread(count: usize, least: &str, most: &str): "median av {count} grupper, från {least} till {most}", "median of {count} groups, from {least} to {most}";
     reading_rows_stay: "Ingen grupp anger någon förflyttning.", "No group gives any shift.";
@@ -79,16 +80,16 @@ words! {
     reading_group_largest(group: &str, row: &str, from: u8, to: u8): "{group} har störst förflyttning på raden {row}, från {from} till {to}.", "{group} has its largest shift on the row {row}, from {from} to {to}.";
     reading_group_largest_rows(group: &str, rows: &str): "{group} har lika stor och störst förflyttning på raderna {rows}.", "{group} has equal and largest shifts on the rows {rows}.";
     reading_group_largest_count(group: &str, count: usize, steps: &str): "{group} har lika stor och störst förflyttning på {count} rader: {steps}.", "{group} has an equal and largest shift on {count} rows: {steps}.";
-    reading_group_all_rows(group: &str, count: usize, steps: &str): "{group} har lika stor förflyttning på alla {count} besvarade rader: {steps}.", "{group} has the same shift on all {count} answered rows: {steps}.";
+    reading_group_all_rows(group: &str, steps: &str): "{group} har lika stor förflyttning på varje besvarad rad: {steps}.", "{group} has the same shift on each answered row: {steps}.";
     reading_group_stays(group: &str): "{group} anger ingen förflyttning.", "{group} gives no shift.";
 
     reading_most_marks(option: &str, count: u32, total: u32, spread: &str): "Flest markeringar: {option}, {count} av {total} ({spread}).", "Most marks: {option}, {count} of {total} ({spread}).";
     reading_most_marks_shared(options: &str, count: u32, total: u32): "Flest markeringar: {options}, {count} var av {total}.", "Most marks: {options}, {count} each of {total}.";
     reading_most_marks_many(options: usize, count: u32, total: u32): "{options} alternativ har lika många och flest markeringar: {count} var av {total}.", "{options} options have equally many and most marks: {count} each of {total}.";
-    reading_marks_all_even(options: usize, count: u32, total: u32): "Alla {options} alternativ har lika många markeringar: {count} var av {total}.", "All {options} options have equally many marks: {count} each of {total}.";
+    reading_marks_all_even(count: u32, total: u32): "Varje alternativ har lika många markeringar: {count} av {total}.", "Each option has equally many marks: {count} of {total}.";
     reading_marks_from(some: usize, all: usize): "från {some} av {all} grupper", "from {some} of {all} groups";
     reading_group_most_marks(group: &str, option: &str, count: u32, total: u32): "{group} ger flest markeringar till {option}, {count} av {total}.", "{group} gives most marks to {option}, {count} of {total}.";
     reading_group_most_marks_shared(group: &str, options: &str, count: u32, total: u32): "{group} ger flest markeringar till {options}, {count} var av {total}.", "{group} gives most marks to {options}, {count} each of {total}.";
     reading_group_most_marks_many(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många och flest markeringar till {options} alternativ: {count} var av {total}.", "{group} gives equally many and most marks to {options} options: {count} each of {total}.";
-    reading_group_marks_all_even(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många markeringar till alla {options} alternativ: {count} var av {total}.", "{group} gives equally many marks to all {options} options: {count} each of {total}.";
+    reading_group_marks_all_even(group: &str, count: u32, total: u32): "{group} ger lika många markeringar till varje alternativ: {count} av {total}.", "{group} gives equally many marks to each option: {count} of {total}.";
 }

@@ -101,10 +101,16 @@ impl Cleaner<'_> {
             let origin = self.words.clean_in_note(&question::note_number(*question, note));
             let (text, seen) = self.printable(&note.text);
             // A note of nothing but signs that are taken away would stand there without a word.
-            note.text = match (text.trim().is_empty(), note.text.chars().find(|sign| !sign.is_whitespace())) {
-                (true, Some(sign)) => self.words.clean_sign(&code(sign)),
-                _ => text.trim_matches('\n').to_owned(),
-            };
+            let only = note
+                .text
+                .chars()
+                .find(|sign| !sign.is_whitespace())
+                .filter(|_| text.trim().is_empty());
+            let (text, seen) = only.map_or((text, seen), |only| {
+                let sign = self.words.clean_sign(&code(only));
+                (sign.clone(), BTreeMap::from([(sign, 1)]))
+            });
+            text.trim_matches('\n').clone_into(&mut note.text);
             self.remember(&origin, Some((note.prompt.clone(), Some(note.group))), seen);
         }
     }
@@ -112,7 +118,7 @@ impl Cleaner<'_> {
     /// Cleans a text that stands on one line.
     fn line(&mut self, text: &mut String, origin: &str, at: Option<&(ItemKey, Option<GroupId>)>) {
         let (clean, seen) = self.printable(text);
-        *text = clean.replace('\n', " ").trim().to_owned();
+        clean.replace('\n', " ").trim().clone_into(text);
         self.remember(origin, at.cloned(), seen);
     }
 
@@ -157,7 +163,7 @@ impl Cleaner<'_> {
                     _ => refused.push(code(sign)),
                 }
             }
-            if refused.len() == 1 && cluster.chars().all(is_invisible) {
+            if cluster.chars().all(is_invisible) {
                 continue;
             }
             if !refused.is_empty() {

@@ -81,12 +81,15 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
 impl Extent {
     /// "4 grupper, 2 frågor, 37 anteckningar".
     fn told(&self, words: Words) -> String {
+        self.counts(words).join(", ")
+    }
+
+    fn counts(&self, words: Words) -> [String; 3] {
         [
             counted(self.groups, words.reading_group(), words.reading_groups()),
             counted(self.questions, words.appendix_question_noun(), words.appendix_question_nouns()),
             counted(self.notes, words.appendix_note_noun(), words.appendix_note_nouns()),
         ]
-        .join(", ")
     }
 }
 
@@ -102,7 +105,8 @@ fn summary(questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<Str
         .take(MOST_READINGS)
         .collect();
     if points.len() < MOST_READINGS {
-        points.push(words.appendix_summary_extent(&extent.told(words)));
+        let [groups, asked, notes] = extent.counts(words);
+        points.push(words.appendix_summary_extent(&groups, &asked, &notes));
     }
     let unanswered: Vec<_> = questions
         .iter()

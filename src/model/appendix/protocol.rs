@@ -11,7 +11,8 @@ const MOST_LETTERS: usize = 48;
 pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> ProtocolTexts {
     let handover = session.handover();
     let label = facts::label(session, words);
-    let is_numbered = label.to_lowercase() != words.appendix_word().to_lowercase();
+    // "Bilaga" alone is the only one of its protocol; "Bilaga 2" and "Bilaga § 22/2023" are told apart by what follows.
+    let is_numbered = label.contains(char::is_whitespace) || label.contains(|sign: char| sign.is_ascii_digit());
     let title = handover.title.as_str();
     let name = if title.is_empty() {
         label.clone()

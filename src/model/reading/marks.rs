@@ -31,11 +31,11 @@ pub(super) fn reading(marks: &Marks, answers: &[(&Group, &Answer)], words: Words
     let all_even = top.len() == counts.len();
     match (answered.as_slice(), top.as_slice()) {
         ([(group, _)], [(option, _, _)]) => words.reading_group_most_marks(&group.name, option, most, total),
-        ([(group, _)], top) if all_even => words.reading_group_marks_all_even(&group.name, top.len(), most, total),
+        ([(group, _)], _) if all_even => words.reading_group_marks_all_even(&group.name, most, total),
         ([(group, _)], top) if top.len() > MOST_NAMES => words.reading_group_most_marks_many(&group.name, top.len(), most, total),
         ([(group, _)], _) => words.reading_group_most_marks_shared(&group.name, &listed(&names, words), most, total),
         (groups, [(option, _, from)]) => words.reading_most_marks(option, most, total, &words.reading_marks_from(*from, groups.len())),
-        (_, top) if all_even => words.reading_marks_all_even(top.len(), most, total),
+        _ if all_even => words.reading_marks_all_even(most, total),
         (_, top) if top.len() > MOST_NAMES => words.reading_most_marks_many(top.len(), most, total),
         _ => words.reading_most_marks_shared(&listed(&names, words), most, total),
     }

@@ -49,10 +49,10 @@ pub(super) fn reading(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Wor
         .map(|row| format!("{} ({})", row.row.label(), signed_halves(row.median_doubled, words)))
         .collect();
     match only {
-        Some(group) if same_way && top.len() == rows.len() => words.reading_group_all_rows(&group.name, rows.len(), &amount),
+        Some(group) if same_way && top.len() == rows.len() => words.reading_group_all_rows(&group.name, &amount),
         Some(group) if top.len() > MOST_NAMES => words.reading_group_largest_count(&group.name, top.len(), &amount),
         Some(group) => words.reading_group_largest_rows(&group.name, &listed(&names, words)),
-        None if same_way && top.len() == rows.len() => words.reading_all_rows(rows.len(), &amount),
+        None if same_way && top.len() == rows.len() => words.reading_all_rows(&amount),
         None if top.len() > MOST_NAMES => words.reading_largest_count(top.len(), &amount),
         None => words.reading_largest_rows(&listed(&names, words)),
     }
@@ -88,6 +88,7 @@ fn spread(row: &Answered<'_>, words: Words) -> String {
     let (least, most) = (shifts().min().unwrap_or(0), shifts().max().unwrap_or(0));
     match row.groups.len() {
         1 => words.reading_spread_one().to_owned(),
+        2 if least == most => words.reading_spread_both().to_owned(),
         count if least == most => words.reading_spread_all(count),
         count => words.reading_spread(count, &signed(least), &signed(most)),
     }

@@ -87,7 +87,10 @@ fn told(option: &Choice, answers: &[(&Group, &Answer)], words: Words) -> (String
         .filter(|(_, count)| *count > 0)
         .collect();
     let total: u32 = counts.iter().map(|(_, count)| u32::from(*count)).sum();
-    let groups: Vec<_> = counts.iter().map(|(group, count)| format!("{} {count}", group.name)).collect();
+    let groups: Vec<_> = counts
+        .iter()
+        .map(|(group, count)| words.appendix_marks_of(&group.name, *count))
+        .collect();
     let groups = if groups.is_empty() {
         words.appendix_no_marks().to_owned()
     } else {

@@ -125,7 +125,7 @@ fn places(matrix: &Matrix, answers: &Answers<'_>, words: Words) -> Block {
             .flat_map(|row| {
                 answered(row, answers).map(move |(group, answer)| {
                     let [today, desired, shift] = told(answer, words);
-                    vec![row.label().to_owned(), group.name.clone(), today, desired, shift]
+                    vec![name(row), group.name.clone(), today, desired, shift]
                 })
             })
             .collect(),

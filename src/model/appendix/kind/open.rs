@@ -25,7 +25,7 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
     }
     let places = question.item.kind.places();
     let is_known = |note: &&Note| note.place.as_ref().is_some_and(|key| places.iter().any(|place| place.key == *key));
-    let (placed, whole): (Vec<_>, Vec<_>) = notes.into_iter().partition(is_known);
+    let (on_places, whole): (Vec<_>, Vec<_>) = notes.into_iter().partition(is_known);
     if !whole.is_empty() {
         if question.item.kind.has_parts() {
             blocks.push(paragraph(words.appendix_whole_question(), true));
@@ -33,7 +33,7 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
         blocks.push(numbered(question, &whole));
     }
     for place in places {
-        let here: Vec<_> = placed
+        let here: Vec<_> = on_places
             .iter()
             .copied()
             .filter(|note| note.place.as_ref() == Some(&place.key))

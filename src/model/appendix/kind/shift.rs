@@ -32,7 +32,7 @@ pub(super) fn blocks(question: &Question<'_>, shift: &Shift, words: Words) -> Ve
     let rows: Vec<_> = answers
         .iter()
         .filter_map(|(group, answer)| match answer {
-            Answer::Shift(answer) => Some((group.name.clone(), told(answer, &names, words))),
+            Answer::Shift(answer) => Some((group.name.clone(), told(*answer, &names, words))),
             Answer::Matrix(_) | Answer::Marks(_) | Answer::Unknown(_) => None,
         })
         .collect();
@@ -65,7 +65,7 @@ pub(super) fn blocks(question: &Question<'_>, shift: &Shift, words: Words) -> Ve
 }
 
 /// Today, desired and the way between them, each as "Byråkrati 60, NPM 30, NPG 10".
-fn told(answer: &ShiftAnswer, names: &[String; 3], words: Words) -> [String; 3] {
+fn told(answer: ShiftAnswer, names: &[String; 3], words: Words) -> [String; 3] {
     let not_given = || words.appendix_not_given().to_owned();
     let list = |values: [String; 3]| {
         let parts: Vec<_> = names.iter().zip(values).map(|(name, value)| format!("{name} {value}")).collect();

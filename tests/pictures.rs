@@ -1,0 +1,267 @@
+//! Tests: the pictures of positions, on paper and in the hall.
+
+use crate::common::{deck, meeting};
+use proptest::prelude::*;
+use samtalsledaren::model::{
+    Align, Answer, Group, GroupId, Ink, Item, ItemKey, MarksAnswer, MatrixAnswer, Moment, Picture, Shape, Shares, ShiftAnswer, picture_of,
+    picture_of_rows, row_count,
+};
+use samtalsledaren::words::Words;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider as _};
+
+/// Width and type: on paper, and in a hall of 1080 lines.
+const SHEETS: [(f32, f32); 2] = [(450.0, 9.0), (1700.0, 59.0)];
+
+fn item(key: &str) -> Item {
+    deck().item(&ItemKey::from(key)).unwrap().clone()
+}
+
+fn groups(count: usize) -> Vec<Group> {
+    meeting(u32::try_from(count).unwrap()).groups().to_vec()
+}
+
+fn draw(item: &Item, answers: &[Answer], sheet: (f32, f32)) -> Option<Picture> {
+    let groups = groups(answers.len());
+    let answers: Vec<_> = groups.iter().zip(answers).collect();
+    picture_of(item, &answers, sheet.0, sheet.1, Words::default())
+}
+
+/// Left, top, right and bottom of a text as the shipped face paints it.
+fn box_of(shape: &Shape) -> Option<[f32; 4]> {
+    static REGULAR: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.otf");
+    static BOLD: &[u8] = include_bytes!("../assets/fonts/Inter-Bold.otf");
+    let Shape::Text {
+        at: [x, y],
+        width,
+        size,
+        bold,
+        align,
+        text,
+        ..
+    } = shape
+    else {
+        return None;
+    };
+    let font = FontRef::new(if *bold { BOLD } else { REGULAR }).unwrap();
+    let widths = font.glyph_metrics(Size::new(*size), LocationRef::default());
+    let painted: f32 = text
+        .chars()
+        .filter_map(|sign| widths.advance_width(font.charmap().map(sign)?))
+        .sum();
+    assert!(painted <= *width + 0.01, "“{text}” is {painted} wide in a box of {width}");
+    let left = match align {
+        Align::Left => *x,
+        Align::Middle => x - painted / 2.0,
+        Align::Right => x - painted,
+    };
+    // Capitals and digits take less height than the line.
+    Some([left, y + size * 0.2, left + painted, y + size])
+}
+
+fn check(picture: &Picture) {
+    let texts: Vec<_> = picture.shapes.iter().filter_map(box_of).collect();
+    for (index, one) in texts.iter().enumerate() {
+        assert!(one[0] >= -0.5 && one[2] <= picture.width + 0.5, "{one:?} leaves the picture");
+        assert!(one[1] >= -0.5 && one[3] <= picture.height + 0.5, "{one:?} leaves the picture");
+        for two in &texts[index + 1..] {
+            let apart = one[2] <= two[0] || two[2] <= one[0] || one[3] <= two[1] || two[3] <= one[1];
+            assert!(apart, "{one:?} lies on {two:?} in {picture:#?}");
+        }
+    }
+    let marks: Vec<_> = marks(picture);
+    for (index, (one, radius)) in marks.iter().enumerate() {
+        for (two, other) in &marks[index + 1..] {
+            let distance = (one[0] - two[0]).hypot(one[1] - two[1]);
+            assert!(distance >= (radius + other) * 0.98, "{one:?} and {two:?} of {radius}");
+        }
+    }
+}
+
+/// The circles of groups; the small ones are legend and points.
+fn marks(picture: &Picture) -> Vec<([f32; 2], f32)> {
+    let all = picture.shapes.iter().filter_map(|shape| match shape {
+        Shape::Circle { middle, radius, .. } => Some((*middle, *radius)),
+        _ => None,
+    });
+    let largest = all.clone().map(|(_, radius)| radius).fold(0.0, f32::max);
+    all.filter(|(_, radius)| *radius > largest * 0.9).collect()
+}
+
+fn texts(picture: &Picture) -> Vec<&str> {
+    picture
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn on_both_rows(today: Option<u8>, desired: Option<u8>) -> Answer {
+    let answer = ["r1", "r2"].into_iter().fold(MatrixAnswer::default(), |answer, row| {
+        answer
+            .with(&row.into(), Moment::Today, today)
+            .with(&row.into(), Moment::Desired, desired)
+    });
+    Answer::Matrix(answer)
+}
+
+fn shares(a: u8, b: u8) -> Option<Shares> {
+    let b = b.min(100 - a);
+    Shares::new([a, b, 100 - a - b])
+}
+
+#[test]
+fn twelve_groups_at_one_spot_can_all_be_read() {
+    for sheet in SHEETS {
+        let shift = Answer::Shift(ShiftAnswer {
+            today: shares(100, 0),
+            desired: shares(100, 0),
+        });
+        for (key, answer) in [("matris", on_both_rows(Some(5), Some(5))), ("triangel", shift)] {
+            let picture = draw(&item(key), &vec![answer; 12], sheet).unwrap();
+            check(&picture);
+            for group in 1..=12 {
+                let number = group.to_string();
+                let count = texts(&picture).into_iter().filter(|text| *text == number).count();
+                assert!(count >= 2, "{key}: group {group}");
+            }
+        }
+    }
+}
+
+#[test]
+fn today_is_hollow_and_desired_filled() {
+    let picture = draw(&item("matris"), &[on_both_rows(Some(1), Some(4))], SHEETS[0]).unwrap();
+    let fills: Vec<_> = picture
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Circle { fill, radius, .. } if *radius > 5.0 => Some(*fill),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(fills, [Ink::Ground, Ink::Accent, Ink::Ground, Ink::Accent]);
+    assert!(texts(&picture).contains(&"idag") && texts(&picture).contains(&"önskat läge"));
+}
+
+#[test]
+fn a_matrix_can_be_shown_one_row_at_a_time() {
+    let item = item("matris");
+    let groups = groups(1);
+    let answer = on_both_rows(Some(1), Some(2));
+    let answers = [(&groups[0], &answer)];
+    assert_eq!(row_count(&item), 2);
+    let one = picture_of_rows(&item, 1..2, &answers, 1700.0, 59.0, Words::default()).unwrap();
+    let both = picture_of(&item, &answers, 1700.0, 59.0, Words::default()).unwrap();
+    assert!(texts(&one).contains(&"Rad r2") && !texts(&one).contains(&"Rad r1"));
+    assert!(one.height < both.height);
+    assert!(one.height < 600.0, "one row fits in the hall: {}", one.height);
+    assert_eq!(picture_of_rows(&item, 2..9, &answers, 1700.0, 59.0, Words::default()), None);
+}
+
+#[test]
+fn nobody_s_answers_give_no_picture() {
+    for key in ["matris", "triangel", "markeringar", "fraga", "bild", "paus"] {
+        assert_eq!(draw(&item(key), &[], SHEETS[0]), None, "{key}");
+    }
+    assert_eq!(draw(&item("matris"), &[on_both_rows(None, None)], SHEETS[0]), None);
+}
+
+#[test]
+fn bars_are_as_long_as_their_counts() {
+    let marks = ["a", "b"]
+        .into_iter()
+        .zip([2, 1])
+        .fold(MarksAnswer::default(), |answer, (option, count)| answer.with(&option.into(), count));
+    let picture = draw(&item("markeringar"), &[Answer::Marks(marks)], SHEETS[0]).unwrap();
+    let bars: Vec<_> = picture
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Polygon { corners, .. } => Some(corners[1][0] - corners[0][0]),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(bars.len(), 2);
+    assert!((bars[0] - 2.0 * bars[1]).abs() < 0.1);
+    let texts = texts(&picture);
+    assert!(["2", "1", "0"].iter().all(|count| texts.contains(count)));
+}
+
+#[test]
+fn long_words_are_broken_or_shortened_to_their_box() {
+    let long = "Uppföljningsmöjlighetsförståelseutveckling WWWWWWWWWWWWWWWW mmmmmmmmmmm ”Tillit” — 100 % ".repeat(4);
+    let mut deck = deck();
+    for item in &mut deck.items {
+        match &mut item.kind {
+            samtalsledaren::model::Kind::Matrix(matrix) => {
+                for text in [&mut matrix.left, &mut matrix.right] {
+                    text.clone_from(&long);
+                }
+                for row in &mut matrix.sections[0].rows {
+                    for text in [&mut row.label, &mut row.left, &mut row.right] {
+                        text.clone_from(&long);
+                    }
+                }
+            }
+            samtalsledaren::model::Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name.clone_from(&long)),
+            samtalsledaren::model::Kind::Marks(marks) => marks.options.iter_mut().for_each(|option| option.text.clone_from(&long)),
+            _ => {}
+        }
+    }
+    let shift = Answer::Shift(ShiftAnswer {
+        today: shares(0, 0),
+        desired: shares(0, 100),
+    });
+    let marks = Answer::Marks(MarksAnswer::default().with(&"a".into(), 3));
+    for (key, answer) in [
+        ("matris", on_both_rows(Some(2), Some(3))),
+        ("triangel", shift),
+        ("markeringar", marks),
+    ] {
+        for sheet in SHEETS {
+            let item = deck.item(&key.into()).unwrap();
+            let picture = draw(item, &vec![answer.clone(); 3], sheet).unwrap();
+            check(&picture);
+            assert!(texts(&picture).iter().any(|text| text.ends_with('…')), "{key}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_answered_nothing_lies_on_anything_else(
+        steps in proptest::collection::vec((proptest::option::of(1..=5_u8), proptest::option::of(1..=5_u8)), 1..=12),
+        points in proptest::collection::vec(((0..=100_u8, 0..=100_u8), (0..=100_u8, 0..=100_u8)), 1..=12),
+    ) {
+        let rows: Vec<_> = steps.into_iter().map(|(today, desired)| on_both_rows(today, desired)).collect();
+        let points: Vec<_> = points
+            .into_iter()
+            .map(|(today, desired)| Answer::Shift(ShiftAnswer { today: shares(today.0, today.1), desired: shares(desired.0, desired.1) }))
+            .collect();
+        for sheet in SHEETS {
+            for (key, answers) in [("matris", &rows), ("triangel", &points)] {
+                if let Some(picture) = draw(&item(key), answers, sheet) {
+                    check(&picture);
+                    prop_assert_eq!(marks(&picture).len() % 2, if key == "triangel" { 0 } else { marks(&picture).len() % 2 });
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_groups_of_a_picture_are_numbered_as_the_meeting_numbers_them() {
+    let group = Group {
+        id: GroupId(7),
+        name: "Norra bordet".into(),
+    };
+    let answer = on_both_rows(Some(1), None);
+    let picture = picture_of(&item("matris"), &[(&group, &answer)], 450.0, 9.0, Words::default()).unwrap();
+    assert!(texts(&picture).contains(&"7"));
+}

@@ -1,12 +1,18 @@
 //! The screens start, prepare, gather and handover, driven by what a screen reader would say.
 
 use crate::common::meeting;
-use eframe::egui;
+use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::{self, Look};
-use samtalsledaren::gui::{Action, DeckRow, GuiState, Monitors, Preview, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui};
-use samtalsledaren::model::Session;
+use samtalsledaren::gui::{
+    Action, DeckRow, GuiState, Monitors, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui,
+};
+use samtalsledaren::model::{Answer, Appendix, Command, Fact, Finding, GroupId, MarksAnswer, Moment, NoteId, ProtocolTexts, Session};
+use samtalsledaren::model::{MatrixAnswer, Shares, ShiftAnswer};
 use samtalsledaren::words::Words;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// What a screen is shown, and what came of it.
 pub(crate) struct Stage {
@@ -53,7 +59,16 @@ impl Stage {
             hall_pages: 1,
             busy: None,
         };
-        screen_ui(ui, &shown, &mut self.state, &mut self.actions);
+        let mut actions = Vec::new();
+        screen_ui(ui, &shown, &mut self.state, &mut actions);
+        if let Some(session) = &mut self.session {
+            for action in &actions {
+                if let Action::Do(command) = action {
+                    session.apply(command.clone(), 0);
+                }
+            }
+        }
+        self.actions.extend(actions);
     }
 
     pub(crate) fn harness(self, width: f32, height: f32) -> Harness<'static, Self> {
@@ -66,7 +81,6 @@ impl Stage {
             })
             .with_max_steps(12)
             .with_context_setup(move |ctx| theme::install(ctx, look))
-            .wgpu()
             .build_ui_state(
                 |ui, stage| {
                     egui::CentralPanel::no_frame().show(ui, |ui| stage.ui(ui));
@@ -100,5 +114,472 @@ fn start_lists() -> StartLists {
             deck("tillit", "Tillitsbaserad ledning och styrning"),
         ],
         ready: true,
+    }
+}
+
+fn window(screen: Screen, session: Session) -> Harness<'static, Stage> {
+    Stage::new(screen, Some(session)).harness(1280.0, 640.0)
+}
+
+/// A meeting where groups 1 and 2 said something on the open question and answered the others.
+fn talked() -> Session {
+    let mut session = meeting(3);
+    for (group, text) in [(1, "Ett"), (1, "Två"), (2, "Tre")] {
+        session.apply(
+            Command::AddNote {
+                prompt: "fraga".into(),
+                group: GroupId(group),
+                place: None,
+                text: text.into(),
+            },
+            0,
+        );
+    }
+    let answers = [
+        (
+            "matris",
+            Answer::Matrix(MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(2))),
+        ),
+        (
+            "triangel",
+            Answer::Shift(ShiftAnswer::default().with(Moment::Desired, Shares::new([20, 20, 60]))),
+        ),
+        ("markeringar", Answer::Marks(MarksAnswer::default().with(&"a".into(), 2))),
+    ];
+    for (prompt, answer) in answers {
+        session.apply(
+            Command::SetAnswer {
+                prompt: prompt.into(),
+                group: GroupId(1),
+                answer: Some(answer),
+                spot: 0,
+            },
+            0,
+        );
+    }
+    session
+}
+
+fn note(session: &Session, text: &str) -> NoteId {
+    session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
+}
+
+fn click(window: &mut Harness<'static, Stage>, name: &str) {
+    window.get_by_label(name).click();
+    window.run();
+}
+
+fn type_text(window: &mut Harness<'static, Stage>, text: &str) {
+    window.event(egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+fn press(window: &mut Harness<'static, Stage>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+fn did(window: &Harness<'static, Stage>, command: &Command) -> bool {
+    window.state().actions.contains(&Action::Do(command.clone()))
+}
+
+/// The names of all controls that can take the keyboard.
+fn control_names(window: &Harness<'static, Stage>) -> Vec<String> {
+    window
+        .root()
+        .children_recursive()
+        .map(|node| node.accesskit_node())
+        .filter(|node| node.data().supports_action(egui::accesskit::Action::Focus) && !node.is_disabled())
+        .filter(|node| node.role() != egui::accesskit::Role::Label)
+        .filter_map(|node| node.label())
+        .collect()
+}
+
+#[test]
+fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    assert!(window.get_by_label("Fortsätt").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().actions, [Action::OpenPath("b.ron".into())]);
+}
+
+#[test]
+fn one_press_opens_the_example() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    click(&mut window, "Pröva med ett exempel");
+    assert_eq!(window.state().actions, [Action::OpenExample]);
+}
+
+#[test]
+fn a_new_session_is_made_with_the_chosen_number_of_groups() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    click(&mut window, "+ Antal grupper i Tillitsbaserad ledning och styrning");
+    click(&mut window, "Skapa arbetspass av Tillitsbaserad ledning och styrning");
+    let expected = Action::Create {
+        deck: "tillit".into(),
+        groups: 5,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start.recent.clear();
+    let mut window = stage.harness(1280.0, 640.0);
+    let card = window.get_by_label_contains("Tillitsbaserad ledning och styrning. ");
+    assert!(!card.is_focused(), "the first card has the keyboard");
+    let left = card.rect().left_center() + egui::vec2(6.0, 0.0);
+    window.drag_at(left);
+    window.drop_at(left);
+    window.run();
+    assert_eq!(window.state().actions, []);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::Create {
+        deck: "tillit".into(),
+        groups: 4,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn an_empty_start_says_what_to_do() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start = StartLists {
+        ready: true,
+        ..StartLists::default()
+    };
+    let window = stage.harness(1280.0, 640.0);
+    window.get_by_label_contains("Här finns inga samtalsunderlag");
+    window.get_by_label_contains("Skapa ett nytt, eller pröva med exemplet");
+}
+
+#[test]
+fn writing_a_fact_changes_the_meeting() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Nämnd");
+    type_text(&mut window, "Servicenämnden");
+    assert!(did(&window, &Command::SetFact(Fact::Board, "Servicenämnden".into())));
+}
+
+#[test]
+fn a_wrong_date_is_kept_and_pointed_out() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Datum");
+    type_text(&mut window, "30/8");
+    assert_eq!(window.state().session.as_ref().unwrap().meeting().date, "30/8");
+    window.get_by_label("skriv som 2023-08-30");
+}
+
+#[test]
+fn an_item_can_be_left_out_and_the_times_follow() {
+    let mut session = meeting(2);
+    for (fact, text) in [(Fact::Start, "12.00"), (Fact::End, "13.05")] {
+        session.apply(Command::SetFact(fact, text.into()), 0);
+    }
+    let mut window = window(Screen::Prepare, session);
+    window.get_by_label_contains("slutar 13.10, 5 minuter efter kl. 13.05");
+    click(&mut window, "Ta upp 2. Känner ni igen er?");
+    assert!(did(&window, &Command::IncludeItem("fraga".into(), false)));
+    window.get_by_label_contains("slutar 13.00, 5 minuter före kl. 13.05");
+}
+
+#[test]
+fn an_item_moves_by_button_and_by_alt_and_arrow() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Flytta upp 2. Känner ni igen er?");
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 0)));
+    window.get_by_label("Ta upp 1. Känner ni igen er?").focus();
+    window.run();
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 2)));
+    assert!(window.get_by_label("Ta upp 3. Känner ni igen er?").is_focused(), "the row keeps the keyboard");
+}
+
+#[test]
+fn alt_and_arrow_in_the_minutes_moves_the_row_and_leaves_the_minutes() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    window.get_by_label("Minuter för 2. Känner ni igen er?").focus();
+    window.run();
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 2)));
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    assert!(did(&window, &Command::SetMinutes("fraga".into(), 11)));
+}
+
+#[test]
+fn groups_are_added_and_silent_ones_taken_away() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "+ Antal grupper");
+    assert!(did(&window, &Command::AddGroup("Grupp 4".into())));
+    click(&mut window, "− Antal grupper");
+    click(&mut window, "− Antal grupper");
+    let groups = window.state().session.as_ref().unwrap().groups().len();
+    assert_eq!(groups, 2, "group 3 had said nothing");
+    window.get_by_label_contains("Den sista gruppen har anteckningar");
+}
+
+#[test]
+fn a_note_is_edited_in_place_and_enter_keeps_it() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    click(&mut window, "1.1.1 Ett");
+    assert!(window.get_by_label("Ändra 1.1.1").is_focused());
+    press(&mut window, Modifiers::SHIFT, Key::Enter);
+    type_text(&mut window, "och mer");
+    assert!(!window.state().actions.iter().any(|action| matches!(action, Action::Do(_))), "nothing is kept yet");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(did(&window, &Command::SetNoteText(id, "Ett\noch mer".into())));
+    assert!(window.get_by_label("1.1.1 Ett\noch mer").is_focused());
+}
+
+#[test]
+fn escape_gives_an_edit_up() {
+    let mut window = window(Screen::Gather, talked());
+    click(&mut window, "1.1.1 Ett");
+    type_text(&mut window, " och mer");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(window.state().actions, []);
+    window.get_by_label("1.1.1 Ett");
+}
+
+#[test]
+fn going_to_another_note_keeps_the_edit() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    click(&mut window, "1.1.1 Ett");
+    type_text(&mut window, "!");
+    click(&mut window, "1.1.2 Två");
+    assert!(did(&window, &Command::SetNoteText(id, "Ett!".into())));
+    assert!(window.get_by_label("Ändra 1.1.2").is_focused());
+}
+
+#[test]
+fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Tre");
+    click(&mut window, "Ta med 1.2.1 i bilagan");
+    assert!(did(&window, &Command::IncludeNote(id.clone(), false)));
+    window.get_by_label("Tas inte med i bilagan");
+    click(&mut window, "Ta med 1.2.1 i bilagan");
+    assert!(did(&window, &Command::IncludeNote(id, true)));
+}
+
+#[test]
+fn a_note_is_removed_and_taken_back() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    window.get_by_label("1.1.1 Ett").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert!(did(&window, &Command::RemoveNote(id.clone(), true)));
+    assert!(window.get_by_label("1.1.2 Två").is_focused(), "the next note has the keyboard");
+    click(&mut window, "Papperskorg (1)");
+    click(&mut window, "Ta tillbaka 1.1.1");
+    assert!(did(&window, &Command::RemoveNote(id, false)));
+    window.get_by_label_contains("Papperskorgen är tom");
+}
+
+#[test]
+fn a_note_moves_to_another_group() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Två");
+    click(&mut window, "Mer om 1.1.2");
+    click(&mut window, "Flytta till Grupp 3");
+    assert!(did(&window, &Command::MoveNote(id, GroupId(3))));
+    window.get_by_label("1.3.1 Två");
+}
+
+#[test]
+fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
+    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    stage.state.search = "TRE".into();
+    let mut window = stage.harness(1280.0, 640.0);
+    window.get_by_label("1.2.1 Tre");
+    assert!(window.query_by_label("1.1.1 Ett").is_none());
+    window.state_mut().state.search = "finns inte".into();
+    window.run();
+    window.get_by_label_contains("Inga anteckningar innehåller ”finns inte”");
+    click(&mut window, "Rensa sökningen");
+    window.get_by_label("1.1.1 Ett");
+}
+
+#[test]
+fn answers_stand_as_a_picture_and_a_table() {
+    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    stage.state.visit = Some("matris".into());
+    let window = stage.harness(1280.0, 900.0);
+    window.get_by_label_contains("Bild av gruppernas svar på Vad är skillnaderna?");
+    window.get_by_label("2 → –");
+}
+
+#[test]
+fn an_empty_reading_says_what_to_do() {
+    let mut window = window(Screen::Gather, meeting(2));
+    window.get_by_label("Här finns inget att gå igenom än");
+    click(&mut window, "Led mötet");
+    assert_eq!(window.state().actions, [Action::Go(Screen::Lead)]);
+}
+
+#[test]
+fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
+    let mut session = meeting(4);
+    for number in 0..2000_u32 {
+        session.apply(
+            Command::AddNote {
+                prompt: "fraga".into(),
+                group: GroupId(1 + number % 4),
+                place: None,
+                text: format!("Anteckning nummer {number} om något som tar plats på raden"),
+            },
+            0,
+        );
+    }
+    let mut window = window(Screen::Gather, session);
+    let drawn = window.query_all_by_label_contains("om något som tar plats").count();
+    assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
+    let started = std::time::Instant::now();
+    window.run_steps(20);
+    assert!(started.elapsed().as_millis() < 1000, "{} ms for 20 frames", started.elapsed().as_millis());
+}
+
+fn handing_over(mut session: Session) -> Stage {
+    session.apply(Command::SetFact(Fact::Date, "2031-03-05".into()), 0);
+    let mut stage = Stage::new(Screen::Handover, Some(session));
+    stage.preview = Preview {
+        appendix: Some(Appendix {
+            findings: vec![
+                Finding {
+                    text: "Grupp 3 har inga anteckningar på fråga 1".into(),
+                    at: Some(("fraga".into(), Some(GroupId(3)))),
+                },
+                Finding {
+                    text: "Nämndens namn saknas".into(),
+                    at: None,
+                },
+            ],
+            protocol: ProtocolTexts {
+                paragraph: "Gruppdiskussioner förs i tre grupper.".into(),
+                reference: "Se bilaga 2.".into(),
+                contents_row: "Bilaga 2, gruppdiskussioner  49-53".into(),
+                file_stem: "bilaga-2".into(),
+            },
+            ..Appendix::default()
+        }),
+        page_count: 5,
+        page: 1,
+        written: vec!["/tmp/mapp/bilaga-2.pdf".into(), "/tmp/mapp/bilaga-2.docx".into()],
+        ..Preview::default()
+    };
+    stage
+}
+
+/// The page as a picture, which only a running window can hold.
+fn with_page(window: &mut Harness<'static, Stage>) {
+    let page = egui::ColorImage::filled([595, 842], egui::Color32::WHITE);
+    let texture = window.ctx.load_texture("page", page, egui::TextureOptions::default());
+    window.state_mut().preview.picture = Some(texture);
+    window.run();
+}
+
+#[test]
+fn a_finding_leads_to_where_it_is() {
+    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    window.get_by_label("Att kontrollera (2)");
+    click(&mut window, "1. Grupp 3 har inga anteckningar på fråga 1");
+    click(&mut window, "2. Nämndens namn saknas");
+    let expected = [Action::Visit("fraga".into(), Some(GroupId(3))), Action::Go(Screen::Prepare)];
+    assert_eq!(window.state().actions, expected);
+}
+
+#[test]
+fn the_texts_of_the_protocol_are_copied_one_by_one() {
+    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
+        click(&mut window, &format!("Kopiera: {name}"));
+    }
+    let expected = ["Gruppdiskussioner förs i tre grupper.", "Se bilaga 2.", "Bilaga 2, gruppdiskussioner  49-53"];
+    assert_eq!(window.state().actions, expected.map(|text| Action::Copy(text.into())));
+}
+
+#[test]
+fn the_bilaga_is_named_finished_and_saved() {
+    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    click(&mut window, "Beteckning");
+    type_text(&mut window, " 2");
+    assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
+    click(&mut window, "Färdigställd 2031-03-05");
+    assert!(did(&window, &Command::SetFinished("2031-03-05".into())));
+    click(&mut window, "Färdigställd 2031-03-05");
+    assert!(did(&window, &Command::SetFinished(String::new())));
+    click(&mut window, "Spara bilagan …");
+    click(&mut window, "Öppna mappen");
+    let actions = &window.state().actions;
+    assert!(actions.contains(&Action::Export));
+    assert!(actions.contains(&Action::ShowFolder("/tmp/mapp".into())));
+}
+
+#[test]
+fn without_a_dialog_the_folder_is_typed() {
+    let mut stage = handing_over(talked());
+    stage.state.asks_for_path = true;
+    let mut window = stage.harness(1280.0, 1000.0);
+    click(&mut window, "Mapp att spara i");
+    type_text(&mut window, "/tmp/ny mapp");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::ExportTo(PathBuf::from("/tmp/ny mapp"));
+    assert!(window.state().actions.contains(&expected));
+}
+
+#[test]
+fn the_pages_are_turned_by_buttons_and_by_keys_when_the_page_has_the_keyboard() {
+    let mut window = handing_over(talked()).harness(1280.0, 640.0);
+    with_page(&mut window);
+    let page = window.get_by_label_contains("Förhandsvisning av bilagan, sidnummer 2, sida 2 av 5");
+    assert!(page.is_focused());
+    for key in [Key::ArrowRight, Key::PageDown, Key::ArrowLeft, Key::PageUp] {
+        press(&mut window, Modifiers::NONE, key);
+    }
+    click(&mut window, "Nästa sida");
+    let turned = [2, 2, 0, 0, 2].map(Action::PreviewPage);
+    assert_eq!(window.state().actions, turned);
+}
+
+#[test]
+fn no_two_controls_of_a_screen_share_a_name() {
+    let mut gather = Stage::new(Screen::Gather, Some(talked()));
+    gather.state.reading = Reading::ByGroup;
+    let stages = [
+        Stage::new(Screen::Start, None),
+        Stage::new(Screen::Prepare, Some(talked())),
+        Stage::new(Screen::Gather, Some(talked())),
+        gather,
+        handing_over(talked()),
+    ];
+    for stage in stages {
+        let screen = stage.state.screen;
+        let window = stage.harness(1280.0, 1000.0);
+        let names = control_names(&window);
+        let different: BTreeSet<_> = names.iter().collect();
+        assert!(names.len() > 5, "{screen:?}: {names:?}");
+        assert_eq!(names.len(), different.len(), "{screen:?}: {names:?}");
+    }
+}
+
+#[test]
+fn a_session_of_a_newer_program_can_be_read_and_not_changed() {
+    for screen in [Screen::Prepare, Screen::Gather, Screen::Handover] {
+        let mut stage = handing_over(talked());
+        stage.state.screen = screen;
+        stage.read_only = true;
+        let mut window = stage.harness(1280.0, 1000.0);
+        let name = match screen {
+            Screen::Prepare => "Ta upp 2. Känner ni igen er?",
+            Screen::Gather => "Ta med 1.1.1 i bilagan",
+            _ => "Webben",
+        };
+        click(&mut window, name);
+        assert_eq!(window.state().actions, [], "{screen:?}");
     }
 }

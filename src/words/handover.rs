@@ -12,8 +12,8 @@ words! {
     handover_profile: "Görs för", "Made for";
     handover_internal: "Protokollet", "The minutes";
     handover_web: "Webben", "The web";
-    handover_internal_help: "Med alla uppgifter om sammanträdet.", "With all facts of the meeting.";
-    handover_web_help: "Utan uppgift om vem som upprättat bilagan.", "Without who drew up the bilaga.";
+    handover_internal_help: "Bilagan hör till nämndens eget protokoll.", "The bilaga belongs to the board's own minutes.";
+    handover_web_help: "Bilagan ska läsas på nämndens sidor på webben.", "The bilaga is to be read on the board's pages on the web.";
     handover_status: "Status", "Status";
     handover_finished: "Färdigställd", "Finished";
     handover_finished_on(date: &str): "Färdigställd {date}", "Finished {date}";

@@ -8,7 +8,7 @@ mod side;
 
 use super::action::Action;
 use super::shown::Shown;
-use super::state::{GuiState, Screen};
+use super::state::{GuiState, Reading, Screen};
 use super::widgets::primary_button_ui;
 use super::{fonts, theme};
 use crate::model::Session;
@@ -21,6 +21,11 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
     if session.record().notes.is_empty() && session.record().answers.is_empty() {
         empty_ui(ui, shown, actions);
         return;
+    }
+    if let Some(question) = state.visit.take() {
+        state.reading = Reading::ByQuestion;
+        state.search.clear();
+        state.jump_to = Some(rows::question_id(&question).value());
     }
     let page = rows::page(session, state);
     Panel::left("gather side")

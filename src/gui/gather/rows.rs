@@ -174,6 +174,11 @@ fn part_label<'a>(item: &'a Item, note: &Note) -> Option<&'a str> {
     Some(if part.short.is_empty() { &part.text } else { &part.short })
 }
 
+/// The name of a question's row where the notes are read question by question.
+pub(super) fn question_id(key: &ItemKey) -> Id {
+    Id::unique(("gather", ("question", key)))
+}
+
 /// The name of a note's row, wherever it stands.
 pub(super) fn note_id(note: &Note) -> Id {
     Id::unique(("gather note", &note.id))

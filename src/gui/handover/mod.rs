@@ -1,9 +1,41 @@
-//! The screen: handover.
+//! The screen where the bilaga is made: its facts and texts to the left, its real pages to the right.
+
+mod facts;
+mod preview;
+mod save;
+mod texts;
 
 use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;
+use super::theme;
 use crate::model::Session;
-use eframe::egui::Ui;
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-pub(super) fn handover_ui(_ui: &mut Ui, _shown: &Shown<'_>, _session: &Session, _state: &mut GuiState, _actions: &mut Vec<Action>) {}
+/// The column of facts and texts, as it is first shown.
+const FACTS_WIDTH: f32 = 460.0;
+
+pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let margin = Margin::symmetric(24, 16);
+    Panel::left("handover facts")
+        .default_size(FACTS_WIDTH)
+        .size_range(360.0..=720.0)
+        .frame(Frame::new())
+        .show(ui, |ui| {
+            Panel::bottom("handover save")
+                .frame(Frame::new().inner_margin(Margin::symmetric(24, 12)))
+                .show(ui, |ui| save::save_ui(ui, shown, state, actions));
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                Frame::new().inner_margin(margin).show(ui, |ui| {
+                    ui.add_enabled_ui(!shown.read_only, |ui| facts::facts_ui(ui, shown, session, actions));
+                    ui.add_space(theme::APART);
+                    texts::findings_ui(ui, shown, actions);
+                    ui.add_space(theme::APART);
+                    texts::texts_ui(ui, shown, actions);
+                });
+            });
+        });
+    CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
+        preview::preview_ui(ui, shown, session, actions);
+    });
+}

@@ -5,6 +5,8 @@ mod facts;
 mod groups;
 mod timing;
 
+pub(super) use facts::is_date;
+
 use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;

@@ -1,0 +1,71 @@
+//! Saving the bilaga: the button, the typed folder where the system has no dialog, and what was written.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::state::GuiState;
+use super::super::theme;
+use super::super::widgets::{help_ui, primary_button_ui};
+use eframe::egui::{Key, Margin, RichText, TextEdit, Ui};
+use std::path::PathBuf;
+
+pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    if let Some(work) = shown.busy {
+        ui.horizontal(|ui| {
+            ui.label(work);
+            if ui.button(words.handover_cancel()).clicked() {
+                actions.push(Action::Cancel);
+            }
+        });
+    }
+    written_ui(ui, shown, actions);
+    ui.horizontal(|ui| {
+        if primary_button_ui(ui, shown, shown.busy.is_none(), words.handover_save()).clicked() {
+            actions.push(Action::Export);
+        }
+        help_ui(ui, shown, words.handover_save_help());
+    });
+    if state.asks_for_path {
+        typed_path_ui(ui, shown, state, actions);
+    }
+}
+
+fn typed_path_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    help_ui(ui, shown, words.handover_typed_path_help());
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - 96.0;
+        let field = TextEdit::singleline(&mut state.typed_path)
+            .margin(Margin::symmetric(8, 4))
+            .desired_width(room);
+        let field = ui.add(field).accessible_name(words.handover_typed_path());
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let ready = !state.typed_path.trim().is_empty();
+        let button = ui.add_enabled(ready, eframe::egui::Button::new(words.handover_save_here()));
+        if ready && (entered || button.clicked()) {
+            actions.push(Action::ExportTo(PathBuf::from(state.typed_path.trim())));
+        }
+    });
+}
+
+fn written_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let written = &shown.preview.written;
+    let Some(folder) = written.first().and_then(|path| path.parent()) else {
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(words.handover_written()).color(shown.tokens.done));
+        if ui.button(words.handover_show_folder()).clicked() {
+            actions.push(Action::ShowFolder(folder.to_path_buf()));
+        }
+    });
+    ui.spacing_mut().item_spacing.y = theme::TIGHT;
+    help_ui(ui, shown, &folder.display().to_string());
+    for path in written {
+        if let Some(name) = path.file_name() {
+            help_ui(ui, shown, &name.to_string_lossy());
+        }
+    }
+    ui.add_space(theme::TIGHT);
+}

@@ -294,7 +294,10 @@ fn an_item_moves_by_button_and_by_alt_and_arrow() {
     press(&mut window, Modifiers::ALT, Key::ArrowDown);
     press(&mut window, Modifiers::ALT, Key::ArrowDown);
     assert!(did(&window, &Command::MoveItem("fraga".into(), 2)));
-    assert!(window.get_by_label("Ta upp 3. Känner ni igen er?").is_focused(), "the row keeps the keyboard");
+    assert!(
+        window.get_by_label("Ta upp 3. Känner ni igen er?").is_focused(),
+        "the row keeps the keyboard"
+    );
 }
 
 #[test]
@@ -328,7 +331,10 @@ fn a_note_is_edited_in_place_and_enter_keeps_it() {
     assert!(window.get_by_label("Ändra 1.1.1").is_focused());
     press(&mut window, Modifiers::SHIFT, Key::Enter);
     type_text(&mut window, "och mer");
-    assert!(!window.state().actions.iter().any(|action| matches!(action, Action::Do(_))), "nothing is kept yet");
+    assert!(
+        !window.state().actions.iter().any(|action| matches!(action, Action::Do(_))),
+        "nothing is kept yet"
+    );
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(did(&window, &Command::SetNoteText(id, "Ett\noch mer".into())));
     assert!(window.get_by_label("1.1.1 Ett\noch mer").is_focused());
@@ -441,7 +447,11 @@ fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
     assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
     let started = std::time::Instant::now();
     window.run_steps(20);
-    assert!(started.elapsed().as_millis() < 1000, "{} ms for 20 frames", started.elapsed().as_millis());
+    assert!(
+        started.elapsed().as_millis() < 1000,
+        "{} ms for 20 frames",
+        started.elapsed().as_millis()
+    );
 }
 
 fn handing_over(mut session: Session) -> Stage {
@@ -499,7 +509,11 @@ fn the_texts_of_the_protocol_are_copied_one_by_one() {
     for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
         click(&mut window, &format!("Kopiera: {name}"));
     }
-    let expected = ["Gruppdiskussioner förs i tre grupper.", "Se bilaga 2.", "Bilaga 2, gruppdiskussioner  49-53"];
+    let expected = [
+        "Gruppdiskussioner förs i tre grupper.",
+        "Se bilaga 2.",
+        "Bilaga 2, gruppdiskussioner  49-53",
+    ];
     assert_eq!(window.state().actions, expected.map(|text| Action::Copy(text.into())));
 }
 

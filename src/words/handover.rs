@@ -33,7 +33,7 @@ words! {
     handover_typed_path: "Mapp att spara i", "Folder to save in";
     handover_typed_path_help: "Det gick inte att öppna systemets fönster för mappar. Skriv mappens sökväg i stället.", "The system's window for folders could not be opened. Write the path of the folder instead.";
     handover_save_here: "Spara här", "Save here";
-    handover_written: "Sparat", "Saved";
+    handover_written_in(folder: &str): "Sparat i {folder}", "Saved in {folder}";
     handover_show_folder: "Öppna mappen", "Open the folder";
     handover_cancel: "Avbryt", "Cancel";
     handover_page_of(page: usize, count: usize): "Sida {page} av {count}", "Page {page} of {count}";

@@ -89,7 +89,7 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
     let inner = width - 2.0 * theme::SPACE;
     let galley = ui.painter().layout(note.text.clone(), fonts::body(), ink, inner);
     let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * AROUND));
-    let words = ui.interact(rect, id, Sense::click());
+    let words = ui.interact(rect, words_id(id), Sense::click());
     words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.words.gather_note_name(number, &note.text)));
     if words.hovered() {
         ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
@@ -102,19 +102,31 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
     ui.painter()
         .galley(pos2(rect.left() + theme::SPACE, rect.top() + AROUND), galley, ink);
     if !note.include {
-        ui.horizontal(|ui| {
-            ui.add_space(theme::SPACE);
-            help_ui(ui, shown, shown.words.gather_left_out());
-        });
+        beside_ui(ui, shown, shown.words.gather_left_out());
     }
     follow_focus(ui, &words);
     words.on_hover_text(shown.words.gather_note_keys())
+}
+
+/// A line of help under the words of a note, in line with them.
+fn beside_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
+    let margin = Margin {
+        left: 8,
+        bottom: 4,
+        ..Margin::ZERO
+    };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| help_ui(ui, shown, text));
 }
 
 /// Opens a note for writing; the field is drawn in the next frame and finds the keyboard waiting.
 fn begin(ui: &Ui, note: &Note, state: &mut GuiState) {
     state.editing = Some((note.id.clone(), note.text.clone()));
     ui.memory_mut(|memory| memory.request_focus(edit_id(note)));
+}
+
+/// The control that holds the words of a note, from the name of its row.
+fn words_id(row: Id) -> Id {
+    row.with("words")
 }
 
 fn edit_id(note: &Note) -> Id {
@@ -136,15 +148,12 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)
     let field = ui.add(field).accessible_name(shown.words.gather_edit_name(number));
     follow_focus(ui, &field);
     let empty = text.trim().is_empty();
-    help_ui(
-        ui,
-        shown,
-        if empty {
-            shown.words.gather_empty_text()
-        } else {
-            shown.words.gather_edit_keys()
-        },
-    );
+    let help = if empty {
+        shown.words.gather_empty_text()
+    } else {
+        shown.words.gather_edit_keys()
+    };
+    beside_ui(ui, shown, help);
     let left = field.lost_focus() && !given_up;
     if kept && empty {
         field.request_focus();
@@ -158,14 +167,14 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)
     }
     state.editing = None;
     if !left {
-        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.memory_mut(|memory| memory.request_focus(words_id(id)));
     }
 }
 
 fn remove(ui: &Ui, note: &Note, next: Option<Id>, actions: &mut Vec<Action>) {
     actions.push(Action::Do(Command::RemoveNote(note.id.clone(), true)));
     if let Some(next) = next {
-        ui.memory_mut(|memory| memory.request_focus(next));
+        ui.memory_mut(|memory| memory.request_focus(words_id(next)));
     }
 }
 

@@ -57,8 +57,8 @@ fn header_ui(ui: &mut Ui, shown: &Shown<'_>, width: f32) {
     let head = |text| RichText::new(text).font(fonts::help()).color(shown.tokens.quiet);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        cell_ui(ui, vec2(note::NUMBER, 20.0), Align::Min, head(""));
-        let text = width - note::NUMBER - note::CONTROLS;
+        cell_ui(ui, vec2(note::NUMBER + theme::SPACE, 20.0), Align::Min, head(""));
+        let text = width - note::NUMBER - theme::SPACE - note::CONTROLS;
         cell_ui(ui, vec2(text, 20.0), Align::Min, head(shown.words.gather_note_column()));
         cell_ui(
             ui,

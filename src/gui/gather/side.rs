@@ -70,7 +70,10 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, page: &Page<'_>, state: &mut GuiStat
         ];
         for (reading, text) in choices {
             let text = RichText::new(text).font(fonts::help());
-            if ui.add(Button::selectable(state.reading == reading, text)).clicked() {
+            if ui
+                .add(Button::selectable(state.reading == reading, text).frame_when_inactive(true))
+                .clicked()
+            {
                 state.reading = reading;
                 state.jump_to = page.rows.first().map(|(id, _)| id.value());
             }

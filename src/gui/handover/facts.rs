@@ -6,7 +6,7 @@ use super::super::shown::Shown;
 use super::super::widgets::{follow_focus, heading_ui, help_ui};
 use super::super::{fonts, theme};
 use crate::model::{Command, Handover, Profile, Session};
-use eframe::egui::{Button, Checkbox, DragValue, Margin, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Button, Checkbox, DragValue, Id, Margin, RichText, TextEdit, Ui, vec2};
 
 pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
@@ -43,24 +43,24 @@ pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
 /// A field with its name above: name, example and text.
 fn text_ui(ui: &mut Ui, shown: &Shown<'_>, (name, example, text): (&str, &str, &str), width: f32) -> Option<String> {
     let mut next = text.to_owned();
-    let changed = named_ui(ui, shown, name, width, |ui| {
+    let changed = named_ui(ui, shown, name, width, |ui, label| {
         let field = TextEdit::singleline(&mut next)
             .hint_text(RichText::new(example).color(shown.tokens.quiet))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
-        let field = ui.add(field).accessible_name(name);
+        let field = ui.add(field).labelled_by(label);
         follow_focus(ui, &field);
         field.changed()
     });
     changed.then_some(next)
 }
 
-fn named_ui<R>(ui: &mut Ui, shown: &Shown<'_>, name: &str, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn named_ui<R>(ui: &mut Ui, shown: &Shown<'_>, name: &str, width: f32, add: impl FnOnce(&mut Ui, Id) -> R) -> R {
     ui.vertical(|ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = theme::TIGHT;
-        help_ui(ui, shown, name);
-        add(ui)
+        let label = ui.label(RichText::new(name).font(fonts::help()).color(shown.tokens.quiet));
+        add(ui, label.id)
     })
     .inner
 }
@@ -68,13 +68,13 @@ fn named_ui<R>(ui: &mut Ui, shown: &Shown<'_>, name: &str, width: f32, add: impl
 fn first_page_ui(ui: &mut Ui, shown: &Shown<'_>, handover: &Handover, width: f32, actions: &mut Vec<Action>) {
     let words = shown.words;
     let mut page = handover.first_page;
-    named_ui(ui, shown, words.handover_first_page(), width, |ui| {
+    named_ui(ui, shown, words.handover_first_page(), width, |ui, label| {
         ui.horizontal(|ui| {
             let field = DragValue::new(&mut page)
                 .range(1..=Handover::LAST_PAGE)
                 .speed(1.0)
                 .min_size(vec2(64.0, 28.0));
-            let field = ui.add(field).accessible_name(words.handover_first_page());
+            let field = ui.add(field).labelled_by(label);
             follow_focus(ui, &field);
             let first = u32::from(handover.first_page);
             let text = match u32::try_from(shown.preview.page_count) {
@@ -92,12 +92,14 @@ fn first_page_ui(ui: &mut Ui, shown: &Shown<'_>, handover: &Handover, width: f32
 
 fn profile_ui(ui: &mut Ui, shown: &Shown<'_>, handover: &Handover, width: f32, actions: &mut Vec<Action>) {
     let words = shown.words;
-    named_ui(ui, shown, words.handover_profile(), width, |ui| {
+    named_ui(ui, shown, words.handover_profile(), width, |ui, _| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme::TIGHT;
             let choices = [(Profile::Internal, words.handover_internal()), (Profile::Web, words.handover_web())];
             for (profile, text) in choices {
-                let button = Button::selectable(handover.profile == profile, text).min_size(vec2(0.0, 28.0));
+                let button = Button::selectable(handover.profile == profile, text)
+                    .frame_when_inactive(true)
+                    .min_size(vec2(0.0, 28.0));
                 if ui.add(button).clicked() {
                     actions.push(Action::Do(Command::SetProfile(profile)));
                 }

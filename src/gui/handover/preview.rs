@@ -6,14 +6,19 @@ use super::super::widgets::{focus_by_default, take_key};
 use super::super::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{
-    Button, Color32, EventFilter, Key, Modifiers, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextureHandle, Ui, WidgetInfo, pos2, vec2,
+    Button, Color32, EventFilter, Key, Modifiers, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextureHandle, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 pub(super) fn preview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     turn_ui(ui, shown, actions);
     let Some(picture) = &shown.preview.picture else {
         let words = shown.words;
-        let text = if shown.preview.working { words.handover_working() } else { words.handover_no_preview() };
+        let text = if shown.preview.working {
+            words.handover_working()
+        } else {
+            words.handover_no_preview()
+        };
         ui.add_space(theme::PART);
         ui.label(RichText::new(text).color(shown.tokens.quiet));
         return;
@@ -29,7 +34,9 @@ fn turn_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
         ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
         ui.add_space(theme::SPACE);
         let back = Button::new("←").min_size(vec2(36.0, 28.0));
-        let back = ui.add_enabled(preview.page > 0, back).accessible_name(words.handover_previous_page());
+        let back = ui
+            .add_enabled(preview.page > 0, back)
+            .accessible_name(words.handover_previous_page());
         if back.on_hover_text(words.handover_previous_page()).clicked() {
             actions.push(Action::PreviewPage(preview.page.saturating_sub(1)));
         }

@@ -3,10 +3,10 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
-use super::super::theme;
 use super::super::widgets::{help_ui, primary_button_ui};
-use eframe::egui::{Key, Margin, RichText, TextEdit, Ui};
-use std::path::PathBuf;
+use super::super::{fonts, theme};
+use eframe::egui::{Button, Key, Margin, RichText, TextEdit, Ui, vec2};
+use std::path::{Path, PathBuf};
 
 pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
@@ -18,13 +18,24 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
             }
         });
     }
-    written_ui(ui, shown, actions);
+    let written = &shown.preview.written;
+    let folder = written.first().and_then(|path| path.parent());
     ui.horizontal(|ui| {
         if primary_button_ui(ui, shown, shown.busy.is_none(), words.handover_save()).clicked() {
             actions.push(Action::Export);
         }
-        help_ui(ui, shown, words.handover_save_help());
+        if let Some(folder) = folder
+            && ui
+                .add(Button::new(words.handover_show_folder()).min_size(vec2(0.0, 36.0)))
+                .clicked()
+        {
+            actions.push(Action::ShowFolder(folder.to_path_buf()));
+        }
     });
+    match folder {
+        Some(folder) => written_ui(ui, shown, folder),
+        None => help_ui(ui, shown, words.handover_save_help()),
+    }
     if state.asks_for_path {
         typed_path_ui(ui, shown, state, actions);
     }
@@ -41,31 +52,21 @@ fn typed_path_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: 
         let field = ui.add(field).accessible_name(words.handover_typed_path());
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let ready = !state.typed_path.trim().is_empty();
-        let button = ui.add_enabled(ready, eframe::egui::Button::new(words.handover_save_here()));
+        let button = ui.add_enabled(ready, Button::new(words.handover_save_here()));
         if ready && (entered || button.clicked()) {
             actions.push(Action::ExportTo(PathBuf::from(state.typed_path.trim())));
         }
     });
 }
 
-fn written_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let written = &shown.preview.written;
-    let Some(folder) = written.first().and_then(|path| path.parent()) else {
-        return;
-    };
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(words.handover_written()).color(shown.tokens.done));
-        if ui.button(words.handover_show_folder()).clicked() {
-            actions.push(Action::ShowFolder(folder.to_path_buf()));
-        }
-    });
+/// Where the files went, and what they are called.
+fn written_ui(ui: &mut Ui, shown: &Shown<'_>, folder: &Path) {
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
-    help_ui(ui, shown, &folder.display().to_string());
-    for path in written {
+    let text = shown.words.handover_written_in(&folder.display().to_string());
+    ui.label(RichText::new(text).font(fonts::help()).color(shown.tokens.done));
+    for path in &shown.preview.written {
         if let Some(name) = path.file_name() {
             help_ui(ui, shown, &name.to_string_lossy());
         }
     }
-    ui.add_space(theme::TIGHT);
 }

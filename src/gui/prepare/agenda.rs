@@ -8,11 +8,13 @@ use super::super::widgets::{cell_ui, follow_focus, heading_ui, help_ui, primary_
 use super::super::{fonts, theme};
 use super::timing::Timing;
 use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session};
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Checkbox, Color32, CursorIcon, DragValue, Id, Key, Layout, Modifiers, Panel, Response, RichText, Sense, Stroke, Ui, vec2,
+    Align, Checkbox, Color32, CursorIcon, DragValue, Frame, Id, Key, Label, Layout, Modifiers, Panel, Rect, Response, RichText, Sense,
+    Stroke, Ui, pos2, vec2,
 };
 
-const ROW: f32 = 36.0;
+const ROW: f32 = 40.0;
 const HANDLE: f32 = 16.0;
 const CLOCK: f32 = 52.0;
 const NUMBER: f32 = 28.0;
@@ -48,7 +50,7 @@ pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actio
     heading_ui(ui, shown, words.prepare_agenda());
     help_ui(ui, shown, words.prepare_agenda_help());
     Panel::bottom("prepare sum")
-        .frame(eframe::egui::Frame::new())
+        .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| foot_ui(ui, shown, session, &timing, actions));
     header_ui(ui, shown);
@@ -154,8 +156,7 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         let number = row.number.filter(|_| row.entry.included).map(|number| number.to_string());
         cell_ui(ui, vec2(NUMBER, ROW), Align::Max, figures(number.unwrap_or_default(), ink));
         let rest = ui.available_width() - KIND - MINUTES - 2.0 * BUTTON - 4.0 * theme::SPACE;
-        let label = cell_ui(ui, vec2(rest, ROW), Align::Min, RichText::new(row.item.label()).color(ink));
-        label.on_hover_text(&row.item.title);
+        label_ui(ui, row, rest, ink);
         let kind = RichText::new(row.item.kind.name(words)).font(fonts::help()).color(tokens.quiet);
         cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
         controls.push(minutes_ui(ui, shown, row, &name, actions));
@@ -175,6 +176,17 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         follow_focus(ui, control);
     }
     controls.iter().any(Response::has_focus)
+}
+
+/// The label of an item, on two lines where it is long.
+fn label_ui(ui: &mut Ui, row: &Row<'_>, width: f32, ink: Color32) {
+    let mut job = LayoutJob::simple(row.item.label().to_owned(), fonts::body(), ink, width);
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    let top = rect.center().y - galley.size().y / 2.0;
+    let label = Rect::from_min_size(pos2(rect.left(), top), galley.size());
+    ui.put(label, Label::new(galley)).on_hover_text(&row.item.title);
 }
 
 fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {

@@ -41,14 +41,19 @@ fn fact_ui(ui: &mut Ui, shown: &Shown<'_>, meeting: &Meeting, fact: Fact, width:
         ui.spacing_mut().item_spacing.y = theme::TIGHT;
         let label = ui.label(RichText::new(name(shown.words, fact)).font(fonts::help()).color(shown.tokens.quiet));
         let mut text = meeting.fact(fact).to_owned();
-        let field = TextEdit::singleline(&mut text)
+        // A heading is often longer than the field, and a line that is cut off cannot be read through.
+        let field = match fact {
+            Fact::Heading => TextEdit::multiline(&mut text).desired_rows(1).return_key(None),
+            _ => TextEdit::singleline(&mut text),
+        };
+        let field = field
             .hint_text(RichText::new(example(shown.words, fact)).color(shown.tokens.quiet))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label.id);
         follow_focus(ui, &field);
         if field.changed() {
-            actions.push(Action::Do(Command::SetFact(fact, text)));
+            actions.push(Action::Do(Command::SetFact(fact, text.replace('\n', " "))));
         }
         if let Some(hint) = hint {
             ui.label(RichText::new(hint).font(fonts::help()).color(shown.tokens.warning));

@@ -282,13 +282,13 @@ fn every_page_of_every_kind_can_be_read_from_the_last_row() {
         (HD, Room { ratio: 8.0 }),
     ] {
         let mut hall = hall(size, room);
-        for deck in decks() {
-            let mut session = meeting(deck, 5);
+        for (deck, groups) in decks().into_iter().flat_map(|deck| [(deck.clone(), 5), (deck, 12)]) {
+            let mut session = meeting(deck, groups);
             for (_, view) in views(&mut session) {
                 let count = page_count(&hall.ctx, &view, size, room, Words::default());
                 for page in 0..count {
                     let what = format!(
-                        "{} {:?} page {page} of {count} at {size:?}, {}",
+                        "{} {:?} page {page} of {count} at {size:?}, {groups} groups, {}",
                         session.deck().id,
                         view.item.as_ref().map(|item| item.key.as_str()),
                         if view.notes_released { "released" } else { "before" }

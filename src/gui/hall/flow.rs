@@ -1,8 +1,8 @@
 //! Lets blocks run down page after page; what does not fit goes to the next page and is never made smaller.
 
 use super::measure::{Face, Sheet, Typesetter};
-use super::page::{Drawn, Line, Page};
-use crate::model::Ink;
+use super::page::{Drawn, Line, Page, What};
+use crate::model::{Align, Ink};
 use eframe::egui::{pos2, vec2};
 
 /// A strip across the page that is never broken.
@@ -134,6 +134,17 @@ impl Typesetter<'_> {
             gap: 0.0,
             strips: lines.into_iter().enumerate().map(line).collect(),
         }
+    }
+
+    /// A text whose lines end `x` from the sheet's left edge.
+    pub(super) fn text_ending(&self, text: &str, setting: Setting, x: f32, width: f32) -> Block {
+        let mut block = self.text(text, setting, x, width);
+        for drawn in block.strips.iter_mut().flat_map(|strip| &mut strip.drawn) {
+            if let What::Line(line) = &mut drawn.what {
+                line.align = Align::Right;
+            }
+        }
+        block
     }
 
     /// A text from margin to margin.

@@ -67,13 +67,6 @@ impl Line {
         self
     }
 
-    /// The same ending at its place.
-    #[must_use]
-    pub(super) const fn right(mut self) -> Self {
-        self.align = Align::Right;
-        self
-    }
-
     fn paint(&self, painter: &Painter, tokens: &Tokens, at: Pos2, scale: f32) {
         let anchor = match self.align {
             Align::Left => Align2::LEFT_TOP,

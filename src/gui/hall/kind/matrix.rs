@@ -48,7 +48,7 @@ fn words(set: &Typesetter<'_>, row: &Row) -> Block {
     }
 }
 
-pub(super) fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
+fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
     let sheet = &set.sheet;
     let gap = sheet.text;
     let width = (sheet.inner_width() - gap) / 2.0;

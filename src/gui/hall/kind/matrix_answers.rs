@@ -1,11 +1,10 @@
 //! A matrix after the reveal: each row a track of five steps, with every group's mark today and desired.
 
-use super::super::flow::{Block, Flow};
+use super::super::flow::{Block, Flow, Setting};
 use super::super::mark;
 use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Line, Page};
+use super::super::page::{Drawn, Page};
 use super::borrowed;
-use super::matrix::halves;
 use crate::model::{Group, HallView, Ink, Matrix, Moment, Row, RowAnswer, STEPS, Shape, row_lanes};
 use eframe::egui::pos2;
 
@@ -50,17 +49,25 @@ fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
     let rule = Block::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]);
     if free < legend_width {
         let (legend, _) = mark::legend(set, sheet.margin);
-        let poles = halves(set, &matrix.left, &matrix.right, setting);
+        let poles = ends(set, &matrix.left, &matrix.right, setting);
         return Block::bare(sheet.line(sheet.text), legend)
             .with(poles)
             .with(rule)
             .after(0.4 * sheet.text);
     }
     let (legend, _) = mark::legend(set, sheet.margin + left + gap + (free - legend_width) / 2.0);
-    let end = pos2(sheet.width - sheet.margin, 0.0);
-    let right = Drawn::line(end, Line::new(matrix.right.clone(), setting).right());
-    let left = set.wide(&matrix.left, setting);
-    left.adorned(legend).adorned([right]).with(rule).after(0.4 * sheet.text)
+    ends(set, &matrix.left, &matrix.right, setting)
+        .adorned(legend)
+        .with(rule)
+        .after(0.4 * sheet.text)
+}
+
+/// Two texts under the ends of the track: one begins at its left end, the other stops at its right end.
+fn ends(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
+    let sheet = &set.sheet;
+    let width = (sheet.inner_width() - sheet.text) / 2.0;
+    let right = set.text_ending(right, setting, sheet.width - sheet.margin, width);
+    set.text(left, setting, sheet.margin, width).beside(right)
 }
 
 fn lane_height(set: &Typesetter<'_>) -> f32 {
@@ -114,7 +121,7 @@ fn upright(x: f32, height: f32) -> Drawn {
 
 /// The row's own poles below its track, where a page can hold them.
 fn with_words(set: &Typesetter<'_>, block: Block, row: &Row, page: f32) -> Block {
-    let words = halves(set, &row.left, &row.right, set.quiet());
+    let words = ends(set, &row.left, &row.right, set.quiet());
     if block.height() + words.height() > page {
         return block;
     }

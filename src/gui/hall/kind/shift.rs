@@ -1,6 +1,6 @@
 //! A shift: the triangle with its three named corners, and after the reveal each group's way through it.
 
-use super::super::flow::{Block, Flow};
+use super::super::flow::{Block, Flow, Setting};
 use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line, Page};
@@ -15,7 +15,9 @@ const WORDS: f32 = 0.38;
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let mut pages = question(set, item).finish();
     if view.answers.is_empty() {
-        let words = beside(set, &item.title, set.strong());
+        let words = beside(set, &item.title, set.quiet());
+        let fits = words.height() <= room(set);
+        let words = if fits { words } else { Block::default() };
         pages.extend(triangle_page(set, words, shift, &[]));
     }
     pages.extend(meanings(set, item, shift));
@@ -31,7 +33,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let legend = legend(set).after(gap);
     let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
     let reading = beside(set, &sentence, set.strong()).after(gap);
-    let room = Flow::new(sheet, Block::default()).left();
+    let room = room(set);
     let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
     let whole = candidates.into_iter().find(|words| words.height() <= room);
     let is_whole = whole.is_some();
@@ -44,14 +46,19 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     pages
 }
 
+/// The height of a page.
+fn room(set: &Typesetter<'_>) -> f32 {
+    Flow::new(&set.sheet, Block::default()).left()
+}
+
 /// Words in the narrow column beside the triangle.
-fn beside(set: &Typesetter<'_>, text: &str, setting: super::super::flow::Setting) -> Block {
+fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> Block {
     set.text(text, setting, set.sheet.margin, WORDS * set.sheet.inner_width())
 }
 
 fn legend(set: &Typesetter<'_>) -> Block {
     let sheet = &set.sheet;
-    let radius = mark::radius(set);
+    let radius = 0.6 * mark::radius(set);
     let indent = 2.0 * radius + 0.4 * sheet.text;
     [Moment::Today, Moment::Desired]
         .into_iter()
@@ -60,7 +67,7 @@ fn legend(set: &Typesetter<'_>) -> Block {
             let at = pos2(sheet.margin + radius, mark::middle_of_digits(set));
             let width = WORDS * sheet.inner_width() - indent;
             set.text(name, set.quiet(), sheet.margin + indent, width)
-                .adorned([mark::circle(moment, at, 0.6 * radius)])
+                .adorned([mark::circle(moment, at, radius)])
         })
         .fold(Block::default(), Block::with)
 }

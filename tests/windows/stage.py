@@ -96,11 +96,11 @@ class Screens:
             run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%[fx:mean]", "info:", env=self.environment())
         )
 
-    def colours(self, area):
-        """How many colours a part of the screens has; one is an empty page."""
+    def picture(self, area):
+        """What the upper three quarters of a part of the screens look like, as a sum that changes with any pixel."""
         x, y, width, height = area
-        crop = f"{width}x{height}+{x}+{y}"
-        return int(run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%k", "info:", env=self.environment()))
+        crop = f"{width}x{height * 3 // 4}+{x}+{y}"
+        return run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%#", "info:", env=self.environment()).strip()
 
 
 class Program:
@@ -161,6 +161,20 @@ class Program:
         if self.process is not None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
+
+    def end(self):
+        """Ends the program if it still runs."""
+        if self.process is not None and self.process.poll() is None:
+            self.kill()
+
+    def run_to_end(self, env, *arguments):
+        """Runs the program until it ends by itself; gives its exit code and what it said on standard error."""
+        command = [self.program, *map(str, arguments)]
+        try:
+            done = subprocess.run(command, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=DEADLINE)
+        except subprocess.TimeoutExpired:
+            raise Failure("the program did not end by itself") from None
+        return done.returncode, done.stderr
 
     def quit(self):
         """Asks the window to close, as the window manager does, and checks that the program ended well."""
@@ -237,6 +251,10 @@ class Program:
             return self.frames_during(1.0) == 0
 
         wait_until("the windows come to rest", resting)
+
+    def wait_at_rest_or_clock(self):
+        """Waits until nothing is painted but what a running clock paints."""
+        wait_until("the windows come to rest", lambda: self.frames_during(1.5, "chair") <= 2)
 
     # Files
 

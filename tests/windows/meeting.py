@@ -1,0 +1,169 @@
+"""A meeting led from start to bilaga in the real windows, by keys alone; the pictures tell it."""
+
+import re
+
+from stage import MONITOR_2, check, wait_until
+
+GROUPS = 4
+
+# What the invented groups say: question, and a note for each group in turn.
+SAID = {
+    "uppdraget": [
+        "Att ge trygg vård nära, när den behövs.",
+        "Att hushålla med det som är gemensamt.",
+        "Att lyssna först och styra sedan.",
+        "Att hålla ihop helheten när delarna drar åt olika håll.",
+    ],
+    "kanner-ni-igen-er": [
+        "Rundpingisen känner vi igen från budgeten.",
+        "Enskilda ärenden tar all tid.",
+        "Vi frågar mer om kronor än om nytta.",
+        "Nu går det bättre än för fem år sedan.",
+    ],
+    "uppfoljning": [
+        "Färre mått, fler samtal.",
+        "Vi vill möta dem som gör arbetet.",
+        "Mått behövs, men inte för allt.",
+        "Uppföljning ska leda till något.",
+    ],
+}
+
+# Steps today and desired, row by row, for each group.
+STEPS = ["24 24 35 14 25", "13 24 24 25 35", "34 35 45 24 24", "25 24 13 35 24"]
+
+
+class Meeting:
+    """What the scenes know of the meeting that is being led."""
+
+    def __init__(self, program, file):
+        self.program = program
+        self.file = file
+        self.items = re.findall(r'^\s+item: "([^"]+)",$', file.read_text(encoding="utf-8"), re.MULTILINE)
+
+    def current(self):
+        return re.search(r'current: "([^"]*)"', self.file.read_text(encoding="utf-8")).group(1)
+
+    def go_to(self, item):
+        """Steps to an item with the keys of a clicker."""
+        steps = self.items.index(item) - self.items.index(self.current())
+        self.program.key(*(["Next"] * steps if steps > 0 else ["Prior"] * -steps))
+        self.program.wait_at(self.file, item)
+
+    def kind_of(self, item):
+        """The kind of an item as the file of the session names it."""
+        text = self.file.read_text(encoding="utf-8")
+        deck = text[text.index("\n    deck:") :]
+        return re.search(rf'key: "{item}",.*?kind: (\w+)', deck, re.DOTALL).group(1)
+
+    def first(self, kind, after=None):
+        """The first item of a kind, or the first after another."""
+        items = self.items[self.items.index(after) + 1 if after else 0 :]
+        return next(item for item in items if self.kind_of(item) == kind)
+
+    def notes_for_all(self, item):
+        for group, text in enumerate(SAID[item], 1):
+            self.program.key(f"ctrl+{group}")
+            self.program.note(text)
+        for text in SAID[item]:
+            self.program.wait_note(self.file, text)
+
+    def answered(self, item):
+        """How many groups have answered an item."""
+        text = self.file.read_text(encoding="utf-8")
+        answers = text[text.index("\n    answers: [") : text.index("\n    deck:")]
+        return answers.count(f'prompt: "{item}"')
+
+
+def create(program):
+    """From the first screen to a meeting that is being led: Enter on the first deck, and Alt+3."""
+    program.start()
+    wait_until("the first screen has its decks", lambda: program.frames("chair") > 1 and program.wait_at_rest() is None)
+    program.shot("1-start")
+    program.key("Return")
+    file = wait_until("a session is made", program.sessions)[0]
+    program.wait_at_rest()
+    program.shot("2-forbered")
+    program.key("alt+3")
+    program.wait_saved(file, "the begun meeting", lambda saved: "begun: true" in saved)
+    return Meeting(program, file)
+
+
+def show_hall(program):
+    """Shows the hall on the second monitor; the keyboard stays with the chair."""
+    program.key("F5")
+    wait_until("the hall is shown on the second monitor", lambda: program.hall() and program.area(program.hall()) == MONITOR_2)
+    wait_until("the chair's window has the keyboard", lambda: program.focused() == program.chair())
+
+
+def open_question(meeting, item, picture):
+    meeting.go_to(item)
+    meeting.notes_for_all(item)
+    meeting.program.shot(picture)
+
+
+def marks(meeting, picture):
+    program, item = meeting.program, meeting.first("Marks")
+    meeting.go_to(item)
+    for group in range(1, GROUPS + 1):
+        program.key(f"ctrl+{group}", "F3", "2", "Tab", "Right")
+        wait_until(f"group {group} has marks", lambda: meeting.answered(item) == group)
+    program.key("F8")
+    program.shot(picture)
+
+
+def matrix(meeting, picture):
+    program, item = meeting.program, meeting.first("Matrix")
+    meeting.go_to(item)
+    for group, steps in enumerate(STEPS, 1):
+        program.key(f"ctrl+{group}", "F3", *steps.replace(" ", ""))
+        wait_until(f"group {group} has answered the matrix", lambda: meeting.answered(item) == group)
+    if item in SAID:
+        program.key("F2")
+        meeting.notes_for_all(item)
+    program.key("F8")
+    program.wait_saved(meeting.file, "the released answers", lambda saved: "answers: true" in saved)
+    program.shot(picture)
+
+
+def triangle(meeting, picture):
+    program, item = meeting.program, meeting.first("Shift")
+    meeting.go_to(item)
+    for group in range(1, GROUPS + 1):
+        today = ["Right"] * (4 + group)
+        desired = ["Right"] * (6 + group)
+        program.key(f"ctrl+{group}", "F3", *today, "Tab", "Tab", "Tab", "Tab", "Tab", *desired)
+        wait_until(f"group {group} stands in the triangle", lambda: meeting.answered(item) == group)
+    program.key("F8")
+    program.wait_saved(meeting.file, "the released answers", lambda saved: "answers: true" in saved)
+    program.shot(picture)
+
+
+def lead(program):
+    """The whole meeting, and its bilaga in the program's folder."""
+    meeting = create(program)
+    show_hall(program)
+    open_question(meeting, "uppdraget", "3-fraga")
+    marks(meeting, "4-markeringar")
+    open_question(meeting, "kanner-ni-igen-er", "5-anteckningar")
+    program.key("shift+F8")
+    program.wait_saved(meeting.file, "the released notes", lambda saved: "notes: true" in saved)
+    program.shot("6-visade-anteckningar")
+    matrix(meeting, "7-matris")
+    triangle(meeting, "8-triangel")
+    program.key("alt+4")
+    program.wait_at_rest()
+    program.shot("9-ga-igenom")
+    program.key("alt+5")
+    program.wait_at_rest()
+    program.shot("10-bilaga")
+    return meeting
+
+
+def hand_over(program, meeting):
+    """Writes the bilaga of the led meeting, and gives its files."""
+    folder = program.folder / "bilaga"
+    folder.mkdir(exist_ok=True)
+    printed = program.command("export", meeting.file, "--out", folder, "--first-page", 7)
+    files = sorted(folder.iterdir())
+    check([file.suffix for file in files] == [".docx", ".pdf", ".txt"], f"the bilaga is there in three forms: {printed}")
+    return files

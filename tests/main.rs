@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod common;
+mod disk;
 
 mod appendix;
 #[cfg(feature = "gui")]

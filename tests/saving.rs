@@ -1,1 +1,313 @@
-//! Tests: saving.
+//! The saving thread: in time, whole, and truthful about it.
+
+use crate::common::meeting;
+use crate::disk::{Fault, FaultyDisk, Step};
+use samtalsledaren::files::{RealDisk, session_text, write_whole};
+use samtalsledaren::model::{Command, Session};
+use samtalsledaren::words::Words;
+use samtalsledaren::work::{SaveState, Saver};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+const FILE: &str = "doc/a.ron";
+const MIRROR: &str = "data/spegel/a.ron";
+
+/// Longer than anything here should take; reached only when a test fails.
+const FAR_TOO_LONG: Duration = Duration::from_secs(20);
+
+struct Desk {
+    disk: Arc<FaultyDisk>,
+    steps: Receiver<Step>,
+    woken: Receiver<()>,
+    saver: Saver,
+}
+
+fn desk() -> Desk {
+    let (disk, steps) = FaultyDisk::new();
+    let disk = Arc::new(disk);
+    let (wake, woken) = channel();
+    let saver = Saver::start(
+        Arc::clone(&disk) as _,
+        FILE.into(),
+        Some(MIRROR.into()),
+        Words::default(),
+        move || wake.send(()).unwrap_or_default(),
+    );
+    Desk {
+        disk,
+        steps,
+        woken,
+        saver: saver.unwrap(),
+    }
+}
+
+impl Desk {
+    /// Waits until the state is as wished.
+    fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
+        let begun = now();
+        loop {
+            let state = self.saver.state();
+            if wished(&state) {
+                return state;
+            }
+            assert!(begun.elapsed() < FAR_TOO_LONG, "{state:?}");
+            self.woken.recv_timeout(FAR_TOO_LONG).unwrap();
+        }
+    }
+
+    /// Waits for a step of the disk on a path.
+    fn wait_for_step(&self, name: &str, path: &str) -> Step {
+        loop {
+            let step = self.steps.recv_timeout(FAR_TOO_LONG).unwrap();
+            if step.name == name && step.path == Path::new(path) {
+                return step;
+            }
+        }
+    }
+
+    fn durable(&self) -> String {
+        String::from_utf8(self.disk.durable(FILE).unwrap()).unwrap()
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the test measures")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+fn text_of(session: &Session) -> String {
+    session_text(session.record()).unwrap()
+}
+
+fn draft(session: &mut Session, text: &str) {
+    session.apply(Command::GoTo("fraga".into()), 0);
+    assert!(session.apply(Command::SetDraft(text.to_owned()), 0).record);
+}
+
+fn is_saved(state: &SaveState) -> bool {
+    !state.unsaved && state.saved_at.is_some() && state.failure.is_none()
+}
+
+#[test]
+fn a_change_is_on_the_disk_at_most_250_ms_after_the_first_unsaved_one() {
+    let mut best = Duration::MAX;
+    // A busy machine may take its time once, but not always.
+    for _ in 0..3 {
+        let desk = desk();
+        let mut session = meeting(1);
+        let first = now();
+        let mut typed = 0;
+        // Typing goes on the whole time; it must not push the save on.
+        let saved = loop {
+            typed += 1;
+            draft(&mut session, &"a".repeat(typed));
+            desk.saver.save(session.record(), false);
+            match desk.steps.recv_timeout(Duration::from_millis(5)) {
+                Ok(step) if step.name == "sync_name" && step.path == Path::new(FILE) => break step.at,
+                _ => assert!(first.elapsed() < FAR_TOO_LONG),
+            }
+        };
+        assert!(typed > 5, "the save waited for no typing");
+        best = best.min(saved - first);
+    }
+    assert!(best <= Duration::from_millis(250), "{best:?}");
+}
+
+#[test]
+fn an_ended_note_is_written_without_waiting() {
+    let mut best = Duration::MAX;
+    for _ in 0..3 {
+        let desk = desk();
+        let begun = now();
+        desk.saver.save(meeting(1).record(), true);
+        best = best.min(desk.wait_for_step("sync_name", FILE).at - begun);
+    }
+    assert!(best < Duration::from_millis(150), "{best:?}");
+}
+
+#[test]
+fn saved_is_said_only_when_it_is_true() {
+    let desk = desk();
+    assert_eq!(desk.saver.state(), SaveState::default());
+    let session = meeting(1);
+    desk.saver.save(session.record(), false);
+    let state = desk.saver.state();
+    assert!(state.unsaved && state.saved_at.is_none());
+    let state = desk.wait_for(is_saved);
+    assert_eq!(desk.durable(), text_of(&session));
+    let time = state.saved_at.unwrap();
+    assert!(
+        time.len() == 8 && time.as_bytes()[2] == b'.' && time.as_bytes()[5] == b'.',
+        "{time}"
+    );
+}
+
+#[test]
+fn of_several_changes_the_latest_is_written_and_only_once() {
+    let desk = desk();
+    let mut session = meeting(1);
+    for letter in ["a", "ab", "abc"] {
+        draft(&mut session, letter);
+        desk.saver.save(session.record(), false);
+    }
+    desk.wait_for(is_saved);
+    assert_eq!(desk.durable(), text_of(&session));
+    let writes = desk
+        .steps
+        .try_iter()
+        .filter(|step| step.name == "put" && step.path == Path::new(FILE));
+    assert_eq!(writes.count(), 1);
+}
+
+#[test]
+fn the_same_record_is_not_written_twice() {
+    let desk = desk();
+    let session = meeting(1);
+    desk.saver.save(session.record(), true);
+    desk.wait_for_step("sync_name", MIRROR);
+    desk.saver.save(session.record(), true);
+    desk.wait_for(is_saved);
+    let disk = Arc::clone(&desk.disk);
+    let steps = desk.steps;
+    assert!(is_saved(&desk.saver.finish()));
+    assert_eq!(steps.try_iter().count(), 0);
+    assert_eq!(disk.file(FILE).unwrap(), text_of(&session).as_bytes());
+}
+
+#[test]
+fn a_second_copy_is_kept() {
+    let desk = desk();
+    let session = meeting(1);
+    desk.saver.save(session.record(), true);
+    desk.wait_for_step("sync_name", MIRROR);
+    assert_eq!(desk.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
+}
+
+#[test]
+fn a_mirror_that_fails_stops_nothing() {
+    let desk = desk();
+    desk.disk.fail(Fault::Below("data"), ErrorKind::PermissionDenied);
+    let session = meeting(1);
+    desk.saver.save(session.record(), true);
+    let state = desk.wait_for(is_saved);
+    assert_eq!(state.failure, None);
+    assert_eq!(desk.durable(), text_of(&session));
+}
+
+#[test]
+fn a_failing_disk_is_told_the_copy_is_named_and_it_heals_by_itself() {
+    let desk = desk();
+    let mut session = meeting(1);
+    desk.saver.save(session.record(), true);
+    let before = desk.wait_for(is_saved);
+    desk.wait_for_step("sync_name", MIRROR);
+    desk.disk.fail(Fault::Below("doc"), ErrorKind::StorageFull);
+    draft(&mut session, "kvar");
+    desk.saver.save(session.record(), true);
+    let state = desk.wait_for(|state| state.failure.is_some());
+    assert!(state.unsaved);
+    assert_eq!(state.saved_at, before.saved_at, "the time of the last good save stays");
+    let failure = state.failure.unwrap();
+    assert!(
+        failure.message.contains("Disken är full") && failure.message.contains(FILE),
+        "{failure:?}"
+    );
+    assert_eq!(failure.elsewhere.as_deref(), Some(Path::new(MIRROR)));
+    assert_eq!(desk.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
+    assert_eq!(desk.durable(), text_of(&meeting(1)), "what was saved is not harmed");
+    desk.disk.fail(Fault::Never, ErrorKind::Other);
+    desk.wait_for(is_saved);
+    assert_eq!(desk.durable(), text_of(&session));
+}
+
+#[test]
+fn with_both_places_gone_no_copy_is_claimed() {
+    let desk = desk();
+    desk.disk.fail(Fault::From(1), ErrorKind::ReadOnlyFilesystem);
+    desk.saver.save(meeting(1).record(), true);
+    let state = desk.wait_for(|state| state.failure.is_some());
+    assert_eq!(state.failure.unwrap().elsewhere, None);
+    desk.disk.fail(Fault::Never, ErrorKind::Other);
+    desk.wait_for(is_saved);
+}
+
+#[test]
+fn finishing_writes_what_waits() {
+    let desk = desk();
+    let mut session = meeting(1);
+    draft(&mut session, "sista ordet");
+    desk.saver.save(session.record(), false);
+    let disk = desk.disk;
+    let state = desk.saver.finish();
+    assert!(is_saved(&state), "{state:?}");
+    assert_eq!(disk.durable(FILE).unwrap(), text_of(&session).as_bytes());
+}
+
+#[test]
+fn finishing_on_a_dead_disk_ends_and_tells() {
+    let desk = desk();
+    desk.disk.fail(Fault::Below("doc"), ErrorKind::Other);
+    desk.saver.save(meeting(1).record(), true);
+    let disk = Arc::clone(&desk.disk);
+    let state = desk.saver.finish();
+    assert!(state.unsaved);
+    assert_eq!(state.failure.unwrap().elsewhere.as_deref(), Some(Path::new(MIRROR)));
+    assert!(disk.durable(MIRROR).is_some());
+}
+
+#[test]
+fn whichever_step_fails_nothing_that_was_saved_is_lost() {
+    for number in 1..=12 {
+        for fault in [Fault::Once(number), Fault::From(number)] {
+            let desk = desk();
+            let mut session = meeting(1);
+            desk.saver.save(session.record(), true);
+            desk.wait_for_step("sync_name", MIRROR);
+            let old = text_of(&session);
+            desk.disk.fail(fault, ErrorKind::Other);
+            draft(&mut session, "nytt");
+            desk.saver.save(session.record(), true);
+            let disk = Arc::clone(&desk.disk);
+            let state = desk.saver.finish();
+            let new = text_of(&session);
+            let found = String::from_utf8(disk.durable(FILE).unwrap()).unwrap();
+            assert!([&old, &new].contains(&&found), "{fault:?}");
+            if !state.unsaved {
+                assert_eq!(found, new, "{fault:?} was called saved");
+            } else if state.failure.and_then(|failure| failure.elsewhere).is_some() {
+                assert_eq!(disk.durable(MIRROR).unwrap(), new.as_bytes(), "{fault:?} was called copied");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_real_disk_replaces_a_file_whole_and_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    for text in ["ett", "två", "tre"] {
+        write_whole(&RealDisk, &path, text.as_bytes()).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    let missing = folder.path().join("borta").join("a.ron");
+    assert_eq!(write_whole(&RealDisk, &missing, b"x").unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_real_disk_keeps_links_and_permissions() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let (file, link) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
+    write_whole(&RealDisk, &file, b"ett").unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(&file, &link).unwrap();
+    write_whole(&RealDisk, &link, "två".as_bytes()).unwrap();
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "två");
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
+}

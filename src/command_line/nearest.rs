@@ -10,18 +10,26 @@ pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// How many signs have to be put in, taken away or changed to make one word of the other.
+/// How many signs have to be put in, taken away, changed or exchanged with their neighbour to make one word of the other.
 fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<_> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, sign) in one.chars().enumerate() {
-        let mut next = vec![index + 1];
-        for ((pair, left), candidate) in row.windows(2).zip(0..).zip(&other) {
-            let [diagonal, above] = pair else { continue };
-            let beside = next.get(left).copied().unwrap_or(usize::MAX - 1);
-            next.push((diagonal + usize::from(sign != *candidate)).min(above + 1).min(beside + 1));
+    let (one, other): (Vec<_>, Vec<_>) = (one.chars().collect(), other.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=other.len()).collect()];
+    let at =
+        |rows: &[Vec<usize>], row: usize, column: usize| rows.get(row).and_then(|row| row.get(column)).copied().unwrap_or(usize::MAX / 2);
+    for (down, sign) in one.iter().enumerate() {
+        let mut row = vec![down + 1];
+        for (right, candidate) in other.iter().enumerate() {
+            let changed = at(&rows, down, right) + usize::from(sign != candidate);
+            let taken = at(&rows, down, right + 1) + 1;
+            let put_in = row.last().map_or(changed, |steps| steps + 1);
+            let mut least = changed.min(taken).min(put_in);
+            let before = |signs: &[char], index: usize| index.checked_sub(1).and_then(|index| signs.get(index)).copied();
+            if before(&one, down) == Some(*candidate) && before(&other, right) == Some(*sign) {
+                least = least.min(at(&rows, down - 1, right - 1) + 1);
+            }
+            row.push(least);
         }
-        row = next;
+        rows.push(row);
     }
-    row.last().copied().unwrap_or(0)
+    at(&rows, one.len(), other.len())
 }

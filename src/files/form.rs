@@ -122,10 +122,10 @@ pub(super) const fn warning_at(position: Position, message: String) -> Problem {
 /// What the reader of RON says, in the user's words.
 fn explained(error: &SpannedError, outline: &Outline<'_>, words: Words) -> Problem {
     use ron::Error as E;
-    let position = Position {
+    let position = outline.content_from(Position {
         line: error.span.start.line,
         column: error.span.start.col,
-    };
+    });
     let at_end = position >= outline.last();
     let expected = |thing: &str| words.expected(thing);
     let message = match &error.code {

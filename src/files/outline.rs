@@ -151,6 +151,24 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// The same place, or the next one that holds more than blanks and comments.
+    pub(super) fn content_from(&self, position: Position) -> Position {
+        let line_start = position.line.checked_sub(1).and_then(|line| self.line_starts.get(line)).copied();
+        let rest = line_start.and_then(|start| self.text.get(start..)).unwrap_or_default();
+        let before = rest
+            .char_indices()
+            .nth(position.column.saturating_sub(1))
+            .map_or(rest.len(), |(index, _)| index);
+        let mut at = line_start.unwrap_or(self.text.len()) + before;
+        while let Some(token) = token(self.text, at) {
+            if token.kind != TokenKind::Space {
+                return self.position(token.start);
+            }
+            at = token.end;
+        }
+        position
+    }
+
     /// The value that the file consists of.
     fn top(&self) -> usize {
         self.nodes.first().and_then(|root| root.children.first()).copied().unwrap_or(0)

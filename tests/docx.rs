@@ -1,7 +1,6 @@
 //! Tests: the DOCX says what the appendix says, in a form that word processors and screen readers understand.
 
 #![expect(
-    clippy::unwrap_used,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a test that meets something unexpected should stop there"

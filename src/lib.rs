@@ -1,4 +1,52 @@
 //! Samtalsledaren leads a board through the questions of a deck and hands the secretary a finished bilaga.
+//!
+//! # The map of the house
+//!
+//! A **model** that knows no screen, file, clock, socket or thread. Three **edges** beside each other that know the model and
+//! not one another. Above them the **workers**, and on top one **shell** that knows everybody and decides nothing about meetings.
+//!
+//! ```text
+//! floor 5   main, bin/samtalsledaren-cli
+//! floor 4   app            the windows' shell: owns all state, fixes the order of a frame
+//!           command_line   the same program without a screen
+//! floor 3   work           saving, and all else that takes time, each on a thread of its own
+//! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
+//!           export         an appendix as PDF/A, DOCX and text; bytes out, no disk
+//!           gui            the screens: drawn from borrowed state, they give back wishes
+//! floor 1   model          Deck, Session, Command, HallView, Picture, Appendix
+//! floor 0   words          every text of screen and bilaga, Swedish beside English
+//! ```
+//!
+//! A room uses the floors below it and nothing beside it; `tests/house.rs` reads the `use` lines and says so.
+//!
+//! # How data flows
+//!
+//! ```text
+//!            Vec<Action>                  Command                      Record (a copy)
+//!   gui  ------------------>  app  ----------------->  model::Session  ---------------->  work::Saver  --> files
+//!        <------------------       <-----------------                   Job
+//!              Shown                    Changed         app  -------------------------->  work::Worker --> files, export
+//!                                                            <--------------------------
+//!                                                                     Done
+//! ```
+//!
+//! The shell lends the screens a `Shown` and they give back `Action`s, applied at the end of the frame in the order in which
+//! they arose. What changes the meeting is a `Command` for `Session::apply`, the only door, which answers with `Changed` and
+//! remembers how to take it back. `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
+//! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
+//! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
+//!
+//! # Where to add
+//!
+//! * **A deck**: a file in `assets/decks/` and its line in `files/deck_file.rs`; `assets/decks/README.md` tells the form.
+//! * **A text**: one line in `words/`, in the file of the place where it is read.
+//! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
+//! * **A format**: a file in `export/` and its line in `export::Format`.
+//! * **A kind of prompt**: write `model/kind/NAME.rs` with the prompt and its answer, and its line in each `match` of
+//!   `model/kind/mod.rs`. Then one file and one line on each floor that shows it: `gui/chair/kind` (answering),
+//!   `gui/hall/kind` (the room), `model/appendix/kind` (the bilaga), and where positions are drawn or summed up
+//!   `model/picture` and `model/reading`. Undo, saving, the file format and the exports need no change: they carry any
+//!   answer. The compiler names every list that lacks the new kind.
 
 #[cfg(feature = "gui")]
 pub mod app;

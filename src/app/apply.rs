@@ -5,6 +5,7 @@ use crate::gui::{Action, Focus, Screen, Wish};
 use crate::model::{Changed, Command, GroupId, Kind, PlaceKey};
 use crate::work::Job;
 use eframe::egui;
+use std::sync::atomic::Ordering;
 
 impl App {
     /// Applies one wish.
@@ -30,6 +31,11 @@ impl App {
             Action::PreviewPage(page) => self.turn_preview(page),
             Action::Export => self.dialogs.ask_for_folder(&self.ctx),
             Action::ExportTo(folder) => self.export_to(folder),
+            Action::Cancel => {
+                if let Some(cancelled) = &self.exporting {
+                    cancelled.store(true, Ordering::Relaxed);
+                }
+            }
             Action::Copy(text) => self.ctx.copy_text(text),
             Action::ShowFolder(folder) => self.send(Job::ShowFolder(folder)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
@@ -67,6 +73,11 @@ impl App {
     }
 
     fn grant(&mut self, wish: Wish) {
+        let goes_on = matches!(wish, Wish::NextItem | Wish::PreviousItem | Wish::ShowHall);
+        if self.waits_since_opening && goes_on {
+            self.change(Command::SetPaused(false));
+        }
+        self.waits_since_opening &= !goes_on && wish != Wish::Pause;
         match wish {
             Wish::NextItem => self.step(true),
             Wish::PreviousItem => self.step(false),

@@ -11,6 +11,7 @@ use crate::work::{Done, Job, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Pixels for each point of a page in the preview: sharp on a screen with twice the usual density.
 const PREVIEW_PIXELS_PER_POINT: f32 = 2.0;
@@ -54,9 +55,13 @@ impl App {
                 }
             }
             Done::Nothing => {}
-            Done::Exported(paths) => self.preview.written = paths,
+            Done::Exported(paths) => {
+                self.exporting = None;
+                self.preview.written = paths;
+            }
             Done::Listed(start) => self.start = listed(start),
             Done::Failed(text) => {
+                self.exporting = None;
                 self.layout.working = false;
                 self.preview.working = false;
                 self.tell(true, text);
@@ -99,7 +104,20 @@ impl App {
         ] {
             self.change(command);
         }
+        self.wait_since_opening();
         self.keep_settings();
+    }
+
+    /// Lets the clock of a begun meeting stand until the chair goes on: an old session that is only read must not grow.
+    fn wait_since_opening(&mut self) {
+        let runs = self.open.as_ref().is_some_and(|open| {
+            let lead = open.session.lead();
+            lead.begun && !lead.ended && !lead.paused
+        });
+        if runs {
+            self.change(Command::SetPaused(true));
+        }
+        self.waits_since_opening = runs;
     }
 
     fn start_saver(&mut self, path: &Path, session: &Session) -> Option<Saver> {
@@ -161,10 +179,13 @@ impl App {
         let Some(open) = &self.open else { return };
         let record = Box::new(open.session.record().clone());
         self.gui.asks_for_path = false;
+        let cancelled = Arc::new(AtomicBool::new(false));
+        self.exporting = Some(Arc::clone(&cancelled));
         self.send(Job::Export {
             record,
             formats: Format::ALL.to_vec(),
             folder,
+            cancelled,
         });
     }
 

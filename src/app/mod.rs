@@ -19,6 +19,7 @@ use crate::words::Words;
 use crate::work::Worker;
 use eframe::egui::{self, Ui};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Everything that lives while the program runs.
 pub struct App {
@@ -38,7 +39,10 @@ pub struct App {
     hall: hall_window::HallWindow,
     messages: Vec<Message>,
     time: time::Time,
-    busy: Option<&'static str>,
+    /// Set to give up the documents that are being made.
+    exporting: Option<Arc<AtomicBool>>,
+    /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
+    waits_since_opening: bool,
     frames: frame_log::FrameLog,
 }
 
@@ -112,7 +116,7 @@ impl App {
             minute_of_day: self.time.minute_of_day(),
             hall_size: self.hall.size,
             hall_pages: self.hall.pages,
-            busy: self.busy,
+            busy: self.exporting.as_ref().map(|_| self.words.making_bilaga()),
         };
         gui::bar_ui(ui, &shown, &self.gui, &mut actions);
         gui::keys_line_ui(ui, &shown, &self.gui);

@@ -81,7 +81,8 @@ impl App {
             hall: hall_window::HallWindow::new(),
             messages: Vec::new(),
             time: time::Time::new(),
-            busy: None,
+            exporting: None,
+            waits_since_opening: false,
             frames: frame_log::FrameLog::from_environment(),
         };
         theme::install(&app.ctx, app.look());

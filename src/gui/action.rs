@@ -35,6 +35,8 @@ pub enum Action {
     Export,
     /// Write the bilaga into this folder.
     ExportTo(PathBuf),
+    /// Give up the work that is going on.
+    Cancel,
     /// Put a text on the clipboard.
     Copy(String),
     /// Show a folder in the system's own window.

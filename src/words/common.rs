@@ -3,6 +3,7 @@
 words! {
     saved_at(time: &str): "Sparat {time}", "Saved {time}";
     saved: "Sparat", "Saved";
+    making_bilaga: "Tar fram bilagan …", "Making the bilaga …";
     saving: "Sparar …", "Saving …";
     not_saved_yet: "Inte sparat än", "Not saved yet";
     not_saved(reason: &str): "Kunde inte spara: {reason}", "Could not save: {reason}";

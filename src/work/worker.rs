@@ -14,6 +14,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
@@ -41,6 +42,8 @@ pub enum Job {
         formats: Vec<Format>,
         /// Where to.
         folder: PathBuf,
+        /// Set when the user gives it up; nothing has been written until the end.
+        cancelled: Arc<AtomicBool>,
     },
     /// List recent sessions and decks.
     List,
@@ -230,10 +233,24 @@ impl Bench {
                     pages: Arc::new(made.pages),
                 })))
             }
-            Job::Export { record, formats, folder } => {
+            Job::Export {
+                record,
+                formats,
+                folder,
+                cancelled,
+            } => {
                 let refused = |error| export_message(&error, self.words);
                 let made = bilaga(&record, &checksum(&record)).map_err(refused)?;
-                let documents = made.documents(&formats).map_err(refused)?;
+                let mut documents = Vec::new();
+                for format in formats {
+                    if cancelled.load(Ordering::Relaxed) {
+                        return Ok(Done::Exported(Vec::new()));
+                    }
+                    documents.extend(made.documents(&[format]).map_err(refused)?);
+                }
+                if cancelled.load(Ordering::Relaxed) {
+                    return Ok(Done::Exported(Vec::new()));
+                }
                 write_documents(&*self.disk, &folder, made.file_stem(), &documents, self.words)
                     .map(Done::Exported)
                     .map_err(|error| error.to_string())

@@ -9,6 +9,7 @@ mod appendix;
 #[cfg(feature = "gui")]
 mod chair;
 mod command_line;
+mod deck_files;
 mod decks;
 mod docx;
 mod files;
@@ -24,6 +25,7 @@ mod readings;
 mod saving;
 #[cfg(feature = "gui")]
 mod screens;
+mod small_files;
 mod stepping;
 mod texts;
 #[cfg(feature = "gui")]

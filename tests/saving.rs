@@ -18,14 +18,14 @@ const MIRROR: &str = "data/spegel/a.ron";
 /// Longer than anything here should take; reached only when a test fails.
 const FAR_TOO_LONG: Duration = Duration::from_secs(20);
 
-struct Desk {
+struct Bench {
     disk: Arc<FaultyDisk>,
     steps: Receiver<Step>,
     woken: Receiver<()>,
     saver: Saver,
 }
 
-fn desk() -> Desk {
+fn bench() -> Bench {
     let (disk, steps) = FaultyDisk::new();
     let disk = Arc::new(disk);
     let (wake, woken) = channel();
@@ -36,7 +36,7 @@ fn desk() -> Desk {
         Words::default(),
         move || wake.send(()).unwrap_or_default(),
     );
-    Desk {
+    Bench {
         disk,
         steps,
         woken,
@@ -44,7 +44,7 @@ fn desk() -> Desk {
     }
 }
 
-impl Desk {
+impl Bench {
     /// Waits until the state is as wished.
     fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
         let begun = now();
@@ -96,7 +96,7 @@ fn a_change_is_on_the_disk_at_most_250_ms_after_the_first_unsaved_one() {
     let mut best = Duration::MAX;
     // A busy machine may take its time once, but not always.
     for _ in 0..3 {
-        let desk = desk();
+        let bench = bench();
         let mut session = meeting(1);
         let first = now();
         let mut typed = 0;
@@ -104,8 +104,8 @@ fn a_change_is_on_the_disk_at_most_250_ms_after_the_first_unsaved_one() {
         let saved = loop {
             typed += 1;
             draft(&mut session, &"a".repeat(typed));
-            desk.saver.save(session.record(), false);
-            match desk.steps.recv_timeout(Duration::from_millis(5)) {
+            bench.saver.save(session.record(), false);
+            match bench.steps.recv_timeout(Duration::from_millis(5)) {
                 Ok(step) if step.name == "sync_name" && step.path == Path::new(FILE) => break step.at,
                 _ => assert!(first.elapsed() < FAR_TOO_LONG),
             }
@@ -120,24 +120,24 @@ fn a_change_is_on_the_disk_at_most_250_ms_after_the_first_unsaved_one() {
 fn an_ended_note_is_written_without_waiting() {
     let mut best = Duration::MAX;
     for _ in 0..3 {
-        let desk = desk();
+        let bench = bench();
         let begun = now();
-        desk.saver.save(meeting(1).record(), true);
-        best = best.min(desk.wait_for_step("sync_name", FILE).at - begun);
+        bench.saver.save(meeting(1).record(), true);
+        best = best.min(bench.wait_for_step("sync_name", FILE).at - begun);
     }
     assert!(best < Duration::from_millis(150), "{best:?}");
 }
 
 #[test]
 fn saved_is_said_only_when_it_is_true() {
-    let desk = desk();
-    assert_eq!(desk.saver.state(), SaveState::default());
+    let bench = bench();
+    assert_eq!(bench.saver.state(), SaveState::default());
     let session = meeting(1);
-    desk.saver.save(session.record(), false);
-    let state = desk.saver.state();
+    bench.saver.save(session.record(), false);
+    let state = bench.saver.state();
     assert!(state.unsaved && state.saved_at.is_none());
-    let state = desk.wait_for(is_saved);
-    assert_eq!(desk.durable(), text_of(&session));
+    let state = bench.wait_for(is_saved);
+    assert_eq!(bench.durable(), text_of(&session));
     let time = state.saved_at.unwrap();
     assert!(
         time.len() == 8 && time.as_bytes()[2] == b'.' && time.as_bytes()[5] == b'.',
@@ -147,15 +147,15 @@ fn saved_is_said_only_when_it_is_true() {
 
 #[test]
 fn of_several_changes_the_latest_is_written_and_only_once() {
-    let desk = desk();
+    let bench = bench();
     let mut session = meeting(1);
     for letter in ["a", "ab", "abc"] {
         draft(&mut session, letter);
-        desk.saver.save(session.record(), false);
+        bench.saver.save(session.record(), false);
     }
-    desk.wait_for(is_saved);
-    assert_eq!(desk.durable(), text_of(&session));
-    let writes = desk
+    bench.wait_for(is_saved);
+    assert_eq!(bench.durable(), text_of(&session));
+    let writes = bench
         .steps
         .try_iter()
         .filter(|step| step.name == "put" && step.path == Path::new(FILE));
@@ -164,50 +164,50 @@ fn of_several_changes_the_latest_is_written_and_only_once() {
 
 #[test]
 fn the_same_record_is_not_written_twice() {
-    let desk = desk();
+    let bench = bench();
     let session = meeting(1);
-    desk.saver.save(session.record(), true);
-    desk.wait_for_step("sync_name", MIRROR);
-    desk.saver.save(session.record(), true);
-    desk.wait_for(is_saved);
-    let disk = Arc::clone(&desk.disk);
-    let steps = desk.steps;
-    assert!(is_saved(&desk.saver.finish()));
+    bench.saver.save(session.record(), true);
+    bench.wait_for_step("sync_name", MIRROR);
+    bench.saver.save(session.record(), true);
+    bench.wait_for(is_saved);
+    let disk = Arc::clone(&bench.disk);
+    let steps = bench.steps;
+    assert!(is_saved(&bench.saver.finish()));
     assert_eq!(steps.try_iter().count(), 0);
     assert_eq!(disk.file(FILE).unwrap(), text_of(&session).as_bytes());
 }
 
 #[test]
 fn a_second_copy_is_kept() {
-    let desk = desk();
+    let bench = bench();
     let session = meeting(1);
-    desk.saver.save(session.record(), true);
-    desk.wait_for_step("sync_name", MIRROR);
-    assert_eq!(desk.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
+    bench.saver.save(session.record(), true);
+    bench.wait_for_step("sync_name", MIRROR);
+    assert_eq!(bench.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
 }
 
 #[test]
 fn a_mirror_that_fails_stops_nothing() {
-    let desk = desk();
-    desk.disk.fail(Fault::Below("data"), ErrorKind::PermissionDenied);
+    let bench = bench();
+    bench.disk.fail(Fault::Below("data"), ErrorKind::PermissionDenied);
     let session = meeting(1);
-    desk.saver.save(session.record(), true);
-    let state = desk.wait_for(is_saved);
+    bench.saver.save(session.record(), true);
+    let state = bench.wait_for(is_saved);
     assert_eq!(state.failure, None);
-    assert_eq!(desk.durable(), text_of(&session));
+    assert_eq!(bench.durable(), text_of(&session));
 }
 
 #[test]
 fn a_failing_disk_is_told_the_copy_is_named_and_it_heals_by_itself() {
-    let desk = desk();
+    let bench = bench();
     let mut session = meeting(1);
-    desk.saver.save(session.record(), true);
-    let before = desk.wait_for(is_saved);
-    desk.wait_for_step("sync_name", MIRROR);
-    desk.disk.fail(Fault::Below("doc"), ErrorKind::StorageFull);
+    bench.saver.save(session.record(), true);
+    let before = bench.wait_for(is_saved);
+    bench.wait_for_step("sync_name", MIRROR);
+    bench.disk.fail(Fault::Below("doc"), ErrorKind::StorageFull);
     draft(&mut session, "kvar");
-    desk.saver.save(session.record(), true);
-    let state = desk.wait_for(|state| state.failure.is_some());
+    bench.saver.save(session.record(), true);
+    let state = bench.wait_for(|state| state.failure.is_some());
     assert!(state.unsaved);
     assert_eq!(state.saved_at, before.saved_at, "the time of the last good save stays");
     let failure = state.failure.unwrap();
@@ -216,43 +216,43 @@ fn a_failing_disk_is_told_the_copy_is_named_and_it_heals_by_itself() {
         "{failure:?}"
     );
     assert_eq!(failure.elsewhere.as_deref(), Some(Path::new(MIRROR)));
-    assert_eq!(desk.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
-    assert_eq!(desk.durable(), text_of(&meeting(1)), "what was saved is not harmed");
-    desk.disk.fail(Fault::Never, ErrorKind::Other);
-    desk.wait_for(is_saved);
-    assert_eq!(desk.durable(), text_of(&session));
+    assert_eq!(bench.disk.durable(MIRROR).unwrap(), text_of(&session).as_bytes());
+    assert_eq!(bench.durable(), text_of(&meeting(1)), "what was saved is not harmed");
+    bench.disk.fail(Fault::Never, ErrorKind::Other);
+    bench.wait_for(is_saved);
+    assert_eq!(bench.durable(), text_of(&session));
 }
 
 #[test]
 fn with_both_places_gone_no_copy_is_claimed() {
-    let desk = desk();
-    desk.disk.fail(Fault::From(1), ErrorKind::ReadOnlyFilesystem);
-    desk.saver.save(meeting(1).record(), true);
-    let state = desk.wait_for(|state| state.failure.is_some());
+    let bench = bench();
+    bench.disk.fail(Fault::From(1), ErrorKind::ReadOnlyFilesystem);
+    bench.saver.save(meeting(1).record(), true);
+    let state = bench.wait_for(|state| state.failure.is_some());
     assert_eq!(state.failure.unwrap().elsewhere, None);
-    desk.disk.fail(Fault::Never, ErrorKind::Other);
-    desk.wait_for(is_saved);
+    bench.disk.fail(Fault::Never, ErrorKind::Other);
+    bench.wait_for(is_saved);
 }
 
 #[test]
 fn finishing_writes_what_waits() {
-    let desk = desk();
+    let bench = bench();
     let mut session = meeting(1);
     draft(&mut session, "sista ordet");
-    desk.saver.save(session.record(), false);
-    let disk = desk.disk;
-    let state = desk.saver.finish();
+    bench.saver.save(session.record(), false);
+    let disk = bench.disk;
+    let state = bench.saver.finish();
     assert!(is_saved(&state), "{state:?}");
     assert_eq!(disk.durable(FILE).unwrap(), text_of(&session).as_bytes());
 }
 
 #[test]
 fn finishing_on_a_dead_disk_ends_and_tells() {
-    let desk = desk();
-    desk.disk.fail(Fault::Below("doc"), ErrorKind::Other);
-    desk.saver.save(meeting(1).record(), true);
-    let disk = Arc::clone(&desk.disk);
-    let state = desk.saver.finish();
+    let bench = bench();
+    bench.disk.fail(Fault::Below("doc"), ErrorKind::Other);
+    bench.saver.save(meeting(1).record(), true);
+    let disk = Arc::clone(&bench.disk);
+    let state = bench.saver.finish();
     assert!(state.unsaved);
     assert_eq!(state.failure.unwrap().elsewhere.as_deref(), Some(Path::new(MIRROR)));
     assert!(disk.durable(MIRROR).is_some());
@@ -262,16 +262,16 @@ fn finishing_on_a_dead_disk_ends_and_tells() {
 fn whichever_step_fails_nothing_that_was_saved_is_lost() {
     for number in 1..=12 {
         for fault in [Fault::Once(number), Fault::From(number)] {
-            let desk = desk();
+            let bench = bench();
             let mut session = meeting(1);
-            desk.saver.save(session.record(), true);
-            desk.wait_for_step("sync_name", MIRROR);
+            bench.saver.save(session.record(), true);
+            bench.wait_for_step("sync_name", MIRROR);
             let old = text_of(&session);
-            desk.disk.fail(fault, ErrorKind::Other);
+            bench.disk.fail(fault, ErrorKind::Other);
             draft(&mut session, "nytt");
-            desk.saver.save(session.record(), true);
-            let disk = Arc::clone(&desk.disk);
-            let state = desk.saver.finish();
+            bench.saver.save(session.record(), true);
+            let disk = Arc::clone(&bench.disk);
+            let state = bench.saver.finish();
             let new = text_of(&session);
             let found = String::from_utf8(disk.durable(FILE).unwrap()).unwrap();
             assert!([&old, &new].contains(&&found), "{fault:?}");

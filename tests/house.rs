@@ -321,7 +321,10 @@ fn the_systems_dialogs_are_opened_by_the_shell_alone() {
 fn threads_are_started_by_the_shell_and_its_workers_alone() {
     assert_none(
         "Threads belong to the shell:",
-        &wrong_paths(&["src/app", "src/work/"], |path| is_within(path, "std::thread")),
+        // Waiting a moment for the disk starts none.
+        &wrong_paths(&["src/app", "src/work/"], |path| {
+            is_within(path, "std::thread") && path != "std::thread::sleep"
+        }),
     );
 }
 

@@ -1,9 +1,10 @@
 //! The small door to the disk: every file that the program reads or writes goes through [`Disk`].
 
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-use std::{fs, thread, time::Duration};
+use std::thread::sleep;
+use std::time::{Duration, SystemTime};
 
 /// What the program asks of a disk. There are two kinds: [`RealDisk`], and the faulty one of the tests. Each method is
 /// one step that can fail by itself, so that a test can let any step fail and look at what is left.
@@ -176,7 +177,7 @@ fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
     for wait_ms in [10, 25, 50, 100, 200, 400, 600, 600] {
         match step() {
             Err(error) if cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32)) => {
-                thread::sleep(Duration::from_millis(wait_ms));
+                sleep(Duration::from_millis(wait_ms));
             }
             other => return other,
         }

@@ -70,7 +70,7 @@ fn nobody_has_answered() {
 #[test]
 fn a_triangle_says_where_the_groups_want_to_go() {
     let to_npg = points([60, 30, 10], [30, 20, 50]);
-    let to_npm = points([60, 30, 10], [30, 60, 10]);
+    let to_market = points([60, 30, 10], [30, 60, 10]);
     let stays = points([10, 20, 70], [10, 20, 70]);
     let to_both = points([60, 20, 20], [20, 40, 40]);
     for (answers, expected) in [
@@ -81,7 +81,7 @@ fn a_triangle_says_where_the_groups_want_to_go() {
         (vec![&to_npg, &to_npg, &to_npg], "Alla 3 grupper vill mot NPG."),
         (vec![&to_npg, &to_npg], "Båda grupperna vill mot NPG."),
         (vec![&stays, &stays, &stays], "Alla 3 grupper står kvar."),
-        (vec![&to_npg, &to_npm], "1 av 2 grupper vill mot NPM; en vill mot NPG."),
+        (vec![&to_npg, &to_market], "1 av 2 grupper vill mot NPM; en vill mot NPG."),
         (vec![&stays, &to_npg], "1 av 2 grupper vill mot NPG; en står kvar."),
         (
             vec![&to_both, &to_npg, &to_npg],

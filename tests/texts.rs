@@ -76,11 +76,6 @@ fn the_sentences_of_the_paragraph_say_how_many_in_words() {
             "Bilaga 2",
             "Gruppdiskussioner förs i en grupp utifrån fem frågor. Gruppernas anteckningar framgår av bilaga 2.",
         ),
-        (
-            0,
-            "Bilaga",
-            "Gruppdiskussioner förs utifrån fem frågor. Gruppernas anteckningar framgår av bilagan.",
-        ),
     ] {
         let mut session = meeting(groups);
         session.apply(Command::SetLabel(label.into()), 0);

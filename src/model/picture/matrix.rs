@@ -1,10 +1,9 @@
-//! The picture of a matrix: each row a track of five steps between its poles, with the groups' marks on it.
+//! The picture of a matrix: each row five steps between its poles, with the groups' marks on them.
 
-use super::lettering;
-use super::sheet::{MARK_RADIUS, Sheet};
-use super::{Align, Ink, Picture};
+use super::sheet::Sheet;
+use super::{Align, Ink, Picture, Point};
 use crate::model::group::Group;
-use crate::model::kind::{Answer, Matrix, Moment, Row, RowAnswer, STEPS};
+use crate::model::kind::{Answer, Matrix, Moment, Row, STEPS, Step};
 use crate::words::Words;
 use std::ops::Range;
 
@@ -24,6 +23,7 @@ pub(super) fn picture(
     }
     let mut y = sheet.legend(words);
     y += poles(&mut sheet, y, true, &matrix.left, &matrix.right);
+    y += sheet.size * 0.3;
     for (index, row) in rows.into_iter().enumerate() {
         if index > 0 {
             y += sheet.size * 1.2;
@@ -47,83 +47,109 @@ fn poles(sheet: &mut Sheet, y: f32, bold: bool, left: &str, right: &str) -> f32 
     left.max(right)
 }
 
+/// A row: its label, the marks in five columns with today above and desired below, and the poles with their steps.
 fn draw_row(sheet: &mut Sheet, top: f32, row: &Row, answers: &[(&Group, &Answer)]) -> f32 {
     let label = if row.short.is_empty() { &row.label } else { &row.short };
     let mut y = top + sheet.size * 0.3;
     y += sheet.words([0.0, y], sheet.width, true, Align::Left, Ink::Text, 2, label);
+    y += sheet.size * 0.2;
 
-    // A mark that stays is drawn beside its twin, so that the ends of the track need room for two.
-    let radius = (sheet.size * MARK_RADIUS).min(sheet.width / 26.0);
-    let edge = 2.3 * radius;
-    let step_width = (sheet.width - 2.0 * edge) / f32::from(STEPS - 1);
-    let x_of = |step: u8| edge + step_width * f32::from(step.clamp(1, STEPS) - 1);
-    let lanes = row_lanes(row, answers);
-    let lane_height = 2.2 * radius;
-    let lanes_top = y + sheet.size * 0.2;
-    let track = lanes_top + lane_height * lanes.len() as f32 + sheet.size * 0.3;
-    for step in 1..=STEPS {
-        sheet.line([x_of(step), lanes_top], [x_of(step), track], Ink::Line);
+    let column = sheet.width / f32::from(STEPS);
+    let radius = sheet.mark_radius().min(column / 2.2);
+    let today = columns(row, answers, Moment::Today);
+    let desired = columns(row, answers, Moment::Desired);
+    let most_beside = beside(column, radius);
+    let [above, below] = [&today, &desired].map(|columns| bands(columns, most_beside) as f32 * 2.1 * radius);
+    let gap = if above > 0.0 && below > 0.0 { sheet.size * 1.4 } else { 0.0 };
+    let [above_bottom, below_top] = [y + above, y + above + gap];
+    let bottom = below_top + below + sheet.size * 0.2;
+    for border in 1..STEPS {
+        let x = column * f32::from(border);
+        sheet.line([x, y], [x, bottom], Ink::Line);
     }
-    sheet.line([x_of(1), track], [x_of(STEPS), track], Ink::Line);
-    for (lane, groups) in lanes.into_iter().enumerate() {
-        let middle = lanes_top + lane_height * (lane as f32 + 0.5);
-        for (group, answer) in groups {
-            draw_group(sheet, group, answer, middle, radius, x_of);
+    sheet.line([0.0, bottom], [sheet.width, bottom], Ink::Line);
+
+    let today = places(&today, column, radius, |band| above_bottom - 1.05 * radius * (2.0 * band + 1.0));
+    let desired = places(&desired, column, radius, |band| below_top + 1.05 * radius * (2.0 * band + 1.0));
+    connect(sheet, &today, &desired, radius);
+    for (moment, marks) in [(Moment::Today, &today), (Moment::Desired, &desired)] {
+        for mark in marks {
+            sheet.mark(mark.group, moment, mark.middle, radius);
         }
     }
-    y = track + sheet.size * 0.2;
-    for step in 1..=STEPS {
-        let digit = step.to_string();
-        let width = lettering::width_of(&digit, sheet.size, false);
-        sheet.words([x_of(step), y], width, false, Align::Middle, Ink::Quiet, 1, &digit);
-    }
-    y += sheet.line_height();
-    y + poles(sheet, y, false, &row.left, &row.right)
+    y = bottom + sheet.size * 0.2;
+    y + poles(sheet, y, false, &format!("1 {}", row.left), &format!("{} {STEPS}", row.right))
 }
 
-fn draw_group(sheet: &mut Sheet, group: &Group, answer: RowAnswer, y: f32, radius: f32, x_of: impl Fn(u8) -> f32) {
-    match (answer.today, answer.desired) {
-        (Some(today), Some(desired)) if today == desired => {
-            let aside = radius * 1.08;
-            sheet.mark(group, Moment::Today, [x_of(today) - aside, y], radius);
-            sheet.mark(group, Moment::Desired, [x_of(desired) + aside, y], radius);
-        }
-        (today, desired) => {
-            if let (Some(today), Some(desired)) = (today, desired) {
-                sheet.arrow([x_of(today), y], [x_of(desired), y], radius * 1.1);
+/// A mark in its place.
+struct Placed<'a> {
+    group: &'a Group,
+    step: Step,
+    middle: Point,
+}
+
+/// The groups of each step, in an order in which few arrows cross.
+fn columns<'a>(row: &Row, answers: &[(&'a Group, &Answer)], moment: Moment) -> Vec<Vec<&'a Group>> {
+    let other = match moment {
+        Moment::Today => Moment::Desired,
+        Moment::Desired => Moment::Today,
+    };
+    (1..=STEPS)
+        .map(|step| {
+            let mut groups: Vec<_> = answers
+                .iter()
+                .filter_map(|(group, answer)| match answer {
+                    Answer::Matrix(answer) => Some((*group, answer.row(&row.key))),
+                    Answer::Shift(_) | Answer::Marks(_) | Answer::Unknown(_) => None,
+                })
+                .filter(|(_, answer)| answer.at(moment) == Some(step))
+                .collect();
+            groups.sort_by_key(|(_, answer)| answer.at(other));
+            groups.into_iter().map(|(group, _)| group).collect()
+        })
+        .collect()
+}
+
+/// How many marks a column holds beside each other.
+fn beside(column: f32, radius: f32) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small number, at least one")]
+    let count = (column / (2.1 * radius)).floor().max(1.0) as usize;
+    count
+}
+
+/// How many bands of marks the fullest column needs.
+fn bands(columns: &[Vec<&Group>], most_beside: usize) -> usize {
+    columns.iter().map(|groups| groups.len().div_ceil(most_beside)).max().unwrap_or(0)
+}
+
+/// Where each mark stands: in the middle of its column, those that share it beside each other.
+fn places<'a>(columns: &[Vec<&'a Group>], column: f32, radius: f32, y_of_band: impl Fn(f32) -> f32) -> Vec<Placed<'a>> {
+    let mut placed = Vec::new();
+    for (step, groups) in (1..).zip(columns) {
+        for (band, groups) in groups.chunks(beside(column, radius)).enumerate() {
+            let left = column * (f32::from(step) - 0.5) - 1.05 * radius * (groups.len() as f32 - 1.0);
+            for (index, group) in groups.iter().enumerate() {
+                placed.push(Placed {
+                    group,
+                    step,
+                    middle: [left + 2.1 * radius * index as f32, y_of_band(band as f32)],
+                });
             }
-            for (moment, step) in [(Moment::Today, today), (Moment::Desired, desired)] {
-                if let Some(step) = step {
-                    sheet.mark(group, moment, [x_of(step), y], radius);
-                }
-            }
         }
     }
+    placed
 }
 
-/// The groups on a row, in lanes above each other: two share a lane where they take up no step in common.
-pub fn row_lanes<'a>(row: &Row, answers: &[(&'a Group, &Answer)]) -> Vec<Vec<(&'a Group, RowAnswer)>> {
-    let mut lanes: Vec<Vec<(&Group, RowAnswer)>> = Vec::new();
-    for (group, answer) in answers {
-        let Answer::Matrix(answer) = answer else { continue };
-        let answer = answer.row(&row.key);
-        let Some((from, to)) = span(answer) else { continue };
-        let free = lanes.iter_mut().find(|lane| {
-            lane.iter()
-                .filter_map(|(_, other)| span(*other))
-                .all(|(other_from, other_to)| to < other_from || other_to < from)
-        });
-        match free {
-            Some(lane) => lane.push((group, answer)),
-            None => lanes.push(vec![(group, answer)]),
+/// An arrow for each group that moves, and a quiet line for one that stays.
+fn connect(sheet: &mut Sheet, today: &[Placed<'_>], desired: &[Placed<'_>], radius: f32) {
+    for from in today {
+        let Some(to) = desired.iter().find(|to| to.group.id == from.group.id) else {
+            continue;
+        };
+        if from.step == to.step {
+            sheet.line(from.middle, to.middle, Ink::Line);
+        } else {
+            sheet.arrow(from.middle, to.middle, radius * 1.1);
         }
     }
-    lanes
-}
-
-/// The lowest and the highest step of an answer.
-fn span(answer: RowAnswer) -> Option<(u8, u8)> {
-    let from = answer.today.or(answer.desired)?;
-    let to = answer.desired.unwrap_or(from);
-    Some((from.min(to), from.max(to)))
 }

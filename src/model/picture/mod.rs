@@ -3,13 +3,14 @@
 //! A picture knows its size and where everything stands. It cannot measure text as a painter can, so it breaks text into
 //! lines by a generous estimate; every text is one line that fits its box.
 
+mod lanes;
 mod lettering;
 mod marks;
 mod matrix;
 mod sheet;
 mod shift;
 
-pub use matrix::row_lanes;
+pub use lanes::row_lanes;
 pub use shift::{TriangleMark, triangle_marks};
 
 use super::deck::Item;

@@ -6,6 +6,12 @@ use crate::model::group::Group;
 use crate::model::kind::Moment;
 use crate::words::Words;
 
+/// The radius of a mark in sizes of its number: two digits have room in the circle.
+const MARK_RADIUS: f32 = 0.94;
+
+/// The size of the number in a mark; its digits are still higher than the small letters of the type.
+const NUMBER_SIZE: f32 = 0.85;
+
 /// A picture that is being drawn; every measure follows from its width and the size of its type.
 pub(super) struct Sheet {
     pub(super) width: f32,
@@ -25,6 +31,11 @@ impl Sheet {
     /// The height of one line of type.
     pub(super) fn line_height(&self) -> f32 {
         self.size * LINE_HEIGHT
+    }
+
+    /// The radius of a group's mark.
+    pub(super) fn mark_radius(&self) -> f32 {
+        self.size * NUMBER_SIZE * MARK_RADIUS
     }
 
     /// The width of thin lines.
@@ -158,6 +169,3 @@ impl Sheet {
         y + line + self.size * 0.6
     }
 }
-
-/// The radius of a mark in sizes of its number: two digits have room in the circle.
-pub(super) const MARK_RADIUS: f32 = 0.95;

@@ -1,6 +1,6 @@
 //! The picture of a shift: the triangle with its named corners, and the groups' marks in it.
 
-use super::sheet::{MARK_RADIUS, Sheet};
+use super::sheet::Sheet;
 use super::{Align, Ink, Picture, Point};
 use crate::model::group::Group;
 use crate::model::kind::{Answer, Moment, Shares, Shift};
@@ -22,6 +22,19 @@ pub struct TriangleMark<'a> {
     pub true_place: Point,
     /// Where it is drawn, beside the others.
     pub place: Point,
+}
+
+impl TriangleMark<'_> {
+    /// Whether an arrow from here to another mark of the group says what the group said: marks that had to move aside
+    /// may seem to tell of a shift that is none, or of another one.
+    pub fn tells_the_way_to(&self, desired: &Self) -> bool {
+        let way = |from: Point, to: Point| [to[0] - from[0], to[1] - from[1]];
+        let [true_x, true_y] = way(self.true_place, desired.true_place);
+        let [x, y] = way(self.place, desired.place);
+        let [true_length, length] = [true_x.hypot(true_y), x.hypot(y)];
+        // At most 60 degrees aside.
+        true_length > f32::EPSILON && x * true_x + y * true_y > 0.5 * length * true_length
+    }
 }
 
 /// The marks of all groups in a triangle with these corners, pushed apart so that marks of `radius` do not lie on each
@@ -58,7 +71,7 @@ pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: S
 
 /// Marks as large as the type asks for, smaller only where many of them would fill the triangle.
 fn radius(sheet: &Sheet, count: usize) -> f32 {
-    let wanted = sheet.size * MARK_RADIUS;
+    let wanted = sheet.mark_radius();
     let area = (sheet.width * SIDE).powi(2) * 3_f32.sqrt() / 4.0;
     let room = (0.4 * area / (count.max(1) as f32 * std::f32::consts::PI)).sqrt();
     wanted.min(room.max(wanted * 0.6)).min(sheet.width / 20.0)
@@ -146,7 +159,7 @@ fn draw_marks(sheet: &mut Sheet, marks: &[TriangleMark<'_>], radius: f32) {
     // A mark that had to move keeps a line to where it belongs.
     for mark in marks {
         let [x, y] = [mark.place[0] - mark.true_place[0], mark.place[1] - mark.true_place[1]];
-        if x.hypot(y) > radius * 0.4 {
+        if x.hypot(y) > radius {
             sheet.line(mark.place, mark.true_place, Ink::Line);
             sheet.dot(mark.true_place);
         }
@@ -154,6 +167,7 @@ fn draw_marks(sheet: &mut Sheet, marks: &[TriangleMark<'_>], radius: f32) {
     for pair in marks.windows(2) {
         if let [today, desired] = pair
             && today.group.id == desired.group.id
+            && today.tells_the_way_to(desired)
         {
             sheet.arrow(today.place, desired.place, radius * 1.1);
         }

@@ -175,6 +175,7 @@ fn marks(set: &Typesetter<'_>, marks: &[TriangleMark<'_>]) -> Vec<Drawn> {
     for pair in marks.windows(2) {
         if let [today, desired] = pair
             && today.group.id == desired.group.id
+            && today.tells_the_way_to(desired)
         {
             drawn.extend(mark::arrow(set, at(today.place), at(desired.place)));
         }

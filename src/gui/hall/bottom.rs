@@ -56,10 +56,11 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
 pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
     let sheet = &set.sheet;
     let small = small(set);
+    let is_slide = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Slide(_)));
     let width = |text: &str| set.width(text, small.face, small.size);
     let source = set.words.hall_source(&view.footer);
     let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999)) + 2.0 * sheet.text;
-    !view.footer.is_empty() && width(&source) + others <= sheet.inner_width()
+    is_slide && !view.footer.is_empty() && width(&source) + others <= sheet.inner_width()
 }
 
 fn small(set: &Typesetter<'_>) -> Setting {

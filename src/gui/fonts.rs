@@ -39,7 +39,7 @@ const FACES: [(&str, &[u8]); 8] = [
     ("DejaVuSans-Bold", include_bytes!("../../assets/fonts/DejaVuSans-Bold.ttf")),
 ];
 
-/// The faces of the program; DejaVu stands last in every family, for the scripts and signs that Inter lacks.
+/// The faces of the program; the `DejaVu` ones stand last in every family, for the scripts and signs that Inter lacks.
 pub fn definitions() -> FontDefinitions {
     let font_data = FACES
         .iter()

@@ -116,6 +116,23 @@ impl Block {
         self
     }
 
+    /// The same in the colour of time that has run over.
+    #[must_use]
+    pub(super) fn over(mut self) -> Self {
+        self.lines_mut().for_each(|line| line.is_over = true);
+        self
+    }
+
+    fn lines_mut(&mut self) -> impl Iterator<Item = &mut Line> {
+        self.strips
+            .iter_mut()
+            .flat_map(|strip| &mut strip.drawn)
+            .filter_map(|drawn| match &mut drawn.what {
+                What::Line(line) => Some(line),
+                What::Shape(_) => None,
+            })
+    }
+
     pub(super) fn height(&self) -> f32 {
         self.strips.iter().map(|strip| strip.height).sum()
     }
@@ -139,11 +156,7 @@ impl Typesetter<'_> {
     /// A text whose lines end `x` from the sheet's left edge.
     pub(super) fn text_ending(&self, text: &str, setting: Setting, x: f32, width: f32) -> Block {
         let mut block = self.text(text, setting, x, width);
-        for drawn in block.strips.iter_mut().flat_map(|strip| &mut strip.drawn) {
-            if let What::Line(line) = &mut drawn.what {
-                line.align = Align::Right;
-            }
-        }
+        block.lines_mut().for_each(|line| line.align = Align::Right);
         block
     }
 

@@ -33,6 +33,8 @@ pub(super) struct Line {
     pub(super) text: String,
     pub(super) setting: Setting,
     pub(super) align: Align,
+    /// Whether it tells of time that has run over, which has a colour of its own.
+    pub(super) is_over: bool,
 }
 
 impl Page {
@@ -57,6 +59,7 @@ impl Line {
             text,
             setting,
             align: Align::Left,
+            is_over: false,
         }
     }
 
@@ -73,13 +76,12 @@ impl Line {
             Align::Middle => Align2::CENTER_TOP,
             Align::Right => Align2::RIGHT_TOP,
         };
-        painter.text(
-            at,
-            anchor,
-            &self.text,
-            self.setting.face.font(self.setting.size * scale),
-            picture::colour(tokens, self.setting.ink),
-        );
+        let colour = if self.is_over {
+            tokens.over
+        } else {
+            picture::colour(tokens, self.setting.ink)
+        };
+        painter.text(at, anchor, &self.text, self.setting.face.font(self.setting.size * scale), colour);
     }
 }
 

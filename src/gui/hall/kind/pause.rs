@@ -13,8 +13,8 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<P
     }
     if let Some(secs) = view.left_secs {
         let size = 3.2 * sheet.question;
-        let clock = Setting::new(Face::FiguresStrong, size, if secs < 0 { Ink::Quiet } else { Ink::Text });
-        let clock = set.wide(&minutes_and_seconds(secs), clock);
+        let clock = set.wide(&minutes_and_seconds(secs), Setting::new(Face::FiguresStrong, size, Ink::Text));
+        let clock = if secs < 0 { clock.over() } else { clock };
         block = block.with(clock.after(0.5 * sheet.text));
     }
     let mut flow = Flow::new(sheet, Block::default());

@@ -147,6 +147,14 @@ class Program:
         self.xdotool("windowactivate", self.chair(), may_fail=True)
         wait_until("the chair's window has the keyboard", lambda: self.focused() == self.chair())
 
+    def open(self, file):
+        """Starts the program with a session, and waits until it is open: then it is the first among the recent ones."""
+        settings = self.data / "installningar.ron"
+        settings.unlink(missing_ok=True)
+        self.start(file)
+        self.wait_saved(settings, "the opened session", lambda saved: str(file) in saved)
+        self.wait_at_rest_or_clock()
+
     def command(self, *arguments):
         """Runs the command line of the same program, and gives what it printed."""
         return run(self.program, *arguments, env=self.environment())

@@ -593,6 +593,16 @@ fn session_of(all: &[Said]) -> Session {
     session
 }
 
+/// A place as the table has it, "2 → 4 (+2)", in the words of the alternative text.
+fn as_alt(group: &str, place: &str, words: Words) -> String {
+    let (today, rest) = place.split_once(" → ").unwrap();
+    let (desired, shift) = rest
+        .split_once(" (")
+        .map_or((rest, "–"), |(desired, shift)| (desired, shift.trim_end_matches(')')));
+    let [today, desired, shift] = [today, desired, shift].map(|part| if part == "–" { words.appendix_not_given() } else { part });
+    words.appendix_alt_positions(group, today, desired, shift)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -663,10 +673,13 @@ proptest! {
         }
         for table in tables(&appendix) {
             for row in &table.rows {
+                let places = table.header.iter().zip(row).skip(1).filter(|(_, place)| table.header[0] == "Rad" && place.contains(" → "));
+                for (group, place) in places {
+                    let told = as_alt(group, place, words);
+                    prop_assert!(alts.iter().any(|alt| alt.contains(&told)), "{} in {:?}", told, alts);
+                }
                 let told = match (table.header[0].as_str(), row.as_slice()) {
-                    ("Rad", [_, group, today, desired, shift]) | ("Grupp", [group, today, desired, shift]) => {
-                        words.appendix_alt_positions(group, today, desired, shift)
-                    }
+                    ("Grupp", [group, today, desired, shift]) => words.appendix_alt_positions(group, today, desired, shift),
                     ("Alternativ", [option, count, _]) if alts.iter().any(|alt| alt.contains("staplar")) => format!("{option}: {count}."),
                     _ => continue,
                 };

@@ -7,9 +7,7 @@ use proptest::prelude::*;
 use samtalsledaren::files::{
     Document, Opened, Problem, check, checksum, create_session, open, read_deck, read_notes, read_session, replace_session, session_text,
 };
-use samtalsledaren::model::{
-    Answer, Command, Fact, GroupId, Kind, MarksAnswer, MatrixAnswer, Moment, Session, Shares, ShiftAnswer,
-};
+use samtalsledaren::model::{Answer, Command, Fact, GroupId, Kind, MarksAnswer, MatrixAnswer, Moment, Session, Shares, ShiftAnswer};
 use samtalsledaren::words::{Language, Words};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

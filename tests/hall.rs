@@ -76,8 +76,7 @@ fn decks() -> Vec<Deck> {
             "Efter Mayer, Davis och Schoorman, An integrative model of organizational trust; alla citerade i bildpresentationen".into();
         match &mut item.kind {
             Kind::Slide(slide) => {
-                slide.bullets =
-                    vec![
+                slide.bullets = vec![
                         "Alla regioner har någon icke-obligatorisk nämnd; hur många beror på storlek och på drifts- och utförarnämnder."
                             .into();
                         4

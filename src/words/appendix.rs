@@ -52,6 +52,9 @@ words! {
     appendix_question(number: u32, title: &str): "Fråga {number}. {title}", "Question {number}. {title}";
     appendix_question_unknown: "Frågan finns inte i samtalsunderlaget", "The question is not in the deck";
     appendix_no_notes: "Inga anteckningar.", "No notes.";
+    appendix_no_notes_from(groups: &str): "Inga anteckningar från {groups}.", "No notes from {groups}.";
+    appendix_way(today: u8, desired: u8, shift: &str): "{today} → {desired} ({shift})", "{today} → {desired} ({shift})";
+    appendix_half_way(today: &str, desired: &str): "{today} → {desired}", "{today} → {desired}";
     appendix_whole_question: "Till frågan i sin helhet", "On the question as a whole";
     appendix_unknown_kind(name: &str): "Frågan är av en sort som programmet inte känner (”{name}”). Anteckningarna återges, men inte andra svar.", "The question is of a kind that the program does not know (“{name}”). Notes are given, but not other answers.";
     appendix_positions: "Idag och önskat läge", "Today and desired";
@@ -65,7 +68,7 @@ words! {
     appendix_left_pole: "Vänster ytterläge", "Left pole";
     appendix_right_pole: "Höger ytterläge", "Right pole";
     appendix_pole_heading(pole: &str, step: u8): "{pole} (steg {step})", "{pole} (step {step})";
-    appendix_steps(steps: u8): "Skalan har {steps} steg. Plus betyder förflyttning mot det högra ytterläget, minus mot det vänstra.", "The scale has {steps} steps. Plus means a shift toward the right pole, minus toward the left one.";
+    appendix_steps(steps: u8): "Skalan har {steps} steg. ”2 → 4 (+2)” betyder idag 2, önskat läge 4. Plus betyder förflyttning mot det högra ytterläget, minus mot det vänstra.", "The scale has {steps} steps. “2 → 4 (+2)” means today 2, desired 4. Plus means a shift toward the right pole, minus toward the left one.";
     appendix_shares: "Varje läge är andelar av de tre hörnen, i procent med summan 100.", "Each position is shares of the three corners, in per cent with the sum 100.";
     appendix_corner_words(corner: &str, explained: &str): "{corner}: {explained}", "{corner}: {explained}";
     appendix_option: "Alternativ", "Option";

@@ -11,6 +11,9 @@ use crate::model::reading::{reading_of, signed};
 use crate::words::Words;
 use std::ops::Range;
 
+/// How many groups stand beside each other in the table of places, so that a column holds "2 → 4 (+2)".
+const MOST_GROUPS_ABREAST: usize = 5;
+
 type Answers<'a> = [(&'a Group, &'a Answer)];
 
 pub(super) fn blocks(question: &Question<'_>, matrix: &Matrix, words: Words) -> Vec<Block> {
@@ -34,7 +37,7 @@ pub(super) fn blocks(question: &Question<'_>, matrix: &Matrix, words: Words) -> 
             alt: words.appendix_alt(words.appendix_alt_matrix(), &reading, &figures(&shown, &answers, words)),
         });
     }
-    blocks.push(places(matrix, &answers, words));
+    blocks.extend(answers.chunks(MOST_GROUPS_ABREAST).map(|some| places(matrix, some, words)));
     blocks
 }
 
@@ -109,28 +112,32 @@ fn figures(rows: &[&Row], answers: &Answers<'_>, words: Words) -> String {
         .join(" ")
 }
 
+/// The places of some groups: a row of the matrix in each row, a group in each column.
 fn places(matrix: &Matrix, answers: &Answers<'_>, words: Words) -> Block {
+    let header = [words.appendix_row().to_owned()]
+        .into_iter()
+        .chain(answers.iter().map(|(group, _)| group.name.clone()));
+    let rows = matrix.rows().map(|row| {
+        [name(row)]
+            .into_iter()
+            .chain(answers.iter().map(|(_, answer)| place(at(answer, row), words)))
+            .collect()
+    });
     Block::Table(Table {
-        header: [
-            words.appendix_row(),
-            words.appendix_group(),
-            words.appendix_today(),
-            words.appendix_desired(),
-            words.appendix_shift(),
-        ]
-        .map(str::to_owned)
-        .to_vec(),
-        rows: matrix
-            .rows()
-            .flat_map(|row| {
-                answered(row, answers).map(move |(group, answer)| {
-                    let [today, desired, shift] = told(answer, words);
-                    vec![name(row), group.name.clone(), today, desired, shift]
-                })
-            })
-            .collect(),
-        widths: vec![4, 2, 2, 2, 2],
+        header: header.collect(),
+        rows: rows.collect(),
+        widths: [5].into_iter().chain(answers.iter().map(|_| 3)).collect(),
     })
+}
+
+/// "2 → 4 (+2)": today, desired and the way between them; a dash where nothing was answered.
+fn place(answer: RowAnswer, words: Words) -> String {
+    let step = |step: Option<Step>| step.map_or_else(|| "–".to_owned(), |step| step.to_string());
+    match (answer.today, answer.desired) {
+        (None, None) => step(None),
+        (Some(today), Some(desired)) => words.appendix_way(today, desired, &signed(i32::from(desired) - i32::from(today))),
+        (today, desired) => words.appendix_half_way(&step(today), &step(desired)),
+    }
 }
 
 fn answered<'a>(row: &'a Row, answers: &'a Answers<'_>) -> impl Iterator<Item = (&'a Group, RowAnswer)> {

@@ -9,6 +9,9 @@ use crate::words::Words;
 
 /// The notes of all groups; the way for every kind.
 pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
+    if question.item.kind.has_parts() {
+        return part_blocks(question, words);
+    }
     question
         .groups()
         .iter()
@@ -16,6 +19,7 @@ pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
         .collect()
 }
 
+/// Every group under its own heading, also one that said nothing.
 fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Block> {
     let mut blocks = vec![heading(3, group.name.as_str())];
     let notes = question.notes(group.id);
@@ -27,9 +31,6 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
     let is_known = |note: &&Note| note.place.as_ref().is_some_and(|key| places.iter().any(|place| place.key == *key));
     let (on_places, whole): (Vec<_>, Vec<_>) = notes.into_iter().partition(is_known);
     if !whole.is_empty() {
-        if question.item.kind.has_parts() {
-            blocks.push(paragraph(words.appendix_whole_question(), true));
-        }
         blocks.push(numbered(question, &whole));
     }
     for place in places {
@@ -41,11 +42,48 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
         if !here.is_empty() {
             blocks.push(paragraph(place.text, true));
             blocks.push(numbered(question, &here));
-        } else if question.item.kind.has_parts() {
-            // A part is a question of its own: that it has no notes is said.
-            blocks.push(paragraph(place.text, true));
-            blocks.push(paragraph(words.appendix_no_notes(), false));
         }
+    }
+    blocks
+}
+
+/// Every part is a question of its own, printed once; the groups follow under it, and those that said nothing are named.
+fn part_blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
+    let places = question.item.kind.places();
+    let mut blocks = Vec::new();
+    for place in &places {
+        blocks.push(heading(3, place.text.as_str()));
+        blocks.extend(said(question, words, &|note| note.place.as_ref() == Some(&place.key)));
+    }
+    let on_whole = |note: &Note| !places.iter().any(|place| note.place.as_ref() == Some(&place.key));
+    if question
+        .groups()
+        .iter()
+        .any(|group| question.notes(group.id).into_iter().any(on_whole))
+    {
+        blocks.push(heading(3, words.appendix_whole_question()));
+        blocks.extend(said(question, words, &on_whole));
+    }
+    blocks
+}
+
+/// What each group said that is asked for, then in one line who said nothing.
+fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut silent = Vec::new();
+    for group in question.groups() {
+        let notes: Vec<_> = question.notes(group.id).into_iter().filter(|note| is_asked(note)).collect();
+        if notes.is_empty() {
+            silent.push(group.name.as_str());
+        } else {
+            blocks.push(paragraph(group.name.as_str(), true));
+            blocks.push(numbered(question, &notes));
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(paragraph(words.appendix_no_notes(), false));
+    } else if !silent.is_empty() {
+        blocks.push(paragraph(words.appendix_no_notes_from(&silent.join(", ")), false));
     }
     blocks
 }

@@ -3,7 +3,7 @@
 use super::super::shown::Shown;
 use super::super::widgets::help_ui;
 use super::super::{fonts, picture, theme};
-use crate::model::{Answer, Group, GroupId, Item, Kind, Moment, Session, picture_of};
+use crate::model::{Answer, Group, GroupId, Item, Kind, Moment, Session, picture_of, reading_of};
 use crate::words::Words;
 use eframe::egui::{Frame, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -25,6 +25,10 @@ pub(super) fn answers_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item
     let margin = Margin::symmetric(0, 8);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         let width = ui.available_width().min(WIDEST);
+        if let Some(reading) = reading_of(item, &answers, shown.words) {
+            ui.label(reading);
+            ui.add_space(theme::TIGHT);
+        }
         if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, shown.words) {
             let name = shown.words.gather_picture_of(&item.title);
             let (_, rect) = ui.allocate_space(vec2(drawing.width, drawing.height));

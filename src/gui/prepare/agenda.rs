@@ -11,7 +11,7 @@ use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
     Align, Checkbox, Color32, CursorIcon, DragValue, Frame, Id, Key, Label, Layout, Modifiers, Panel, Rect, Response, RichText, Sense,
-    Stroke, Ui, pos2, vec2,
+    Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
 const ROW: f32 = 40.0;
@@ -186,7 +186,8 @@ fn label_ui(ui: &mut Ui, row: &Row<'_>, width: f32, ink: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let top = rect.center().y - galley.size().y / 2.0;
     let label = Rect::from_min_size(pos2(rect.left(), top), galley.size());
-    ui.put(label, Label::new(galley)).on_hover_text(&row.item.title);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(label));
+    child.add(Label::new(galley)).on_hover_text(&row.item.title);
 }
 
 fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {

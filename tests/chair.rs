@@ -198,32 +198,3 @@ fn pasted_lines_become_notes_after_one_question() {
     let texts: Vec<_> = window.state().session.notes().map(|note| note.text.clone()).collect();
     assert_eq!(texts, ["Ett", "Två", "Tre"]);
 }
-#[test]
-fn zz_pictures() {
-    for (key, name) in [
-        ("fraga", "open"),
-        ("matris", "matrix"),
-        ("triangel", "shift"),
-        ("markeringar", "marks"),
-        ("bild", "slide"),
-    ] {
-        let mut chair = at(key);
-        for text in [
-            "Rundpingisen känner vi igen från budgeten.",
-            "Enskilda ärenden tar all tid.",
-            "I rutinerna är det fortfarande 1975 och det är en lång anteckning som behöver brytas över flera rader i fönstret, annars syns den inte.",
-        ] {
-            chair.session.apply(
-                Command::AddNote {
-                    prompt: key.into(),
-                    group: GroupId(1),
-                    place: None,
-                    text: text.into(),
-                },
-                0,
-            );
-        }
-        let mut window = window(chair, 1280.0, 720.0);
-        window.render().unwrap().save(format!("/tmp/chair-{name}.png")).unwrap();
-    }
-}

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     match command_line::run(env::args_os().skip(1)) {
         Outcome::Exit(code) => ExitCode::from(code),
         #[cfg(feature = "gui")]
-        Outcome::Window { file, renderer } => samtalsledaren::app::run(file, renderer),
+        Outcome::Window { file, renderer } => samtalsledaren::app::run(file.as_deref(), renderer.as_deref()),
         // The command line has refused already where there are no windows.
         #[cfg(not(feature = "gui"))]
         Outcome::Window { .. } => ExitCode::FAILURE,

@@ -631,7 +631,7 @@ proptest! {
         let appendix = made(&session_of(&all), Some(7));
         let mut before = 0;
         for (level, text) in headings(&appendix) {
-            prop_assert!(level <= before + 1 && level >= 1 && level <= 3);
+            prop_assert!(level <= before + 1 && (1..=3).contains(&level));
             prop_assert!(!text.is_empty());
             before = level;
         }

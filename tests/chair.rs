@@ -31,7 +31,7 @@ impl Chair {
     pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
         let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
         let draft_is_empty = self.session.current_draft().is_empty();
-        let in_note_field = ui.memory(|memory| memory.focused()) == Some(gui::note_field_id(&self.session));
+        let in_note_field = ui.memory(egui::Memory::focused) == Some(gui::note_field_id(&self.session));
         let context = KeyContext {
             leading: true,
             field_has_words: in_note_field && !draft_is_empty,

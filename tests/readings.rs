@@ -100,7 +100,7 @@ fn a_triangle_says_where_the_groups_want_to_go() {
 fn a_triangle_says_who_has_given_only_half() {
     let half = only_today([60, 30, 10]);
     assert_eq!(
-        read("triangel", &[half.clone()]),
+        read("triangel", std::slice::from_ref(&half)),
         "Ingen grupp har angett både idag och önskat läge."
     );
     let to_npg = points([60, 30, 10], [30, 20, 50]);
@@ -250,8 +250,7 @@ proptest! {
                 .split("; ")
                 .map(|part| match part.split_whitespace().collect::<Vec<_>>().as_slice() {
                     ["Båda", ..] => 2,
-                    ["Alla", count, ..] => number(count),
-                    [count, ..] => number(count),
+                    ["Alla", count, ..] | [count, ..] => number(count),
                     [] => 0,
                 })
                 .sum();

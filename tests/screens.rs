@@ -442,16 +442,9 @@ fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
             0,
         );
     }
-    let mut window = window(Screen::Gather, session);
+    let window = window(Screen::Gather, session);
     let drawn = window.query_all_by_label_contains("om något som tar plats").count();
     assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
-    let started = std::time::Instant::now();
-    window.run_steps(20);
-    assert!(
-        started.elapsed().as_millis() < 1000,
-        "{} ms for 20 frames",
-        started.elapsed().as_millis()
-    );
 }
 
 fn handing_over(mut session: Session) -> Stage {

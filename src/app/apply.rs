@@ -195,9 +195,9 @@ impl App {
     fn take_back(&mut self, undo: bool) {
         let Some(open) = &mut self.open else { return };
         if undo {
-            open.undo()
+            open.undo();
         } else {
-            open.redo()
+            open.redo();
         }
         self.layout.is_old = true;
         self.gui.editing = None;
@@ -238,7 +238,7 @@ impl App {
     fn choose_monitor(&mut self, index: usize) {
         let shown = self.monitors.shown(&self.settings);
         if let Some(monitor) = shown.all.get(index) {
-            self.settings.monitor = monitor.name.clone();
+            self.settings.monitor.clone_from(&monitor.name);
             self.keep_settings();
         }
     }

@@ -44,7 +44,7 @@ impl App {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
             }
-            Done::Created { path, record } => self.begin_with(path, *record, false),
+            Done::Created { path, record } => self.begin_with(&path, *record, false),
             Done::LaidOut(laid_out) => self.laid_out(*laid_out),
             #[cfg(feature = "pdf")]
             Done::Picture { page, picture } => {
@@ -76,20 +76,20 @@ impl App {
                 self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(&path)),
             );
         }
-        self.begin_with(path, opened.record, opened.read_only);
+        self.begin_with(&path, opened.record, opened.read_only);
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, path: PathBuf, record: Record, read_only: bool) {
+    fn begin_with(&mut self, path: &Path, record: Record, read_only: bool) {
         if let Some(open) = self.open.take() {
             open.close();
         }
         let session = Session::from_record(record);
-        let saver = if read_only { None } else { self.start_saver(&path, &session) };
+        let saver = if read_only { None } else { self.start_saver(path, &session) };
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.agenda_at = None;
-        self.settings.remember(&path);
+        self.settings.remember(path);
         self.open = Some(OpenSession::new(session, saver));
         self.layout = Layout {
             is_old: true,
@@ -124,7 +124,7 @@ impl App {
         let wake = self.ctx.clone();
         let mirror = self.places.mirror(session.record());
         let started = Saver::start(Arc::clone(&self.disk), path.to_path_buf(), Some(mirror), self.words, move || {
-            wake.request_repaint()
+            wake.request_repaint();
         });
         match started {
             Ok(saver) => Some(saver),

@@ -113,7 +113,7 @@ impl App {
             preview: &self.preview,
             monitors: &monitors,
             messages: &self.messages,
-            minute_of_day: self.time.minute_of_day(),
+            minute_of_day: time::Time::minute_of_day(),
             hall_size: self.hall.size,
             hall_pages: self.hall.pages,
             busy: self.exporting.as_ref().map(|_| self.words.making_bilaga()),

@@ -8,14 +8,14 @@ use crate::work::{Job, Worker};
 use eframe::egui::ViewportBuilder;
 use eframe::{NativeOptions, Renderer};
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
-pub fn run(file: Option<PathBuf>, renderer: Option<String>) -> ExitCode {
-    let order = match renderer.as_deref() {
+pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
+    let order = match renderer {
         Some("wgpu") => vec![Renderer::Wgpu],
         Some("glow") => vec![Renderer::Glow],
         // Remote desktops on Windows have no OpenGL; virtual machines with Linux often have no Vulkan.
@@ -24,7 +24,7 @@ pub fn run(file: Option<PathBuf>, renderer: Option<String>) -> ExitCode {
     };
     let mut failures = Vec::new();
     for renderer in order {
-        let file = file.clone();
+        let file = file.map(Path::to_path_buf);
         match eframe::run_native(
             "samtalsledaren",
             options(renderer),

@@ -5,7 +5,7 @@ use crate::model::Command;
 use std::time::{Duration, Instant};
 
 /// A gap longer than this between two looks at the clock was sleep: it counts as paused.
-const SLEEP_AFTER: Duration = Duration::from_secs(60);
+const SLEEP_AFTER: Duration = Duration::from_mins(1);
 
 /// Active time, counted from a clock that only rises.
 pub(super) struct Time {
@@ -33,7 +33,7 @@ impl Time {
 
     /// Minutes after midnight by the user's clock.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that looks at the clock")]
-    pub(super) fn minute_of_day(&self) -> u32 {
+    pub(super) fn minute_of_day() -> u32 {
         let now = jiff::Zoned::now();
         u32::try_from(i32::from(now.hour()) * 60 + i32::from(now.minute())).unwrap_or(0)
     }

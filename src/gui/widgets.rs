@@ -27,7 +27,7 @@ pub(super) fn help_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet));
 }
 
-/// The name of a key as the boards' keyboards have it, such as "Ctrl+Tabb" or "PgDn".
+/// The name of a key as the boards' keyboards have it, such as `Ctrl+Tab` or `PgDn`.
 pub(super) fn key_name(wish: Wish) -> String {
     let shortcut = wish.shortcut();
     let mut name = String::new();

@@ -167,11 +167,11 @@ fn triangle_ui(
             painter.circle(place(shares), 8.0, fill, Stroke::new(2.0, tokens.accent));
         }
     }
-    let Some(pointer) = response.interact_pointer_pos() else { return };
+    let Some(pressed) = response.interact_pointer_pos() else { return };
     if !(response.clicked() || response.dragged()) {
         return;
     }
-    let shares = shares_at(corners, pointer);
+    let shares = shares_at(corners, pressed);
     let moment = if state.placing_desired { Moment::Desired } else { Moment::Today };
     if answer.at(moment) != Some(shares) {
         actions.push(asked.set(

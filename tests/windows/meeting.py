@@ -75,7 +75,7 @@ class Meeting:
 
 
 def create(program):
-    """From the first screen to a meeting that is being led: Enter on the first deck, and Alt+3."""
+    """From the first screen to a begun meeting: Enter on the first deck, Alt+3, and the key that steps."""
     program.start()
     wait_until("the first screen has its decks", lambda: program.frames("chair") > 1 and program.wait_at_rest() is None)
     program.shot("1-start")
@@ -84,6 +84,8 @@ def create(program):
     program.wait_at_rest()
     program.shot("2-forbered")
     program.key("alt+3")
+    program.wait_at_rest()
+    program.key("Next")
     program.wait_saved(file, "the begun meeting", lambda saved: "begun: true" in saved)
     return Meeting(program, file)
 

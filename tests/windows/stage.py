@@ -195,22 +195,22 @@ class Program:
     def xdotool(self, *arguments, may_fail=False):
         return run("xdotool", *arguments, env=self.screens.environment(), may_fail=may_fail)
 
-    def key(self, *keys):
+    def key(self, *keys, delay_ms=40):
         """Presses keys one after the other, such as "ctrl+2" or "Next"."""
         self.is_running()
-        self.xdotool("key", "--clearmodifiers", "--delay", "8", *keys)
+        self.xdotool("key", "--clearmodifiers", "--delay", str(delay_ms), *keys)
 
-    def type(self, text):
-        """Types a text; a line end in it is Shift+Enter, which breaks the line of a note."""
+    def type(self, text, delay_ms=40):
+        """Types a text as fast as a fast writer; a line end in it is Shift+Enter, which breaks the line of a note."""
         self.is_running()
         for number, line in enumerate(text.split("\n")):
             if number:
                 self.key("shift+Return")
-            self.xdotool("type", "--clearmodifiers", "--delay", "4", "--", line)
+            self.xdotool("type", "--clearmodifiers", "--delay", str(delay_ms), "--", line)
 
-    def note(self, text):
+    def note(self, text, delay_ms=40):
         """Types a note and ends it."""
-        self.type(text)
+        self.type(text, delay_ms)
         self.key("Return")
 
     # Windows

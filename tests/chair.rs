@@ -198,3 +198,29 @@ fn pasted_lines_become_notes_after_one_question() {
     let texts: Vec<_> = window.state().session.notes().map(|note| note.text.clone()).collect();
     assert_eq!(texts, ["Ett", "Två", "Tre"]);
 }
+
+#[test]
+fn a_key_that_asks_for_something_types_nothing() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    let alt_five = egui::Event::Key {
+        key: Key::Num5,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::ALT,
+    };
+    window.event(alt_five);
+    window.event(egui::Event::Text("5".to_owned()));
+    window.run();
+    assert_eq!(window.state().session.current_draft(), "");
+    assert_eq!(window.state().wishes, [Action::Wish(Wish::GoHandover)]);
+}
+
+#[test]
+fn no_two_wishes_share_a_key() {
+    for (place, one) in Wish::ALL.iter().enumerate() {
+        for other in &Wish::ALL[place + 1..] {
+            assert_ne!(one.shortcut(), other.shortcut(), "{one:?} and {other:?}");
+        }
+    }
+}

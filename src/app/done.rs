@@ -39,7 +39,7 @@ impl App {
 
     fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
         match done {
-            Done::Opened { path, opened } => self.open_session(path, *opened),
+            Done::Opened { path, opened } => self.open_session(&path, *opened),
             Done::DeckRead { deck, .. } => {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
@@ -69,14 +69,14 @@ impl App {
         }
     }
 
-    fn open_session(&mut self, path: PathBuf, opened: Opened) {
+    fn open_session(&mut self, path: &Path, opened: Opened) {
         if let Some(first) = opened.warnings.first() {
             self.tell(
                 opened.read_only,
-                self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(&path)),
+                self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(path)),
             );
         }
-        self.begin_with(&path, opened.record, opened.read_only);
+        self.begin_with(path, opened.record, opened.read_only);
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.

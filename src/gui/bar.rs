@@ -161,22 +161,24 @@ pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
     if !state.keys_open {
         return;
     }
-    let sheet = egui::Modal::new(egui::Id::unique("keys sheet")).show(ui.ctx(), |ui| {
-        ui.set_width(640.0);
-        super::widgets::heading_ui(ui, shown, shown.words.keys_heading());
-        ui.columns(2, |columns| {
-            let half = Wish::ALL.len().div_ceil(2);
-            for (ui, wishes) in columns.iter_mut().zip(Wish::ALL.chunks(half)) {
-                for wish in wishes {
-                    key_row_ui(ui, shown, &key_name(*wish), wish.title(shown.words));
+    let sheet = egui::Modal::new(egui::Id::unique("keys sheet"))
+        .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(640.0);
+            super::widgets::heading_ui(ui, shown, shown.words.keys_heading());
+            ui.columns(2, |columns| {
+                let half = Wish::ALL.len().div_ceil(2);
+                for (ui, wishes) in columns.iter_mut().zip(Wish::ALL.chunks(half)) {
+                    for wish in wishes {
+                        key_row_ui(ui, shown, &key_name(*wish), wish.title(shown.words));
+                    }
                 }
-            }
-            if let Some(ui) = columns.last_mut() {
-                key_row_ui(ui, shown, "Ctrl+1 … 9", shown.words.choose_group_keys());
-            }
+                if let Some(ui) = columns.last_mut() {
+                    key_row_ui(ui, shown, "Ctrl+1 … 9", shown.words.choose_group_keys());
+                }
+            });
+            ui.button(shown.words.close()).clicked()
         });
-        ui.button(shown.words.close()).clicked()
-    });
     if sheet.inner || sheet.should_close() {
         state.keys_open = false;
     }

@@ -41,13 +41,16 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
             ..
         } => match action_for(*key, *modifiers, context) {
             Some(action) => {
-                swallow_text = *key == Key::Period || *key == Key::B;
+                swallow_text = true;
                 actions.push(action);
                 false
             }
-            None => true,
+            None => {
+                swallow_text = false;
+                true
+            }
         },
-        // The letter of a key that was just taken must not be typed as well.
+        // The sign of a key that was just taken must not be typed as well: Alt+5 types a 5 on some systems.
         Event::Text(_) if swallow_text => {
             swallow_text = false;
             false

@@ -46,6 +46,7 @@ words! {
     paste_one: "En enda anteckning", "One single note";
     paste_cancel: "Avbryt", "Cancel";
     writes_elsewhere(number: u32): "Du antecknar på fråga {number}. Salen har gått vidare.", "You are writing on question {number}. The hall has moved on.";
+    end_note_and_follow: "Avsluta anteckningen och följ med", "End the note and come along";
     begin_meeting: "Börja mötet", "Begin the meeting";
     end_meeting: "Avsluta arbetspasset", "End the session";
     meeting_ended: "Arbetspasset är avslutat. Anteckningarna går fortfarande att ändra.", "The session has ended. The notes can still be changed.";

@@ -115,7 +115,7 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         fonts::figures(fonts::HELP),
         tokens.quiet,
     );
-    if response.clicked() {
+    if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }
 }

@@ -11,6 +11,9 @@ use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Kind, Session};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
+/// The least width of a group's notes in points, for the groups to stand beside each other.
+const GROUP_WIDTH: f32 = 250.0;
+
 pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let lead = session.lead();
     let Some(item) = session.item(&lead.writing) else { return };
@@ -46,8 +49,26 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             };
             answer_ui(ui, shown, &asked, state, actions);
             ui.add_space(theme::SPACE);
-            notes::notes_ui(ui, shown, session, item, group, state, actions);
+            let groups = session.groups();
+            if groups.len() > 1 && ui.available_width() / groups.len() as f32 >= GROUP_WIDTH {
+                side_by_side_ui(ui, shown, session, item, state, actions);
+            } else {
+                notes::notes_ui(ui, shown, session, item, group, state, actions);
+            }
         });
+}
+
+/// All groups' notes beside each other, where the window is wide enough for so few.
+fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let groups = session.groups();
+    ui.columns(groups.len(), |columns| {
+        for (ui, group) in columns.iter_mut().zip(groups) {
+            let here = group.id == session.lead().group;
+            let colour = if here { shown.tokens.accent } else { shown.tokens.text };
+            ui.label(RichText::new(&group.name).font(fonts::group()).color(colour));
+            notes::notes_ui(ui, shown, session, item, group, state, actions);
+        }
+    });
 }
 
 /// Says that the hall has gone on while words are still being written.
@@ -56,6 +77,9 @@ fn elsewhere_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut
     ui.horizontal(|ui| {
         ui.label(RichText::new(shown.words.writes_elsewhere(number)).color(shown.tokens.warning));
         wish_switch_ui(ui, shown, Wish::Follow, session.lead().follow, actions);
+        if session.lead().follow && ui.button(shown.words.end_note_and_follow()).clicked() {
+            actions.push(Action::Do(Command::EndNote));
+        }
     });
 }
 

@@ -12,9 +12,9 @@ use eframe::egui::{self, RichText, ScrollArea, Ui};
 pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, shown, session, actions);
-        ui.add_space(theme::PART);
+        ui.add_space(theme::APART);
         time_ui(ui, shown, session, actions);
-        ui.add_space(theme::PART);
+        ui.add_space(theme::APART);
         next_ui(ui, shown, session, actions);
     });
 }

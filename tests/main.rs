@@ -30,4 +30,6 @@ mod stepping;
 mod texts;
 #[cfg(feature = "gui")]
 mod theme;
+#[cfg(feature = "gui")]
+mod typed_ahead;
 mod undo;

@@ -14,7 +14,7 @@ pub use start::run;
 
 use crate::files::{Disk, Places, Settings, Theme};
 use crate::gui::theme::{self, Look};
-use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, Shown, StartLists};
+use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, Shown, StartLists, TypedAhead};
 use crate::words::Words;
 use crate::work::Worker;
 use eframe::egui::{self, Ui};
@@ -44,6 +44,7 @@ pub struct App {
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
     frames: frame_log::FrameLog,
+    typed_ahead: TypedAhead,
 }
 
 impl App {
@@ -77,11 +78,17 @@ impl App {
         }
     }
 
+    /// Whether a text field has the keyboard.
+    fn writes(&self) -> bool {
+        let focused = self.ctx.memory(egui::Memory::focused);
+        focused.is_some_and(|id| egui::text_edit::TextEditState::load(&self.ctx, id).is_some())
+    }
+
     fn key_context(&self) -> KeyContext {
         let session = self.open.as_ref().map(|open| &open.session);
         let focused = self.ctx.memory(egui::Memory::focused);
         let in_note_field = session.is_some_and(|session| focused == Some(gui::note_field_id(session)));
-        let writes = focused.is_some_and(|id| egui::text_edit::TextEditState::load(&self.ctx, id).is_some());
+        let writes = self.writes();
         let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
         KeyContext {
             leading: self.gui.screen == Screen::Lead && session.is_some(),
@@ -127,6 +134,13 @@ impl App {
 }
 
 impl eframe::App for App {
+    /// Before a frame: what was typed faster than frames are painted waits for its turn.
+    fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        if self.typed_ahead.pace(&mut raw_input.events, self.writes()) {
+            ctx.request_repaint();
+        }
+    }
+
     /// What happened since the last frame; nothing is painted here.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.take_done(ctx);

@@ -2,7 +2,7 @@
 
 use super::{App, dialogs, done, frame_log, hall_window, monitors, time};
 use crate::files::{Disk, Places, RealDisk, Settings};
-use crate::gui::{GuiState, Preview, StartLists, theme};
+use crate::gui::{GuiState, Preview, StartLists, TypedAhead, theme};
 use crate::words::Words;
 use crate::work::{Job, Worker};
 use eframe::egui::ViewportBuilder;
@@ -84,6 +84,7 @@ impl App {
             exporting: None,
             waits_since_opening: false,
             frames: frame_log::FrameLog::from_environment(),
+            typed_ahead: TypedAhead::default(),
         };
         theme::install(&app.ctx, app.look());
         app.ctx.options_mut(|options| options.zoom_with_keyboard = true);

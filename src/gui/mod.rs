@@ -15,6 +15,7 @@ mod shown;
 mod start;
 mod state;
 pub mod theme;
+mod typed_ahead;
 mod widgets;
 mod wish;
 
@@ -24,6 +25,7 @@ pub use chair::note_field_id;
 pub use keys::{KeyContext, read_keys};
 pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
 pub use state::{Focus, GuiState, Reading, RowHeights, Screen};
+pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 
 use eframe::egui::Ui;

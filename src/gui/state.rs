@@ -1,6 +1,7 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
 use crate::model::NoteId;
+use eframe::egui::Id;
 use std::collections::BTreeMap;
 
 /// A screen of the chair's window.
@@ -38,6 +39,8 @@ pub struct GuiState {
     pub screen: Screen,
     /// Who gets the keyboard next.
     pub focus: Focus,
+    /// The note field that was drawn last.
+    pub note_field: Option<Id>,
     /// The note being edited, with its words so far.
     pub editing: Option<(NoteId, String)>,
     /// Pasted lines that wait for an answer: one note or one each.

@@ -19,6 +19,8 @@ use eframe::egui::{self, Panel, Ui};
 
 /// Draws the three columns; pushes what the user wishes.
 pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    // Before anything is drawn, so that what is typed in this very frame reaches the field.
+    give_keyboard(ui, shown, session, state);
     let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
     Panel::left("agenda")
         .frame(frame)
@@ -41,10 +43,9 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
         .show(ui, |ui| {
             question::question_ui(ui, shown, session, state, actions);
         });
-    give_keyboard(ui, shown, session, state);
 }
 
-/// The note field has the keyboard whenever nothing else has.
+/// The note field has the keyboard whenever nothing else has, and hands it on to the field of the next group or question.
 fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState) {
     let window_has_keyboard = ui.input(|input| input.focused);
     let wanted = std::mem::take(&mut state.focus);
@@ -53,12 +54,15 @@ fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiS
         return;
     }
     let takes_notes = session.item(&session.lead().writing).is_some_and(crate::model::Item::is_prompt);
-    let nobody_has_it = ui.memory(|memory| memory.focused().is_none());
+    let field = note_field_id(session);
+    let before = state.note_field.replace(field);
+    let has_it = ui.memory(egui::Memory::focused);
+    let is_free = has_it.is_none() || (before != Some(field) && has_it == before);
     match wanted {
         Focus::Answer => ui.memory_mut(|memory| memory.request_focus(kind::first_control())),
-        Focus::Note if takes_notes => ui.memory_mut(|memory| memory.request_focus(note_field_id(session))),
-        _ if takes_notes && nobody_has_it && state.editing.is_none() => {
-            ui.memory_mut(|memory| memory.request_focus(note_field_id(session)));
+        Focus::Note if takes_notes => ui.memory_mut(|memory| memory.request_focus(field)),
+        _ if takes_notes && is_free && state.editing.is_none() => {
+            ui.memory_mut(|memory| memory.request_focus(field));
         }
         _ => {}
     }

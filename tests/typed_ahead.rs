@@ -1,0 +1,83 @@
+//! What is typed faster than frames are painted goes where it was meant to go.
+
+use eframe::egui::{Event, Key, Modifiers};
+use samtalsledaren::gui::TypedAhead;
+
+fn press(key: Key, modifiers: Modifiers, repeat: bool) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat,
+        modifiers,
+    }
+}
+
+fn release(key: Key) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: false,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+fn letter(key: Key, text: &str) -> [Event; 3] {
+    [press(key, Modifiers::NONE, false), Event::Text(text.into()), release(key)]
+}
+
+/// How many events each frame sees, when all of them have come before the first one.
+fn frames(mut events: Vec<Event>, writes: bool) -> Vec<usize> {
+    let mut ahead = TypedAhead::default();
+    let mut counts = Vec::new();
+    loop {
+        let more = ahead.pace(&mut events, writes);
+        counts.push(events.len());
+        events.clear();
+        if !more {
+            return counts;
+        }
+    }
+}
+
+#[test]
+fn letters_in_a_field_are_seen_at_once() {
+    let events: Vec<_> = [Key::A, Key::B, Key::C].into_iter().flat_map(|key| letter(key, "x")).collect();
+    assert_eq!(frames(events, true), [9]);
+}
+
+#[test]
+fn what_follows_enter_waits_for_the_next_frame() {
+    let mut events = letter(Key::A, "a").to_vec();
+    events.extend([press(Key::Enter, Modifiers::NONE, false), release(Key::Enter)]);
+    events.extend(letter(Key::B, "b"));
+    assert_eq!(frames(events, true), [5, 3]);
+}
+
+#[test]
+fn what_follows_a_group_key_waits_for_the_next_frame() {
+    let mut events = vec![press(Key::Num2, Modifiers::COMMAND, false), release(Key::Num2)];
+    events.extend(letter(Key::B, "b"));
+    events.push(press(Key::Num3, Modifiers::COMMAND, false));
+    events.extend(letter(Key::C, "c"));
+    assert_eq!(frames(events, true), [2, 4, 3]);
+}
+
+#[test]
+fn outside_a_field_each_key_has_a_frame_with_its_letter() {
+    let events: Vec<_> = [Key::Num2, Key::Num4].into_iter().flat_map(|key| letter(key, "2")).collect();
+    assert_eq!(frames(events, false), [3, 3]);
+}
+
+#[test]
+fn a_key_that_is_held_down_does_not_pile_up() {
+    let events = vec![press(Key::ArrowRight, Modifiers::NONE, true); 8];
+    assert_eq!(frames(events, false), [8]);
+}
+
+#[test]
+fn pasted_words_wait_for_their_field_too() {
+    let events = vec![press(Key::F2, Modifiers::NONE, false), Event::Paste("rad".into())];
+    assert_eq!(frames(events, false), [1, 1]);
+}

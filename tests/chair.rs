@@ -201,7 +201,6 @@ fn pasted_lines_become_notes_after_one_question() {
 
 #[test]
 fn a_key_that_asks_for_something_types_nothing() {
-    let mut window = window(at("fraga"), 1280.0, 720.0);
     let alt_five = egui::Event::Key {
         key: Key::Num5,
         physical_key: None,
@@ -209,11 +208,24 @@ fn a_key_that_asks_for_something_types_nothing() {
         repeat: false,
         modifiers: Modifiers::ALT,
     };
-    window.event(alt_five);
-    window.event(egui::Event::Text("5".to_owned()));
-    window.run();
-    assert_eq!(window.state().session.current_draft(), "");
-    assert_eq!(window.state().wishes, [Action::Wish(Wish::GoHandover)]);
+    let events = vec![alt_five, egui::Event::Text("5".to_owned())];
+    let (mut actions, mut left) = (Vec::new(), Vec::new());
+    let ctx = egui::Context::default();
+    let output = ctx.run_ui(
+        egui::RawInput {
+            events,
+            ..egui::RawInput::default()
+        },
+        |ui| {
+            ui.input_mut(|input| {
+                actions.extend(gui::read_keys(input, KeyContext::default()));
+                left.extend(input.events.clone());
+            });
+        },
+    );
+    drop(output);
+    assert_eq!(actions, [Action::Wish(Wish::GoHandover)]);
+    assert_eq!(left, []);
 }
 
 #[test]
@@ -223,4 +235,26 @@ fn no_two_wishes_share_a_key() {
             assert_ne!(one.shortcut(), other.shortcut(), "{one:?} and {other:?}");
         }
     }
+}
+
+#[test]
+fn editing_a_note_changes_the_record_at_once_and_escape_puts_the_words_back() {
+    let mut chair = at("fraga");
+    let note = Command::AddNote {
+        prompt: "fraga".into(),
+        group: GroupId(1),
+        place: None,
+        text: "Före".into(),
+    };
+    chair.session.apply(note, 0);
+    chair.gui.editing = chair.session.notes().next().map(gui::Editing::of);
+    let mut window = window(chair, 1280.0, 720.0);
+    window.event(egui::Event::Text(" och efter".to_owned()));
+    window.run();
+    let text = |window: &Harness<'_, Chair>| window.state().session.notes().map(|note| note.text.clone()).collect::<Vec<_>>();
+    assert!(text(&window)[0].contains("och efter"), "{:?}", text(&window));
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(text(&window), ["Före"]);
+    assert_eq!(window.state().gui.editing, None);
 }

@@ -39,17 +39,12 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
             pressed: true,
             modifiers,
             ..
-        } => match action_for(*key, *modifiers, context) {
-            Some(action) => {
-                swallow_text = true;
-                actions.push(action);
-                false
-            }
-            None => {
-                swallow_text = false;
-                true
-            }
-        },
+        } => {
+            let action = action_for(*key, *modifiers, context);
+            swallow_text = action.is_some();
+            actions.extend(action);
+            !swallow_text
+        }
         // The sign of a key that was just taken must not be typed as well: Alt+5 types a 5 on some systems.
         Event::Text(_) if swallow_text => {
             swallow_text = false;

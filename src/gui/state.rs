@@ -1,6 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
-use crate::model::NoteId;
+use crate::model::{Note, NoteId};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -32,6 +32,28 @@ pub enum Focus {
     Answer,
 }
 
+/// A note that is being edited: every change goes into the record at once, and Escape puts the earlier words back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Editing {
+    /// The note.
+    pub note: NoteId,
+    /// The words in the field.
+    pub text: String,
+    /// The words before the field was opened.
+    pub before: String,
+}
+
+impl Editing {
+    /// Begins to edit a note.
+    pub fn of(note: &Note) -> Self {
+        Self {
+            note: note.id.clone(),
+            text: note.text.clone(),
+            before: note.text.clone(),
+        }
+    }
+}
+
 /// The furniture of the chair's window; nothing here belongs to the record.
 #[derive(Clone, Debug, Default)]
 pub struct GuiState {
@@ -41,8 +63,8 @@ pub struct GuiState {
     pub focus: Focus,
     /// The note field that was drawn last.
     pub note_field: Option<Id>,
-    /// The note being edited, with its words so far.
-    pub editing: Option<(NoteId, String)>,
+    /// The note being edited.
+    pub editing: Option<Editing>,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
     /// Whether the sheet of keys is open.

@@ -1,12 +1,12 @@
 //! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
 
-use super::notes::take_key;
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Focus, GuiState};
+use crate::gui::widgets::take_key;
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
-use eframe::egui::{self, Event, Id, Key, RichText, TextEdit, Ui};
+use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, TextEdit, Ui};
 
 /// The id of the note field. Each question, group and part has a field of its own, so that the field's own undo never
 /// brings back the words of another.
@@ -36,7 +36,7 @@ pub(super) fn note_field_ui(
     if let Some(lines) = state.pasted.clone() {
         pasted_ui(ui, shown, session, &lines, state, actions);
     }
-    let ends = has_focus && take_key(ui, Key::Enter);
+    let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
     let mut draft = session.current_draft().to_owned();
     let name = ui.label(
         RichText::new(shown.words.new_note_for(&group.name))

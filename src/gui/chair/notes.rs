@@ -2,10 +2,10 @@
 
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
-use crate::gui::state::GuiState;
+use crate::gui::state::{Editing, GuiState};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Note, PlaceKey, Session};
-use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, Ui};
+use eframe::egui::{self, Id, Key, Modifiers, RichText, Ui};
 
 pub(super) fn notes_ui(
     ui: &mut Ui,
@@ -44,7 +44,7 @@ pub(super) fn notes_ui(
 
 fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
     let number = session.printed_number(note);
-    if state.editing.as_ref().is_some_and(|(id, _)| *id == note.id) {
+    if state.editing.as_ref().is_some_and(|editing| editing.note == note.id) {
         edit_ui(ui, shown, &number, note, state, actions);
         return;
     }
@@ -78,7 +78,7 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, numbe
     let words = shown.words;
     let menu = ui.menu_button("⋯", |ui| {
         if ui.button(words.edit()).clicked() {
-            state.editing = Some((note.id.clone(), note.text.clone()));
+            state.editing = Some(Editing::of(note));
         }
         let include = if note.include { words.leave_out() } else { words.take_in() };
         if ui.button(include).clicked() {
@@ -101,37 +101,30 @@ fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, numbe
 fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
     let id = Id::unique(("edit", note.id.as_str()));
     let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let keep = has_focus && take_key(ui, Key::Enter);
-    let give_up = has_focus && take_key(ui, Key::Escape);
-    let Some((_, text)) = &mut state.editing else { return };
+    // Escape has taken the keyboard from the field before any screen is drawn.
+    let give_up = widgets::take_key(ui, Modifiers::NONE, Key::Escape);
+    let keep = has_focus && widgets::take_key(ui, Modifiers::NONE, Key::Enter);
+    let Some(editing) = &mut state.editing else { return };
     ui.add_space(theme::TIGHT);
-    let name = ui.label(
-        RichText::new(shown.words.edit_note(number))
-            .font(fonts::help())
-            .color(shown.tokens.quiet),
-    );
-    let field = ui
-        .add(egui::TextEdit::multiline(text).id(id).desired_rows(2).desired_width(f32::INFINITY))
-        .labelled_by(name.id);
-    if !has_focus && !field.lost_focus() {
+    let name = RichText::new(shown.words.edit_note(number)).font(fonts::help());
+    let name = ui.label(name.color(shown.tokens.quiet));
+    let field = egui::TextEdit::multiline(&mut editing.text)
+        .id(id)
+        .desired_rows(2)
+        .desired_width(f32::INFINITY);
+    let field = ui.add(field).labelled_by(name.id);
+    let left = field.lost_focus() && !give_up;
+    if !has_focus && !left && !give_up {
         field.request_focus();
     }
-    if keep || (field.lost_focus() && !give_up) {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), text.clone())));
+    if field.changed() {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.text.clone())));
     }
-    if keep || give_up || field.lost_focus() {
+    if give_up && editing.before != note.text {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.before.clone())));
+    }
+    if keep || give_up || left {
         state.editing = None;
         ui.memory_mut(|memory| memory.surrender_focus(id));
     }
-}
-
-/// Takes one press of a key without modifiers; egui's own match would take Shift+Enter for Enter.
-pub(super) fn take_key(ui: &Ui, wanted: Key) -> bool {
-    ui.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(
-            |event| !matches!(event, Event::Key { key, pressed: true, modifiers, .. } if *key == wanted && *modifiers == Modifiers::NONE),
-        );
-        input.events.len() != before
-    })
 }

@@ -2,7 +2,7 @@
 
 use super::super::action::Action;
 use super::super::shown::Shown;
-use super::super::state::GuiState;
+use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
 use crate::model::{Command, Note, Session};
@@ -49,7 +49,7 @@ pub(super) fn note_ui(
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                if state.editing.as_ref().is_some_and(|(edited, _)| *edited == note.id) {
+                if state.editing.as_ref().is_some_and(|editing| editing.note == note.id) {
                     edit_ui(ui, shown, note, (id, &number), state, actions);
                 } else {
                     let words = words_ui(ui, shown, note, (id, &number));
@@ -120,7 +120,7 @@ fn beside_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
 
 /// Opens a note for writing; the field is drawn in the next frame and finds the keyboard waiting.
 fn begin(ui: &Ui, note: &Note, state: &mut GuiState) {
-    state.editing = Some((note.id.clone(), note.text.clone()));
+    state.editing = Some(Editing::of(note));
     ui.memory_mut(|memory| memory.request_focus(edit_id(note)));
 }
 
@@ -134,12 +134,12 @@ fn edit_id(note: &Note) -> Id {
 }
 
 fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str), state: &mut GuiState, actions: &mut Vec<Action>) {
-    let Some((_, text)) = &mut state.editing else { return };
+    let Some(editing) = &mut state.editing else { return };
     let writing = ui.memory(|memory| memory.has_focus(edit_id(note)));
     // Both keys are taken before the field sees them: Enter would break the line, Esc only leave the field.
     let given_up = take_key(ui, Modifiers::NONE, Key::Escape);
     let kept = writing && take_key(ui, Modifiers::NONE, Key::Enter);
-    let field = TextEdit::multiline(text)
+    let field = TextEdit::multiline(&mut editing.text)
         .id(edit_id(note))
         .desired_width(ui.available_width())
         .desired_rows(1)
@@ -147,7 +147,10 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
     let field = ui.add(field).accessible_name(shown.words.gather_edit_name(number));
     follow_focus(ui, &field);
-    let empty = text.trim().is_empty();
+    let empty = editing.text.trim().is_empty();
+    if field.changed() && !empty {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.text.clone())));
+    }
     let help = if empty {
         shown.words.gather_empty_text()
     } else {
@@ -162,8 +165,8 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)
     if !(kept || left || given_up) {
         return;
     }
-    if !given_up && !empty && *text != note.text {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), text.clone())));
+    if given_up && editing.before != note.text {
+        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.before.clone())));
     }
     state.editing = None;
     if !left {

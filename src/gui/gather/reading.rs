@@ -75,7 +75,7 @@ fn heights(page: &Page<'_>, state: &mut GuiState, width: f32) -> Vec<LongRow> {
         state.row_heights.heights.clear();
         state.row_heights.width = width;
     }
-    let edited: Option<&NoteId> = state.editing.as_ref().map(|(id, _)| id);
+    let edited: Option<&NoteId> = state.editing.as_ref().map(|editing| &editing.note);
     let known = &state.row_heights.heights;
     page.rows
         .iter()

@@ -52,7 +52,13 @@ fn what_follows_enter_waits_for_the_next_frame() {
     let mut events = letter(Key::A, "a").to_vec();
     events.extend([press(Key::Enter, Modifiers::NONE, false), release(Key::Enter)]);
     events.extend(letter(Key::B, "b"));
-    assert_eq!(frames(events, true), [5, 3]);
+    events.extend(letter(Key::C, "c"));
+    events.extend(letter(Key::D, "d"));
+    assert_eq!(
+        frames(events, true),
+        [5, 3, 6],
+        "and the first letter after it tells who has the keyboard"
+    );
 }
 
 #[test]
@@ -61,13 +67,21 @@ fn what_follows_a_group_key_waits_for_the_next_frame() {
     events.extend(letter(Key::B, "b"));
     events.push(press(Key::Num3, Modifiers::COMMAND, false));
     events.extend(letter(Key::C, "c"));
-    assert_eq!(frames(events, true), [2, 4, 3]);
+    assert_eq!(frames(events, true), [2, 3, 1, 3]);
 }
 
 #[test]
 fn outside_a_field_each_key_has_a_frame_with_its_letter() {
     let events: Vec<_> = [Key::Num2, Key::Num4].into_iter().flat_map(|key| letter(key, "2")).collect();
     assert_eq!(frames(events, false), [3, 3]);
+}
+
+#[test]
+fn a_key_after_one_that_leaves_the_field_has_a_frame_of_its_own() {
+    let mut events = vec![press(Key::F3, Modifiers::NONE, false)];
+    events.extend(letter(Key::Num2, "2"));
+    events.push(press(Key::Tab, Modifiers::NONE, false));
+    assert_eq!(frames(events, true), [1, 3, 1]);
 }
 
 #[test]

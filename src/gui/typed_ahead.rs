@@ -9,6 +9,8 @@ use std::mem;
 #[derive(Clone, Debug, Default)]
 pub struct TypedAhead {
     waiting: Vec<Event>,
+    /// Whether the frame before ended with a key that may have moved the keyboard: then nobody knows yet who has it.
+    moved: bool,
 }
 
 impl TypedAhead {
@@ -16,9 +18,10 @@ impl TypedAhead {
     /// keyboard: there, letters and arrows stay in the field. True when something waits for the next frame.
     pub fn pace(&mut self, events: &mut Vec<Event>, writes: bool) -> bool {
         self.waiting.append(events);
-        let end = self.end_of_frame(writes);
+        let end = self.end_of_frame(writes && !self.moved);
         let later = self.waiting.split_off(end);
         *events = mem::replace(&mut self.waiting, later);
+        self.moved = events.iter().any(|event| may_move(event, writes));
         !self.waiting.is_empty()
     }
 

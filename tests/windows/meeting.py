@@ -153,10 +153,10 @@ def lead(program):
     matrix(meeting, "7-matris")
     triangle(meeting, "8-triangel")
     program.key("alt+4")
-    program.wait_at_rest()
+    program.wait_at_rest_or_clock()
     program.shot("9-ga-igenom")
     program.key("alt+5")
-    program.wait_at_rest()
+    program.wait_at_rest_or_clock()
     program.shot("10-bilaga")
     return meeting
 

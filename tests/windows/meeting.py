@@ -107,7 +107,7 @@ def marks(meeting, picture):
     program, item = meeting.program, meeting.first("Marks")
     meeting.go_to(item)
     for group in range(1, GROUPS + 1):
-        program.key(f"ctrl+{group}", "F3", "2", "Tab", "Right")
+        program.key(f"ctrl+{group}", "F3", *["Down"] * group, "2", "Down", "1")
         wait_until(f"group {group} has marks", lambda: meeting.answered(item) == group)
     program.key("F8")
     program.shot(picture)
@@ -131,9 +131,10 @@ def triangle(meeting, picture):
     program, item = meeting.program, meeting.first("Shift")
     meeting.go_to(item)
     for group in range(1, GROUPS + 1):
-        today = ["Right"] * (4 + group)
-        desired = ["Right"] * (6 + group)
-        program.key(f"ctrl+{group}", "F3", *today, "Tab", "Tab", "Tab", "Tab", "Tab", *desired)
+        # Three corners today, and below them three desired: more of the first today, more of the last desired.
+        today = ["Right"] * (3 + group)
+        desired = ["Down"] * 5 + ["Right"] * (4 + group)
+        program.key(f"ctrl+{group}", "F3", *today, *desired)
         wait_until(f"group {group} stands in the triangle", lambda: meeting.answered(item) == group)
     program.key("F8")
     program.wait_saved(meeting.file, "the released answers", lambda saved: "answers: true" in saved)

@@ -9,6 +9,8 @@ mod monitors;
 mod open_session;
 mod start;
 mod time;
+#[cfg(target_os = "linux")]
+mod x11_news;
 
 pub use start::run;
 

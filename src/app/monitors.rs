@@ -10,6 +10,10 @@ use std::time::Duration;
 /// How often the monitors are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// How long the window's thread gets to renew its list before it is read.
+#[cfg(target_os = "linux")]
+const SETTLES_WITHIN: Duration = Duration::from_millis(100);
+
 /// What the watching thread saw last.
 #[derive(Default)]
 pub(super) struct MonitorWatch {
@@ -40,8 +44,16 @@ impl App {
             let seen = Arc::clone(&self.monitors.seen);
             let ctx = self.ctx.clone();
             let watch = move || {
+                #[cfg(target_os = "linux")]
+                let news = window
+                    .upgrade()
+                    .and_then(|window| super::x11_news::X11News::listen(window.id().into()));
                 // The thread ends with the window.
                 while let Some(window) = window.upgrade() {
+                    #[cfg(target_os = "linux")]
+                    if news.as_ref().is_some_and(super::x11_news::X11News::pass_on) {
+                        std::thread::sleep(SETTLES_WITHIN);
+                    }
                     let chair = window.current_monitor();
                     let mut now = Monitors::default();
                     for (index, monitor) in window.available_monitors().enumerate() {

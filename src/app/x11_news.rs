@@ -1,7 +1,7 @@
 //! Passes on to winit that the monitors of an X11 display have changed.
 //!
 //! winit remembers the monitors until the display tells it otherwise, but Xlib drops that message because nobody has
-//! taught it the extension's events. winit also renews its list when the property RESOURCE_MANAGER of a window changes:
+//! taught it the extension's events. winit also renews its list when the property `RESOURCE_MANAGER` of a window changes:
 //! so we listen on a connection of our own and let that happen, with nothing added to the property of our own window.
 
 use x11rb::connection::Connection as _;

@@ -11,7 +11,7 @@ macro_rules! words {
         }
     };
     (@one $(#[$doc:meta])* $name:ident : $sv:literal, $en:literal) => {
-        #[doc = $sv]
+        #[doc = concat!("```text\n", $sv, "\n```")]
         $(#[$doc])*
         pub const fn $name(self) -> &'static str {
             match self.language {
@@ -21,7 +21,7 @@ macro_rules! words {
         }
     };
     (@one $(#[$doc:meta])* $name:ident ( $($arg:ident : $kind:ty),* ) : $sv:literal, $en:literal) => {
-        #[doc = $sv]
+        #[doc = concat!("```text\n", $sv, "\n```")]
         $(#[$doc])*
         pub fn $name(self, $($arg : $kind),*) -> String {
             match self.language {

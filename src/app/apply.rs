@@ -102,6 +102,8 @@ impl App {
             Wish::WriteNote => self.gui.focus = Focus::Note,
             Wish::FillAnswer => self.gui.focus = Focus::Answer,
             Wish::Follow => self.toggle(|session| Command::SetFollow(!session.lead().follow)),
+            Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
+            Wish::Save => self.apply(Action::SaveNow),
             Wish::Undo => self.take_back(true),
             Wish::Redo => self.take_back(false),
             Wish::Open => self.dialogs.ask_for_file(&self.ctx),

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 /// A dialog that is gone sooner than this was never there: the system has none.
-const NO_DIALOG_WITHIN: Duration = Duration::from_millis(250);
+const NO_DIALOG_WITHIN: Duration = Duration::from_millis(1500);
 
 /// What a dialog was opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

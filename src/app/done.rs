@@ -11,7 +11,7 @@ use crate::work::{Done, Job, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Pixels for each point of a page in the preview: sharp on a screen with twice the usual density.
 const PREVIEW_PIXELS_PER_POINT: f32 = 2.0;
@@ -121,11 +121,14 @@ impl App {
     }
 
     fn start_saver(&mut self, path: &Path, session: &Session) -> Option<Saver> {
-        let wake = self.ctx.clone();
+        let (wake, clock_runs) = (self.ctx.clone(), Arc::clone(&self.clock_runs));
         let mirror = self.places.mirror(session.record());
-        let started = Saver::start(Arc::clone(&self.disk), path.to_path_buf(), Some(mirror), self.words, move || {
-            wake.request_repaint();
-        });
+        let wake = move || {
+            if !clock_runs.load(Ordering::Relaxed) {
+                wake.request_repaint();
+            }
+        };
+        let started = Saver::start(Arc::clone(&self.disk), path.to_path_buf(), Some(mirror), self.words, wake);
         match started {
             Ok(saver) => Some(saver),
             Err(error) => {
@@ -196,10 +199,10 @@ impl App {
             Answered::GaveUp => {}
             Answered::NoDialog(asked) => {
                 self.gui.asks_for_path = true;
+                self.gui.path_wants_keyboard = true;
                 if self.gui.typed_path.is_empty() && asked == Asked::Folder {
                     self.gui.typed_path = self.places.documents.display().to_string();
                 }
-                self.tell(false, self.words.type_a_path());
             }
         }
     }

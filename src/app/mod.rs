@@ -43,6 +43,8 @@ pub struct App {
     time: time::Time,
     /// Set to give up the documents that are being made.
     exporting: Option<Arc<AtomicBool>>,
+    /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
+    clock_runs: Arc<AtomicBool>,
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
     frames: frame_log::FrameLog,

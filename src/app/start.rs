@@ -82,6 +82,7 @@ impl App {
             messages: Vec::new(),
             time: time::Time::new(),
             exporting: None,
+            clock_runs: Arc::default(),
             waits_since_opening: false,
             frames: frame_log::FrameLog::from_environment(),
             typed_ahead: TypedAhead::default(),

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::model::Command;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 /// A gap longer than this between two looks at the clock was sleep: it counts as paused.
@@ -54,7 +55,8 @@ impl Time {
     }
 
     fn until_next_second(&self) -> Duration {
-        Duration::from_secs(1).saturating_sub(self.rest)
+        // A little after the second: a timer that fires early would count nothing and paint twice.
+        Duration::from_millis(1010).saturating_sub(self.rest)
     }
 }
 
@@ -64,7 +66,9 @@ impl App {
         let secs = self.time.passed_secs();
         let Some(open) = &mut self.open else { return };
         let lead = open.session.lead();
-        if !lead.begun || lead.ended || lead.paused || open.read_only {
+        let runs = lead.begun && !lead.ended && !lead.paused && !open.read_only;
+        self.clock_runs.store(runs, Ordering::Relaxed);
+        if !runs {
             return;
         }
         if secs > 0 {

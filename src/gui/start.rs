@@ -5,6 +5,7 @@ use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
 use super::widgets::{
     card, focus_by_default, follow_focus, heading_ui, help_ui, length_of_time, note_count, primary_button_ui, question_count, stepper_ui,
+    typed_path_ui,
 };
 use super::wish::Wish;
 use super::{fonts, theme};
@@ -46,7 +47,7 @@ fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
         ui.add_space(theme::WIDE - theme::SPACE);
         ui.vertical(|ui| {
             ui.set_width(SIDE);
-            side_ui(ui, shown, unfinished, actions);
+            side_ui(ui, shown, unfinished, state, actions);
         });
     });
 }
@@ -160,7 +161,7 @@ fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, groups: u32, stat
     scope.inner
 }
 
-fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, actions: &mut Vec<Action>) {
+fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     card(shown).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -186,6 +187,11 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, a
         actions.push(Action::AskForFile);
     }
     help_ui(ui, shown, words.start_open_help());
+    if state.asks_for_path {
+        help_ui(ui, shown, words.type_a_path());
+        let file = typed_path_ui(ui, state, words.file_to_open(), words.open_it());
+        actions.extend(file.map(Action::OpenPath));
+    }
 }
 
 fn recent_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &mut Vec<Action>) {

@@ -73,6 +73,8 @@ pub struct GuiState {
     pub placing_desired: bool,
     /// A path typed where the system has no dialog of its own.
     pub typed_path: String,
+    /// Whether the field for a typed path gets the keyboard next.
+    pub path_wants_keyboard: bool,
     /// Whether the field for a typed path is shown.
     pub asks_for_path: bool,
     /// The item to which the agenda has scrolled.

@@ -2,11 +2,13 @@
 
 use super::action::Action;
 use super::shown::Shown;
+use super::state::GuiState;
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::words::Words;
 use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 
 /// The heading of a screen or a column.
 pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
@@ -195,4 +197,24 @@ pub(super) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: R
     };
     let builder = egui::UiBuilder::new().max_rect(rect).layout(layout);
     ui.new_child(builder).add(egui::Label::new(text).truncate())
+}
+
+/// A path to type where the system has no dialog of its own; the path when Enter or the button asks for it.
+pub(super) fn typed_path_ui(ui: &mut Ui, state: &mut GuiState, name: &str, button: &str) -> Option<PathBuf> {
+    let mut asked = None;
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - 96.0;
+        let field = egui::TextEdit::singleline(&mut state.typed_path)
+            .margin(egui::Margin::symmetric(8, 4))
+            .desired_width(room);
+        let field = ui.add(field).accessible_name(name);
+        if std::mem::take(&mut state.path_wants_keyboard) {
+            field.request_focus();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let ready = !state.typed_path.trim().is_empty();
+        let pressed = ui.add_enabled(ready, egui::Button::new(button)).clicked();
+        asked = (ready && (entered || pressed)).then(|| PathBuf::from(state.typed_path.trim()));
+    });
+    asked
 }

@@ -48,6 +48,8 @@ pub enum Wish {
     FillAnswer,
     /// Let the note field follow the hall, or stay.
     Follow,
+    /// Save the bilaga on its own screen, and the session at once on every other.
+    Save,
     /// Take back.
     Undo,
     /// Do again.
@@ -72,7 +74,7 @@ pub enum Wish {
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -93,6 +95,7 @@ impl Wish {
         Self::WriteNote,
         Self::FillAnswer,
         Self::Follow,
+        Self::Save,
         Self::Undo,
         Self::Redo,
         Self::Open,
@@ -128,6 +131,7 @@ impl Wish {
             Self::WriteNote => (Modifiers::NONE, Key::F2),
             Self::FillAnswer => (Modifiers::NONE, Key::F3),
             Self::Follow => (Modifiers::COMMAND, Key::J),
+            Self::Save => (Modifiers::COMMAND, Key::S),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
             Self::Redo => (Modifiers::COMMAND, Key::Y),
             Self::Open => (Modifiers::COMMAND, Key::O),
@@ -165,6 +169,7 @@ impl Wish {
             Self::WriteNote => words.wish_write_note(),
             Self::FillAnswer => words.wish_fill_answer(),
             Self::Follow => words.wish_follow(),
+            Self::Save => words.wish_save(),
             Self::Undo => words.wish_undo(),
             Self::Redo => words.wish_redo(),
             Self::Open => words.wish_open(),
@@ -182,7 +187,8 @@ impl Wish {
     pub const fn needs_lead(self) -> bool {
         !matches!(
             self,
-            Self::Undo
+            Self::Save
+                | Self::Undo
                 | Self::Redo
                 | Self::Open
                 | Self::GoStart

@@ -20,6 +20,8 @@ words! {
     saver_did_not_start(reason: &str): "Arbetspasset öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The session is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt arbetspass har skapats av ”{title}”.", "The file is a deck. A new session of “{title}” has been made.";
     opened_with_remarks(count: usize, first: &str): "Filen öppnades med {count} anmärkningar. Den första: {first}", "The file was opened with {count} remarks. The first: {first}";
+    file_to_open: "Fil att öppna", "File to open";
+    open_it: "Öppna", "Open";
     type_a_path: "Systemet har ingen egen dialogruta. Skriv sökvägen i fältet.", "The system has no dialog of its own. Type the path in the field.";
     folder_not_shown(reason: &str): "Mappen kunde inte visas: {reason}. Filerna ligger kvar på den plats som står här.", "The folder could not be shown: {reason}. The files are in the place that stands here.";
     no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Orsak: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. Reason: {reason}";

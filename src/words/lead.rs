@@ -45,7 +45,7 @@ words! {
     paste_each: "En anteckning per rad", "One note per line";
     paste_one: "En enda anteckning", "One single note";
     paste_cancel: "Avbryt", "Cancel";
-    writes_elsewhere(number: u32): "Du antecknar på fråga {number}. Salen har gått vidare.", "You are writing on question {number}. The hall has moved on.";
+    writes_elsewhere(number: u32): "Du antecknar på fråga {number}. Salen visar något annat.", "You are writing on question {number}. The hall shows something else.";
     end_note_and_follow: "Avsluta anteckningen och följ med", "End the note and come along";
     begin_meeting: "Börja mötet", "Begin the meeting";
     end_meeting: "Avsluta arbetspasset", "End the session";

@@ -21,6 +21,7 @@ words! {
     wish_write_note: "Till anteckningsfältet", "To the note field";
     wish_fill_answer: "Till gruppens svar", "To the group's answer";
     wish_follow: "Följ salen", "Follow the hall";
+    wish_save: "Spara bilagan, eller arbetspasset", "Save the bilaga, or the session";
     wish_undo: "Ångra", "Undo";
     wish_redo: "Gör om", "Redo";
     wish_open: "Öppna …", "Open …";

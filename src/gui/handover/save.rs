@@ -3,10 +3,10 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
-use super::super::widgets::{help_ui, primary_button_ui};
+use super::super::widgets::{help_ui, primary_button_ui, typed_path_ui};
 use super::super::{fonts, theme};
-use eframe::egui::{Button, Key, Margin, RichText, TextEdit, Ui, vec2};
-use std::path::{Path, PathBuf};
+use eframe::egui::{Button, RichText, Ui, vec2};
+use std::path::Path;
 
 pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
@@ -37,26 +37,10 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
         None => help_ui(ui, shown, words.handover_save_help()),
     }
     if state.asks_for_path {
-        typed_path_ui(ui, shown, state, actions);
+        help_ui(ui, shown, words.handover_typed_path_help());
+        let folder = typed_path_ui(ui, state, words.handover_typed_path(), words.handover_save_here());
+        actions.extend(folder.map(Action::ExportTo));
     }
-}
-
-fn typed_path_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    help_ui(ui, shown, words.handover_typed_path_help());
-    ui.horizontal(|ui| {
-        let room = ui.available_width() - 96.0;
-        let field = TextEdit::singleline(&mut state.typed_path)
-            .margin(Margin::symmetric(8, 4))
-            .desired_width(room);
-        let field = ui.add(field).accessible_name(words.handover_typed_path());
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let ready = !state.typed_path.trim().is_empty();
-        let button = ui.add_enabled(ready, Button::new(words.handover_save_here()));
-        if ready && (entered || button.clicked()) {
-            actions.push(Action::ExportTo(PathBuf::from(state.typed_path.trim())));
-        }
-    });
 }
 
 /// Where the files went, and what they are called.

@@ -1,8 +1,12 @@
-//! From a session to its bilaga: laid out twice, because the first pages tell how many pages there are.
+//! From a session to its bilaga: laid out until it has as many pages as its first page says.
 
 use crate::export::{self, ExportError, Format};
 use crate::model::{self, Appendix, Record, Session, Surroundings};
 use crate::words::Words;
+
+/// How often a bilaga is laid out again at most, until the pages are as many as they say.
+#[cfg(feature = "pdf")]
+const MOST_ROUNDS: usize = 4;
 
 /// A session's bilaga, ready to become files.
 pub struct Bilaga {
@@ -19,10 +23,24 @@ pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
     let appendix = appendix_of(&session, None, checksum);
     #[cfg(feature = "pdf")]
     {
-        let count = export::Pages::of(&appendix)?.count();
-        let appendix = appendix_of(&session, Some(count), checksum);
-        let pages = export::Pages::of(&appendix)?;
-        Ok(Bilaga { appendix, pages })
+        let mut made = Bilaga {
+            pages: export::Pages::of(&appendix)?,
+            appendix,
+        };
+        // What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there
+        // it stays, so that a few rounds always end.
+        for _ in 0..MOST_ROUNDS {
+            let count = made.pages.count();
+            let appendix = appendix_of(&session, Some(count), checksum);
+            made = Bilaga {
+                pages: export::Pages::of(&appendix)?,
+                appendix,
+            };
+            if made.pages.count() == count {
+                break;
+            }
+        }
+        Ok(made)
     }
     #[cfg(not(feature = "pdf"))]
     Ok(Bilaga { appendix })

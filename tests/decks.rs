@@ -56,7 +56,8 @@ fn shorts(item: &Item) -> Vec<String> {
         Kind::Open(open) => shorts.extend(open.parts.iter().map(|part| part.short.clone())),
         Kind::Matrix(matrix) => shorts.extend(matrix.rows().map(|row| row.short.clone())),
         Kind::Marks(marks) => shorts.extend(marks.options.iter().map(|option| option.short.clone())),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Shift(_) | Kind::Unknown(_) => {}
+        Kind::Stance(stance) => shorts.extend(stance.rows().map(|row| row.short.clone())),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
     }
     shorts
 }
@@ -69,6 +70,9 @@ fn own_texts(item: &Item) -> Vec<String> {
         Kind::Slide(slide) => texts.extend(slide.bullets.iter().cloned()),
         Kind::Matrix(matrix) => texts.extend(matrix.rows().map(|row| row.help.clone())),
         Kind::Marks(marks) => texts.extend(marks.options.iter().map(|option| option.help.clone())),
+        Kind::Quadrant(quadrant) => texts.extend(quadrant.situations.iter().map(|situation| situation.help.clone())),
+        Kind::Stance(stance) => texts.extend(stance.rows().map(|row| row.detail.clone())),
+        Kind::Reverse(reverse) => texts.push(reverse.turned.clone()),
         Kind::Open(_) | Kind::Pause(_) | Kind::Shift(_) | Kind::Unknown(_) => {}
     }
     texts

@@ -6,6 +6,7 @@ use super::deck::{Item, MOST_MINUTES};
 use super::group::{Group, MOST_GROUPS};
 use super::handover::Handover;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
+use super::kind::Kind;
 use super::note::{Draft, Note};
 use super::session::{GroupAnswer, Session};
 use std::mem;
@@ -93,6 +94,7 @@ impl Session {
                     swap(&mut note.text, text, |text| Command::SetNoteText(id.clone(), text))
                 })
             }
+            Command::SetTurned(id, text) => self.set_turned(&id, text),
             Command::IncludeNote(id, include) => self.note_change(&id, |note| {
                 swap(&mut note.include, include, |include| Command::IncludeNote(id.clone(), include))
             }),
@@ -367,10 +369,21 @@ impl Session {
             place,
             number,
             text,
+            turned: String::new(),
             include: true,
             removed: false,
         });
         (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
+    }
+
+    fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
+        let question = self.note(id).and_then(|note| self.item(&note.prompt));
+        if !question.is_some_and(|item| matches!(item.kind, Kind::Reverse(_))) {
+            return NOTHING;
+        }
+        // Spaces alone are no answer.
+        let text = if text.trim().is_empty() { String::new() } else { text };
+        self.note_change(id, |note| swap(&mut note.turned, text, |text| Command::SetTurned(id.clone(), text)))
     }
 
     fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {

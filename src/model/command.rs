@@ -61,6 +61,8 @@ pub enum Command {
     },
     /// Change the words of a note.
     SetNoteText(NoteId, String),
+    /// Turn a note of a reversed question round; an empty text makes it not turned.
+    SetTurned(NoteId, String),
     /// Take a note into the bilaga, or leave it out.
     IncludeNote(NoteId, bool),
     /// Put a note into the wastebasket, or take it back.
@@ -171,7 +173,9 @@ impl Command {
             (Self::SetFact(fact, _), Self::SetFact(before, _)) => fact == before,
             (Self::RenameGroup(group, _), Self::RenameGroup(before, _)) => group == before,
             (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) => item == before,
-            (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) => note == before,
+            (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) | (Self::SetTurned(note, _), Self::SetTurned(before, _)) => {
+                note == before
+            }
             (
                 Self::SetAnswer { prompt, group, spot, .. },
                 Self::SetAnswer {

@@ -80,6 +80,8 @@ pub struct HallNote {
     pub place: Option<PlaceKey>,
     /// The words.
     pub text: String,
+    /// The note turned round; empty until it is turned and released.
+    pub turned: String,
 }
 
 /// The item without what is written for the chair alone.
@@ -146,6 +148,7 @@ impl HallView {
                     group: note.group,
                     place: note.place.clone(),
                     text: note.text.clone(),
+                    turned: if scene.answers { note.turned.clone() } else { String::new() },
                 })
                 .collect();
         }

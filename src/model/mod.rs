@@ -27,8 +27,9 @@ pub use hall::{Hall, HallNote, HallView, Scene};
 pub use handover::{Handover, Profile};
 pub use ids::{GroupId, ItemKey, NoteId, PlaceKey};
 pub use kind::{
-    Answer, Choice, Corner, Kind, MOST_MARKS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Part, Pause, Place, Row, RowAnswer,
-    STEPS, Section, Shares, Shift, ShiftAnswer, Slide, Step, Unknown,
+    Answer, Axis, Choice, Corner, End, Kind, MIDDLE_OF_AXIS, MOST_MARKS, MOST_ON_AXIS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment,
+    Open, Opinion, Part, Pause, Place, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Reverse, Row, RowAnswer, STEPS, Section,
+    Shares, Shift, ShiftAnswer, Situation, Slide, Spot, Stance, StanceAnswer, Step, Unknown,
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};

@@ -19,6 +19,9 @@ pub struct Note {
     pub number: u32,
     /// The words, as they were written.
     pub text: String,
+    /// The same note turned round into what to do, on a reversed question; empty until it is turned.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub turned: String,
     /// Whether the note goes into the bilaga.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub include: bool,

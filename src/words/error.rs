@@ -5,6 +5,8 @@ words! {
     wrong_part_count(count: usize): "En öppen fråga har inga delar eller två till fyra; här står {count}.", "An open question has no parts or two to four; here are {count}.";
     no_rows: "Frågan saknar rader. Skriv minst en rad under sections.", "The question has no rows. Write at least one row under sections.";
     wrong_corner_count(count: usize): "En triangel har tre hörn; här står {count}.", "A triangle has three corners; here are {count}.";
+    field_named_twice(name: &str): "Fältet ”{name}” ligger i samma ruta som ett annat. Ge det en egen ruta med across och up.", "The field “{name}” lies in the same square as another. Give it a square of its own by across and up.";
+    no_proposals: "Frågan saknar förslag att ta ställning till. Skriv minst ett under rows.", "The question has no proposals to take a stand on. Write at least one under rows.";
     no_options: "Frågan saknar alternativ. Skriv minst ett under options.", "The question has no options. Write at least one under options.";
     wrong_mark_count(count: u16, most: u16): "Antalet markeringar per grupp ska vara 1 till {most}; här står {count}.", "The number of marks per group is 1 to {most}; here it is {count}.";
 

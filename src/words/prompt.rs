@@ -10,6 +10,13 @@ words! {
     kind_matrix: "Två poler", "Two poles";
     kind_shift: "Triangel", "Triangle";
     kind_marks: "Markeringar", "Marks";
+    kind_quadrant: "Fyrfält", "Four fields";
+    kind_stance: "Ställningstaganden", "Stances";
+    kind_reverse: "Vänd fråga", "Reversed question";
+    supports: "tillstyrker", "supports";
+    supports_partly: "tillstyrker delvis", "supports in part";
+    opposes: "avstyrker", "opposes";
+    takes_no_side: "tar inte ställning", "takes no side";
     kind_unknown: "Okänd", "Unknown";
     group_numbered(number: u32): "Grupp {number}", "Group {number}";
 }

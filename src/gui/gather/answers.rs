@@ -59,7 +59,7 @@ fn table(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<Ans
                             let row = answer.row(&row.key);
                             arrow(row.today.map(u16::from), row.desired.map(u16::from))
                         }
-                        Answer::Shift(_) | Answer::Marks(_) | Answer::Unknown(_) => String::new(),
+                        _ => String::new(),
                     });
                     std::iter::once(format!("{} – {}", row.left, row.right)).chain(places).collect()
                 })
@@ -78,7 +78,7 @@ fn table(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<Ans
                             let share = |moment| answer.at(moment).map(|shares| u16::from(shares.of(corner)));
                             arrow(share(Moment::Today), share(Moment::Desired))
                         }
-                        Answer::Matrix(_) | Answer::Marks(_) | Answer::Unknown(_) => String::new(),
+                        _ => String::new(),
                     });
                     std::iter::once(group.name.clone()).chain(shares).collect()
                 })
@@ -98,7 +98,7 @@ fn table(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<Ans
                         .iter()
                         .map(|(_, answer)| match answer {
                             Answer::Marks(answer) => answer.on(&option.key),
-                            Answer::Matrix(_) | Answer::Shift(_) | Answer::Unknown(_) => 0,
+                            _ => 0,
                         })
                         .collect();
                     let sum: u32 = counts.iter().map(|count| u32::from(*count)).sum();
@@ -109,7 +109,7 @@ fn table(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<Ans
                 })
                 .collect(),
         }),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => None,
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
     }
 }
 

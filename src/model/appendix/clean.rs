@@ -7,7 +7,6 @@ use super::question::{self, Numbers};
 use crate::model::deck::Item;
 use crate::model::history::History;
 use crate::model::ids::{GroupId, ItemKey};
-use crate::model::kind::Kind;
 use crate::model::meeting::Fact;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -111,7 +110,11 @@ impl Cleaner<'_> {
                 (sign.clone(), BTreeMap::from([(sign, 1)]))
             });
             text.trim_matches('\n').clone_into(&mut note.text);
-            self.remember(&origin, Some((note.prompt.clone(), Some(note.group))), seen);
+            let at = Some((note.prompt.clone(), Some(note.group)));
+            self.remember(&origin, at.clone(), seen);
+            let (turned, seen) = self.printable(&note.turned);
+            turned.trim().clone_into(&mut note.turned);
+            self.remember(&origin, at, seen);
         }
     }
 
@@ -207,29 +210,6 @@ fn code(sign: char) -> String {
 /// The texts of an item that the bilaga prints.
 fn texts_of(item: &mut Item) -> Vec<&mut String> {
     let mut texts = vec![&mut item.title, &mut item.short, &mut item.lead];
-    match &mut item.kind {
-        Kind::Open(open) => texts.extend(open.parts.iter_mut().flat_map(|part| [&mut part.text, &mut part.short])),
-        Kind::Matrix(matrix) => {
-            texts.extend([&mut matrix.left, &mut matrix.right]);
-            for section in &mut matrix.sections {
-                texts.push(&mut section.title);
-                for row in &mut section.rows {
-                    texts.extend([&mut row.label, &mut row.short, &mut row.left, &mut row.right]);
-                }
-            }
-        }
-        Kind::Shift(shift) => {
-            for corner in &mut shift.corners {
-                texts.push(&mut corner.name);
-                texts.extend(&mut corner.words);
-            }
-        }
-        Kind::Marks(marks) => {
-            texts.push(&mut marks.stem);
-            texts.extend(marks.options.iter_mut().flat_map(|option| [&mut option.text, &mut option.short]));
-        }
-        Kind::Unknown(unknown) => texts.push(&mut unknown.name),
-        Kind::Slide(_) | Kind::Pause(_) => {}
-    }
+    texts.extend(item.kind.texts_mut());
     texts
 }

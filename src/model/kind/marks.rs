@@ -63,6 +63,13 @@ impl Marks {
             .collect()
     }
 
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let options = self.options.iter_mut();
+        std::iter::once(&mut self.stem)
+            .chain(options.flat_map(|option| [&mut option.text, &mut option.short]))
+            .collect()
+    }
+
     pub(super) fn accepts(&self, answer: &MarksAnswer) -> bool {
         answer.total() <= self.per_group && answer.marks.keys().all(|key| self.options.iter().any(|option| option.key == *key))
     }

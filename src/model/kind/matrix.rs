@@ -108,6 +108,17 @@ impl Matrix {
             .collect()
     }
 
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let mut texts = vec![&mut self.left, &mut self.right];
+        for section in &mut self.sections {
+            texts.push(&mut section.title);
+            for row in &mut section.rows {
+                texts.extend([&mut row.label, &mut row.short, &mut row.left, &mut row.right]);
+            }
+        }
+        texts
+    }
+
     pub(super) fn accepts(&self, answer: &MatrixAnswer) -> bool {
         answer.rows.iter().all(|(key, row)| {
             self.rows().any(|known| known.key == *key)

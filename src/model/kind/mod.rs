@@ -6,14 +6,20 @@
 mod marks;
 mod matrix;
 mod open;
+mod quadrant;
+mod reverse;
 mod shift;
 mod slide;
+mod stance;
 
 pub use marks::{Choice, MOST_MARKS, Marks, MarksAnswer};
 pub use matrix::{Matrix, MatrixAnswer, Row, RowAnswer, STEPS, Section, Step};
 pub use open::{Open, Part};
+pub use quadrant::{Axis, End, MIDDLE_OF_AXIS, MOST_ON_AXIS, Quadrant, QuadrantAnswer, Situation, Spot};
+pub use reverse::Reverse;
 pub use shift::{Corner, Shares, Shift, ShiftAnswer};
 pub use slide::Slide;
+pub use stance::{Opinion, Proposal, ProposalSection, Stance, StanceAnswer};
 
 use super::ids::PlaceKey;
 use crate::words::Words;
@@ -45,6 +51,12 @@ pub enum Kind {
     Shift(Shift),
     /// Marks spread over options.
     Marks(Marks),
+    /// A point on two axes.
+    Quadrant(Quadrant),
+    /// Proposals to take a stand on.
+    Stance(Stance),
+    /// Notes that are turned round.
+    Reverse(Reverse),
     /// A kind that a newer program wrote; its notes are kept and shown.
     Unknown(Unknown),
 }
@@ -58,6 +70,10 @@ pub enum Answer {
     Shift(ShiftAnswer),
     /// Marks on the options.
     Marks(MarksAnswer),
+    /// Points on the axes.
+    Quadrant(QuadrantAnswer),
+    /// Opinions on the proposals.
+    Stance(StanceAnswer),
     /// An answer that a newer program wrote.
     Unknown(Unknown),
 }
@@ -99,10 +115,26 @@ impl Kind {
     /// The parts, rows or options of the prompt, in order.
     pub fn places(&self) -> Vec<Place> {
         match self {
-            Self::Slide(_) | Self::Pause(_) | Self::Shift(_) | Self::Unknown(_) => Vec::new(),
+            Self::Slide(_) | Self::Pause(_) | Self::Shift(_) | Self::Quadrant(_) | Self::Reverse(_) | Self::Unknown(_) => Vec::new(),
             Self::Open(open) => open.places(),
             Self::Matrix(matrix) => matrix.places(),
             Self::Marks(marks) => marks.places(),
+            Self::Stance(stance) => stance.places(),
+        }
+    }
+
+    /// The texts that the bilaga prints of the kind, so that what cannot be printed can be replaced in them.
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Slide(_) | Self::Pause(_) => Vec::new(),
+            Self::Open(open) => open.texts_mut(),
+            Self::Matrix(matrix) => matrix.texts_mut(),
+            Self::Shift(shift) => shift.texts_mut(),
+            Self::Marks(marks) => marks.texts_mut(),
+            Self::Quadrant(quadrant) => quadrant.texts_mut(),
+            Self::Stance(stance) => stance.texts_mut(),
+            Self::Reverse(reverse) => vec![&mut reverse.turned],
+            Self::Unknown(unknown) => vec![&mut unknown.name],
         }
     }
 
@@ -117,6 +149,8 @@ impl Kind {
             (Self::Matrix(matrix), Answer::Matrix(answer)) => matrix.accepts(answer),
             (Self::Shift(_), Answer::Shift(answer)) => answer.is_valid(),
             (Self::Marks(marks), Answer::Marks(answer)) => marks.accepts(answer),
+            (Self::Quadrant(_), Answer::Quadrant(answer)) => answer.is_valid(),
+            (Self::Stance(stance), Answer::Stance(answer)) => stance.accepts(answer),
             (Self::Unknown(_), Answer::Unknown(_)) => true,
             _ => false,
         }
@@ -130,6 +164,9 @@ impl Kind {
             Self::Matrix(matrix) => matrix.problems(words),
             Self::Shift(shift) => shift.problems(words),
             Self::Marks(marks) => marks.problems(words),
+            Self::Quadrant(quadrant) => quadrant.problems(words),
+            Self::Stance(stance) => stance.problems(words),
+            Self::Reverse(reverse) => reverse.problems(words),
             Self::Unknown(unknown) => vec![words.unknown_kind(&unknown.name)],
         }
     }
@@ -143,6 +180,9 @@ impl Kind {
             Self::Matrix(_) => words.kind_matrix(),
             Self::Shift(_) => words.kind_shift(),
             Self::Marks(_) => words.kind_marks(),
+            Self::Quadrant(_) => words.kind_quadrant(),
+            Self::Stance(_) => words.kind_stance(),
+            Self::Reverse(_) => words.kind_reverse(),
             Self::Unknown(_) => words.kind_unknown(),
         }
     }
@@ -155,6 +195,8 @@ impl Answer {
             Self::Matrix(answer) => answer.is_empty(),
             Self::Shift(answer) => answer.is_empty(),
             Self::Marks(answer) => answer.is_empty(),
+            Self::Quadrant(answer) => answer.is_empty(),
+            Self::Stance(answer) => answer.is_empty(),
             Self::Unknown(_) => false,
         }
     }
@@ -211,5 +253,5 @@ macro_rules! lenient_enum {
         }
     };
 }
-lenient_enum!(Kind: Slide, Pause, Open, Matrix, Shift, Marks);
-lenient_enum!(Answer: Matrix, Shift, Marks);
+lenient_enum!(Kind: Slide, Pause, Open, Matrix, Shift, Marks, Quadrant, Stance, Reverse);
+lenient_enum!(Answer: Matrix, Shift, Marks, Quadrant, Stance);

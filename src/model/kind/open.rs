@@ -40,6 +40,10 @@ impl Open {
             .collect()
     }
 
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        self.parts.iter_mut().flat_map(|part| [&mut part.text, &mut part.short]).collect()
+    }
+
     pub(super) fn problems(&self, words: Words) -> Vec<String> {
         match self.parts.len() {
             0 | 2..=MOST_PARTS => Vec::new(),

@@ -38,6 +38,13 @@ pub struct ShiftAnswer {
 }
 
 impl Shift {
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let corners = self.corners.iter_mut();
+        corners
+            .flat_map(|corner| std::iter::once(&mut corner.name).chain(&mut corner.words))
+            .collect()
+    }
+
     pub(super) fn problems(&self, words: Words) -> Vec<String> {
         if self.corners.len() == 3 {
             Vec::new()

@@ -58,7 +58,7 @@ fn total(option: &Choice, answers: &[(&Group, &Answer)]) -> u32 {
         .iter()
         .map(|(_, answer)| match answer {
             Answer::Marks(answer) => u32::from(answer.on(&option.key)),
-            Answer::Matrix(_) | Answer::Shift(_) | Answer::Unknown(_) => 0,
+            _ => 0,
         })
         .sum()
 }

@@ -100,7 +100,7 @@ fn columns<'a>(row: &Row, answers: &[(&'a Group, &Answer)], moment: Moment) -> V
                 .iter()
                 .filter_map(|(group, answer)| match answer {
                     Answer::Matrix(answer) => Some((*group, answer.row(&row.key))),
-                    Answer::Shift(_) | Answer::Marks(_) | Answer::Unknown(_) => None,
+                    _ => None,
                 })
                 .filter(|(_, answer)| answer.at(moment) == Some(step))
                 .collect();

@@ -136,7 +136,7 @@ pub fn picture_of_rows(
         Kind::Matrix(matrix) => matrix::picture(matrix, rows, answers, Sheet::new(width, type_size), words),
         Kind::Shift(shift) => Some(shift::picture(shift, answers, Sheet::new(width, type_size), words)),
         Kind::Marks(marks) => marks::picture(marks, rows, answers, Sheet::new(width, type_size)),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => None,
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
     };
     picture.filter(|_| answers.iter().any(|(_, answer)| !answer.is_empty()))
 }
@@ -146,6 +146,13 @@ pub fn row_count(item: &Item) -> usize {
     match &item.kind {
         Kind::Matrix(matrix) => matrix.rows().count(),
         Kind::Marks(marks) => marks.options.len(),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Shift(_) | Kind::Unknown(_) => 0,
+        Kind::Slide(_)
+        | Kind::Pause(_)
+        | Kind::Open(_)
+        | Kind::Shift(_)
+        | Kind::Quadrant(_)
+        | Kind::Stance(_)
+        | Kind::Reverse(_)
+        | Kind::Unknown(_) => 0,
     }
 }

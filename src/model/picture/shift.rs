@@ -80,7 +80,7 @@ fn radius(sheet: &Sheet, count: usize) -> f32 {
 fn moments(answer: &Answer) -> impl Iterator<Item = (Moment, Shares)> + use<> {
     let answer = match answer {
         Answer::Shift(answer) => *answer,
-        Answer::Matrix(_) | Answer::Marks(_) | Answer::Unknown(_) => crate::model::kind::ShiftAnswer::default(),
+        _ => crate::model::kind::ShiftAnswer::default(),
     };
     [Moment::Today, Moment::Desired]
         .into_iter()

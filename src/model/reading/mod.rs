@@ -20,7 +20,7 @@ pub fn reading_of(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> O
         Kind::Matrix(matrix) => Some(matrix::reading(matrix, answers, words)),
         Kind::Shift(shift) => Some(shift::reading(shift, answers, words)),
         Kind::Marks(marks) => Some(marks::reading(marks, answers, words)),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => None,
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
     }
 }
 

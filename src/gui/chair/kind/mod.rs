@@ -44,7 +44,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, state
         Kind::Matrix(matrix) => matrix::answer_ui(ui, shown, asked, matrix, actions),
         Kind::Shift(shift) => shift::answer_ui(ui, shown, asked, shift, state, actions),
         Kind::Marks(marks) => marks::answer_ui(ui, shown, asked, marks, actions),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => {}
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
     }
 }
 

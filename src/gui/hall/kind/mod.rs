@@ -30,7 +30,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         Kind::Matrix(matrix) => matrix::pages(set, item, matrix),
         Kind::Shift(shift) => shift::pages(set, view, item, shift),
         Kind::Marks(marks) => marks::pages(set, item, marks),
-        Kind::Unknown(_) => question(set, item).finish(),
+        Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => question(set, item).finish(),
     };
     pages.extend(table::pages(set, &view.tables));
     let mut released = answers(set, view, item);
@@ -48,7 +48,9 @@ fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
         Kind::Matrix(matrix) => matrix_answers::pages(set, view, matrix),
         Kind::Shift(shift) => shift::answers(set, view, item, shift),
         Kind::Marks(_) => marks::answers(set, view, item),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Unknown(_) => Vec::new(),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => {
+            Vec::new()
+        }
     }
 }
 

@@ -82,7 +82,7 @@ fn told(option: &Choice, answers: &[(&Group, &Answer)], words: Words) -> (String
         .iter()
         .filter_map(|(group, answer)| match answer {
             Answer::Marks(answer) => Some((group, answer.on(&option.key))),
-            Answer::Matrix(_) | Answer::Shift(_) | Answer::Unknown(_) => None,
+            _ => None,
         })
         .filter(|(_, count)| *count > 0)
         .collect();

@@ -92,7 +92,7 @@ fn is_answered(matrix: &Matrix, row: usize, answer: &Answer) -> bool {
 fn at(answer: &Answer, row: &Row) -> RowAnswer {
     match answer {
         Answer::Matrix(answer) => answer.row(&row.key),
-        Answer::Shift(_) | Answer::Marks(_) | Answer::Unknown(_) => RowAnswer::default(),
+        _ => RowAnswer::default(),
     }
 }
 

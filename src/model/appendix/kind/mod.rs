@@ -28,7 +28,9 @@ pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
         paragraph(item.lead.as_str(), false),
     ];
     blocks.extend(match &item.kind {
-        Kind::Open(_) | Kind::Slide(_) | Kind::Pause(_) => open::blocks(question, words),
+        Kind::Open(_) | Kind::Slide(_) | Kind::Pause(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) => {
+            open::blocks(question, words)
+        }
         Kind::Matrix(matrix) => matrix::blocks(question, matrix, words),
         Kind::Shift(shift) => shift::blocks(question, shift, words),
         Kind::Marks(marks) => marks::blocks(question, marks, words),

@@ -33,7 +33,7 @@ pub(super) fn blocks(question: &Question<'_>, shift: &Shift, words: Words) -> Ve
         .iter()
         .filter_map(|(group, answer)| match answer {
             Answer::Shift(answer) => Some((group.name.clone(), told(*answer, &names, words))),
-            Answer::Matrix(_) | Answer::Marks(_) | Answer::Unknown(_) => None,
+            _ => None,
         })
         .collect();
     if let Some(picture) = picture_of(&question.item, &answers, FIGURE_WIDTH, FIGURE_TYPE, words) {

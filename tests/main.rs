@@ -13,6 +13,7 @@ mod deck_files;
 mod decks;
 mod docx;
 mod files;
+mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
 mod house;

@@ -12,9 +12,9 @@ use super::session::{GroupAnswer, Session};
 use std::mem;
 
 /// What a command did, and what takes it back; `None` when nothing did happen.
-type Outcome = (Changed, Option<Command>);
+pub(super) type Outcome = (Changed, Option<Command>);
 
-const NOTHING: Outcome = (Changed::NOTHING, None);
+pub(super) const NOTHING: Outcome = (Changed::NOTHING, None);
 
 impl Session {
     /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
@@ -129,6 +129,8 @@ impl Session {
             Command::ReleaseAnswers(released) => moved(&mut self.record.hall.scene.answers, released),
             Command::ReleaseNotes(released) => moved(&mut self.record.hall.scene.notes, released),
             Command::TurnHallPage(page) => moved(&mut self.record.hall.scene.page, page),
+
+            Command::Gather(gather) => self.change_gathering(gather),
 
             Command::SetLabel(label) => swap(&mut self.record.handover.label, label, Command::SetLabel),
             Command::SetTitle(title) => swap(&mut self.record.handover.title, title, Command::SetTitle),

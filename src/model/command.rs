@@ -1,5 +1,6 @@
 //! What may happen to a meeting, and what follows from it.
 
+use super::gathering::GatherCommand;
 use super::group::Group;
 use super::handover::Profile;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
@@ -95,6 +96,9 @@ pub enum Command {
     /// Show this page of the item, from 0.
     TurnHallPage(u16),
 
+    /// Gather notes into themes, or conclude on a question.
+    Gather(GatherCommand),
+
     /// How the protocol names the bilaga.
     SetLabel(String),
     /// What the protocol calls it.
@@ -185,6 +189,7 @@ impl Command {
                     ..
                 },
             ) => prompt == before_prompt && group == before_group && spot == before_spot,
+            (Self::Gather(gather), Self::Gather(before)) => gather.continues(before),
             (Self::SetLabel(_), Self::SetLabel(_))
             | (Self::SetTitle(_), Self::SetTitle(_))
             | (Self::SetFirstPage(_), Self::SetFirstPage(_)) => true,

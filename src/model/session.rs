@@ -2,6 +2,7 @@
 
 use super::agenda::AgendaEntry;
 use super::deck::{Deck, Item};
+use super::gathering::Gathering;
 use super::group::{Group, MOST_GROUPS};
 use super::hall::Hall;
 use super::handover::Handover;
@@ -63,6 +64,9 @@ pub struct Record {
     /// All answers beside the notes.
     #[serde(default)]
     pub answers: Vec<GroupAnswer>,
+    /// Themes and conclusions.
+    #[serde(default, skip_serializing_if = "Gathering::is_empty")]
+    pub gathering: Gathering,
     /// The session's own copy of the deck, so that it can be read alone in twenty years.
     pub deck: Deck,
 }

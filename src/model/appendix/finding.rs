@@ -2,8 +2,8 @@
 
 use super::clean::Replacement;
 use super::document::Finding;
-use super::facts;
 use super::question::Question;
+use super::{facts, gathered};
 use crate::model::kind::Kind;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -15,6 +15,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
     for question in questions {
         findings.extend(in_question(question, words));
     }
+    findings.extend(gathered::findings(session, questions, words));
     findings.extend(replacements.iter().map(|replaced| Finding {
         text: words.finding_replaced(&replaced.origin, &replaced.signs),
         at: replaced.at.clone(),

@@ -1,0 +1,24 @@
+//! Themes and conclusions, on the screen where they are made and in the bilaga.
+
+words! {
+    agreed: "Samstämmigt", "Agreed";
+    differing: "Olika uppfattningar", "Differing views";
+    go_on_with: "Fråga att gå vidare med", "Question to go on with";
+    gathered_themes: "Teman", "Themes";
+    gathered_themes_explained: "Teman samlar anteckningar om samma sak, oavsett fråga och grupp. De är gjorda av den som upprättat bilagan.", "Themes gather notes about the same thing, whatever the question and the group. They are made by the one who wrote the appendix.";
+    gathered_conclusions: "Samstämmigt och olika uppfattningar", "Agreement and differing views";
+    gathered_theme: "Tema", "Theme";
+    gathered_note_count: "Antal anteckningar", "Number of notes";
+    gathered_groups: "Grupper", "Groups";
+    gathered_note_numbers: "Anteckning nr", "Notes no.";
+    gathered_none: "inga", "none";
+    gathered_text(question: u32, text: &str): "Fråga {question}: {text}", "Question {question}: {text}";
+    gathered_text_with_notes(question: u32, text: &str, notes: &str): "Fråga {question}: {text} (anteckning {notes})", "Question {question}: {text} (note {notes})";
+    gathered_notes_alone(question: u32, notes: &str): "Fråga {question}: anteckning {notes}", "Question {question}: note {notes}";
+    gathered_summary_themes(themes: &str): "Teman som lyfts: {themes}.", "Themes raised: {themes}.";
+    gathered_summary(question: u32, sort: &str, text: &str): "Fråga {question}, {sort}: {text}", "Question {question}, {sort}: {text}";
+    gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
+    gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
+    gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, peka på anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, point at notes or remove it.";
+    gathered_in_theme(name: &str): "Temat {name}", "The theme {name}";
+}

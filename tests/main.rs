@@ -32,5 +32,7 @@ mod texts;
 #[cfg(feature = "gui")]
 mod theme;
 #[cfg(feature = "gui")]
+mod themes;
+#[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;

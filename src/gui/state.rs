@@ -1,6 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
-use crate::model::{Note, NoteId};
+use crate::model::{Note, NoteId, ThemeId};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -81,6 +81,12 @@ pub struct GuiState {
     pub agenda_at: Option<crate::model::ItemKey>,
     /// A question to scroll to on the screen where the notes are read through.
     pub visit: Option<crate::model::ItemKey>,
+    /// The name of a theme being written.
+    pub new_theme: String,
+    /// The note that the new theme takes up, and the control that gets the keyboard back.
+    pub theme_for: Option<(NoteId, Id)>,
+    /// The only theme whose notes are read through.
+    pub only_theme: Option<ThemeId>,
     /// Words to look for among the notes on the screen where they are read through.
     pub search: String,
     /// How many groups a new session of a deck gets, where another number than the usual was chosen.

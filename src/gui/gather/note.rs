@@ -5,6 +5,7 @@ use super::super::shown::Shown;
 use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
+use super::gathering;
 use crate::model::{Command, Note, Session};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
@@ -56,8 +57,14 @@ pub(super) fn note_ui(
                     if words.clicked() {
                         begin(ui, note, state);
                     }
-                    if enabled && words.has_focus() && take_key(ui, Modifiers::NONE, Key::Delete) {
-                        remove(ui, note, next, actions);
+                    if enabled && words.has_focus() {
+                        if take_key(ui, Modifiers::NONE, Key::Delete) {
+                            remove(ui, note, next, actions);
+                        }
+                        gathering::read_keys(ui, session, note, words.id, state, actions);
+                    }
+                    if let Some(told) = gathering::told(shown, session, note) {
+                        beside_ui(ui, shown, &told);
                     }
                 }
             });
@@ -71,7 +78,7 @@ pub(super) fn note_ui(
             if check.changed() {
                 actions.push(Action::Do(Command::IncludeNote(note.id.clone(), include)));
             }
-            more_ui(ui, shown, session, note, (&number, next), state, actions);
+            more_ui(ui, shown, session, note, (id, &number, next), state, actions);
         });
     });
 }
@@ -89,7 +96,8 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
     let inner = width - 2.0 * theme::SPACE;
     let galley = ui.painter().layout(note.text.clone(), fonts::body(), ink, inner);
     let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * AROUND));
-    let words = ui.interact(rect, words_id(id), Sense::click());
+    let words = ui.interact(rect, words_id(id), Sense::click_and_drag());
+    words.dnd_set_drag_payload(note.id.clone());
     words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.words.gather_note_name(number, &note.text)));
     if words.hovered() {
         ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
@@ -186,7 +194,7 @@ fn more_ui(
     shown: &Shown<'_>,
     session: &Session,
     note: &Note,
-    (number, next): (&str, Option<Id>),
+    (id, number, next): (Id, &str, Option<Id>),
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
@@ -202,6 +210,7 @@ fn more_ui(
                 actions.push(Action::Do(Command::MoveNote(note.id.clone(), group.id)));
             }
         }
+        gathering::menu_ui(ui, shown, session, note, words_id(id), state, actions);
         if ui.button(words.gather_remove()).clicked() {
             remove(ui, note, next, actions);
         }

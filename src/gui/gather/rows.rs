@@ -14,6 +14,8 @@ pub(super) enum Row<'a> {
     Group { group: &'a Group, notes: usize, first_level: bool },
     /// What the groups answered beside their notes; one group, or all.
     Answers { item: &'a Item, group: Option<GroupId> },
+    /// What the groups agree on or see differently on a question.
+    Conclusions { item: &'a Item, count: usize },
     /// The part of the question to which the following notes belong.
     Part { label: &'a str },
     /// A note.
@@ -43,10 +45,15 @@ type Sorted<'a> = BTreeMap<(&'a ItemKey, GroupId), Vec<&'a Note>>;
 pub(super) fn page<'a>(session: &'a Session, state: &GuiState) -> Page<'a> {
     let notes = &session.record().notes;
     let sought = state.search.trim().to_lowercase();
-    let found = |note: &&Note| sought.is_empty() || note.text.to_lowercase().contains(&sought);
+    // A theme that has been taken away since narrows nothing.
+    let theme = state.only_theme.and_then(|id| session.gathering().theme(id));
+    let found = |note: &&Note| {
+        let in_theme = theme.is_none_or(|theme| theme.notes.contains(&note.id));
+        in_theme && (sought.is_empty() || note.text.to_lowercase().contains(&sought))
+    };
     let mut page = Page {
         removed: notes.iter().filter(|note| note.removed).count(),
-        searching: !sought.is_empty(),
+        searching: !sought.is_empty() || theme.is_some(),
         ..Page::default()
     };
     if state.reading == Reading::Wastebasket {
@@ -90,6 +97,10 @@ impl<'a> Page<'a> {
         self.push_heading(("question", &item.key), heading, count);
         if !self.searching && session.answers_to(&item.key).next().is_some() {
             self.push(("answers", &item.key), Row::Answers { item, group: None });
+        }
+        if !self.searching && count > 0 {
+            let count = session.gathering().on(&item.key).count();
+            self.push(("conclusions", &item.key), Row::Conclusions { item, count });
         }
         if count == 0 {
             self.push(("nobody", &item.key), Row::Nobody);

@@ -89,6 +89,6 @@ pub(super) fn heading_name(shown: &Shown<'_>, session: &Session, heading: Row<'_
             None => item.label().to_owned(),
         },
         Row::Group { group, .. } => group.name.clone(),
-        Row::Answers { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
+        Row::Answers { .. } | Row::Conclusions { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
     }
 }

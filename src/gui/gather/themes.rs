@@ -6,7 +6,7 @@ use super::super::state::GuiState;
 use super::super::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, small_button_ui, take_key};
 use super::super::{fonts, theme};
 use crate::model::{Command, GatherCommand, NoteId, Session, Theme};
-use eframe::egui::{self, Id, Key, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
+use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
 
 /// The most themes that a digit reaches.
 pub(super) const MOST_KEYS: usize = 9;
@@ -70,6 +70,18 @@ pub(super) fn new_theme_id() -> Id {
     Id::unique("new theme")
 }
 
+fn name_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions: &mut Vec<Action>) {
+    let mut name = theme.name.clone();
+    let field = TextEdit::singleline(&mut name)
+        .margin(Margin::symmetric(8, 4))
+        .desired_width(f32::INFINITY);
+    let field = ui.add(field).accessible_name(shown.words.theme_name(place + 1));
+    follow_focus(ui, &field);
+    if field.changed() {
+        actions.push(wish(GatherCommand::RenameTheme(theme.id, name)));
+    }
+}
+
 fn theme_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -95,21 +107,17 @@ fn theme_ui(
                         let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::BODY));
                         ui.label(digit.color(shown.tokens.quiet));
                     }
-                    let mut name = theme.name.clone();
-                    let field = TextEdit::singleline(&mut name)
-                        .margin(Margin::symmetric(8, 4))
-                        .desired_width(ui.available_width() - 2.0 * 36.0);
-                    let field = ui.add(field).accessible_name(words.theme_name(place + 1));
-                    follow_focus(ui, &field);
-                    if field.changed() {
-                        actions.push(wish(GatherCommand::RenameTheme(theme.id, name)));
-                    }
-                    if small_button_ui(ui, shown, place > 0, "↑", &words.theme_up(&theme.name)).clicked() {
-                        actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
-                    }
-                    if small_button_ui(ui, shown, true, "×", &words.remove_theme(&theme.name)).clicked() {
-                        actions.push(wish(GatherCommand::RemoveTheme(theme.id)));
-                    }
+                    ui.spacing_mut().button_padding.x = theme::TIGHT;
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+                        if small_button_ui(ui, shown, true, "×", &words.remove_theme(&theme.name)).clicked() {
+                            actions.push(wish(GatherCommand::RemoveTheme(theme.id)));
+                        }
+                        if small_button_ui(ui, shown, place > 0, "↑", &words.theme_up(&theme.name)).clicked() {
+                            actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
+                        }
+                        name_ui(ui, shown, theme, place, actions);
+                    });
                 });
             });
             let count = session.notes_among(&theme.notes).count();

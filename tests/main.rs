@@ -21,6 +21,7 @@ mod laws;
 mod notes;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod people;
 mod pictures;
 mod readings;
 mod saving;

@@ -41,8 +41,8 @@ fn new_theme_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut G
     };
     let label = ui.label(RichText::new(label).font(fonts::help()).color(shown.tokens.quiet));
     let id = new_theme_id();
-    let writing = ui.memory(|memory| memory.has_focus(id));
-    let ended = writing && take_key(ui, Modifiers::NONE, Key::Enter);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let ended = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
     let field = TextEdit::singleline(&mut state.new_theme)
         .id(id)
         .margin(Margin::symmetric(8, 4))

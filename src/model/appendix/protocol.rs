@@ -72,8 +72,8 @@ fn raised(session: &Session, words: Words) -> String {
     if names.is_empty() {
         return String::new();
     }
-    let named = names.get(..MOST_THEMES).unwrap_or(&names);
-    words.gathered_raised(&listed(named, words))
+    let first = names.get(..MOST_THEMES).unwrap_or(&names);
+    words.gathered_raised(&listed(first, words))
 }
 
 /// A label inside a sentence: "bilaga 2" from "Bilaga 2", while "PM 1" stays.

@@ -34,6 +34,7 @@ mod texts;
 mod theme;
 #[cfg(feature = "gui")]
 mod themes;
+mod timetable;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;

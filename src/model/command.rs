@@ -25,6 +25,10 @@ pub enum Command {
     MoveItem(ItemKey, usize),
     /// Plan this many minutes for an item.
     SetMinutes(ItemKey, u16),
+    /// Let an item begin no earlier than a time of day, `13.45`; an empty text lets it follow on the one before.
+    SetStarts(ItemKey, String),
+    /// Take minutes from some items to come at once, or give them back.
+    AddMinutesTo(Vec<(ItemKey, i16)>),
     /// Add minutes to an item while leading, or take some away.
     AddMinutes(ItemKey, i16),
 
@@ -176,7 +180,9 @@ impl Command {
         match (self, earlier) {
             (Self::SetFact(fact, _), Self::SetFact(before, _)) => fact == before,
             (Self::RenameGroup(group, _), Self::RenameGroup(before, _)) => group == before,
-            (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) => item == before,
+            (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) | (Self::SetStarts(item, _), Self::SetStarts(before, _)) => {
+                item == before
+            }
             (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) | (Self::SetTurned(note, _), Self::SetTurned(before, _)) => {
                 note == before
             }

@@ -3,6 +3,7 @@
 mod agenda;
 mod appendix;
 mod change;
+mod change_notes;
 mod command;
 mod deck;
 mod gathering;
@@ -19,6 +20,7 @@ mod people;
 mod picture;
 mod reading;
 mod session;
+mod timetable;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
@@ -40,3 +42,4 @@ pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, Summo
 pub use picture::{Align, Ink, Picture, Point, Shape, TriangleMark, picture_of, picture_of_rows, row_count, row_lanes, triangle_marks};
 pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
+pub use timetable::{Saving, TimeRow, Timetable};

@@ -127,8 +127,8 @@ impl Timetable {
         let mut cuts = Vec::new();
         let count = spare.len();
         for (place, (item, minutes)) in spare.into_iter().enumerate() {
-            let share = i64::try_from(count - place).map_or(left, |rest| (left + rest - 1) / rest);
-            let cut = share.min(minutes);
+            let fair = i64::try_from(count - place).map_or(left, |rest| (left + rest - 1) / rest);
+            let cut = fair.min(minutes);
             left -= cut;
             if let Some(cut) = i16::try_from(cut).ok().filter(|cut| *cut > 0) {
                 cuts.push((item, cut));

@@ -1,8 +1,8 @@
 //! What each wish does: it changes the meeting, asks for slow work, or moves furniture.
 
 use super::App;
-use crate::gui::{Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, GroupId, Kind, PlaceKey};
+use crate::gui::{self, Action, Focus, Screen, Wish};
+use crate::model::{Changed, Command, GroupId, Kind};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -97,10 +97,15 @@ impl App {
             Wish::MoreTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), 1)),
             Wish::NextGroup => self.step_group(1),
             Wish::PreviousGroup => self.step_group(-1),
-            Wish::NextPlace => self.step_place(1),
-            Wish::PreviousPlace => self.step_place(-1),
+            Wish::NextPlace => self.step_place(true),
+            Wish::PreviousPlace => self.step_place(false),
             Wish::WriteNote => self.gui.focus = Focus::Note,
             Wish::FillAnswer => self.gui.focus = Focus::Answer,
+            Wish::Overview => {
+                if let Some(open) = &self.open {
+                    self.gui.toggle_overview(&open.session.lead().writing);
+                }
+            }
             Wish::Follow => self.toggle(|session| Command::SetFollow(!session.lead().follow)),
             Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
             Wish::Save => self.apply(Action::SaveNow),
@@ -181,16 +186,10 @@ impl App {
         }
     }
 
-    fn step_place(&mut self, steps: isize) {
-        let Some(open) = &self.open else { return };
-        let lead = open.session.lead();
-        let Some(item) = open.session.item(&lead.writing).filter(|item| item.kind.has_parts()) else {
-            return;
-        };
-        let keys: Vec<PlaceKey> = item.kind.places().into_iter().map(|place| place.key).collect();
-        let here = lead.place.clone().or_else(|| keys.first().cloned()).unwrap_or_default();
-        if let Some(next) = round(&keys, &here, steps) {
-            self.change(Command::SelectPlace(Some(next)));
+    fn step_place(&mut self, forward: bool) {
+        let next = self.open.as_ref().and_then(|open| gui::next_place(&open.session, forward));
+        if let Some(place) = next {
+            self.change(Command::SelectPlace(place));
         }
     }
 

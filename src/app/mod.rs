@@ -94,9 +94,11 @@ impl App {
         let in_note_field = session.is_some_and(|session| focused == Some(gui::note_field_id(session)));
         let writes = self.writes();
         let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
+        // What is turned round stands in the record as it is typed, field by field: only the meeting's undo knows them all.
+        let turns = session.is_some_and(|session| gui::is_turned_field(session, focused));
         KeyContext {
             leading: self.gui.screen == Screen::Lead && session.is_some(),
-            field_has_words: writes && !(in_note_field && draft_is_empty),
+            field_has_words: writes && !turns && !(in_note_field && draft_is_empty),
             in_hall: false,
             empty_note_field: in_note_field && draft_is_empty,
         }

@@ -21,7 +21,7 @@ mod wish;
 
 pub use action::Action;
 pub use bar::{bar_ui, keys_line_ui, keys_sheet_ui};
-pub use chair::note_field_id;
+pub use chair::{is_turned_field, next_place, note_field_id};
 pub use keys::{KeyContext, read_keys};
 pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
 pub use state::{Editing, Focus, GuiState, Reading, RowHeights, Screen};

@@ -1,6 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
-use crate::model::{Note, NoteId, ThemeId};
+use crate::model::{Command, ItemKey, Note, NoteId, ThemeId};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,8 @@ pub enum Focus {
     Note,
     /// The first control of the group's answer.
     Answer,
+    /// The first line of the overview of all groups' answers, unless words stand in the note field.
+    Overview,
 }
 
 /// A note that is being edited: every change goes into the record at once, and Escape puts the earlier words back.
@@ -37,6 +39,8 @@ pub enum Focus {
 pub struct Editing {
     /// The note.
     pub note: NoteId,
+    /// Whether it is the note turned round that is edited, and not its first words.
+    pub turned: bool,
     /// The words in the field.
     pub text: String,
     /// The words before the field was opened.
@@ -48,8 +52,42 @@ impl Editing {
     pub fn of(note: &Note) -> Self {
         Self {
             note: note.id.clone(),
+            turned: false,
             text: note.text.clone(),
             before: note.text.clone(),
+        }
+    }
+
+    /// Begins to edit what a note was turned into.
+    pub fn of_turned(note: &Note) -> Self {
+        Self {
+            note: note.id.clone(),
+            turned: true,
+            text: note.turned.clone(),
+            before: note.turned.clone(),
+        }
+    }
+
+    /// Whether these words of the note are the ones that are edited.
+    pub fn is_of(&self, note: &Note, turned: bool) -> bool {
+        self.note == note.id && self.turned == turned
+    }
+
+    /// What keeps the words in the field.
+    pub fn keep(&self) -> Command {
+        self.set(self.text.clone())
+    }
+
+    /// What puts the earlier words back.
+    pub fn give_up(&self) -> Command {
+        self.set(self.before.clone())
+    }
+
+    fn set(&self, text: String) -> Command {
+        if self.turned {
+            Command::SetTurned(self.note.clone(), text)
+        } else {
+            Command::SetNoteText(self.note.clone(), text)
         }
     }
 }
@@ -65,6 +103,12 @@ pub struct GuiState {
     pub note_field: Option<Id>,
     /// The note being edited.
     pub editing: Option<Editing>,
+    /// The note that is being turned round in the list of all of them; its field shows what the record holds.
+    pub turning: Option<Editing>,
+    /// The question of which all groups' answers are unfolded; another question begins folded.
+    pub overview: Option<ItemKey>,
+    /// Whether the overview was unfolded by a key and is to come into view.
+    pub overview_wanted: bool,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
     /// Whether the sheet of keys is open.
@@ -78,9 +122,9 @@ pub struct GuiState {
     /// Whether the field for a typed path is shown.
     pub asks_for_path: bool,
     /// The item to which the agenda has scrolled.
-    pub agenda_at: Option<crate::model::ItemKey>,
+    pub agenda_at: Option<ItemKey>,
     /// A question to scroll to on the screen where the notes are read through.
-    pub visit: Option<crate::model::ItemKey>,
+    pub visit: Option<ItemKey>,
     /// The name of a theme being written.
     pub new_theme: String,
     /// The note that the new theme takes up, and the control that gets the keyboard back.
@@ -97,6 +141,18 @@ pub struct GuiState {
     pub row_heights: RowHeights,
     /// The row of that screen to bring into view in the next frame.
     pub jump_to: Option<u64>,
+}
+
+impl GuiState {
+    /// Unfolds all groups' answers to a question and goes there, or folds them.
+    pub fn toggle_overview(&mut self, question: &ItemKey) {
+        let opens = self.overview.as_ref() != Some(question);
+        self.overview = opens.then(|| question.clone());
+        self.overview_wanted = opens;
+        if opens {
+            self.focus = Focus::Overview;
+        }
+    }
 }
 
 /// In which order the notes are read through.

@@ -38,14 +38,16 @@ pub enum Wish {
     NextGroup,
     /// Write for the group before.
     PreviousGroup,
-    /// Write to the next part of the question.
+    /// Write to the next part or row of the question.
     NextPlace,
-    /// Write to the part before.
+    /// Write to the part or row before.
     PreviousPlace,
     /// Give the note field the keyboard.
     WriteNote,
     /// Give the answer's first control the keyboard.
     FillAnswer,
+    /// Unfold where all groups stand on the question, or fold it.
+    Overview,
     /// Let the note field follow the hall, or stay.
     Follow,
     /// Save the bilaga on its own screen, and the session at once on every other.
@@ -74,7 +76,7 @@ pub enum Wish {
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -94,6 +96,7 @@ impl Wish {
         Self::PreviousPlace,
         Self::WriteNote,
         Self::FillAnswer,
+        Self::Overview,
         Self::Follow,
         Self::Save,
         Self::Undo,
@@ -130,6 +133,7 @@ impl Wish {
             Self::PreviousPlace => (Modifiers::ALT, Key::ArrowUp),
             Self::WriteNote => (Modifiers::NONE, Key::F2),
             Self::FillAnswer => (Modifiers::NONE, Key::F3),
+            Self::Overview => (Modifiers::COMMAND, Key::D),
             Self::Follow => (Modifiers::COMMAND, Key::J),
             Self::Save => (Modifiers::COMMAND, Key::S),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
@@ -168,6 +172,7 @@ impl Wish {
             Self::PreviousPlace => words.wish_previous_place(),
             Self::WriteNote => words.wish_write_note(),
             Self::FillAnswer => words.wish_fill_answer(),
+            Self::Overview => words.wish_overview(),
             Self::Follow => words.wish_follow(),
             Self::Save => words.wish_save(),
             Self::Undo => words.wish_undo(),

@@ -14,6 +14,9 @@ words! {
     gather_include(number: &str): "Ta med {number} i bilagan", "Take {number} into the bilaga";
     gather_left_out: "Tas inte med i bilagan", "Left out of the bilaga";
     gather_note_name(number: &str, text: &str): "{number} {text}", "{number} {text}";
+    gather_turned_name(number: &str, text: &str): "{number} vänd: {text}", "{number} turned: {text}";
+    gather_not_turned_name(number: &str): "{number} inte vänd än", "{number} not turned yet";
+    gather_edit_turned_name(number: &str): "Vänd {number}", "Turn {number} round";
     gather_note_keys: "Enter ändrar · Delete tar bort", "Enter edits · Delete removes";
     gather_edit_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
     gather_edit_name(number: &str): "Ändra {number}", "Edit {number}";

@@ -16,10 +16,11 @@ words! {
     wish_more_time: "En minut till", "One minute more";
     wish_next_group: "Nästa grupp", "Next group";
     wish_previous_group: "Föregående grupp", "Previous group";
-    wish_next_place: "Nästa del av frågan", "Next part of the question";
-    wish_previous_place: "Föregående del av frågan", "Previous part of the question";
+    wish_next_place: "Nästa del eller rad av frågan", "Next part or row of the question";
+    wish_previous_place: "Föregående del eller rad", "Previous part or row";
     wish_write_note: "Till anteckningsfältet", "To the note field";
     wish_fill_answer: "Till gruppens svar", "To the group's answer";
+    wish_overview: "Alla gruppers svar", "All groups' answers";
     wish_follow: "Följ salen", "Follow the hall";
     wish_save: "Spara bilagan, eller arbetspasset", "Save the bilaga, or the session";
     wish_undo: "Ångra", "Undo";

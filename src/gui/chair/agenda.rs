@@ -5,7 +5,7 @@ use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Command, Item, Session, clock_time, minutes_after_midnight};
-use eframe::egui::{self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{self, Align2, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 /// How many minutes from the planned end the comparison with it says something.
 const COMPARED_WITHIN: u32 = 120;
@@ -101,13 +101,8 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         text,
     );
     let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
-    one_line(
-        ui,
-        item.label(),
-        font,
-        text,
-        Rect::from_min_max(pos2(rect.min.x + 50.0, rect.min.y + 4.0), rect.max),
-    );
+    let label = widgets::one_line(ui, item.label(), font, text, rect.width() - 50.0);
+    painter.galley(pos2(rect.min.x + 50.0, rect.min.y + 4.0), label, text);
     painter.text(
         pos2(rect.min.x + 50.0, rect.max.y - 4.0),
         Align2::LEFT_BOTTOM,
@@ -118,14 +113,6 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
     if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }
-}
-
-/// Text on one line, ended by "…" where it does not fit.
-fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: egui::Color32, rect: Rect) {
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(rect.min, galley, colour);
 }
 
 fn times(shown: &Shown<'_>, entry: &AgendaEntry) -> String {

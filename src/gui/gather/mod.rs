@@ -2,6 +2,7 @@
 
 mod answers;
 mod conclusions;
+mod edit;
 mod gathering;
 mod note;
 mod reading;

@@ -67,6 +67,15 @@ impl Chair {
                 Action::Wish(Wish::Undo) => {
                     self.session.undo();
                 }
+                Action::Wish(Wish::Redo) => {
+                    self.session.redo();
+                }
+                Action::Wish(wish @ (Wish::NextPlace | Wish::PreviousPlace)) => {
+                    if let Some(place) = gui::next_place(&self.session, wish == Wish::NextPlace) {
+                        self.session.apply(Command::SelectPlace(place), 0);
+                    }
+                }
+                Action::Wish(Wish::Overview) => self.gui.toggle_overview(&self.session.lead().writing),
                 Action::Wish(Wish::FillAnswer) => self.gui.focus = Focus::Answer,
                 Action::Wish(Wish::WriteNote) => self.gui.focus = Focus::Note,
                 other => self.wishes.push(other),

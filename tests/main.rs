@@ -8,6 +8,8 @@ mod disk;
 mod appendix;
 #[cfg(feature = "gui")]
 mod chair;
+#[cfg(feature = "gui")]
+mod chair_kinds;
 mod command_line;
 mod deck_files;
 mod decks;

@@ -16,6 +16,14 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(RichText::new(text).font(fonts::strong(18.0)).color(shown.tokens.text));
 }
 
+/// Tells screen readers that a label is a heading; egui keeps the words of a label where a heading has none.
+pub(super) fn name_heading(ui: &Ui, label: &Response, text: &str) {
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(text);
+    });
+}
+
 /// A small heading in capitals over a column, as on the wireframe.
 pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(

@@ -88,6 +88,6 @@ words! {
     not_turned_yet: "Inte vänd än", "Not turned yet";
     turned_into(text: &str): "→ {text}", "→ {text}";
     all_answers(answered: usize, count: usize): "Alla gruppers svar, {answered} av {count} grupper har svarat", "All groups' answers, {answered} of {count} groups have answered";
-    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står i raderna under.", "Picture of the groups' answers to {question}. The same stands in the lines below.";
+    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står i raderna ovanför.", "Picture of the groups' answers to {question}. The same stands in the lines above.";
     group_stands(group: &str, answer: &str): "{group}: {answer}", "{group}: {answer}";
 }

@@ -68,7 +68,7 @@ fn name_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, group: &Group, act
     };
     let line = ui.horizontal(|ui| {
         let name = ui.add(egui::Label::new(text(words.new_note_about(&group.name, &row.label))).truncate());
-        if small_button_ui(ui, shown, true, words.whole_question(), words.about_the_whole()).clicked() {
+        if small_button_ui(ui, shown, true, words.about_the_whole(), words.about_the_whole()).clicked() {
             actions.push(Action::Do(Command::SelectPlace(None)));
         }
         name

@@ -27,13 +27,16 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     let open = state.overview.as_ref() == Some(&item.key);
     let title = words.all_answers(answers.len(), session.groups().len());
     let sign = if open { "▾" } else { "▸" };
-    let header = ui.add(Button::new(format!("{sign} {title}")).frame_when_inactive(false));
+    let header = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding.x = theme::TIGHT;
+            ui.add(Button::new(format!("{sign} {title}")).frame_when_inactive(false))
+        })
+        .inner;
     header.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));
     ui.ctx().accesskit_node_builder(header.id, |node| node.set_expanded(open));
-    if std::mem::take(&mut state.overview_wanted) {
-        header.scroll_to_me(Some(Align::TOP));
-    }
-    if header.on_hover_text(key_name(Wish::Overview)).clicked() {
+    let header = header.on_hover_text(key_name(Wish::Overview));
+    if header.clicked() {
         state.overview = (!open).then(|| item.key.clone());
     }
     if !open {
@@ -42,13 +45,6 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     if answers.is_empty() {
         help_ui(ui, shown, words.gather_nobody_wrote());
     }
-    let width = ui.available_width().min(WIDEST);
-    if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, words) {
-        let (_, rect) = ui.allocate_space(vec2(drawing.width, drawing.height));
-        let response = ui.interact(rect, Id::unique("overview picture"), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.all_answers_picture(&item.title)));
-        picture::paint(ui.painter(), shown.tokens, &drawing, rect.min, 1.0);
-    }
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
     for (group, text) in told_by_group(item, &answers, words) {
         if let Some(group) = session.group(group) {
@@ -56,7 +52,18 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
         }
     }
     ui.spacing_mut().item_spacing.y = theme::SPACE;
+    let width = ui.available_width().min(WIDEST);
+    if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, words) {
+        let (_, rect) = ui.allocate_space(vec2(drawing.width, drawing.height));
+        let response = ui.interact(rect, Id::unique("overview picture"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.all_answers_picture(&item.title)));
+        picture::paint(ui.painter(), shown.tokens, &drawing, rect.min, 1.0);
+    }
     ui.add_space(theme::SPACE);
+    if std::mem::take(&mut state.overview_wanted) {
+        // After the lines, since the one that has the keyboard asks to come into view as well.
+        ui.scroll_to_rect(header.rect, Some(Align::TOP));
+    }
 }
 
 /// Whether the question is answered by more than notes.

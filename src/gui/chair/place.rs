@@ -7,6 +7,9 @@ use crate::gui::{fonts, widgets};
 use crate::model::{Command, Item, Kind, Place, PlaceKey, Session};
 use eframe::egui::{self, RichText, Ui};
 
+/// Height of the button of a row.
+const BUTTON: f32 = 28.0;
+
 /// Whether notes may be about one row of the answer, as the reasons for a stance are.
 pub(super) const fn takes_notes_on_rows(kind: &Kind) -> bool {
     matches!(kind, Kind::Matrix(_) | Kind::Stance(_))
@@ -68,7 +71,7 @@ pub(super) fn write_about_ui(
     let ink = if chosen { shown.tokens.on_chosen() } else { shown.tokens.quiet };
     let button = egui::Button::selectable(chosen, RichText::new(text).font(fonts::figures(fonts::HELP)).color(ink))
         .sense(egui::Sense::CLICK)
-        .min_size(egui::vec2(0.0, 28.0));
+        .min_size(egui::vec2(0.0, BUTTON));
     let button = ui.add(button);
     let name = shown.words.note_about(label);
     button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));

@@ -53,8 +53,7 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             let groups = session.groups();
             if groups.len() > 1 && ui.available_width() / groups.len() as f32 >= GROUP_WIDTH {
                 side_by_side_ui(ui, shown, session, item, state, actions);
-            } else if !matches!(item.kind, Kind::Reverse(_)) {
-                // The notes of a reversed question stand above already, each beside what it is turned into.
+            } else if !stand_above(item) {
                 notes::notes_ui(ui, shown, session, item, group, state, actions);
             }
         });
@@ -62,7 +61,8 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
 
 /// All groups' notes beside each other, where the window is wide enough for so few.
 fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, state: &mut GuiState, actions: &mut Vec<Action>) {
-    let groups = session.groups();
+    let above = stand_above(item).then_some(session.lead().group);
+    let groups: Vec<_> = session.groups().iter().filter(|group| Some(group.id) != above).collect();
     ui.columns(groups.len(), |columns| {
         for (ui, group) in columns.iter_mut().zip(groups) {
             let here = group.id == session.lead().group;
@@ -71,6 +71,11 @@ fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Ite
             notes::notes_ui(ui, shown, session, item, group, state, actions);
         }
     });
+}
+
+/// Whether the chosen group's notes stand above already, each beside what it is turned into.
+const fn stand_above(item: &Item) -> bool {
+    matches!(item.kind, Kind::Reverse(_))
 }
 
 /// Says that the hall has gone on while words are still being written.
@@ -94,8 +99,7 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
         .map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
     ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(shown.tokens.quiet));
     let title = ui.add(egui::Label::new(RichText::new(&item.title).font(fonts::question()).color(shown.tokens.text)).wrap());
-    ui.ctx()
-        .accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    widgets::name_heading(ui, &title, &item.title);
     if !item.lead.is_empty() {
         ui.add(egui::Label::new(RichText::new(&item.lead).font(fonts::body())).wrap());
     }

@@ -102,7 +102,7 @@ fn numbers_ui(
         let spoken = situation.map_or_else(|| lies.clone(), |situation| words.in_situation(&lies, &situation.name));
         let slider = Slider {
             id: control(first + offset),
-            rect,
+            rect: rect.expand2(vec2(theme::TIGHT, 0.0)),
             name: &name,
             spoken: &spoken,
             value,

@@ -46,12 +46,12 @@ pub(super) fn answer_ui(
         return;
     }
     read_keys(ui, &notes, state, actions);
+    ui.add_space(theme::SPACE);
     let turned = notes.iter().filter(|note| !note.turned.is_empty()).count();
     widgets::column_heading_ui(ui, shown, shown.words.turn());
     let question = Label::new(RichText::new(&reverse.turned).font(fonts::group())).wrap();
     let heading = ui.add(question);
-    ui.ctx()
-        .accesskit_node_builder(heading.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    widgets::name_heading(ui, &heading, &reverse.turned);
     widgets::help_ui(ui, shown, &shown.words.turn_keys(turned, notes.len()));
     ui.add_space(theme::TIGHT);
     for note in notes {

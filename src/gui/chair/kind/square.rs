@@ -14,7 +14,7 @@ use std::f32::consts::FRAC_PI_2;
 use std::sync::Arc;
 
 /// Side of the square in points.
-const SIDE: f32 = 260.0;
+const SIDE: f32 = 232.0;
 /// Height of a line of words beside the square.
 const LINE: f32 = 18.0;
 /// Room beside and under the square for the axes: a line for the ends and a line for the name.
@@ -77,13 +77,13 @@ fn draw_square(ui: &Ui, shown: &Shown<'_>, quadrant: &Quadrant, square: Rect) {
     painter.hline(square.x_range(), square.center().y, line);
     painter.vline(square.center().x, square.y_range(), line);
     for situation in &quadrant.situations {
-        let part = |end| if end == End::Low { 0.25 } else { 0.75 };
-        let middle = pos2(
-            square.left() + SIDE * part(situation.across),
-            square.bottom() - SIDE * part(situation.up),
-        );
+        // In the outer corner of its field, where fewest marks lie.
+        let part = |end| if end == End::Low { 0.0 } else { 1.0 };
+        let (across, up) = (part(situation.across), part(situation.up));
+        let room = square.shrink(theme::SPACE);
         let name = painter.layout(situation.name.clone(), fonts::help(), tokens.quiet, SIDE / 2.0 - theme::APART);
-        painter.galley(middle - name.size() / 2.0, name, tokens.quiet);
+        let free = room.size() - name.size();
+        painter.galley(room.min + free * vec2(across, 1.0 - up), name, tokens.quiet);
     }
     for (galley, along, out) in axis_words(ui, shown, &quadrant.across) {
         let left = square.left() + (SIDE - galley.size().x) * along;

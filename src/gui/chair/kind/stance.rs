@@ -10,7 +10,7 @@ use crate::gui::widgets::take_key;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Answer, Opinion, Proposal, Stance, StanceAnswer};
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{self, Align2, EventFilter, Key, Modifiers, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use eframe::egui::{self, Align2, EventFilter, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// Height of a choice in points.
@@ -73,21 +73,27 @@ fn row_ui(
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
-    ui.add_space(theme::SPACE);
-    text_ui(ui, shown, proposal);
     let now = answer.on(&proposal.key);
-    let moved = ui
-        .horizontal_top(|ui| {
-            let moved = choices_ui(ui, shown, proposal, now, place);
+    ui.add_space(theme::SPACE);
+    let row = ui.vertical(|ui| {
+        text_ui(ui, shown, proposal);
+        let line = ui.horizontal(|ui| {
+            let choice = choices_ui(ui, shown, proposal, now, place);
             write_about_ui(ui, shown, asked.session, (&proposal.key, proposal.label()), state, actions);
-            moved
-        })
-        .inner;
-    let line = ui.min_rect();
+            choice
+        });
+        line.inner
+    });
+    let (control_of_row, moved) = row.inner;
+    let rect = row.response.rect;
+    if control_of_row.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        // The proposal is read together with its choices.
+        ui.scroll_to_rect(rect.expand(theme::SPACE), None);
+    }
     ui.add_space(theme::TIGHT);
     ui.painter().hline(
-        line.x_range(),
-        line.bottom() + theme::SPACE,
+        ui.max_rect().x_range(),
+        rect.bottom() + theme::SPACE,
         Stroke::new(1.0, shown.tokens.chosen()),
     );
     let Some(moved) = moved else { return };
@@ -124,15 +130,14 @@ fn text_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal) {
         more.append(part, 0.0, TextFormat::simple(font, tokens.quiet));
     }
     if !more.is_empty() {
-        ui.spacing_mut().item_spacing.y = theme::TIGHT;
+        ui.add_space(-theme::TIGHT);
         ui.add(egui::Label::new(more).wrap());
-        ui.spacing_mut().item_spacing.y = theme::SPACE;
     }
 }
 
 /// The four words beside each other, or on more lines where the column is narrow. One control for the keyboard; each word
 /// is a button for the mouse.
-fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal, now: Option<Opinion>, place: usize) -> Option<Moved> {
+fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal, now: Option<Opinion>, place: usize) -> (Response, Option<Moved>) {
     let words = shown.words;
     let room = ui.available_width() - BUTTON_ROOM;
     // Measured in the heavier face of a chosen word, so that nothing moves when the choice does.
@@ -178,7 +183,7 @@ fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal, now: Option<O
         }
     }
     focus_ring(ui, shown, &response);
-    moved
+    (response, moved)
 }
 
 /// Boxes of these widths one after the other, broken into lines where `room` ends; and the size of them all.

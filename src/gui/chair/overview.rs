@@ -54,6 +54,7 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     ui.spacing_mut().item_spacing.y = theme::SPACE;
     let width = ui.available_width().min(WIDEST);
     if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, words) {
+        ui.add_space(theme::SPACE);
         let (_, rect) = ui.allocate_space(vec2(drawing.width, drawing.height));
         let response = ui.interact(rect, Id::unique("overview picture"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.all_answers_picture(&item.title)));

@@ -50,7 +50,7 @@ impl Chair {
             preview: &preview,
             monitors: &monitors,
             messages: &[],
-            minute_of_day: 13 * 60,
+            second_of_day: 13 * 60 * 60,
             hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::gui::{self, Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, GroupId, Kind};
+use crate::model::{Changed, Command, GroupId, Kind, Timetable};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -95,6 +95,8 @@ impl App {
             Wish::Pause => self.toggle(|session| Command::SetPaused(!session.lead().paused)),
             Wish::LessTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), -1)),
             Wish::MoreTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), 1)),
+            Wish::EndInTime => self.end_in_time(),
+            Wish::GroupClock => self.toggle(|session| Command::RunGroupClock(session.lead().group_left_secs.is_none())),
             Wish::NextGroup => self.step_group(1),
             Wish::PreviousGroup => self.step_group(-1),
             Wish::NextPlace => self.step_place(true),
@@ -119,6 +121,16 @@ impl App {
             Wish::GoHandover => self.go(Screen::Handover),
             Wish::ChangeLook => self.change_look(),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
+        }
+    }
+
+    /// Accepts the offer to take minutes from the questions to come; nothing where there is none.
+    fn end_in_time(&mut self) {
+        let Some(open) = &self.open else { return };
+        let table = Timetable::of(&open.session, Some(super::time::Time::second_of_day()));
+        if let Some(saving) = table.saving(&open.session) {
+            let cuts = saving.cuts.into_iter().map(|(item, minutes)| (item, -minutes)).collect();
+            self.change(Command::AddMinutesTo(cuts));
         }
     }
 

@@ -126,7 +126,7 @@ impl App {
             preview: &self.preview,
             monitors: &monitors,
             messages: &self.messages,
-            minute_of_day: time::Time::minute_of_day(),
+            second_of_day: time::Time::second_of_day(),
             hall_size: self.hall.size,
             hall_pages: self.hall.pages,
             busy: self.exporting.as_ref().map(|_| self.words.making_bilaga()),

@@ -34,6 +34,10 @@ pub enum Wish {
     LessTime,
     /// One minute more for the item.
     MoreTime,
+    /// Take minutes from the questions to come, so that the meeting ends in time.
+    EndInTime,
+    /// Start the clock for group work, or stop it.
+    GroupClock,
     /// Write for the next group.
     NextGroup,
     /// Write for the group before.
@@ -76,7 +80,7 @@ pub enum Wish {
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -90,6 +94,8 @@ impl Wish {
         Self::Pause,
         Self::LessTime,
         Self::MoreTime,
+        Self::EndInTime,
+        Self::GroupClock,
         Self::NextGroup,
         Self::PreviousGroup,
         Self::NextPlace,
@@ -127,6 +133,8 @@ impl Wish {
             Self::Pause => (Modifiers::NONE, Key::F9),
             Self::LessTime => (Modifiers::NONE, Key::F11),
             Self::MoreTime => (Modifiers::NONE, Key::F12),
+            Self::EndInTime => (Modifiers::NONE, Key::F10),
+            Self::GroupClock => (Modifiers::COMMAND, Key::G),
             Self::NextGroup => (Modifiers::COMMAND, Key::Tab),
             Self::PreviousGroup => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Tab),
             Self::NextPlace => (Modifiers::ALT, Key::ArrowDown),
@@ -166,6 +174,8 @@ impl Wish {
             Self::Pause => words.wish_pause(),
             Self::LessTime => words.wish_less_time(),
             Self::MoreTime => words.wish_more_time(),
+            Self::EndInTime => words.wish_end_in_time(),
+            Self::GroupClock => words.wish_group_clock(),
             Self::NextGroup => words.wish_next_group(),
             Self::PreviousGroup => words.wish_previous_group(),
             Self::NextPlace => words.wish_next_place(),

@@ -74,6 +74,8 @@ impl Session {
                 (changed.and(self.follow_when_blank()), None)
             }
             Command::PassSecs(secs) => self.pass_secs(secs),
+            Command::SetGroupMinutes(minutes) => moved(&mut self.record.lead.group_minutes, minutes.clamp(1, MOST_MINUTES)),
+            Command::RunGroupClock(runs) => self.run_group_clock(runs),
             Command::SetPaused(paused) => moved(&mut self.record.lead.paused, paused),
 
             Command::SetDraft(text) => self.set_draft(text),
@@ -252,6 +254,10 @@ impl Session {
             return NOTHING;
         }
         let before = (self.record.lead.clone(), self.record.hall.scene.clone());
+        if self.record.lead.current != *key {
+            // The groups' time belongs to the question that they talk about.
+            self.record.lead.group_left_secs = None;
+        }
         self.record.lead.current = key.clone();
         self.show_current();
         self.follow_when_blank();
@@ -329,12 +335,20 @@ impl Session {
         }
     }
 
+    fn run_group_clock(&mut self, runs: bool) -> Outcome {
+        let secs = i64::from(self.record.lead.group_minutes) * 60;
+        moved(&mut self.record.lead.group_left_secs, runs.then_some(secs))
+    }
+
     fn pass_secs(&mut self, secs: u32) -> Outcome {
         let lead = &self.record.lead;
         if lead.paused || lead.ended || !lead.begun || secs == 0 {
             return NOTHING;
         }
         let current = lead.current.clone();
+        if let Some(left) = &mut self.record.lead.group_left_secs {
+            *left -= i64::from(secs);
+        }
         self.entry_change(&current, |entry| {
             entry.used_secs = entry.used_secs.saturating_add(secs);
             (Changed::RECORD, None)

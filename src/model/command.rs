@@ -46,6 +46,10 @@ pub enum Command {
     SetFollow(bool),
     /// Let this many seconds pass on the current item.
     PassSecs(u32),
+    /// Give the groups this many minutes when their clock is started next.
+    SetGroupMinutes(u16),
+    /// Start the groups' clock, or take it away.
+    RunGroupClock(bool),
     /// Stop the clock, or let it run.
     SetPaused(bool),
 
@@ -164,6 +168,8 @@ impl Command {
                 | Self::SelectPlace(_)
                 | Self::SetFollow(_)
                 | Self::PassSecs(_)
+                | Self::SetGroupMinutes(_)
+                | Self::RunGroupClock(_)
                 | Self::SetPaused(_)
                 | Self::SetDraft(_)
                 | Self::OpenHall(_)

@@ -61,6 +61,8 @@ pub struct HallView {
     pub page: u16,
     /// Seconds left of the item; `None` when it has no planned time or is not the current one.
     pub left_secs: Option<i64>,
+    /// Seconds left of the groups' clock, while it runs on the item shown.
+    pub group_left_secs: Option<i64>,
     /// Groups with their answers, in order; empty until released.
     pub answers: Vec<(Group, Answer)>,
     /// Whether answers are released, also when nobody has answered yet.
@@ -131,6 +133,7 @@ impl HallView {
         view.left_secs = entry
             .filter(|entry| entry.minutes > 0 && session.current() == &item.key)
             .map(super::agenda::AgendaEntry::left_secs);
+        view.group_left_secs = session.lead().group_left_secs.filter(|_| session.current() == &item.key);
         view.answers_released = scene.answers;
         view.notes_released = scene.notes;
         if scene.answers {

@@ -102,6 +102,11 @@ pub struct Lead {
     pub place: Option<PlaceKey>,
     /// Whether the note field follows the current item when a note is ended.
     pub follow: bool,
+    /// How many minutes the groups get when their clock is started.
+    pub group_minutes: u16,
+    /// Seconds left of the groups' clock, below nothing when it has run over; `None` while it is not running.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_left_secs: Option<i64>,
 }
 
 impl Default for Lead {
@@ -115,6 +120,8 @@ impl Default for Lead {
             group: GroupId(1),
             place: None,
             follow: true,
+            group_minutes: 10,
+            group_left_secs: None,
         }
     }
 }

@@ -26,6 +26,16 @@ words! {
     whole_meeting_left(time: &str): "Hela mötet: {time} kvar", "Whole meeting: {time} left";
     hours_minutes(hours: i64, minutes: i64): "{hours} h {minutes} min", "{hours} h {minutes} min";
     only_minutes(minutes: i64): "{minutes} min", "{minutes} min";
+    in_time: "I fas med planen", "On time";
+    behind(time: &str): "{time} efter planen", "{time} behind the plan";
+    ahead(time: &str): "{time} före planen", "{time} ahead of the plan";
+    cut(parts: &str): "Dra av {parts}", "Take {parts}";
+    cut_one(minutes: i16, question: u32): "{minutes} min i fråga {question}", "{minutes} min from question {question}";
+    cut_each(minutes: i16, first: u32, last: u32): "{minutes} min var i fråga {first}–{last}", "{minutes} min each from questions {first}–{last}";
+    ends_in_time(key: &str): "{key} drar av, så slutar mötet i tid. Går att ångra.", "{key} takes them, and the meeting ends in time. Can be undone.";
+    ends_late_all_the_same(key: &str): "{key} drar av, men mötet drar över ändå. Går att ångra.", "{key} takes them, but the meeting runs over all the same. Can be undone.";
+    group_clock: "Gruppklocka", "Group clock";
+    group_minutes: "Minuter för gruppklockan", "Minutes of the group clock";
     next_item(label: &str): "Nästa: {label}", "Next: {label}";
     last_item: "Sista punkten", "The last item";
     new_note_hint: "Ny anteckning, Enter sparar", "New note, Enter keeps it";

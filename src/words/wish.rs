@@ -14,6 +14,8 @@ words! {
     wish_pause: "Pausa tiden", "Pause the clock";
     wish_less_time: "En minut mindre", "One minute less";
     wish_more_time: "En minut till", "One minute more";
+    wish_end_in_time: "Dra av tid så att mötet slutar i tid", "Take time so that the meeting ends in time";
+    wish_group_clock: "Gruppklocka", "Group clock";
     wish_next_group: "Nästa grupp", "Next group";
     wish_previous_group: "Föregående grupp", "Previous group";
     wish_next_place: "Nästa del eller rad av frågan", "Next part or row of the question";

@@ -9,6 +9,7 @@ mod place;
 mod question;
 mod side;
 mod slider;
+mod time;
 mod told;
 
 pub use kind::is_turned_field;

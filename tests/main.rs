@@ -10,6 +10,8 @@ mod appendix;
 mod chair;
 #[cfg(feature = "gui")]
 mod chair_kinds;
+#[cfg(feature = "gui")]
+mod chair_time;
 mod command_line;
 mod deck_files;
 mod decks;

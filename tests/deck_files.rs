@@ -111,5 +111,12 @@ fn deep_brackets_and_garbage_are_no_danger() {
 
 #[test]
 fn the_built_in_decks_are_all_there() {
-    assert_eq!(built_in()[0].id, "trender");
+    let ids: Vec<_> = built_in().into_iter().map(|deck| deck.id).collect();
+    for id in ["battre-resultat", "politiken", "ledning-och-styrning", "trender"] {
+        assert!(ids.iter().any(|known| known == id), "{id}: {ids:?}");
+    }
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/decks");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let decks = files.filter(|file| file.extension().is_some_and(|extension| extension == "ron"));
+    assert_eq!(decks.count(), ids.len(), "a file that cannot be read is no deck");
 }

@@ -66,9 +66,6 @@ pub(super) fn note_ui(
                         }
                         gathering::read_keys(ui, session, note, words.id, state, actions);
                     }
-                    if let Some(told) = gathering::told(shown, session, note) {
-                        edit::beside_ui(ui, shown, &told);
-                    }
                 }
                 if is_edited(note, true, state) {
                     edit::edit_ui(ui, shown, note, (turned_id(id), &number), state, actions);
@@ -77,9 +74,15 @@ pub(super) fn note_ui(
                     if turned.clicked() {
                         edit::begin(ui, Editing::of_turned(note), state);
                     }
-                    if enabled && turned.has_focus() && take_key(ui, Modifiers::NONE, Key::Delete) {
-                        actions.push(Action::Do(Command::SetTurned(note.id.clone(), String::new())));
+                    if enabled && turned.has_focus() {
+                        if take_key(ui, Modifiers::NONE, Key::Delete) {
+                            actions.push(Action::Do(Command::SetTurned(note.id.clone(), String::new())));
+                        }
+                        gathering::read_keys(ui, session, note, turned.id, state, actions);
                     }
+                }
+                if let Some(told) = gathering::told(shown, session, note) {
+                    edit::beside_ui(ui, shown, &told);
                 }
             });
             ui.spacing_mut().item_spacing.x = theme::SPACE;

@@ -94,3 +94,18 @@ pub(crate) fn meeting(groups: u32) -> Session {
     session.apply(samtalsledaren::model::Command::Begin, 0);
     session
 }
+
+/// The worked examples: the name of each file and its text, in the order of their names.
+pub(crate) fn examples() -> Vec<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .filter(|file| file.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    files.sort();
+    let name = |file: &std::path::Path| file.file_name().unwrap().to_string_lossy().into_owned();
+    files
+        .iter()
+        .map(|file| (name(file), std::fs::read_to_string(file).unwrap()))
+        .collect()
+}

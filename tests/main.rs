@@ -16,6 +16,7 @@ mod command_line;
 mod deck_files;
 mod decks;
 mod docx;
+mod examples;
 mod files;
 mod gathering;
 #[cfg(feature = "gui")]

@@ -11,6 +11,7 @@ use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::kind::Answer;
 use super::meeting::Meeting;
 use super::note::{Draft, Note, UsedNumber};
+use super::people::People;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +65,9 @@ pub struct Record {
     /// All answers beside the notes.
     #[serde(default)]
     pub answers: Vec<GroupAnswer>,
+    /// Those who take part; saved only where that is wanted.
+    #[serde(default, skip_serializing_if = "People::is_unsaved")]
+    pub people: People,
     /// Themes and conclusions.
     #[serde(default, skip_serializing_if = "Gathering::is_empty")]
     pub gathering: Gathering,

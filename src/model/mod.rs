@@ -39,7 +39,9 @@ pub use kind::{
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
 pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, SummonsLine, mixed, read_summons};
-pub use picture::{Align, Ink, Picture, Point, Shape, TriangleMark, picture_of, picture_of_rows, row_count, row_lanes, triangle_marks};
+pub use picture::{
+    Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
+};
 pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
 pub use timetable::{Saving, TimeRow, Timetable};

@@ -3,15 +3,19 @@
 //! A picture knows its size and where everything stands. It cannot measure text as a painter can, so it breaks text into
 //! lines by a generous estimate; every text is one line that fits its box.
 
+mod apart;
 mod lanes;
 mod lettering;
 mod marks;
 mod matrix;
+mod quadrant;
 mod sheet;
 mod shift;
 
+pub use apart::PlacedMark;
 pub use lanes::row_lanes;
-pub use shift::{TriangleMark, triangle_marks};
+pub use quadrant::quadrant_marks;
+pub use shift::triangle_marks;
 
 use super::deck::Item;
 use super::group::Group;

@@ -1,5 +1,6 @@
 //! The pages of each kind of item, one file a kind.
 
+mod field;
 mod marks;
 mod matrix;
 mod matrix_answers;

@@ -42,6 +42,6 @@ pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, Summo
 pub use picture::{
     Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
 };
-pub use reading::reading_of;
+pub use reading::{reading_of, turned_reading};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
 pub use timetable::{Saving, TimeRow, Timetable};

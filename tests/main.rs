@@ -6,6 +6,7 @@ mod common;
 mod disk;
 
 mod appendix;
+mod appendix_kinds;
 #[cfg(feature = "gui")]
 mod chair;
 #[cfg(feature = "gui")]
@@ -28,6 +29,7 @@ mod notes;
 mod pdf;
 mod people;
 mod pictures;
+mod reading_laws;
 mod readings;
 mod saving;
 #[cfg(feature = "gui")]

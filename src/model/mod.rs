@@ -21,6 +21,7 @@ mod picture;
 mod reading;
 mod session;
 mod timetable;
+mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
@@ -45,3 +46,4 @@ pub use picture::{
 pub use reading::{reading_of, turned_reading};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
 pub use timetable::{Saving, TimeRow, Timetable};
+pub use told::{how_to_read, table_of, told_by_group};

@@ -86,5 +86,13 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
     } else {
         findings.push(at_question(words.finding_unanswered(question.number)));
     }
+    if matches!(question.item.kind, Kind::Reverse(_)) {
+        let notes = question.groups().iter().flat_map(|group| question.notes(group.id));
+        match notes.filter(|note| note.turned.trim().is_empty()).count() {
+            0 => {}
+            1 => findings.push(at_question(words.finding_note_not_turned(question.number))),
+            count => findings.push(at_question(words.finding_notes_not_turned(count, question.number))),
+        }
+    }
     findings
 }

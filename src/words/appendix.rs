@@ -97,16 +97,14 @@ words! {
 
     appendix_stances: "Ställningstaganden", "Stances";
     appendix_proposal: "I sin helhet", "In full";
-    appendix_source_does: "Källan", "The source";
-    appendix_opinions: "Talet visar hur många grupper som ställer sig så.", "The number shows how many groups take that stance.";
-    appendix_holding(count: usize, groups: &str): "{count}: {groups}", "{count}: {groups}";
+    appendix_source_does(proposal: &str, verb: &str): "{proposal} ({verb})", "{proposal} ({verb})";
     appendix_thinks(opinion: &str, rows: &str): "{opinion} {rows}", "{opinion} {rows}";
     appendix_takes_no_side_on(rows: &str): "tar inte ställning till {rows}", "takes no side on {rows}";
     appendix_group_thinks(group: &str, opinions: &str): "{group} {opinions}.", "{group} {opinions}.";
     appendix_alt_opinion(count: usize, opinion: &str, groups: &str): "{count} {opinion} ({groups})", "{count} {opinion} ({groups})";
     appendix_alt_stance: "Diagram: grupperna under fyra ställningstaganden, rad för rad", "Figure: the groups under four stances, row by row";
 
-    appendix_turned_question(turned: &str): "Därefter: {turned}", "After that: {turned}";
+    appendix_turned_question(turned: &str): "Därefter: ”{turned}”", "After that: “{turned}”";
     appendix_reverse_explained: "Frågan är ställd så att svaren först säger hur det blir så illa som möjligt. De uttrycker inte vad grupperna vill. Varje anteckning vänds sedan till vad som kan göras i stället.", "The question is put so that the answers first say how to make it as bad as possible. They do not express what the groups want. Each note is then turned into what can be done instead.";
     appendix_both_ways(text: &str, turned: &str): "Så blir det illa: {text}\nI stället: {turned}", "So it goes wrong: {text}\nInstead: {turned}";
     appendix_not_turned: "anteckningen är inte vänd", "the note is not turned";

@@ -26,7 +26,7 @@ pub fn table_of(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Opt
     }
 }
 
-/// What the values of that table mean, to be read before it.
+/// What the values of that table mean, to be read before it; `None` where they are words that need no explanation.
 pub fn how_to_read(item: &Item, words: Words) -> Option<String> {
     match &item.kind {
         Kind::Matrix(_) => Some(words.appendix_steps(super::kind::STEPS)),
@@ -36,8 +36,7 @@ pub fn how_to_read(item: &Item, words: Words) -> Option<String> {
             count => words.appendix_marks_each(count),
         }),
         Kind::Quadrant(quadrant) => Some(quadrant::how_to_read(quadrant, words)),
-        Kind::Stance(_) => Some(words.appendix_opinions().to_owned()),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
     }
 }
 

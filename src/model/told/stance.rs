@@ -6,23 +6,33 @@ use crate::model::kind::{Answer, Opinion, Proposal, Stance, StanceAnswer};
 use crate::model::reading::{listed, quoted};
 use crate::words::Words;
 
-/// A proposal in each row, an opinion in each column; the cells count and name the groups.
+/// A proposal in each row: its label, what it says in full, and where anybody has answered who thinks what of it.
 pub(super) fn table(stance: &Stance, answers: &[(&Group, &Answer)], words: Words) -> Table {
-    let header = [words.appendix_row().to_owned()]
-        .into_iter()
-        .chain(Opinion::ALL.map(|opinion| with_capital(opinion.name(words))));
+    let is_answered = !answers.is_empty();
+    let mut header = vec![words.appendix_row(), words.appendix_proposal()];
+    header.extend(is_answered.then(|| words.appendix_stances()));
     let rows = stance.rows().map(|row| {
-        let cells = Opinion::ALL.map(|opinion| match holding(row, opinion, answers).as_slice() {
+        let mut cells = vec![row.label().to_owned(), in_full(row, words)];
+        cells.extend(is_answered.then(|| match opinions(row, answers, words).as_slice() {
             [] => "–".to_owned(),
-            groups => words.appendix_holding(groups.len(), &groups.join(", ")),
-        });
-        [row.label().to_owned()].into_iter().chain(cells).collect()
+            opinions => opinions.join("\n"),
+        }));
+        cells
     });
     Table {
-        header: header.collect(),
         rows: rows.collect(),
-        widths: [5].into_iter().chain(Opinion::ALL.map(|_| 3)).collect(),
+        header: header.into_iter().map(str::to_owned).collect(),
+        widths: if is_answered { vec![3, 6, 5] } else { vec![3, 8] },
     }
+}
+
+/// The proposal word for word, what its source does with it, and what the sentence leaves out.
+fn in_full(row: &Proposal, words: Words) -> String {
+    let text = match row.verb.trim() {
+        "" => row.text.trim().to_owned(),
+        verb => words.appendix_source_does(row.text.trim(), verb),
+    };
+    [text.as_str(), row.detail.trim()].join("\n").trim().to_owned()
 }
 
 /// "Grupp 1 tillstyrker ”Försök” och ”Statsbidrag”; avstyrker ”Tillsynens inriktning”.".
@@ -50,17 +60,22 @@ pub(super) fn by_group(stance: &Stance, group: &str, answer: &StanceAnswer, word
 pub(in crate::model) fn by_row(rows: &[&Proposal], answers: &[(&Group, &Answer)], words: Words) -> String {
     rows.iter()
         .filter_map(|row| {
-            let opinions: Vec<_> = Opinion::ALL
-                .into_iter()
-                .filter_map(|opinion| {
-                    let groups = holding(row, opinion, answers);
-                    (!groups.is_empty()).then(|| words.appendix_alt_opinion(groups.len(), opinion.name(words), &groups.join(", ")))
-                })
-                .collect();
+            let opinions = opinions(row, answers, words);
             (!opinions.is_empty()).then(|| words.appendix_alt_figures(row.label().trim_end_matches('.'), &opinions.join("; ")))
         })
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// "3 tillstyrker (Grupp 1, Grupp 2, Grupp 4)", each opinion that anybody holds.
+fn opinions(row: &Proposal, answers: &[(&Group, &Answer)], words: Words) -> Vec<String> {
+    Opinion::ALL
+        .into_iter()
+        .filter_map(|opinion| {
+            let groups = holding(row, opinion, answers);
+            (!groups.is_empty()).then(|| words.appendix_alt_opinion(groups.len(), opinion.name(words), &groups.join(", ")))
+        })
+        .collect()
 }
 
 /// The names of the groups that hold an opinion on a proposal.
@@ -70,11 +85,4 @@ fn holding<'a>(row: &Proposal, opinion: Opinion, answers: &[(&'a Group, &Answer)
         .filter(|(_, answer)| matches!(answer, Answer::Stance(answer) if answer.on(&row.key) == Some(opinion)))
         .map(|(group, _)| group.name.as_str())
         .collect()
-}
-
-fn with_capital(text: &str) -> String {
-    let mut signs = text.chars();
-    signs
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
 }

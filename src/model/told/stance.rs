@@ -22,7 +22,7 @@ pub(super) fn table(stance: &Stance, answers: &[(&Group, &Answer)], words: Words
     Table {
         rows: rows.collect(),
         header: header.into_iter().map(str::to_owned).collect(),
-        widths: if is_answered { vec![3, 6, 5] } else { vec![3, 8] },
+        widths: if is_answered { vec![4, 6, 5] } else { vec![4, 11] },
     }
 }
 

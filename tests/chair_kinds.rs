@@ -412,14 +412,14 @@ fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
     }
     let mut window = at(meeting, "stallning");
     let lines = |window: &Window| {
-        let groups = ["Grupp 1: ", "Grupp 2: ", "Grupp 3: "];
+        let groups = ["Grupp 1 tillstyrker", "Grupp 2 tillstyrker", "Grupp 3 tar inte ställning"];
         groups.map(|group| window.query_all_by_label_contains(group).count())
     };
     window.get_by_label("Alla gruppers svar, 2 av 3 grupper har svarat");
     assert_eq!(lines(&window), [0, 0, 0]);
     press(&mut window, Modifiers::COMMAND, Key::D);
     assert_eq!(lines(&window), [1, 0, 1]);
-    assert!(window.get_by_label_contains("Grupp 1: ").is_focused());
+    assert!(window.get_by_label_contains("Grupp 1 tillstyrker").is_focused());
     press(&mut window, Modifiers::COMMAND, Key::D);
     assert_eq!(lines(&window), [0, 0, 0]);
     window.run();

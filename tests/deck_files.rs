@@ -112,7 +112,13 @@ fn deep_brackets_and_garbage_are_no_danger() {
 #[test]
 fn the_built_in_decks_are_all_there() {
     let ids: Vec<_> = built_in().into_iter().map(|deck| deck.id).collect();
-    for id in ["battre-resultat", "politiken", "ledning-och-styrning", "trender"] {
+    for id in [
+        "battre-resultat",
+        "handlingsutrymmet",
+        "politiken",
+        "ledning-och-styrning",
+        "trender",
+    ] {
         assert!(ids.iter().any(|known| known == id), "{id}: {ids:?}");
     }
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/decks");

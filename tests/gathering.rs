@@ -226,7 +226,7 @@ fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
     assert!(points.contains(&"Teman som lyfts: Färre mål och NPM idag."), "{points:?}");
     assert!(points.contains(&"Fråga 1, Samstämmigt: Målen är för många."), "{points:?}");
     let paragraph = &document.protocol.paragraph;
-    assert!(paragraph.contains("Bland annat lyfts färre mål och NPM idag."), "{paragraph}");
+    assert!(paragraph.contains("Bland annat lyfts ”Färre mål” och ”NPM idag”."), "{paragraph}");
 
     // A note that is left out is not pointed at, and a theme without notes is told of.
     session.apply(Command::IncludeNote(third, false), 0);

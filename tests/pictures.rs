@@ -295,9 +295,9 @@ fn long_words_are_broken_or_shortened_to_their_box() {
             samtalsledaren::model::Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name.clone_from(&long)),
             samtalsledaren::model::Kind::Quadrant(quadrant) => {
                 for axis in [&mut quadrant.across, &mut quadrant.up] {
-                    [&mut axis.name, &mut axis.low, &mut axis.high]
-                        .into_iter()
-                        .for_each(|text| text.clone_from(&long));
+                    for text in [&mut axis.name, &mut axis.low, &mut axis.high] {
+                        text.clone_from(&long);
+                    }
                 }
                 quadrant
                     .situations

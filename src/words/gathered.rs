@@ -17,6 +17,7 @@ words! {
     gathered_notes_alone(question: u32, notes: &str): "Fråga {question}: anteckning {notes}", "Question {question}: note {notes}";
     gathered_summary_themes(themes: &str): "Teman som lyfts: {themes}.", "Themes raised: {themes}.";
     gathered_summary(question: u32, sort: &str, text: &str): "Fråga {question}, {sort}: {text}", "Question {question}, {sort}: {text}";
+    gathered_named(theme: &str): "”{theme}”", "“{theme}”";
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
     gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, peka på anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, point at notes or remove it.";

@@ -99,5 +99,4 @@ words! {
     turned_into(text: &str): "→ {text}", "→ {text}";
     all_answers(answered: usize, count: usize): "Alla gruppers svar, {answered} av {count} grupper har svarat", "All groups' answers, {answered} of {count} groups have answered";
     all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står i raderna ovanför.", "Picture of the groups' answers to {question}. The same stands in the lines above.";
-    group_stands(group: &str, answer: &str): "{group}: {answer}", "{group}: {answer}";
 }

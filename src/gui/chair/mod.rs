@@ -10,7 +10,6 @@ mod question;
 mod side;
 mod slider;
 mod time;
-mod told;
 
 pub use kind::is_turned_field;
 pub use note_field::note_field_id;

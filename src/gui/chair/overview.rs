@@ -1,12 +1,11 @@
 //! Where all groups stand on the question, before the room may know: folded until the chair asks for it.
 
-use super::told::told_by_group;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::widgets::{follow_focus, help_ui, key_name};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{Group, GroupId, Item, Kind, Session, picture_of};
+use crate::model::{GroupId, Item, Kind, Session, picture_of, told_by_group};
 use eframe::egui::{Align, Button, Id, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The widest that the picture is drawn.
@@ -47,9 +46,7 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     }
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
     for (group, text) in told_by_group(item, &answers, words) {
-        if let Some(group) = session.group(group) {
-            line_ui(ui, shown, group, &text);
-        }
+        line_ui(ui, shown, group, &text);
     }
     ui.spacing_mut().item_spacing.y = theme::SPACE;
     let width = ui.available_width().min(WIDEST);
@@ -80,19 +77,15 @@ fn line_id(group: GroupId) -> Id {
 }
 
 /// Where one group stands, in words; a stop for the keyboard, so that each can be read out.
-fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: &Group, text: &str) {
+fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: GroupId, text: &str) {
     let tokens = shown.tokens;
     let width = ui.available_width();
-    let name_width = 96.0;
-    let name = ui
+    let galley = ui
         .painter()
-        .layout(group.name.clone(), fonts::strong(fonts::BODY), tokens.text, name_width);
-    let inner = width - name_width - 3.0 * theme::SPACE;
-    let galley = ui.painter().layout(text.to_owned(), fonts::body(), tokens.text, inner);
-    let height = galley.size().y.max(name.size().y) + 2.0 * theme::TIGHT;
-    let (_, rect) = ui.allocate_space(vec2(width, height));
-    let line = ui.interact(rect, line_id(group.id), Sense::focusable_noninteractive());
-    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, shown.words.group_stands(&group.name, text)));
+        .layout(text.to_owned(), fonts::body(), tokens.text, width - 2.0 * theme::SPACE);
+    let (_, rect) = ui.allocate_space(vec2(width, galley.size().y + 2.0 * theme::TIGHT));
+    let line = ui.interact(rect, line_id(group), Sense::focusable_noninteractive());
+    line.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     if line.hovered() || line.contains_pointer() {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), tokens.hovered());
     }
@@ -101,9 +94,7 @@ fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: &Group, text: &str) {
         ui.painter()
             .rect_stroke(rect, f32::from(theme::CORNER), ring, eframe::egui::StrokeKind::Inside);
     }
-    let top = rect.top() + theme::TIGHT;
-    ui.painter().galley(pos2(rect.left() + theme::SPACE, top), name, tokens.text);
-    ui.painter()
-        .galley(pos2(rect.left() + name_width + 2.0 * theme::SPACE, top), galley, tokens.text);
+    let at = pos2(rect.left() + theme::SPACE, rect.top() + theme::TIGHT);
+    ui.painter().galley(at, galley, tokens.text);
     follow_focus(ui, &line);
 }

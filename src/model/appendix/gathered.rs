@@ -108,7 +108,7 @@ fn theme_table(session: &Session, questions: &[Question<'_>], themes: &[Theme], 
         .map(str::to_owned)
         .to_vec(),
         rows: rows.collect(),
-        widths: vec![4, 2, 4, 4],
+        widths: vec![4, 3, 4, 4],
     })
 }
 

@@ -66,9 +66,13 @@ fn discussed(extent: &Extent, words: Words) -> String {
     }
 }
 
-/// "Bland annat lyfts färre mål och rätt nivå."; nothing where no theme was gathered.
+/// "Bland annat lyfts ”Färre mål” och ”Rätt nivå”."; nothing where no theme was gathered.
+/// The names stand as they were written, so that the sentence is right whatever they are.
 fn raised(session: &Session, words: Words) -> String {
-    let names: Vec<_> = gathered::theme_names(session).iter().map(|name| in_running_text(name)).collect();
+    let names: Vec<_> = gathered::theme_names(session)
+        .iter()
+        .map(|name| words.gathered_named(name))
+        .collect();
     if names.is_empty() {
         return String::new();
     }

@@ -22,6 +22,8 @@ mod files;
 mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
+#[cfg(feature = "gui")]
+mod hall_kinds;
 mod house;
 mod laws;
 mod notes;

@@ -22,10 +22,13 @@ pub(super) fn page(set: &Typesetter<'_>, words: Block, figure: Block) -> Option<
     flow.finish().into_iter().next()
 }
 
-/// The sentence on a page of its own, where the figure leaves it no room.
-pub(super) fn sentence(set: &Typesetter<'_>, item: &Item, sentence: &str) -> Vec<Page> {
+/// What a figure left no room for, on a page of its own: what its marks mean, and what they say in one sentence.
+pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<Block>, sentence: &str) -> Vec<Page> {
     let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    flow.put(set.wide(sentence, set.strong()));
+    if let Some(legend) = legend {
+        flow.put(legend);
+    }
+    flow.put(set.wide(sentence, set.strong()).after(0.6 * set.sheet.text));
     flow.finish()
 }
 

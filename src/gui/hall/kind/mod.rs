@@ -162,3 +162,14 @@ fn sentences(text: &str) -> Vec<&str> {
 fn borrowed(view: &HallView) -> Vec<(&Group, &Answer)> {
     view.answers.iter().map(|(group, answer)| (group, answer)).collect()
 }
+
+/// A whole number of things that fit, at least one.
+fn whole(fitting: f32) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small whole number, at least 1"
+    )]
+    let whole = fitting.floor().max(1.0) as usize;
+    whole
+}

@@ -6,7 +6,7 @@ use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::square::Square;
 use super::{borrowed, field, question, short_heading};
-use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, quadrant_marks, reading_of};
+use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, reading_of};
 use eframe::egui::{Pos2, pos2};
 
 /// The question, then the empty square with its axes, then what is told in words alone.
@@ -26,25 +26,32 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
     pages
 }
 
-/// The square with every group's two points, and what they say in one sentence.
+/// The square with every group's two points, and what they say in one sentence. Where it cannot hold all groups, each page
+/// has some of them.
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
     let sheet = &set.sheet;
     let answers = borrowed(view);
     let square = Square::new(set, quadrant, 2 * answers.len());
     let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
     let reading = set.text(&sentence, set.strong(), sheet.margin, square.column);
-    let is_whole = reading.height() <= square.above_label;
-    let mut words = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
-    if is_whole {
-        words = words.beside(reading);
+    let legend = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
+    let fits = |words: &Block| words.height() <= square.above_label;
+    let has_legend = fits(&legend);
+    let is_whole = has_legend && fits(&reading);
+    let words = match (is_whole, has_legend) {
+        (true, _) => legend.beside(reading),
+        (false, true) => legend,
+        (false, false) => Block::default(),
+    };
+
+    let page_count = answers.len().div_ceil((square.capacity / 2).max(1)).max(1);
+    let mut pages = Vec::new();
+    for some in answers.chunks(answers.len().div_ceil(page_count).max(1)) {
+        pages.extend(square_page(set, words.clone(), &square, quadrant, square.marks(set, some)));
     }
-    let radius = mark::radius(set);
-    let (low, high) = square.free;
-    let bounds = [[low.x + radius, low.y + radius], [high.x - radius, high.y - radius]];
-    let marks = field::marks(set, &quadrant_marks(&answers, bounds, radius, bounds));
-    let mut pages: Vec<Page> = square_page(set, words, &square, quadrant, marks).into_iter().collect();
     if !is_whole {
-        pages.extend(field::sentence(set, item, &sentence));
+        let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
+        pages.extend(field::in_words(set, item, legend, &sentence));
     }
     pages.extend(in_words(set, item, quadrant, &square));
     pages

@@ -39,7 +39,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let is_whole = whole.is_some();
     let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), shift, &answers).into_iter().collect();
     if !is_whole && !pages.is_empty() {
-        pages.extend(field::sentence(set, item, &sentence));
+        pages.extend(field::in_words(set, item, None, &sentence));
     }
     pages
 }

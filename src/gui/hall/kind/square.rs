@@ -4,15 +4,18 @@ use super::super::flow::Setting;
 use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line};
-use super::field;
-use crate::model::{Align, Axis, End, Ink, Point, Quadrant, Shape};
-use eframe::egui::{Pos2, pos2, vec2};
+use super::{field, whole};
+use crate::model::{Align, Answer, Axis, End, Group, Ink, Point, Quadrant, Shape, quadrant_marks};
+use eframe::egui::{Pos2, Vec2, pos2, vec2};
 
 /// The most lines of an end that is named above or below the square.
 const MOST_LINES: usize = 2;
 
-/// How much room a mark takes among others, in squares of its radius: a mark on a heap keeps some distance.
-const ROOM_OF_MARK: f32 = 6.0;
+/// From one mark to the next, in radii, as they are pushed apart.
+const APART: f32 = 2.15;
+
+/// The part of the places on a grid that marks can take which were pushed apart from anywhere.
+const FILLED: f32 = 0.65;
 
 /// The square and where there is room in it and beside it.
 pub(super) struct Square {
@@ -26,6 +29,8 @@ pub(super) struct Square {
     pub(super) column: f32,
     /// The height that is free in a column above the name of its end.
     pub(super) above_label: f32,
+    /// How many marks can be told apart in it.
+    pub(super) capacity: usize,
     /// Whether the name of an end had to be cut.
     pub(super) is_cut: bool,
     /// Whether the fields have names for which there was no room.
@@ -42,26 +47,28 @@ impl Square {
         let line = sheet.line(sheet.text);
         let (pad, gap) = (0.25 * sheet.text, 0.5 * sheet.text);
         let end = |axis: &Axis, end: &str| set.words.hall_end(&axis.name, end);
-        let above = cut(set, &end(&quadrant.up, &quadrant.up.high), sheet.inner_width(), MOST_LINES);
-        let below = cut(set, &end(&quadrant.up, &quadrant.up.low), sheet.inner_width(), MOST_LINES);
         let [left, right] = [&quadrant.across.low, &quadrant.across.high].map(|name| end(&quadrant.across, name));
 
+        let least = 6.0 * mark::radius(set);
+        let ends =
+            |most: usize| [&quadrant.up.high, &quadrant.up.low].map(|name| cut(set, &end(&quadrant.up, name), sheet.inner_width(), most));
+        let under = |[above, below]: &[Lines; 2]| {
+            let lines = above.0.len() + below.0.len();
+            field::room(set) - lines as f32 * line - 2.0 * pad
+        };
+        let long = Some(ends(MOST_LINES)).filter(|ends| under(ends) >= least);
+        let ends = long.unwrap_or_else(|| ends(1));
+        let height = under(&ends);
+        let [above, below] = ends;
+
         // The words beside the square are not broken inside as long as it is large enough to be read.
-        let lines = above.0.len() + below.0.len();
-        let height = field::room(set) - lines as f32 * line - 2.0 * pad;
         let widest = |text: &str| set.widest_word(text, set.strong().face, sheet.text);
         let between = sheet.inner_width() - 2.0 * (widest(&left).max(widest(&right)) + gap);
-        let side = height.min(between.max(8.0 * mark::radius(set)));
+        let side = height.min(between.max(least));
         let column = (sheet.inner_width() - side) / 2.0 - gap;
         let low = pos2((sheet.width - side) / 2.0, above.0.len() as f32 * line + pad);
         let high = low + vec2(side, side);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a small whole number, at least 1"
-        )]
-        let most = (side / line).floor().max(1.0) as usize;
-        let [left, right] = [left, right].map(|text| cut(set, &text, column, most));
+        let [left, right] = [left, right].map(|text| cut(set, &text, column, whole(side / line)));
         let label = left.0.len().max(right.0.len()) as f32 * line;
 
         let middle = low.x + side / 2.0;
@@ -78,11 +85,20 @@ impl Square {
             drawn,
             column,
             above_label: side - label - gap,
+            capacity: capacity(set, vec2(side, side)),
             is_cut: [above, below, left, right].iter().any(|(_, is_cut)| *is_cut),
             lacks_situations: !quadrant.situations.is_empty(),
         };
         square.name_fields(set, quadrant, side, marks);
         square
+    }
+
+    /// The marks of these groups in it.
+    pub(super) fn marks(&self, set: &Typesetter<'_>, answers: &[(&Group, &Answer)]) -> Vec<Drawn> {
+        let radius = mark::radius(set);
+        let (low, high) = self.free;
+        let bounds = [[low.x + radius, low.y + radius], [high.x - radius, high.y - radius]];
+        field::marks(set, &quadrant_marks(answers, bounds, radius, bounds))
     }
 
     /// Writes the names of the fields into them, along the upper and lower side, if all fit and leave room for the marks.
@@ -92,8 +108,8 @@ impl Square {
         let pad = 0.25 * sheet.text;
         let setting = set.quiet();
         let fits = |name: &str| set.width(name, setting.face, setting.size) <= side / 2.0 - 2.0 * pad;
-        let has_room = side * (side - 2.0 * line) >= ROOM_OF_MARK * mark::radius(set).powi(2) * marks as f32;
-        if quadrant.situations.is_empty() || !has_room || !quadrant.situations.iter().all(|situation| fits(&situation.name)) {
+        let rest = capacity(set, vec2(side, side - 2.0 * line));
+        if quadrant.situations.is_empty() || rest < marks || !quadrant.situations.iter().all(|situation| fits(&situation.name)) {
             return;
         }
         let (low, high) = self.free;
@@ -109,8 +125,16 @@ impl Square {
             self.drawn.push(aligned(&situation.name, setting, pos2(x, y), align));
         }
         self.free = (low + vec2(0.0, line), high - vec2(0.0, line));
+        self.capacity = rest;
         self.lacks_situations = false;
     }
+}
+
+/// How many marks can be told apart in a field.
+fn capacity(set: &Typesetter<'_>, field: Vec2) -> usize {
+    let radius = mark::radius(set);
+    let along = |length: f32| ((length - 2.0 * radius) / (APART * radius)).floor().max(0.0) + 1.0;
+    whole(FILLED * along(field.x) * along(field.y))
 }
 
 fn outline(low: Pos2, side: f32) -> Vec<Drawn> {

@@ -12,12 +12,13 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<P
     let mut pages = question(set, item).finish();
     let mut flow = Flow::new(&set.sheet, short_heading(set, item));
     let gap = 0.35 * set.sheet.text;
+    let indent = indent(set, stance);
     let mut number = 0;
     let mut heading = String::new();
     for section in &stance.sections {
         for row in &section.rows {
             number += 1;
-            let block = proposal(set, number, row).after(gap);
+            let block = proposal(set, number, row, indent).after(gap);
             let above = [section.title.as_str(), row.verb.as_str()];
             let above = above.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
             // The heading stands again where its proposals go on to a new page.
@@ -40,13 +41,13 @@ pub(super) fn number(set: &Typesetter<'_>, number: usize) -> Drawn {
 }
 
 /// Where the words beside a number begin, from the margin.
-pub(super) fn indent(set: &Typesetter<'_>) -> f32 {
-    set.width("000", Face::FiguresStrong, set.sheet.text) + 0.2 * set.sheet.text
+pub(super) fn indent(set: &Typesetter<'_>, stance: &Stance) -> f32 {
+    let digits = stance.rows().count().to_string().len();
+    set.width(&"0".repeat(digits), Face::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text
 }
 
-fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal) -> Block {
+fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32) -> Block {
     let sheet = &set.sheet;
-    let indent = indent(set);
     let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
     let mut text = set.text(&row.text, set.strong(), x, width);
     if !row.detail.is_empty() {

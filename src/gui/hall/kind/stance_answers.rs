@@ -4,7 +4,7 @@ use super::super::flow::{Block, Flow};
 use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
-use super::{borrowed, field, stance};
+use super::{borrowed, field, stance, whole};
 use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, reading_of};
 use eframe::egui::pos2;
 
@@ -17,11 +17,12 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
     let answers = borrowed(view);
     let mut flow = Flow::new(sheet, heading(set));
     let page = flow.left();
+    let indent = stance::indent(set, stance);
     let mut is_empty = true;
     for (index, row) in stance.rows().enumerate() {
         let columns = columns(row, &answers);
         let bands = columns.iter().map(|groups| groups.len().div_ceil(abreast(set))).max().unwrap_or(0);
-        let label = label(set, index + 1, row);
+        let label = label(set, index + 1, row, indent);
         let most = whole((page - label.height()) / pitch(set));
         for first in (0..bands).step_by(most) {
             let mut block = (first..bands.min(first + most))
@@ -41,7 +42,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
     pages.extend(
         reading_of(item, &answers, set.words)
             .into_iter()
-            .flat_map(|text| field::sentence(set, item, &text)),
+            .flat_map(|text| field::in_words(set, item, None, &text)),
     );
     pages
 }
@@ -58,9 +59,8 @@ fn heading(set: &Typesetter<'_>) -> Block {
         .after(0.3 * sheet.text)
 }
 
-fn label(set: &Typesetter<'_>, number: usize, row: &Proposal) -> Block {
+fn label(set: &Typesetter<'_>, number: usize, row: &Proposal, indent: f32) -> Block {
     let sheet = &set.sheet;
-    let indent = stance::indent(set);
     let label = set.text(row.label(), set.strong(), sheet.margin + indent, sheet.inner_width() - indent);
     label.adorned([stance::number(set, number)])
 }
@@ -110,23 +110,12 @@ fn left_of(set: &Typesetter<'_>, index: usize) -> f32 {
 
 /// From one mark to the next.
 fn pitch(set: &Typesetter<'_>) -> f32 {
-    2.1 * mark::radius(set)
+    2.2 * mark::radius(set)
 }
 
 /// How many marks a column holds side by side.
 fn abreast(set: &Typesetter<'_>) -> usize {
     whole((column(set) - gap(set)) / pitch(set))
-}
-
-/// A whole number of things that fit, at least one.
-fn whole(fitting: f32) -> usize {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a small whole number, at least 1"
-    )]
-    let whole = fitting.floor().max(1.0) as usize;
-    whole
 }
 
 fn columns<'a>(row: &Proposal, answers: &[(&'a Group, &Answer)]) -> Columns<'a> {

@@ -42,6 +42,7 @@ mod gathered;
 mod hall;
 mod handover;
 mod lead;
+mod nearest;
 mod origin;
 mod prepare;
 mod prompt;
@@ -49,6 +50,8 @@ mod protocol;
 mod reading;
 mod start;
 mod wish;
+
+pub use nearest::nearest;
 
 use serde::{Deserialize, Serialize};
 

@@ -37,7 +37,11 @@ impl Chair {
             field_has_words: in_note_field && !draft_is_empty,
             ..KeyContext::default()
         };
-        let mut actions = ui.input_mut(|input| gui::read_keys(input, context));
+        let mut actions = if self.gui.palette.is_some() {
+            Vec::new()
+        } else {
+            ui.input_mut(|input| gui::read_keys(input, context))
+        };
         let shown = Shown {
             session: Some(&self.session),
             read_only: false,
@@ -59,6 +63,7 @@ impl Chair {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         for action in actions {
             match action {
                 Action::Do(command) => {

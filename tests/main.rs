@@ -27,6 +27,8 @@ mod hall_kinds;
 mod house;
 mod laws;
 mod notes;
+#[cfg(feature = "gui")]
+mod palette;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod people;

@@ -120,6 +120,9 @@ impl App {
             Wish::GoGather => self.go(Screen::Gather),
             Wish::GoHandover => self.go(Screen::Handover),
             Wish::ChangeLook => self.change_look(),
+            Wish::Palette => self.gui.palette = Some(crate::gui::Palette::default()),
+            Wish::Find => self.find(),
+            Wish::GoBack => self.go_back(),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
         }
     }
@@ -228,6 +231,22 @@ impl App {
         }
         if screen == Screen::Start {
             self.send(Job::List);
+        }
+    }
+
+    /// Goes to the item from which the chair came.
+    fn go_back(&mut self) {
+        let from = self.open.as_ref().and_then(|open| open.session.lead().came_from.clone());
+        if let Some(key) = from {
+            self.change(Command::GoTo(key));
+        }
+    }
+
+    /// Looks for words in the notes.
+    fn find(&mut self) {
+        if self.open.is_some() {
+            self.go(Screen::Gather);
+            self.gui.search_wants_keyboard = true;
         }
     }
 

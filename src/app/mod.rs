@@ -107,7 +107,7 @@ impl App {
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
-        let mut actions = if self.gui.keys_open {
+        let mut actions = if self.gui.keys_open || self.gui.palette.is_some() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
@@ -135,6 +135,7 @@ impl App {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         actions
     }
 }

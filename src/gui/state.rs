@@ -1,5 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
+use super::palette::Palette;
 use crate::model::{Command, ItemKey, Note, NoteId, ThemeId};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
@@ -111,6 +112,10 @@ pub struct GuiState {
     pub overview_wanted: bool,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
+    /// The palette, while it is open.
+    pub palette: Option<Palette>,
+    /// Whether the field that searches the notes gets the keyboard next.
+    pub search_wants_keyboard: bool,
     /// Whether the sheet of keys is open.
     pub keys_open: bool,
     /// Whether the triangle sets today (`false`) or the desired place (`true`) by mouse.

@@ -74,13 +74,19 @@ pub enum Wish {
     GoHandover,
     /// Light or dark.
     ChangeLook,
+    /// Find any wish, item or group by its words.
+    Palette,
+    /// Find words in the notes.
+    Find,
+    /// Go back to the item from which one came.
+    GoBack,
     /// The sheet of all keys.
     Keys,
 }
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -114,6 +120,9 @@ impl Wish {
         Self::GoGather,
         Self::GoHandover,
         Self::ChangeLook,
+        Self::Palette,
+        Self::Find,
+        Self::GoBack,
         Self::Keys,
     ];
 
@@ -153,6 +162,9 @@ impl Wish {
             Self::GoGather => (Modifiers::ALT, Key::Num4),
             Self::GoHandover => (Modifiers::ALT, Key::Num5),
             Self::ChangeLook => (Modifiers::COMMAND, Key::L),
+            Self::Palette => (Modifiers::COMMAND, Key::K),
+            Self::Find => (Modifiers::COMMAND, Key::F),
+            Self::GoBack => (Modifiers::ALT, Key::ArrowLeft),
             Self::Keys => (Modifiers::NONE, Key::F1),
         };
         KeyboardShortcut::new(modifiers, key)
@@ -194,6 +206,9 @@ impl Wish {
             Self::GoGather => words.wish_go_gather(),
             Self::GoHandover => words.wish_go_handover(),
             Self::ChangeLook => words.wish_change_look(),
+            Self::Palette => words.wish_palette(),
+            Self::Find => words.wish_find(),
+            Self::GoBack => words.wish_go_back(),
             Self::Keys => words.wish_keys(),
         }
     }
@@ -212,7 +227,14 @@ impl Wish {
                 | Self::GoGather
                 | Self::GoHandover
                 | Self::ChangeLook
+                | Self::Palette
+                | Self::Find
                 | Self::Keys
         )
+    }
+
+    /// Whether it applies only where a session is open.
+    pub const fn needs_session(self) -> bool {
+        !matches!(self, Self::Open | Self::GoStart | Self::ChangeLook | Self::Palette | Self::Keys)
     }
 }

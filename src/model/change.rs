@@ -257,8 +257,9 @@ impl Session {
         if self.record.lead.current != *key {
             // The groups' time belongs to the question that they talk about.
             self.record.lead.group_left_secs = None;
+            let from = mem::replace(&mut self.record.lead.current, key.clone());
+            self.record.lead.came_from = Some(from).filter(|from| self.record.deck.item(from).is_some());
         }
-        self.record.lead.current = key.clone();
         self.show_current();
         self.follow_when_blank();
         let same = before.0 == self.record.lead && before.1 == self.record.hall.scene;

@@ -98,6 +98,9 @@ pub struct Lead {
     pub paused: bool,
     /// The item that the chair has come to.
     pub current: ItemKey,
+    /// The item from which the chair came, to go back to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub came_from: Option<ItemKey>,
     /// The item that notes are written to.
     pub writing: ItemKey,
     /// The group that notes are written for.
@@ -120,6 +123,7 @@ impl Default for Lead {
             ended: false,
             paused: false,
             current: ItemKey::default(),
+            came_from: None,
             writing: ItemKey::default(),
             group: GroupId(1),
             place: None,

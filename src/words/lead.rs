@@ -26,6 +26,12 @@ words! {
     whole_meeting_left(time: &str): "Hela mötet: {time} kvar", "Whole meeting: {time} left";
     hours_minutes(hours: i64, minutes: i64): "{hours} h {minutes} min", "{hours} h {minutes} min";
     only_minutes(minutes: i64): "{minutes} min", "{minutes} min";
+    palette_name: "Kommando, fråga eller grupp", "Command, question or group";
+    palette_hint: "Skriv en del av ett ord, eller en frågas nummer", "Write a part of a word, or the number of a question";
+    palette_nothing(query: &str): "Inget heter så: ”{query}”. Pröva ett kortare ord.", "Nothing is called “{query}”. Try a shorter word.";
+    go_to_question(number: u32, label: &str, title: &str): "Gå till fråga {number}: {label} ({title})", "Go to question {number}: {label} ({title})";
+    go_to_item(label: &str): "Gå till {label}", "Go to {label}";
+    write_for_group(group: &str): "Skriv för {group}", "Write for {group}";
     in_time: "I fas med planen", "On time";
     behind(time: &str): "{time} efter planen", "{time} behind the plan";
     ahead(time: &str): "{time} före planen", "{time} ahead of the plan";

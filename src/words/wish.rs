@@ -34,5 +34,8 @@ words! {
     wish_go_gather: "Gå igenom", "Read through";
     wish_go_handover: "Ta fram bilaga", "Make the bilaga";
     wish_change_look: "Ljust eller mörkt", "Light or dark";
+    wish_palette: "Sök kommando eller punkt", "Find a command or an item";
+    wish_find: "Sök bland anteckningarna", "Search the notes";
+    wish_go_back: "Tillbaka dit du var", "Back to where you were";
     wish_keys: "Alla kortkommandon", "All keys";
 }

@@ -504,6 +504,7 @@ fn long_questions_and_names_get_more_pages_and_never_smaller_type() {
         (HD, Room::default()),
         (vec2(1280.0, 720.0), Room { ratio: Room::FARTHEST }),
         (vec2(1024.0, 768.0), Room::default()),
+        (vec2(1024.0, 768.0), Room { ratio: Room::FARTHEST }),
     ] {
         for deck in [endless(), deck()] {
             assert_all_readable(&mut turned_meeting(deck, 12), size, room);

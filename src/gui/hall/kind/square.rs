@@ -11,6 +11,9 @@ use eframe::egui::{Pos2, Vec2, pos2, vec2};
 /// The most lines of an end that is named above or below the square.
 const MOST_LINES: usize = 2;
 
+/// How much of its greatest height a square keeps.
+const LEAST_PART: f32 = 0.75;
+
 /// From one mark to the next, in radii, as they are pushed apart.
 const APART: f32 = 2.15;
 
@@ -61,14 +64,19 @@ impl Square {
         let height = under(&ends);
         let [above, below] = ends;
 
-        // The words beside the square are not broken inside as long as it is large enough to be read.
+        // A smaller square lets long words beside it stay whole, as long as enough of it is left.
         let widest = |text: &str| set.widest_word(text, set.strong().face, sheet.text);
         let between = sheet.inner_width() - 2.0 * (widest(&left).max(widest(&right)) + gap);
-        let side = height.min(between.max(least));
+        let side = if between < least.max(LEAST_PART * height) {
+            height
+        } else {
+            height.min(between)
+        };
         let column = (sheet.inner_width() - side) / 2.0 - gap;
         let low = pos2((sheet.width - side) / 2.0, above.0.len() as f32 * line + pad);
         let high = low + vec2(side, side);
-        let [left, right] = [left, right].map(|text| cut(set, &text, column, whole(side / line)));
+        let [left, right] = [(left, &quadrant.across.low), (right, &quadrant.across.high)]
+            .map(|(whole_name, end)| beside(set, &whole_name, end, column, whole(side / line)));
         let label = left.0.len().max(right.0.len()) as f32 * line;
 
         let middle = low.x + side / 2.0;
@@ -175,6 +183,14 @@ fn cut(set: &Typesetter<'_>, text: &str, width: f32, most: usize) -> Lines {
         last.push('…');
     }
     (lines, true)
+}
+
+/// The name of an end beside the square, without the name of its axis where that word is wider than the column.
+fn beside(set: &Typesetter<'_>, whole_name: &str, end: &str, width: f32, most: usize) -> Lines {
+    if set.words_fit(whole_name, set.strong().face, set.sheet.text, width) {
+        return cut(set, whole_name, width, most);
+    }
+    (cut(set, end, width, most).0, true)
 }
 
 /// Lines one below the other, the first at `at`.

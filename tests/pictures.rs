@@ -373,3 +373,31 @@ fn the_groups_of_a_picture_are_numbered_as_the_meeting_numbers_them() {
     let picture = picture_of(&item("matris"), &[(&group, &answer)], 450.0, 9.0, Words::default()).unwrap();
     assert!(texts(&picture).contains(&"7"));
 }
+
+#[test]
+fn marks_that_move_aside_stay_in_their_own_situation() {
+    let names: Vec<_> = (1..=5)
+        .map(|number| Group {
+            id: GroupId(number),
+            name: format!("Grupp {number}"),
+        })
+        .collect();
+    for (across, up) in [(60, 60), (40, 60), (55, 10), (45, 45), (50, 50)] {
+        let spot = samtalsledaren::model::Spot { across, up };
+        let answer = Answer::Quadrant(samtalsledaren::model::QuadrantAnswer {
+            today: Some(spot),
+            desired: None,
+        });
+        let answers: Vec<_> = names.iter().map(|group| (group, &answer)).collect();
+        let field = [[0.0, 0.0], [400.0, 400.0]];
+        for mark in samtalsledaren::model::quadrant_marks(&answers, field, 16.0, field) {
+            let [x, y] = mark.place;
+            let side = |place: f32, value: u8| match value {
+                0..50 => place <= 200.0,
+                50 => true,
+                _ => place >= 200.0,
+            };
+            assert!(side(x, across) && side(400.0 - y, up), "{across}, {up}: {:?}", mark.place);
+        }
+    }
+}

@@ -17,6 +17,8 @@ pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions
         time::time_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
         next_ui(ui, shown, session, actions);
+        ui.add_space(theme::APART);
+        time::group_clock_ui(ui, shown, session, actions);
     });
 }
 

@@ -1,11 +1,11 @@
-//! The time in the right column: left of the item, of the group work and of the meeting, and how to end in time.
+//! The time in the right column: left of the item, of the meeting and of the group work, and how to end in time.
 
 use super::side::wish_page_ui;
 use crate::gui::action::Action;
+use crate::gui::fonts;
 use crate::gui::shown::Shown;
 use crate::gui::widgets::{self, key_name, wish_switch_ui};
 use crate::gui::wish::Wish;
-use crate::gui::{fonts, theme};
 use crate::model::{AgendaEntry, Command, Saving, Session, Timetable, minutes_and_seconds};
 use crate::words::Words;
 use eframe::egui::{self, RichText, Ui};
@@ -18,9 +18,6 @@ const GROUP_MINUTES: std::ops::RangeInclusive<u32> = 1..=120;
 
 pub(super) fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     item_ui(ui, shown, session, actions);
-    ui.add_space(theme::APART);
-    group_clock_ui(ui, shown, session, actions);
-    ui.add_space(theme::APART);
     meeting_ui(ui, shown, session, actions);
 }
 
@@ -61,7 +58,7 @@ fn item_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
 }
 
 /// The second clock, for as long as the groups talk among themselves; large in the hall while it runs.
-fn group_clock_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+pub(super) fn group_clock_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
     widgets::column_heading_ui(ui, shown, words.group_clock());
     let lead = session.lead();

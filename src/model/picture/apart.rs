@@ -34,26 +34,25 @@ impl PlacedMark<'_> {
 }
 
 /// The marks at these places, a group's two after each other, pushed apart so that marks of `radius` do not lie on each
-/// other, within the bounds given by their left-top and right-bottom.
+/// other. Each stays within `own` bounds of its true place where they have room for all, and within `bounds` always; both
+/// are given by their left-top and right-bottom.
 pub(super) fn placed<'a>(
     true_places: impl Iterator<Item = (&'a Group, Moment, Point)>,
     radius: f32,
     bounds: [Point; 2],
+    own: impl Fn(Point) -> [Point; 2],
 ) -> Vec<PlacedMark<'a>> {
     let mut marks: Vec<_> = true_places
-        .enumerate()
-        .map(|(index, (group, moment, true_place))| {
-            // Marks at one spot leave it in different directions, always the same ones.
-            let angle = index as f32 * 2.4;
-            PlacedMark {
-                group,
-                moment,
-                true_place,
-                place: [true_place[0] + angle.cos() * 0.01, true_place[1] + angle.sin() * 0.01],
-            }
+        .map(|(group, moment, true_place)| PlacedMark {
+            group,
+            moment,
+            true_place,
+            place: true_place,
         })
         .collect();
-    push_apart(&mut marks, radius, bounds);
+    if !push_apart(&mut marks, radius, &own) {
+        push_apart(&mut marks, radius, &|_| bounds);
+    }
     marks
 }
 
@@ -64,8 +63,13 @@ pub(super) fn radius(sheet: &Sheet, area: f32, count: usize) -> f32 {
     wanted.min(room.max(wanted * 0.6)).min(sheet.width / 20.0)
 }
 
-/// Fans out marks that lie on each other, within the bounds given by their left-top and right-bottom.
-fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, [low, high]: [Point; 2]) {
+/// Fans out marks that lie on each other, each within the bounds of its true place; whether all found room.
+fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, bounds: &impl Fn(Point) -> [Point; 2]) -> bool {
+    for (index, mark) in marks.iter_mut().enumerate() {
+        // Marks at one spot leave it in different directions, always the same ones.
+        let angle = index as f32 * 2.4;
+        mark.place = [mark.true_place[0] + angle.cos() * 0.01, mark.true_place[1] + angle.sin() * 0.01];
+    }
     let apart = radius * 2.15;
     for _ in 0..PUSHES {
         let mut moved = false;
@@ -90,12 +94,14 @@ fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, [low, high]: [Point; 2]
             }
         }
         for mark in marks.iter_mut() {
+            let [low, high] = bounds(mark.true_place);
             mark.place = [mark.place[0].clamp(low[0], high[0]), mark.place[1].clamp(low[1], high[1])];
         }
         if !moved {
-            break;
+            return true;
         }
     }
+    false
 }
 
 /// The marks, with an arrow from today to desired where it tells the truth.

@@ -30,7 +30,25 @@ pub fn quadrant_marks<'a>(
             (*group, moment, [x, high[1] - (high[1] - low[1]) * up])
         })
     });
-    placed(places, radius, bounds)
+    // A mark that moves aside stays in its own half of each axis, or it would seem to stand in another situation.
+    let middle = [f32::midpoint(low[0], high[0]), f32::midpoint(low[1], high[1])];
+    placed(places, radius, bounds, |place| {
+        let [mut least, mut most] = bounds;
+        for axis in 0..2 {
+            let (Some(place), Some(middle)) = (place.get(axis), middle.get(axis)) else {
+                continue;
+            };
+            let (end, is_beyond) = if place > middle {
+                (&mut least, true)
+            } else {
+                (&mut most, place < middle)
+            };
+            if let Some(end) = end.get_mut(axis).filter(|_| is_beyond) {
+                *end = *middle;
+            }
+        }
+        [least, most]
+    })
 }
 
 pub(super) fn picture(quadrant: &Quadrant, answers: &[(&Group, &Answer)], mut sheet: Sheet, words: Words) -> Picture {

@@ -23,7 +23,7 @@ pub fn triangle_marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3],
             (*group, moment, [part(0), part(1)])
         })
     });
-    placed(places, radius, bounds)
+    placed(places, radius, bounds, |_| bounds)
 }
 
 pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: Sheet, words: Words) -> Picture {

@@ -38,7 +38,7 @@
 //!
 //! # Where to add
 //!
-//! * **A deck**: a file in `assets/decks/` and its line in `files/deck_file.rs`; `assets/decks/README.md` tells the form.
+//! * **A deck**: a file in `assets/decks/`, which `build.rs` finds by itself; `assets/decks/README.md` tells the form.
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `export::Format`.

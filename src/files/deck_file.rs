@@ -10,15 +10,17 @@ use crate::words::Words;
 /// The form of deck files that this program reads.
 const FORMAT: u32 = 1;
 
-/// The decks that come with the program, in the order in which they are offered.
-const BUILT_IN: [&str; 1] = [include_str!("../../assets/decks/trender.ron")];
+/// The text of every file in `assets/decks`, as `build.rs` has listed them.
+const BUILT_IN: &[&str] = &include!(concat!(env!("OUT_DIR"), "/decks.rs"));
 
-/// The decks that come with the program, in the order in which they are offered.
+/// The decks that come with the program, in the order in which they are offered: by title.
 pub fn built_in() -> Vec<Deck> {
-    BUILT_IN
+    let mut decks: Vec<_> = BUILT_IN
         .iter()
         .filter_map(|text| read_deck(text.as_bytes(), Words::default()).ok())
-        .collect()
+        .collect();
+    decks.sort_by_key(|deck| deck.title.to_lowercase());
+    decks
 }
 
 /// The deck in a file's bytes, or all that is wrong with it in the order of the file.

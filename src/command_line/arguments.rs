@@ -1,9 +1,8 @@
 //! What the user asks for, read from the arguments.
 
-use super::nearest::nearest;
 use crate::export::Format;
 use crate::model::{Handover, MOST_GROUPS, Profile};
-use crate::words::Words;
+use crate::words::{Words, nearest};
 use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

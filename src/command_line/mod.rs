@@ -1,7 +1,6 @@
 //! The command line: everything that needs no screen.
 
 mod arguments;
-mod nearest;
 mod orders;
 mod voice;
 

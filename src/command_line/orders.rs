@@ -1,12 +1,11 @@
 //! Carries out what the command line asks for.
 
 use super::arguments::{ExportOrder, Order};
-use super::nearest::nearest;
 use super::voice::{answer, message};
 use crate::export::Format;
 use crate::files::{self, Disk, Document, FileError, Opened, Problem};
 use crate::model::{Command, Deck, Session};
-use crate::words::Words;
+use crate::words::{Words, nearest};
 use crate::work::{bilaga, export_message, new_session};
 use std::path::Path;
 

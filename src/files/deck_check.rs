@@ -1,9 +1,10 @@
-//! What can be wrong in a deck that can be read.
+//! What can be wrong in a deck that can be read, so that it has to be put right.
 
+use super::deck_texts::needed_texts;
 use super::form::error_at;
 use super::outline::{Outline, Way};
 use super::problem::Problem;
-use crate::model::{Deck, Item, MOST_MINUTES};
+use crate::model::{Deck, Item, Kind, MOST_MINUTES};
 use crate::words::Words;
 use std::collections::BTreeSet;
 
@@ -61,8 +62,16 @@ pub(super) fn problems(deck: &Deck, outline: &Outline<'_>, top: &Way, words: Wor
                 say(&way.key("tables").index(number), words.no_such_table(id));
             }
         }
-        for message in item.kind.problems(words) {
-            say(&way.key("kind"), message);
+        // A kind that is not known is a fault of a deck, and none of a session that a newer program wrote.
+        if !matches!(item.kind, Kind::Unknown(_)) {
+            for message in item.kind.problems(words) {
+                say(&way.key("kind"), message);
+            }
+        }
+        for (way, text) in needed_texts(&item.kind, &way.key("kind")) {
+            if text.trim().is_empty() {
+                say(&way, words.empty_field(way.last_key()));
+            }
         }
     }
     for (index, item) in deck.items.iter().enumerate() {

@@ -1,11 +1,12 @@
 //! Decks as text files: read strictly, because their author is there to put them right.
 
-use super::deck_check;
 use super::form::{self, error_at};
-use super::outline::Outline;
+use super::known_names::known_kinds;
+use super::outline::{Outline, Way};
 use super::problem::Problem;
-use crate::model::Deck;
-use crate::words::Words;
+use super::{deck_advice, deck_check};
+use crate::model::{Deck, Kind};
+use crate::words::{Words, nearest};
 
 /// The form of deck files that this program reads.
 const FORMAT: u32 = 1;
@@ -25,16 +26,44 @@ pub fn built_in() -> Vec<Deck> {
 
 /// The deck in a file's bytes, or all that is wrong with it in the order of the file.
 pub fn read_deck(bytes: &[u8], words: Words) -> Result<Deck, Vec<Problem>> {
+    judged(bytes, words).map(|(deck, _)| deck)
+}
+
+/// The deck in a file's bytes with what is well to look at, or all of this together with what is wrong.
+pub(super) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
     let outline = Outline::of(text);
     form::refuse_newer(&outline, FORMAT, words).map_err(|problem| vec![problem])?;
     let reading = form::read::<Deck>(text, &outline, words).map_err(|problem| vec![problem])?;
+    let deck = reading.value;
     let mut problems: Vec<_> = reading
         .unknown
         .iter()
-        .map(|way| error_at(outline.find(way), words.unknown_field(way.last_key())))
-        .chain(deck_check::problems(&reading.value, &outline, &super::outline::Way::TOP, words))
+        .map(|field| error_at(outline.find(&field.way), form::unknown_field(field, words)))
+        .chain(unknown_kinds(&deck, &outline, words))
+        .chain(deck_check::problems(&deck, &outline, &Way::TOP, words))
+        .chain(deck_advice::advice(&deck, &outline, words))
         .collect();
     problems.sort_by_key(|problem| (problem.line, problem.column));
-    if problems.is_empty() { Ok(reading.value) } else { Err(problems) }
+    if problems.iter().any(Problem::is_error) {
+        Err(problems)
+    } else {
+        Ok((deck, problems))
+    }
+}
+
+/// Kinds that no program knows, or a newer one: the author of a deck is there to tell which.
+fn unknown_kinds(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+    let known = known_kinds::<Kind>();
+    let mut found = Vec::new();
+    for (index, item) in deck.items.iter().enumerate() {
+        let Kind::Unknown(unknown) = &item.kind else { continue };
+        let message = match nearest(&unknown.name, known.iter().copied()) {
+            Some(near) => words.no_such_kind_but(&unknown.name, near, &known.join(", ")),
+            None => words.no_such_kind(&unknown.name, &known.join(", ")),
+        };
+        let way = Way::TOP.key("items").index(index).key("kind");
+        found.push(error_at(outline.find(&way), message));
+    }
+    found
 }

@@ -1,6 +1,6 @@
 //! Files told apart by what stands in them: a session or a deck.
 
-use super::deck_file::read_deck;
+use super::deck_file::judged;
 use super::disk::{Disk, write_new, write_whole};
 use super::form::{self, error_at};
 use super::outline::{Outline, Way};
@@ -23,18 +23,19 @@ pub enum Document {
 /// Opens a session or a deck.
 pub fn open(disk: &dyn Disk, path: &Path, words: Words) -> Result<Document, FileError> {
     let bytes = disk.read(path).map_err(|error| FileError::reading(path, error, words))?;
-    document(&bytes, words).map_err(|problems| FileError::Wrong {
-        path: path.to_owned(),
-        problems,
-    })
+    document(&bytes, words)
+        .map(|(document, _)| document)
+        .map_err(|problems| FileError::Wrong {
+            path: path.to_owned(),
+            problems,
+        })
 }
 
 /// Everything that is wrong with a session or a deck, in the order of the file.
 pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>, FileError> {
     let bytes = disk.read(path).map_err(|error| FileError::reading(path, error, words))?;
     Ok(match document(&bytes, words) {
-        Ok(Document::Session(opened)) => opened.warnings,
-        Ok(Document::Deck(_)) => Vec::new(),
+        Ok((_, remarks)) => remarks,
         Err(problems) => problems,
     })
 }
@@ -56,14 +57,17 @@ fn write(path: &Path, record: &Record, words: Words, step: impl FnOnce(&[u8]) ->
         .map_err(|error| FileError::writing(path, error, words))
 }
 
-fn document(bytes: &[u8], words: Words) -> Result<Document, Vec<Problem>> {
+/// What the bytes hold with what is to be looked at, or what is wrong with them.
+fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<Problem>> {
     let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
     let outline = Outline::of(text);
     if session_file::is_session(&outline) {
         let opened = read_session(bytes, words).map_err(|problem| vec![problem])?;
-        Ok(Document::Session(Box::new(opened)))
+        let remarks = opened.warnings.clone();
+        Ok((Document::Session(Box::new(opened)), remarks))
     } else if outline.top_keys().any(|key| key == "items" || key == "title") {
-        Ok(Document::Deck(Box::new(read_deck(bytes, words)?)))
+        let (deck, remarks) = judged(bytes, words)?;
+        Ok((Document::Deck(Box::new(deck)), remarks))
     } else {
         form::refuse_newer(&outline, crate::model::FORMAT, words).map_err(|problem| vec![problem])?;
         Err(vec![error_at(outline.find(&Way::TOP), words.neither_session_nor_deck().to_owned())])

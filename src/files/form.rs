@@ -1,8 +1,9 @@
 //! The form that decks, sessions and settings share: RON that a person can read, and what is said when it cannot be.
 
+use super::known_names::known_fields;
 use super::outline::{Outline, Position, Way};
 use super::problem::{Problem, Severity};
-use crate::words::Words;
+use crate::words::{Words, nearest};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -13,7 +14,20 @@ use std::marker::PhantomData;
 /// A value with the fields that were not known.
 pub(super) struct Reading<T> {
     pub(super) value: T,
-    pub(super) unknown: Vec<Way>,
+    pub(super) unknown: Vec<UnknownField>,
+}
+
+/// A field that is not known where it stands.
+pub(super) struct UnknownField {
+    pub(super) way: Way,
+    /// The known field that was most likely meant.
+    pub(super) nearest: Option<&'static str>,
+}
+
+impl UnknownField {
+    pub(super) fn name(&self) -> &str {
+        self.way.last_key()
+    }
 }
 
 fn options() -> ron::Options {
@@ -62,14 +76,22 @@ pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> R
 
 /// Reads a value, and notes which fields were not known.
 pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words: Words) -> Result<Reading<T>, Problem> {
-    let mut unknown = Vec::new();
+    let mut ways = Vec::new();
     let seed = Noting {
-        unknown: &mut unknown,
+        unknown: &mut ways,
         value: PhantomData,
     };
-    match options().from_str_seed(text, seed) {
+    let result = options().from_str_seed(text, seed);
+    let unknown: Vec<_> = ways
+        .into_iter()
+        .map(|way| UnknownField {
+            nearest: nearest(way.last_key(), known_fields::<T>(outline, &way.above()).iter().copied()),
+            way,
+        })
+        .collect();
+    match result {
         Ok(value) => Ok(Reading { value, unknown }),
-        Err(error) => Err(explained(&error, outline, words)),
+        Err(error) => Err(explained(&error, &unknown, outline, words)),
     }
 }
 
@@ -119,9 +141,23 @@ pub(super) const fn warning_at(position: Position, message: String) -> Problem {
     }
 }
 
+/// That a field is not known, with the one that was most likely meant.
+pub(super) fn unknown_field(unknown: &UnknownField, words: Words) -> String {
+    match unknown.nearest {
+        Some(near) => words.unknown_field_but(unknown.name(), near),
+        None => words.unknown_field(unknown.name()),
+    }
+}
+
 /// What the reader of RON says, in the user's words.
-fn explained(error: &SpannedError, outline: &Outline<'_>, words: Words) -> Problem {
+fn explained(error: &SpannedError, unknown: &[UnknownField], outline: &Outline<'_>, words: Words) -> Problem {
     use ron::Error as E;
+    // A field that is missing often stands there under a name that was mistyped.
+    if let E::MissingStructField { field, .. } = &error.code
+        && let Some(mistyped) = unknown.last().filter(|unknown| unknown.nearest == Some(*field))
+    {
+        return error_at(outline.find(&mistyped.way), unknown_field(mistyped, words));
+    }
     let position = outline.content_from(Position {
         line: error.span.start.line,
         column: error.span.start.col,
@@ -133,8 +169,10 @@ fn explained(error: &SpannedError, outline: &Outline<'_>, words: Words) -> Probl
         _ if at_end && !outline.is_whole() => words.cut_file().to_owned(),
         E::MissingStructField { field, .. } => words.missing_field(field),
         E::DuplicateStructField { field, .. } => words.field_twice(field),
-        E::NoSuchStructField { found, .. } => words.unknown_field(found),
-        E::NoSuchEnumVariant { expected, found, .. } => words.no_such_choice(found, &expected.join(", ")),
+        E::NoSuchEnumVariant { expected, found, .. } => match nearest(found, expected.iter().copied()) {
+            Some(near) => words.no_such_choice_but(found, near, &expected.join(", ")),
+            None => words.no_such_choice(found, &expected.join(", ")),
+        },
         E::ExpectedString => expected(words.a_text()),
         E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::ExpectedFloat | E::FloatUnderscore => expected(words.a_number()),
         E::IntegerOutOfBounds => words.number_out_of_bounds().to_owned(),

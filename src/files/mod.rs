@@ -2,12 +2,15 @@
 //!
 //! Nothing else in the program touches a file; and here no file is touched but through [`Disk`].
 
+mod deck_advice;
 mod deck_check;
 mod deck_file;
+mod deck_texts;
 mod disk;
 mod document;
 mod export_files;
 mod form;
+mod known_names;
 mod notes_csv;
 mod outline;
 mod places;

@@ -32,6 +32,21 @@ impl Way {
         Self(steps)
     }
 
+    /// All steps from the top.
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// The beginning of the way, so many steps long.
+    pub(super) fn first(&self, count: usize) -> Self {
+        Self(self.0.iter().take(count).cloned().collect())
+    }
+
+    /// The way to the value above.
+    pub(super) fn above(&self) -> Self {
+        self.first(self.0.len().saturating_sub(1))
+    }
+
     /// The name of the last field on the way.
     pub(super) fn last_key(&self) -> &str {
         self.0
@@ -124,6 +139,16 @@ impl<'a> Outline<'a> {
     pub(super) fn top_value(&self, key: &str) -> Option<&'a str> {
         let node = self.nodes.get(self.below(self.top(), &Step::Key(key.to_owned()))?)?;
         self.text.get(node.value..node.end)
+    }
+
+    /// The name of the kind that stands at the end of the way, as `Open` in `Open((…))`; empty when there is none.
+    pub(super) fn name_at(&self, way: &Way) -> &'a str {
+        let node = way.0.iter().try_fold(self.top(), |node, step| self.below(node, step));
+        let rest = node
+            .and_then(|node| self.text.get(self.nodes.get(node)?.value..))
+            .unwrap_or_default();
+        let end = rest.find(|sign| !is_word(sign)).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
     }
 
     /// Where every field of this name stands inside a value, in the order of the text.

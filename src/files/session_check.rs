@@ -48,10 +48,7 @@ impl Check<'_> {
     }
 
     fn deck(&mut self) {
-        let mut problems = deck_check::problems(&self.record.deck, self.outline, &deck_way(), self.words);
-        // A kind that a newer program wrote is no fault of the session.
-        let newer: BTreeSet<_> = self.unknown_kinds().collect();
-        problems.retain(|problem| !newer.contains(&problem.message));
+        let problems = deck_check::problems(&self.record.deck, self.outline, &deck_way(), self.words);
         self.found.extend(problems);
         for (index, item) in self.record.deck.items.iter().enumerate() {
             if let Kind::Unknown(unknown) = &item.kind {
@@ -59,13 +56,6 @@ impl Check<'_> {
                 self.warning(&deck_way().key("items").index(index).key("kind"), message);
             }
         }
-    }
-
-    fn unknown_kinds(&self) -> impl Iterator<Item = String> {
-        self.record.deck.items.iter().filter_map(|item| match &item.kind {
-            Kind::Unknown(unknown) => Some(self.words.unknown_kind(&unknown.name)),
-            _ => None,
-        })
     }
 
     fn facts(&mut self) {

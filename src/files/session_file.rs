@@ -57,7 +57,7 @@ pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
     let mut warnings: Vec<_> = reading
         .unknown
         .iter()
-        .map(|way| warning_at(outline.find(way), words.unknown_field_kept_out(way.last_key())))
+        .map(|field| warning_at(outline.find(&field.way), words.unknown_field_kept_out(field.name())))
         .collect();
     let read_only = !warnings.is_empty() || holds_unknown(&record);
     warnings.extend(session_check::problems(&record, &outline, words));

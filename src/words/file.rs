@@ -22,8 +22,10 @@ words! {
     missing_field(field: &str): "Fältet ”{field}” saknas. Skriv till det före parentesen som slutar här.", "The field “{field}” is missing. Add it before the bracket that ends here.";
     field_twice(field: &str): "Fältet ”{field}” står två gånger. Ta bort det ena.", "The field “{field}” stands twice. Remove one of them.";
     unknown_field(field: &str): "Fältet ”{field}” finns inte här. Rätta namnet eller ta bort raden.", "There is no field “{field}” here. Correct the name or remove the line.";
+    unknown_field_but(field: &str, near: &str): "Fältet ”{field}” finns inte här. Menar du ”{near}”? Rätta namnet eller ta bort raden.", "There is no field “{field}” here. Do you mean “{near}”? Correct the name or remove the line.";
     unknown_field_kept_out(field: &str): "Fältet ”{field}” är okänt. Är filen från en nyare version av programmet öppnas den bara för läsning, så att fältet inte går förlorat.", "The field “{field}” is not known. If the file is from a newer version of the program it is opened read-only, so that the field is not lost.";
     no_such_choice(found: &str, expected: &str): "”{found}” finns inte att välja. Skriv något av: {expected}.", "“{found}” is no choice. Write one of: {expected}.";
+    no_such_choice_but(found: &str, near: &str, expected: &str): "”{found}” finns inte att välja. Menar du ”{near}”? Skriv något av: {expected}.", "“{found}” is no choice. Do you mean “{near}”? Write one of: {expected}.";
     expected(thing: &str): "Här väntades {thing}. Rätta raden, eller hämta filen från en säkerhetskopia.", "Expected here: {thing}. Correct the line, or fetch the file from a backup.";
     expected_but_found(thing: &str, found: &str): "Här väntades {thing}, men här står {found}. Rätta raden.", "Expected here: {thing}, but found {found}. Correct the line.";
     a_text: "en text inom citattecken, som \"text\"", "a text in quotation marks, such as \"text\"";
@@ -48,6 +50,13 @@ words! {
     empty_field(field: &str): "Fältet ”{field}” är tomt. Skriv något i det.", "The field “{field}” is empty. Write something in it.";
     wrong_deck_id: "Underlagets id ska vara små bokstäver a till z, siffror och bindestreck, som ”trender”.", "The id of a deck is made of small letters a to z, digits and hyphens, such as “trender”.";
     no_items: "Underlaget är tomt. Skriv minst en bild eller fråga under items.", "The deck is empty. Write at least one slide or question under items.";
+    no_such_kind(name: &str, known: &str): "Sorten ”{name}” finns inte. Skriv någon av: {known}.", "There is no kind “{name}”. Write one of: {known}.";
+    no_such_kind_but(name: &str, near: &str, known: &str): "Sorten ”{name}” finns inte. Menar du ”{near}”? Skriv någon av: {known}.", "There is no kind “{name}”. Do you mean “{near}”? Write one of: {known}.";
+    deck_without_questions: "Underlaget har ingen fråga, bara bilder och pauser. Skriv minst en fråga om grupperna ska svara på något.", "The deck has no question, only slides and pauses. Write at least one question if the groups are to answer something.";
+    long_short(found: usize, most: usize): "Det korta namnet är {found} tecken. Skriv högst {most}, så får det plats i upplägg och diagram.", "The short label has {found} characters. Write at most {most}, so that it fits in agenda and charts.";
+    needs_short(found: usize, most: usize): "Texten är {found} tecken och saknar ett kort namn. Skriv short med högst {most} tecken bredvid.", "The text has {found} characters and no short label. Write short with at most {most} characters beside it.";
+    many_bullets(found: usize, most: usize): "Bilden har {found} punkter. Skriv högst {most}, så hinner salen läsa dem.", "The slide has {found} bullets. Write at most {most}, so that the room has time to read them.";
+    slide_without_bullets: "Bilden har inga punkter. Skriv en till fyra under bullets.", "The slide has no bullets. Write one to four under bullets.";
     key_twice(key: &str): "Nyckeln ”{key}” står redan tidigare. Ge varje del en egen nyckel.", "The key “{key}” stands earlier already. Give each part a key of its own.";
     id_twice(id: &str): "Id ”{id}” står redan tidigare. Ge var och en ett eget id.", "The id “{id}” stands earlier already. Give each an id of its own.";
     number_twice(number: &str): "Numret {number} är redan använt. Ge ett eget nummer.", "The number {number} is used already. Give a number of its own.";

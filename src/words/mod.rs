@@ -41,6 +41,7 @@ mod gather;
 mod hall;
 mod handover;
 mod lead;
+mod nearest;
 mod origin;
 mod prepare;
 mod prompt;
@@ -48,6 +49,8 @@ mod protocol;
 mod reading;
 mod start;
 mod wish;
+
+pub use nearest::nearest;
 
 use serde::{Deserialize, Serialize};
 

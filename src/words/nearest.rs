@@ -1,10 +1,10 @@
 //! The known word that is nearest to a mistyped one.
 
 /// The nearest of the known words, when one is near enough to have been meant.
-pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
-        .map(|candidate| (distance(&word.to_lowercase(), candidate), candidate))
+        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
         .min()
         .filter(|(steps, candidate)| *steps <= candidate.chars().count().max(3) / 2)
         .map(|(_, candidate)| candidate)

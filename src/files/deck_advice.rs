@@ -1,0 +1,44 @@
+//! What is well to look at in a deck that is right: the program takes it as it is.
+
+use super::deck_texts::labelled;
+use super::form::warning_at;
+use super::outline::{Outline, Way};
+use super::problem::Problem;
+use crate::model::{Deck, Kind};
+use crate::words::Words;
+
+/// The longest label that fits in narrow places, in characters.
+const LONGEST_LABEL: usize = 30;
+
+/// The most bullets that the back row can take in.
+const MOST_BULLETS: usize = 4;
+
+/// All that is well to look at in a deck.
+pub(super) fn advice(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut say = |way: &Way, message: String| found.push(warning_at(outline.find(way), message));
+
+    if !deck.items.iter().any(crate::model::Item::is_prompt) {
+        say(&Way::TOP.key("items"), words.deck_without_questions().to_owned());
+    }
+    for (index, item) in deck.items.iter().enumerate() {
+        let at = Way::TOP.key("items").index(index);
+        for label in labelled(item, &at) {
+            let (short, text) = (label.short.chars().count(), label.text.chars().count());
+            if short > LONGEST_LABEL {
+                say(&label.way.key("short"), words.long_short(short, LONGEST_LABEL));
+            } else if short == 0 && text > LONGEST_LABEL && label.is_narrow {
+                say(&label.way.key(label.field), words.needs_short(text, LONGEST_LABEL));
+            }
+        }
+        if let Kind::Slide(slide) = &item.kind {
+            let bullets = at.key("kind").key("bullets");
+            match slide.bullets.len() {
+                0 => say(&at.key("kind"), words.slide_without_bullets().to_owned()),
+                count if count > MOST_BULLETS => say(&bullets, words.many_bullets(count, MOST_BULLETS)),
+                _ => {}
+            }
+        }
+    }
+    found
+}

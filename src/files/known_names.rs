@@ -1,0 +1,175 @@
+//! Which names are known at a place of a file: the fields of a struct there, or the kinds of an enum.
+//!
+//! The types know them, and tell them to whoever reads. So this reads no values: it lets a type go down to the place in
+//! question and listens to what it asks for there. A list kept by hand would one day be wrong.
+
+use super::outline::{Outline, Step, Way};
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer as _, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+use std::fmt;
+
+/// The fields that a `T` may have at the end of the way; none when no struct stands there.
+pub(super) fn known_fields<T: DeserializeOwned>(outline: &Outline<'_>, way: &Way) -> &'static [&'static str] {
+    let listener = Listener {
+        outline,
+        way,
+        rest: way.steps(),
+        asks: Asks::Fields,
+    };
+    heard::<T>(listener)
+}
+
+/// The kinds that a `T` may be; none when it is no enum.
+pub(super) fn known_kinds<T: DeserializeOwned>() -> &'static [&'static str] {
+    heard::<T>(Listener {
+        outline: &Outline::of(""),
+        way: &Way::TOP,
+        rest: &[],
+        asks: Asks::Kinds,
+    })
+}
+
+fn heard<T: DeserializeOwned>(listener: Listener<'_>) -> &'static [&'static str] {
+    T::deserialize(listener).err().map_or(&[], |heard| heard.0)
+}
+
+/// What is to be heard at the end of the way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    Fields,
+    Kinds,
+}
+
+/// Stands in the place of a file: until the way ends it holds the one value that lies on the way, and then it listens.
+#[derive(Clone, Copy)]
+struct Listener<'a> {
+    outline: &'a Outline<'a>,
+    way: &'a Way,
+    /// The steps that are still to go.
+    rest: &'a [Step],
+    asks: Asks,
+}
+
+/// The end of listening, with the names that were heard.
+#[derive(Debug)]
+struct Heard(&'static [&'static str]);
+
+impl fmt::Display for Heard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
+    }
+}
+
+impl std::error::Error for Heard {}
+
+impl Error for Heard {
+    fn custom<M: fmt::Display>(_message: M) -> Self {
+        Self(&[])
+    }
+}
+
+impl<'de> Deserializer<'de> for Listener<'_> {
+    type Error = Heard;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Heard> {
+        Err(Heard(&[]))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Heard> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _name: &'static str, visitor: V) -> Result<V::Value, Heard> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Heard> {
+        visitor.visit_seq(self)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Heard> {
+        visitor.visit_map(self)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(self, _name: &str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Heard> {
+        if self.rest.is_empty() && self.asks == Asks::Fields {
+            return Err(Heard(fields));
+        }
+        visitor.visit_map(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(self, _name: &str, kinds: &'static [&'static str], visitor: V) -> Result<V::Value, Heard> {
+        if self.rest.is_empty() && self.asks == Asks::Kinds {
+            return Err(Heard(kinds));
+        }
+        visitor.visit_enum(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        unit unit_struct tuple tuple_struct identifier ignored_any
+    }
+}
+
+impl<'de> SeqAccess<'de> for Listener<'_> {
+    type Error = Heard;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Heard> {
+        let Some((Step::Index(_), rest)) = self.rest.split_first() else {
+            return Err(Heard(&[]));
+        };
+        seed.deserialize(Self { rest, ..*self }).map(Some)
+    }
+}
+
+impl<'de> MapAccess<'de> for Listener<'_> {
+    type Error = Heard;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Heard> {
+        let Some(Step::Key(key)) = self.rest.first() else {
+            return Err(Heard(&[]));
+        };
+        let key: StrDeserializer<'_, Heard> = key.as_str().into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Heard> {
+        let rest = self.rest.get(1..).unwrap_or_default();
+        seed.deserialize(Self { rest, ..*self })
+    }
+}
+
+impl<'de> EnumAccess<'de> for Listener<'_> {
+    type Error = Heard;
+    type Variant = Self;
+
+    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Heard> {
+        // A way does not tell which kind it goes through; the file does.
+        let gone = self.way.steps().len() - self.rest.len();
+        let kind: StrDeserializer<'_, Heard> = self.outline.name_at(&self.way.first(gone)).into_deserializer();
+        Ok((seed.deserialize(kind)?, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Listener<'_> {
+    type Error = Heard;
+
+    fn unit_variant(self) -> Result<(), Heard> {
+        Err(Heard(&[]))
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Heard> {
+        seed.deserialize(self)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _length: usize, _visitor: V) -> Result<V::Value, Heard> {
+        Err(Heard(&[]))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], _visitor: V) -> Result<V::Value, Heard> {
+        Err(Heard(fields))
+    }
+}

@@ -18,6 +18,7 @@ mod hall;
 mod house;
 mod laws;
 mod notes;
+mod own_decks;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pictures;

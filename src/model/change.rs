@@ -12,9 +12,9 @@ use super::session::{GroupAnswer, Session};
 use std::mem;
 
 /// What a command did, and what takes it back; `None` when nothing did happen.
-type Outcome = (Changed, Option<Command>);
+pub(super) type Outcome = (Changed, Option<Command>);
 
-const NOTHING: Outcome = (Changed::NOTHING, None);
+pub(super) const NOTHING: Outcome = (Changed::NOTHING, None);
 
 impl Session {
     /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
@@ -44,6 +44,13 @@ impl Session {
                 self.entry_change(&key, |entry| {
                     swap(&mut entry.minutes, minutes, |minutes| Command::SetMinutes(key.clone(), minutes))
                 })
+            }
+            Command::SetItemText(key, which, text) => self.set_item_text(key, which, text),
+            Command::AddItem(item, at) => self.add_item(*item, at),
+            Command::RemoveItem(key) => self.remove_item(&key),
+            Command::RestoreItem(in_deck, in_agenda, taken) => {
+                let (item, entry) = *taken;
+                self.restore_item(in_deck, in_agenda, item, entry)
             }
             Command::AddMinutes(key, minutes) => self.entry_change(&key, |entry| {
                 let most = MOST_MINUTES.cast_signed();
@@ -462,7 +469,7 @@ impl Session {
 }
 
 /// Puts a value in and gives the command that puts the old one back.
-fn swap<T: PartialEq>(slot: &mut T, value: T, back: impl FnOnce(T) -> Command) -> Outcome {
+pub(super) fn swap<T: PartialEq>(slot: &mut T, value: T, back: impl FnOnce(T) -> Command) -> Outcome {
     if *slot == value {
         return NOTHING;
     }

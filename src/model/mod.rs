@@ -3,6 +3,7 @@
 mod agenda;
 mod appendix;
 mod change;
+mod change_items;
 mod command;
 mod deck;
 mod group;
@@ -14,13 +15,14 @@ mod kind;
 mod meeting;
 mod note;
 mod numbering;
+mod own_deck;
 mod picture;
 mod reading;
 mod session;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
-pub use command::{Changed, Command};
+pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
 pub use group::{Group, MOST_GROUPS};
 pub use hall::{Hall, HallNote, HallView, Scene};
@@ -33,6 +35,7 @@ pub use kind::{
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
+pub use own_deck::deck_id;
 pub use picture::{Align, Ink, Picture, Point, Shape, TriangleMark, picture_of, picture_of_rows, row_count, row_lanes, triangle_marks};
 pub use reading::reading_of;
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};

@@ -164,7 +164,11 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
         controls.push(minutes_ui(ui, shown, row, &name, actions));
         if row.item.is_prompt() {
-            let reword = small_button_ui(ui, shown, true, words.prepare_reword(), &words.prepare_reword_of(&name));
+            let reword = ui.scope(|ui| {
+                ui.set_min_width(REWORD);
+                small_button_ui(ui, shown, true, words.prepare_reword(), &words.prepare_reword_of(&name))
+            });
+            let reword = reword.inner;
             if reword.clicked() {
                 state.agenda_form = Some(AgendaForm::Reword(Rewording::of(row.item)));
                 state.agenda_form_wants_keyboard = true;

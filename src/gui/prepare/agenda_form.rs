@@ -6,7 +6,7 @@ use super::super::state::{AgendaForm, GuiState, Rewording};
 use super::super::widgets::{self, card, follow_focus, help_ui, primary_button_ui, stepper_ui};
 use super::super::{fonts, theme};
 use crate::model::{Command, Item, ItemKey, ItemText, Kind, MOST_MINUTES, Open, Session};
-use eframe::egui::{Align, Key, Layout, Margin, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Align, Button, Key, Layout, Margin, Response, RichText, TextEdit, Ui};
 
 /// The minutes of an added question unless another number is chosen.
 const USUAL_MINUTES: u16 = 10;
@@ -18,8 +18,8 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
         widgets::heading_ui(ui, shown, words.prepare_agenda());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let something = session.items().next().is_some();
-            let keep = ui.add_enabled(something, egui_button(words.prepare_keep()));
-            let add = ui.add_enabled(!shown.read_only, egui_button(words.prepare_add()));
+            let keep = ui.add_enabled(something, Button::new(words.prepare_keep()));
+            let add = ui.add_enabled(!shown.read_only, Button::new(words.prepare_add()));
             let form = if keep.clicked() {
                 AgendaForm::Keep(session.deck().title.clone())
             } else if add.clicked() {
@@ -34,10 +34,6 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
             state.agenda_form_wants_keyboard = true;
         });
     });
-}
-
-fn egui_button(text: &str) -> eframe::egui::Button<'_> {
-    eframe::egui::Button::new(text)
 }
 
 /// The form that is open, if any.
@@ -107,27 +103,39 @@ fn reword_ui(
     let in_hall = hall.open && hall.scene.item.as_ref() == Some(&form.item);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let mut closes = false;
+    let width = (ui.available_width() - theme::INSIDE) / 2.0;
     let fields = [
         (ItemText::Title, words.prepare_title(), &mut form.title, &item.title),
         (ItemText::Short, words.prepare_short(), &mut form.short, &item.short),
         (ItemText::Lead, words.prepare_line(), &mut form.lead, &item.lead),
     ];
-    for (which, name, text, now) in fields {
-        let field = ui.add_enabled_ui(!shown.read_only, |ui| {
-            field_ui(ui, shown, name, text, wants_keyboard && which == ItemText::Title)
-        });
-        let field = field.inner;
-        closes |= is_entered(ui, &field);
-        let ends = !field.has_focus() && form.waiting.remove(&which) && !escaped;
+    let mut edit = |ui: &mut Ui, (which, name, text, now): (ItemText, &str, &mut String, &String)| {
+        let field = field_ui(ui, shown, name, text, wants_keyboard && which == ItemText::Title);
+        let entered = is_entered(ui, &field);
+        closes |= entered;
+        let left = entered || !field.has_focus();
+        let ends = left && form.waiting.remove(&which) && !escaped;
         if field.changed() && in_hall {
             form.waiting.insert(which);
         } else if field.changed() || ends {
             actions.push(Action::Do(Command::SetItemText(form.item.clone(), which, text.clone())));
-        } else if !field.has_focus() {
+        } else if !field.has_focus() && *text != *now {
             // What was taken back, and a question that was left without words, show what holds.
             text.clone_from(now);
+            ui.ctx().request_repaint();
         }
-    }
+    };
+    let [title, short, lead] = fields;
+    edit(ui, title);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::INSIDE;
+        for field in [short, lead] {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                edit(ui, field);
+            });
+        }
+    });
     help_ui(
         ui,
         shown,
@@ -192,13 +200,18 @@ fn buttons_ui(ui: &mut Ui, shown: &Shown<'_>, ready: bool, text: &str) -> Choice
     buttons.inner
 }
 
-/// A field of one line with its name above.
+/// A field with its name above, which grows where the words are many; line breaks are no part of them.
 fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &mut String, wants_keyboard: bool) -> Response {
     let label = ui.label(RichText::new(name).font(fonts::help()).color(shown.tokens.quiet));
-    let field = TextEdit::singleline(text)
+    let field = TextEdit::multiline(text)
+        .desired_rows(1)
+        .return_key(None)
         .margin(Margin::symmetric(8, 4))
         .desired_width(f32::INFINITY);
     let field = ui.add(field).labelled_by(label.id);
+    if field.changed() {
+        *text = text.replace('\n', " ");
+    }
     if wants_keyboard {
         field.request_focus();
     }
@@ -207,5 +220,5 @@ fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &mut String, wants
 }
 
 fn is_entered(ui: &Ui, field: &Response) -> bool {
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

@@ -5,7 +5,7 @@ words! {
 
   samtalsledaren [FIL]                                   fönstret; med FIL direkt dit arbetspasset var
   samtalsledaren decks                                   samtalsunderlagen, ett per rad: id, titel och egen fil
-  samtalsledaren new --deck ID|FIL [--groups N] --out FIL    nytt arbetspass av ett underlag
+  samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass; i stället för ID går det att skriva en fil
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
@@ -19,7 +19,7 @@ Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsleda
 
   samtalsledaren [FILE]                                  the window; with FILE straight to where that session was
   samtalsledaren decks                                   the decks, one a line: id, title and own file
-  samtalsledaren new --deck ID|FILE [--groups N] --out FILE  a new session of a deck
+  samtalsledaren new --deck ID [--groups N] --out FILE   a new session; a file may stand in the place of ID
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]

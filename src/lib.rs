@@ -38,14 +38,14 @@
 //!
 //! # Where to add
 //!
-//! * **A deck**: a file in `assets/decks/`, which `build.rs` finds by itself; `assets/decks/README.md` tells the form.
+//! * **A deck**: a file in `assets/decks/`, which `build.rs` finds; `assets/decks/README.md` tells the form.
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `export::Format`.
 //! * **A kind of prompt**: write `model/kind/NAME.rs` with the prompt and its answer, and its line in each `match` of
 //!   `model/kind/mod.rs`. Then one file and one line on each floor that shows it: `gui/chair/kind` (answering),
-//!   `gui/hall/kind` (the room), `model/appendix/kind` (the bilaga), and where positions are drawn or summed up
-//!   `model/picture` and `model/reading`. Undo, saving, the file format and the exports need no change: they carry any
+//!   `gui/hall/kind` (the room), `model/appendix/kind` (the bilaga), and where positions are drawn, summed up or told
+//!   in words `model/picture`, `model/reading` and `model/told`. Undo, saving, the file format and the exports need no change: they carry any
 //!   answer. The compiler names every list that lacks the new kind.
 
 #[cfg(feature = "gui")]

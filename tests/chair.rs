@@ -37,7 +37,11 @@ impl Chair {
             field_has_words: in_note_field && !draft_is_empty,
             ..KeyContext::default()
         };
-        let mut actions = ui.input_mut(|input| gui::read_keys(input, context));
+        let mut actions = if self.gui.palette.is_some() {
+            Vec::new()
+        } else {
+            ui.input_mut(|input| gui::read_keys(input, context))
+        };
         let shown = Shown {
             session: Some(&self.session),
             read_only: false,
@@ -50,7 +54,7 @@ impl Chair {
             preview: &preview,
             monitors: &monitors,
             messages: &[],
-            minute_of_day: 13 * 60,
+            second_of_day: 13 * 60 * 60,
             hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,
@@ -59,6 +63,7 @@ impl Chair {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         for action in actions {
             match action {
                 Action::Do(command) => {
@@ -67,6 +72,15 @@ impl Chair {
                 Action::Wish(Wish::Undo) => {
                     self.session.undo();
                 }
+                Action::Wish(Wish::Redo) => {
+                    self.session.redo();
+                }
+                Action::Wish(wish @ (Wish::NextPlace | Wish::PreviousPlace)) => {
+                    if let Some(place) = gui::next_place(&self.session, wish == Wish::NextPlace) {
+                        self.session.apply(Command::SelectPlace(place), 0);
+                    }
+                }
+                Action::Wish(Wish::Overview) => self.gui.toggle_overview(&self.session.lead().writing),
                 Action::Wish(Wish::FillAnswer) => self.gui.focus = Focus::Answer,
                 Action::Wish(Wish::WriteNote) => self.gui.focus = Focus::Note,
                 other => self.wishes.push(other),

@@ -1,6 +1,9 @@
 //! What tests share: a small deck with every kind, and a meeting of it.
 
-use samtalsledaren::model::{Choice, Corner, Deck, Item, Kind, Marks, Matrix, Open, Part, Pause, Row, Section, Session, Shift, Slide};
+use samtalsledaren::model::{
+    Axis, Choice, Corner, Deck, End, Item, Kind, Marks, Matrix, Open, Part, Pause, Proposal, ProposalSection, Quadrant, Reverse, Row,
+    Section, Session, Shift, Situation, Slide, Stance,
+};
 
 /// A deck with one item of every kind: `bild`, `fraga` (no parts), `delar` (parts `ett`, `tva`), `matris` (rows `r1`, `r2`),
 /// `triangel`, `markeringar` (options `a`, `b`, `c`; three marks) and `paus`.
@@ -93,4 +96,89 @@ pub(crate) fn meeting(groups: u32) -> Session {
     let mut session = Session::new(deck(), groups, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(samtalsledaren::model::Command::Begin, 0);
     session
+}
+
+/// The worked examples: the name of each file and its text, in the order of their names.
+pub(crate) fn examples() -> Vec<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .filter(|file| file.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    files.sort();
+    let name = |file: &std::path::Path| file.file_name().unwrap().to_string_lossy().into_owned();
+    files
+        .iter()
+        .map(|file| (name(file), std::fs::read_to_string(file).unwrap()))
+        .collect()
+}
+
+/// The same deck with three items more: `fyrfalt` (a quadrant with three named situations), `forslag` (a stance with the
+/// rows `s1` to `s4` in two sections) and `vand` (a reversed question).
+pub(crate) fn deck_of_all_kinds() -> Deck {
+    let mut deck = deck();
+    let item = |key: &str, title: &str, kind: Kind| Item {
+        key: key.into(),
+        title: title.into(),
+        minutes: 10,
+        kind,
+        ..Item::default()
+    };
+    let axis = |name: &str| Axis {
+        name: name.into(),
+        low: "mottagare".into(),
+        high: "sändare".into(),
+    };
+    let situation = |name: &str, across, up| Situation {
+        name: name.into(),
+        across,
+        up,
+        help: format!("Så är det i {name}."),
+    };
+    let proposal = |key: &str, short: &str, verb: &str| Proposal {
+        key: key.into(),
+        text: format!("Förslaget {key} ska genomföras."),
+        short: short.into(),
+        detail: format!("Mer om {key}."),
+        verb: verb.into(),
+    };
+    deck.items.extend([
+        item(
+            "fyrfalt",
+            "Vem sänder och vem tar emot?",
+            Kind::Quadrant(Quadrant {
+                across: axis("Tjänstepersoner"),
+                up: axis("Förtroendevalda"),
+                situations: vec![
+                    situation("Situation 1", End::High, End::Low),
+                    situation("Situation 2", End::High, End::High),
+                    situation("Situation 4", End::Low, End::Low),
+                ],
+            }),
+        ),
+        item(
+            "forslag",
+            "Hur ställer ni er till förslagen?",
+            Kind::Stance(Stance {
+                sections: vec![
+                    ProposalSection {
+                        title: "Kultur".into(),
+                        rows: vec![proposal("s1", "Försök", "föreslår"), proposal("s2", "Ledarskap", "rekommenderar")],
+                    },
+                    ProposalSection {
+                        title: "Tillsyn".into(),
+                        rows: vec![proposal("s3", "Statsbidrag", ""), proposal("s4", "", "")],
+                    },
+                ],
+            }),
+        ),
+        item(
+            "vand",
+            "Hur blir det så illa som möjligt?",
+            Kind::Reverse(Reverse {
+                turned: "Vad gör vi i stället?".into(),
+            }),
+        ),
+    ]);
+    deck
 }

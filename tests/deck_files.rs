@@ -117,20 +117,21 @@ fn deep_brackets_and_garbage_are_no_danger() {
 }
 
 #[test]
-fn every_deck_of_the_folder_is_built_in_and_they_are_offered_by_title() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/decks");
-    let mut of_folder = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|ending| ending == "ron") {
-            let deck = read_deck(&std::fs::read(&path).unwrap(), WORDS);
-            of_folder.push(deck.unwrap_or_else(|problems| panic!("{}: {problems:?}", path.display())).title);
-        }
+fn the_built_in_decks_are_all_there() {
+    let ids: Vec<_> = built_in().into_iter().map(|deck| deck.id).collect();
+    for id in [
+        "battre-resultat",
+        "handlingsutrymmet",
+        "politiken",
+        "ledning-och-styrning",
+        "trender",
+    ] {
+        assert!(ids.iter().any(|known| known == id), "{id}: {ids:?}");
     }
-    of_folder.sort_by_key(|title| title.to_lowercase());
-    let offered: Vec<_> = built_in().into_iter().map(|deck| deck.title).collect();
-    assert_eq!(offered, of_folder);
-    assert!(built_in().iter().any(|deck| deck.id == "trender"));
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/decks");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let decks = files.filter(|file| file.extension().is_some_and(|extension| extension == "ron"));
+    assert_eq!(decks.count(), ids.len(), "a file that cannot be read is no deck");
 }
 
 /// A deck of one item with this kind.

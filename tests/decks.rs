@@ -15,7 +15,7 @@ fn read_deck(text: &str) -> Deck {
 }
 
 fn built_in() -> Vec<Deck> {
-    vec![read_deck(TRENDER)]
+    samtalsledaren::files::built_in()
 }
 
 fn trender() -> Deck {

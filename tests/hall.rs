@@ -1,6 +1,7 @@
 //! Tests: what the hall shows, and whether the last row can read it.
 
 use crate::common;
+use crate::hall_kinds;
 use eframe::egui::epaint::{ClippedShape, Shape, TextShape};
 use eframe::egui::{Color32, Rect, Role, UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
@@ -13,7 +14,7 @@ use samtalsledaren::model::{
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 
-const HD: Vec2 = vec2(1920.0, 1080.0);
+pub(crate) const HD: Vec2 = vec2(1920.0, 1080.0);
 const SMALL: Vec2 = vec2(1280.0, 720.0);
 
 /// A hall of `size`; the state is what it shows.
@@ -53,7 +54,7 @@ fn texts(hall: &Harness<'_, HallView>) -> Vec<TextShape> {
     found
 }
 
-fn all_words(hall: &Harness<'_, HallView>) -> String {
+pub(crate) fn all_words(hall: &Harness<'_, HallView>) -> String {
     texts(hall)
         .iter()
         .map(|text| text.galley.text().to_owned())
@@ -176,12 +177,12 @@ fn answer(item: &Item, group: u32) -> Option<Answer> {
             let place = &places[usize::from(group) % places.len()];
             Some(Answer::Marks(MarksAnswer::default().with(&place.key, marks.per_group)))
         }
-        _ => None,
+        _ => hall_kinds::answer(item, group),
     }
 }
 
 /// Every view that the hall can show of a session: each item, before the reveal and after it, without its pages.
-fn views(session: &mut Session) -> Vec<(bool, HallView)> {
+pub(crate) fn views(session: &mut Session) -> Vec<(bool, HallView)> {
     let mut views = Vec::new();
     for key in session.deck().items.iter().map(|item| item.key.clone()).collect::<Vec<_>>() {
         session.apply(Command::GoTo(key), 0);
@@ -208,7 +209,7 @@ fn letters(text: &TextShape) -> Vec<(char, f32, Rect)> {
 }
 
 /// Reads the letters that were drawn, and fails where one is too small, leaves the window or stands on another text.
-fn assert_readable(hall: &Harness<'_, HallView>, size: Vec2, room: Room, what: &str) {
+pub(crate) fn assert_readable(hall: &Harness<'_, HallView>, size: Vec2, room: Room, what: &str) {
     let near = room.ratio / 6.0;
     let texts = texts(hall);
     let question = hall.state().item.as_ref().map(|item| item.title.clone());

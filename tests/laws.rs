@@ -1,10 +1,11 @@
 //! Laws that hold whatever happens to a meeting, in whatever order.
 
-use crate::common::{deck, meeting};
+use crate::common;
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Command, Fact, GroupId, HallView, Item, ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Profile, Record,
-    Session, Shares, ShiftAnswer,
+    Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, Item, ItemText, Kind, MarksAnswer, Matrix,
+    MatrixAnswer, Moment, Open, Opinion, Profile, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares,
+    ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
 };
 use std::collections::BTreeSet;
 
@@ -16,12 +17,66 @@ enum Wish {
     IncludeNote(usize, bool),
     RemoveNote(usize, bool),
     MoveNote(usize, u32),
+    SetTurned(usize, String),
+    AddTheme(usize, String),
+    SetTheme(usize, Option<u32>),
+    PointAt(usize, u32, bool),
     Undo,
     Redo,
 }
 
-const ITEMS: [&str; 8] = ["bild", "fraga", "delar", "matris", "triangel", "markeringar", "paus", "okand"];
-const PLACES: [&str; 8] = ["ett", "tva", "r1", "r2", "a", "b", "c", "okand"];
+const ITEMS: [&str; 11] = [
+    "bild",
+    "fraga",
+    "delar",
+    "matris",
+    "triangel",
+    "markeringar",
+    "paus",
+    "falt",
+    "forslag",
+    "vand",
+    "okand",
+];
+const PLACES: [&str; 10] = ["ett", "tva", "r1", "r2", "a", "b", "c", "f1", "f2", "okand"];
+
+/// The deck of the other tests with the kinds that it lacks.
+fn deck() -> Deck {
+    let mut deck = common::deck();
+    let item = |key: &str, kind: Kind| Item {
+        key: key.into(),
+        title: format!("Fråga {key}?"),
+        minutes: 10,
+        kind,
+        ..Item::default()
+    };
+    let proposal = |key: &str| Proposal {
+        key: key.into(),
+        text: format!("Förslag {key}"),
+        ..Proposal::default()
+    };
+    deck.items.extend([
+        item("falt", Kind::Quadrant(Quadrant::default())),
+        item(
+            "forslag",
+            Kind::Stance(Stance {
+                sections: vec![ProposalSection {
+                    title: String::new(),
+                    rows: vec![proposal("f1"), proposal("f2")],
+                }],
+            }),
+        ),
+        item("vand", Kind::Reverse(Reverse::default())),
+    ]);
+    deck
+}
+
+/// A begun meeting of that deck.
+fn meeting(groups: u32) -> Session {
+    let mut session = Session::new(deck(), groups, "prov", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::Begin, 0);
+    session
+}
 
 fn item() -> impl Strategy<Value = String> {
     prop::sample::select(&ITEMS[..]).prop_map(str::to_owned)
@@ -54,7 +109,18 @@ fn answer() -> impl Strategy<Value = Option<Answer>> {
         let put = |answer: MarksAnswer, (key, count): (&str, u16)| answer.with(&key.into(), count);
         Answer::Marks(set.into_iter().fold(MarksAnswer::default(), put))
     });
-    prop::option::of(prop_oneof![matrix, shift, marks])
+    let spot = (0..=110_u8, 0..=110_u8).prop_map(|(across, up)| Spot { across, up });
+    let quadrant = (prop::option::of(spot.clone()), prop::option::of(spot)).prop_map(|(today, desired)| {
+        let answer = QuadrantAnswer { today, desired };
+        Answer::Quadrant(answer)
+    });
+    let opinion = prop::option::of(prop::sample::select(Opinion::ALL.to_vec()));
+    let place = prop::sample::select(&PLACES[..]);
+    let stance = prop::collection::vec((place, opinion), 0..3).prop_map(|set| {
+        let put = |answer: StanceAnswer, (key, opinion): (&str, Option<Opinion>)| answer.with(&key.into(), opinion);
+        Answer::Stance(set.into_iter().fold(StanceAnswer::default(), put))
+    });
+    prop::option::of(prop_oneof![matrix, shift, marks, quadrant, stance])
 }
 
 /// What changes where the meeting is, what the hall shows and the time.
@@ -105,6 +171,7 @@ fn change() -> impl Strategy<Value = Command> {
             answer,
             spot,
         }),
+        1 => gathering().prop_map(Command::Gather),
         1 => text().prop_map(Command::SetLabel),
         1 => text().prop_map(Command::SetTitle),
         1 => any::<u16>().prop_map(Command::SetFirstPage),
@@ -129,6 +196,32 @@ fn own_items() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// What happens to themes and conclusions, beside what names a note.
+fn gathering() -> impl Strategy<Value = GatherCommand> {
+    let theme = || (0..4_u32).prop_map(ThemeId);
+    let conclusion = || (0..4_u32).prop_map(ConclusionId);
+    let sort = prop::sample::select(ConclusionSort::ALL.to_vec());
+    prop_oneof![
+        (theme(), text()).prop_map(|(theme, text)| GatherCommand::RenameTheme(theme, text)),
+        theme().prop_map(GatherCommand::RemoveTheme),
+        (theme(), 0..4_usize).prop_map(|(theme, to)| GatherCommand::MoveTheme(theme, to)),
+        (item(), sort).prop_map(|(prompt, sort)| GatherCommand::Conclude(prompt.as_str().into(), sort, None)),
+        (conclusion(), text()).prop_map(|(conclusion, text)| GatherCommand::SetConclusion(conclusion, text)),
+        conclusion().prop_map(GatherCommand::RemoveConclusion),
+    ]
+}
+
+/// What happens to a turned note, and what gathers a note.
+fn about_a_note() -> impl Strategy<Value = Wish> {
+    let at = || 0..12_usize;
+    prop_oneof![
+        2 => (at(), text()).prop_map(|(note, text)| Wish::SetTurned(note, text)),
+        1 => (at(), text()).prop_map(|(note, text)| Wish::AddTheme(note, text)),
+        1 => (at(), prop::option::of(0..4_u32)).prop_map(|(note, theme)| Wish::SetTheme(note, theme)),
+        1 => (at(), 0..4_u32, any::<bool>()).prop_map(|(note, conclusion, on)| Wish::PointAt(note, conclusion, on)),
+    ]
+}
+
 /// Anything that may happen, each with the milliseconds since the one before.
 fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
     let wish = prop_oneof![
@@ -139,6 +232,7 @@ fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
         2 => (0..12_usize, any::<bool>()).prop_map(|(note, on)| Wish::RemoveNote(note, on)),
         2 => (0..12_usize, 0..7_u32).prop_map(|(note, group)| Wish::MoveNote(note, group)),
         u32::from(with_undo) * 2 => own_items().prop_map(|command| Wish::Command(Box::new(command))),
+        4 => about_a_note(),
         u32::from(with_undo) * 2 => Just(Wish::Undo),
         u32::from(with_undo) => Just(Wish::Redo),
     ];
@@ -154,6 +248,10 @@ fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
         Wish::IncludeNote(at, on) => Command::IncludeNote(id(*at), *on),
         Wish::RemoveNote(at, on) => Command::RemoveNote(id(*at), *on),
         Wish::MoveNote(at, group) => Command::MoveNote(id(*at), GroupId(*group)),
+        Wish::SetTurned(at, text) => Command::SetTurned(id(*at), text.clone()),
+        Wish::AddTheme(at, text) => Command::Gather(GatherCommand::AddTheme(text.clone(), Some(id(*at)))),
+        Wish::SetTheme(at, theme) => Command::Gather(GatherCommand::SetTheme(id(*at), theme.map(ThemeId))),
+        Wish::PointAt(at, conclusion, on) => Command::Gather(GatherCommand::PointAt(ConclusionId(*conclusion), id(*at), *on)),
         Wish::Undo => return session.undo().record,
         Wish::Redo => return session.redo().record,
     };
@@ -217,6 +315,17 @@ fn assert_sound(session: &Session) -> Result<(), TestCaseError> {
                 prop_assert_eq!(shares.values().map(u16::from).iter().sum::<u16>(), 100);
             }
         }
+    }
+    let gathered: Vec<_> = session.gathering().themes.iter().flat_map(|theme| &theme.notes).collect();
+    let different: BTreeSet<_> = gathered.iter().collect();
+    prop_assert_eq!(different.len(), gathered.len(), "a note belongs to one theme at most");
+    for conclusion in &session.gathering().conclusions {
+        let on_it = |id| session.note(id).is_some_and(|note| note.prompt == conclusion.prompt);
+        prop_assert!(conclusion.notes.iter().all(on_it), "a conclusion points at notes of its question");
+    }
+    for note in &record.notes {
+        let reversed = session.item(&note.prompt).is_some_and(|item| matches!(item.kind, Kind::Reverse(_)));
+        prop_assert!(note.turned.is_empty() || reversed, "only a reversed question has turned notes");
     }
     prop_assert!((1..=9999).contains(&session.handover().first_page));
     prop_assert!(session.left_secs() >= 0);

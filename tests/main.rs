@@ -6,22 +6,35 @@ mod common;
 mod disk;
 
 mod appendix;
+mod appendix_kinds;
 #[cfg(feature = "gui")]
 mod chair;
+#[cfg(feature = "gui")]
+mod chair_kinds;
+#[cfg(feature = "gui")]
+mod chair_time;
 mod command_line;
 mod deck_files;
 mod decks;
 mod docx;
+mod examples;
 mod files;
+mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
+#[cfg(feature = "gui")]
+mod hall_kinds;
 mod house;
 mod laws;
 mod notes;
 mod own_decks;
+#[cfg(feature = "gui")]
+mod palette;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod people;
 mod pictures;
+mod reading_laws;
 mod readings;
 mod saving;
 #[cfg(feature = "gui")]
@@ -31,6 +44,9 @@ mod stepping;
 mod texts;
 #[cfg(feature = "gui")]
 mod theme;
+#[cfg(feature = "gui")]
+mod themes;
+mod timetable;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;

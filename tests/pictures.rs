@@ -1,10 +1,10 @@
 //! Tests: the pictures of positions, on paper and in the hall.
 
-use crate::common::{deck, meeting};
+use crate::common::{deck_of_all_kinds, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Align, Answer, Group, GroupId, Ink, Item, ItemKey, MarksAnswer, MatrixAnswer, Moment, Picture, Shape, Shares, ShiftAnswer, picture_of,
-    picture_of_rows, row_count,
+    Align, Answer, Group, GroupId, Ink, Item, ItemKey, MarksAnswer, MatrixAnswer, Moment, Opinion, Picture, QuadrantAnswer, Shape, Shares,
+    ShiftAnswer, Spot, StanceAnswer, picture_of, picture_of_rows, row_count,
 };
 use samtalsledaren::words::Words;
 use skrifa::instance::{LocationRef, Size};
@@ -14,7 +14,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const SHEETS: [(f32, f32); 2] = [(450.0, 9.0), (1700.0, 59.0)];
 
 fn item(key: &str) -> Item {
-    deck().item(&ItemKey::from(key)).unwrap().clone()
+    deck_of_all_kinds().item(&ItemKey::from(key)).unwrap().clone()
 }
 
 fn groups(count: usize) -> Vec<Group> {
@@ -108,6 +108,17 @@ fn on_both_rows(today: Option<u8>, desired: Option<u8>) -> Answer {
     Answer::Matrix(answer)
 }
 
+/// The same opinion on every proposal.
+fn on_all_proposals(opinion: Opinion) -> Answer {
+    let rows = ["s1", "s2", "s3", "s4"].into_iter();
+    Answer::Stance(rows.fold(StanceAnswer::default(), |answer, row| answer.with(&row.into(), Some(opinion))))
+}
+
+fn on_axes(today: (u8, u8), desired: (u8, u8)) -> Answer {
+    let [today, desired] = [today, desired].map(|(across, up)| Some(Spot { across, up }));
+    Answer::Quadrant(QuadrantAnswer { today, desired })
+}
+
 fn shares(a: u8, b: u8) -> Option<Shares> {
     let b = b.min(100 - a);
     Shares::new([a, b, 100 - a - b])
@@ -120,7 +131,12 @@ fn twelve_groups_at_one_spot_can_all_be_read() {
             today: shares(100, 0),
             desired: shares(100, 0),
         });
-        for (key, answer) in [("matris", on_both_rows(Some(5), Some(5))), ("triangel", shift)] {
+        for (key, answer) in [
+            ("matris", on_both_rows(Some(5), Some(5))),
+            ("triangel", shift),
+            ("fyrfalt", on_axes((100, 0), (100, 0))),
+            ("forslag", on_all_proposals(Opinion::SupportsPartly)),
+        ] {
             let picture = draw(&item(key), &vec![answer; 12], sheet).unwrap();
             check(&picture);
             for group in 1..=12 {
@@ -164,7 +180,17 @@ fn a_matrix_can_be_shown_one_row_at_a_time() {
 
 #[test]
 fn nobody_s_answers_give_no_picture() {
-    for key in ["matris", "triangel", "markeringar", "fraga", "bild", "paus"] {
+    for key in [
+        "matris",
+        "triangel",
+        "markeringar",
+        "fyrfalt",
+        "forslag",
+        "vand",
+        "fraga",
+        "bild",
+        "paus",
+    ] {
         assert_eq!(draw(&item(key), &[], SHEETS[0]), None, "{key}");
     }
     assert_eq!(draw(&item("matris"), &[on_both_rows(None, None)], SHEETS[0]), None);
@@ -193,6 +219,43 @@ fn a_group_that_stays_gets_no_arrow_though_its_marks_stand_apart() {
 }
 
 #[test]
+fn a_quadrant_has_high_at_the_top_and_to_the_right() {
+    let picture = draw(&item("fyrfalt"), &[on_axes((10, 20), (90, 70))], SHEETS[0]).unwrap();
+    let marks = marks(&picture);
+    let [([today_x, today_y], _), ([desired_x, desired_y], _)] = marks[..] else {
+        panic!("{marks:?}");
+    };
+    assert!(desired_x > today_x && desired_y < today_y);
+    assert!(today_x < picture.width / 2.0 && desired_x > picture.width / 2.0);
+    let texts = texts(&picture);
+    for name in [
+        "Situation 1",
+        "Situation 2",
+        "Situation 4",
+        "Förtroendevalda: sändare",
+        "Förtroendevalda: mottagare",
+    ] {
+        assert!(texts.contains(&name), "{name} in {texts:?}");
+    }
+}
+
+#[test]
+fn a_stance_can_be_shown_some_proposals_at_a_time_and_has_the_opinions_over_each() {
+    let item = item("forslag");
+    let groups = groups(2);
+    let answers = [on_all_proposals(Opinion::Supports), on_all_proposals(Opinion::TakesNoSide)];
+    let answers: Vec<_> = groups.iter().zip(&answers).collect();
+    assert_eq!(row_count(&item), 4);
+    let some = picture_of_rows(&item, 1..3, &answers, 450.0, 9.0, Words::default()).unwrap();
+    let texts = texts(&some);
+    assert!(texts.contains(&"tillstyrker") && texts.contains(&"avstyrker"));
+    assert!(texts.contains(&"Ledarskap") && texts.contains(&"Statsbidrag") && !texts.contains(&"Försök"));
+    let [one, two] = ["1", "2"].map(|number| texts.iter().filter(|text| **text == number).count());
+    assert_eq!([one, two], [2, 2]);
+    assert_eq!(picture_of_rows(&item, 4..9, &answers, 450.0, 9.0, Words::default()), None);
+}
+
+#[test]
 fn bars_are_as_long_as_their_counts() {
     let marks = ["a", "b"]
         .into_iter()
@@ -216,7 +279,7 @@ fn bars_are_as_long_as_their_counts() {
 #[test]
 fn long_words_are_broken_or_shortened_to_their_box() {
     let long = "Uppföljningsmöjlighetsförståelseutveckling WWWWWWWWWWWWWWWW mmmmmmmmmmm ”Tillit” — 100 % ".repeat(4);
-    let mut deck = deck();
+    let mut deck = deck_of_all_kinds();
     for item in &mut deck.items {
         match &mut item.kind {
             samtalsledaren::model::Kind::Matrix(matrix) => {
@@ -230,6 +293,21 @@ fn long_words_are_broken_or_shortened_to_their_box() {
                 }
             }
             samtalsledaren::model::Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name.clone_from(&long)),
+            samtalsledaren::model::Kind::Quadrant(quadrant) => {
+                for axis in [&mut quadrant.across, &mut quadrant.up] {
+                    for text in [&mut axis.name, &mut axis.low, &mut axis.high] {
+                        text.clone_from(&long);
+                    }
+                }
+                quadrant
+                    .situations
+                    .iter_mut()
+                    .for_each(|situation| situation.name.clone_from(&long));
+            }
+            samtalsledaren::model::Kind::Stance(stance) => {
+                let rows = stance.sections.iter_mut().flat_map(|section| &mut section.rows);
+                rows.for_each(|row| row.short.clone_from(&long));
+            }
             samtalsledaren::model::Kind::Marks(marks) => marks.options.iter_mut().for_each(|option| option.text.clone_from(&long)),
             _ => {}
         }
@@ -243,6 +321,8 @@ fn long_words_are_broken_or_shortened_to_their_box() {
         ("matris", on_both_rows(Some(2), Some(3))),
         ("triangel", shift),
         ("markeringar", marks),
+        ("fyrfalt", on_axes((0, 50), (100, 100))),
+        ("forslag", on_all_proposals(Opinion::Opposes)),
     ] {
         for sheet in SHEETS {
             let item = deck.item(&key.into()).unwrap();
@@ -260,17 +340,23 @@ proptest! {
     fn whatever_is_answered_nothing_lies_on_anything_else(
         steps in proptest::collection::vec((proptest::option::of(1..=5_u8), proptest::option::of(1..=5_u8)), 1..=12),
         points in proptest::collection::vec(((0..=100_u8, 0..=100_u8), (0..=100_u8, 0..=100_u8)), 1..=12),
+        spots in proptest::collection::vec(((0..=100_u8, 0..=100_u8), (0..=100_u8, 0..=100_u8)), 1..=12),
+        opinions in proptest::collection::vec(prop::sample::select(Opinion::ALL.to_vec()), 1..=12),
     ) {
+        let spots: Vec<_> = spots.into_iter().map(|(today, desired)| on_axes(today, desired)).collect();
+        let stances: Vec<_> = opinions.into_iter().map(on_all_proposals).collect();
         let rows: Vec<_> = steps.into_iter().map(|(today, desired)| on_both_rows(today, desired)).collect();
         let points: Vec<_> = points
             .into_iter()
             .map(|(today, desired)| Answer::Shift(ShiftAnswer { today: shares(today.0, today.1), desired: shares(desired.0, desired.1) }))
             .collect();
         for sheet in SHEETS {
-            for (key, answers) in [("matris", &rows), ("triangel", &points)] {
+            for (key, answers) in [("matris", &rows), ("triangel", &points), ("fyrfalt", &spots), ("forslag", &stances)] {
                 if let Some(picture) = draw(&item(key), answers, sheet) {
                     check(&picture);
-                    prop_assert_eq!(marks(&picture).len() % 2, if key == "triangel" { 0 } else { marks(&picture).len() % 2 });
+                    if key == "triangel" || key == "fyrfalt" {
+                        prop_assert_eq!(marks(&picture).len(), 2 * answers.len());
+                    }
                 }
             }
         }

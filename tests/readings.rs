@@ -131,11 +131,11 @@ fn a_matrix_says_where_the_shift_is_largest() {
         ),
         (
             vec![moved([1, 3], [2, 4]), moved([1, 3], [2, 4])],
-            "Lika stor förflyttning på varje besvarad rad: +2 steg mot Tillitskultur, räknat i median.",
+            "Lika stor förflyttning på varje besvarad rad: +2 steg mot Tillitskultur, räknat i median. Båda grupperna svarar lika på varje rad.",
         ),
         (
             vec![moved([1, 3], [4, 2]), moved([1, 3], [4, 2])],
-            "Lika stor och störst förflyttning: Rad r1 (+2) och Rad r2 (−2), räknat i median.",
+            "Lika stor och störst förflyttning: Rad r1 (+2) och Rad r2 (−2), räknat i median. Båda grupperna svarar lika på varje rad.",
         ),
         (
             vec![moved([1, 1], [2, 2]), moved([5, 5], [3, 3])],
@@ -209,7 +209,9 @@ proptest! {
         all in proptest::collection::vec([(proptest::option::of(1..=5_u8), proptest::option::of(1..=5_u8)), (proptest::option::of(1..=5_u8), proptest::option::of(1..=5_u8))], 0..=12)
     ) {
         let answers: Vec<_> = all.iter().map(|[one, two]| rows(*one, *two)).collect();
-        let sentence = read("matris", &answers);
+        let reading = read("matris", &answers);
+        // Where groups agree is told after the first sentence.
+        let sentence = reading.split_once(". ").map_or(reading.clone(), |(first, _)| format!("{first}."));
         let [one, two] = [0, 1].map(|row| {
             let shifts = all.iter().filter_map(|said| Some(i32::from(said[row].1?) - i32::from(said[row].0?))).collect();
             median(shifts).map(f64::abs)

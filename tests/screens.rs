@@ -56,7 +56,7 @@ impl Stage {
             preview: &self.preview,
             monitors: &Monitors::default(),
             messages: &[],
-            minute_of_day: 12 * 60,
+            second_of_day: 12 * 60 * 60,
             hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,

@@ -1,8 +1,8 @@
 //! What each wish does: it changes the meeting, asks for slow work, or moves furniture.
 
 use super::App;
-use crate::gui::{Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, Deck, GroupId, Kind, PlaceKey};
+use crate::gui::{self, Action, Focus, Screen, Wish};
+use crate::model::{Changed, Command, Deck, GroupId, Kind, Timetable};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -103,12 +103,19 @@ impl App {
             Wish::Pause => self.toggle(|session| Command::SetPaused(!session.lead().paused)),
             Wish::LessTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), -1)),
             Wish::MoreTime => self.toggle(|session| Command::AddMinutes(session.current().clone(), 1)),
+            Wish::EndInTime => self.end_in_time(),
+            Wish::GroupClock => self.toggle(|session| Command::RunGroupClock(session.lead().group_left_secs.is_none())),
             Wish::NextGroup => self.step_group(1),
             Wish::PreviousGroup => self.step_group(-1),
-            Wish::NextPlace => self.step_place(1),
-            Wish::PreviousPlace => self.step_place(-1),
+            Wish::NextPlace => self.step_place(true),
+            Wish::PreviousPlace => self.step_place(false),
             Wish::WriteNote => self.gui.focus = Focus::Note,
             Wish::FillAnswer => self.gui.focus = Focus::Answer,
+            Wish::Overview => {
+                if let Some(open) = &self.open {
+                    self.gui.toggle_overview(&open.session.lead().writing);
+                }
+            }
             Wish::Follow => self.toggle(|session| Command::SetFollow(!session.lead().follow)),
             Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
             Wish::Save => self.apply(Action::SaveNow),
@@ -121,7 +128,20 @@ impl App {
             Wish::GoGather => self.go(Screen::Gather),
             Wish::GoHandover => self.go(Screen::Handover),
             Wish::ChangeLook => self.change_look(),
+            Wish::Palette => self.gui.palette = Some(crate::gui::Palette::default()),
+            Wish::Find => self.find(),
+            Wish::GoBack => self.go_back(),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
+        }
+    }
+
+    /// Accepts the offer to take minutes from the questions to come; nothing where there is none.
+    fn end_in_time(&mut self) {
+        let Some(open) = &self.open else { return };
+        let table = Timetable::of(&open.session, Some(super::time::Time::second_of_day()));
+        if let Some(saving) = table.saving(&open.session) {
+            let cuts = saving.cuts.into_iter().map(|(item, minutes)| (item, -minutes)).collect();
+            self.change(Command::AddMinutesTo(cuts));
         }
     }
 
@@ -189,16 +209,10 @@ impl App {
         }
     }
 
-    fn step_place(&mut self, steps: isize) {
-        let Some(open) = &self.open else { return };
-        let lead = open.session.lead();
-        let Some(item) = open.session.item(&lead.writing).filter(|item| item.kind.has_parts()) else {
-            return;
-        };
-        let keys: Vec<PlaceKey> = item.kind.places().into_iter().map(|place| place.key).collect();
-        let here = lead.place.clone().or_else(|| keys.first().cloned()).unwrap_or_default();
-        if let Some(next) = round(&keys, &here, steps) {
-            self.change(Command::SelectPlace(Some(next)));
+    fn step_place(&mut self, forward: bool) {
+        let next = self.open.as_ref().and_then(|open| gui::next_place(&open.session, forward));
+        if let Some(place) = next {
+            self.change(Command::SelectPlace(place));
         }
     }
 
@@ -225,6 +239,22 @@ impl App {
         }
         if screen == Screen::Start {
             self.send(Job::List);
+        }
+    }
+
+    /// Goes to the item from which the chair came.
+    fn go_back(&mut self) {
+        let from = self.open.as_ref().and_then(|open| open.session.lead().came_from.clone());
+        if let Some(key) = from {
+            self.change(Command::GoTo(key));
+        }
+    }
+
+    /// Looks for words in the notes.
+    fn find(&mut self) {
+        if self.open.is_some() {
+            self.go(Screen::Gather);
+            self.gui.search_wants_keyboard = true;
         }
     }
 

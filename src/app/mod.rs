@@ -105,9 +105,11 @@ impl App {
         let in_note_field = session.is_some_and(|session| focused == Some(gui::note_field_id(session)));
         let writes = self.writes();
         let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
+        // What is turned round stands in the record as it is typed, field by field: only the meeting's undo knows them all.
+        let turns = session.is_some_and(|session| gui::is_turned_field(session, focused));
         KeyContext {
             leading: self.gui.screen == Screen::Lead && session.is_some(),
-            field_has_words: writes && !(in_note_field && draft_is_empty),
+            field_has_words: writes && !turns && !(in_note_field && draft_is_empty),
             in_hall: false,
             empty_note_field: in_note_field && draft_is_empty,
         }
@@ -116,7 +118,7 @@ impl App {
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
-        let mut actions = if self.gui.keys_open {
+        let mut actions = if self.gui.keys_open || self.gui.palette.is_some() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
@@ -135,7 +137,7 @@ impl App {
             preview: &self.preview,
             monitors: &monitors,
             messages: &self.messages,
-            minute_of_day: time::Time::minute_of_day(),
+            second_of_day: time::Time::second_of_day(),
             hall_size: self.hall.size,
             hall_pages: self.hall.pages,
             busy: self.exporting.as_ref().map(|_| self.words.making_bilaga()),
@@ -144,6 +146,7 @@ impl App {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         actions
     }
 }

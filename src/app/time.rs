@@ -32,11 +32,12 @@ impl Time {
         u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
-    /// Minutes after midnight by the user's clock.
+    /// Seconds after midnight by the user's clock.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that looks at the clock")]
-    pub(super) fn minute_of_day() -> u32 {
+    pub(super) fn second_of_day() -> u32 {
         let now = jiff::Zoned::now();
-        u32::try_from(i32::from(now.hour()) * 60 + i32::from(now.minute())).unwrap_or(0)
+        let minutes = i32::from(now.hour()) * 60 + i32::from(now.minute());
+        u32::try_from(minutes * 60 + i32::from(now.second())).unwrap_or(0)
     }
 
     /// Whole seconds that have passed since the last look; sleep counts as none.

@@ -11,15 +11,13 @@ use crate::words::{Words, nearest};
 /// The form of deck files that this program reads.
 const FORMAT: u32 = 1;
 
-/// The text of every file in `assets/decks`, as `build.rs` has listed them.
-const BUILT_IN: &[&str] = &include!(concat!(env!("OUT_DIR"), "/decks.rs"));
+// The texts of all decks in `assets/decks`, listed by `build.rs`.
+include!(concat!(env!("OUT_DIR"), "/decks.rs"));
 
-/// The decks that come with the program, in the order in which they are offered: by title.
+/// The decks that come with the program, by title: the order in which they are offered.
 pub fn built_in() -> Vec<Deck> {
-    let mut decks: Vec<_> = BUILT_IN
-        .iter()
-        .filter_map(|text| read_deck(text.as_bytes(), Words::default()).ok())
-        .collect();
+    let decks = BUILT_IN.iter().filter_map(|text| read_deck(text.as_bytes(), Words::default()).ok());
+    let mut decks: Vec<_> = decks.collect();
     decks.sort_by_key(|deck| deck.title.to_lowercase());
     decks
 }

@@ -66,6 +66,9 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     if clicker_blanks(key, modifiers, context) {
         return Some(Action::Wish(Wish::BlankHall));
     }
+    if let Some(wish) = clicker_steps(key, modifiers, context) {
+        return Some(Action::Wish(wish));
+    }
     if key == Key::Z && modifiers.command && modifiers.shift && !context.field_has_words {
         return Some(Action::Wish(Wish::Redo));
     }
@@ -82,4 +85,15 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
 fn clicker_blanks(key: Key, modifiers: Modifiers, context: KeyContext) -> bool {
     let plain = !modifiers.command && !modifiers.alt && !modifiers.shift && context.leading;
     plain && ((context.in_hall && matches!(key, Key::B | Key::Period)) || (context.empty_note_field && key == Key::Period))
+}
+
+/// Clickers step with arrows too, and some keyboards' users with the space bar; only the hall's window has no other use for
+/// them. Escape does nothing there, so that nobody wipes the hall by accident.
+fn clicker_steps(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Wish> {
+    let plain = modifiers.is_none() && context.leading && context.in_hall;
+    match key {
+        Key::ArrowRight | Key::ArrowDown | Key::Space if plain => Some(Wish::NextItem),
+        Key::ArrowLeft | Key::ArrowUp if plain => Some(Wish::PreviousItem),
+        _ => None,
+    }
 }

@@ -9,6 +9,7 @@ pub mod hall;
 mod handover;
 mod keys;
 mod long_list;
+mod palette;
 pub mod picture;
 mod prepare;
 mod shown;
@@ -21,8 +22,9 @@ mod wish;
 
 pub use action::Action;
 pub use bar::{bar_ui, keys_line_ui, keys_sheet_ui};
-pub use chair::note_field_id;
+pub use chair::{is_turned_field, next_place, note_field_id};
 pub use keys::{KeyContext, read_keys};
+pub use palette::{Does, Offer, Palette, offers, palette_ui};
 pub use shown::{DeckRow, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
 pub use state::{AgendaForm, Editing, Focus, GuiState, Reading, Rewording, RowHeights, Screen};
 pub use typed_ahead::TypedAhead;

@@ -30,8 +30,8 @@ pub struct Shown<'a> {
     pub monitors: &'a Monitors,
     /// Messages, oldest first.
     pub messages: &'a [Message],
-    /// Minutes after midnight by the user's clock.
-    pub minute_of_day: u32,
+    /// Seconds after midnight by the user's clock.
+    pub second_of_day: u32,
     /// Size of the hall's window in points, so that the small picture breaks its lines where the large one does.
     pub hall_size: Vec2,
     /// How many pages the item has in the hall.

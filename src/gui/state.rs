@@ -1,6 +1,7 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
-use crate::model::{Item, ItemKey, ItemText, Note, NoteId};
+use super::palette::Palette;
+use crate::model::{Command, Item, ItemKey, ItemText, Note, NoteId, ThemeId};
 use eframe::egui::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +31,8 @@ pub enum Focus {
     Note,
     /// The first control of the group's answer.
     Answer,
+    /// The first line of the overview of all groups' answers, unless words stand in the note field.
+    Overview,
 }
 
 /// A note that is being edited: every change goes into the record at once, and Escape puts the earlier words back.
@@ -37,6 +40,8 @@ pub enum Focus {
 pub struct Editing {
     /// The note.
     pub note: NoteId,
+    /// Whether it is the note turned round that is edited, and not its first words.
+    pub turned: bool,
     /// The words in the field.
     pub text: String,
     /// The words before the field was opened.
@@ -48,8 +53,42 @@ impl Editing {
     pub fn of(note: &Note) -> Self {
         Self {
             note: note.id.clone(),
+            turned: false,
             text: note.text.clone(),
             before: note.text.clone(),
+        }
+    }
+
+    /// Begins to edit what a note was turned into.
+    pub fn of_turned(note: &Note) -> Self {
+        Self {
+            note: note.id.clone(),
+            turned: true,
+            text: note.turned.clone(),
+            before: note.turned.clone(),
+        }
+    }
+
+    /// Whether these words of the note are the ones that are edited.
+    pub fn is_of(&self, note: &Note, turned: bool) -> bool {
+        self.note == note.id && self.turned == turned
+    }
+
+    /// What keeps the words in the field.
+    pub fn keep(&self) -> Command {
+        self.set(self.text.clone())
+    }
+
+    /// What puts the earlier words back.
+    pub fn give_up(&self) -> Command {
+        self.set(self.before.clone())
+    }
+
+    fn set(&self, text: String) -> Command {
+        if self.turned {
+            Command::SetTurned(self.note.clone(), text)
+        } else {
+            Command::SetNoteText(self.note.clone(), text)
         }
     }
 }
@@ -109,8 +148,18 @@ pub struct GuiState {
     pub note_field: Option<Id>,
     /// The note being edited.
     pub editing: Option<Editing>,
+    /// The note that is being turned round in the list of all of them; its field shows what the record holds.
+    pub turning: Option<Editing>,
+    /// The question of which all groups' answers are unfolded; another question begins folded.
+    pub overview: Option<ItemKey>,
+    /// Whether the overview was unfolded by a key and is to come into view.
+    pub overview_wanted: bool,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
+    /// The palette, while it is open.
+    pub palette: Option<Palette>,
+    /// Whether the field that searches the notes gets the keyboard next.
+    pub search_wants_keyboard: bool,
     /// Whether the sheet of keys is open.
     pub keys_open: bool,
     /// Whether the triangle sets today (`false`) or the desired place (`true`) by mouse.
@@ -122,13 +171,19 @@ pub struct GuiState {
     /// Whether the field for a typed path is shown.
     pub asks_for_path: bool,
     /// The item to which the agenda has scrolled.
-    pub agenda_at: Option<crate::model::ItemKey>,
+    pub agenda_at: Option<ItemKey>,
     /// The form that is open over the agenda.
     pub agenda_form: Option<AgendaForm>,
     /// Whether the first field of that form gets the keyboard next.
     pub agenda_form_wants_keyboard: bool,
     /// A question to scroll to on the screen where the notes are read through.
-    pub visit: Option<crate::model::ItemKey>,
+    pub visit: Option<ItemKey>,
+    /// The name of a theme being written.
+    pub new_theme: String,
+    /// The note that the new theme takes up, and the control that gets the keyboard back.
+    pub theme_for: Option<(NoteId, Id)>,
+    /// The only theme whose notes are read through.
+    pub only_theme: Option<ThemeId>,
     /// Words to look for among the notes on the screen where they are read through.
     pub search: String,
     /// How many groups a new session of a deck gets, where another number than the usual was chosen.
@@ -139,6 +194,18 @@ pub struct GuiState {
     pub row_heights: RowHeights,
     /// The row of that screen to bring into view in the next frame.
     pub jump_to: Option<u64>,
+}
+
+impl GuiState {
+    /// Unfolds all groups' answers to a question and goes there, or folds them.
+    pub fn toggle_overview(&mut self, question: &ItemKey) {
+        let opens = self.overview.as_ref() != Some(question);
+        self.overview = opens.then(|| question.clone());
+        self.overview_wanted = opens;
+        if opens {
+            self.focus = Focus::Overview;
+        }
+    }
 }
 
 /// In which order the notes are read through.

@@ -9,10 +9,19 @@ use crate::words::Words;
 use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The heading of a screen or a column.
 pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(RichText::new(text).font(fonts::strong(18.0)).color(shown.tokens.text));
+}
+
+/// Tells screen readers that a label is a heading; egui keeps the words of a label where a heading has none.
+pub(super) fn name_heading(ui: &Ui, label: &Response, text: &str) {
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(text);
+    });
 }
 
 /// A small heading in capitals over a column, as on the wireframe.
@@ -197,6 +206,13 @@ pub(super) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: R
     };
     let builder = egui::UiBuilder::new().max_rect(rect).layout(layout);
     ui.new_child(builder).add(egui::Label::new(text).truncate())
+}
+
+/// Text on one line, ended by "…" where it does not fit.
+pub(super) fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: egui::Color32, width: f32) -> Arc<egui::Galley> {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
 }
 
 /// A path to type where the system has no dialog of its own; the path when Enter or the button asks for it.

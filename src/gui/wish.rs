@@ -34,18 +34,24 @@ pub enum Wish {
     LessTime,
     /// One minute more for the item.
     MoreTime,
+    /// Take minutes from the questions to come, so that the meeting ends in time.
+    EndInTime,
+    /// Start the clock for group work, or stop it.
+    GroupClock,
     /// Write for the next group.
     NextGroup,
     /// Write for the group before.
     PreviousGroup,
-    /// Write to the next part of the question.
+    /// Write to the next part or row of the question.
     NextPlace,
-    /// Write to the part before.
+    /// Write to the part or row before.
     PreviousPlace,
     /// Give the note field the keyboard.
     WriteNote,
     /// Give the answer's first control the keyboard.
     FillAnswer,
+    /// Unfold where all groups stand on the question, or fold it.
+    Overview,
     /// Let the note field follow the hall, or stay.
     Follow,
     /// Save the bilaga on its own screen, and the session at once on every other.
@@ -68,13 +74,19 @@ pub enum Wish {
     GoHandover,
     /// Light or dark.
     ChangeLook,
+    /// Find any wish, item or group by its words.
+    Palette,
+    /// Find words in the notes.
+    Find,
+    /// Go back to the item from which one came.
+    GoBack,
     /// The sheet of all keys.
     Keys,
 }
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 37] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -88,12 +100,15 @@ impl Wish {
         Self::Pause,
         Self::LessTime,
         Self::MoreTime,
+        Self::EndInTime,
+        Self::GroupClock,
         Self::NextGroup,
         Self::PreviousGroup,
         Self::NextPlace,
         Self::PreviousPlace,
         Self::WriteNote,
         Self::FillAnswer,
+        Self::Overview,
         Self::Follow,
         Self::Save,
         Self::Undo,
@@ -105,6 +120,9 @@ impl Wish {
         Self::GoGather,
         Self::GoHandover,
         Self::ChangeLook,
+        Self::Palette,
+        Self::Find,
+        Self::GoBack,
         Self::Keys,
     ];
 
@@ -124,12 +142,15 @@ impl Wish {
             Self::Pause => (Modifiers::NONE, Key::F9),
             Self::LessTime => (Modifiers::NONE, Key::F11),
             Self::MoreTime => (Modifiers::NONE, Key::F12),
+            Self::EndInTime => (Modifiers::NONE, Key::F10),
+            Self::GroupClock => (Modifiers::COMMAND, Key::G),
             Self::NextGroup => (Modifiers::COMMAND, Key::Tab),
             Self::PreviousGroup => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Tab),
             Self::NextPlace => (Modifiers::ALT, Key::ArrowDown),
             Self::PreviousPlace => (Modifiers::ALT, Key::ArrowUp),
             Self::WriteNote => (Modifiers::NONE, Key::F2),
             Self::FillAnswer => (Modifiers::NONE, Key::F3),
+            Self::Overview => (Modifiers::COMMAND, Key::D),
             Self::Follow => (Modifiers::COMMAND, Key::J),
             Self::Save => (Modifiers::COMMAND, Key::S),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
@@ -141,6 +162,9 @@ impl Wish {
             Self::GoGather => (Modifiers::ALT, Key::Num4),
             Self::GoHandover => (Modifiers::ALT, Key::Num5),
             Self::ChangeLook => (Modifiers::COMMAND, Key::L),
+            Self::Palette => (Modifiers::COMMAND, Key::K),
+            Self::Find => (Modifiers::COMMAND, Key::F),
+            Self::GoBack => (Modifiers::ALT, Key::ArrowLeft),
             Self::Keys => (Modifiers::NONE, Key::F1),
         };
         KeyboardShortcut::new(modifiers, key)
@@ -162,12 +186,15 @@ impl Wish {
             Self::Pause => words.wish_pause(),
             Self::LessTime => words.wish_less_time(),
             Self::MoreTime => words.wish_more_time(),
+            Self::EndInTime => words.wish_end_in_time(),
+            Self::GroupClock => words.wish_group_clock(),
             Self::NextGroup => words.wish_next_group(),
             Self::PreviousGroup => words.wish_previous_group(),
             Self::NextPlace => words.wish_next_place(),
             Self::PreviousPlace => words.wish_previous_place(),
             Self::WriteNote => words.wish_write_note(),
             Self::FillAnswer => words.wish_fill_answer(),
+            Self::Overview => words.wish_overview(),
             Self::Follow => words.wish_follow(),
             Self::Save => words.wish_save(),
             Self::Undo => words.wish_undo(),
@@ -179,6 +206,9 @@ impl Wish {
             Self::GoGather => words.wish_go_gather(),
             Self::GoHandover => words.wish_go_handover(),
             Self::ChangeLook => words.wish_change_look(),
+            Self::Palette => words.wish_palette(),
+            Self::Find => words.wish_find(),
+            Self::GoBack => words.wish_go_back(),
             Self::Keys => words.wish_keys(),
         }
     }
@@ -197,7 +227,14 @@ impl Wish {
                 | Self::GoGather
                 | Self::GoHandover
                 | Self::ChangeLook
+                | Self::Palette
+                | Self::Find
                 | Self::Keys
         )
+    }
+
+    /// Whether it applies only where a session is open.
+    pub const fn needs_session(self) -> bool {
+        !matches!(self, Self::Open | Self::GoStart | Self::ChangeLook | Self::Palette | Self::Keys)
     }
 }

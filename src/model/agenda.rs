@@ -12,6 +12,9 @@ pub struct AgendaEntry {
     pub included: bool,
     /// Planned minutes.
     pub minutes: u16,
+    /// The time of day before which it does not begin, as `13.45`; empty for items that follow on the one before.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub starts: String,
     /// The question's number in the bilaga; given when the meeting is begun, never changed after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,

@@ -6,9 +6,8 @@ use super::deck::{Item, MOST_MINUTES};
 use super::group::{Group, MOST_GROUPS};
 use super::handover::Handover;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
-use super::kind::Kind;
-use super::note::{Draft, Note};
-use super::session::{GroupAnswer, Session};
+use super::note::Note;
+use super::session::Session;
 use std::mem;
 
 /// What a command did, and what takes it back; `None` when nothing did happen.
@@ -52,12 +51,11 @@ impl Session {
                 let (item, entry) = *taken;
                 self.restore_item(in_deck, in_agenda, item, entry)
             }
-            Command::AddMinutes(key, minutes) => self.entry_change(&key, |entry| {
-                let most = MOST_MINUTES.cast_signed();
-                let extra = entry.extra_minutes.saturating_add(minutes).clamp(-most, most);
-                let back = entry.extra_minutes.saturating_sub(extra);
-                swap(&mut entry.extra_minutes, extra, |_| Command::AddMinutes(key.clone(), back))
+            Command::SetStarts(key, starts) => self.entry_change(&key, |entry| {
+                swap(&mut entry.starts, starts, |starts| Command::SetStarts(key.clone(), starts))
             }),
+            Command::AddMinutes(key, minutes) => self.add_minutes(&key, minutes),
+            Command::AddMinutesTo(items) => self.add_minutes_to(items),
 
             Command::Begin => self.begin(),
             Command::SetEnded(ended) => {
@@ -83,6 +81,8 @@ impl Session {
                 (changed.and(self.follow_when_blank()), None)
             }
             Command::PassSecs(secs) => self.pass_secs(secs),
+            Command::SetGroupMinutes(minutes) => moved(&mut self.record.lead.group_minutes, minutes.clamp(1, MOST_MINUTES)),
+            Command::RunGroupClock(runs) => self.run_group_clock(runs),
             Command::SetPaused(paused) => moved(&mut self.record.lead.paused, paused),
 
             Command::SetDraft(text) => self.set_draft(text),
@@ -137,6 +137,8 @@ impl Session {
             Command::ReleaseNotes(released) => moved(&mut self.record.hall.scene.notes, released),
             Command::TurnHallPage(page) => moved(&mut self.record.hall.scene.page, page),
 
+            Command::Gather(gather) => self.change_gathering(gather),
+
             Command::SetLabel(label) => swap(&mut self.record.handover.label, label, Command::SetLabel),
             Command::SetTitle(title) => swap(&mut self.record.handover.title, title, Command::SetTitle),
             Command::SetFirstPage(page) => swap(
@@ -157,7 +159,31 @@ impl Session {
             .map_or(NOTHING, change)
     }
 
-    fn note_change(&mut self, id: &NoteId, change: impl FnOnce(&mut Note) -> Outcome) -> Outcome {
+    fn add_minutes(&mut self, key: &ItemKey, minutes: i16) -> Outcome {
+        self.entry_change(key, |entry| {
+            let most = MOST_MINUTES.cast_signed();
+            let extra = entry.extra_minutes.saturating_add(minutes).clamp(-most, most);
+            let back = entry.extra_minutes.saturating_sub(extra);
+            swap(&mut entry.extra_minutes, extra, |_| Command::AddMinutes(key.clone(), back))
+        })
+    }
+
+    fn add_minutes_to(&mut self, items: Vec<(ItemKey, i16)>) -> Outcome {
+        let mut back = Vec::new();
+        for (key, minutes) in items {
+            if let (_, Some(Command::AddMinutes(key, minutes))) = self.add_minutes(&key, minutes) {
+                back.push((key, minutes));
+            }
+        }
+        // Taken back in the other order, so that an item that is named twice comes out right.
+        back.reverse();
+        if back.is_empty() {
+            return NOTHING;
+        }
+        (Changed::RECORD, Some(Command::AddMinutesTo(back)))
+    }
+
+    pub(super) fn note_change(&mut self, id: &NoteId, change: impl FnOnce(&mut Note) -> Outcome) -> Outcome {
         self.record.notes.iter_mut().find(|note| note.id == *id).map_or(NOTHING, change)
     }
 
@@ -235,7 +261,12 @@ impl Session {
             return NOTHING;
         }
         let before = (self.record.lead.clone(), self.record.hall.scene.clone());
-        self.record.lead.current = key.clone();
+        if self.record.lead.current != *key {
+            // The groups' time belongs to the question that they talk about.
+            self.record.lead.group_left_secs = None;
+            let from = mem::replace(&mut self.record.lead.current, key.clone());
+            self.record.lead.came_from = Some(from).filter(|from| self.record.deck.item(from).is_some());
+        }
         self.show_current();
         self.follow_when_blank();
         let same = before.0 == self.record.lead && before.1 == self.record.hall.scene;
@@ -312,159 +343,24 @@ impl Session {
         }
     }
 
+    fn run_group_clock(&mut self, runs: bool) -> Outcome {
+        let secs = i64::from(self.record.lead.group_minutes) * 60;
+        moved(&mut self.record.lead.group_left_secs, runs.then_some(secs))
+    }
+
     fn pass_secs(&mut self, secs: u32) -> Outcome {
         let lead = &self.record.lead;
         if lead.paused || lead.ended || !lead.begun || secs == 0 {
             return NOTHING;
         }
         let current = lead.current.clone();
+        if let Some(left) = &mut self.record.lead.group_left_secs {
+            *left -= i64::from(secs);
+        }
         self.entry_change(&current, |entry| {
             entry.used_secs = entry.used_secs.saturating_add(secs);
             (Changed::RECORD, None)
         })
-    }
-
-    fn set_draft(&mut self, text: String) -> Outcome {
-        let lead = &self.record.lead;
-        // Words to what takes no notes could never be ended, and would be lost.
-        if !text.is_empty() && !self.item(&lead.writing).is_some_and(Item::is_prompt) {
-            return NOTHING;
-        }
-        let at = self
-            .record
-            .drafts
-            .iter()
-            .position(|draft| draft.prompt == lead.writing && draft.group == lead.group && draft.place == lead.place);
-        match (at, text.is_empty()) {
-            (None, true) => return NOTHING,
-            (Some(index), true) => {
-                self.record.drafts.remove(index);
-            }
-            (Some(index), false) => {
-                if let Some(draft) = self.record.drafts.get_mut(index) {
-                    if draft.text == text {
-                        return NOTHING;
-                    }
-                    draft.text = text;
-                }
-            }
-            (None, false) => {
-                let draft = Draft {
-                    prompt: lead.writing.clone(),
-                    group: lead.group,
-                    place: lead.place.clone(),
-                    text,
-                };
-                self.record.drafts.push(draft);
-            }
-        }
-        (Changed::RECORD, None)
-    }
-
-    fn add_note(&mut self, prompt: ItemKey, group: GroupId, place: Option<PlaceKey>, text: String) -> Outcome {
-        let Some(item) = self.item(&prompt) else { return NOTHING };
-        if text.trim().is_empty() || self.group(group).is_none() || !item.is_prompt() {
-            return NOTHING;
-        }
-        let place = place.filter(|key| item.kind.places().iter().any(|place| place.key == *key));
-        let number = self.next_note_number(&prompt, group);
-        let id = self.next_note_id();
-        self.record.notes.push(Note {
-            id: id.clone(),
-            prompt,
-            group,
-            place,
-            number,
-            text,
-            turned: String::new(),
-            include: true,
-            removed: false,
-        });
-        (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
-    }
-
-    fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
-        let question = self.note(id).and_then(|note| self.item(&note.prompt));
-        if !question.is_some_and(|item| matches!(item.kind, Kind::Reverse(_))) {
-            return NOTHING;
-        }
-        // Spaces alone are no answer.
-        let text = if text.trim().is_empty() { String::new() } else { text };
-        self.note_change(id, |note| swap(&mut note.turned, text, |text| Command::SetTurned(id.clone(), text)))
-    }
-
-    fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
-        if self.group(group).is_none() {
-            return NOTHING;
-        }
-        let Some(before) = self.note(id).filter(|note| note.group != group).cloned() else {
-            return NOTHING;
-        };
-        let number = self.next_note_number(&before.prompt, group);
-        self.use_number(&before);
-        self.note_change(id, |note| {
-            note.group = group;
-            note.number = number;
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(before))))
-        })
-    }
-
-    fn restore_note(&mut self, note: Note) -> Outcome {
-        let Some(present) = self.note(&note.id).filter(|present| **present != note).cloned() else {
-            return NOTHING;
-        };
-        self.use_number(&present);
-        let id = note.id.clone();
-        self.note_change(&id, |slot| {
-            *slot = note;
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(present))))
-        })
-    }
-
-    fn set_answer(&mut self, prompt: ItemKey, group: GroupId, answer: Option<super::kind::Answer>, spot: u32) -> Outcome {
-        let answer = answer.filter(|answer| !answer.is_empty());
-        let Some(item) = self.item(&prompt) else { return NOTHING };
-        if self.group(group).is_none() || answer.as_ref().is_some_and(|answer| !item.kind.accepts(answer)) {
-            return NOTHING;
-        }
-        let at = self
-            .record
-            .answers
-            .iter()
-            .position(|known| known.prompt == prompt && known.group == group);
-        let before = at
-            .and_then(|index| self.record.answers.get(index))
-            .map(|known| known.answer.clone());
-        if before == answer {
-            return NOTHING;
-        }
-        match (at, answer) {
-            (Some(index), Some(answer)) => {
-                if let Some(known) = self.record.answers.get_mut(index) {
-                    known.answer = answer;
-                }
-            }
-            (Some(index), None) => {
-                self.record.answers.remove(index);
-            }
-            (None, Some(answer)) => self.record.answers.push(GroupAnswer {
-                prompt: prompt.clone(),
-                group,
-                answer,
-            }),
-            (None, None) => {}
-        }
-        // Answers stand in the order of the agenda's groups, so that the same meeting gives the same file.
-        self.record.answers.sort_by(|a, b| (&a.prompt, a.group).cmp(&(&b.prompt, b.group)));
-        (
-            Changed::RECORD,
-            Some(Command::SetAnswer {
-                prompt,
-                group,
-                answer: before,
-                spot,
-            }),
-        )
     }
 }
 
@@ -477,7 +373,7 @@ pub(super) fn swap<T: PartialEq>(slot: &mut T, value: T, back: impl FnOnce(T) ->
 }
 
 /// Puts a value in that is not taken back.
-fn moved<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
+pub(super) fn moved<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
     if *slot == value {
         return NOTHING;
     }

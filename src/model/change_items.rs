@@ -20,6 +20,7 @@ impl Session {
             .chain(record.notes.iter().map(|note| &note.prompt))
             .chain(record.answers.iter().map(|answer| &answer.prompt))
             .chain(record.drafts.iter().map(|draft| &draft.prompt))
+            .chain(record.gathering.conclusions.iter().map(|conclusion| &conclusion.prompt))
             .filter_map(|key| key.as_str().strip_prefix(OWN)?.parse::<u32>().ok())
             .max()
             .unwrap_or(0);
@@ -32,6 +33,7 @@ impl Session {
         let is_here = record.lead.current == *key || record.hall.scene.item.as_ref() == Some(key);
         let said = record.notes.iter().any(|note| note.prompt == *key)
             || record.answers.iter().any(|answer| answer.prompt == *key)
+            || record.gathering.conclusions.iter().any(|conclusion| conclusion.prompt == *key)
             || record.drafts.iter().any(|draft| draft.prompt == *key && !draft.is_blank());
         key.as_str().starts_with(OWN) && self.item(key).is_some() && !is_here && !said
     }

@@ -2,6 +2,7 @@
 
 use super::agenda::AgendaEntry;
 use super::deck::Item;
+use super::gathering::GatherCommand;
 use super::group::Group;
 use super::handover::Profile;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
@@ -32,6 +33,10 @@ pub enum Command {
     AddItem(Box<Item>, usize),
     /// Take away an added item to which nothing has been said.
     RemoveItem(ItemKey),
+    /// Let an item begin no earlier than a time of day, `13.45`; an empty text lets it follow on the one before.
+    SetStarts(ItemKey, String),
+    /// Take minutes from some items to come at once, or give them back.
+    AddMinutesTo(Vec<(ItemKey, i16)>),
     /// Add minutes to an item while leading, or take some away.
     AddMinutes(ItemKey, i16),
 
@@ -49,6 +54,10 @@ pub enum Command {
     SetFollow(bool),
     /// Let this many seconds pass on the current item.
     PassSecs(u32),
+    /// Give the groups this many minutes when their clock is started next.
+    SetGroupMinutes(u16),
+    /// Start the groups' clock, or take it away.
+    RunGroupClock(bool),
     /// Stop the clock, or let it run.
     SetPaused(bool),
 
@@ -102,6 +111,9 @@ pub enum Command {
     ReleaseNotes(bool),
     /// Show this page of the item, from 0.
     TurnHallPage(u16),
+
+    /// Gather notes into themes, or conclude on a question.
+    Gather(GatherCommand),
 
     /// How the protocol names the bilaga.
     SetLabel(String),
@@ -177,6 +189,8 @@ impl Command {
                 | Self::SelectPlace(_)
                 | Self::SetFollow(_)
                 | Self::PassSecs(_)
+                | Self::SetGroupMinutes(_)
+                | Self::RunGroupClock(_)
                 | Self::SetPaused(_)
                 | Self::SetDraft(_)
                 | Self::OpenHall(_)
@@ -193,7 +207,9 @@ impl Command {
         match (self, earlier) {
             (Self::SetFact(fact, _), Self::SetFact(before, _)) => fact == before,
             (Self::RenameGroup(group, _), Self::RenameGroup(before, _)) => group == before,
-            (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) => item == before,
+            (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) | (Self::SetStarts(item, _), Self::SetStarts(before, _)) => {
+                item == before
+            }
             (Self::SetItemText(item, text, _), Self::SetItemText(before_item, before, _)) => item == before_item && text == before,
             (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) | (Self::SetTurned(note, _), Self::SetTurned(before, _)) => {
                 note == before
@@ -207,6 +223,7 @@ impl Command {
                     ..
                 },
             ) => prompt == before_prompt && group == before_group && spot == before_spot,
+            (Self::Gather(gather), Self::Gather(before)) => gather.continues(before),
             (Self::SetLabel(_), Self::SetLabel(_))
             | (Self::SetTitle(_), Self::SetTitle(_))
             | (Self::SetFirstPage(_), Self::SetFirstPage(_)) => true,

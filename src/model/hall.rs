@@ -49,7 +49,8 @@ pub struct HallView {
     pub board: String,
     /// The date of the meeting.
     pub date: String,
-    /// The item shown, without the chair's hint; `None` is the title page.
+    /// The item shown, without the chair's hint, and before the answers are released without the names of a quadrant's fields
+    /// and the turned question; `None` is the title page.
     pub item: Option<Item>,
     /// Source of a slide.
     pub footer: String,
@@ -61,6 +62,8 @@ pub struct HallView {
     pub page: u16,
     /// Seconds left of the item; `None` when it has no planned time or is not the current one.
     pub left_secs: Option<i64>,
+    /// Seconds left of the groups' clock, while it runs on the item shown.
+    pub group_left_secs: Option<i64>,
     /// Groups with their answers, in order; empty until released.
     pub answers: Vec<(Group, Answer)>,
     /// Whether answers are released, also when nobody has answered yet.
@@ -84,16 +87,22 @@ pub struct HallNote {
     pub turned: String,
 }
 
-/// The item without what is written for the chair alone.
-fn without_advice(item: &Item) -> Item {
+/// The item without what is written for the chair alone, and without what the room sees only with the answers.
+fn for_the_room(item: &Item, answers_released: bool) -> Item {
     let mut item = Item {
         hint: String::new(),
         ..item.clone()
     };
-    if let Kind::Matrix(matrix) = &mut item.kind {
-        for row in matrix.sections.iter_mut().flat_map(|section| &mut section.rows) {
-            row.help.clear();
+    match &mut item.kind {
+        Kind::Matrix(matrix) => {
+            for row in matrix.sections.iter_mut().flat_map(|section| &mut section.rows) {
+                row.help.clear();
+            }
         }
+        // Groups place themselves before they learn what the fields are called, and answer before the question is turned.
+        Kind::Quadrant(quadrant) if !answers_released => quadrant.situations.clear(),
+        Kind::Reverse(reverse) if !answers_released => reverse.turned.clear(),
+        _ => {}
     }
     item
 }
@@ -131,6 +140,7 @@ impl HallView {
         view.left_secs = entry
             .filter(|entry| entry.minutes > 0 && session.current() == &item.key)
             .map(super::agenda::AgendaEntry::left_secs);
+        view.group_left_secs = session.lead().group_left_secs.filter(|_| session.current() == &item.key);
         view.answers_released = scene.answers;
         view.notes_released = scene.notes;
         if scene.answers {
@@ -152,7 +162,7 @@ impl HallView {
                 })
                 .collect();
         }
-        view.item = Some(without_advice(item));
+        view.item = Some(for_the_room(item, scene.answers));
         view
     }
 }

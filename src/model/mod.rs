@@ -4,8 +4,10 @@ mod agenda;
 mod appendix;
 mod change;
 mod change_items;
+mod change_notes;
 mod command;
 mod deck;
+mod gathering;
 mod group;
 mod hall;
 mod handover;
@@ -16,14 +18,18 @@ mod meeting;
 mod note;
 mod numbering;
 mod own_deck;
+mod people;
 mod picture;
 mod reading;
 mod session;
+mod timetable;
+mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
 pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
+pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
 pub use group::{Group, MOST_GROUPS};
 pub use hall::{Hall, HallNote, HallView, Scene};
 pub use handover::{Handover, Profile};
@@ -36,6 +42,11 @@ pub use kind::{
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
 pub use own_deck::deck_id;
-pub use picture::{Align, Ink, Picture, Point, Shape, TriangleMark, picture_of, picture_of_rows, row_count, row_lanes, triangle_marks};
-pub use reading::reading_of;
+pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, SummonsLine, mixed, read_summons};
+pub use picture::{
+    Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
+};
+pub use reading::{reading_of, turned_reading};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
+pub use timetable::{Saving, TimeRow, Timetable};
+pub use told::{how_to_read, table_of, told_by_group};

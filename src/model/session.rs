@@ -2,6 +2,7 @@
 
 use super::agenda::AgendaEntry;
 use super::deck::{Deck, Item};
+use super::gathering::Gathering;
 use super::group::{Group, MOST_GROUPS};
 use super::hall::Hall;
 use super::handover::Handover;
@@ -10,6 +11,7 @@ use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::kind::Answer;
 use super::meeting::Meeting;
 use super::note::{Draft, Note, UsedNumber};
+use super::people::People;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +65,12 @@ pub struct Record {
     /// All answers beside the notes.
     #[serde(default)]
     pub answers: Vec<GroupAnswer>,
+    /// Those who take part; saved only where that is wanted.
+    #[serde(default, skip_serializing_if = "People::is_unsaved")]
+    pub people: People,
+    /// Themes and conclusions.
+    #[serde(default, skip_serializing_if = "Gathering::is_empty")]
+    pub gathering: Gathering,
     /// The session's own copy of the deck, so that it can be read alone in twenty years.
     pub deck: Deck,
 }
@@ -90,6 +98,9 @@ pub struct Lead {
     pub paused: bool,
     /// The item that the chair has come to.
     pub current: ItemKey,
+    /// The item from which the chair came, to go back to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub came_from: Option<ItemKey>,
     /// The item that notes are written to.
     pub writing: ItemKey,
     /// The group that notes are written for.
@@ -98,6 +109,11 @@ pub struct Lead {
     pub place: Option<PlaceKey>,
     /// Whether the note field follows the current item when a note is ended.
     pub follow: bool,
+    /// How many minutes the groups get when their clock is started.
+    pub group_minutes: u16,
+    /// Seconds left of the groups' clock, below nothing when it has run over; `None` while it is not running.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_left_secs: Option<i64>,
 }
 
 impl Default for Lead {
@@ -107,10 +123,13 @@ impl Default for Lead {
             ended: false,
             paused: false,
             current: ItemKey::default(),
+            came_from: None,
             writing: ItemKey::default(),
             group: GroupId(1),
             place: None,
             follow: true,
+            group_minutes: 10,
+            group_left_secs: None,
         }
     }
 }

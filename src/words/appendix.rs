@@ -85,4 +85,27 @@ words! {
     appendix_alt_matrix: "Diagram: gruppernas lägen på rader mellan två ytterlägen", "Figure: the groups' positions on rows between two poles";
     appendix_alt_shift(corners: &str): "Diagram: gruppernas lägen i en triangel med hörnen {corners}", "Figure: the groups' positions in a triangle with the corners {corners}";
     appendix_alt_marks: "Diagram: liggande staplar med antal markeringar", "Figure: horizontal bars with the number of marks";
+    appendix_one_mark_on(option: &str): "1 markering på {option}", "1 mark on {option}";
+    appendix_marks_on(option: &str, count: u16): "{count} markeringar på {option}", "{count} marks on {option}";
+
+    appendix_axis(axis: &str, low: &str, high: &str): "{axis}: från {low} till {high}.", "{axis}: from {low} to {high}.";
+    appendix_axes(most: u8, axes: &str): "Varje läge är två tal från 0 till {most}, ett för varje axel. {axes}", "Each position is two numbers from 0 to {most}, one for each axis. {axes}";
+    appendix_in_situation(place: &str, situation: &str): "{place} ({situation})", "{place} ({situation})";
+    appendix_situation(name: &str, ends: &str): "{name}: {ends}.", "{name}: {ends}.";
+    picture_end(axis: &str, end: &str): "{axis}: {end}", "{axis}: {end}";
+    appendix_alt_quadrant(axes: &str): "Diagram: gruppernas lägen på axlarna {axes}", "Figure: the groups' positions on the axes {axes}";
+
+    appendix_stances: "Ställningstaganden", "Stances";
+    appendix_proposal: "I sin helhet", "In full";
+    appendix_source_does(proposal: &str, verb: &str): "{proposal} ({verb})", "{proposal} ({verb})";
+    appendix_thinks(opinion: &str, rows: &str): "{opinion} {rows}", "{opinion} {rows}";
+    appendix_takes_no_side_on(rows: &str): "tar inte ställning till {rows}", "takes no side on {rows}";
+    appendix_group_thinks(group: &str, opinions: &str): "{group} {opinions}.", "{group} {opinions}.";
+    appendix_alt_opinion(count: usize, opinion: &str, groups: &str): "{count} {opinion} ({groups})", "{count} {opinion} ({groups})";
+    appendix_alt_stance: "Diagram: grupperna under fyra ställningstaganden, rad för rad", "Figure: the groups under four stances, row by row";
+
+    appendix_turned_question(turned: &str): "Därefter: ”{turned}”", "After that: “{turned}”";
+    appendix_reverse_explained: "Frågan är ställd så att svaren först säger hur det blir så illa som möjligt. De uttrycker inte vad grupperna vill. Varje anteckning vänds sedan till vad som kan göras i stället.", "The question is put so that the answers first say how to make it as bad as possible. They do not express what the groups want. Each note is then turned into what can be done instead.";
+    appendix_both_ways(text: &str, turned: &str): "Så blir det illa: {text}\nI stället: {turned}", "So it goes wrong: {text}\nInstead: {turned}";
+    appendix_not_turned: "anteckningen är inte vänd", "the note is not turned";
 }

@@ -14,6 +14,9 @@ words! {
     gather_include(number: &str): "Ta med {number} i bilagan", "Take {number} into the bilaga";
     gather_left_out: "Tas inte med i bilagan", "Left out of the bilaga";
     gather_note_name(number: &str, text: &str): "{number} {text}", "{number} {text}";
+    gather_turned_name(number: &str, text: &str): "{number} vänd: {text}", "{number} turned: {text}";
+    gather_not_turned_name(number: &str): "{number} inte vänd än", "{number} not turned yet";
+    gather_edit_turned_name(number: &str): "Vänd {number}", "Turn {number} round";
     gather_note_keys: "Enter ändrar · Delete tar bort", "Enter edits · Delete removes";
     gather_edit_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
     gather_edit_name(number: &str): "Ändra {number}", "Edit {number}";
@@ -33,13 +36,6 @@ words! {
     gather_lead: "Led mötet", "Lead the meeting";
     gather_question(number: u32, title: &str): "{number}. {title}", "{number}. {title}";
     gather_left_out_count(count: usize): "{count} tas inte med i bilagan", "{count} left out of the bilaga";
-    gather_row: "Rad", "Row";
-    gather_group: "Grupp", "Group";
-    gather_option: "Alternativ", "Option";
-    gather_sum: "Summa", "Sum";
-    gather_steps_caption: "Idag → önskat läge, i steg från 1 (vänster) till 5 (höger)", "Today → desired, in steps from 1 (left) to 5 (right)";
-    gather_shares_caption: "Idag → önskat läge, i procent", "Today → desired, in percent";
-    gather_marks_caption: "Antal markeringar", "Number of marks";
     gather_picture_of(question: &str): "Bild av gruppernas svar på {question}. Samma värden står i tabellen under.", "Picture of the groups' answers to {question}. The same values stand in the table below.";
     gather_unknown_answer: "Svaren skrevs i en nyare version av programmet och visas inte här. De finns kvar i arbetspasset.", "The answers were written by a newer version of the program and are not shown here. They stay in the session.";
 }

@@ -6,5 +6,10 @@ words! {
     hall_source(source: &str): "Källa: {source}", "Source: {source}";
     hall_shows(text: &str): "I salen nu: {text}", "In the hall now: {text}";
     hall_note(group: u32, text: &str): "Grupp {group}: {text}", "Group {group}: {text}";
+    hall_turned_note(group: u32, text: &str, turned: &str): "Grupp {group}: {text}\nVänt: {turned}", "Group {group}: {text}\nTurned round: {turned}";
+    hall_axis(name: &str, low: &str, high: &str): "{name}: från {low} till {high}", "{name}: from {low} to {high}";
+    hall_from_to(low: &str, high: &str): "från {low} till {high}", "from {low} to {high}";
+    hall_end(axis: &str, end: &str): "{axis}: {end}", "{axis}: {end}";
+    hall_situation(name: &str, across: &str, up: &str): "{name} ({across}; {up})", "{name} ({across}; {up})";
     hall_black: "Släckt", "Blank";
 }

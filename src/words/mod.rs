@@ -38,6 +38,7 @@ mod common;
 mod error;
 mod file;
 mod gather;
+mod gathered;
 mod hall;
 mod handover;
 mod lead;

@@ -40,6 +40,8 @@ words! {
     finding_draft(group: &str, question: u32): "{group} har en anteckning till fråga {question} som inte är avslutad. Den kommer inte med", "{group} has a note on question {question} that is not ended. It is not in the appendix";
     finding_draft_elsewhere(group: &str): "{group} har en anteckning som inte är avslutad. Den kommer inte med", "{group} has a note that is not ended. It is not in the appendix";
     finding_unanswered(question: u32): "Fråga {question} har inget svar", "Question {question} has no answer";
+    finding_note_not_turned(question: u32): "En anteckning på fråga {question} är inte vänd", "One note on question {question} is not turned";
+    finding_notes_not_turned(count: usize, question: u32): "{count} anteckningar på fråga {question} är inte vända", "{count} notes on question {question} are not turned";
     finding_empty_group(group: &str, question: u32): "{group} har inte svarat på fråga {question}", "{group} has not answered question {question}";
     finding_replaced(origin: &str, signs: &str): "{origin} har tecken som inte kan skrivas ut: {signs}", "{origin} has characters that cannot be printed: {signs}";
     finding_unknown_kind(question: u32): "Fråga {question} är av en sort som programmet inte känner. Bara anteckningarna kommer med", "Question {question} is of a kind that the program does not know. Only its notes are in the appendix";

@@ -92,4 +92,51 @@ words! {
     reading_group_most_marks_shared(group: &str, options: &str, count: u32, total: u32): "{group} ger flest markeringar till {options}, {count} var av {total}.", "{group} gives most marks to {options}, {count} each of {total}.";
     reading_group_most_marks_many(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många och flest markeringar till {options} alternativ: {count} var av {total}.", "{group} gives equally many and most marks to {options} options: {count} each of {total}.";
     reading_group_marks_all_even(group: &str, count: u32, total: u32): "{group} ger lika många markeringar till varje alternativ: {count} av {total}.", "{group} gives equally many marks to each option: {count} of {total}.";
+
+    reading_to_situation(who: &str, situation: &str): "{who} vill till {situation}", "{who} to {situation}";
+    reading_end_of_axis(end: &str, axis: &str): "{end} på axeln {axis}", "{end} on the axis {axis}";
+    reading_other_ways(count: &str): "{count} vill åt andra håll", "{count} in other directions";
+    reading_axis_from_to(axis: &str, from: u8, to: u8): "{axis} från {from} till {to}", "{axis} from {from} to {to}";
+    reading_with_numbers(sentence: &str, numbers: &str): "{sentence} ({numbers})", "{sentence} ({numbers})";
+    reading_axis_across: "vågrätt", "across";
+    reading_axis_up: "lodrätt", "up";
+    reading_low_end: "den låga änden", "the low end";
+    reading_high_end: "den höga änden", "the high end";
+
+    reading_quoted(label: &str): "”{label}”", "“{label}”";
+    reading_agreed_on_all(who: &str, rows: usize, opinions: &str): "{who} är eniga om alla {rows} rader ({opinions})", "{who} agree on all {rows} rows ({opinions})";
+    reading_agreed_on_some(who: &str, some: usize, rows: usize, opinions: &str): "{who} är eniga om {some} av {rows} rader ({opinions})", "{who} agree on {some} of {rows} rows ({opinions})";
+    reading_agreed_on_none(rows: usize, from: &str): "Ingen av {rows} rader har samma svar från {from}", "None of {rows} rows has the same answer from {from}";
+    reading_agreed_on_the_row(who: &str, opinions: &str): "{who} är eniga om den enda raden ({opinions})", "{who} agree on the only row ({opinions})";
+    reading_not_agreed_on_the_row(from: &str): "Den enda raden har inte samma svar från {from}", "The only row does not have the same answer from {from}";
+    reading_thinks_of(opinion: &str, count: usize): "{opinion} {count}", "{opinion} {count}";
+    reading_takes_no_side_on(count: usize): "tar inte ställning till {count}", "takes no side on {count}";
+    reading_count_thinks(count: usize, opinion: &str): "{count} {opinion}", "{count} {opinion}";
+    reading_row_thought(row: &str, opinions: &str): "{row} ({opinions})", "{row} ({opinions})";
+    reading_differs_most(row: &str): "störst skillnad: {row}", "largest difference: {row}";
+    reading_differs_most_alike(rows: &str): "lika stor och störst skillnad: {rows}", "equal and largest difference: {rows}";
+    reading_differs_most_on(rows: usize): "lika stor och störst skillnad på {rows} rader", "equal and largest difference on {rows} rows";
+    reading_row_lacks_answers: "svar saknas från någon grupp", "some group has not answered";
+    reading_one_row_lacks_answers: "en rad saknar svar från någon grupp", "one row lacks the answer of some group";
+    reading_rows_lack_answers(rows: &str): "{rows} rader saknar svar från någon grupp", "{rows} rows lack the answer of some group";
+    reading_group_on_all_rows(group: &str, rows: usize, opinions: &str): "{group} har svarat på alla {rows} rader ({opinions})", "{group} has answered all {rows} rows ({opinions})";
+    reading_group_on_rows(group: &str, some: usize, rows: usize, opinions: &str): "{group} har svarat på {some} av {rows} rader ({opinions})", "{group} has answered {some} of {rows} rows ({opinions})";
+    reading_group_on_the_row(group: &str, opinions: &str): "{group} har svarat på den enda raden ({opinions})", "{group} has answered the only row ({opinions})";
+
+    reading_nothing_to_turn: "Det finns ingen anteckning att vända.", "There is no note to turn.";
+    reading_only_note_turned: "Den enda anteckningen är vänd.", "The only note is turned.";
+    reading_only_note_not_turned: "Den enda anteckningen är inte vänd.", "The only note is not turned.";
+    reading_no_note_turned(all: usize): "Ingen av {all} anteckningar är vänd.", "None of {all} notes is turned.";
+    reading_one_note_turned(all: usize): "1 av {all} anteckningar är vänd.", "1 of {all} notes is turned.";
+    reading_notes_turned(some: usize, all: usize): "{some} av {all} anteckningar är vända.", "{some} of {all} notes are turned.";
+    reading_both_notes_turned: "Båda anteckningarna är vända.", "Both notes are turned.";
+    reading_all_notes_turned(all: usize): "Alla {all} anteckningar är vända.", "All {all} notes are turned.";
+
+    reading_alike_on_all_rows(who: &str): "{who} svarar lika på varje rad.", "{who} answer alike on each row.";
+    reading_split_on_desired(who: &str, rows: &str): "{who} är eniga om idag men delade om önskat läge: {rows}.", "{who} agree on today but are split on desired: {rows}.";
+    reading_split_on_desired_count(who: &str, rows: usize): "{who} är eniga om idag men delade om önskat läge på {rows} rader.", "{who} agree on today but are split on desired on {rows} rows.";
+    reading_split_on_today(who: &str, rows: &str): "{who} är delade om idag men eniga om önskat läge: {rows}.", "{who} are split on today but agree on desired: {rows}.";
+    reading_split_on_today_count(who: &str, rows: usize): "{who} är delade om idag men eniga om önskat läge på {rows} rader.", "{who} are split on today but agree on desired on {rows} rows.";
+    reading_row_split_on_desired(row: &str, today: u8, least: u8, most: u8, median: &str): "{row} (idag {today}, önskat läge {least} till {most}, median {median})", "{row} (today {today}, desired {least} to {most}, median {median})";
+    reading_row_split_on_today(row: &str, least: u8, most: u8, median: &str, desired: u8): "{row} (idag {least} till {most}, median {median}, önskat läge {desired})", "{row} (today {least} to {most}, median {median}, desired {desired})";
 }

@@ -14,12 +14,15 @@ words! {
     wish_pause: "Pausa tiden", "Pause the clock";
     wish_less_time: "En minut mindre", "One minute less";
     wish_more_time: "En minut till", "One minute more";
+    wish_end_in_time: "Dra av tid så att mötet slutar i tid", "Take time so that the meeting ends in time";
+    wish_group_clock: "Gruppklocka", "Group clock";
     wish_next_group: "Nästa grupp", "Next group";
     wish_previous_group: "Föregående grupp", "Previous group";
-    wish_next_place: "Nästa del av frågan", "Next part of the question";
-    wish_previous_place: "Föregående del av frågan", "Previous part of the question";
+    wish_next_place: "Nästa del eller rad av frågan", "Next part or row of the question";
+    wish_previous_place: "Föregående del eller rad", "Previous part or row";
     wish_write_note: "Till anteckningsfältet", "To the note field";
     wish_fill_answer: "Till gruppens svar", "To the group's answer";
+    wish_overview: "Alla gruppers svar", "All groups' answers";
     wish_follow: "Följ salen", "Follow the hall";
     wish_save: "Spara bilagan, eller arbetspasset", "Save the bilaga, or the session";
     wish_undo: "Ångra", "Undo";
@@ -31,5 +34,8 @@ words! {
     wish_go_gather: "Gå igenom", "Read through";
     wish_go_handover: "Ta fram bilaga", "Make the bilaga";
     wish_change_look: "Ljust eller mörkt", "Light or dark";
+    wish_palette: "Sök kommando eller punkt", "Find a command or an item";
+    wish_find: "Sök bland anteckningarna", "Search the notes";
+    wish_go_back: "Tillbaka dit du var", "Back to where you were";
     wish_keys: "Alla kortkommandon", "All keys";
 }

@@ -4,11 +4,11 @@ use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{AgendaEntry, Command, Item, Session, clock_time, minutes_after_midnight};
-use eframe::egui::{self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use crate::model::{AgendaEntry, Command, Item, Session, Timetable, clock_time};
+use eframe::egui::{self, Align2, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
-/// How many minutes from the planned end the comparison with it says something.
-const COMPARED_WITHIN: u32 = 120;
+/// How many seconds from the planned end the comparison with it says something.
+const COMPARED_WITHIN: i64 = 120 * 60;
 /// Height of one row in points.
 const ROW: f32 = 44.0;
 
@@ -101,13 +101,8 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         text,
     );
     let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
-    one_line(
-        ui,
-        item.label(),
-        font,
-        text,
-        Rect::from_min_max(pos2(rect.min.x + 50.0, rect.min.y + 4.0), rect.max),
-    );
+    let label = widgets::one_line(ui, item.label(), font, text, rect.width() - 50.0);
+    painter.galley(pos2(rect.min.x + 50.0, rect.min.y + 4.0), label, text);
     painter.text(
         pos2(rect.min.x + 50.0, rect.max.y - 4.0),
         Align2::LEFT_BOTTOM,
@@ -118,14 +113,6 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
     if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }
-}
-
-/// Text on one line, ended by "…" where it does not fit.
-fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: egui::Color32, rect: Rect) {
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, colour);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(rect.min, galley, colour);
 }
 
 fn times(shown: &Shown<'_>, entry: &AgendaEntry) -> String {
@@ -142,19 +129,30 @@ fn times(shown: &Shown<'_>, entry: &AgendaEntry) -> String {
     if over > 0 { format!("{used}  +{over}") } else { used }
 }
 
-/// When the meeting ends, counted from now, and how that lies to its planned end.
+/// Whether the clock lies near enough to the meeting for the comparison to say something: a meeting that is tried on another
+/// day or hour has no end to compare with.
+pub(super) fn is_its_day(table: &Timetable) -> bool {
+    table.over_secs().is_some_and(|over| over.abs() <= COMPARED_WITHIN)
+}
+
+/// When the meeting ends as it goes, and how that lies to its planned end.
 fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session) {
     let words = shown.words;
-    let ends = shown.minute_of_day + u32::try_from((session.left_secs() + 59) / 60).unwrap_or(0);
-    let time = clock_time(ends);
-    // A meeting that is tried on another day or hour has no end to compare with.
-    let planned = minutes_after_midnight(&session.meeting().end).filter(|planned| planned.abs_diff(ends) <= COMPARED_WITHIN);
-    let (text, colour) = match planned {
-        Some(planned) if ends > planned && session.lead().begun => {
-            (words.ends_after(&time, ends - planned, &session.meeting().end), shown.tokens.over)
+    let table = Timetable::of(session, Some(shown.second_of_day));
+    let ends = table.ends.unwrap_or_else(|| i64::from(shown.second_of_day) + session.left_secs());
+    let minute = |secs: i64| u32::try_from((secs + 59) / 60).unwrap_or(0);
+    let time = clock_time(minute(ends));
+    let compared = table.wanted_end.filter(|_| session.lead().begun && is_its_day(&table));
+    let (text, colour) = match compared {
+        Some(wanted) if minute(ends) > minute(wanted) => {
+            let after = minute(ends) - minute(wanted);
+            (words.ends_after(&time, after, &session.meeting().end), shown.tokens.over)
         }
-        Some(planned) if session.lead().begun => (words.ends_before(&time, planned - ends, &session.meeting().end), shown.tokens.text),
-        _ => (words.ends_at(&time), shown.tokens.text),
+        Some(wanted) => {
+            let before = minute(wanted) - minute(ends);
+            (words.ends_before(&time, before, &session.meeting().end), shown.tokens.text)
+        }
+        None => (words.ends_at(&time), shown.tokens.text),
     };
     ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
 }

@@ -4,23 +4,28 @@ mod agenda;
 mod kind;
 mod note_field;
 mod notes;
+mod overview;
+mod place;
 mod question;
 mod side;
 mod slider;
+mod time;
 
+pub use kind::is_turned_field;
 pub use note_field::note_field_id;
+pub use place::next_place;
 
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{Focus, GuiState};
 use super::theme;
-use crate::model::Session;
+use crate::model::{Item, Session};
 use eframe::egui::{self, Panel, Ui};
 
 /// Draws the three columns; pushes what the user wishes.
 pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     // Before anything is drawn, so that what is typed in this very frame reaches the field.
-    give_keyboard(ui, shown, session, state);
+    give_keyboard(ui, shown, session, state, actions);
     let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
     Panel::left("agenda")
         .frame(frame)
@@ -46,21 +51,34 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
 }
 
 /// The note field has the keyboard whenever nothing else has, and hands it on to the field of the next group or question.
-fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState) {
+fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let window_has_keyboard = ui.input(|input| input.focused);
     let wanted = std::mem::take(&mut state.focus);
     // Asking for the keyboard while the window has none would make egui ask again in every frame, for ever.
     if !window_has_keyboard || state.keys_open || shown.read_only {
         return;
     }
-    let takes_notes = session.item(&session.lead().writing).is_some_and(crate::model::Item::is_prompt);
+    let lead = session.lead();
+    let item = session.item(&lead.writing);
+    let takes_notes = item.is_some_and(Item::is_prompt);
     let field = note_field_id(session);
     let before = state.note_field.replace(field);
     let has_it = ui.memory(egui::Memory::focused);
     let is_free = has_it.is_none() || (before != Some(field) && has_it == before);
     match wanted {
-        Focus::Answer => ui.memory_mut(|memory| memory.request_focus(kind::first_control())),
-        Focus::Note if takes_notes => ui.memory_mut(|memory| memory.request_focus(field)),
+        Focus::Answer => ui.memory_mut(|memory| memory.request_focus(kind::first_control(session))),
+        Focus::Overview if session.current_draft().is_empty() => {
+            if let Some(line) = overview::first_line(session) {
+                ui.memory_mut(|memory| memory.request_focus(line));
+            }
+        }
+        Focus::Note if takes_notes => {
+            let row = item.and_then(|item| kind::row_with_keyboard(ui, item));
+            match row.filter(|row| lead.place.as_ref() != Some(row)) {
+                Some(row) => place::write_about(ui, row, state, actions),
+                None => ui.memory_mut(|memory| memory.request_focus(field)),
+            }
+        }
         _ if takes_notes && is_free && state.editing.is_none() => {
             ui.memory_mut(|memory| memory.request_focus(field));
         }

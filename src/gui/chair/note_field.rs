@@ -1,9 +1,10 @@
 //! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
 
+use super::place::chosen_row;
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Focus, GuiState};
-use crate::gui::widgets::take_key;
+use crate::gui::widgets::{small_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
 use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, TextEdit, Ui};
@@ -38,11 +39,7 @@ pub(super) fn note_field_ui(
     }
     let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
     let mut draft = session.current_draft().to_owned();
-    let name = ui.label(
-        RichText::new(shown.words.new_note_for(&group.name))
-            .font(fonts::help())
-            .color(shown.tokens.quiet),
-    );
+    let name = name_ui(ui, shown, session, group, actions);
     let rows = draft.lines().count().clamp(2, 6);
     let field = TextEdit::multiline(&mut draft)
         .id(id)
@@ -59,6 +56,24 @@ pub(super) fn note_field_ui(
         state.focus = Focus::Note;
         forget_undo(ui, id);
     }
+}
+
+/// For whom the note is and what it is about, with the way back from a row to the whole question.
+fn name_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, group: &Group, actions: &mut Vec<Action>) -> egui::Response {
+    let words = shown.words;
+    let text = |text: String| RichText::new(text).font(fonts::help()).color(shown.tokens.quiet);
+    let item = session.item(&session.lead().writing);
+    let Some(row) = item.and_then(|item| chosen_row(session, item)) else {
+        return ui.label(text(words.new_note_for(&group.name)));
+    };
+    let line = ui.horizontal(|ui| {
+        let name = ui.add(egui::Label::new(text(words.new_note_about(&group.name, &row.label))).truncate());
+        if small_button_ui(ui, shown, true, words.about_the_whole(), words.about_the_whole()).clicked() {
+            actions.push(Action::Do(Command::SelectPlace(None)));
+        }
+        name
+    });
+    line.inner
 }
 
 /// The note is kept elsewhere now: the field's own undo would bring its words back a second time.

@@ -21,30 +21,40 @@ pub(super) fn notes_ui(
         widgets::help_ui(ui, shown, &shown.words.no_notes_yet(&group.name));
         return;
     }
-    if !item.kind.has_parts() {
-        for note in notes {
-            note_ui(ui, shown, session, note, state, actions);
-        }
-        return;
-    }
-    let mut draw_place = |ui: &mut Ui, title: &str, key: Option<&PlaceKey>| {
-        let here: Vec<_> = notes.iter().filter(|note| note.place.as_ref() == key).collect();
-        if !here.is_empty() {
-            widgets::column_heading_ui(ui, shown, title);
+    let places = item.kind.places();
+    let mut draw_place = |ui: &mut Ui, title: Option<&str>, key: Option<&PlaceKey>| {
+        // A note whose place the question does not have is still a note on it.
+        let place_of = |note: &Note| note.place.clone().filter(|key| places.iter().any(|place| place.key == *key));
+        let here: Vec<_> = notes.iter().filter(|note| place_of(note).as_ref() == key).collect();
+        if let Some(title) = title.filter(|_| !here.is_empty()) {
+            ui.add_space(theme::TIGHT);
+            let title = RichText::new(title).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet);
+            ui.add(egui::Label::new(title).wrap());
         }
         for note in here {
             note_ui(ui, shown, session, note, state, actions);
         }
     };
-    for place in item.kind.places() {
-        draw_place(ui, &place.label, Some(&place.key));
+    let has_parts = item.kind.has_parts();
+    if !has_parts {
+        draw_place(ui, None, None);
     }
-    draw_place(ui, shown.words.whole_question(), None);
+    for place in &places {
+        let title = if has_parts {
+            place.label.to_uppercase()
+        } else {
+            shown.words.about_row(&place.label)
+        };
+        draw_place(ui, Some(&title), Some(&place.key));
+    }
+    if has_parts {
+        draw_place(ui, Some(&shown.words.whole_question().to_uppercase()), None);
+    }
 }
 
 fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
     let number = session.printed_number(note);
-    if state.editing.as_ref().is_some_and(|editing| editing.note == note.id) {
+    if is_edited(note, state) {
         edit_ui(ui, shown, &number, note, state, actions);
         return;
     }
@@ -59,10 +69,9 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
             let width = (row_width - 64.0 - 44.0 - 3.0 * theme::SPACE).max(80.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
-                let colour = if note.include { shown.tokens.text } else { shown.tokens.quiet };
-                ui.add(egui::Label::new(RichText::new(&note.text).font(fonts::body()).color(colour)).wrap());
-                if !note.include {
-                    widgets::help_ui(ui, shown, shown.words.left_out());
+                words_ui(ui, shown, (note, &number), state, actions);
+                if !note.turned.is_empty() {
+                    ui.add(egui::Label::new(shown.words.turned_into(&note.turned)).wrap());
                 }
             });
             menu_ui(ui, shown, session, note, &number, state, actions);
@@ -73,8 +82,33 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
         .hline(line.x_range(), line.max.y, egui::Stroke::new(1.0, shown.tokens.chosen()));
 }
 
+fn is_edited(note: &Note, state: &GuiState) -> bool {
+    state.editing.as_ref().is_some_and(|editing| editing.is_of(note, false))
+}
+
+/// The words of a note as they were said, or the field in which they are changed.
+pub(super) fn words_ui(ui: &mut Ui, shown: &Shown<'_>, (note, number): (&Note, &str), state: &mut GuiState, actions: &mut Vec<Action>) {
+    if is_edited(note, state) {
+        edit_ui(ui, shown, number, note, state, actions);
+        return;
+    }
+    let colour = if note.include { shown.tokens.text } else { shown.tokens.quiet };
+    ui.add(egui::Label::new(RichText::new(&note.text).font(fonts::body()).color(colour)).wrap());
+    if !note.include {
+        widgets::help_ui(ui, shown, shown.words.left_out());
+    }
+}
+
 /// What can be done with a note, behind "⋯".
-fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, number: &str, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn menu_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    note: &Note,
+    number: &str,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     let words = shown.words;
     let menu = ui.menu_button("⋯", |ui| {
         if ui.button(words.edit()).clicked() {
@@ -118,10 +152,10 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mu
         field.request_focus();
     }
     if field.changed() {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.text.clone())));
+        actions.push(Action::Do(editing.keep()));
     }
     if give_up && editing.before != note.text {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.before.clone())));
+        actions.push(Action::Do(editing.give_up()));
     }
     if keep || give_up || left {
         state.editing = None;

@@ -1,7 +1,7 @@
 //! The middle of the screen: the item, the groups, the answer of one group and its notes.
 
 use super::kind::{Asked, answer_ui};
-use super::{note_field, notes};
+use super::{note_field, notes, overview, place};
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
@@ -28,7 +28,7 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
         return;
     }
     groups_ui(ui, shown, session, item, actions);
-    places_ui(ui, shown, session, item, actions);
+    place::parts_ui(ui, shown, session, item, actions);
     let Some(group) = session.group(lead.group) else { return };
     egui::Panel::bottom("note field")
         .frame(egui::Frame::NONE)
@@ -49,10 +49,11 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             };
             answer_ui(ui, shown, &asked, state, actions);
             ui.add_space(theme::SPACE);
+            overview::overview_ui(ui, shown, session, item, state);
             let groups = session.groups();
             if groups.len() > 1 && ui.available_width() / groups.len() as f32 >= GROUP_WIDTH {
                 side_by_side_ui(ui, shown, session, item, state, actions);
-            } else {
+            } else if !stand_above(item) {
                 notes::notes_ui(ui, shown, session, item, group, state, actions);
             }
         });
@@ -60,7 +61,8 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
 
 /// All groups' notes beside each other, where the window is wide enough for so few.
 fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, state: &mut GuiState, actions: &mut Vec<Action>) {
-    let groups = session.groups();
+    let above = stand_above(item).then_some(session.lead().group);
+    let groups: Vec<_> = session.groups().iter().filter(|group| Some(group.id) != above).collect();
     ui.columns(groups.len(), |columns| {
         for (ui, group) in columns.iter_mut().zip(groups) {
             let here = group.id == session.lead().group;
@@ -69,6 +71,11 @@ fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Ite
             notes::notes_ui(ui, shown, session, item, group, state, actions);
         }
     });
+}
+
+/// Whether the chosen group's notes stand above already, each beside what it is turned into.
+const fn stand_above(item: &Item) -> bool {
+    matches!(item.kind, Kind::Reverse(_))
 }
 
 /// Says that the hall has gone on while words are still being written.
@@ -92,8 +99,7 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
         .map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
     ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(shown.tokens.quiet));
     let title = ui.add(egui::Label::new(RichText::new(&item.title).font(fonts::question()).color(shown.tokens.text)).wrap());
-    ui.ctx()
-        .accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    widgets::name_heading(ui, &title, &item.title);
     if !item.lead.is_empty() {
         ui.add(egui::Label::new(RichText::new(&item.lead).font(fonts::body())).wrap());
     }
@@ -158,31 +164,5 @@ fn group_tab_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, 
     tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
     if tab.on_hover_text(format!("Ctrl+{}", place + 1)).clicked() {
         actions.push(Action::ChooseGroup(place));
-    }
-}
-
-/// The parts of an open question, when it has any.
-fn places_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, actions: &mut Vec<Action>) {
-    if !item.kind.has_parts() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        for place in item.kind.places() {
-            let chosen = session.lead().place.as_ref() == Some(&place.key);
-            let tab = ui
-                .add(egui::Button::selectable(chosen, RichText::new(&place.label).font(fonts::body())))
-                .on_hover_text(&place.text);
-            if tab.clicked() {
-                actions.push(Action::Do(Command::SelectPlace(Some(place.key))));
-            }
-        }
-    });
-    let full = item
-        .kind
-        .places()
-        .into_iter()
-        .find(|place| session.lead().place.as_ref() == Some(&place.key));
-    if let Some(place) = full.filter(|place| place.text != place.label) {
-        widgets::help_ui(ui, shown, &place.text);
     }
 }

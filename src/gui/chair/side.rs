@@ -1,19 +1,20 @@
 //! The right column: what the room sees, the switches of the hall, and the time.
 
+use super::time;
 use crate::gui::action::Action;
 use crate::gui::hall;
 use crate::gui::shown::Shown;
 use crate::gui::widgets::{self, wish_button_ui, wish_switch_ui};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Kind, Session, minutes_and_seconds};
+use crate::model::{HallView, Kind, Session};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
-        time_ui(ui, shown, session, actions);
+        time::time_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
         next_ui(ui, shown, session, actions);
     });
@@ -57,7 +58,7 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     monitors_ui(ui, shown, actions);
 }
 
-fn wish_page_ui(ui: &mut Ui, shown: &Shown<'_>, sign: &str, wish: Wish, actions: &mut Vec<Action>) {
+pub(super) fn wish_page_ui(ui: &mut Ui, shown: &Shown<'_>, sign: &str, wish: Wish, actions: &mut Vec<Action>) {
     let name = wish.title(shown.words);
     let button = ui.button(sign).on_hover_text(format!("{name} ({})", widgets::key_name(wish)));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
@@ -95,46 +96,6 @@ fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
             }
         });
     choice.response.labelled_by(label.id);
-}
-
-fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let lead = session.lead();
-    let left = session
-        .entry(session.current())
-        .filter(|entry| entry.planned_secs() > 0)
-        .map(crate::model::AgendaEntry::left_secs);
-    let over = left.is_some_and(|left| left < 0);
-    let heading = match (lead.paused, over) {
-        (true, _) => words.time_paused(),
-        (false, true) => words.time_over(),
-        (false, false) => words.time_left(),
-    };
-    widgets::column_heading_ui(ui, shown, heading);
-    match left {
-        Some(left) => {
-            let colour = if over { shown.tokens.over } else { shown.tokens.text };
-            ui.label(
-                RichText::new(minutes_and_seconds(left))
-                    .font(fonts::figures_strong(40.0))
-                    .color(colour),
-            );
-        }
-        None => widgets::help_ui(ui, shown, words.no_planned_time()),
-    }
-    ui.horizontal_wrapped(|ui| {
-        for (sign, wish) in [("−1", Wish::LessTime), ("+1", Wish::MoreTime)] {
-            wish_page_ui(ui, shown, sign, wish, actions);
-        }
-        wish_switch_ui(ui, shown, Wish::Pause, lead.paused, actions);
-    });
-    let minutes = (session.left_secs() + 59) / 60;
-    let time = if minutes >= 60 {
-        words.hours_minutes(minutes / 60, minutes % 60)
-    } else {
-        words.only_minutes(minutes)
-    };
-    ui.label(RichText::new(words.whole_meeting_left(&time)).font(fonts::figures(fonts::BODY)));
 }
 
 fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {

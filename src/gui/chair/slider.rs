@@ -1,6 +1,7 @@
 //! A value that is set by arrows, digits and screen readers: one step of a row, one share of a corner, marks on an option.
 
 use crate::gui::shown::Shown;
+use crate::gui::widgets::follow_focus;
 use eframe::egui::accesskit::{self, Action};
 use eframe::egui::{self, Event, EventFilter, Id, Key, Rect, Response, Sense, Ui};
 
@@ -51,6 +52,7 @@ pub(super) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Option<Moved
     } else {
         None
     };
+    follow_focus(ui, &response);
     describe(ui, slider, &response);
     (response, moved.or_else(|| asked_by_screen_reader(ui, slider)))
 }

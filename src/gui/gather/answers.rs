@@ -3,19 +3,14 @@
 use super::super::shown::Shown;
 use super::super::widgets::help_ui;
 use super::super::{fonts, picture, theme};
-use crate::model::{Answer, Group, GroupId, Item, Kind, Moment, Session, picture_of, reading_of};
-use crate::words::Words;
+use crate::model::{GroupId, Item, Session, Table, how_to_read, picture_of, reading_of, table_of};
 use eframe::egui::{Frame, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// The widest that a picture is drawn.
 const WIDEST: f32 = 760.0;
 
-/// The same values as the picture shows: a header, and rows with as many cells.
-struct AnswerTable {
-    caption: &'static str,
-    header: Vec<String>,
-    rows: Vec<Vec<String>>,
-}
+/// The widest that one part of the relative width of a column is drawn.
+const WIDEST_PART: f32 = 56.0;
 
 pub(super) fn answers_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, group: Option<GroupId>) {
     let answers: Vec<_> = session
@@ -37,112 +32,47 @@ pub(super) fn answers_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item
             picture::paint(ui.painter(), shown.tokens, &drawing, rect.min, 1.0);
             ui.add_space(theme::SPACE);
         }
-        match table(item, &answers, shown.words) {
-            Some(table) => table_ui(ui, shown, &table),
+        match table_of(item, &answers, shown.words) {
+            Some(table) => {
+                if let Some(help) = how_to_read(item, shown.words) {
+                    help_ui(ui, shown, &help);
+                }
+                table_ui(ui, shown, &table);
+            }
             None => help_ui(ui, shown, shown.words.gather_unknown_answer()),
         }
     });
 }
 
-/// The table of the answers; `None` for what this program does not know.
-fn table(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<AnswerTable> {
-    let groups = || answers.iter().map(|(group, _)| group.name.clone());
-    match &item.kind {
-        Kind::Matrix(matrix) => Some(AnswerTable {
-            caption: words.gather_steps_caption(),
-            header: std::iter::once(words.gather_row().to_owned()).chain(groups()).collect(),
-            rows: matrix
-                .rows()
-                .map(|row| {
-                    let places = answers.iter().map(|(_, answer)| match answer {
-                        Answer::Matrix(answer) => {
-                            let row = answer.row(&row.key);
-                            arrow(row.today.map(u16::from), row.desired.map(u16::from))
-                        }
-                        _ => String::new(),
-                    });
-                    std::iter::once(format!("{} – {}", row.left, row.right)).chain(places).collect()
-                })
-                .collect(),
-        }),
-        Kind::Shift(shift) => Some(AnswerTable {
-            caption: words.gather_shares_caption(),
-            header: std::iter::once(words.gather_group().to_owned())
-                .chain(shift.corners.iter().map(|corner| corner.name.clone()))
-                .collect(),
-            rows: answers
-                .iter()
-                .map(|(group, answer)| {
-                    let shares = (0..shift.corners.len()).map(|corner| match answer {
-                        Answer::Shift(answer) => {
-                            let share = |moment| answer.at(moment).map(|shares| u16::from(shares.of(corner)));
-                            arrow(share(Moment::Today), share(Moment::Desired))
-                        }
-                        _ => String::new(),
-                    });
-                    std::iter::once(group.name.clone()).chain(shares).collect()
-                })
-                .collect(),
-        }),
-        Kind::Marks(marks) => Some(AnswerTable {
-            caption: words.gather_marks_caption(),
-            header: std::iter::once(words.gather_option().to_owned())
-                .chain(groups())
-                .chain((answers.len() > 1).then(|| words.gather_sum().to_owned()))
-                .collect(),
-            rows: marks
-                .options
-                .iter()
-                .map(|option| {
-                    let counts: Vec<u16> = answers
-                        .iter()
-                        .map(|(_, answer)| match answer {
-                            Answer::Marks(answer) => answer.on(&option.key),
-                            _ => 0,
-                        })
-                        .collect();
-                    let sum: u32 = counts.iter().map(|count| u32::from(*count)).sum();
-                    std::iter::once(option.text.clone())
-                        .chain(counts.iter().map(ToString::to_string))
-                        .chain((answers.len() > 1).then(|| sum.to_string()))
-                        .collect()
-                })
-                .collect(),
-        }),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
-    }
-}
-
-/// `2 → 4`, with a dash for a moment that was not answered.
-fn arrow(today: Option<u16>, desired: Option<u16>) -> String {
-    if today.is_none() && desired.is_none() {
-        return "–".to_owned();
-    }
-    let text = |value: Option<u16>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
-    format!("{} → {}", text(today), text(desired))
-}
-
-fn table_ui(ui: &mut Ui, shown: &Shown<'_>, table: &AnswerTable) {
-    help_ui(ui, shown, table.caption);
-    let width = ui.available_width();
-    let values = table.header.len().saturating_sub(1).max(1) as f32;
-    let value = ((width * 0.6) / values).min(120.0);
-    let first = (width - value * values).min(WIDEST * 0.6);
+fn table_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table) {
+    let widths = widths(table, ui.available_width());
     let head = |text: &str| RichText::new(text).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet);
-    row_ui(ui, shown, &table.header, (first, value), head);
+    row_ui(ui, shown, &table.header, &widths, head);
     for row in &table.rows {
-        row_ui(ui, shown, row, (first, value), |text| {
+        row_ui(ui, shown, row, &widths, |text| {
             RichText::new(text).font(fonts::figures(fonts::HELP)).color(shown.tokens.text)
         });
     }
 }
 
-fn row_ui(ui: &mut Ui, shown: &Shown<'_>, cells: &[String], (first, value): (f32, f32), style: impl Fn(&str) -> RichText) {
+/// The widths of the columns as the table asks for them; those after the first take a little more than half at most.
+fn widths(table: &Table, width: f32) -> Vec<f32> {
+    let Some((first, values)) = table.widths.split_first() else {
+        return Vec::new();
+    };
+    let parts = values.iter().sum::<u16>().max(1);
+    let part = (width * 0.6 / f32::from(parts)).min(WIDEST_PART);
+    let first = (width - part * f32::from(parts)).min(f32::from(*first) * 1.6 * WIDEST_PART);
+    std::iter::once(first)
+        .chain(values.iter().map(|value| part * f32::from(*value)))
+        .collect()
+}
+
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, cells: &[String], widths: &[f32], style: impl Fn(&str) -> RichText) {
     let top = ui.cursor().top();
     let mut left = ui.max_rect().left();
     let mut bottom = top;
-    for (index, cell) in cells.iter().enumerate() {
-        let width = if index == 0 { first } else { value };
+    for (cell, width) in cells.iter().zip(widths) {
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + width - theme::SPACE, top + theme::PART));
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
         child.add(Label::new(style(cell)).wrap());

@@ -1,10 +1,14 @@
 //! The screen where all answers are read through: corrected, left out, moved and put aside.
 
 mod answers;
+mod conclusions;
+mod edit;
+mod gathering;
 mod note;
 mod reading;
 mod rows;
 mod side;
+mod themes;
 
 use super::action::Action;
 use super::shown::Shown;
@@ -14,8 +18,11 @@ use super::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
+/// The column of themes.
+const THEMES_WIDTH: f32 = 248.0;
+
 /// The column where the order is chosen, as it is first shown.
-const SIDE_WIDTH: f32 = 300.0;
+const SIDE_WIDTH: f32 = 280.0;
 
 pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     if session.record().notes.is_empty() && session.record().answers.is_empty() {
@@ -33,6 +40,11 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         .size_range(240.0..=480.0)
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
         .show(ui, |ui| side::side_ui(ui, shown, session, &page, state));
+    Panel::right("gather themes")
+        .exact_size(THEMES_WIDTH)
+        .resizable(false)
+        .frame(Frame::new().inner_margin(Margin::symmetric(12, 16)))
+        .show(ui, |ui| themes::themes_ui(ui, shown, session, state, actions));
     let margin = Margin {
         left: 24,
         right: 12,

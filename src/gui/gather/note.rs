@@ -5,11 +5,11 @@ use super::super::shown::Shown;
 use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
-use crate::model::{Command, Note, Session};
+use super::{edit, gathering};
+use crate::model::{Command, Kind, Note, Session};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    self, Align, Button, Checkbox, Id, Key, KeyboardShortcut, Margin, Modifiers, Response, RichText, Role, Sense, Stroke, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    self, Align, Button, Checkbox, Color32, Id, Key, Modifiers, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Width of the printed number.
@@ -24,9 +24,13 @@ const AROUND: f32 = 4.0;
 /// About how high a note is; what is drawn is measured.
 pub(super) fn guess(note: &Note, width: f32) -> f32 {
     let per_line = ((width - NUMBER - CONTROLS) / CHAR).max(10.0);
-    let lines: f32 = note.text.lines().map(|line| (line.len() as f32 / per_line).ceil().max(1.0)).sum();
+    let lines = |text: &str| {
+        let lines = text.lines().map(|line| (line.len() as f32 / per_line).ceil().max(1.0));
+        lines.sum::<f32>().max(1.0) * LINE + 3.0 * AROUND
+    };
     let left_out = if note.include { 0.0 } else { LINE };
-    lines.max(1.0) * LINE + left_out + 3.0 * AROUND
+    let turned = if note.turned.is_empty() { 0.0 } else { lines(&note.turned) };
+    lines(&note.text) + left_out + turned
 }
 
 /// A note; `next` takes the keyboard when it is put aside.
@@ -49,16 +53,36 @@ pub(super) fn note_ui(
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                if state.editing.as_ref().is_some_and(|editing| editing.note == note.id) {
-                    edit_ui(ui, shown, note, (id, &number), state, actions);
+                if is_edited(note, false, state) {
+                    edit::edit_ui(ui, shown, note, (words_id(id), &number), state, actions);
                 } else {
                     let words = words_ui(ui, shown, note, (id, &number));
                     if words.clicked() {
-                        begin(ui, note, state);
+                        edit::begin(ui, Editing::of(note), state);
                     }
-                    if enabled && words.has_focus() && take_key(ui, Modifiers::NONE, Key::Delete) {
-                        remove(ui, note, next, actions);
+                    if enabled && words.has_focus() {
+                        if take_key(ui, Modifiers::NONE, Key::Delete) {
+                            remove(ui, note, next, actions);
+                        }
+                        gathering::read_keys(ui, session, note, words.id, state, actions);
                     }
+                }
+                if is_edited(note, true, state) {
+                    edit::edit_ui(ui, shown, note, (turned_id(id), &number), state, actions);
+                } else if session.item(&note.prompt).is_some_and(|item| matches!(item.kind, Kind::Reverse(_))) {
+                    let turned = turned_ui(ui, shown, note, (id, &number));
+                    if turned.clicked() {
+                        edit::begin(ui, Editing::of_turned(note), state);
+                    }
+                    if enabled && turned.has_focus() {
+                        if take_key(ui, Modifiers::NONE, Key::Delete) {
+                            actions.push(Action::Do(Command::SetTurned(note.id.clone(), String::new())));
+                        }
+                        gathering::read_keys(ui, session, note, turned.id, state, actions);
+                    }
+                }
+                if let Some(told) = gathering::told(shown, session, note) {
+                    edit::beside_ui(ui, shown, &told);
                 }
             });
             ui.spacing_mut().item_spacing.x = theme::SPACE;
@@ -71,9 +95,13 @@ pub(super) fn note_ui(
             if check.changed() {
                 actions.push(Action::Do(Command::IncludeNote(note.id.clone(), include)));
             }
-            more_ui(ui, shown, session, note, (&number, next), state, actions);
+            more_ui(ui, shown, session, note, (id, &number, next), state, actions);
         });
     });
+}
+
+fn is_edited(note: &Note, turned: bool, state: &GuiState) -> bool {
+    state.editing.as_ref().is_some_and(|editing| editing.is_of(note, turned))
 }
 
 fn number_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str) {
@@ -83,14 +111,42 @@ fn number_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str) {
 
 /// The words of a note as a button of the width of the column: Enter, F2 or a click opens them for writing.
 fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)) -> Response {
+    let ink = if note.include { shown.tokens.text } else { shown.tokens.quiet };
+    let name = shown.words.gather_note_name(number, &note.text);
+    let words = text_ui(ui, shown, note, (&note.text, ink), (words_id(id), &name));
+    if !note.include {
+        edit::beside_ui(ui, shown, shown.words.gather_left_out());
+    }
+    words
+}
+
+/// What a note was turned into, or that it is not turned yet; opened for writing like its first words.
+fn turned_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str)) -> Response {
+    let words = shown.words;
+    let is_turned = !note.turned.is_empty();
+    let (text, name) = if is_turned {
+        (note.turned.as_str(), words.gather_turned_name(number, &note.turned))
+    } else {
+        (words.not_turned_yet(), words.gather_not_turned_name(number))
+    };
+    let ink = if is_turned && note.include {
+        shown.tokens.text
+    } else {
+        shown.tokens.quiet
+    };
+    text_ui(ui, shown, note, (&words.turned_into(text), ink), (turned_id(id), &name))
+}
+
+/// Words of a note over the whole width: pressed to be changed, dragged to be gathered.
+fn text_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (text, ink): (&str, Color32), (id, name): (Id, &str)) -> Response {
     let tokens = shown.tokens;
-    let ink = if note.include { tokens.text } else { tokens.quiet };
     let width = ui.available_width();
     let inner = width - 2.0 * theme::SPACE;
-    let galley = ui.painter().layout(note.text.clone(), fonts::body(), ink, inner);
+    let galley = ui.painter().layout(text.to_owned(), fonts::body(), ink, inner);
     let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * AROUND));
-    let words = ui.interact(rect, words_id(id), Sense::click());
-    words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), shown.words.gather_note_name(number, &note.text)));
+    let words = ui.interact(rect, id, Sense::click_and_drag());
+    words.dnd_set_drag_payload(note.id.clone());
+    words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     if words.hovered() {
         ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
     }
@@ -101,27 +157,8 @@ fn words_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str
     // The words stand in line with the column's heading, and the ground goes a little outside.
     ui.painter()
         .galley(pos2(rect.left() + theme::SPACE, rect.top() + AROUND), galley, ink);
-    if !note.include {
-        beside_ui(ui, shown, shown.words.gather_left_out());
-    }
     follow_focus(ui, &words);
     words.on_hover_text(shown.words.gather_note_keys())
-}
-
-/// A line of help under the words of a note, in line with them.
-fn beside_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
-    let margin = Margin {
-        left: 8,
-        bottom: 4,
-        ..Margin::ZERO
-    };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| help_ui(ui, shown, text));
-}
-
-/// Opens a note for writing; the field is drawn in the next frame and finds the keyboard waiting.
-fn begin(ui: &Ui, note: &Note, state: &mut GuiState) {
-    state.editing = Some(Editing::of(note));
-    ui.memory_mut(|memory| memory.request_focus(edit_id(note)));
 }
 
 /// The control that holds the words of a note, from the name of its row.
@@ -129,49 +166,9 @@ fn words_id(row: Id) -> Id {
     row.with("words")
 }
 
-fn edit_id(note: &Note) -> Id {
-    Id::unique(("gather edit", &note.id))
-}
-
-fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, (id, number): (Id, &str), state: &mut GuiState, actions: &mut Vec<Action>) {
-    let Some(editing) = &mut state.editing else { return };
-    let writing = ui.memory(|memory| memory.has_focus(edit_id(note)));
-    // Both keys are taken before the field sees them: Enter would break the line, Esc only leave the field.
-    let given_up = take_key(ui, Modifiers::NONE, Key::Escape);
-    let kept = writing && take_key(ui, Modifiers::NONE, Key::Enter);
-    let field = TextEdit::multiline(&mut editing.text)
-        .id(edit_id(note))
-        .desired_width(ui.available_width())
-        .desired_rows(1)
-        .margin(Margin::symmetric(8, 4))
-        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
-    let field = ui.add(field).accessible_name(shown.words.gather_edit_name(number));
-    follow_focus(ui, &field);
-    let empty = editing.text.trim().is_empty();
-    if field.changed() && !empty {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.text.clone())));
-    }
-    let help = if empty {
-        shown.words.gather_empty_text()
-    } else {
-        shown.words.gather_edit_keys()
-    };
-    beside_ui(ui, shown, help);
-    let left = field.lost_focus() && !given_up;
-    if kept && empty {
-        field.request_focus();
-        return;
-    }
-    if !(kept || left || given_up) {
-        return;
-    }
-    if given_up && editing.before != note.text {
-        actions.push(Action::Do(Command::SetNoteText(note.id.clone(), editing.before.clone())));
-    }
-    state.editing = None;
-    if !left {
-        ui.memory_mut(|memory| memory.request_focus(words_id(id)));
-    }
+/// The control that holds what the note was turned into.
+fn turned_id(row: Id) -> Id {
+    row.with("turned")
 }
 
 fn remove(ui: &Ui, note: &Note, next: Option<Id>, actions: &mut Vec<Action>) {
@@ -186,7 +183,7 @@ fn more_ui(
     shown: &Shown<'_>,
     session: &Session,
     note: &Note,
-    (number, next): (&str, Option<Id>),
+    (id, number, next): (Id, &str, Option<Id>),
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
@@ -195,13 +192,14 @@ fn more_ui(
     let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, 28.0));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         if ui.button(words.gather_edit()).clicked() {
-            begin(ui, note, state);
+            edit::begin(ui, Editing::of(note), state);
         }
         for group in session.groups().iter().filter(|group| group.id != note.group) {
             if ui.button(words.gather_move_to(&group.name)).clicked() {
                 actions.push(Action::Do(Command::MoveNote(note.id.clone(), group.id)));
             }
         }
+        gathering::menu_ui(ui, shown, session, note, words_id(id), state, actions);
         if ui.button(words.gather_remove()).clicked() {
             remove(ui, note, next, actions);
         }
@@ -231,6 +229,9 @@ pub(super) fn removed_ui(
             ui.spacing_mut().item_spacing.y = theme::TIGHT;
             ui.add_space(AROUND);
             ui.label(&note.text);
+            if !note.turned.is_empty() {
+                ui.label(shown.words.turned_into(&note.turned));
+            }
             help_ui(ui, shown, &format!("{question} · {group}"));
             ui.add_space(theme::SPACE);
         });

@@ -7,7 +7,7 @@ use super::super::state::{GuiState, Reading};
 use super::super::widgets::{cell_ui, note_count};
 use super::super::{fonts, theme};
 use super::rows::{Page, Row};
-use super::{answers, note};
+use super::{answers, conclusions, note};
 use crate::model::{Group, Item, NoteId, Session};
 use eframe::egui::{Align, Frame, Id, Margin, RichText, Stroke, Ui, vec2};
 
@@ -93,6 +93,7 @@ fn guess(row: &Row<'_>, width: f32) -> f32 {
         Row::Group { .. } | Row::Nobody => 40.0,
         Row::Part { .. } => 24.0,
         Row::Answers { .. } => 400.0,
+        Row::Conclusions { count, .. } => 40.0 + *count as f32 * conclusions::GUESS,
         Row::Note(note) | Row::Removed(note) => note::guess(note, width),
     }
 }
@@ -135,6 +136,7 @@ fn row_ui(
         Row::Question { item, first_level } => question_ui(ui, shown, session, item, first_level),
         Row::Group { group, notes, first_level } => group_ui(ui, shown, group, notes, first_level),
         Row::Answers { item, group } => answers::answers_ui(ui, shown, session, item, group),
+        Row::Conclusions { item, .. } => conclusions::conclusions_ui(ui, shown, session, item, actions),
         Row::Part { label } => {
             Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
                 ui.label(RichText::new(label).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet));

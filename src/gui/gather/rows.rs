@@ -1,7 +1,7 @@
 //! What there is to read, as one list of rows: headings, answers and notes in the chosen order, narrowed by a search.
 
 use super::super::state::{GuiState, Reading};
-use crate::model::{Group, GroupId, Item, ItemKey, Note, Session};
+use crate::model::{Choice, Group, GroupId, Item, ItemKey, Kind, Note, Proposal, Session};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -14,7 +14,9 @@ pub(super) enum Row<'a> {
     Group { group: &'a Group, notes: usize, first_level: bool },
     /// What the groups answered beside their notes; one group, or all.
     Answers { item: &'a Item, group: Option<GroupId> },
-    /// The part of the question to which the following notes belong.
+    /// What the groups agree on or see differently on a question.
+    Conclusions { item: &'a Item, count: usize },
+    /// The part or the row of the question to which the following notes belong.
     Part { label: &'a str },
     /// A note.
     Note(&'a Note),
@@ -43,10 +45,16 @@ type Sorted<'a> = BTreeMap<(&'a ItemKey, GroupId), Vec<&'a Note>>;
 pub(super) fn page<'a>(session: &'a Session, state: &GuiState) -> Page<'a> {
     let notes = &session.record().notes;
     let sought = state.search.trim().to_lowercase();
-    let found = |note: &&Note| sought.is_empty() || note.text.to_lowercase().contains(&sought);
+    // A theme that has been taken away since narrows nothing.
+    let theme = state.only_theme.and_then(|id| session.gathering().theme(id));
+    let holds = |text: &str| sought.is_empty() || text.to_lowercase().contains(&sought);
+    let found = |note: &&Note| {
+        let in_theme = theme.is_none_or(|theme| theme.notes.contains(&note.id));
+        in_theme && (holds(&note.text) || holds(&note.turned))
+    };
     let mut page = Page {
         removed: notes.iter().filter(|note| note.removed).count(),
-        searching: !sought.is_empty(),
+        searching: !sought.is_empty() || theme.is_some(),
         ..Page::default()
     };
     if state.reading == Reading::Wastebasket {
@@ -90,6 +98,10 @@ impl<'a> Page<'a> {
         self.push_heading(("question", &item.key), heading, count);
         if !self.searching && session.answers_to(&item.key).next().is_some() {
             self.push(("answers", &item.key), Row::Answers { item, group: None });
+        }
+        if !self.searching && count > 0 {
+            let count = session.gathering().on(&item.key).count();
+            self.push(("conclusions", &item.key), Row::Conclusions { item, count });
         }
         if count == 0 {
             self.push(("nobody", &item.key), Row::Nobody);
@@ -167,11 +179,19 @@ fn notes_of<'b, 'a>(sorted: &'b Sorted<'a>, item: &'a Item, group: &Group) -> &'
     sorted.get(&(&item.key, group.id)).map_or(&[], Vec::as_slice)
 }
 
-/// The words of the part to which a note belongs.
+/// The words of the part or the row to which a note belongs.
 fn part_label<'a>(item: &'a Item, note: &Note) -> Option<&'a str> {
-    let crate::model::Kind::Open(open) = &item.kind else { return None };
-    let part = open.parts.iter().find(|part| Some(&part.key) == note.place.as_ref())?;
-    Some(if part.short.is_empty() { &part.text } else { &part.short })
+    let key = note.place.as_ref()?;
+    match &item.kind {
+        Kind::Open(open) => {
+            let part = open.parts.iter().find(|part| part.key == *key)?;
+            Some(if part.short.is_empty() { &part.text } else { &part.short })
+        }
+        Kind::Matrix(matrix) => matrix.rows().find(|row| row.key == *key).map(crate::model::Row::label),
+        Kind::Marks(marks) => marks.options.iter().find(|option| option.key == *key).map(Choice::label),
+        Kind::Stance(stance) => stance.rows().find(|row| row.key == *key).map(Proposal::label),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
+    }
 }
 
 /// The name of a question's row where the notes are read question by question.

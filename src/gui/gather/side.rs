@@ -46,7 +46,10 @@ fn search_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
         let field = TextEdit::singleline(&mut state.search)
             .margin(Margin::symmetric(8, 4))
             .desired_width(room);
-        ui.add(field).labelled_by(label.id);
+        let field = ui.add(field).labelled_by(label.id);
+        if std::mem::take(&mut state.search_wants_keyboard) {
+            field.request_focus();
+        }
         if !state.search.is_empty() && small_button_ui(ui, shown, true, "×", words.gather_clear_search()).clicked() {
             state.search.clear();
         }
@@ -89,6 +92,6 @@ pub(super) fn heading_name(shown: &Shown<'_>, session: &Session, heading: Row<'_
             None => item.label().to_owned(),
         },
         Row::Group { group, .. } => group.name.clone(),
-        Row::Answers { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
+        Row::Answers { .. } | Row::Conclusions { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
     }
 }

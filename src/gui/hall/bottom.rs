@@ -39,6 +39,13 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
     let is_prompt = view.item.as_ref().is_some_and(Item::is_prompt);
     // A pause has its large clock in the middle of the page.
     let is_pause = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
+    let right = sheet.width - sheet.margin;
+    // The groups' own clock is what they look for while they talk; it stands in place of the item's.
+    if let Some(secs) = view.group_left_secs {
+        let colour = if secs < 0 { tokens.over } else { tokens.text };
+        put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs), large, colour);
+        return;
+    }
     let Some(secs) = view.left_secs.filter(|_| !is_pause) else {
         return;
     };
@@ -48,7 +55,6 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         ..0 => (small, tokens.over),
         _ => (small, tokens.quiet),
     };
-    let right = sheet.width - sheet.margin;
     put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs), setting, colour);
 }
 

@@ -5,7 +5,7 @@ use super::kind::short_heading;
 use super::mark;
 use super::measure::Typesetter;
 use super::page::Page;
-use crate::model::{HallNote, HallView, Item, Moment};
+use crate::model::{GroupId, HallNote, HallView, Item, Moment};
 use eframe::egui::pos2;
 
 /// The pages with notes; none when there are no notes.
@@ -37,16 +37,23 @@ fn put<'a>(set: &Typesetter<'_>, flow: &mut Flow<'_>, label: Option<&str>, notes
 }
 
 fn note(set: &Typesetter<'_>, note: &HallNote) -> Block {
+    let said = set.words.hall_note(note.group.0, &note.text);
+    beside_ring(set, note.group, &said, |x, width| set.text(&note.text, set.ordinary(), x, width))
+}
+
+/// Words beside the number of the group that said them; `words` gets where they begin and how wide they may be.
+pub(super) fn beside_ring(set: &Typesetter<'_>, group: GroupId, said: &str, words: impl Fn(f32, f32) -> Block) -> Block {
     let sheet = &set.sheet;
     let radius = mark::radius(set);
     let indent = 2.0 * radius + 0.45 * sheet.text;
-    let block = set.text(&note.text, set.ordinary(), sheet.margin + indent, sheet.inner_width() - indent);
     // The ring is higher than a line, so the first line stands a little lower, level with the number.
     let down = (radius - mark::middle_of_digits(set)).max(0.0);
-    let ring = mark::mark(set, note.group, Moment::Today, pos2(sheet.margin + radius, radius));
-    let mut block = block.lowered(down).adorned(ring);
+    let ring = mark::mark(set, group, Moment::Today, pos2(sheet.margin + radius, radius));
+    let mut block = words(sheet.margin + indent, sheet.inner_width() - indent)
+        .lowered(down)
+        .adorned(ring);
     if let Some(first) = block.strips.first_mut() {
-        first.said = Some(set.words.hall_note(note.group.0, &note.text));
+        first.said = Some(said.to_owned());
     }
     block.at_least(2.0 * radius)
 }

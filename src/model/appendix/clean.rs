@@ -70,6 +70,14 @@ impl Cleaner<'_> {
         self.line(&mut handover.label, words.clean_in_label(), None);
         self.line(&mut handover.title, words.clean_in_title(), None);
         self.line(&mut handover.finished_on, words.clean_in_finished(), None);
+        for theme in &mut record.gathering.themes {
+            let origin = words.gathered_in_theme(&theme.name);
+            self.line(&mut theme.name, &origin, None);
+        }
+        for conclusion in &mut record.gathering.conclusions {
+            let at = Some((conclusion.prompt.clone(), None));
+            self.line(&mut conclusion.text, conclusion.sort.name(words), at.as_ref());
+        }
         for group in &mut record.groups {
             let number = words.group_numbered(group.id.0);
             self.line(&mut group.name, &words.clean_in_group(&number), None);

@@ -2,8 +2,8 @@
 
 use super::clean::Replacement;
 use super::document::Finding;
-use super::facts;
 use super::question::Question;
+use super::{facts, gathered};
 use crate::model::kind::Kind;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -15,6 +15,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
     for question in questions {
         findings.extend(in_question(question, words));
     }
+    findings.extend(gathered::findings(session, questions, words));
     findings.extend(replacements.iter().map(|replaced| Finding {
         text: words.finding_replaced(&replaced.origin, &replaced.signs),
         at: replaced.at.clone(),
@@ -84,6 +85,14 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         }));
     } else {
         findings.push(at_question(words.finding_unanswered(question.number)));
+    }
+    if matches!(question.item.kind, Kind::Reverse(_)) {
+        let notes = question.groups().iter().flat_map(|group| question.notes(group.id));
+        match notes.filter(|note| note.turned.trim().is_empty()).count() {
+            0 => {}
+            1 => findings.push(at_question(words.finding_note_not_turned(question.number))),
+            count => findings.push(at_question(words.finding_notes_not_turned(count, question.number))),
+        }
     }
     findings
 }

@@ -4,6 +4,7 @@ mod clean;
 mod document;
 mod facts;
 mod finding;
+mod gathered;
 mod kind;
 mod origin;
 mod protocol;
@@ -19,7 +20,7 @@ use question::Question;
 /// With more pages than this the document gets a list of contents.
 const PAGES_WITHOUT_CONTENTS: u16 = 4;
 
-/// The most readings that the summary takes up.
+/// The most points about what was said that the summary takes up.
 const MOST_READINGS: usize = 5;
 
 /// How much the bilaga holds.
@@ -46,7 +47,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         paragraph(facts::subject(&session), true),
         facts::table(&session, &extent, page_count, words),
         heading(2, words.appendix_summary()),
-        Block::Bullets(summary(&questions, &extent, words)),
+        Block::Bullets(summary(&session, &questions, &extent, words)),
     ];
     if page_count.is_some_and(|count| count > PAGES_WITHOUT_CONTENTS) {
         blocks.push(heading(2, words.appendix_contents()));
@@ -58,6 +59,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     for question in &questions {
         blocks.extend(kind::blocks(question, words));
     }
+    blocks.extend(gathered::blocks(&session, &questions, words));
     blocks.extend(origin::blocks(&session, &questions, &replacements, surroundings, words));
     // A fact that is not given leaves no empty line behind.
     blocks.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
@@ -93,15 +95,18 @@ impl Extent {
     }
 }
 
-/// Three to six points: what the positions say, how much there is, what it is not.
-fn summary(questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<String> {
-    let mut points: Vec<_> = questions
+/// Three to six points: what was gathered and what the positions say, how much there is, what it is not.
+fn summary(session: &Session, questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<String> {
+    let readings = questions
         .iter()
         .filter(|question| !question.answers().is_empty())
         .filter_map(|question| {
             let reading = reading_of(&question.item, &question.answers(), words)?;
             Some(words.appendix_summary_of(question.number, &reading))
-        })
+        });
+    let mut points: Vec<_> = gathered::summary(session, questions, words)
+        .into_iter()
+        .chain(readings)
         .take(MOST_READINGS)
         .collect();
     if points.len() < MOST_READINGS {

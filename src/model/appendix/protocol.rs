@@ -1,12 +1,16 @@
 //! The texts for the protocol: the sentences of the §, the reference, the row for the contents and the name of the file.
 
 use super::document::ProtocolTexts;
-use super::{Extent, facts};
+use super::{Extent, facts, gathered};
+use crate::model::reading::listed;
 use crate::model::session::Session;
 use crate::words::Words;
 
 /// The most letters that one part of a file name takes.
 const MOST_LETTERS: usize = 48;
+
+/// The most themes that the text for the § names.
+const MOST_THEMES: usize = 3;
 
 pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> ProtocolTexts {
     let handover = session.handover();
@@ -29,7 +33,11 @@ pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>,
         words.protocol_the_appendix().to_owned()
     };
     ProtocolTexts {
-        paragraph: format!("{} {}", discussed(extent, words), words.protocol_notes_in(&appendix)),
+        paragraph: [discussed(extent, words), raised(session, words), words.protocol_notes_in(&appendix)]
+            .into_iter()
+            .filter(|sentence| !sentence.is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
         reference: words.protocol_see(&reference),
         contents_row: words.protocol_row(&name, &page_range(handover.first_page, page_count)),
         file_stem: file_stem(session, &label, words),
@@ -56,6 +64,20 @@ fn discussed(extent: &Extent, words: Words) -> String {
         (0, _) => words.protocol_discussed_on(&questions),
         _ => words.protocol_discussed(&groups, &questions),
     }
+}
+
+/// "Bland annat lyfts ”Färre mål” och ”Rätt nivå”."; nothing where no theme was gathered.
+/// The names stand as they were written, so that the sentence is right whatever they are.
+fn raised(session: &Session, words: Words) -> String {
+    let names: Vec<_> = gathered::theme_names(session)
+        .iter()
+        .map(|name| words.gathered_named(name))
+        .collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    let first = names.get(..MOST_THEMES).unwrap_or(&names);
+    words.gathered_raised(&listed(first, words))
 }
 
 /// A label inside a sentence: "bilaga 2" from "Bilaga 2", while "PM 1" stays.

@@ -3,15 +3,20 @@
 //! A picture knows its size and where everything stands. It cannot measure text as a painter can, so it breaks text into
 //! lines by a generous estimate; every text is one line that fits its box.
 
+mod apart;
 mod lanes;
 mod lettering;
 mod marks;
 mod matrix;
+mod quadrant;
 mod sheet;
 mod shift;
+mod stance;
 
+pub use apart::PlacedMark;
 pub use lanes::row_lanes;
-pub use shift::{TriangleMark, triangle_marks};
+pub use quadrant::quadrant_marks;
+pub use shift::triangle_marks;
 
 use super::deck::Item;
 use super::group::Group;
@@ -117,12 +122,12 @@ pub enum Shape {
 /// The picture of all groups' answers to a prompt, `width` points wide with type of `type_size` points; `None` for kinds
 /// that have no picture and where no group has answered.
 ///
-/// The height follows from what is shown. A triangle is about half as high as wide, and five lines of type.
+/// The height follows from what is shown. A triangle and a square are about half as high as wide, and some lines of type.
 pub fn picture_of(item: &Item, answers: &[(&Group, &Answer)], width: f32, type_size: f32, words: Words) -> Option<Picture> {
     picture_of_rows(item, 0..row_count(item), answers, width, type_size, words)
 }
 
-/// The same picture with only some rows of a matrix, or some options of marks, so that what is long can be shown on
+/// The same picture with only some rows of a matrix, options of marks or proposals, so that what is long can be shown on
 /// several pages. Other kinds have no rows and are drawn whole.
 pub fn picture_of_rows(
     item: &Item,
@@ -136,7 +141,9 @@ pub fn picture_of_rows(
         Kind::Matrix(matrix) => matrix::picture(matrix, rows, answers, Sheet::new(width, type_size), words),
         Kind::Shift(shift) => Some(shift::picture(shift, answers, Sheet::new(width, type_size), words)),
         Kind::Marks(marks) => marks::picture(marks, rows, answers, Sheet::new(width, type_size)),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
+        Kind::Quadrant(quadrant) => Some(quadrant::picture(quadrant, answers, Sheet::new(width, type_size), words)),
+        Kind::Stance(stance) => stance::picture(stance, rows, answers, Sheet::new(width, type_size), words),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
     };
     picture.filter(|_| answers.iter().any(|(_, answer)| !answer.is_empty()))
 }
@@ -146,13 +153,7 @@ pub fn row_count(item: &Item) -> usize {
     match &item.kind {
         Kind::Matrix(matrix) => matrix.rows().count(),
         Kind::Marks(marks) => marks.options.len(),
-        Kind::Slide(_)
-        | Kind::Pause(_)
-        | Kind::Open(_)
-        | Kind::Shift(_)
-        | Kind::Quadrant(_)
-        | Kind::Stance(_)
-        | Kind::Reverse(_)
-        | Kind::Unknown(_) => 0,
+        Kind::Stance(stance) => stance.rows().count(),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Reverse(_) | Kind::Unknown(_) => 0,
     }
 }

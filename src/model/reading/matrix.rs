@@ -1,6 +1,6 @@
 //! What a matrix says: on which row the groups want to move the most, by the median of their shifts.
 
-use super::{MOST_NAMES, listed, signed};
+use super::{MOST_NAMES, agreement, listed, signed};
 use crate::model::group::Group;
 use crate::model::kind::{Answer, Matrix, Row, Step};
 use crate::words::Words;
@@ -15,6 +15,12 @@ struct Answered<'a> {
 }
 
 pub(super) fn reading(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -> String {
+    let mut sentences = vec![largest_shift(matrix, answers, words)];
+    sentences.extend(agreement::sentences(matrix, answers, words));
+    sentences.join(" ")
+}
+
+fn largest_shift(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -> String {
     if answers.iter().all(|(_, answer)| answer.is_empty()) {
         return words.reading_nobody().to_owned();
     }
@@ -114,7 +120,7 @@ fn amount(number: &str, doubled: i32, words: Words) -> String {
 }
 
 /// Half of a number, "2" or "1,5", without sign.
-fn halves(doubled: i32, words: Words) -> String {
+pub(super) fn halves(doubled: i32, words: Words) -> String {
     let whole = doubled.unsigned_abs() / 2;
     if doubled % 2 == 0 {
         whole.to_string()

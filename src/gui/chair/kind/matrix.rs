@@ -2,8 +2,10 @@
 
 use super::{Asked, control};
 use crate::gui::action::Action;
+use crate::gui::chair::place::write_about_ui;
 use crate::gui::chair::slider::{Moved, Slider, focus_ring, slider_ui};
 use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Answer, Matrix, MatrixAnswer, Moment, Row, STEPS, Step};
 use eframe::egui::{self, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
@@ -15,7 +17,14 @@ const RAIL_HEIGHT: f32 = 24.0;
 /// Width of the word beside a rail in points.
 const WORD_WIDTH: f32 = 56.0;
 
-pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, matrix: &Matrix, actions: &mut Vec<Action>) {
+pub(super) fn answer_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    asked: &Asked<'_>,
+    matrix: &Matrix,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     let empty = MatrixAnswer::default();
     let answer = match asked.answer() {
         Some(Answer::Matrix(answer)) => answer,
@@ -43,7 +52,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, matri
             widgets::column_heading_ui(ui, shown, &section.title);
         }
         for row in &section.rows {
-            row_ui(ui, shown, asked, row, answer, pole_width, place, actions);
+            row_ui(ui, shown, asked, row, answer, (pole_width, place), state, actions);
             place += 2;
         }
     }
@@ -56,12 +65,15 @@ fn row_ui(
     asked: &Asked<'_>,
     row: &Row,
     answer: &MatrixAnswer,
-    pole_width: f32,
-    place: usize,
+    (pole_width, place): (f32, usize),
+    state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
     ui.add_space(theme::TIGHT);
-    ui.label(RichText::new(row.label()).font(fonts::strong(fonts::BODY)));
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(row.label()).font(fonts::strong(fonts::BODY)));
+        write_about_ui(ui, shown, asked.session, (&row.key, row.label()), state, actions);
+    });
     ui.horizontal(|ui| {
         pole_ui(ui, shown, &row.left, pole_width);
         ui.vertical(|ui| {

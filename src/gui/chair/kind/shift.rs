@@ -1,6 +1,6 @@
 //! Filling a triangle: two points placed by mouse, or six shares set by keys.
 
-use super::{Asked, control};
+use super::{Asked, control, moment_switch_ui, placed_moment};
 use crate::gui::action::Action;
 use crate::gui::chair::slider::{Moved, Slider, focus_ring, slider_ui};
 use crate::gui::shown::Shown;
@@ -29,16 +29,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, shift
                 shares_ui(ui, shown, asked, shift, answer, moment, first, actions);
                 ui.add_space(theme::INSIDE);
             }
-            ui.horizontal(|ui| {
-                for (desired, text) in [(false, shown.words.set_today()), (true, shown.words.set_desired())] {
-                    if ui
-                        .add(egui::Button::selectable(state.placing_desired == desired, text).frame_when_inactive(true))
-                        .clicked()
-                    {
-                        state.placing_desired = desired;
-                    }
-                }
-            });
+            moment_switch_ui(ui, shown, state);
         });
     });
 }
@@ -172,7 +163,7 @@ fn triangle_ui(
         return;
     }
     let shares = shares_at(corners, pressed);
-    let moment = if state.placing_desired { Moment::Desired } else { Moment::Today };
+    let moment = placed_moment(state);
     if answer.at(moment) != Some(shares) {
         actions.push(asked.set(
             Answer::Shift(answer.with(moment, Some(shares))),

@@ -4,7 +4,7 @@ use super::super::flow::{Block, Flow, Setting};
 use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
-use super::borrowed;
+use super::{borrowed, whole};
 use crate::model::{Group, HallView, Ink, Matrix, Moment, Row, RowAnswer, STEPS, Shape, row_lanes};
 use eframe::egui::pos2;
 
@@ -19,13 +19,8 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> V
     for row in matrix.rows() {
         let lanes = row_lanes(row, &answers);
         let label = set.wide(row.label(), set.strong());
-        let most = ((page - label.height() - track_air(set)) / lane_height(set)).floor().max(1.0);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a small whole number, at least 1"
-        )]
-        for lanes in lanes.chunks(most as usize) {
+        let most = whole((page - label.height() - track_air(set)) / lane_height(set));
+        for lanes in lanes.chunks(most) {
             let mut block = label.clone().with(track(set, lanes));
             if let Some(first) = block.strips.first_mut() {
                 first.said = Some(said(set, row, lanes));

@@ -1,12 +1,18 @@
 //! The pages of each kind of item, one file a kind.
 
+mod field;
 mod marks;
 mod matrix;
 mod matrix_answers;
 mod open;
 mod pause;
+mod quadrant;
+mod reverse;
 mod shift;
 mod slide;
+mod square;
+mod stance;
+mod stance_answers;
 mod title;
 
 use super::flow::{Block, Flow, Setting};
@@ -30,11 +36,17 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         Kind::Matrix(matrix) => matrix::pages(set, item, matrix),
         Kind::Shift(shift) => shift::pages(set, view, item, shift),
         Kind::Marks(marks) => marks::pages(set, item, marks),
-        Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => question(set, item).finish(),
+        Kind::Quadrant(quadrant) => quadrant::pages(set, view, item, quadrant),
+        Kind::Stance(stance) => stance::pages(set, item, stance),
+        Kind::Reverse(reverse) => reverse::pages(set, view, item, reverse),
+        Kind::Unknown(_) => question(set, item).finish(),
     };
     pages.extend(table::pages(set, &view.tables));
     let mut released = answers(set, view, item);
-    released.extend(notes::pages(set, view, item));
+    // A turned question has its notes on its own pages, beside what they became.
+    if !(view.answers_released && matches!(item.kind, Kind::Reverse(_))) {
+        released.extend(notes::pages(set, view, item));
+    }
     released.extend(pages);
     released
 }
@@ -48,9 +60,9 @@ fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
         Kind::Matrix(matrix) => matrix_answers::pages(set, view, matrix),
         Kind::Shift(shift) => shift::answers(set, view, item, shift),
         Kind::Marks(_) => marks::answers(set, view, item),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => {
-            Vec::new()
-        }
+        Kind::Quadrant(quadrant) => quadrant::answers(set, view, item, quadrant),
+        Kind::Stance(stance) => stance_answers::pages(set, view, item, stance),
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => Vec::new(),
     }
 }
 
@@ -75,17 +87,22 @@ fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
         flow.put(block);
         return flow;
     }
-    let mut chunks = chunks(set, &item.title).into_iter().peekable();
+    put_question(set, &mut flow, &item.title);
+    if !item.lead.is_empty() {
+        flow.put(set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text));
+    }
+    flow
+}
+
+/// A question in large type, as many pages as it needs.
+fn put_question(set: &Typesetter<'_>, flow: &mut Flow<'_>, question: &str) {
+    let mut chunks = chunks(set, question).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         flow.put(set.wide(&chunk, set.question()));
         if chunks.peek().is_some() {
             flow.turn();
         }
     }
-    if !item.lead.is_empty() {
-        flow.put(set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text));
-    }
-    flow
 }
 
 /// A short question that has the page to itself is set larger still.
@@ -144,4 +161,15 @@ fn sentences(text: &str) -> Vec<&str> {
 /// The answers as the model wants them.
 fn borrowed(view: &HallView) -> Vec<(&Group, &Answer)> {
     view.answers.iter().map(|(group, answer)| (group, answer)).collect()
+}
+
+/// A whole number of things that fit, at least one.
+fn whole(fitting: f32) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small whole number, at least 1"
+    )]
+    let whole = fitting.floor().max(1.0) as usize;
+    whole
 }

@@ -4,8 +4,8 @@ use super::super::flow::{Block, Flow, Setting};
 use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line, Page};
-use super::{borrowed, question, short_heading};
-use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Moment, Point, Shape, Shift, TriangleMark, reading_of, triangle_marks};
+use super::{borrowed, field, question, short_heading};
+use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, reading_of, triangle_marks};
 use eframe::egui::{Pos2, pos2};
 
 /// The part of the width that belongs to the words beside the triangle.
@@ -16,7 +16,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
     let mut pages = question(set, item).finish();
     if view.answers.is_empty() {
         let words = beside(set, &item.title, set.quiet());
-        let fits = words.height() <= room(set);
+        let fits = words.height() <= field::room(set);
         let words = if fits { words } else { Block::default() };
         pages.extend(triangle_page(set, words, shift, &[]));
     }
@@ -30,46 +30,23 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let answers = borrowed(view);
     let gap = 0.6 * sheet.text;
     let heading = beside(set, item.label(), set.quiet());
-    let legend = legend(set).after(gap);
+    let legend = field::legend(set, sheet.margin, WORDS * sheet.inner_width()).after(gap);
     let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
     let reading = beside(set, &sentence, set.strong()).after(gap);
-    let room = room(set);
+    let room = field::room(set);
     let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
     let whole = candidates.into_iter().find(|words| words.height() <= room);
     let is_whole = whole.is_some();
     let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), shift, &answers).into_iter().collect();
     if !is_whole && !pages.is_empty() {
-        let mut flow = Flow::new(sheet, short_heading(set, item));
-        flow.put(set.wide(&sentence, set.strong()));
-        pages.extend(flow.finish());
+        pages.extend(field::in_words(set, item, None, &sentence));
     }
     pages
-}
-
-/// The height of a page.
-fn room(set: &Typesetter<'_>) -> f32 {
-    Flow::new(&set.sheet, Block::default()).left()
 }
 
 /// Words in the narrow column beside the triangle.
 fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> Block {
     set.text(text, setting, set.sheet.margin, WORDS * set.sheet.inner_width())
-}
-
-fn legend(set: &Typesetter<'_>) -> Block {
-    let sheet = &set.sheet;
-    let radius = 0.6 * mark::radius(set);
-    let indent = 2.0 * radius + 0.4 * sheet.text;
-    [Moment::Today, Moment::Desired]
-        .into_iter()
-        .map(|moment| {
-            let name = mark::name(set, moment);
-            let at = pos2(sheet.margin + radius, mark::middle_of_digits(set));
-            let width = WORDS * sheet.inner_width() - indent;
-            set.text(name, set.quiet(), sheet.margin + indent, width)
-                .adorned([mark::circle(moment, at, radius)])
-        })
-        .fold(Block::default(), Block::with)
 }
 
 /// The triangle as large as the page lets it be, with `words` beside it. The marks may lie outside it a little, where many
@@ -79,8 +56,7 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, shift: &Shift, answers: &[(
         return None;
     };
     let sheet = &set.sheet;
-    let mut flow = Flow::new(sheet, Block::default());
-    let page = flow.left();
+    let page = field::room(set);
     let radius = if answers.is_empty() { 0.1 * sheet.text } else { mark::radius(set) };
     let line = sheet.line(sheet.text);
     let free = (1.0 - WORDS) * sheet.inner_width() - sheet.text;
@@ -98,17 +74,14 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, shift: &Shift, answers: &[(
     drawn.extend(name(set, left, [middle - half, below], (from, middle)));
     drawn.extend(name(set, right, [middle + half, below], (middle, to)));
     let bounds = [[from + radius, apex], [to - radius, base]];
-    drawn.extend(marks(set, &triangle_marks(answers, corners, radius, bounds)));
+    drawn.extend(field::marks(set, &triangle_marks(answers, corners, radius, bounds)));
 
     let said = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
     let mut triangle = Block::bare(page, drawn);
     if let Some(strip) = triangle.strips.first_mut() {
         strip.said = Some(said);
     }
-    // The words are strips of lines and the triangle is one strip, so the triangle goes below them on the same page.
-    flow.put_over(words);
-    flow.put(triangle);
-    flow.finish().into_iter().next()
+    field::page(set, words, triangle)
 }
 
 fn outline(corners: [Point; 3]) -> Vec<Drawn> {
@@ -148,42 +121,6 @@ fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, (from, to): (f32, f32)
     let [x, y] = at;
     let x = x.max(from + half).min((to - half).max(from + half));
     Some(Drawn::line(pos2(x, y), Line::new(text, setting).middle()))
-}
-
-fn marks(set: &Typesetter<'_>, marks: &[TriangleMark<'_>]) -> Vec<Drawn> {
-    let mut drawn = Vec::new();
-    let at = |[x, y]: Point| pos2(x, y);
-    // A mark that had to move keeps a line to where it belongs.
-    for mark in marks {
-        let (stands, belongs) = (at(mark.place), at(mark.true_place));
-        if stands.distance(belongs) > 0.4 * mark::radius(set) {
-            let line = Shape::Line {
-                from: [0.0, 0.0],
-                to: [belongs.x - stands.x, belongs.y - stands.y],
-                width: 2.0,
-                ink: Ink::Line,
-            };
-            let dot = Shape::Circle {
-                middle: [0.0, 0.0],
-                radius: 0.12 * set.sheet.text,
-                fill: Ink::Text,
-                outline: (Ink::Text, 0.0),
-            };
-            drawn.extend([Drawn::shape(stands, line), Drawn::shape(belongs, dot)]);
-        }
-    }
-    for pair in marks.windows(2) {
-        if let [today, desired] = pair
-            && today.group.id == desired.group.id
-            && today.tells_the_way_to(desired)
-        {
-            drawn.extend(mark::arrow(set, at(today.place), at(desired.place)));
-        }
-    }
-    for mark in marks {
-        drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
-    }
-    drawn
 }
 
 /// What each corner stands for, where the deck says it.

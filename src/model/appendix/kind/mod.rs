@@ -3,13 +3,19 @@
 mod marks;
 mod matrix;
 mod open;
+mod quadrant;
+mod reverse;
 mod shift;
+mod stance;
 
 use super::document::Block;
 use super::question::Question;
 use super::{heading, paragraph};
-use crate::model::kind::Kind;
+use crate::model::group::Group;
+use crate::model::kind::{Answer, Kind};
+use crate::model::picture::{Picture, picture_of_rows, row_count};
 use crate::words::Words;
+use std::ops::Range;
 
 /// Width of a figure on the page, in points; the page's lines are a little longer.
 const FIGURE_WIDTH: f32 = 450.0;
@@ -28,12 +34,13 @@ pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
         paragraph(item.lead.as_str(), false),
     ];
     blocks.extend(match &item.kind {
-        Kind::Open(_) | Kind::Slide(_) | Kind::Pause(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) => {
-            open::blocks(question, words)
-        }
+        Kind::Open(_) | Kind::Slide(_) | Kind::Pause(_) => open::blocks(question, words),
         Kind::Matrix(matrix) => matrix::blocks(question, matrix, words),
         Kind::Shift(shift) => shift::blocks(question, shift, words),
         Kind::Marks(marks) => marks::blocks(question, marks, words),
+        Kind::Quadrant(quadrant) => quadrant::blocks(question, quadrant, words),
+        Kind::Stance(stance) => stance::blocks(question, stance, words),
+        Kind::Reverse(reverse) => reverse::blocks(question, reverse, words),
         Kind::Unknown(unknown) => {
             let mut blocks = vec![paragraph(words.appendix_unknown_kind(&unknown.name), false)];
             blocks.extend(open::blocks(question, words));
@@ -41,4 +48,27 @@ pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
         }
     });
     blocks
+}
+
+/// As few figures of the rows that are shown as there are pages needed, each with as many rows as one page holds.
+fn figures(
+    question: &Question<'_>,
+    answers: &[(&Group, &Answer)],
+    is_shown: impl Fn(usize) -> bool,
+    words: Words,
+) -> Vec<(Range<usize>, Picture)> {
+    let draw = |rows: Range<usize>| picture_of_rows(&question.item, rows, answers, FIGURE_WIDTH, FIGURE_TYPE, words);
+    let mut figures: Vec<(Range<usize>, Picture)> = Vec::new();
+    for row in (0..row_count(&question.item)).filter(|row| is_shown(*row)) {
+        let longer = figures
+            .last()
+            .filter(|(rows, _)| rows.end == row)
+            .and_then(|(rows, _)| Some((rows.start..row + 1, draw(rows.start..row + 1)?)))
+            .filter(|(_, picture)| picture.height <= MOST_FIGURE_HEIGHT);
+        match (longer, figures.last_mut()) {
+            (Some(longer), Some(last)) => *last = longer,
+            _ => figures.extend(draw(row..row + 1).map(|picture| (row..row + 1, picture))),
+        }
+    }
+    figures
 }

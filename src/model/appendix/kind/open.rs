@@ -4,6 +4,7 @@ use crate::model::appendix::document::{Block, NumberedNote};
 use crate::model::appendix::question::{Question, note_number};
 use crate::model::appendix::{heading, paragraph};
 use crate::model::group::Group;
+use crate::model::kind::Kind;
 use crate::model::note::Note;
 use crate::words::Words;
 
@@ -31,7 +32,7 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
     let is_known = |note: &&Note| note.place.as_ref().is_some_and(|key| places.iter().any(|place| place.key == *key));
     let (on_places, whole): (Vec<_>, Vec<_>) = notes.into_iter().partition(is_known);
     if !whole.is_empty() {
-        blocks.push(numbered(question, &whole));
+        blocks.push(numbered(question, &whole, words));
     }
     for place in places {
         let here: Vec<_> = on_places
@@ -41,7 +42,7 @@ fn group_blocks(question: &Question<'_>, group: &Group, words: Words) -> Vec<Blo
             .collect();
         if !here.is_empty() {
             blocks.push(paragraph(place.text, true));
-            blocks.push(numbered(question, &here));
+            blocks.push(numbered(question, &here, words));
         }
     }
     blocks
@@ -77,7 +78,7 @@ fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool)
             silent.push(group.name.as_str());
         } else {
             blocks.push(paragraph(group.name.as_str(), true));
-            blocks.push(numbered(question, &notes));
+            blocks.push(numbered(question, &notes, words));
         }
     }
     if blocks.is_empty() {
@@ -88,14 +89,26 @@ fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool)
     blocks
 }
 
-fn numbered(question: &Question<'_>, notes: &[&Note]) -> Block {
+fn numbered(question: &Question<'_>, notes: &[&Note], words: Words) -> Block {
     Block::Notes(
         notes
             .iter()
             .map(|note| NumberedNote {
                 number: note_number(question.number, note),
-                text: note.text.clone(),
+                text: match &question.item.kind {
+                    Kind::Reverse(_) => both_ways(note, words),
+                    _ => note.text.clone(),
+                },
             })
             .collect(),
     )
+}
+
+/// A note of a reversed question and what it became, each after words that tell which is which.
+fn both_ways(note: &Note, words: Words) -> String {
+    let turned = match note.turned.as_str() {
+        "" => words.appendix_not_turned(),
+        turned => turned,
+    };
+    words.appendix_both_ways(&note.text, turned)
 }

@@ -1,0 +1,195 @@
+//! Filling a square of four fields: two points placed by mouse, or four numbers set by keys.
+
+use super::square::square_ui;
+use super::{Asked, control, moment_switch_ui};
+use crate::gui::action::Action;
+use crate::gui::chair::slider::{Moved, Slider, focus_ring, slider_ui};
+use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
+use crate::gui::widgets::one_line;
+use crate::gui::{fonts, theme, widgets};
+use crate::model::{Answer, Axis, End, MIDDLE_OF_AXIS, MOST_ON_AXIS, Moment, Quadrant, QuadrantAnswer, Spot};
+use crate::words::Words;
+use eframe::egui::{self, Color32, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+/// Width of the column with the numbers.
+const NUMBERS: f32 = 320.0;
+
+/// One of the two axes.
+#[derive(Clone, Copy)]
+enum Way {
+    Across,
+    Up,
+}
+
+impl Way {
+    const fn axis(self, quadrant: &Quadrant) -> &Axis {
+        match self {
+            Self::Across => &quadrant.across,
+            Self::Up => &quadrant.up,
+        }
+    }
+
+    const fn of(self, spot: Spot) -> u8 {
+        match self {
+            Self::Across => spot.across,
+            Self::Up => spot.up,
+        }
+    }
+
+    /// The same point with this number of it set.
+    const fn with(self, spot: Spot, value: u8) -> Spot {
+        match self {
+            Self::Across => Spot { across: value, ..spot },
+            Self::Up => Spot { up: value, ..spot },
+        }
+    }
+}
+
+pub(super) fn answer_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    asked: &Asked<'_>,
+    quadrant: &Quadrant,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let answer = match asked.answer() {
+        Some(Answer::Quadrant(answer)) => *answer,
+        _ => QuadrantAnswer::default(),
+    };
+    widgets::help_ui(ui, shown, shown.words.quadrant_keys());
+    ui.add_space(theme::SPACE);
+    ui.horizontal_top(|ui| {
+        square_ui(ui, shown, asked, quadrant, answer, state, actions);
+        ui.add_space(theme::PART);
+        ui.vertical(|ui| {
+            for (moment, first) in [(Moment::Today, 0), (Moment::Desired, 2)] {
+                numbers_ui(ui, shown, asked, quadrant, answer, (moment, first), actions);
+                ui.add_space(theme::SPACE);
+            }
+            moment_switch_ui(ui, shown, state);
+        });
+    });
+}
+
+/// Both numbers of one moment, each a slider.
+fn numbers_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    asked: &Asked<'_>,
+    quadrant: &Quadrant,
+    answer: QuadrantAnswer,
+    (moment, first): (Moment, usize),
+    actions: &mut Vec<Action>,
+) {
+    let words = shown.words;
+    let spot = answer.at(moment);
+    let situation = spot.and_then(|spot| quadrant.situation_at(spot));
+    let title = if moment == Moment::Today { words.today() } else { words.desired() };
+    let heading = situation.map_or_else(|| title.to_owned(), |situation| words.in_situation(title, &situation.name));
+    widgets::column_heading_ui(ui, shown, &heading);
+    for (offset, way) in [Way::Across, Way::Up].into_iter().enumerate() {
+        let (rect, _) = ui.allocate_exact_size(vec2(NUMBERS, 40.0), Sense::hover());
+        let axis = way.axis(quadrant);
+        let name = if moment == Moment::Today {
+            words.row_today(&axis.name)
+        } else {
+            words.row_desired(&axis.name)
+        };
+        let value = spot.map(|spot| way.of(spot));
+        let lies = value.map_or_else(|| words.not_answered().to_owned(), |value| towards(words, axis, value));
+        let spoken = situation.map_or_else(|| lies.clone(), |situation| words.in_situation(&lies, &situation.name));
+        let slider = Slider {
+            id: control(first + offset),
+            rect: rect.expand2(vec2(theme::TIGHT, 0.0)),
+            name: &name,
+            spoken: &spoken,
+            value,
+            range: (0, MOST_ON_AXIS),
+            step: 5,
+            start: MIDDLE_OF_AXIS,
+        };
+        let (response, moved) = slider_ui(ui, &slider);
+        let track = draw_number(ui, shown, rect, (&axis.name, &lies), value, moment);
+        focus_ring(ui, shown, &response);
+        let pressed = response.dragged() || response.clicked();
+        let by_mouse = response
+            .interact_pointer_pos()
+            .filter(|_| pressed)
+            .map(|pointer| Moved::To(hundredths((pointer.x - track.left()) / track.width()) / 5 * 5));
+        let next = match moved.or(by_mouse) {
+            // A point of which only one number was given lies in the middle of the other axis.
+            Some(Moved::To(value) | Moved::ToAndOn(value)) => Some(way.with(spot.unwrap_or(Spot::MIDDLE), value)),
+            Some(Moved::Away) => None,
+            None => continue,
+        };
+        if next != spot {
+            let control = u32::try_from(first + offset).unwrap_or(u32::MAX);
+            actions.push(asked.set(Answer::Quadrant(answer.with(moment, next)), control));
+        }
+    }
+}
+
+/// Where a number of an axis lies, in words.
+fn towards(words: Words, axis: &Axis, value: u8) -> String {
+    match Spot::end(value) {
+        Some(End::Low) => words.towards_end(value, &axis.low),
+        Some(End::High) => words.towards_end(value, &axis.high),
+        None => words.between_the_ends(value),
+    }
+}
+
+/// The axis and where it lies in words over a track with its middle marked; gives the track.
+fn draw_number(ui: &Ui, shown: &Shown<'_>, rect: Rect, (name, lies): (&str, &str), value: Option<u8>, moment: Moment) -> Rect {
+    let tokens = shown.tokens;
+    let painter = ui.painter();
+    let lies = one_line(ui, lies, fonts::figures(fonts::HELP), tokens.quiet, rect.width() * 0.6);
+    let room = rect.width() - lies.size().x - theme::SPACE;
+    let name = one_line(ui, name, fonts::body(), tokens.text, room);
+    let line = name.size().y;
+    painter.galley(
+        pos2(rect.right() - lies.size().x, rect.top() + line - lies.size().y - 1.0),
+        lies,
+        tokens.quiet,
+    );
+    painter.galley(rect.min, name, tokens.text);
+    let track = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 13.0), pos2(rect.right(), rect.bottom() - 5.0));
+    painter.rect(
+        track,
+        4.0,
+        tokens.surface,
+        Stroke::new(1.0, tokens.outline),
+        egui::StrokeKind::Inside,
+    );
+    painter.vline(track.center().x, track.y_range().expand(3.0), Stroke::new(1.0, tokens.outline));
+    if let Some(value) = value {
+        let at = pos2(track.left() + track.width() * part(value), track.center().y);
+        painter.circle(at, 8.0, fill_of(shown, moment), Stroke::new(2.0, tokens.accent));
+    }
+    track
+}
+
+/// Hollow today, filled where the group wants to be.
+pub(super) const fn fill_of(shown: &Shown<'_>, moment: Moment) -> Color32 {
+    match moment {
+        Moment::Today => shown.tokens.surface,
+        Moment::Desired => shown.tokens.accent,
+    }
+}
+
+/// A number of an axis as a part of its length.
+pub(super) fn part(value: u8) -> f32 {
+    f32::from(value) / f32::from(MOST_ON_AXIS)
+}
+
+/// The number of an axis that lies nearest to a part of its length.
+pub(super) fn hundredths(part: f32) -> u8 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to the axis before the cast"
+    )]
+    let value = (part * f32::from(MOST_ON_AXIS)).round().clamp(0.0, f32::from(MOST_ON_AXIS)) as u8;
+    value
+}

@@ -1,0 +1,155 @@
+//! The time in the right column: left of the item, of the group work and of the meeting, and how to end in time.
+
+use super::side::wish_page_ui;
+use crate::gui::action::Action;
+use crate::gui::shown::Shown;
+use crate::gui::widgets::{self, key_name, wish_switch_ui};
+use crate::gui::wish::Wish;
+use crate::gui::{fonts, theme};
+use crate::model::{AgendaEntry, Command, Saving, Session, Timetable, minutes_and_seconds};
+use crate::words::Words;
+use eframe::egui::{self, RichText, Ui};
+
+/// Less than this from the plan is in time, in seconds.
+const IN_TIME_WITHIN: i64 = 60;
+
+/// The shortest and the longest time for group work, in minutes.
+const GROUP_MINUTES: std::ops::RangeInclusive<u32> = 1..=120;
+
+pub(super) fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    item_ui(ui, shown, session, actions);
+    ui.add_space(theme::APART);
+    group_clock_ui(ui, shown, session, actions);
+    ui.add_space(theme::APART);
+    meeting_ui(ui, shown, session, actions);
+}
+
+/// A clock, large, in the colour of time that has run over where it has.
+fn clock_ui(ui: &mut Ui, shown: &Shown<'_>, secs: i64, size: f32) {
+    let colour = if secs < 0 { shown.tokens.over } else { shown.tokens.text };
+    ui.label(
+        RichText::new(minutes_and_seconds(secs))
+            .font(fonts::figures_strong(size))
+            .color(colour),
+    );
+}
+
+fn item_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let lead = session.lead();
+    let left = session
+        .entry(session.current())
+        .filter(|entry| entry.planned_secs() > 0)
+        .map(AgendaEntry::left_secs);
+    let over = left.is_some_and(|left| left < 0);
+    let heading = match (lead.paused, over) {
+        (true, _) => words.time_paused(),
+        (false, true) => words.time_over(),
+        (false, false) => words.time_left(),
+    };
+    widgets::column_heading_ui(ui, shown, heading);
+    match left {
+        Some(left) => clock_ui(ui, shown, left, 40.0),
+        None => widgets::help_ui(ui, shown, words.no_planned_time()),
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (sign, wish) in [("−1", Wish::LessTime), ("+1", Wish::MoreTime)] {
+            wish_page_ui(ui, shown, sign, wish, actions);
+        }
+        wish_switch_ui(ui, shown, Wish::Pause, lead.paused, actions);
+    });
+}
+
+/// The second clock, for as long as the groups talk among themselves; large in the hall while it runs.
+fn group_clock_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    widgets::column_heading_ui(ui, shown, words.group_clock());
+    let lead = session.lead();
+    if let Some(left) = lead.group_left_secs {
+        clock_ui(ui, shown, left, 28.0);
+        wish_switch_ui(ui, shown, Wish::GroupClock, true, actions);
+        return;
+    }
+    ui.horizontal(|ui| {
+        let minutes = u32::from(lead.group_minutes);
+        if let Some(minutes) = widgets::stepper_ui(ui, words.group_minutes(), minutes, GROUP_MINUTES, 36.0) {
+            let minutes = u16::try_from(minutes).unwrap_or(u16::MAX);
+            actions.push(Action::Do(Command::SetGroupMinutes(minutes)));
+        }
+        wish_switch_ui(ui, shown, Wish::GroupClock, false, actions);
+    });
+}
+
+fn meeting_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let table = Timetable::of(session, Some(shown.second_of_day));
+    let left = words.whole_meeting_left(&length(words, session.left_secs()));
+    ui.label(RichText::new(left).font(fonts::figures(fonts::BODY)));
+    let lead = session.lead();
+    if !lead.begun || lead.ended || !super::agenda::is_its_day(&table) {
+        return;
+    }
+    if let Some(behind) = table.behind_secs() {
+        let (text, colour) = if behind.abs() < IN_TIME_WITHIN {
+            (words.in_time().to_owned(), shown.tokens.done)
+        } else if behind > 0 {
+            (words.behind(&length(words, behind)), shown.tokens.over)
+        } else {
+            (words.ahead(&length(words, -behind)), shown.tokens.text)
+        };
+        ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
+    }
+    if let Some(saving) = table.saving(session) {
+        saving_ui(ui, shown, session, &saving, actions);
+    }
+}
+
+/// The offer to end in time, which one key accepts.
+fn saving_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, saving: &Saving, actions: &mut Vec<Action>) {
+    let text = told(shown.words, session, saving);
+    let button = egui::Button::new(RichText::new(&text).font(fonts::body())).wrap();
+    let button = ui.add_enabled(!shown.read_only, button);
+    if button.on_hover_text(key_name(Wish::EndInTime)).clicked() {
+        actions.push(Action::Wish(Wish::EndInTime));
+    }
+    let help = if saving.is_enough {
+        shown.words.ends_in_time(&key_name(Wish::EndInTime))
+    } else {
+        shown.words.ends_late_all_the_same(&key_name(Wish::EndInTime))
+    };
+    widgets::help_ui(ui, shown, &help);
+}
+
+/// "Dra av 3 min var i fråga 6–8": the questions by number, with a range where they follow one another and give alike.
+fn told(words: Words, session: &Session, saving: &Saving) -> String {
+    let number = |key| session.question_number(key).unwrap_or(0);
+    let cuts: Vec<_> = saving.cuts.iter().map(|(key, minutes)| (number(key), *minutes)).collect();
+    let mut runs: Vec<(u32, u32, i16)> = Vec::new();
+    for (number, minutes) in cuts {
+        match runs.last_mut() {
+            Some((_, last, same)) if *last + 1 == number && *same == minutes => *last = number,
+            _ => runs.push((number, number, minutes)),
+        }
+    }
+    let parts: Vec<_> = runs
+        .into_iter()
+        .map(|(first, last, minutes)| {
+            if first == last {
+                words.cut_one(minutes, first)
+            } else {
+                words.cut_each(minutes, first, last)
+            }
+        })
+        .collect();
+    words.cut(&parts.join(", "))
+}
+
+/// "1 h 12 min", rounded up to whole minutes.
+fn length(words: Words, secs: i64) -> String {
+    let minutes = (secs + 59) / 60;
+    if minutes >= 60 {
+        words.hours_minutes(minutes / 60, minutes % 60)
+    } else {
+        words.only_minutes(minutes)
+    }
+}

@@ -1,0 +1,139 @@
+//! The column of themes: notes are gathered into them by keys, by the menu of a note, or by being dragged here.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::state::GuiState;
+use super::super::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, small_button_ui, take_key};
+use super::super::{fonts, theme};
+use crate::model::{Command, GatherCommand, NoteId, Session, Theme};
+use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
+
+/// The most themes that a digit reaches.
+pub(super) const MOST_KEYS: usize = 9;
+
+/// A command about themes and conclusions as an action.
+pub(super) const fn wish(command: GatherCommand) -> Action {
+    Action::Do(Command::Gather(command))
+}
+
+pub(super) fn themes_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    column_heading_ui(ui, shown, shown.words.gathered_themes());
+    help_ui(ui, shown, shown.words.themes_help());
+    ui.add_space(theme::SPACE);
+    new_theme_ui(ui, shown, session, state, actions);
+    ui.add_space(theme::SPACE);
+    let themes = &session.gathering().themes;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (place, theme) in themes.iter().enumerate() {
+            theme_ui(ui, shown, session, theme, place, state, actions);
+            ui.add_space(theme::SPACE);
+        }
+    });
+}
+
+/// The field for a new theme. With a note that waits, the new theme takes it up and the keyboard goes back to the note.
+fn new_theme_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let waiting = state.theme_for.as_ref().and_then(|(note, _)| session.note(note));
+    let label = match waiting {
+        Some(note) => words.new_theme_for(&session.printed_number(note)),
+        None => words.new_theme().to_owned(),
+    };
+    let label = ui.label(RichText::new(label).font(fonts::help()).color(shown.tokens.quiet));
+    let id = new_theme_id();
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let ended = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
+    let field = TextEdit::singleline(&mut state.new_theme)
+        .id(id)
+        .margin(Margin::symmetric(8, 4))
+        .desired_width(f32::INFINITY);
+    let field = ui.add_enabled(!shown.read_only, field).labelled_by(label.id);
+    // Escape has taken the keyboard from the field before any screen is drawn.
+    let given_up = field.lost_focus() && take_key(ui, Modifiers::NONE, Key::Escape);
+    if ended && !state.new_theme.trim().is_empty() {
+        let name = std::mem::take(&mut state.new_theme);
+        let note = state.theme_for.as_ref().map(|(note, _)| note.clone());
+        actions.push(wish(GatherCommand::AddTheme(name.trim().to_owned(), note)));
+    }
+    if (ended || given_up)
+        && let Some((_, back)) = state.theme_for.take()
+    {
+        ui.memory_mut(|memory| memory.request_focus(back));
+    }
+    if given_up {
+        state.new_theme.clear();
+    }
+}
+
+/// The field for a new theme.
+pub(super) fn new_theme_id() -> Id {
+    Id::unique("new theme")
+}
+
+fn name_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions: &mut Vec<Action>) {
+    let mut name = theme.name.clone();
+    let field = TextEdit::singleline(&mut name)
+        .margin(Margin::symmetric(8, 4))
+        .desired_width(f32::INFINITY);
+    let field = ui.add(field).accessible_name(shown.words.theme_name(place + 1));
+    follow_focus(ui, &field);
+    if field.changed() {
+        actions.push(wish(GatherCommand::RenameTheme(theme.id, name)));
+    }
+}
+
+fn theme_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    theme: &Theme,
+    place: usize,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let words = shown.words;
+    let dragged = egui::DragAndDrop::payload::<NoteId>(ui.ctx());
+    let shown_alone = state.only_theme == Some(theme.id);
+    let mut frame = card(shown).inner_margin(theme::SPACE);
+    if dragged.is_some() {
+        frame = frame.stroke(Stroke::new(theme::FOCUS, shown.tokens.accent));
+    }
+    let scope = ui.push_id(("theme", theme.id), |ui| {
+        let card = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add_enabled_ui(!shown.read_only, |ui| {
+                ui.horizontal(|ui| {
+                    if place < MOST_KEYS {
+                        let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::BODY));
+                        ui.label(digit.color(shown.tokens.quiet));
+                    }
+                    ui.spacing_mut().button_padding.x = theme::TIGHT;
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+                        if small_button_ui(ui, shown, true, "×", &words.remove_theme(&theme.name)).clicked() {
+                            actions.push(wish(GatherCommand::RemoveTheme(theme.id)));
+                        }
+                        if small_button_ui(ui, shown, place > 0, "↑", &words.theme_up(&theme.name)).clicked() {
+                            actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
+                        }
+                        name_ui(ui, shown, theme, place, actions);
+                    });
+                });
+            });
+            let count = session.notes_among(&theme.notes).count();
+            ui.horizontal(|ui| {
+                help_ui(ui, shown, &note_count(words, count));
+                let text = RichText::new(words.only_theme()).font(fonts::help());
+                let button = egui::Button::selectable(shown_alone, text).frame_when_inactive(true);
+                if ui.add(button).accessible_name(words.only_theme_named(&theme.name)).clicked() {
+                    state.only_theme = (!shown_alone).then_some(theme.id);
+                }
+            });
+        });
+        card.response
+    });
+    let dropped: Option<std::sync::Arc<NoteId>> = scope.inner.dnd_release_payload();
+    if let Some(note) = dropped.filter(|_| !shown.read_only) {
+        actions.push(wish(GatherCommand::SetTheme((*note).clone(), Some(theme.id))));
+    }
+}

@@ -1,0 +1,84 @@
+//! A figure that has a page to itself: the groups' marks in it, what they mean, and what they say in one sentence.
+
+use super::super::flow::{Block, Flow};
+use super::super::mark;
+use super::super::measure::Typesetter;
+use super::super::page::{Drawn, Page};
+use super::short_heading;
+use crate::model::{Ink, Item, Moment, PlacedMark, Point, Shape};
+use eframe::egui::pos2;
+
+/// The height of a page.
+pub(super) fn room(set: &Typesetter<'_>) -> f32 {
+    Flow::new(&set.sheet, Block::default()).left()
+}
+
+/// A page of one figure, with words beside it.
+pub(super) fn page(set: &Typesetter<'_>, words: Block, figure: Block) -> Option<Page> {
+    let mut flow = Flow::new(&set.sheet, Block::default());
+    // The words are strips of lines and the figure is one strip, so the figure goes below them on the same page.
+    flow.put_over(words);
+    flow.put(figure);
+    flow.finish().into_iter().next()
+}
+
+/// What a figure left no room for, on a page of its own: what its marks mean, and what they say in one sentence.
+pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<Block>, sentence: &str) -> Vec<Page> {
+    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
+    if let Some(legend) = legend {
+        flow.put(legend);
+    }
+    flow.put(set.wide(sentence, set.strong()).after(0.6 * set.sheet.text));
+    flow.finish()
+}
+
+/// What hollow and filled mean, one below the other from `x`.
+pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> Block {
+    let radius = 0.6 * mark::radius(set);
+    let indent = 2.0 * radius + 0.4 * set.sheet.text;
+    [Moment::Today, Moment::Desired]
+        .into_iter()
+        .map(|moment| {
+            let at = pos2(x + radius, mark::middle_of_digits(set));
+            set.text(mark::name(set, moment), set.quiet(), x + indent, width - indent)
+                .adorned([mark::circle(moment, at, radius)])
+        })
+        .fold(Block::default(), Block::with)
+}
+
+/// The marks, with an arrow from today to desired where it tells the truth.
+pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn> {
+    let mut drawn = Vec::new();
+    let at = |[x, y]: Point| pos2(x, y);
+    // A mark that had to move keeps a line to where it belongs.
+    for mark in marks {
+        let (stands, belongs) = (at(mark.place), at(mark.true_place));
+        if stands.distance(belongs) > 0.4 * mark::radius(set) {
+            let line = Shape::Line {
+                from: [0.0, 0.0],
+                to: [belongs.x - stands.x, belongs.y - stands.y],
+                width: 2.0,
+                ink: Ink::Line,
+            };
+            let dot = Shape::Circle {
+                middle: [0.0, 0.0],
+                radius: 0.12 * set.sheet.text,
+                fill: Ink::Text,
+                outline: (Ink::Text, 0.0),
+            };
+            drawn.extend([Drawn::shape(stands, line), Drawn::shape(belongs, dot)]);
+        }
+    }
+    for pair in marks.windows(2) {
+        if let [today, desired] = pair
+            && today.group.id == desired.group.id
+            && today.tells_the_way_to(desired)
+        {
+            drawn.extend(mark::arrow(set, at(today.place), at(desired.place)));
+        }
+    }
+    for mark in marks {
+        drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
+    }
+    drawn
+}

@@ -1,0 +1,129 @@
+//! A quadrant: the square between its two named axes, and after the reveal each group's way through it.
+
+use super::super::flow::{Block, Flow};
+use super::super::mark;
+use super::super::measure::Typesetter;
+use super::super::page::{Drawn, Page};
+use super::square::Square;
+use super::{borrowed, field, question, short_heading};
+use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, reading_of};
+use eframe::egui::{Pos2, pos2};
+
+/// The question, then the empty square with its axes, then what is told in words alone.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
+    let mut pages = question(set, item).finish();
+    if view.answers.is_empty() {
+        let square = Square::new(set, quadrant, 0);
+        let title = set.text(&item.title, set.quiet(), set.sheet.margin, square.column);
+        let title = if title.height() <= square.above_label {
+            title
+        } else {
+            Block::default()
+        };
+        pages.extend(square_page(set, title, &square, quadrant, Vec::new()));
+        pages.extend(in_words(set, item, quadrant, &square));
+    }
+    pages
+}
+
+/// The square with every group's two points, and what they say in one sentence. Where it cannot hold all groups, each page
+/// has some of them.
+pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let answers = borrowed(view);
+    let square = Square::new(set, quadrant, 2 * answers.len());
+    let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
+    let reading = set.text(&sentence, set.strong(), sheet.margin, square.column);
+    let legend = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
+    let fits = |words: &Block| words.height() <= square.above_label;
+    let has_legend = fits(&legend);
+    let is_whole = has_legend && fits(&reading);
+    let words = match (is_whole, has_legend) {
+        (true, _) => legend.beside(reading),
+        (false, true) => legend,
+        (false, false) => Block::default(),
+    };
+
+    let page_count = answers.len().div_ceil((square.capacity / 2).max(1)).max(1);
+    let mut pages = Vec::new();
+    for some in answers.chunks(answers.len().div_ceil(page_count).max(1)) {
+        pages.extend(square_page(set, words.clone(), &square, quadrant, square.marks(set, some)));
+    }
+    if !is_whole {
+        let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
+        pages.extend(field::in_words(set, item, legend, &sentence));
+    }
+    pages.extend(in_words(set, item, quadrant, &square));
+    pages
+}
+
+fn square_page(set: &Typesetter<'_>, words: Block, square: &Square, quadrant: &Quadrant, marks: Vec<Drawn>) -> Option<Page> {
+    let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
+    let mut figure = Block::bare(field::room(set), square.drawn.iter().cloned().chain(marks));
+    if let Some(strip) = figure.strips.first_mut() {
+        strip.said = Some(axes.join("\n"));
+    }
+    // The words stand beside the square, below the end that is named above it.
+    field::page(set, words.lowered(square.low.y), figure)
+}
+
+/// The axes where their ends were too long for the square, and the fields where they have more to say than it has room for.
+fn in_words(set: &Typesetter<'_>, item: &Item, quadrant: &Quadrant, square: &Square) -> Vec<Page> {
+    let names_fields = square.lacks_situations || quadrant.situations.iter().any(|situation| !situation.help.is_empty());
+    if !square.is_cut && !names_fields {
+        return Vec::new();
+    }
+    let gap = 0.5 * set.sheet.text;
+    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
+    for axis in [&quadrant.across, &quadrant.up].into_iter().filter(|_| square.is_cut) {
+        let ends = set.words.hall_from_to(&axis.low, &axis.high);
+        flow.put(set.wide(&axis.name, set.strong()).with(set.wide(&ends, set.ordinary())).after(gap));
+    }
+    for one in quadrant.situations.iter().filter(|_| names_fields) {
+        flow.put(situation(set, quadrant, one).after(gap));
+    }
+    flow.finish()
+}
+
+/// A situation: a small square that shows its field, the name and the help.
+fn situation(set: &Typesetter<'_>, quadrant: &Quadrant, situation: &Situation) -> Block {
+    let sheet = &set.sheet;
+    let side = 1.1 * sheet.text;
+    let indent = side + 0.5 * sheet.text;
+    let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
+    let mut block = set.text(&situation.name, set.strong(), x, width);
+    let end = |axis: &Axis, end: End| {
+        let name = match end {
+            End::Low => &axis.low,
+            End::High => &axis.high,
+        };
+        set.words.hall_end(&axis.name, name)
+    };
+    if let Some(first) = block.strips.first_mut() {
+        let (across, up) = (end(&quadrant.across, situation.across), end(&quadrant.up, situation.up));
+        first.said = Some(set.words.hall_situation(&situation.name, &across, &up));
+    }
+    if !situation.help.is_empty() {
+        block = block.with(set.text(&situation.help, set.ordinary(), x, width));
+    }
+    let top = mark::middle_of_digits(set) - side / 2.0;
+    block
+        .adorned(field_sign(situation, pos2(sheet.margin, top), side))
+        .at_least(top + side)
+}
+
+/// A small square with one field filled.
+fn field_sign(situation: &Situation, at: Pos2, side: f32) -> [Drawn; 2] {
+    let half = side / 2.0;
+    let left = if situation.across == End::Low { 0.0 } else { half };
+    let top = if situation.up == End::High { 0.0 } else { half };
+    let square = |left: f32, top: f32, side: f32, fill: Option<Ink>| Shape::Polygon {
+        corners: vec![[left, top], [left + side, top], [left + side, top + side], [left, top + side]],
+        fill,
+        outline: (Ink::Accent, 4.0),
+    };
+    [
+        Drawn::shape(at, square(left, top, half, Some(Ink::Accent))),
+        Drawn::shape(at, square(0.0, 0.0, side, None)),
+    ]
+}

@@ -1,0 +1,53 @@
+//! A reversed question: the question as it is first put; after the reveal the turned one, with each note and what it became.
+
+use super::super::flow::{Block, Flow};
+use super::super::measure::Typesetter;
+use super::super::notes::beside_ring;
+use super::super::page::{Drawn, Line, Page};
+use super::{put_question, question, short_heading};
+use crate::model::{HallNote, HallView, Item, Reverse};
+use eframe::egui::pos2;
+
+/// One question at a time: after the reveal the turned one stands in the place of the first.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, reverse: &Reverse) -> Vec<Page> {
+    if !view.answers_released {
+        return question(set, item).finish();
+    }
+    let turned = Item {
+        title: reverse.turned.clone(),
+        kind: item.kind.clone(),
+        ..Item::default()
+    };
+    if view.notes.is_empty() {
+        return question(set, &turned).finish();
+    }
+    let mut flow = Flow::new(&set.sheet, Block::default());
+    put_question(set, &mut flow, &turned.title);
+    flow.go_on_under(short_heading(set, &turned));
+    for (index, note) in view.notes.iter().enumerate() {
+        let gap = if index == 0 { 0.8 } else { 0.5 };
+        flow.put(pair(set, note).after(gap * set.sheet.text));
+    }
+    flow.finish()
+}
+
+/// A note, and under it what it was turned into.
+fn pair(set: &Typesetter<'_>, note: &HallNote) -> Block {
+    let sheet = &set.sheet;
+    if note.turned.trim().is_empty() {
+        return beside_ring(set, note.group, &set.words.hall_note(note.group.0, &note.text), |x, width| {
+            set.text(&note.text, set.quiet(), x, width)
+        });
+    }
+    let said = set.words.hall_turned_note(note.group.0, &note.text, &note.turned);
+    beside_ring(set, note.group, &said, |x, width| {
+        let sign = "→";
+        let indent = set.width(sign, set.accented().face, sheet.text) + 0.35 * sheet.text;
+        let mut turned = set.text(&note.turned, set.strong(), x + indent, width - indent);
+        turned = turned.adorned([Drawn::line(pos2(x, 0.0), Line::new(sign.to_owned(), set.accented()))]);
+        if let Some(strip) = turned.strips.first_mut() {
+            strip.said = None;
+        }
+        set.text(&note.text, set.quiet(), x, width).with(turned)
+    })
+}

@@ -1,0 +1,57 @@
+//! A stance: the proposals with what the source does with them.
+
+use super::super::flow::{Block, Flow, Setting};
+use super::super::measure::{Face, Typesetter};
+use super::super::page::{Drawn, Line, Page};
+use super::{question, short_heading};
+use crate::model::{Ink, Item, Proposal, Stance};
+use eframe::egui::pos2;
+
+/// The question, then the proposals in full.
+pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<Page> {
+    let mut pages = question(set, item).finish();
+    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
+    let gap = 0.35 * set.sheet.text;
+    let indent = indent(set, stance);
+    let mut number = 0;
+    let mut heading = String::new();
+    for section in &stance.sections {
+        for row in &section.rows {
+            number += 1;
+            let block = proposal(set, number, row, indent).after(gap);
+            let above = [section.title.as_str(), row.verb.as_str()];
+            let above = above.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+            // The heading stands again where its proposals go on to a new page.
+            flow.put(if !above.is_empty() && (above != heading || flow.would_turn(&block)) {
+                set.wide(&above, set.accented()).with(block.after(0.4 * gap)).after(1.5 * gap)
+            } else {
+                block
+            });
+            heading = above;
+        }
+    }
+    pages.extend(flow.finish());
+    pages
+}
+
+/// The number by which a proposal is known on every page.
+pub(super) fn number(set: &Typesetter<'_>, number: usize) -> Drawn {
+    let setting = Setting::new(Face::FiguresStrong, set.sheet.text, Ink::Accent);
+    Drawn::line(pos2(set.sheet.margin, 0.0), Line::new(number.to_string(), setting))
+}
+
+/// Where the words beside a number begin, from the margin.
+pub(super) fn indent(set: &Typesetter<'_>, stance: &Stance) -> f32 {
+    let digits = stance.rows().count().to_string().len();
+    set.width(&"0".repeat(digits), Face::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text
+}
+
+fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32) -> Block {
+    let sheet = &set.sheet;
+    let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
+    let mut text = set.text(&row.text, set.strong(), x, width);
+    if !row.detail.is_empty() {
+        text = text.with(set.text(&row.detail, set.quiet(), x, width));
+    }
+    text.adorned([number(set, count)])
+}

@@ -1,0 +1,168 @@
+//! A stance after the reveal: under each proposal every group's mark in the column of its opinion.
+
+use super::super::flow::{Block, Flow};
+use super::super::mark;
+use super::super::measure::Typesetter;
+use super::super::page::{Drawn, Page};
+use super::{borrowed, field, short_heading, stance, whole};
+use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, reading_of};
+use eframe::egui::pos2;
+
+/// The groups of each opinion, in the order of [`Opinion::ALL`].
+type Opinions<'a> = [Vec<&'a Group>; 4];
+
+/// The left edge and the width of each column.
+type Columns = [(f32, f32); 4];
+
+/// The answered proposals, as many on a page as it can hold. One with more groups than a page can hold goes on to the next.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let answers = borrowed(view);
+    let columns = columns(set);
+    let mut flow = Flow::new(
+        sheet,
+        columns.map_or_else(|| short_heading(set, item), |columns| heading(set, &columns)),
+    );
+    let page = flow.left();
+    let indent = stance::indent(set, stance);
+    let mut is_empty = true;
+    for (index, row) in stance.rows().enumerate() {
+        let opinions = opinions(row, &answers);
+        let label = label(set, index + 1, row, indent);
+        let bands = columns.map_or_else(|| below(set, &opinions), |columns| beside(set, &columns, &opinions));
+        let highest = bands.iter().map(Block::height).fold(0.0, f32::max);
+        for some in bands.chunks(whole((page - label.height()) / highest)) {
+            let mut block = some.iter().cloned().fold(label.clone(), Block::with);
+            if let Some(strip) = block.strips.first_mut() {
+                strip.said = Some(said(set, row, &opinions));
+            }
+            flow.put(block.after(0.3 * sheet.text));
+            is_empty = false;
+        }
+    }
+    if is_empty {
+        return Vec::new();
+    }
+    let mut pages = flow.finish();
+    let reading = reading_of(item, &answers, set.words);
+    pages.extend(reading.into_iter().flat_map(|text| field::in_words(set, item, None, &text)));
+    pages
+}
+
+/// The columns, each at least as wide as its longest word; `None` where they have no room beside each other.
+fn columns(set: &Typesetter<'_>) -> Option<Columns> {
+    let sheet = &set.sheet;
+    let gap = 0.5 * sheet.text;
+    let needed = Opinion::ALL.map(|opinion| set.widest_word(opinion.name(set.words), set.accented().face, sheet.text));
+    let least = needed.iter().copied().fold(0.0, f32::max);
+    let even = (sheet.inner_width() - 3.0 * gap) / 4.0;
+    let spare = sheet.inner_width() - 3.0 * gap - needed.iter().sum::<f32>();
+    let mut x = sheet.margin;
+    let place = |needed: f32| {
+        let width = if least <= even { even } else { needed + spare / 4.0 };
+        let column = (x, width);
+        x += width + gap;
+        column
+    };
+    (spare >= 0.0).then(|| needed.map(place))
+}
+
+/// The four opinions over a line.
+fn heading(set: &Typesetter<'_>, columns: &Columns) -> Block {
+    let sheet = &set.sheet;
+    Opinion::ALL
+        .into_iter()
+        .zip(columns)
+        .map(|(opinion, (x, width))| set.text(opinion.name(set.words), set.accented(), *x, *width))
+        .fold(Block::default(), Block::beside)
+        .with(Block::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]))
+        .after(0.3 * sheet.text)
+}
+
+fn label(set: &Typesetter<'_>, number: usize, row: &Proposal, indent: f32) -> Block {
+    let sheet = &set.sheet;
+    let label = set.text(row.label(), set.strong(), sheet.margin + indent, sheet.inner_width() - indent);
+    label.adorned([stance::number(set, number)])
+}
+
+/// The marks in columns, in bands as high as one mark, between lines that lead the eye from the headings.
+fn beside(set: &Typesetter<'_>, columns: &Columns, opinions: &Opinions<'_>) -> Vec<Block> {
+    let gap = 0.5 * set.sheet.text;
+    let band = |index: usize| {
+        let cells = columns.iter().zip(opinions);
+        let drawn = cells.flat_map(|((x, width), groups)| {
+            let line = (*x > set.sheet.margin).then(|| upright(*x - gap / 2.0, pitch(set)));
+            let groups = groups.chunks(abreast(set, *width)).nth(index).unwrap_or_default();
+            line.into_iter().chain(marks(set, groups, *x))
+        });
+        Block::bare(pitch(set), drawn.collect::<Vec<_>>())
+    };
+    let cells = columns.iter().zip(opinions);
+    let count = cells.map(|((_, width), groups)| groups.len().div_ceil(abreast(set, *width))).max();
+    (0..count.unwrap_or(0)).map(band).collect()
+}
+
+/// The marks under each opinion that a group holds, one opinion below the other.
+fn below(set: &Typesetter<'_>, opinions: &Opinions<'_>) -> Vec<Block> {
+    let (x, width) = (set.sheet.margin, set.sheet.inner_width());
+    let held = Opinion::ALL.into_iter().zip(opinions);
+    held.flat_map(|(opinion, groups)| {
+        groups.chunks(abreast(set, width)).map(move |groups| {
+            let mut name = set.wide(opinion.name(set.words), set.accented());
+            // The label of the proposal says it all.
+            name.strips.iter_mut().for_each(|strip| strip.said = None);
+            name.with(Block::bare(pitch(set), marks(set, groups, x)))
+        })
+    })
+    .collect()
+}
+
+/// Marks side by side from `x`.
+fn marks(set: &Typesetter<'_>, groups: &[&Group], x: f32) -> Vec<Drawn> {
+    let pitch = pitch(set);
+    let mark = |(place, group): (usize, &&Group)| {
+        let at = pos2(x + (place as f32 + 0.5) * pitch, pitch / 2.0);
+        mark::mark(set, group.id, Moment::Desired, at)
+    };
+    groups.iter().enumerate().flat_map(mark).collect()
+}
+
+fn upright(x: f32, height: f32) -> Drawn {
+    Drawn::shape(
+        pos2(x, 0.0),
+        Shape::Line {
+            from: [0.0, 0.0],
+            to: [0.0, height],
+            width: 2.0,
+            ink: Ink::Line,
+        },
+    )
+}
+
+/// From one mark to the next.
+fn pitch(set: &Typesetter<'_>) -> f32 {
+    2.2 * mark::radius(set)
+}
+
+/// How many marks stand side by side in a column of `width`.
+fn abreast(set: &Typesetter<'_>, width: f32) -> usize {
+    whole(width / pitch(set))
+}
+
+fn opinions<'a>(row: &Proposal, answers: &[(&'a Group, &Answer)]) -> Opinions<'a> {
+    Opinion::ALL.map(|opinion| {
+        let holds = |answer: &Answer| matches!(answer, Answer::Stance(answer) if answer.on(&row.key) == Some(opinion));
+        answers
+            .iter()
+            .filter(|(_, answer)| holds(answer))
+            .map(|(group, _)| *group)
+            .collect()
+    })
+}
+
+fn said(set: &Typesetter<'_>, row: &Proposal, opinions: &Opinions<'_>) -> String {
+    let names = |groups: &[&Group]| groups.iter().map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ");
+    let opinions = Opinion::ALL.into_iter().zip(opinions).filter(|(_, groups)| !groups.is_empty());
+    let opinions = opinions.map(|(opinion, groups)| format!("{}: {}", opinion.name(set.words), names(groups)));
+    [row.label().to_owned()].into_iter().chain(opinions).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,107 @@
+//! The picture of a quadrant: the square with its axes and situations, and the groups' marks in it.
+
+use super::apart::{self, PlacedMark, placed};
+use super::lettering;
+use super::sheet::Sheet;
+use super::{Align, Ink, Picture, Point};
+use crate::model::group::Group;
+use crate::model::kind::{Answer, Axis, End, MOST_ON_AXIS, Moment, Quadrant, QuadrantAnswer, Situation, Spot};
+use crate::model::reading::{axis_names, end_name};
+use crate::words::Words;
+
+/// The side of the square in widths of the picture.
+const SIDE: f32 = 0.52;
+
+/// The most lines that the name of an end or a situation takes here; the document has it in full.
+const NAME_LINES: usize = 3;
+
+/// The marks of all groups where the axes run over a field from its left-top to its right-bottom, pushed apart so that
+/// marks of `radius` do not lie on each other, within such bounds. A group's two marks follow each other.
+pub fn quadrant_marks<'a>(
+    answers: &[(&'a Group, &Answer)],
+    [low, high]: [Point; 2],
+    radius: f32,
+    bounds: [Point; 2],
+) -> Vec<PlacedMark<'a>> {
+    let places = answers.iter().flat_map(|(group, answer)| {
+        moments(answer).map(move |(moment, spot)| {
+            let [across, up] = [spot.across, spot.up].map(|value| f32::from(value) / f32::from(MOST_ON_AXIS));
+            let x = low[0] + (high[0] - low[0]) * across;
+            (*group, moment, [x, high[1] - (high[1] - low[1]) * up])
+        })
+    });
+    placed(places, radius, bounds)
+}
+
+pub(super) fn picture(quadrant: &Quadrant, answers: &[(&Group, &Answer)], mut sheet: Sheet, words: Words) -> Picture {
+    let count = answers.iter().map(|(_, answer)| moments(answer).count()).sum::<usize>();
+    let [width, half] = [sheet.width, sheet.width / 2.0];
+    let side = width * SIDE;
+    let radius = apart::radius(&sheet, side * side, count);
+    let pad = sheet.size * 0.4;
+    let [left, right] = [half - side / 2.0, half + side / 2.0];
+    let names = axis_names(quadrant, words);
+    let end = |axis: &Axis, name: &str, end: End| words.picture_end(name, end_name(axis, end, words));
+
+    let mut y = sheet.legend(words);
+    let high_name = end(&quadrant.up, &names[1], End::High);
+    y += sheet.words([half, y], width * 0.9, true, Align::Middle, Ink::Text, 2, &high_name) + pad;
+
+    // The situations stand in their fields above and below where marks can be.
+    let band = |up: End| [End::Low, End::High].map(|across| situation(quadrant, across, up));
+    let name_width = side / 2.0 - 2.0 * pad;
+    let band_height = |sheet: &Sheet, up: End| {
+        let lines = band(up).map(|name| lettering::lines(name, name_width, sheet.size, false, NAME_LINES).len());
+        lines.into_iter().max().unwrap_or(0) as f32 * sheet.line_height() + pad
+    };
+    let top = y;
+    let field_top = top + band_height(&sheet, End::High);
+    let field_bottom = field_top + side;
+    let bottom = field_bottom + band_height(&sheet, End::Low);
+    let middle = f32::midpoint(field_top, field_bottom);
+    sheet.polygon(vec![[left, top], [right, top], [right, bottom], [left, bottom]], None, Ink::Text);
+    sheet.line([half, top], [half, bottom], Ink::Line);
+    sheet.line([left, middle], [right, middle], Ink::Line);
+    for (up, at) in [(End::High, top + pad / 2.0), (End::Low, field_bottom + pad / 2.0)] {
+        let [low, high] = band(up);
+        sheet.words([left + pad, at], name_width, false, Align::Left, Ink::Quiet, NAME_LINES, low);
+        sheet.words([right - pad, at], name_width, false, Align::Right, Ink::Quiet, NAME_LINES, high);
+    }
+
+    let beside = left - 2.0 * pad;
+    for (which, x, align) in [(End::Low, left - pad, Align::Right), (End::High, right + pad, Align::Left)] {
+        let name = end(&quadrant.across, &names[0], which);
+        let lines = lettering::lines(&name, beside, sheet.size, true, NAME_LINES + 1).len();
+        let at = middle - lines as f32 * sheet.line_height() / 2.0;
+        sheet.words([x, at], beside, true, align, Ink::Text, NAME_LINES + 1, &name);
+    }
+
+    let field = [[left + radius, field_top + radius], [right - radius, field_bottom - radius]];
+    let marks = quadrant_marks(answers, field, radius, field);
+    apart::draw(&mut sheet, &marks, radius);
+
+    y = bottom + pad;
+    let low_name = end(&quadrant.up, &names[1], End::Low);
+    y += sheet.words([half, y], width * 0.9, true, Align::Middle, Ink::Text, 2, &low_name);
+    sheet.picture(y + 1.0)
+}
+
+/// The name of a field; empty where it has none.
+fn situation(quadrant: &Quadrant, across: End, up: End) -> &str {
+    let in_field = |situation: &&Situation| (situation.across, situation.up) == (across, up);
+    quadrant
+        .situations
+        .iter()
+        .find(in_field)
+        .map_or("", |situation| situation.name.trim())
+}
+
+fn moments(answer: &Answer) -> impl Iterator<Item = (Moment, Spot)> + use<> {
+    let answer = match answer {
+        Answer::Quadrant(answer) => *answer,
+        _ => QuadrantAnswer::default(),
+    };
+    [Moment::Today, Moment::Desired]
+        .into_iter()
+        .filter_map(move |moment| Some((moment, answer.at(moment)?)))
+}

@@ -1,0 +1,43 @@
+//! Themes and conclusions, on the screen where they are made and in the bilaga.
+
+words! {
+    agreed: "Samstämmigt", "Agreed";
+    differing: "Olika uppfattningar", "Differing views";
+    go_on_with: "Fråga att gå vidare med", "Question to go on with";
+    gathered_themes: "Teman", "Themes";
+    gathered_themes_explained: "Teman samlar anteckningar om samma sak, oavsett fråga och grupp. De är gjorda av den som upprättat bilagan.", "Themes gather notes about the same thing, whatever the question and the group. They are made by the one who wrote the appendix.";
+    gathered_conclusions: "Samstämmigt och olika uppfattningar", "Agreement and differing views";
+    gathered_theme: "Tema", "Theme";
+    gathered_note_count: "Antal anteckningar", "Number of notes";
+    gathered_groups: "Grupper", "Groups";
+    gathered_note_numbers: "Anteckning nr", "Notes no.";
+    gathered_none: "inga", "none";
+    gathered_text(question: u32, text: &str): "Fråga {question}: {text}", "Question {question}: {text}";
+    gathered_text_with_notes(question: u32, text: &str, notes: &str): "Fråga {question}: {text} (anteckning {notes})", "Question {question}: {text} (note {notes})";
+    gathered_notes_alone(question: u32, notes: &str): "Fråga {question}: anteckning {notes}", "Question {question}: note {notes}";
+    gathered_summary_themes(themes: &str): "Teman som lyfts: {themes}.", "Themes raised: {themes}.";
+    gathered_summary(question: u32, sort: &str, text: &str): "Fråga {question}, {sort}: {text}", "Question {question}, {sort}: {text}";
+    gathered_named(theme: &str): "”{theme}”", "“{theme}”";
+    gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
+    gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
+    gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, peka på anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, point at notes or remove it.";
+    themes_help: "Ställ dig på en anteckning och tryck 1–9 för tema, T för nytt, 0 för inget, eller dra den hit. S, O och G pekar ut den som samstämmig, olika uppfattning eller att gå vidare med.", "Stand on a note and press 1–9 for a theme, T for a new one, 0 for none, or drag it here. S, O and G point it out as agreed, differing or to go on with.";
+    new_theme: "Nytt tema", "New theme";
+    new_theme_for(number: &str): "Nytt tema för {number}", "New theme for {number}";
+    theme_name(number: usize): "Tema {number}", "Theme {number}";
+    theme_up(name: &str): "Flytta upp {name}", "Move up {name}";
+    remove_theme(name: &str): "Ta bort temat {name}", "Remove the theme {name}";
+    only_theme: "Visa bara", "Show only";
+    only_theme_named(name: &str): "Visa bara {name}", "Show only {name}";
+    in_theme(name: &str): "Tema: {name}", "Theme: {name}";
+    gather_into_theme: "Samla i tema", "Gather into a theme";
+    into_new_theme: "Nytt tema …", "New theme …";
+    out_of_theme: "Ta ut ur temat", "Take out of the theme";
+    conclude(sort: &str, question: u32): "Lägg till {sort} på fråga {question}", "Add {sort} to question {question}";
+    conclusion_text(sort: &str, question: u32): "{sort}, fråga {question}", "{sort}, question {question}";
+    remove_conclusion(sort: &str, question: u32): "Ta bort {sort} på fråga {question}", "Remove {sort} from question {question}";
+    conclusion_hint: "Några ord, eller bara anteckningar", "A few words, or notes alone";
+    conclusion_points_nowhere(key: &str): "Pekar inte på någon anteckning. Ställ dig på en och tryck {key}.", "Points at no note. Stand on one and press {key}.";
+    point_no_longer(sort: &str, number: &str): "Peka inte på {number} ({sort})", "Point no longer at {number} ({sort})";
+    gathered_in_theme(name: &str): "Temat {name}", "The theme {name}";
+}

@@ -144,6 +144,44 @@ fn a_new_session_of_an_own_deck_is_made_from_its_file() {
 }
 
 #[test]
+fn own_decks_are_listed_after_ours_and_used_by_id_or_file() {
+    let bench = Bench::new();
+    let folder = bench.path("dokument/Samtalsunderlag");
+    std::fs::create_dir_all(&folder).unwrap();
+    let deck = |id: &str, title: &str| format!(r#"(id: "{id}", title: "{title}", items: [(key: "a", title: "Vad?", kind: Open(()))])"#);
+    bench.write("dokument/Samtalsunderlag/vart.ron", &deck("vart-eget", "Vårt eget"));
+    bench.write("dokument/Samtalsunderlag/trender.ron", &deck("trender", "Inte programmets"));
+    bench.write("dokument/Samtalsunderlag/fel.ron", &deck("fel", "Fel").replace("items", "itms"));
+    let listed = bench.run(&["decks"]);
+    assert_eq!(listed.code, 0);
+    let lines: Vec<_> = listed.out.lines().rev().take(2).collect();
+    let path = |name: &str| folder.join(name).display().to_string();
+    assert_eq!(lines[0], format!("vart-eget\tVårt eget\t{}", path("vart.ron")));
+    assert_eq!(lines[1], format!("trender\tInte programmets\t{}", path("trender.ron")));
+    assert!(
+        listed.err.contains("fel.ron") && listed.err.contains("Menar du ”items”?"),
+        "{listed:?}"
+    );
+
+    let title = |deck: &str, out: &str| {
+        let answer = bench.run(&["new", "--deck", deck, "--out", out]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        read_session(&bench.read(out), Words::default()).unwrap().record.deck.title
+    };
+    assert_eq!(title("vart-eget", "a.ron"), "Vårt eget");
+    assert!(title("trender", "b.ron").starts_with("Trender"), "ours by id");
+    assert_eq!(title(&path("trender.ron"), "c.ron"), "Inte programmets");
+    for (deck, said) in [("vart-egt", "Menar du vart-eget?"), ("fel", "fel.ron kan inte användas")] {
+        let answer = bench.run(&["new", "--deck", deck, "--out", "d.ron"]);
+        assert_eq!(answer.code, 1);
+        assert!(answer.err.contains(said), "{answer:?}");
+    }
+    bench.write("dokument/Samtalsunderlag/vart-2.ron", &deck("vart-eget", "Ett till"));
+    let twice = bench.run(&["new", "--deck", "vart-eget", "--out", "d.ron"]);
+    assert!(twice.code == 1 && twice.err.contains("sökväg"), "{twice:?}");
+}
+
+#[test]
 fn notes_are_imported_all_or_none() {
     let bench = Bench::new();
     bench.session("a.ron");

@@ -396,7 +396,7 @@ fn the_example_of_the_guide_is_a_deck_with_every_kind() {
         .iter()
         .map(|item| item.kind.name(Words::new(Language::English)))
         .collect();
-    assert_eq!(kinds.len(), 6, "{kinds:?}");
+    assert_eq!(kinds.len(), 9, "{kinds:?}");
     for item in &deck.items {
         assert_eq!(
             item.kind.problems(Words::new(Language::English)),

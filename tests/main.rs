@@ -27,6 +27,7 @@ mod hall_kinds;
 mod house;
 mod laws;
 mod notes;
+mod own_decks;
 #[cfg(feature = "gui")]
 mod palette;
 #[cfg(feature = "pdf")]

@@ -6,9 +6,11 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{
-    Action, DeckRow, GuiState, Monitors, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui,
+    Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui,
 };
-use samtalsledaren::model::{Answer, Appendix, Command, Fact, Finding, GroupId, MarksAnswer, Moment, NoteId, ProtocolTexts, Session};
+use samtalsledaren::model::{
+    Answer, Appendix, Command, Fact, Finding, GroupId, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
+};
 use samtalsledaren::model::{MatrixAnswer, Shares, ShiftAnswer};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
@@ -114,6 +116,7 @@ fn start_lists() -> StartLists {
             deck("tillit", "Tillitsbaserad ledning och styrning"),
         ],
         ready: true,
+        ..StartLists::default()
     }
 }
 
@@ -240,6 +243,115 @@ fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
         groups: 4,
     };
     assert_eq!(window.state().actions, [expected]);
+}
+
+/// The first screen with one deck of the user's own that has the id of ours, and a file with faults.
+fn with_own_decks() -> Stage {
+    let mut stage = Stage::new(Screen::Start, None);
+    let mut deck = stage.start.decks[0].clone();
+    deck.title = "Vårt eget upplägg".into();
+    stage.start.own = OwnDecks {
+        folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
+        decks: vec![("/hem/eget.ron".into(), deck)],
+        faulty: vec![("fel.ron".into(), 3, "7:13: Fältet ”minuter” finns inte här.".into())],
+        failure: None,
+    };
+    stage
+}
+
+#[test]
+fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
+    let mut window = with_own_decks().harness(1280.0, 1000.0);
+    window.get_by_label_contains("i /hem/Dokument/Samtalsledaren/Samtalsunderlag visas här");
+    window.get_by_label("fel.ron kan inte användas: 3 fel");
+    window.get_by_label_contains("7:13: Fältet ”minuter”");
+    click(&mut window, "+ Antal grupper i Vårt eget upplägg");
+    click(&mut window, "Skapa arbetspass av Vårt eget upplägg");
+    click(&mut window, "Öppna mappen");
+    let expected = [
+        Action::CreateOfFile {
+            path: "/hem/eget.ron".into(),
+            groups: 5,
+        },
+        Action::ShowOwnDecks,
+    ];
+    assert_eq!(window.state().actions, expected);
+}
+
+#[test]
+fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    assert!(window.get_by_label("Fråga").is_focused());
+    type_text(&mut window, " Berätta.");
+    let title = |text: &str| Command::SetItemText("fraga".into(), ItemText::Title, text.into());
+    assert!(did(&window, &title("Känner ni igen er? Berätta.")));
+    click(&mut window, "Rad under frågan");
+    type_text(&mut window, "En tyst minut först");
+    click(&mut window, "Kort namn i upplägget");
+    window.state_mut().session.as_mut().unwrap().undo();
+    window.run();
+    assert_eq!(window.get_by_label("Rad under frågan").value().as_deref(), Some(""));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label("Fråga").is_none(), "Enter closes the form");
+    window.get_by_label("Ändra 2. Känner ni igen er? Berätta.");
+}
+
+#[test]
+fn a_question_without_words_shows_the_earlier_ones_again() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(window.get_by_label("Fråga").value().as_deref(), Some(""));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(window.get_by_label("Fråga").value().as_deref(), Some("Känner ni igen er?"));
+}
+
+#[test]
+fn the_room_never_sees_a_question_being_typed() {
+    let mut session = talked();
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::OpenHall(true), 0);
+    let mut window = window(Screen::Prepare, session);
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    type_text(&mut window, " Ber");
+    type_text(&mut window, "ätta.");
+    assert_eq!(window.state().actions, [], "nothing until the field is left");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let whole = Command::SetItemText("fraga".into(), ItemText::Title, "Känner ni igen er? Berätta.".into());
+    assert_eq!(window.state().actions, [Action::Do(whole)]);
+}
+
+#[test]
+fn a_question_of_ones_own_is_added_and_taken_away() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Lägg till fråga …");
+    type_text(&mut window, "Vad saknas?");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let session = window.state().session.as_ref().unwrap();
+    let item = session.item(&"egen-1".into()).unwrap();
+    assert_eq!((item.title.as_str(), item.minutes), ("Vad saknas?", 10));
+    assert_eq!(session.agenda().last().unwrap().item, "egen-1".into());
+    click(&mut window, "Ändra 8. Vad saknas?");
+    click(&mut window, "Ta bort frågan");
+    assert!(did(&window, &Command::RemoveItem("egen-1".into())));
+    assert!(window.query_by_label("Ta bort frågan").is_none());
+}
+
+#[test]
+fn the_agenda_is_kept_as_a_deck_of_ones_own() {
+    let mut stage = Stage::new(Screen::Prepare, Some(talked()));
+    stage.read_only = true;
+    let mut window = stage.harness(1280.0, 640.0);
+    click(&mut window, "Spara upplägget …");
+    assert!(window.get_by_label("Samtalsunderlagets titel").is_focused());
+    type_text(&mut window, " igen");
+    click(&mut window, "Spara");
+    assert_eq!(window.state().actions, [Action::SaveDeck("Provunderlag igen".into())]);
+    click(&mut window, "Spara upplägget …");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Samtalsunderlagets titel").is_none(), "Escape gives it up");
 }
 
 #[test]
@@ -565,7 +677,7 @@ fn no_two_controls_of_a_screen_share_a_name() {
     let mut gather = Stage::new(Screen::Gather, Some(talked()));
     gather.state.reading = Reading::ByGroup;
     let stages = [
-        Stage::new(Screen::Start, None),
+        with_own_decks(),
         Stage::new(Screen::Prepare, Some(talked())),
         Stage::new(Screen::Gather, Some(talked())),
         gather,

@@ -1,7 +1,7 @@
 //! Taking back and doing again.
 
 use crate::common::{deck, meeting};
-use samtalsledaren::model::{Answer, Command, Fact, GroupId, MatrixAnswer, Moment, Session};
+use samtalsledaren::model::{Answer, Command, Fact, GroupId, Item, ItemText, Kind, MatrixAnswer, Moment, Open, Session};
 
 fn note(text: &str) -> Command {
     Command::AddNote {
@@ -9,6 +9,16 @@ fn note(text: &str) -> Command {
         group: GroupId(1),
         place: None,
         text: text.into(),
+    }
+}
+
+fn own_question(key: &str) -> Item {
+    Item {
+        key: key.into(),
+        title: "En egen fråga?".into(),
+        minutes: 5,
+        kind: Kind::Open(Open::default()),
+        ..Item::default()
     }
 }
 
@@ -187,6 +197,10 @@ fn each_kind_of_change_is_taken_back_and_done_again() {
         Command::IncludeItem("paus".into(), false),
         Command::MoveItem("paus".into(), 1),
         Command::SetMinutes("fraga".into(), 25),
+        Command::SetItemText("fraga".into(), ItemText::Title, "Känner vi igen oss?".into()),
+        Command::SetItemText("fraga".into(), ItemText::Short, "Igenkänning".into()),
+        Command::SetItemText("fraga".into(), ItemText::Lead, "En tyst minut först".into()),
+        Command::AddItem(Box::new(own_question("egen-1")), 2),
         Command::AddMinutes("fraga".into(), -3),
         Command::AddMinutes("fraga".into(), i16::MIN),
         Command::AddMinutes("fraga".into(), i16::MAX),
@@ -288,4 +302,55 @@ fn a_thousand_steps_are_remembered() {
         taken_back += 1;
     }
     assert_eq!((taken_back, session.notes().count()), (1_000, 10));
+}
+
+#[test]
+fn a_question_of_ones_own_is_taken_away_only_while_nothing_hangs_on_it() {
+    let mut session = meeting(2);
+    for (key, at) in [("egen-1", 1), ("egen-2", 3)] {
+        assert!(session.apply(Command::AddItem(Box::new(own_question(key)), at), 0).record);
+    }
+    assert_eq!(session.question_number(&"egen-1".into()), Some(6), "the next free number");
+    assert_eq!(session.next_own_key(), "egen-3".into());
+    assert!(!session.apply(Command::AddItem(Box::new(own_question("egen-1")), 0), 0).record);
+    assert!(
+        !session.apply(Command::RemoveItem("fraga".into()), 0).record,
+        "not a question of the deck"
+    );
+
+    let before = session.record().clone();
+    assert!(session.apply(Command::RemoveItem("egen-1".into()), 0).record);
+    assert!(session.item(&"egen-1".into()).is_none() && session.entry(&"egen-1".into()).is_none());
+    session.undo();
+    assert_eq!(session.record(), &before);
+
+    session.apply(Command::GoTo("egen-1".into()), 0);
+    assert!(!session.can_remove_item(&"egen-1".into()), "the meeting is there");
+    session.apply(Command::GoTo("fraga".into()), 0);
+    assert!(session.can_remove_item(&"egen-1".into()));
+    let said = Command::AddNote {
+        prompt: "egen-1".into(),
+        group: GroupId(1),
+        place: None,
+        text: "Ja".into(),
+    };
+    session.apply(said, 0);
+    session.undo();
+    assert!(
+        !session.apply(Command::RemoveItem("egen-1".into()), 0).record,
+        "a note lies in the wastebasket"
+    );
+}
+
+#[test]
+fn a_reworded_question_keeps_its_key_and_what_was_said() {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    let prompt = session.notes().next().unwrap().prompt.clone();
+    let rewording = Command::SetItemText(prompt.clone(), ItemText::Title, "Vad tänker ni?".into());
+    assert!(session.apply(rewording, 0).record);
+    assert_eq!(session.item(&prompt).unwrap().title, "Vad tänker ni?");
+    assert_eq!(session.notes_on(&prompt).count(), 1);
+    let empty = Command::SetItemText(prompt, ItemText::Title, "  ".into());
+    assert!(!session.apply(empty, 0).record, "a question without words is none");
 }

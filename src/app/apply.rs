@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::gui::{self, Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, GroupId, Kind, Timetable};
+use crate::model::{Changed, Command, Deck, GroupId, Kind, Timetable};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -27,6 +27,14 @@ impl App {
                     });
                 }
             }
+            Action::CreateOfFile { path, groups } => self.send(Job::CreateOfFile { path, group_count: groups }),
+            Action::SaveDeck(title) => {
+                if let Some(open) = &self.open {
+                    let deck = Box::new(Deck::of_session(&open.session, &title));
+                    self.send(Job::SaveDeck(deck));
+                }
+            }
+            Action::ShowOwnDecks => self.send(Job::ShowOwnDecks),
             Action::OpenExample => self.send(Job::CreateExample),
             Action::PreviewPage(page) => self.turn_preview(page),
             Action::Export => self.dialogs.ask_for_folder(&self.ctx),

@@ -5,8 +5,8 @@ use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
 use crate::export::Format;
 use crate::files::Opened;
-use crate::gui::{DeckRow, RecentSession, Screen, StartLists};
-use crate::model::{Command, Record, Session};
+use crate::gui::{DeckRow, OwnDecks, RecentSession, Screen, StartLists};
+use crate::model::{Command, Deck, Record, Session};
 use crate::work::{Done, Job, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
@@ -45,6 +45,10 @@ impl App {
                 self.send(Job::Create { deck, group_count: 4 });
             }
             Done::Created { path, record } => self.begin_with(&path, *record, false),
+            Done::DeckSaved(path) => {
+                self.tell(false, self.words.deck_saved(&path.display().to_string()));
+                self.send(Job::List);
+            }
             Done::LaidOut(laid_out) => self.laid_out(*laid_out),
             #[cfg(feature = "pdf")]
             Done::Picture { page, picture } => {
@@ -89,6 +93,7 @@ impl App {
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.agenda_at = None;
+        self.gui.agenda_form = None;
         self.settings.remember(path);
         self.open = Some(OpenSession::new(session, saver));
         self.layout = Layout {
@@ -217,16 +222,32 @@ fn listed(start: Start) -> StartLists {
         date: session.date,
         note_count: session.note_count,
     });
-    let decks = start.decks.into_iter().map(|deck| DeckRow {
+    let mut own = OwnDecks {
+        folder: start.own_folder,
+        failure: start.own_failure,
+        ..OwnDecks::default()
+    };
+    for file in start.own {
+        let name = file.file_name();
+        match file.deck {
+            Ok(deck) => own.decks.push((file.path, deck_row(deck))),
+            Err(faults) => own.faulty.push((name, faults.count, faults.first)),
+        }
+    }
+    StartLists {
+        recent: recent.collect(),
+        decks: start.decks.into_iter().map(deck_row).collect(),
+        own,
+        ready: true,
+    }
+}
+
+fn deck_row(deck: Deck) -> DeckRow {
+    DeckRow {
         questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
         minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
         id: deck.id,
         title: deck.title,
         purpose: deck.purpose,
-    });
-    StartLists {
-        recent: recent.collect(),
-        decks: decks.collect(),
-        ready: true,
     }
 }

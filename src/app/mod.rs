@@ -18,7 +18,7 @@ use crate::files::{Disk, Places, Settings, Theme};
 use crate::gui::theme::{self, Look};
 use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, Shown, StartLists, TypedAhead};
 use crate::words::Words;
-use crate::work::Worker;
+use crate::work::{Job, Worker};
 use eframe::egui::{self, Ui};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -48,6 +48,8 @@ pub struct App {
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
     frames: frame_log::FrameLog,
+    /// Whether the chair's window had the system's focus in the last frame.
+    was_focused: bool,
     typed_ahead: TypedAhead,
 }
 
@@ -80,6 +82,15 @@ impl App {
         if self.messages.len() > 3 {
             self.messages.remove(0);
         }
+    }
+
+    /// Reads the lists of the first screen again when the user comes back to it from another program.
+    fn look_at_files_again(&mut self, ctx: &egui::Context) {
+        let focused = ctx.input(|input| input.focused);
+        if focused && !self.was_focused && self.gui.screen == Screen::Start && self.start.ready {
+            self.send(Job::List);
+        }
+        self.was_focused = focused;
     }
 
     /// Whether a text field has the keyboard.
@@ -151,6 +162,7 @@ impl eframe::App for App {
     /// What happened since the last frame; nothing is painted here.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.take_done(ctx);
+        self.look_at_files_again(ctx);
         self.look_at_monitors(frame);
         self.pass_time();
     }

@@ -85,6 +85,7 @@ impl App {
             clock_runs: Arc::default(),
             waits_since_opening: false,
             frames: frame_log::FrameLog::from_environment(),
+            was_focused: false,
             typed_ahead: TypedAhead::default(),
         };
         theme::install(&app.ctx, app.look());

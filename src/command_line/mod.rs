@@ -44,7 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
             Outcome::Exit(WRONG_USAGE)
         }
         Ok(Order::Window { file, renderer }) => window(file, renderer, words),
-        Ok(order) => Outcome::Exit(match orders::carry_out(order, &RealDisk, words) {
+        Ok(order) => Outcome::Exit(match orders::carry_out(order, &RealDisk, &places, words) {
             Ok(()) => WELL,
             Err(refusal) => {
                 message(&refusal);

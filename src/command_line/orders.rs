@@ -3,25 +3,21 @@
 use super::arguments::{ExportOrder, Order};
 use super::voice::{answer, message};
 use crate::export::Format;
-use crate::files::{self, Disk, Document, FileError, Opened, Problem};
+use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Session};
 use crate::words::{Words, nearest};
 use crate::work::{bilaga, export_message, new_session};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
-pub(super) fn carry_out(order: Order, disk: &dyn Disk, words: Words) -> Result<(), String> {
-    let clerk = Clerk { disk, words };
+pub(super) fn carry_out(order: Order, disk: &dyn Disk, places: &Places, words: Words) -> Result<(), String> {
+    let clerk = Clerk { disk, places, words };
     match order {
         Order::Help => answer(words.help()),
         Order::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION"))),
         // The window is the shell's.
         Order::Window { .. } => {}
-        Order::Decks => {
-            for deck in files::built_in() {
-                answer(&format!("{}\t{}", deck.id, deck.title));
-            }
-        }
+        Order::Decks => clerk.decks()?,
         Order::New { deck, group_count, out } => clerk.make(&deck, group_count, &out)?,
         Order::Import { file, notes } => clerk.import(&file, &notes)?,
         Order::Export(order) => clerk.export(&order)?,
@@ -32,6 +28,7 @@ pub(super) fn carry_out(order: Order, disk: &dyn Disk, words: Words) -> Result<(
 
 struct Clerk<'a> {
     disk: &'a dyn Disk,
+    places: &'a Places,
     words: Words,
 }
 
@@ -43,9 +40,27 @@ impl Clerk<'_> {
         Ok(())
     }
 
-    /// A deck of the program by its id, or one of the user's own by its file.
+    /// The decks of the program, then the user's own with their files; one that cannot be used is told of beside them.
+    fn decks(&self) -> Result<(), String> {
+        for deck in files::built_in() {
+            answer(&format!("{}\t{}", deck.id, deck.title));
+        }
+        for own in self.own_decks()? {
+            match &own.deck {
+                Ok(deck) => answer(&format!("{}\t{}\t{}", deck.id, deck.title, own.path.display())),
+                Err(faults) => message(&self.words.faulty_deck(&own.path.display().to_string(), faults.count, &faults.first)),
+            }
+        }
+        Ok(())
+    }
+
+    fn own_decks(&self) -> Result<Vec<OwnDeck>, String> {
+        files::own_decks(self.disk, self.places, self.words).map_err(|error| error.to_string())
+    }
+
+    /// A deck of the program or one of the user's own by its id, or any by its file.
     fn deck(&self, id: &str) -> Result<Deck, String> {
-        let decks = files::built_in();
+        let mut decks = files::built_in();
         if let Some(deck) = decks.iter().find(|deck| deck.id == id) {
             return Ok(deck.clone());
         }
@@ -56,6 +71,22 @@ impl Clerk<'_> {
                 Document::Session(opened) => Ok(opened.record.deck),
             };
         }
+        let own = self.own_decks()?;
+        let mut named = own.iter().filter_map(|own| own.deck.as_ref().ok()).filter(|deck| deck.id == id);
+        match (named.next(), named.next()) {
+            (Some(deck), None) => return Ok(deck.clone()),
+            (Some(_), Some(_)) => return Err(self.words.deck_not_one(id)),
+            (None, _) => {}
+        }
+        // The id of a file that cannot be read is not known, but its name most often is the same.
+        for faulty in own.iter().filter(|own| own.path.file_stem().is_some_and(|stem| stem == id)) {
+            if let Err(faults) = &faulty.deck {
+                return Err(self
+                    .words
+                    .faulty_deck(&faulty.path.display().to_string(), faults.count, &faults.first));
+            }
+        }
+        decks.extend(own.into_iter().filter_map(|own| own.deck.ok()));
         let unknown = self.words.no_such_deck(id);
         Err(match nearest(id, decks.iter().map(|deck| deck.id.as_str())) {
             Some(near) => format!("{unknown} {}", self.words.did_you_mean(near)),

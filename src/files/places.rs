@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// The name of the folder, and of the program's data.
 const NAME: &str = "Samtalsledaren";
 
+/// The name of the folder for the user's own decks.
+const OWN_DECKS: &str = "Samtalsunderlag";
+
 /// The most sessions of one deck on one day that get a name of their own.
 const MOST_NAMES: u32 = 999;
 
@@ -43,6 +46,11 @@ impl Places {
                 .map_or_else(|| env::temp_dir().join(NAME), |folders| folders.data_local_dir().to_owned())
         });
         Self { documents, data }
+    }
+
+    /// The user's own decks.
+    pub fn own_decks(&self) -> PathBuf {
+        self.documents.join(OWN_DECKS)
     }
 
     /// The file of the settings.

@@ -27,6 +27,17 @@ pub enum Action {
         /// How many groups.
         groups: u32,
     },
+    /// Make a session of a deck in a file and prepare it.
+    CreateOfFile {
+        /// The deck's file.
+        path: PathBuf,
+        /// How many groups.
+        groups: u32,
+    },
+    /// Keep the agenda as a deck of one's own with this title.
+    SaveDeck(String),
+    /// Show the folder of one's own decks.
+    ShowOwnDecks,
     /// Open a copy of the worked example.
     OpenExample,
     /// Turn the preview to this page, from 0.

@@ -25,8 +25,8 @@ pub use bar::{bar_ui, keys_line_ui, keys_sheet_ui};
 pub use chair::{is_turned_field, next_place, note_field_id};
 pub use keys::{KeyContext, read_keys};
 pub use palette::{Does, Offer, Palette, offers, palette_ui};
-pub use shown::{DeckRow, Message, Monitor, Monitors, Preview, RecentSession, SaveShown, Shown, StartLists};
-pub use state::{Editing, Focus, GuiState, Reading, RowHeights, Screen};
+pub use shown::{DeckRow, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
+pub use state::{AgendaForm, Editing, Focus, GuiState, Reading, Rewording, RowHeights, Screen};
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 

@@ -47,6 +47,8 @@ pub struct StartLists {
     pub recent: Vec<RecentSession>,
     /// Decks: id, title, purpose, number of questions, planned minutes.
     pub decks: Vec<DeckRow>,
+    /// Decks of the user's own.
+    pub own: OwnDecks,
     /// False until the disk has been read.
     pub ready: bool,
 }
@@ -81,6 +83,19 @@ pub struct DeckRow {
     pub questions: usize,
     /// Planned minutes.
     pub minutes: u32,
+}
+
+/// The folder with decks of the user's own.
+#[derive(Clone, Debug, Default)]
+pub struct OwnDecks {
+    /// Where it is.
+    pub folder: PathBuf,
+    /// Decks with their files.
+    pub decks: Vec<(PathBuf, DeckRow)>,
+    /// Files that should be decks: the name, how many faults, and the first of them.
+    pub faulty: Vec<(String, usize, String)>,
+    /// Why the folder could not be read.
+    pub failure: Option<String>,
 }
 
 /// Whether the record is on the disk, told truthfully.

@@ -1,5 +1,7 @@
 //! The first screen: go on with what was not ended, make a new session of a deck, or open one from before.
 
+mod own_decks;
+
 use super::action::Action;
 use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
@@ -11,6 +13,7 @@ use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::MOST_GROUPS;
 use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
+use std::path::Path;
 
 /// How many groups a new session gets unless another number is chosen.
 const USUAL_GROUPS: u32 = 4;
@@ -85,19 +88,31 @@ fn decks_ui(ui: &mut Ui, shown: &Shown<'_>, takes_keyboard: bool, state: &mut Gu
         });
     }
     for (index, deck) in shown.start.decks.iter().enumerate() {
-        deck_ui(ui, shown, deck, takes_keyboard && index == 0, state, actions);
+        deck_ui(ui, shown, deck, None, takes_keyboard && index == 0, state, actions);
         ui.add_space(theme::TIGHT);
+    }
+    if shown.start.ready {
+        own_decks::own_decks_ui(ui, shown, state, actions);
     }
 }
 
-/// One deck. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because
+/// One deck, known by its file where it is one of the user's own. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because
 /// a session that nobody asked for would lie among the recent ones.
-fn deck_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, takes_keyboard: bool, state: &mut GuiState, actions: &mut Vec<Action>) {
+fn deck_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    deck: &DeckRow,
+    file: Option<&Path>,
+    takes_keyboard: bool,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     let words = shown.words;
-    let groups = state.new_groups.get(&deck.id).copied().unwrap_or(USUAL_GROUPS);
+    let key = file.map_or_else(|| deck.id.clone(), |file| file.display().to_string());
+    let mut groups = state.new_groups.get(&key).copied().unwrap_or(USUAL_GROUPS);
     let deck_facts = words.start_questions(&question_count(words, deck.questions), &length_of_time(words, deck.minutes));
     let mut create = false;
-    let builder = UiBuilder::new().scope_id(Id::unique(("deck", &deck.id))).sense(Sense::click());
+    let builder = UiBuilder::new().scope_id(Id::unique(("deck", &key))).sense(Sense::click());
     ui.scope_builder(builder, |ui| {
         let response = ui.response();
         let outline = match (response.has_focus(), response.hovered()) {
@@ -115,7 +130,7 @@ fn deck_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, takes_keyboard: bool,
             }
             ui.horizontal(|ui| {
                 ui.label(RichText::new(&deck_facts).font(fonts::help()).color(shown.tokens.quiet));
-                create |= controls_ui(ui, shown, deck, groups, state);
+                create |= controls_ui(ui, shown, &deck.title, &mut groups);
             });
         });
         let name = words.start_deck_facts(&deck.title, &deck.purpose, &deck_facts);
@@ -133,14 +148,21 @@ fn deck_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, takes_keyboard: bool,
         }
     });
     if create {
-        actions.push(Action::Create {
-            deck: deck.id.clone(),
-            groups,
+        actions.push(match file {
+            None => Action::Create {
+                deck: deck.id.clone(),
+                groups,
+            },
+            Some(file) => Action::CreateOfFile {
+                path: file.to_owned(),
+                groups,
+            },
         });
     }
+    state.new_groups.insert(key, groups);
 }
 
-fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, groups: u32, state: &mut GuiState) -> bool {
+fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, title: &str, groups: &mut u32) -> bool {
     const WIDTH: f32 = 262.0;
     let words = shown.words;
     let room = ui.available_rect_before_wrap();
@@ -149,12 +171,12 @@ fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, groups: u32, stat
     let scope = ui.scope_builder(builder, |ui| {
         ui.label(RichText::new(words.start_groups()).font(fonts::help()).color(shown.tokens.quiet));
         let most = u32::try_from(MOST_GROUPS).unwrap_or(u32::MAX);
-        if let Some(next) = stepper_ui(ui, &words.start_groups_of(&deck.title), groups, 1..=most, 40.0) {
-            state.new_groups.insert(deck.id.clone(), next);
+        if let Some(next) = stepper_ui(ui, &words.start_groups_of(title), *groups, 1..=most, 40.0) {
+            *groups = next;
         }
         ui.add_space(theme::SPACE);
         let button = ui.add(egui::Button::new(words.start_create()).min_size(vec2(72.0, 28.0)));
-        let button = button.accessible_name(words.start_create_of(&deck.title));
+        let button = button.accessible_name(words.start_create_of(title));
         follow_focus(ui, &button);
         button.clicked()
     });

@@ -1,9 +1,9 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
 use super::palette::Palette;
-use crate::model::{Command, ItemKey, Note, NoteId, ThemeId};
+use crate::model::{Command, Item, ItemKey, ItemText, Note, NoteId, ThemeId};
 use eframe::egui::Id;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A screen of the chair's window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -93,6 +93,50 @@ impl Editing {
     }
 }
 
+/// The form that is open over the agenda while a meeting is prepared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AgendaForm {
+    /// A question of one's own.
+    Add {
+        /// The question.
+        title: String,
+        /// Its minutes.
+        minutes: u16,
+    },
+    /// A question worded otherwise.
+    Reword(Rewording),
+    /// The agenda kept as a deck of one's own, with this title.
+    Keep(String),
+}
+
+/// The texts of a question that is being worded otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewording {
+    /// The question.
+    pub item: ItemKey,
+    /// Its title as it stands in the field, which may be empty for a moment.
+    pub title: String,
+    /// Its label for narrow places.
+    pub short: String,
+    /// The line under it.
+    pub lead: String,
+    /// What was typed and is kept back, because the room would see it being typed.
+    pub waiting: BTreeSet<ItemText>,
+}
+
+impl Rewording {
+    /// Begins to word an item otherwise.
+    pub fn of(item: &Item) -> Self {
+        Self {
+            item: item.key.clone(),
+            title: item.title.clone(),
+            short: item.short.clone(),
+            lead: item.lead.clone(),
+            waiting: BTreeSet::new(),
+        }
+    }
+}
+
 /// The furniture of the chair's window; nothing here belongs to the record.
 #[derive(Clone, Debug, Default)]
 pub struct GuiState {
@@ -128,6 +172,10 @@ pub struct GuiState {
     pub asks_for_path: bool,
     /// The item to which the agenda has scrolled.
     pub agenda_at: Option<ItemKey>,
+    /// The form that is open over the agenda.
+    pub agenda_form: Option<AgendaForm>,
+    /// Whether the first field of that form gets the keyboard next.
+    pub agenda_form_wants_keyboard: bool,
     /// A question to scroll to on the screen where the notes are read through.
     pub visit: Option<ItemKey>,
     /// The name of a theme being written.

@@ -44,6 +44,13 @@ impl Session {
                     swap(&mut entry.minutes, minutes, |minutes| Command::SetMinutes(key.clone(), minutes))
                 })
             }
+            Command::SetItemText(key, which, text) => self.set_item_text(key, which, text),
+            Command::AddItem(item, at) => self.add_item(*item, at),
+            Command::RemoveItem(key) => self.remove_item(&key),
+            Command::RestoreItem(in_deck, in_agenda, taken) => {
+                let (item, entry) = *taken;
+                self.restore_item(in_deck, in_agenda, item, entry)
+            }
             Command::SetStarts(key, starts) => self.entry_change(&key, |entry| {
                 swap(&mut entry.starts, starts, |starts| Command::SetStarts(key.clone(), starts))
             }),

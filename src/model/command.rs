@@ -1,5 +1,7 @@
 //! What may happen to a meeting, and what follows from it.
 
+use super::agenda::AgendaEntry;
+use super::deck::Item;
 use super::gathering::GatherCommand;
 use super::group::Group;
 use super::handover::Profile;
@@ -25,6 +27,12 @@ pub enum Command {
     MoveItem(ItemKey, usize),
     /// Plan this many minutes for an item.
     SetMinutes(ItemKey, u16),
+    /// Word a text of an item otherwise; its key stays, and all that was said to it.
+    SetItemText(ItemKey, ItemText, String),
+    /// Add an item of one's own at this place of the agenda, from 0.
+    AddItem(Box<Item>, usize),
+    /// Take away an added item to which nothing has been said.
+    RemoveItem(ItemKey),
     /// Let an item begin no earlier than a time of day, `13.45`; an empty text lets it follow on the one before.
     SetStarts(ItemKey, String),
     /// Take minutes from some items to come at once, or give them back.
@@ -122,6 +130,19 @@ pub enum Command {
     RestoreNote(Box<Note>),
     /// Put a group back where it stood; only for taking back.
     RestoreGroup(usize, Group),
+    /// Put an item back at its places of deck and agenda; only for taking back.
+    RestoreItem(usize, usize, Box<(Item, AgendaEntry)>),
+}
+
+/// A text of an item that a meeting may word otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemText {
+    /// The title or the question; never empty.
+    Title,
+    /// The label for narrow places.
+    Short,
+    /// The line under the title.
+    Lead,
 }
 
 /// What a command did.
@@ -189,6 +210,7 @@ impl Command {
             (Self::SetMinutes(item, _), Self::SetMinutes(before, _)) | (Self::SetStarts(item, _), Self::SetStarts(before, _)) => {
                 item == before
             }
+            (Self::SetItemText(item, text, _), Self::SetItemText(before_item, before, _)) => item == before_item && text == before,
             (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) | (Self::SetTurned(note, _), Self::SetTurned(before, _)) => {
                 note == before
             }

@@ -1,5 +1,6 @@
 //! A deck: an ordered list of slides and prompts, as its author wrote it.
 
+use super::command::ItemText;
 use super::ids::ItemKey;
 use super::kind::Kind;
 use crate::words::Language;
@@ -85,6 +86,15 @@ impl Item {
     /// The label for narrow places: the short one where there is one, else the title.
     pub fn label(&self) -> &str {
         if self.short.is_empty() { &self.title } else { &self.short }
+    }
+
+    /// One of the texts that a meeting may word otherwise.
+    pub(super) const fn text_mut(&mut self, which: ItemText) -> &mut String {
+        match which {
+            ItemText::Title => &mut self.title,
+            ItemText::Short => &mut self.short,
+            ItemText::Lead => &mut self.lead,
+        }
     }
 
     /// True for what groups answer; false for slides and pauses.

@@ -3,6 +3,7 @@
 mod agenda;
 mod appendix;
 mod change;
+mod change_items;
 mod change_notes;
 mod command;
 mod deck;
@@ -16,6 +17,7 @@ mod kind;
 mod meeting;
 mod note;
 mod numbering;
+mod own_deck;
 mod people;
 mod picture;
 mod reading;
@@ -25,7 +27,7 @@ mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
-pub use command::{Changed, Command};
+pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
 pub use group::{Group, MOST_GROUPS};
@@ -39,6 +41,7 @@ pub use kind::{
 };
 pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
+pub use own_deck::deck_id;
 pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, SummonsLine, mixed, read_summons};
 pub use picture::{
     Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,

@@ -4,8 +4,8 @@ words! {
     help: "Samtalsledaren leder en nämnd genom frågorna i ett samtalsunderlag och tar fram bilagan.
 
   samtalsledaren [FIL]                                   fönstret; med FIL direkt dit arbetspasset var
-  samtalsledaren decks                                   samtalsunderlagen, ett per rad: id och titel
-  samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass
+  samtalsledaren decks                                   samtalsunderlagen, ett per rad: id, titel och egen fil
+  samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass; i stället för ID går det att skriva en fil
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
@@ -18,8 +18,8 @@ Skrivna filer står på standard ut, en per rad; meddelanden på standard fel.
 Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsledaren leads a board through the questions of a deck and makes the bilaga.
 
   samtalsledaren [FILE]                                  the window; with FILE straight to where that session was
-  samtalsledaren decks                                   the decks, one a line: id and title
-  samtalsledaren new --deck ID [--groups N] --out FILE   a new session
+  samtalsledaren decks                                   the decks, one a line: id, title and own file
+  samtalsledaren new --deck ID [--groups N] --out FILE   a new session; a file may stand in the place of ID
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
@@ -43,6 +43,8 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
     not_one_of(option: &str, value: &str, known: &str): "{option} kan vara {known}, inte ”{value}”.", "{option} can be {known}, not “{value}”.";
     not_text(option: &str): "Värdet efter {option} kan inte läsas som text.", "The value after {option} cannot be read as text.";
     no_such_deck(id: &str): "Samtalsunderlaget ”{id}” finns inte. Skriv samtalsledaren decks så visas alla.", "There is no deck “{id}”. Write samtalsledaren decks to see them all.";
+    deck_not_one(id: &str): "Flera egna samtalsunderlag har id ”{id}”. Skriv filens sökväg i stället; samtalsledaren decks visar den.", "Several decks of your own have the id “{id}”. Write the path of the file instead; samtalsledaren decks shows it.";
+    faulty_deck(path: &str, count: usize, first: &str): "{path} kan inte användas. Antal fel: {count}. Det första: {first}", "{path} cannot be used. Faults: {count}. The first: {first}";
     no_display: "Det finns ingen skärm att visa fönstret på; använd kommandoraden, se samtalsledaren --help.", "There is no display to show the window on; use the command line, see samtalsledaren --help.";
     built_without_window: "Programmet är byggt utan fönster; använd kommandoraden, se samtalsledaren --help.", "The program is built without a window; use the command line, see samtalsledaren --help.";
     console_only: "Det här är programmet för kommandoraden; starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line; start samtalsledaren for the window, or see samtalsledaren-cli --help.";

@@ -19,6 +19,7 @@ words! {
     worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
     saver_did_not_start(reason: &str): "Arbetspasset öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The session is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt arbetspass har skapats av ”{title}”.", "The file is a deck. A new session of “{title}” has been made.";
+    deck_saved(path: &str): "Upplägget är sparat som eget samtalsunderlag: {path}", "The agenda is saved as a deck of your own: {path}";
     opened_with_remarks(count: usize, first: &str): "Filen öppnades med {count} anmärkningar. Den första: {first}", "The file was opened with {count} remarks. The first: {first}";
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";

@@ -50,6 +50,7 @@ words! {
     empty_field(field: &str): "Fältet ”{field}” är tomt. Skriv något i det.", "The field “{field}” is empty. Write something in it.";
     wrong_deck_id: "Underlagets id ska vara små bokstäver a till z, siffror och bindestreck, som ”trender”.", "The id of a deck is made of small letters a to z, digits and hyphens, such as “trender”.";
     no_items: "Underlaget är tomt. Skriv minst en bild eller fråga under items.", "The deck is empty. Write at least one slide or question under items.";
+    session_among_decks: "Filen är ett arbetspass, inget samtalsunderlag. Flytta den till mappen ovanför.", "The file is a session, not a deck. Move it to the folder above.";
     no_such_kind(name: &str, known: &str): "Sorten ”{name}” finns inte. Skriv någon av: {known}.", "There is no kind “{name}”. Write one of: {known}.";
     no_such_kind_but(name: &str, near: &str, known: &str): "Sorten ”{name}” finns inte. Menar du ”{near}”? Skriv någon av: {known}.", "There is no kind “{name}”. Do you mean “{near}”? Write one of: {known}.";
     deck_without_questions: "Underlaget har ingen fråga, bara bilder och pauser. Skriv minst en fråga om grupperna ska svara på något.", "The deck has no question, only slides and pauses. Write at least one question if the groups are to answer something.";

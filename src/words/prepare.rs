@@ -54,5 +54,24 @@ words! {
     prepare_short_minutes(minutes: u32): "{minutes} min", "{minutes} min";
     prepare_no_start: "Skriv när mötet börjar, så visas klockslag för varje punkt", "Write when the meeting begins, and each item gets its time";
     prepare_nothing_taken_up: "Inget tas upp. Bocka för minst en punkt innan mötet leds.", "Nothing is taken up. Tick at least one item before the meeting is led.";
+    prepare_reword: "Ändra", "Edit";
+    prepare_reword_of(item: &str): "Ändra {item}", "Edit {item}";
+    prepare_reword_help: "Anteckningar och svar som redan finns hör fortfarande till frågan. Underlaget självt ändras inte.", "Notes and answers that are there still belong to the question. The deck itself is not changed.";
+    prepare_reword_waits: "Frågan visas i salen nu och byts där när du är klar med fältet.", "The question is shown in the hall now and changes there when you leave the field.";
+    prepare_title: "Fråga", "Question";
+    prepare_short: "Kort namn i upplägget", "Short name in the agenda";
+    prepare_line: "Rad under frågan", "Line under the question";
+    prepare_done: "Klar", "Done";
+    prepare_add: "Lägg till fråga …", "Add a question …";
+    prepare_add_help: "En öppen fråga som grupperna svarar på med anteckningar. Den hamnar sist och kan flyttas.", "An open question that the groups answer by notes. It is put last and can be moved.";
+    prepare_add_minutes: "Minuter för den nya frågan", "Minutes of the new question";
+    prepare_add_now: "Lägg till", "Add";
+    prepare_remove: "Ta bort frågan", "Remove the question";
+    prepare_keep: "Spara upplägget …", "Save the agenda …";
+    prepare_keep_heading: "Spara upplägget som eget samtalsunderlag", "Save the agenda as a deck of your own";
+    prepare_keep_help: "Det som tas upp sparas i den här ordningen, med tiderna och ändrade frågor men utan något som har sagts. Det finns sedan under Egna samtalsunderlag.", "What is taken up is saved in this order, with the times and edited questions and without anything that was said. It is then found under decks of your own.";
+    prepare_keep_title: "Samtalsunderlagets titel", "Title of the deck";
+    prepare_keep_now: "Spara", "Save";
+    prepare_cancel: "Avbryt", "Cancel";
     prepare_lead: "Led mötet", "Lead the meeting";
 }

@@ -21,6 +21,12 @@ words! {
     start_recent_of(title: &str, facts: &str): "Öppna {title}, {facts}", "Open {title}, {facts}";
     start_no_recent: "Här visas de arbetspass som har använts på den här datorn. Skapa ett nytt, eller pröva med exemplet.", "Sessions used on this computer are shown here. Create a new one, or try the example.";
     start_no_decks: "Här finns inga samtalsunderlag. Öppna ett arbetspass från en fil, eller installera programmet på nytt.", "There are no decks here. Open a session from a file, or install the program again.";
+    start_own: "Egna samtalsunderlag", "Decks of your own";
+    start_own_folder(folder: &str): "Filer med ändelsen .ron i {folder} visas här. Ett upplägg kan sparas dit under Förbered.", "Files ending in .ron in {folder} are shown here. An agenda can be saved there under Prepare.";
+    start_show_own: "Öppna mappen", "Open the folder";
+    start_one_fault(file: &str): "{file} kan inte användas: 1 fel", "{file} cannot be used: 1 fault";
+    start_faults(file: &str, count: usize): "{file} kan inte användas: {count} fel", "{file} cannot be used: {count} faults";
+    start_faults_help: "Siffrorna är rad och kolumn. Rätta filen och kom tillbaka hit, så läses den igen.", "The figures are line and column. Correct the file and come back here, and it is read again.";
     start_not_ended: "inte avslutat", "not ended";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";

@@ -5,7 +5,9 @@ use super::new_session::{new_session, today};
 use crate::export::Format;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
-use crate::files::{Disk, Document, Opened, Places, Settings, built_in, checksum, open, write_documents};
+use crate::files::{
+    Disk, Document, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
+};
 use crate::model::{Appendix, Deck, Record};
 use crate::words::Words;
 use std::any::Any;
@@ -32,6 +34,17 @@ pub enum Job {
         /// How many groups.
         group_count: u32,
     },
+    /// Make a new session of a deck in a file.
+    CreateOfFile {
+        /// The file of the deck.
+        path: PathBuf,
+        /// How many groups.
+        group_count: u32,
+    },
+    /// Put a deck among the user's own.
+    SaveDeck(Box<Deck>),
+    /// Show the folder of the user's own decks, and make it first where there is none.
+    ShowOwnDecks,
     /// Lay the bilaga out for the preview. Of several that wait, only the last is done.
     LayOut(Box<Record>),
     /// Make documents of the bilaga and put them into a folder.
@@ -88,6 +101,8 @@ pub enum Done {
         /// The session.
         record: Box<Record>,
     },
+    /// A deck stands among the user's own.
+    DeckSaved(PathBuf),
     /// The bilaga is laid out.
     LaidOut(Box<LaidOut>),
     /// A page is drawn.
@@ -124,6 +139,12 @@ pub struct Start {
     pub recent: Vec<RecentSession>,
     /// The decks that come with the program.
     pub decks: Vec<Deck>,
+    /// The user's own decks, and files that should be such.
+    pub own: Vec<OwnDeck>,
+    /// Where those lie.
+    pub own_folder: PathBuf,
+    /// Why that folder could not be read.
+    pub own_failure: Option<String>,
 }
 
 /// A session that was used before.
@@ -225,6 +246,13 @@ impl Bench {
                 Document::Deck(deck) => Ok(Done::DeckRead { path, deck }),
             },
             Job::Create { deck, group_count } => self.create(*deck, group_count),
+            Job::CreateOfFile { path, group_count } => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
+                Document::Deck(deck) => self.create(*deck, group_count),
+                Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
+            },
+            Job::SaveDeck(deck) => save_own_deck(&*self.disk, &self.places, &deck, self.words)
+                .map(Done::DeckSaved)
+                .map_err(|error| error.to_string()),
             Job::LayOut(record) => {
                 let made = bilaga(&record, &checksum(&record)).map_err(|error| export_message(&error, self.words))?;
                 Ok(Done::LaidOut(Box::new(LaidOut {
@@ -272,10 +300,15 @@ impl Bench {
             Job::ShowFolder(folder) => show_folder(&folder)
                 .map(|()| Done::Nothing)
                 .map_err(|error| self.words.folder_not_shown(&error.to_string())),
-            Job::List => Ok(Done::Listed(Start {
-                recent: self.recent(),
-                decks: built_in(),
-            })),
+            Job::ShowOwnDecks => {
+                let folder = self.places.own_decks();
+                self.disk
+                    .create_folder(&folder)
+                    .and_then(|()| show_folder(&folder))
+                    .map(|()| Done::Nothing)
+                    .map_err(|error| self.words.folder_not_shown(&error.to_string()))
+            }
+            Job::List => Ok(Done::Listed(self.start())),
         }
     }
 
@@ -298,6 +331,20 @@ impl Bench {
             .create_session(&*self.disk, &date, &record, self.words)
             .map_err(|error| error.to_string())?;
         Ok(Done::Created { path, record })
+    }
+
+    fn start(&self) -> Start {
+        let (own, own_failure) = match own_decks(&*self.disk, &self.places, self.words) {
+            Ok(own) => (own, None),
+            Err(error) => (Vec::new(), Some(error.to_string())),
+        };
+        Start {
+            recent: self.recent(),
+            decks: built_in(),
+            own,
+            own_folder: self.places.own_decks(),
+            own_failure,
+        }
     }
 
     /// Sessions that the user opened, then those that lie in the folder, the latest first.

@@ -3,9 +3,10 @@
 use super::super::action::Action;
 use super::super::long_list::{LongRow, long_list_ui};
 use super::super::shown::Shown;
-use super::super::state::Screen;
-use super::super::widgets::{cell_ui, follow_focus, heading_ui, help_ui, primary_button_ui, question_count, small_button_ui, take_key};
+use super::super::state::{AgendaForm, GuiState, Rewording, Screen};
+use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, question_count, small_button_ui, take_key};
 use super::super::{fonts, theme};
+use super::agenda_form;
 use super::timing::Timing;
 use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session};
 use eframe::egui::text::LayoutJob;
@@ -20,6 +21,7 @@ const CLOCK: f32 = 52.0;
 const NUMBER: f32 = 28.0;
 const KIND: f32 = 92.0;
 const MINUTES: f32 = 64.0;
+const REWORD: f32 = 48.0;
 const BUTTON: f32 = 28.0;
 const FOOT: f32 = 44.0;
 
@@ -43,18 +45,19 @@ struct Row<'a> {
     number: Option<u32>,
 }
 
-pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     let questions = session.items().filter(|(_, item)| item.is_prompt()).count();
     let timing = Timing::of(session, words, &question_count(words, questions));
-    heading_ui(ui, shown, words.prepare_agenda());
+    agenda_form::heading_ui(ui, shown, session, state);
     help_ui(ui, shown, words.prepare_agenda_help());
+    agenda_form::agenda_form_ui(ui, shown, session, state, actions);
     Panel::bottom("prepare sum")
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| foot_ui(ui, shown, session, &timing, actions));
     header_ui(ui, shown);
-    ui.add_enabled_ui(!shown.read_only, |ui| rows_ui(ui, shown, session, &timing, actions));
+    ui.add_enabled_ui(!shown.read_only, |ui| rows_ui(ui, shown, session, &timing, state, actions));
 }
 
 fn header_ui(ui: &mut Ui, shown: &Shown<'_>) {
@@ -65,13 +68,13 @@ fn header_ui(ui: &mut Ui, shown: &Shown<'_>) {
         cell_ui(ui, vec2(HANDLE + theme::SPACE + 26.0, 20.0), Align::Min, head(""));
         cell_ui(ui, vec2(CLOCK, 20.0), Align::Min, head(words.prepare_time_column()));
         cell_ui(ui, vec2(NUMBER, 20.0), Align::Min, head(""));
-        let rest = ui.available_width() - MINUTES - 2.0 * BUTTON - 3.0 * theme::SPACE;
+        let rest = ui.available_width() - MINUTES - REWORD - 2.0 * BUTTON - 4.0 * theme::SPACE;
         cell_ui(ui, vec2(rest, 20.0), Align::Min, head(words.prepare_item_column()));
         cell_ui(ui, vec2(MINUTES, 20.0), Align::Min, head(words.prepare_minutes_column()));
     });
 }
 
-fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, actions: &mut Vec<Action>) {
+fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, state: &mut GuiState, actions: &mut Vec<Action>) {
     let agenda = session.agenda();
     let memory = Id::unique("prepare focused row");
     let mut focused: FocusedRow = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
@@ -96,7 +99,7 @@ fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, a
             begins: timing.begins.get(index).map_or("", String::as_str),
             number: session.question_number(&entry.item),
         };
-        if row_ui(ui, shown, &row, agenda, actions) {
+        if row_ui(ui, shown, &row, agenda, state, actions) {
             has_keyboard = Some(entry.item.clone());
             if focused.moved {
                 ui.scroll_to_rect(ui.max_rect(), None);
@@ -131,7 +134,7 @@ fn move_by_keys(ui: &Ui, agenda: &[AgendaEntry], focused: &FocusedRow, actions: 
 }
 
 /// Draws one row and tells whether something in it has the keyboard.
-fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry], actions: &mut Vec<Action>) -> bool {
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry], state: &mut GuiState, actions: &mut Vec<Action>) -> bool {
     let words = shown.words;
     let tokens = shown.tokens;
     let ink = if row.entry.included { tokens.text } else { tokens.quiet };
@@ -155,11 +158,25 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         cell_ui(ui, vec2(CLOCK, ROW), Align::Min, figures(row.begins.to_owned(), tokens.quiet));
         let number = row.number.filter(|_| row.entry.included).map(|number| number.to_string());
         cell_ui(ui, vec2(NUMBER, ROW), Align::Max, figures(number.unwrap_or_default(), ink));
-        let rest = ui.available_width() - KIND - MINUTES - 2.0 * BUTTON - 4.0 * theme::SPACE;
+        let rest = ui.available_width() - KIND - MINUTES - REWORD - 2.0 * BUTTON - 5.0 * theme::SPACE;
         label_ui(ui, row, rest, ink);
         let kind = RichText::new(row.item.kind.name(words)).font(fonts::help()).color(tokens.quiet);
         cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
         controls.push(minutes_ui(ui, shown, row, &name, actions));
+        if row.item.is_prompt() {
+            let reword = ui.scope(|ui| {
+                ui.set_min_width(REWORD);
+                small_button_ui(ui, shown, true, words.prepare_reword(), &words.prepare_reword_of(&name))
+            });
+            let reword = reword.inner;
+            if reword.clicked() {
+                state.agenda_form = Some(AgendaForm::Reword(Rewording::of(row.item)));
+                state.agenda_form_wants_keyboard = true;
+            }
+            controls.push(reword);
+        } else {
+            ui.allocate_exact_size(vec2(REWORD, ROW), Sense::hover());
+        }
         let up = small_button_ui(ui, shown, row.index > 0, "↑", &words.prepare_move_up(&name));
         if up.clicked() {
             actions.push(Action::Do(Command::MoveItem(row.entry.item.clone(), row.index.saturating_sub(1))));

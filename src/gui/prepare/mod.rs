@@ -1,6 +1,7 @@
 //! The screen where a meeting is prepared: its facts, its groups and its agenda.
 
 mod agenda;
+mod agenda_form;
 mod facts;
 mod groups;
 mod timing;
@@ -17,7 +18,7 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 /// The column of the facts, as it is first shown.
 const FACTS_WIDTH: f32 = 420.0;
 
-pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, _state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let margin = Margin::symmetric(24, 16);
     Panel::left("prepare facts")
         .default_size(FACTS_WIDTH)
@@ -35,6 +36,6 @@ pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, _sta
             });
         });
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        agenda::agenda_ui(ui, shown, session, actions);
+        agenda::agenda_ui(ui, shown, session, state, actions);
     });
 }

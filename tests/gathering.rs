@@ -224,7 +224,7 @@ fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
     );
     assert!(points.contains(&"Fråga 1: anteckning 1.3.1"), "{points:?}");
     assert!(points.contains(&"Teman som lyfts: Färre mål och NPM idag."), "{points:?}");
-    assert!(points.contains(&"Fråga 1, Samstämmigt: Målen är för många."), "{points:?}");
+    assert!(points.contains(&"Samstämmigt (fråga 1): Målen är för många."), "{points:?}");
     let paragraph = &document.protocol.paragraph;
     assert!(paragraph.contains("Bland annat lyfts ”Färre mål” och ”NPM idag”."), "{paragraph}");
 

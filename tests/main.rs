@@ -26,6 +26,8 @@ mod hall;
 mod hall_kinds;
 mod house;
 mod laws;
+#[cfg(feature = "gui")]
+mod long_meetings;
 mod notes;
 mod own_decks;
 #[cfg(feature = "gui")]

@@ -131,6 +131,7 @@ impl App {
             Wish::Palette => self.gui.palette = Some(crate::gui::Palette::default()),
             Wish::Find => self.find(),
             Wish::GoBack => self.go_back(),
+            Wish::ExtraQuestion => self.gui.extra_question = Some(String::new()),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
         }
     }

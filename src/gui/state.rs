@@ -156,6 +156,8 @@ pub struct GuiState {
     pub overview_wanted: bool,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
+    /// A question being typed on the spot.
+    pub extra_question: Option<String>,
     /// The palette, while it is open.
     pub palette: Option<Palette>,
     /// Whether the field that searches the notes gets the keyboard next.

@@ -80,13 +80,15 @@ pub enum Wish {
     Find,
     /// Go back to the item from which one came.
     GoBack,
+    /// Ask a question that is in no deck.
+    ExtraQuestion,
     /// The sheet of all keys.
     Keys,
 }
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -123,6 +125,7 @@ impl Wish {
         Self::Palette,
         Self::Find,
         Self::GoBack,
+        Self::ExtraQuestion,
         Self::Keys,
     ];
 
@@ -165,6 +168,7 @@ impl Wish {
             Self::Palette => (Modifiers::COMMAND, Key::K),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::GoBack => (Modifiers::ALT, Key::ArrowLeft),
+            Self::ExtraQuestion => (Modifiers::COMMAND, Key::N),
             Self::Keys => (Modifiers::NONE, Key::F1),
         };
         KeyboardShortcut::new(modifiers, key)
@@ -209,6 +213,7 @@ impl Wish {
             Self::Palette => words.wish_palette(),
             Self::Find => words.wish_find(),
             Self::GoBack => words.wish_go_back(),
+            Self::ExtraQuestion => words.wish_extra_question(),
             Self::Keys => words.wish_keys(),
         }
     }

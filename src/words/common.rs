@@ -12,6 +12,15 @@ words! {
     close_message: "Stäng meddelandet", "Close the message";
     close: "Stäng", "Close";
     keys_heading: "Alla kortkommandon", "All keys";
+    keys_of_places: "På sin plats", "In their place";
+    keys_end_note: "Sparar anteckningen, eller det som ändras", "Keeps the note, or what is being changed";
+    keys_new_line: "Ny rad i en anteckning", "New line in a note";
+    keys_of_answers: "Sätter och ändrar en grupps svar", "Set and change a group's answer";
+    keys_of_hall_blank: "Släcker bilden, från salens fönster", "Blank the hall, from its window";
+    keys_of_hall_steps: "Nästa och föregående, från salens fönster", "Next and previous, from the hall's window";
+    keys_of_themes: "Tema för en anteckning, i Gå igenom", "Theme of a note, in Read through";
+    keys_of_conclusions: "Samstämmigt, olika, gå vidare, i Gå igenom", "Agreed, differing, go on, in Read through";
+    keys_of_removing: "Tar bort det som är markerat, går att ångra", "Removes what is chosen, can be undone";
     choose_group_keys: "Välj grupp 1 till 9", "Choose group 1 to 9";
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";

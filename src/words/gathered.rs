@@ -16,7 +16,7 @@ words! {
     gathered_text_with_notes(question: u32, text: &str, notes: &str): "Fråga {question}: {text} (anteckning {notes})", "Question {question}: {text} (note {notes})";
     gathered_notes_alone(question: u32, notes: &str): "Fråga {question}: anteckning {notes}", "Question {question}: note {notes}";
     gathered_summary_themes(themes: &str): "Teman som lyfts: {themes}.", "Themes raised: {themes}.";
-    gathered_summary(question: u32, sort: &str, text: &str): "Fråga {question}, {sort}: {text}", "Question {question}, {sort}: {text}";
+    gathered_summary(question: u32, sort: &str, text: &str): "{sort} (fråga {question}): {text}", "{sort} (question {question}): {text}";
     gathered_named(theme: &str): "”{theme}”", "“{theme}”";
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";

@@ -32,6 +32,8 @@ words! {
     go_to_question(number: u32, label: &str, title: &str): "Gå till fråga {number}: {label} ({title})", "Go to question {number}: {label} ({title})";
     go_to_item(label: &str): "Gå till {label}", "Go to {label}";
     write_for_group(group: &str): "Skriv för {group}", "Write for {group}";
+    extra_question: "Ny fråga, ställs genast i salen", "New question, asked in the hall at once";
+    extra_question_help: "Enter ställer frågan efter den som är framme, Esc avbryter. Den får nästa lediga nummer i bilagan.", "Enter asks it after the current one, Esc leaves it. It gets the next free number in the bilaga.";
     in_time: "I fas med planen", "On time";
     behind(time: &str): "{time} efter planen", "{time} behind the plan";
     ahead(time: &str): "{time} före planen", "{time} ahead of the plan";

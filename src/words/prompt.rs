@@ -11,7 +11,7 @@ words! {
     kind_shift: "Triangel", "Triangle";
     kind_marks: "Markeringar", "Marks";
     kind_quadrant: "Fyrfält", "Four fields";
-    kind_stance: "Ställningstaganden", "Stances";
+    kind_stance: "Förslag", "Proposals";
     kind_reverse: "Vänd fråga", "Reversed question";
     supports: "tillstyrker", "supports";
     supports_partly: "tillstyrker delvis", "supports in part";

@@ -37,5 +37,7 @@ words! {
     wish_palette: "Sök kommando eller punkt", "Find a command or an item";
     wish_find: "Sök bland anteckningarna", "Search the notes";
     wish_go_back: "Tillbaka dit du var", "Back to where you were";
+    wish_extra_question: "Ny fråga på stunden", "A new question on the spot";
+    wish_turn_round: "Vänd frågan", "Turn the question round";
     wish_keys: "Alla kortkommandon", "All keys";
 }

@@ -24,6 +24,8 @@ pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         });
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
+    // Before the place of a row is worked out from it.
+    ui.spacing_mut().item_spacing.y = theme::TIGHT / 2.0;
     let moved = state.agenda_at.as_ref() != Some(session.current());
     let mut area = ScrollArea::vertical().auto_shrink(false);
     if moved && let Some(here) = here {
@@ -31,7 +33,6 @@ pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         area = area.vertical_scroll_offset((ROW + ui.spacing().item_spacing.y) * (here as f32 - 2.0).max(0.0));
         state.agenda_at = Some(session.current().clone());
     }
-    ui.spacing_mut().item_spacing.y = theme::TIGHT / 2.0;
     area.show_rows(ui, ROW, items.len(), |ui, rows| {
         for (entry, item) in items.get(rows).unwrap_or_default() {
             row_ui(ui, shown, session, entry, item, actions);

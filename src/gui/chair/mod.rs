@@ -1,6 +1,7 @@
 //! The screen from which the meeting is led: agenda, question with notes, and what the room sees.
 
 mod agenda;
+mod extra;
 mod kind;
 mod note_field;
 mod notes;
@@ -55,7 +56,7 @@ fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiS
     let window_has_keyboard = ui.input(|input| input.focused);
     let wanted = std::mem::take(&mut state.focus);
     // Asking for the keyboard while the window has none would make egui ask again in every frame, for ever.
-    if !window_has_keyboard || state.keys_open || shown.read_only {
+    if !window_has_keyboard || state.keys_open || state.extra_question.is_some() || shown.read_only {
         return;
     }
     let lead = session.lead();

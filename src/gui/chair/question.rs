@@ -1,5 +1,6 @@
 //! The middle of the screen: the item, the groups, the answer of one group and its notes.
 
+use super::extra::extra_ui;
 use super::kind::{Asked, answer_ui};
 use super::{note_field, notes, overview, place};
 use crate::gui::action::Action;
@@ -15,6 +16,7 @@ use eframe::egui::{self, RichText, ScrollArea, Ui};
 const GROUP_WIDTH: f32 = 250.0;
 
 pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    extra_ui(ui, shown, session, state, actions);
     let lead = session.lead();
     let Some(item) = session.item(&lead.writing) else { return };
     if lead.writing != lead.current {

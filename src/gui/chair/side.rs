@@ -4,7 +4,7 @@ use super::time;
 use crate::gui::action::Action;
 use crate::gui::hall;
 use crate::gui::shown::Shown;
-use crate::gui::widgets::{self, wish_button_ui, wish_switch_ui};
+use crate::gui::widgets::{self, named_switch_ui, wish_button_ui, wish_switch_ui};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
 use crate::model::{HallView, Kind, Session};
@@ -45,8 +45,13 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     if item.is_some_and(crate::model::Item::is_prompt) {
         ui.horizontal_wrapped(|ui| {
             wish_switch_ui(ui, shown, Wish::ReleaseNotes, session.hall().scene.notes, actions);
-            if item.is_some_and(|item| !matches!(item.kind, Kind::Open(_))) {
-                wish_switch_ui(ui, shown, Wish::ReleaseAnswers, session.hall().scene.answers, actions);
+            if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Open(_))) {
+                let title = if matches!(item.kind, Kind::Reverse(_)) {
+                    words.wish_turn_round()
+                } else {
+                    Wish::ReleaseAnswers.title(words)
+                };
+                named_switch_ui(ui, Wish::ReleaseAnswers, title, session.hall().scene.answers, actions);
             }
         });
     }

@@ -1,0 +1,56 @@
+//! A question that comes up while the meeting is led: typed on the spot, put after the current item and shown at once.
+
+use crate::gui::action::Action;
+use crate::gui::shown::Shown;
+use crate::gui::state::{Focus, GuiState};
+use crate::gui::widgets::{card, help_ui, take_key};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, Item, Kind, Open, Session};
+use eframe::egui::{Id, Key, Margin, Modifiers, RichText, TextEdit, Ui};
+
+/// The minutes that such a question gets.
+const MINUTES: u16 = 5;
+
+/// The field, while it is open: Enter asks the question, Escape leaves it.
+pub(super) fn extra_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let Some(title) = &mut state.extra_question else { return };
+    let words = shown.words;
+    let id = Id::unique("extra question");
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let asked = has_focus && take_key(ui, Modifiers::NONE, Key::Enter) && !title.trim().is_empty();
+    let left = card(shown)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let label = ui.label(RichText::new(words.extra_question()).font(fonts::strong(fonts::BODY)));
+            let field = TextEdit::singleline(title)
+                .id(id)
+                .margin(Margin::symmetric(8, 6))
+                .desired_width(f32::INFINITY);
+            let field = ui.add(field).labelled_by(label.id);
+            help_ui(ui, shown, words.extra_question_help());
+            let left = field.lost_focus() && take_key(ui, Modifiers::NONE, Key::Escape);
+            if !has_focus && !left && ui.input(|input| input.focused) {
+                field.request_focus();
+            }
+            left
+        })
+        .inner;
+    ui.add_space(theme::SPACE);
+    if asked {
+        let item = Item {
+            key: session.next_own_key(),
+            title: title.trim().to_owned(),
+            minutes: MINUTES,
+            kind: Kind::Open(Open::default()),
+            ..Item::default()
+        };
+        let key = item.key.clone();
+        let here = session.agenda().iter().position(|entry| entry.item == *session.current());
+        actions.push(Action::Do(Command::AddItem(Box::new(item), here.map_or(0, |here| here + 1))));
+        actions.push(Action::Do(Command::GoTo(key)));
+    }
+    if asked || left {
+        state.extra_question = None;
+        state.focus = Focus::Note;
+    }
+}

@@ -1,0 +1,85 @@
+//! The sheet of all keys: every wish with its key, and the keys that belong to one place.
+
+use super::shown::Shown;
+use super::state::GuiState;
+use super::widgets::{column_heading_ui, heading_ui, key_name};
+use super::wish::Wish;
+use super::{fonts, theme};
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+/// How wide the sheet is, in points; it fits on the smallest window that the program is made for.
+const WIDTH: f32 = 880.0;
+/// How wide the names of keys are, in points.
+const KEY_WIDTH: f32 = 124.0;
+/// How much of the window's height stays free above and below, in points.
+const AROUND: f32 = 190.0;
+
+/// The sheet of all keys, over the screen until it is closed.
+pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
+    if !state.keys_open {
+        return;
+    }
+    let height = (ui.ctx().content_rect().height() - AROUND).max(200.0);
+    let sheet = egui::Modal::new(egui::Id::unique("keys sheet"))
+        .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 80.0));
+            heading_ui(ui, shown, shown.words.keys_heading());
+            ui.add_space(theme::SPACE);
+            ScrollArea::vertical().max_height(height).show(ui, |ui| rows_ui(ui, shown));
+            ui.add_space(theme::SPACE);
+            ui.button(shown.words.close()).clicked()
+        });
+    if sheet.inner || sheet.should_close() {
+        state.keys_open = false;
+    }
+}
+
+fn rows_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let wishes: Vec<_> = Wish::ALL.iter().map(|wish| (key_name(*wish), wish.title(shown.words))).collect();
+    columns_ui(ui, shown, &wishes);
+    ui.add_space(theme::APART);
+    column_heading_ui(ui, shown, shown.words.keys_of_places());
+    columns_ui(ui, shown, &of_places(shown));
+}
+
+/// The keys that only one place of the program knows.
+fn of_places(shown: &Shown<'_>) -> Vec<(String, &'static str)> {
+    let words = shown.words;
+    [
+        ("Ctrl+1 … 9", words.choose_group_keys()),
+        ("Enter", words.keys_end_note()),
+        ("Shift+Enter", words.keys_new_line()),
+        ("1 … 5, ←, →", words.keys_of_answers()),
+        ("B, .", words.keys_of_hall_blank()),
+        ("←, →, ␣", words.keys_of_hall_steps()),
+        ("1 … 9, 0, T", words.keys_of_themes()),
+        ("S, O, G", words.keys_of_conclusions()),
+        ("Delete", words.keys_of_removing()),
+    ]
+    .map(|(key, text)| (key.to_owned(), text))
+    .to_vec()
+}
+
+/// Keys with what they do, in two columns read downwards.
+fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, rows: &[(String, &'static str)]) {
+    let half = rows.len().div_ceil(2).max(1);
+    ui.columns(2, |columns| {
+        for (ui, rows) in columns.iter_mut().zip(rows.chunks(half)) {
+            ui.spacing_mut().item_spacing.y = theme::TIGHT;
+            for (key, title) in rows {
+                row_ui(ui, shown, key, title);
+            }
+        }
+    });
+}
+
+fn row_ui(ui: &mut Ui, shown: &Shown<'_>, key: &str, title: &str) {
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(egui::vec2(KEY_WIDTH, 20.0), |ui| {
+            ui.set_width(KEY_WIDTH);
+            ui.label(RichText::new(key).font(fonts::strong(fonts::HELP)).color(shown.tokens.accent));
+        });
+        ui.add(egui::Label::new(title).wrap());
+    });
+}

@@ -709,3 +709,19 @@ fn a_session_of_a_newer_program_can_be_read_and_not_changed() {
         assert_eq!(window.state().actions, [], "{screen:?}");
     }
 }
+
+#[test]
+fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late() {
+    let mut session = meeting(2);
+    session.apply(Command::SetFact(Fact::Start, "12.00".into()), 0);
+    let mut window = window(Screen::Prepare, session);
+    window.get_by_label("Klockslag för 7. Paus").focus();
+    window.run();
+    type_text(&mut window, "13.30");
+    assert!(did(&window, &Command::SetStarts("paus".into(), "13.30".into())));
+    window.get_by_label_contains("slutar 13.40");
+    let session = window.state_mut().session.as_mut().unwrap();
+    session.apply(Command::SetStarts("paus".into(), "12.10".into()), 0);
+    window.run();
+    window.get_by_label_contains("slutar 13.10");
+}

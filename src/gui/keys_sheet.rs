@@ -8,9 +8,9 @@ use super::{fonts, theme};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 /// How wide the sheet is, in points; it fits on the smallest window that the program is made for.
-const WIDTH: f32 = 880.0;
+const WIDTH: f32 = 1120.0;
 /// How wide the names of keys are, in points.
-const KEY_WIDTH: f32 = 124.0;
+const KEY_WIDTH: f32 = 104.0;
 /// How much of the window's height stays free above and below, in points.
 const AROUND: f32 = 190.0;
 
@@ -61,11 +61,12 @@ fn of_places(shown: &Shown<'_>) -> Vec<(String, &'static str)> {
     .to_vec()
 }
 
-/// Keys with what they do, in two columns read downwards.
+/// Keys with what they do, in columns read downwards.
 fn columns_ui(ui: &mut Ui, shown: &Shown<'_>, rows: &[(String, &'static str)]) {
-    let half = rows.len().div_ceil(2).max(1);
-    ui.columns(2, |columns| {
-        for (ui, rows) in columns.iter_mut().zip(rows.chunks(half)) {
+    let count = if ui.available_width() < WIDTH { 2 } else { 3 };
+    let part = rows.len().div_ceil(count).max(1);
+    ui.columns(count, |columns| {
+        for (ui, rows) in columns.iter_mut().zip(rows.chunks(part)) {
             ui.spacing_mut().item_spacing.y = theme::TIGHT;
             for (key, title) in rows {
                 row_ui(ui, shown, key, title);

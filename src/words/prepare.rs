@@ -38,6 +38,9 @@ words! {
     prepare_move_down(item: &str): "Flytta ner {item}", "Move down {item}";
     prepare_drag_hint: "Dra för att flytta", "Drag to move";
     prepare_row_name(number: usize, item: &str): "{number}. {item}", "{number}. {item}";
+    prepare_starts_of(item: &str): "Klockslag för {item}", "Time of {item}";
+    prepare_starts_help: "Skriv ett klockslag, så väntar punkten på det. Tomt: följer på den förra.", "Write a time, and the item waits for it. Empty: follows on the one before.";
+    prepare_starts_late: "Planen når hit för sent. Korta något före, eller flytta klockslaget.", "The plan gets here too late. Shorten something before, or move the time.";
     prepare_minutes_unit: "min", "min";
     prepare_time_column: "Kl.", "Time";
     prepare_item_column: "Punkt", "Item";

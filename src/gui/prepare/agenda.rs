@@ -8,11 +8,11 @@ use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, q
 use super::super::{fonts, theme};
 use super::agenda_form;
 use super::timing::Timing;
-use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session};
+use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, Session, minutes_after_midnight};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Checkbox, Color32, CursorIcon, DragValue, Frame, Id, Key, Label, Layout, Modifiers, Panel, Rect, Response, RichText, Sense,
-    Stroke, Ui, UiBuilder, pos2, vec2,
+    Align, Checkbox, Color32, CursorIcon, DragValue, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel, Rect, Response, RichText,
+    Sense, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 const ROW: f32 = 40.0;
@@ -42,6 +42,8 @@ struct Row<'a> {
     entry: &'a AgendaEntry,
     item: &'a Item,
     begins: &'a str,
+    /// Whether its fixed time is reached too late.
+    late: bool,
     number: Option<u32>,
 }
 
@@ -97,6 +99,7 @@ fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, s
             entry,
             item,
             begins: timing.begins.get(index).map_or("", String::as_str),
+            late: timing.late.get(index).copied().unwrap_or(false),
             number: session.question_number(&entry.item),
         };
         if row_ui(ui, shown, &row, agenda, state, actions) {
@@ -155,7 +158,7 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, agenda: &[AgendaEntry],
         }
         controls.push(check);
         let figures = |text: String, color: Color32| RichText::new(text).font(fonts::figures(fonts::BODY)).color(color);
-        cell_ui(ui, vec2(CLOCK, ROW), Align::Min, figures(row.begins.to_owned(), tokens.quiet));
+        controls.push(clock_ui(ui, shown, row, &name, actions));
         let number = row.number.filter(|_| row.entry.included).map(|number| number.to_string());
         cell_ui(ui, vec2(NUMBER, ROW), Align::Max, figures(number.unwrap_or_default(), ink));
         let rest = ui.available_width() - KIND - MINUTES - REWORD - 2.0 * BUTTON - 5.0 * theme::SPACE;
@@ -205,6 +208,40 @@ fn label_ui(ui: &mut Ui, row: &Row<'_>, width: f32, ink: Color32) {
     let label = Rect::from_min_size(pos2(rect.left(), top), galley.size());
     let mut child = ui.new_child(UiBuilder::new().max_rect(label));
     child.add(Label::new(galley)).on_hover_text(&row.item.title);
+}
+
+/// When the item begins by the plan. A time that is typed there is kept: the item waits for it.
+fn clock_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {
+    let words = shown.words;
+    let mut starts = row.entry.starts.clone();
+    let is_time = starts.is_empty() || minutes_after_midnight(&starts).is_some();
+    let ink = if row.late || !is_time {
+        shown.tokens.over
+    } else {
+        shown.tokens.text
+    };
+    let field = TextEdit::singleline(&mut starts)
+        .font(fonts::figures(fonts::BODY))
+        .text_color(ink)
+        .hint_text(
+            RichText::new(row.begins)
+                .font(fonts::figures(fonts::BODY))
+                .color(shown.tokens.quiet),
+        )
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .desired_width(CLOCK - theme::SPACE);
+    let field = ui.add_sized(vec2(CLOCK, ROW), field);
+    let field = field.accessible_name(words.prepare_starts_of(name));
+    if field.changed() {
+        actions.push(Action::Do(Command::SetStarts(row.entry.item.clone(), starts.trim().to_owned())));
+    }
+    let help = match (is_time, row.late) {
+        (false, _) => words.prepare_write_time(),
+        (true, true) => words.prepare_starts_late(),
+        (true, false) => words.prepare_starts_help(),
+    };
+    field.on_hover_text(help)
 }
 
 fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {

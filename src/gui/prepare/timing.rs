@@ -1,7 +1,7 @@
 //! When each item of the agenda begins, and when the meeting ends by the plan.
 
 use super::super::widgets::length_of_time;
-use crate::model::{Session, clock_time, minutes_after_midnight};
+use crate::model::{AgendaEntry, Session, Timetable, clock_time};
 use crate::words::Words;
 use std::cmp::Ordering;
 
@@ -10,6 +10,8 @@ use std::cmp::Ordering;
 pub(super) struct Timing {
     /// When each entry of the agenda begins, `12.10`; empty where it is left out or the start is not known.
     pub(super) begins: Vec<String>,
+    /// Which entries have a fixed time that the plan reaches too late.
+    pub(super) late: Vec<bool>,
     /// How the plan ends, in words.
     pub(super) sum: String,
     /// Whether the plan runs past the end of the meeting.
@@ -18,27 +20,21 @@ pub(super) struct Timing {
 
 impl Timing {
     pub(super) fn of(session: &Session, words: Words, questions: &str) -> Self {
-        let meeting = session.meeting();
-        let start = minutes_after_midnight(&meeting.start);
-        let mut passed = 0;
-        let mut begins = Vec::new();
-        for entry in session.agenda() {
-            begins.push(match start {
-                Some(start) if entry.included => clock_time(start + passed),
-                _ => String::new(),
-            });
-            if entry.included {
-                passed += u32::from(entry.minutes);
-            }
-        }
-        let mut sum = words.prepare_sum(questions, &length_of_time(words, passed));
+        let table = Timetable::of(session, None);
+        let clock = |secs: i64| clock_time(u32::try_from(secs / 60).unwrap_or(0));
+        let row = |entry: &AgendaEntry| table.row(&entry.item).filter(|_| entry.included);
+        let begins = session
+            .agenda()
+            .iter()
+            .map(|entry| row(entry).and_then(|row| row.planned).map_or_else(String::new, clock));
+        let late = session.agenda().iter().map(|entry| row(entry).is_some_and(|row| row.late_secs > 0));
+        let mut sum = words.prepare_sum(questions, &length_of_time(words, session.planned_minutes()));
         let mut over = false;
-        if let Some(start) = start {
-            let ends = start + passed;
-            sum = format!("{sum} · {}", words.prepare_ends(&clock_time(ends)));
-            if let Some(planned) = minutes_after_midnight(&meeting.end).filter(|planned| *planned > start) {
-                let apart = minutes(words, ends.abs_diff(planned));
-                let end = clock_time(planned);
+        if let Some(ends) = table.planned_end {
+            sum = format!("{sum} · {}", words.prepare_ends(&clock(ends)));
+            if let Some(planned) = table.wanted_end {
+                let apart = minutes(words, u32::try_from(ends.abs_diff(planned) / 60).unwrap_or(0));
+                let end = clock(planned);
                 let against = match ends.cmp(&planned) {
                     Ordering::Less => words.prepare_before(&apart, &end),
                     Ordering::Equal => words.prepare_on_time(&end),
@@ -48,7 +44,12 @@ impl Timing {
                 over = ends > planned;
             }
         }
-        Self { begins, sum, over }
+        Self {
+            begins: begins.collect(),
+            late: late.collect(),
+            sum,
+            over,
+        }
     }
 }
 

@@ -42,11 +42,19 @@
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `export::Format`.
-//! * **A kind of prompt**: write `model/kind/NAME.rs` with the prompt and its answer, and its line in each `match` of
-//!   `model/kind/mod.rs`. Then one file and one line on each floor that shows it: `gui/chair/kind` (answering),
-//!   `gui/hall/kind` (the room), `model/appendix/kind` (the bilaga), and where positions are drawn, summed up or told
-//!   in words `model/picture`, `model/reading` and `model/told`. Undo, saving, the file format and the exports need no change: they carry any
-//!   answer. The compiler names every list that lacks the new kind.
+//! * **A kind of prompt**, in ten steps. The compiler names every list that lacks the new kind; undo, saving, the file format
+//!   and the exports need no change, since they carry any answer.
+//!   1. `model/kind/NAME.rs`: the prompt and its answer, and a line in each `match` of `model/kind/mod.rs`.
+//!   2. `words/prompt.rs`: what it is called.
+//!   3. `gui/chair/kind/NAME.rs`: how a group answers, by keys and by mouse.
+//!   4. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal.
+//!   5. `model/told/NAME.rs`: the table of all answers, and where each group stands in words.
+//!   6. `model/reading/NAME.rs`: what the answers say in one sentence that is always true.
+//!   7. `model/picture/NAME.rs`: the figure, where there is one.
+//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga.
+//!   9. `files/deck_texts.rs`: which of its texts must not be empty, and which are labels.
+//!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/common.rs`, which the tests of all kinds
+//!       walk through.
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::gui::{self, Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, Deck, GroupId, Kind, Timetable};
+use crate::model::{Changed, Command, Deck, GroupId, Timetable};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -172,7 +172,7 @@ impl App {
         let session = &open.session;
         let only_notes = session
             .item(session.current())
-            .is_some_and(|item| matches!(item.kind, Kind::Open(_)));
+            .is_some_and(|item| !item.kind.has_answers() && !item.kind.turns_notes());
         let scene = &session.hall().scene;
         let command = if only_notes {
             Command::ReleaseNotes(!scene.notes)

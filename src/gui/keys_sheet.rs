@@ -12,7 +12,7 @@ const WIDTH: f32 = 1120.0;
 /// How wide the names of keys are, in points.
 const KEY_WIDTH: f32 = 104.0;
 /// How much of the window's height stays free above and below, in points.
-const AROUND: f32 = 190.0;
+const AROUND: f32 = 170.0;
 
 /// The sheet of all keys, over the screen until it is closed.
 pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {

@@ -56,6 +56,7 @@ pub(super) fn key_name(wish: Wish) -> String {
         egui::Key::PageUp => "PgUp",
         egui::Key::ArrowDown => "↓",
         egui::Key::ArrowUp => "↑",
+        egui::Key::ArrowLeft => "←",
         key => key.name(),
     });
     name

@@ -5,7 +5,7 @@ use crate::gui::state::GuiState;
 use crate::gui::widgets::{follow_focus, help_ui, key_name};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Kind, Session, picture_of, told_by_group};
+use crate::model::{GroupId, Item, Session, picture_of, told_by_group};
 use eframe::egui::{Align, Button, Id, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The widest that the picture is drawn.
@@ -13,12 +13,12 @@ const WIDEST: f32 = 640.0;
 
 /// The line of the first group that has answered, when there is one.
 pub(super) fn first_line(session: &Session) -> Option<Id> {
-    let item = session.item(&session.lead().writing).filter(|item| has_overview(&item.kind))?;
+    let item = session.item(&session.lead().writing).filter(|item| item.kind.has_answers())?;
     session.answers_to(&item.key).next().map(|(group, _)| line_id(group.id))
 }
 
 pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, state: &mut GuiState) {
-    if !has_overview(&item.kind) {
+    if !item.kind.has_answers() {
         return;
     }
     let words = shown.words;
@@ -62,14 +62,6 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
         // After the lines, since the one that has the keyboard asks to come into view as well.
         ui.scroll_to_rect(header.rect, Some(Align::TOP));
     }
-}
-
-/// Whether the question is answered by more than notes.
-const fn has_overview(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Matrix(_) | Kind::Shift(_) | Kind::Marks(_) | Kind::Quadrant(_) | Kind::Stance(_)
-    )
 }
 
 fn line_id(group: GroupId) -> Id {

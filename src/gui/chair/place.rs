@@ -4,26 +4,21 @@ use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Focus, GuiState};
 use crate::gui::{fonts, widgets};
-use crate::model::{Command, Item, Kind, Place, PlaceKey, Session};
+use crate::model::{Command, Item, Place, PlaceKey, Session};
 use eframe::egui::{self, RichText, Ui};
 
 /// Height of the button of a row.
 const BUTTON: f32 = 28.0;
-
-/// Whether notes may be about one row of the answer, as the reasons for a stance are.
-pub(super) const fn takes_notes_on_rows(kind: &Kind) -> bool {
-    matches!(kind, Kind::Matrix(_) | Kind::Stance(_))
-}
 
 /// The place after the one that notes are written to, or the one before it, round and round; `None` where there is only one.
 /// Inside it `None` is the whole question.
 pub fn next_place(session: &Session, forward: bool) -> Option<Option<PlaceKey>> {
     let lead = session.lead();
     let kind = &session.item(&lead.writing)?.kind;
-    let whole = takes_notes_on_rows(kind).then_some(None);
+    let whole = kind.has_rows_for_notes().then_some(None);
     let places = kind.places().into_iter().map(|place| Some(place.key));
     let mut ring: Vec<_> = whole.into_iter().chain(places).collect();
-    if !kind.has_parts() && !takes_notes_on_rows(kind) {
+    if !kind.has_parts() && !kind.has_rows_for_notes() {
         return None;
     }
     if !forward {
@@ -36,7 +31,7 @@ pub fn next_place(session: &Session, forward: bool) -> Option<Option<PlaceKey>> 
 
 /// The row that notes are written to, when it is a row and not the whole question or a part of it.
 pub(super) fn chosen_row(session: &Session, item: &Item) -> Option<Place> {
-    let key = session.lead().place.as_ref().filter(|_| takes_notes_on_rows(&item.kind))?;
+    let key = session.lead().place.as_ref().filter(|_| item.kind.has_rows_for_notes())?;
     item.kind.places().into_iter().find(|place| place.key == *key)
 }
 

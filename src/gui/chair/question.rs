@@ -77,7 +77,7 @@ fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Ite
 
 /// Whether the chosen group's notes stand above already, each beside what it is turned into.
 const fn stand_above(item: &Item) -> bool {
-    matches!(item.kind, Kind::Reverse(_))
+    item.kind.turns_notes()
 }
 
 /// Says that the hall has gone on while words are still being written.

@@ -7,7 +7,7 @@ use crate::gui::shown::Shown;
 use crate::gui::widgets::{self, named_switch_ui, wish_button_ui, wish_switch_ui};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Kind, Session};
+use crate::model::{HallView, Session};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
@@ -45,8 +45,8 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     if item.is_some_and(crate::model::Item::is_prompt) {
         ui.horizontal_wrapped(|ui| {
             wish_switch_ui(ui, shown, Wish::ReleaseNotes, session.hall().scene.notes, actions);
-            if let Some(item) = item.filter(|item| !matches!(item.kind, Kind::Open(_))) {
-                let title = if matches!(item.kind, Kind::Reverse(_)) {
+            if let Some(item) = item.filter(|item| item.kind.has_answers() || item.kind.turns_notes()) {
+                let title = if item.kind.turns_notes() {
                     words.wish_turn_round()
                 } else {
                     Wish::ReleaseAnswers.title(words)

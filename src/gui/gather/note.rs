@@ -6,7 +6,7 @@ use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
 use super::{edit, gathering};
-use crate::model::{Command, Kind, Note, Session};
+use crate::model::{Command, Note, Session};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
     self, Align, Button, Checkbox, Color32, Id, Key, Modifiers, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
@@ -69,7 +69,7 @@ pub(super) fn note_ui(
                 }
                 if is_edited(note, true, state) {
                     edit::edit_ui(ui, shown, note, (turned_id(id), &number), state, actions);
-                } else if session.item(&note.prompt).is_some_and(|item| matches!(item.kind, Kind::Reverse(_))) {
+                } else if session.item(&note.prompt).is_some_and(|item| item.kind.turns_notes()) {
                     let turned = turned_ui(ui, shown, note, (id, &number));
                     if turned.clicked() {
                         edit::begin(ui, Editing::of_turned(note), state);

@@ -137,7 +137,8 @@ fn row_ui(
         Row::Group { group, notes, first_level } => group_ui(ui, shown, group, notes, first_level),
         Row::Answers { item, group } => answers::answers_ui(ui, shown, session, item, group),
         Row::Conclusions { item, .. } => conclusions::conclusions_ui(ui, shown, session, item, actions),
-        Row::Part { label } => {
+        Row::Part { item, place } => {
+            let label = item.kind.label_of(place).unwrap_or_default();
             Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
                 ui.label(RichText::new(label).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet));
             });

@@ -1,7 +1,7 @@
 //! What there is to read, as one list of rows: headings, answers and notes in the chosen order, narrowed by a search.
 
 use super::super::state::{GuiState, Reading};
-use crate::model::{Choice, Group, GroupId, Item, ItemKey, Kind, Note, Proposal, Session};
+use crate::model::{Group, GroupId, Item, ItemKey, Note, PlaceKey, Session};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) enum Row<'a> {
     /// What the groups agree on or see differently on a question.
     Conclusions { item: &'a Item, count: usize },
     /// The part or the row of the question to which the following notes belong.
-    Part { label: &'a str },
+    Part { item: &'a Item, place: &'a PlaceKey },
     /// A note.
     Note(&'a Note),
     /// A note in the wastebasket.
@@ -157,8 +157,8 @@ impl<'a> Page<'a> {
         for note in notes {
             if note.place != place {
                 place.clone_from(&note.place);
-                if let Some(label) = part_label(item, note) {
-                    self.push(("part", &note.id), Row::Part { label });
+                if let Some(place) = note.place.as_ref().filter(|key| item.kind.label_of(key).is_some()) {
+                    self.push(("part", &note.id), Row::Part { item, place });
                 }
             }
             self.rows.push((note_id(note), Row::Note(note)));
@@ -177,21 +177,6 @@ impl<'a> Page<'a> {
 
 fn notes_of<'b, 'a>(sorted: &'b Sorted<'a>, item: &'a Item, group: &Group) -> &'b [&'a Note] {
     sorted.get(&(&item.key, group.id)).map_or(&[], Vec::as_slice)
-}
-
-/// The words of the part or the row to which a note belongs.
-fn part_label<'a>(item: &'a Item, note: &Note) -> Option<&'a str> {
-    let key = note.place.as_ref()?;
-    match &item.kind {
-        Kind::Open(open) => {
-            let part = open.parts.iter().find(|part| part.key == *key)?;
-            Some(if part.short.is_empty() { &part.text } else { &part.short })
-        }
-        Kind::Matrix(matrix) => matrix.rows().find(|row| row.key == *key).map(crate::model::Row::label),
-        Kind::Marks(marks) => marks.options.iter().find(|option| option.key == *key).map(Choice::label),
-        Kind::Stance(stance) => stance.rows().find(|row| row.key == *key).map(Proposal::label),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Reverse(_) | Kind::Unknown(_) => None,
-    }
 }
 
 /// The name of a question's row where the notes are read question by question.

@@ -230,6 +230,7 @@ fn clock_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: 
         )
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
+        .align(eframe::egui::Align2::LEFT_CENTER)
         .desired_width(CLOCK - theme::SPACE);
     let field = ui.add_sized(vec2(CLOCK, ROW), field);
     let field = field.accessible_name(words.prepare_starts_of(name));

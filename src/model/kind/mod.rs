@@ -143,6 +143,30 @@ impl Kind {
         matches!(self, Self::Open(open) if !open.parts.is_empty())
     }
 
+    /// True when groups answer by more than notes.
+    pub const fn has_answers(&self) -> bool {
+        matches!(
+            self,
+            Self::Matrix(_) | Self::Shift(_) | Self::Marks(_) | Self::Quadrant(_) | Self::Stance(_)
+        )
+    }
+
+    /// True when notes may be about one row of the answer, as the reasons for a stance are.
+    pub const fn has_rows_for_notes(&self) -> bool {
+        matches!(self, Self::Matrix(_) | Self::Stance(_))
+    }
+
+    /// True when each note is turned round into another.
+    pub const fn turns_notes(&self) -> bool {
+        matches!(self, Self::Reverse(_))
+    }
+
+    /// The label of a part, row or option.
+    pub fn label_of(&self, key: &PlaceKey) -> Option<String> {
+        let mut places = self.places().into_iter();
+        places.find(|place| place.key == *key).map(|place| place.label)
+    }
+
     /// True when the answer fits the prompt: the right kind, known places, values within their bounds.
     pub fn accepts(&self, answer: &Answer) -> bool {
         match (self, answer) {

@@ -82,7 +82,7 @@ pub(super) fn first_control(session: &Session) -> Id {
 /// The row whose control has the keyboard, for kinds that take notes on rows.
 pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
     let focused = ui.memory(egui::Memory::focused)?;
-    if !place::takes_notes_on_rows(&item.kind) {
+    if !item.kind.has_rows_for_notes() {
         return None;
     }
     let each = controls_of_row(&item.kind);

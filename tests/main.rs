@@ -23,6 +23,8 @@ mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
 #[cfg(feature = "gui")]
+mod hall_groups;
+#[cfg(feature = "gui")]
 mod hall_kinds;
 mod house;
 mod laws;

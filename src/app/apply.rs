@@ -16,6 +16,7 @@ impl App {
             }
             Action::Wish(wish) => self.grant(wish),
             Action::ChooseGroup(place) => self.choose_group(place),
+            Action::ShowNotesOf(place) => self.show_notes_of(place),
             Action::Go(screen) => self.go(screen),
             Action::AskForFile => self.dialogs.ask_for_file(&self.ctx),
             Action::OpenPath(path) => self.send(Job::Open(path)),
@@ -200,6 +201,19 @@ impl App {
         if let Some(group) = group {
             self.change(Command::SelectGroup(group));
         }
+    }
+
+    fn show_notes_of(&mut self, place: Option<usize>) {
+        let Some(open) = &self.open else { return };
+        let groups = match place {
+            None => Vec::new(),
+            Some(place) => match open.session.groups().get(place) {
+                Some(group) => open.session.hall().scene.groups_after(group.id),
+                None => return,
+            },
+        };
+        self.change(Command::ChooseNotesOf(groups));
+        self.change(Command::TurnHallPage(0));
     }
 
     fn step_group(&mut self, steps: isize) {

@@ -14,6 +14,8 @@ pub enum Action {
     Wish(Wish),
     /// Write for the group in this place of the list, from 0.
     ChooseGroup(usize),
+    /// Show the notes of the group in this place of the list in the hall, or no longer; `None` shows all groups'.
+    ShowNotesOf(Option<usize>),
     /// Go to a screen.
     Go(Screen),
     /// Ask the system which file to open.

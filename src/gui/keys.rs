@@ -36,11 +36,13 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
     input.events.retain(|event| match event {
         Event::Key {
             key,
+            physical_key,
             pressed: true,
             modifiers,
             ..
         } => {
-            let action = action_for(*key, *modifiers, context);
+            let by_place = physical_key.unwrap_or(*key);
+            let action = notes_of(by_place, *modifiers, context).or_else(|| action_for(*key, *modifiers, context));
             swallow_text = action.is_some();
             actions.extend(action);
             !swallow_text
@@ -53,6 +55,17 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
         _ => true,
     });
     actions
+}
+
+/// Ctrl+Shift+digit chooses whose notes the room sees, and 0 shows all groups'. By the key's place, since Shift makes other signs of
+/// the digits on each keyboard.
+fn notes_of(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {
+    let asked = modifiers.command && modifiers.shift && !modifiers.alt && context.leading;
+    if asked && key == Key::Num0 {
+        return Some(Action::ShowNotesOf(None));
+    }
+    let place = DIGITS.iter().position(|digit| *digit == key).filter(|_| asked)?;
+    Some(Action::ShowNotesOf(Some(place)))
 }
 
 fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {

@@ -48,6 +48,7 @@ fn of_places(shown: &Shown<'_>) -> Vec<(String, &'static str)> {
     let words = shown.words;
     [
         ("Ctrl+1 … 9", words.choose_group_keys()),
+        ("Ctrl+Shift+0 … 9", words.choose_notes_keys()),
         ("Enter", words.keys_end_note()),
         ("Shift+Enter", words.keys_new_line()),
         ("1 … 5, ←, →", words.keys_of_answers()),

@@ -135,6 +135,7 @@ impl Session {
             Command::FreezeHall(frozen) => self.freeze_hall(frozen),
             Command::ReleaseAnswers(released) => moved(&mut self.record.hall.scene.answers, released),
             Command::ReleaseNotes(released) => moved(&mut self.record.hall.scene.notes, released),
+            Command::ChooseNotesOf(groups) => moved(&mut self.record.hall.scene.groups, groups),
             Command::TurnHallPage(page) => moved(&mut self.record.hall.scene.page, page),
 
             Command::Gather(gather) => self.change_gathering(gather),

@@ -109,6 +109,8 @@ pub enum Command {
     ReleaseAnswers(bool),
     /// Release the groups' notes, or take them back.
     ReleaseNotes(bool),
+    /// Show the notes of these groups only, once notes are released; none for all.
+    ChooseNotesOf(Vec<GroupId>),
     /// Show this page of the item, from 0.
     TurnHallPage(u16),
 
@@ -198,6 +200,7 @@ impl Command {
                 | Self::FreezeHall(_)
                 | Self::ReleaseAnswers(_)
                 | Self::ReleaseNotes(_)
+                | Self::ChooseNotesOf(_)
                 | Self::TurnHallPage(_)
         )
     }

@@ -36,6 +36,26 @@ pub struct Scene {
     pub answers: bool,
     /// Whether the groups' notes are released.
     pub notes: bool,
+    /// The groups whose notes are shown once notes are released; empty for all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupId>,
+}
+
+impl Scene {
+    /// The groups to show after a press on one of them: the first press leaves that group alone on the screen, further ones add
+    /// groups or take them away. The last one stays: no slip may turn one group's notes into everybody's.
+    pub fn groups_after(&self, pressed: GroupId) -> Vec<GroupId> {
+        let mut groups = self.groups.clone();
+        match groups.iter().position(|group| *group == pressed) {
+            Some(_) if groups.len() == 1 => {}
+            Some(place) => {
+                groups.remove(place);
+            }
+            None => groups.push(pressed),
+        }
+        groups.sort_unstable();
+        groups
+    }
 }
 
 /// Everything that the hall's window gets to know.
@@ -153,7 +173,7 @@ impl HallView {
         if scene.notes {
             view.notes = session
                 .notes_on(&item.key)
-                .filter(|note| note.include)
+                .filter(|note| note.include && (scene.groups.is_empty() || scene.groups.contains(&note.group)))
                 .map(|note| HallNote {
                     group: note.group,
                     place: note.place.clone(),

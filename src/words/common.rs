@@ -22,6 +22,7 @@ words! {
     keys_of_conclusions: "Samstämmigt, olika, gå vidare", "Agreed, differing, go on";
     keys_of_removing: "Tar bort, går att ångra", "Removes, can be undone";
     choose_group_keys: "Välj grupp 1 till 9", "Choose group 1 to 9";
+    choose_notes_keys: "Visa bara gruppens anteckningar, 0 visar alla", "Show only the group's notes, 0 shows all";
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";
     program_failed_in_window: "Bilden kunde inte ritas. Anteckningarna är kvar och sparas. Byt punkt eller starta om programmet.", "The picture could not be drawn. The notes are kept and saved. Change item or restart the program.";

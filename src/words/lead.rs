@@ -13,6 +13,10 @@ words! {
     hall_is_closed: "Salen är inte öppen", "The hall is not open";
     hall_is_dark: "Bilden är släckt", "The hall is blank";
     hall_page_of(page: u16, count: u16): "Sida {page} av {count}", "Page {page} of {count}";
+    notes_of: "Från", "From";
+    all_groups: "Alla", "All";
+    notes_of_all_groups: "Anteckningar från alla grupper", "Notes of all groups";
+    notes_of_group(group: &str): "Anteckningar från {group}", "Notes of {group}";
     hall_on_monitor: "Skärm för salen", "Monitor for the hall";
     hall_in_window: "Bara en skärm hittades. Salen visas i ett fönster.", "Only one monitor was found. The hall is shown in a window.";
     monitor_named(number: usize, width: u32, height: u32): "Skärm {number}, {width} × {height}", "Monitor {number}, {width} × {height}";

@@ -54,6 +54,9 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
                 named_switch_ui(ui, Wish::ReleaseAnswers, title, session.hall().scene.answers, actions);
             }
         });
+        if session.hall().scene.notes && session.groups().len() > 1 {
+            notes_of_ui(ui, shown, session, actions);
+        }
     }
     if shown.hall_pages > 1 {
         ui.horizontal(|ui| {
@@ -63,6 +66,36 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
         });
     }
     monitors_ui(ui, shown, actions);
+}
+
+/// Whose notes the room sees: all groups', or those that are pressed.
+fn notes_of_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let chosen = &session.hall().scene.groups;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.label(RichText::new(words.notes_of()).font(fonts::help()).color(shown.tokens.quiet));
+        let mut switch = |ui: &mut Ui, on: bool, text: &str, name: String, key: String, place: Option<usize>| {
+            let button = egui::Button::selectable(on, text)
+                .frame_when_inactive(true)
+                .min_size(egui::vec2(28.0, 0.0));
+            let hover = if key.is_empty() { name.clone() } else { format!("{name} ({key})") };
+            if ui.add(button).on_hover_text(hover).accessible_name(name).clicked() {
+                actions.push(Action::ShowNotesOf(place));
+            }
+        };
+        let all = words.notes_of_all_groups().to_owned();
+        switch(ui, chosen.is_empty(), words.all_groups(), all, "Ctrl+Shift+0".to_owned(), None);
+        for (place, group) in session.groups().iter().enumerate() {
+            let key = if place < 9 {
+                format!("Ctrl+Shift+{}", place + 1)
+            } else {
+                String::new()
+            };
+            let name = words.notes_of_group(&group.name);
+            switch(ui, chosen.contains(&group.id), &group.id.to_string(), name, key, Some(place));
+        }
+    });
 }
 
 pub(super) fn wish_page_ui(ui: &mut Ui, shown: &Shown<'_>, sign: &str, wish: Wish, actions: &mut Vec<Action>) {

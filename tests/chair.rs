@@ -63,6 +63,7 @@ impl Chair {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::room_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         for action in actions {
             match action {

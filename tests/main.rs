@@ -40,6 +40,9 @@ mod people;
 mod pictures;
 mod reading_laws;
 mod readings;
+#[cfg(feature = "gui")]
+mod room;
+mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
 mod screens;

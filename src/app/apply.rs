@@ -48,6 +48,9 @@ impl App {
             Action::Copy(text) => self.ctx.copy_text(text),
             Action::ShowFolder(folder) => self.send(Job::ShowFolder(folder)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
+            Action::SetRoomRatio(ratio) => self.set_room_ratio(ratio),
+            Action::SetHallLook(look) => self.set_hall_look(look),
+            Action::SetLanguage(language) => self.set_language(language),
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::CloseMessage(index) => {
                 if index < self.messages.len() {
@@ -133,6 +136,9 @@ impl App {
             Wish::Find => self.find(),
             Wish::GoBack => self.go_back(),
             Wish::ExtraQuestion => self.gui.extra_question = Some(String::new()),
+            Wish::CheckRoom => self.check_room(),
+            Wish::SwapScreens => self.swap_screens(),
+            Wish::NumberScreens => self.number_screens(),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
         }
     }
@@ -288,14 +294,6 @@ impl App {
         };
         crate::gui::theme::install(&self.ctx, self.look());
         self.keep_settings();
-    }
-
-    fn choose_monitor(&mut self, index: usize) {
-        let shown = self.monitors.shown(&self.settings);
-        if let Some(monitor) = shown.all.get(index) {
-            self.settings.monitor.clone_from(&monitor.name);
-            self.keep_settings();
-        }
     }
 
     /// Hands slow work to the worker.

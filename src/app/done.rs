@@ -63,6 +63,7 @@ impl App {
                 self.exporting = None;
                 self.preview.written = paths;
             }
+            Done::RoomSeen(report) => self.room_seen(report),
             Done::Listed(start) => self.start = listed(start),
             Done::Failed(text) => {
                 self.exporting = None;
@@ -95,7 +96,7 @@ impl App {
         self.gui.agenda_at = None;
         self.gui.agenda_form = None;
         self.settings.remember(path);
-        self.open = Some(OpenSession::new(session, saver));
+        self.open = Some(OpenSession::new(session, path.to_owned(), saver));
         self.layout = Layout {
             is_old: true,
             ..Layout::default()

@@ -1,12 +1,15 @@
 //! The shell: owns all state, fixes the order of a frame, applies what the user wishes, and decides nothing about meetings.
 
 mod apply;
+mod awake;
 mod dialogs;
 mod done;
 mod frame_log;
 mod hall_window;
 mod monitors;
 mod open_session;
+mod room;
+mod screen_numbers;
 mod start;
 mod time;
 #[cfg(target_os = "linux")]
@@ -47,6 +50,9 @@ pub struct App {
     clock_runs: Arc<AtomicBool>,
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
+    /// Until when each screen shows its number.
+    numbers: screen_numbers::ScreenNumbers,
+    keeper: awake::Keeper,
     frames: frame_log::FrameLog,
     /// Whether the chair's window had the system's focus in the last frame.
     was_focused: bool,
@@ -118,7 +124,7 @@ impl App {
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
-        let mut actions = if self.gui.keys_open || self.gui.palette.is_some() {
+        let mut actions = if self.gui.keys_open || self.gui.palette.is_some() || self.gui.room.is_some() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
@@ -146,6 +152,7 @@ impl App {
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
+        gui::room_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
         actions
     }
@@ -164,6 +171,7 @@ impl eframe::App for App {
         self.take_done(ctx);
         self.look_at_files_again(ctx);
         self.look_at_monitors(frame);
+        self.keep_awake();
         self.pass_time();
     }
 
@@ -172,6 +180,7 @@ impl eframe::App for App {
         self.frames.painted("chair");
         let mut actions = self.chair_ui(ui);
         actions.extend(self.hall_ui(ui));
+        self.screen_numbers_ui(ui);
         for action in actions {
             self.apply(action);
         }

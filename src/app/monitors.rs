@@ -27,8 +27,16 @@ impl MonitorWatch {
     pub(super) fn shown(&self, settings: &Settings) -> Monitors {
         let mut monitors = self.known.clone();
         let by_name = monitors.all.iter().position(|monitor| monitor.name == settings.monitor);
-        let other = || (0..monitors.all.len()).find(|index| monitors.chair != Some(*index));
-        monitors.hall = if monitors.all.len() < 2 { None } else { by_name.or_else(other) };
+        let beside_chair = |monitor: &Monitor| {
+            let chair = monitors.chair.and_then(|chair| monitors.all.get(chair));
+            chair.is_none_or(|chair| chair.position != monitor.position)
+        };
+        let other = || monitors.all.iter().position(beside_chair);
+        monitors.hall = if monitors.all.len() < 2 || monitors.are_mirrored() {
+            None
+        } else {
+            by_name.or_else(other)
+        };
         monitors
     }
 }
@@ -104,7 +112,13 @@ impl App {
             self.tell(false, self.words.hall_unplugged());
         } else if more && !first_look && self.open.is_some() && !hall_is_open {
             self.messages.retain(|message| message.text != self.words.hall_unplugged());
-            self.tell(false, self.words.hall_plugged());
+            let is_mirrored = self.monitors.known.are_mirrored();
+            let text = if is_mirrored {
+                self.words.hall_mirrored()
+            } else {
+                self.words.hall_plugged()
+            };
+            self.tell(is_mirrored, text);
         }
     }
 }

@@ -3,11 +3,14 @@
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
 use crate::work::Saver;
+use std::path::PathBuf;
 
 /// The open session.
 pub(super) struct OpenSession {
     pub(super) session: Session,
     pub(super) read_only: bool,
+    /// Its file.
+    pub(super) path: PathBuf,
     saver: Option<Saver>,
     unsaved_secs: u32,
 }
@@ -16,9 +19,10 @@ pub(super) struct OpenSession {
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
 impl OpenSession {
-    pub(super) const fn new(session: Session, saver: Option<Saver>) -> Self {
+    pub(super) const fn new(session: Session, path: PathBuf, saver: Option<Saver>) -> Self {
         Self {
             session,
+            path,
             read_only: saver.is_none(),
             saver,
             unsaved_secs: 0,

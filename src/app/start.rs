@@ -1,6 +1,6 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
-use super::{App, dialogs, done, frame_log, hall_window, monitors, time};
+use super::{App, awake, dialogs, done, frame_log, hall_window, monitors, screen_numbers, time};
 use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead, theme};
 use crate::words::Words;
@@ -84,6 +84,8 @@ impl App {
             exporting: None,
             clock_runs: Arc::default(),
             waits_since_opening: false,
+            keeper: awake::Keeper::default(),
+            numbers: screen_numbers::ScreenNumbers::default(),
             frames: frame_log::FrameLog::from_environment(),
             was_focused: false,
             typed_ahead: TypedAhead::default(),

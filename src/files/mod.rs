@@ -21,7 +21,7 @@ mod session_file;
 mod settings;
 
 pub use deck_file::{built_in, read_deck};
-pub use disk::{Disk, Listed, RealDisk, write_new, write_whole};
+pub use disk::{Disk, Listed, RealDisk, try_folder, write_new, write_whole};
 pub use document::{Document, check, create_session, open, replace_session};
 pub use export_files::write_documents;
 pub use notes_csv::{NotesTable, read_notes};

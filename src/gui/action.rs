@@ -1,8 +1,10 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use super::state::Screen;
+use super::theme::Look;
 use super::wish::Wish;
 use crate::model::Command;
+use crate::words::Language;
 use std::path::PathBuf;
 
 /// One thing that the user wishes.
@@ -56,6 +58,12 @@ pub enum Action {
     ShowFolder(PathBuf),
     /// Show the hall on this monitor.
     ChooseMonitor(usize),
+    /// Make the hall's text for a last row so many picture heights away.
+    SetRoomRatio(u32),
+    /// A hall on light or on dark ground.
+    SetHallLook(Look),
+    /// The language of the windows.
+    SetLanguage(Language),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
     /// Put a message away.

@@ -141,6 +141,7 @@ pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
             Wish::Keys,
         ],
         Screen::Start => &[Wish::Open, Wish::ChangeLook, Wish::Keys],
+        Screen::Prepare => &[Wish::Undo, Wish::CheckRoom, Wish::GoLead, Wish::Keys],
         Screen::Handover => &[Wish::Save, Wish::GoLead, Wish::GoGather, Wish::Keys],
         _ => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
     };

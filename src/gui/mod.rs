@@ -13,6 +13,7 @@ mod long_list;
 mod palette;
 pub mod picture;
 mod prepare;
+mod room;
 mod shown;
 mod start;
 mod state;
@@ -27,8 +28,9 @@ pub use chair::{is_turned_field, next_place, note_field_id};
 pub use keys::{KeyContext, read_keys};
 pub use keys_sheet::keys_sheet_ui;
 pub use palette::{Does, Offer, Palette, offers, palette_ui};
+pub use room::room_ui;
 pub use shown::{DeckRow, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
-pub use state::{AgendaForm, Editing, Focus, GuiState, Reading, Rewording, RowHeights, Screen};
+pub use state::{AgendaForm, Editing, Focus, GuiState, Reading, Rewording, Room, RowHeights, Screen};
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 

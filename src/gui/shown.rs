@@ -1,7 +1,7 @@
 //! What the shell lends the screens for one frame.
 
 use super::theme::{Look, Tokens};
-use crate::model::{Appendix, Session};
+use crate::model::{Appendix, Display, Session};
 use crate::words::Words;
 use eframe::egui::{TextureHandle, Vec2};
 use std::path::PathBuf;
@@ -135,6 +135,29 @@ pub struct Monitors {
     pub chair: Option<usize>,
     /// The one chosen for the hall; `None` when there is only one.
     pub hall: Option<usize>,
+}
+
+impl Monitors {
+    /// Whether several monitors show the same picture: then none is the hall's own.
+    pub fn are_mirrored(&self) -> bool {
+        let Some((first, others)) = self.all.split_first() else {
+            return false;
+        };
+        !others.is_empty() && others.iter().all(|other| other.position == first.position)
+    }
+
+    /// How they stand; `misses` tells whether the one that the hall was last shown on is gone.
+    pub fn display(&self, misses: bool) -> Display {
+        match (self.all.len(), self.hall) {
+            (0, _) => Display::Unknown,
+            (1, _) if misses => Display::Missed,
+            (1, _) => Display::One,
+            _ if self.are_mirrored() => Display::Mirrored,
+            (_, Some(hall)) if self.chair == Some(hall) => Display::Shared,
+            (_, Some(hall)) => Display::Apart(hall + 1),
+            (_, None) => Display::Unknown,
+        }
+    }
 }
 
 /// One monitor.

@@ -1,7 +1,7 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
 use super::palette::Palette;
-use crate::model::{Command, Item, ItemKey, ItemText, Note, NoteId, ThemeId};
+use crate::model::{Awake, Command, Item, ItemKey, ItemText, Note, NoteId, RoomReport, ThemeId};
 use eframe::egui::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -160,6 +160,8 @@ pub struct GuiState {
     pub extra_question: Option<String>,
     /// The palette, while it is open.
     pub palette: Option<Palette>,
+    /// The room check, while it is open.
+    pub room: Option<Room>,
     /// Whether the field that searches the notes gets the keyboard next.
     pub search_wants_keyboard: bool,
     /// Whether the sheet of keys is open.
@@ -208,6 +210,17 @@ impl GuiState {
             self.focus = Focus::Overview;
         }
     }
+}
+
+/// What the room check knows of the computer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// What was found out; `None` until it is.
+    pub report: Option<RoomReport>,
+    /// Whether the monitor that the hall was last shown on is gone.
+    pub misses_monitor: bool,
+    /// Whether the computer is kept awake.
+    pub awake: Awake,
 }
 
 /// In which order the notes are read through.

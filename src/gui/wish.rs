@@ -82,13 +82,19 @@ pub enum Wish {
     GoBack,
     /// Ask a question that is in no deck.
     ExtraQuestion,
+    /// Go through the room before the doors open.
+    CheckRoom,
+    /// Show the hall on the next screen; the chair's window makes room for it.
+    SwapScreens,
+    /// Show on each screen which one it is.
+    NumberScreens,
     /// The sheet of all keys.
     Keys,
 }
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -126,6 +132,9 @@ impl Wish {
         Self::Find,
         Self::GoBack,
         Self::ExtraQuestion,
+        Self::CheckRoom,
+        Self::SwapScreens,
+        Self::NumberScreens,
         Self::Keys,
     ];
 
@@ -169,6 +178,9 @@ impl Wish {
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::GoBack => (Modifiers::ALT, Key::ArrowLeft),
             Self::ExtraQuestion => (Modifiers::COMMAND, Key::N),
+            Self::CheckRoom => (Modifiers::COMMAND, Key::R),
+            Self::SwapScreens => (Modifiers::COMMAND, Key::M),
+            Self::NumberScreens => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::M),
             Self::Keys => (Modifiers::NONE, Key::F1),
         };
         KeyboardShortcut::new(modifiers, key)
@@ -214,6 +226,9 @@ impl Wish {
             Self::Find => words.wish_find(),
             Self::GoBack => words.wish_go_back(),
             Self::ExtraQuestion => words.wish_extra_question(),
+            Self::CheckRoom => words.wish_check_room(),
+            Self::SwapScreens => words.wish_swap_screens(),
+            Self::NumberScreens => words.wish_number_screens(),
             Self::Keys => words.wish_keys(),
         }
     }
@@ -234,6 +249,9 @@ impl Wish {
                 | Self::ChangeLook
                 | Self::Palette
                 | Self::Find
+                | Self::CheckRoom
+                | Self::SwapScreens
+                | Self::NumberScreens
                 | Self::Keys
         )
     }

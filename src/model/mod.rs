@@ -21,12 +21,13 @@ mod own_deck;
 mod people;
 mod picture;
 mod reading;
+mod room_check;
 mod session;
 mod timetable;
 mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
-pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix};
+pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix, unprintable};
 pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
@@ -47,6 +48,7 @@ pub use picture::{
     Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
 };
 pub use reading::{reading_of, turned_reading};
+pub use room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
 pub use timetable::{Saving, TimeRow, Timetable};
 pub use told::{how_to_read, table_of, told_by_group};

@@ -48,6 +48,7 @@ mod prepare;
 mod prompt;
 mod protocol;
 mod reading;
+mod room;
 mod start;
 mod wish;
 

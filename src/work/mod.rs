@@ -2,6 +2,7 @@
 
 mod bilaga;
 mod new_session;
+mod room;
 mod saver;
 mod worker;
 

@@ -2,13 +2,14 @@
 
 use super::bilaga::{bilaga, export_message};
 use super::new_session::{new_session, today};
+use super::room;
 use crate::export::Format;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{
     Disk, Document, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
 };
-use crate::model::{Appendix, Deck, Record};
+use crate::model::{Appendix, Deck, Record, RoomReport};
 use crate::words::Words;
 use std::any::Any;
 use std::collections::VecDeque;
@@ -76,6 +77,15 @@ pub enum Job {
     KeepSettings(Box<Settings>),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
+    /// Find out what the room check wants to know.
+    LookAtRoom {
+        /// The session.
+        record: Box<Record>,
+        /// The folders that must be writable.
+        folders: Vec<PathBuf>,
+    },
+    /// Tell what happens in other words from now on.
+    Speak(Words),
 }
 
 /// What became of a [`Job`].
@@ -119,6 +129,8 @@ pub enum Done {
     Exported(Vec<PathBuf>),
     /// The lists of the first screen.
     Listed(Start),
+    /// What the room check wants to know.
+    RoomSeen(RoomReport),
     /// It did not go; what happened and what to do.
     Failed(String),
 }
@@ -221,7 +233,7 @@ struct Bench {
 }
 
 impl Bench {
-    fn work(&self, inbox: &Receiver<Job>, outbox: &Sender<Done>, wake: impl Fn()) {
+    fn work(mut self, inbox: &Receiver<Job>, outbox: &Sender<Done>, wake: impl Fn()) {
         let mut waiting = VecDeque::new();
         while let Some(job) = waiting.pop_front().or_else(|| inbox.recv().ok()) {
             waiting.extend(inbox.try_iter());
@@ -239,7 +251,7 @@ impl Bench {
         }
     }
 
-    fn done(&self, job: Job) -> Result<Done, String> {
+    fn done(&mut self, job: Job) -> Result<Done, String> {
         match job {
             Job::Open(path) => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
                 Document::Session(opened) => Ok(Done::Opened { path, opened }),
@@ -307,6 +319,11 @@ impl Bench {
                     .and_then(|()| show_folder(&folder))
                     .map(|()| Done::Nothing)
                     .map_err(|error| self.words.folder_not_shown(&error.to_string()))
+            }
+            Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room::look(&*self.disk, *record, &folders, self.words))),
+            Job::Speak(words) => {
+                self.words = words;
+                Ok(Done::Nothing)
             }
             Job::List => Ok(Done::Listed(self.start())),
         }

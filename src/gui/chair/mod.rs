@@ -56,7 +56,8 @@ fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiS
     let window_has_keyboard = ui.input(|input| input.focused);
     let wanted = std::mem::take(&mut state.focus);
     // Asking for the keyboard while the window has none would make egui ask again in every frame, for ever.
-    if !window_has_keyboard || state.keys_open || state.extra_question.is_some() || shown.read_only {
+    let form_is_open = state.keys_open || state.extra_question.is_some() || state.room.is_some();
+    if !window_has_keyboard || form_is_open || shown.read_only {
         return;
     }
     let lead = session.lead();

@@ -110,7 +110,9 @@ pub(super) fn wish_page_ui(ui: &mut Ui, shown: &Shown<'_>, sign: &str, wish: Wis
 fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let words = shown.words;
     let Some(hall) = shown.monitors.hall else {
-        if shown.monitors.all.len() == 1 {
+        if shown.monitors.are_mirrored() {
+            widgets::help_ui(ui, shown, words.hall_mirrored_short());
+        } else if shown.monitors.all.len() == 1 {
             widgets::help_ui(ui, shown, words.hall_in_window());
         }
         return;

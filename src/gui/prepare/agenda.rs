@@ -4,7 +4,8 @@ use super::super::action::Action;
 use super::super::long_list::{LongRow, long_list_ui};
 use super::super::shown::Shown;
 use super::super::state::{AgendaForm, GuiState, Rewording, Screen};
-use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, question_count, small_button_ui, take_key};
+use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, question_count, small_button_ui, take_key, wish_button_ui};
+use super::super::wish::Wish;
 use super::super::{fonts, theme};
 use super::agenda_form;
 use super::timing::Timing;
@@ -313,6 +314,8 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, a
         if primary_button_ui(ui, shown, !nothing, words.prepare_lead()).clicked() {
             actions.push(Action::Go(Screen::Lead));
         }
+        ui.add_space(theme::SPACE);
+        wish_button_ui(ui, shown, Wish::CheckRoom, true, actions);
         ui.add_space(theme::APART);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink));

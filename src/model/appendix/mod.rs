@@ -80,6 +80,21 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     }
 }
 
+/// Every text with signs that cannot be printed, in words; nothing of the session is changed.
+pub fn unprintable(session: &Session, printable: &dyn Fn(char) -> bool, words: Words) -> Vec<String> {
+    let surroundings = Surroundings {
+        page_count: None,
+        printable,
+        program: "",
+        checksum: "",
+    };
+    let (_, replacements) = clean::cleaned(session, &surroundings);
+    let told = replacements
+        .iter()
+        .map(|replaced| words.room_fonts_lack(&replaced.origin, &replaced.signs));
+    told.collect()
+}
+
 impl Extent {
     /// "4 grupper, 2 frågor, 37 anteckningar".
     fn told(&self, words: Words) -> String {

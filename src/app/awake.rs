@@ -1,0 +1,73 @@
+//! Keeps the computer awake while a meeting is led and the hall is open, and never longer.
+
+use super::App;
+use crate::model::Awake;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Holds the system's promise while there is a reason for it.
+#[derive(Default)]
+pub(super) struct Keeper {
+    /// Hung up when the reason is gone; then the thread that holds the promise gives it back.
+    release: Option<Sender<()>>,
+    state: Arc<Mutex<Awake>>,
+}
+
+impl Keeper {
+    /// Whether the computer is kept awake.
+    pub(super) fn state(&self) -> Awake {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn hold(&mut self, reason: &'static str) {
+        let (release, wait) = channel::<()>();
+        // A state of its own for each try: an earlier one that answers late tells nobody.
+        self.state = Arc::default();
+        let state = Arc::clone(&self.state);
+        // On a thread of its own: the system may take its time, and Windows binds the promise to the thread that asked.
+        let keep = move || {
+            let asked = keepawake::Builder::default()
+                .display(true)
+                .idle(true)
+                .reason(reason)
+                .app_name("Samtalsledaren")
+                .app_reverse_domain("se.samtalsledaren")
+                .create();
+            let (promise, told) = match asked {
+                Ok(promise) => (Some(promise), Awake::Kept),
+                Err(error) => (None, Awake::Refused(error.to_string())),
+            };
+            *state.lock().unwrap_or_else(PoisonError::into_inner) = told;
+            // An error is what is waited for: the other end was hung up.
+            wait.recv().ok();
+            drop(promise);
+        };
+        match std::thread::Builder::new().name("awake".to_owned()).spawn(keep) {
+            Ok(_) => self.release = Some(release),
+            Err(error) => *self.state.lock().unwrap_or_else(PoisonError::into_inner) = Awake::Refused(error.to_string()),
+        }
+    }
+
+    fn let_go(&mut self) {
+        self.release = None;
+        self.state = Arc::default();
+    }
+}
+
+impl App {
+    /// Holds the promise while a meeting is led with the hall open, and tells an open room check how it went.
+    pub(super) fn keep_awake(&mut self) {
+        let needed = self.open.as_ref().is_some_and(|open| {
+            let lead = open.session.lead();
+            lead.begun && !lead.ended && open.session.hall().open
+        });
+        match (needed, self.keeper.release.is_some()) {
+            (true, false) => self.keeper.hold(self.words.awake_reason()),
+            (false, true) => self.keeper.let_go(),
+            _ => {}
+        }
+        if let Some(room) = &mut self.gui.room {
+            room.awake = self.keeper.state();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The room check: a sheet over the screen that tells what is well, what to do about the rest, and what is set for the room.
+
+use super::action::Action;
+use super::hall::Room as Seats;
+use super::shown::Shown;
+use super::state::GuiState;
+use super::theme::Look;
+use super::widgets::{focus_by_default, heading_ui, help_ui, name_heading, stepper_ui, wish_button_ui};
+use super::wish::Wish;
+use super::{fonts, theme};
+use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
+use crate::words::{Language, Words};
+use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Ui, vec2};
+
+/// How wide the sheet is, in points.
+const WIDTH: f32 = 900.0;
+/// How high its two columns are, in points.
+const HEIGHT: f32 = 500.0;
+/// How wide the column of what is set for the room is.
+const SETTINGS: f32 = 280.0;
+
+/// Draws the room check over the screen while it is open; pushes what was chosen.
+pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let (Some(room), Some(session)) = (&state.room, shown.session) else {
+        return;
+    };
+    let facts = RoomFacts {
+        display: shown.monitors.display(room.misses_monitor),
+        ratio: shown.room_ratio,
+        report: room.report.as_ref(),
+        awake: room.awake.clone(),
+    };
+    let checks = room_checks(session, &facts, shown.words);
+    let sheet = egui::Modal::new(Id::unique("room check"))
+        .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(WIDTH);
+            heading_ui(ui, shown, shown.words.wish_check_room());
+            help_ui(ui, shown, shown.words.room_help());
+            ui.add_space(theme::INSIDE);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::PART;
+                let list = vec2(WIDTH - SETTINGS - theme::PART, HEIGHT);
+                ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
+                    ui.set_min_size(list);
+                    ScrollArea::vertical().id_salt("room checks").auto_shrink(false).show(ui, |ui| {
+                        for check in &checks {
+                            check_ui(ui, shown, check);
+                        }
+                    });
+                });
+                ui.allocate_ui_with_layout(vec2(SETTINGS, HEIGHT), Layout::top_down(Align::Min), |ui| {
+                    settings_ui(ui, shown, actions);
+                });
+            });
+            let close = ui.button(shown.words.close());
+            focus_by_default(ui, &close);
+            close.clicked()
+        });
+    if sheet.inner || sheet.should_close() {
+        state.room = None;
+    }
+}
+
+/// One line: a sign, what was checked, what was found and what to do; one thing for screen readers.
+fn check_ui(ui: &mut Ui, shown: &Shown<'_>, check: &RoomCheck) {
+    let tokens = shown.tokens;
+    let (sign, colour) = match check.verdict {
+        Verdict::Well => ("✓", tokens.done),
+        Verdict::Look => ("!", tokens.over),
+        Verdict::Unknown => ("?", tokens.warning),
+    };
+    let line = ui.horizontal_top(|ui| {
+        ui.allocate_ui(vec2(20.0, 20.0), |ui| {
+            ui.set_width(20.0);
+            ui.label(RichText::new(sign).font(fonts::strong(fonts::GROUP)).color(colour));
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.label(RichText::new(check.title).font(fonts::strong(fonts::BODY)).color(tokens.text));
+            ui.add(egui::Label::new(RichText::new(&check.text).color(tokens.text)).wrap());
+            if !check.advice.is_empty() {
+                let advice = RichText::new(&check.advice).font(fonts::help()).color(tokens.quiet);
+                ui.add(egui::Label::new(advice).wrap());
+            }
+        });
+    });
+    let said = line.response.interact(egui::Sense::empty());
+    let name = shown
+        .words
+        .room_line(check.title, verdict_said(shown.words, check.verdict), &check.text, &check.advice);
+    said.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ListItem, true, name.trim()));
+    ui.add_space(theme::TIGHT);
+}
+
+const fn verdict_said(words: Words, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Well => words.room_well(),
+        Verdict::Look => words.room_look(),
+        Verdict::Unknown => words.room_unknown(),
+    }
+}
+
+/// What is set for the room: how deep it is, how light, on which screen, and the language of the windows.
+fn settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    part_ui(ui, shown, words.room_ratio());
+    let (nearest, farthest) = (Seats::NEAREST as u32, Seats::FARTHEST as u32);
+    let ratio = shown.room_ratio.round().clamp(Seats::NEAREST, Seats::FARTHEST) as u32;
+    if let Some(next) = stepper_ui(ui, words.room_ratio(), ratio, nearest..=farthest, 48.0) {
+        actions.push(Action::SetRoomRatio(next));
+    }
+    ui.add_space(theme::TIGHT);
+    help_ui(ui, shown, words.room_ratio_help());
+    part_ui(ui, shown, words.room_hall_look());
+    ui.horizontal(|ui| {
+        for (look, name) in [(Look::Light, words.room_hall_light()), (Look::Dark, words.room_hall_dark())] {
+            if choice_ui(ui, shown.hall_look == look, name) {
+                actions.push(Action::SetHallLook(look));
+            }
+        }
+    });
+    part_ui(ui, shown, words.room_screen());
+    screens_ui(ui, shown, actions);
+    part_ui(ui, shown, words.room_language());
+    ui.horizontal(|ui| {
+        for (language, name) in [(Language::Swedish, words.room_swedish()), (Language::English, words.room_english())] {
+            if choice_ui(ui, words.language == language, name) {
+                actions.push(Action::SetLanguage(language));
+            }
+        }
+    });
+}
+
+/// The screens to choose from, and which one is which.
+fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let monitors = shown.monitors;
+    let Some(hall) = monitors.hall else {
+        let why = if monitors.are_mirrored() {
+            words.hall_mirrored_short()
+        } else {
+            words.hall_in_window()
+        };
+        help_ui(ui, shown, why);
+        return;
+    };
+    for (index, monitor) in monitors.all.iter().enumerate() {
+        let name = words.monitor_named(index + 1, monitor.size.0, monitor.size.1);
+        let name = if monitors.chair == Some(index) {
+            words.monitor_with_chair(&name)
+        } else {
+            name
+        };
+        if choice_ui(ui, index == hall, &name) {
+            actions.push(Action::ChooseMonitor(index));
+        }
+    }
+    ui.horizontal_wrapped(|ui| {
+        wish_button_ui(ui, shown, Wish::NumberScreens, true, actions);
+        wish_button_ui(ui, shown, Wish::SwapScreens, true, actions);
+    });
+}
+
+fn part_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
+    ui.add_space(theme::INSIDE);
+    let label = ui.label(RichText::new(text).font(fonts::strong(fonts::BODY)).color(shown.tokens.text));
+    name_heading(ui, &label, text);
+}
+
+fn choice_ui(ui: &mut Ui, on: bool, name: &str) -> bool {
+    ui.add(egui::Button::selectable(on, name).frame_when_inactive(true)).clicked()
+}

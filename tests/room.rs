@@ -5,10 +5,11 @@ use crate::common::meeting;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samtalsledaren::gui::hall::Room as Seats;
 use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, Monitor, Monitors, Room, Wish};
-use samtalsledaren::model::{Display, Power, RoomReport};
-use samtalsledaren::words::Language;
+use samtalsledaren::model::{Display, Power, RoomFacts, RoomReport, Verdict, room_checks};
+use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
 
 fn open(report: Option<RoomReport>) -> Harness<'static, Chair> {
@@ -57,6 +58,24 @@ fn what_is_set_for_the_room_is_set_here() {
             Action::SetLanguage(Language::English)
         ]
     );
+}
+
+#[test]
+fn the_check_knows_for_which_rows_the_hall_is_made() {
+    let session = meeting(2);
+    let verdict = |ratio| {
+        let facts = RoomFacts {
+            ratio,
+            ..RoomFacts::default()
+        };
+        room_checks(&session, &facts, Words::default())[1].verdict
+    };
+    for ratio in [Seats::NEAREST, Seats::FARTHEST] {
+        assert_eq!(verdict(ratio), Verdict::Well, "{ratio}");
+    }
+    for ratio in [Seats::NEAREST - 0.5, Seats::FARTHEST + 0.5] {
+        assert_eq!(verdict(ratio), Verdict::Look, "{ratio}");
+    }
 }
 
 #[test]

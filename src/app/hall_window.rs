@@ -6,9 +6,13 @@ use crate::gui::{self, Action, KeyContext, Monitors, Screen, Wish, theme};
 use crate::model::{Command, HallView};
 use eframe::egui::{self, Event, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
 /// For how many frames the chair's window asks for the keyboard after the hall has opened: on X11 the new window takes it.
 const ASK_FOR_KEYBOARD_FRAMES: u8 = 4;
+
+/// How soon it asks again while another window has it.
+const ASK_AGAIN: Duration = Duration::from_millis(50);
 
 /// What the shell remembers of the hall's window.
 pub(super) struct HallWindow {
@@ -20,7 +24,12 @@ pub(super) struct HallWindow {
     pub(super) lost: bool,
     shown_on: Option<String>,
     ask_for_keyboard: u8,
+    /// Until when the chair's window takes the keyboard back if another window of ours gets it, in milliseconds of the program.
+    keyboard_until_ms: u64,
 }
+
+/// For how long a window that opens or closes may still pull the keyboard to itself.
+const SETTLES_MS: u64 = 1500;
 
 impl HallWindow {
     pub(super) const fn new() -> Self {
@@ -30,6 +39,7 @@ impl HallWindow {
             lost: false,
             shown_on: None,
             ask_for_keyboard: 0,
+            keyboard_until_ms: 0,
         }
     }
 
@@ -65,6 +75,7 @@ impl App {
         if self.hall.shown_on.as_ref() != Some(&name) {
             self.hall.shown_on = Some(name.clone());
             self.hall.ask_for_keyboard = ASK_FOR_KEYBOARD_FRAMES;
+            self.hall.keyboard_until_ms = self.time.now_ms() + SETTLES_MS;
         }
         // A new window for each monitor: the same one would not move, since egui sends its monitor only when it changes.
         let id = ViewportId::from_hash_of(("hall", &name));
@@ -100,12 +111,24 @@ impl App {
                 ui.painter().rect_filled(ui.max_rect(), 0.0, theme::hall_tokens(look).background);
             }
         });
+        actions
+    }
+
+    /// Lets the chair's window keep the keyboard for so many milliseconds, whatever windows of ours come and go.
+    pub(super) fn hold_keyboard(&mut self, for_ms: u64) {
+        self.hall.keyboard_until_ms = self.hall.keyboard_until_ms.max(self.time.now_ms() + for_ms + SETTLES_MS);
+    }
+
+    /// Asks for the keyboard while the chair's window should have it and a window has just opened or closed.
+    pub(super) fn ask_for_keyboard(&mut self, ctx: &egui::Context) {
         if self.hall.ask_for_keyboard > 0 {
             self.hall.ask_for_keyboard -= 1;
             ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
             ctx.request_repaint();
+        } else if self.time.now_ms() < self.hall.keyboard_until_ms && !ctx.input(|input| input.focused) {
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            ctx.request_repaint_after(ASK_AGAIN);
         }
-        actions
     }
 
     /// Opens the hall, or says why it cannot be opened.

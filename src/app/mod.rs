@@ -181,6 +181,7 @@ impl eframe::App for App {
         let mut actions = self.chair_ui(ui);
         actions.extend(self.hall_ui(ui));
         self.screen_numbers_ui(ui);
+        self.ask_for_keyboard(ui.ctx());
         for action in actions {
             self.apply(action);
         }

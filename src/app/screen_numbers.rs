@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::gui::{Monitor, fonts, theme};
-use eframe::egui::{self, Align2, Ui, ViewportBuilder, ViewportCommand, ViewportId, WindowLevel, pos2, vec2};
+use eframe::egui::{self, Align2, Ui, ViewportBuilder, ViewportId, WindowLevel, pos2, vec2};
 use std::time::Duration;
 
 /// For how long the numbers are shown, in milliseconds.
@@ -20,6 +20,8 @@ impl App {
     /// Shows the numbers from now on.
     pub(super) fn number_screens(&mut self) {
         self.numbers.until_ms = Some(self.time.now_ms() + SHOWN_MS);
+        // The system may give one of them the keyboard.
+        self.hold_keyboard(SHOWN_MS);
         self.ctx.request_repaint();
     }
 
@@ -30,8 +32,6 @@ impl App {
         let left = until.saturating_sub(self.time.now_ms());
         if left == 0 {
             self.numbers.until_ms = None;
-            // The system may have given one of them the keyboard.
-            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
             return;
         }
         ctx.request_repaint_after(Duration::from_millis(left));

@@ -143,7 +143,7 @@ pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
         Screen::Start => &[Wish::Open, Wish::ChangeLook, Wish::Keys],
         Screen::Prepare => &[Wish::Undo, Wish::CheckRoom, Wish::GoLead, Wish::Keys],
         Screen::Handover => &[Wish::Save, Wish::GoLead, Wish::GoGather, Wish::Keys],
-        _ => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
+        Screen::Gather => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
     };
     let text = wishes
         .iter()

@@ -1,7 +1,6 @@
 //! The room check: a sheet over the screen that tells what is well, what to do about the rest, and what is set for the room.
 
 use super::action::Action;
-use super::hall::Room as Seats;
 use super::shown::Shown;
 use super::state::GuiState;
 use super::theme::Look;
@@ -11,13 +10,16 @@ use super::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
 use crate::words::{Language, Words};
 use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Ui, vec2};
+use std::ops::RangeInclusive;
 
 /// How wide the sheet is, in points.
-const WIDTH: f32 = 900.0;
+const WIDTH: f32 = 930.0;
 /// How high its two columns are, in points.
 const HEIGHT: f32 = 500.0;
 /// How wide the column of what is set for the room is.
-const SETTINGS: f32 = 280.0;
+const SETTINGS: f32 = 320.0;
+/// How many picture heights away the last row may sit.
+const RATIOS: RangeInclusive<u32> = 4..=9;
 
 /// Draws the room check over the screen while it is open; pushes what was chosen.
 pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
@@ -44,12 +46,14 @@ pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
                 ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
                     ui.set_min_size(list);
                     ScrollArea::vertical().id_salt("room checks").auto_shrink(false).show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = theme::TIGHT;
                         for check in &checks {
                             check_ui(ui, shown, check);
                         }
                     });
                 });
                 ui.allocate_ui_with_layout(vec2(SETTINGS, HEIGHT), Layout::top_down(Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing.x = theme::SPACE;
                     settings_ui(ui, shown, actions);
                 });
             });
@@ -59,6 +63,12 @@ pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
         });
     if sheet.inner || sheet.should_close() {
         state.room = None;
+        // What is typed next belongs to the note field, not to a button that is no longer there.
+        ui.memory_mut(|memory| {
+            if let Some(button) = memory.focused() {
+                memory.surrender_focus(button);
+            }
+        });
     }
 }
 
@@ -76,7 +86,7 @@ fn check_ui(ui: &mut Ui, shown: &Shown<'_>, check: &RoomCheck) {
             ui.label(RichText::new(sign).font(fonts::strong(fonts::GROUP)).color(colour));
         });
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(RichText::new(check.title).font(fonts::strong(fonts::BODY)).color(tokens.text));
             ui.add(egui::Label::new(RichText::new(&check.text).color(tokens.text)).wrap());
             if !check.advice.is_empty() {
@@ -105,9 +115,10 @@ const fn verdict_said(words: Words, verdict: Verdict) -> &'static str {
 fn settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let words = shown.words;
     part_ui(ui, shown, words.room_ratio());
-    let (nearest, farthest) = (Seats::NEAREST as u32, Seats::FARTHEST as u32);
-    let ratio = shown.room_ratio.round().clamp(Seats::NEAREST, Seats::FARTHEST) as u32;
-    if let Some(next) = stepper_ui(ui, words.room_ratio(), ratio, nearest..=farthest, 48.0) {
+    let apart = |step: &u32| (shown.room_ratio - *step as f32).abs();
+    let nearest = RATIOS.min_by(|one, other| apart(one).total_cmp(&apart(other)));
+    let ratio = nearest.unwrap_or(*RATIOS.start());
+    if let Some(next) = stepper_ui(ui, words.room_ratio(), ratio, RATIOS, 48.0) {
         actions.push(Action::SetRoomRatio(next));
     }
     ui.add_space(theme::TIGHT);

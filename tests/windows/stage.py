@@ -252,6 +252,17 @@ class Program:
         self.is_running()
         return self.frames(viewport) - before
 
+    def settled(self, area):
+        """What a part of the screens looks like once two pictures of it are the same."""
+        last = [None]
+
+        def same():
+            before, last[0] = last[0], self.screens.picture(area)
+            return before == last[0]
+
+        wait_until("the picture comes to rest", same)
+        return last[0]
+
     def wait_at_rest(self):
         """Waits until no frame has been painted for a second."""
 

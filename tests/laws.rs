@@ -4,8 +4,8 @@ use crate::common;
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, Item, ItemText, Kind, MarksAnswer, Matrix,
-    MatrixAnswer, Moment, Open, Opinion, Profile, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares,
-    ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
+    MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record,
+    Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
 };
 use std::collections::BTreeSet;
 
@@ -148,6 +148,8 @@ fn change() -> impl Strategy<Value = Command> {
         2 => text().prop_map(Command::AddGroup),
         1 => (group(), text()).prop_map(|(group, text)| Command::RenameGroup(group, text)),
         2 => group().prop_map(Command::RemoveGroup),
+        2 => (group(), group()).prop_map(|(from, into)| Command::MergeGroups(from, into)),
+        2 => people().prop_map(Command::People),
         2 => (item(), any::<bool>()).prop_map(|(key, on)| Command::IncludeItem(key.as_str().into(), on)),
         2 => (item(), 0..9_usize).prop_map(|(key, to)| Command::MoveItem(key.as_str().into(), to)),
         1 => (item(), item_text, text()).prop_map(|(key, which, text)| Command::SetItemText(key.as_str().into(), which, text)),
@@ -193,6 +195,18 @@ fn own_items() -> impl Strategy<Value = Command> {
         2 => (item, 0..9_usize).prop_map(|(item, at)| Command::AddItem(Box::new(item), at)),
         1 => key().prop_map(|key| Command::RemoveItem(key.into())),
         1 => key().prop_map(|key| Command::GoTo(key.into())),
+    ]
+}
+
+/// What happens to those who take part.
+fn people() -> impl Strategy<Value = PeopleCommand> {
+    let person = "[A-C]a B".prop_map(|name| Person { name, ..Person::default() });
+    prop_oneof![
+        (prop::collection::vec(person, 0..5), 0..3_u64).prop_map(|(list, seed)| PeopleCommand::Set(list, seed)),
+        (0..3_u64).prop_map(PeopleCommand::Mix),
+        (0..5_usize, group()).prop_map(|(place, group)| PeopleCommand::Put(place, group)),
+        (0..5_usize).prop_map(PeopleCommand::Remove),
+        any::<bool>().prop_map(PeopleCommand::Keep),
     ]
 }
 
@@ -409,14 +423,15 @@ proptest! {
         for (wish, pause) in &wishes {
             at_ms += pause;
             let written = session.current_draft().to_owned();
-            let lead = session.lead().clone();
             let notes = session.record().notes.len();
             fulfil(&mut session, wish, at_ms);
             let clears = matches!(wish, Wish::Command(command) if matches!(**command, Command::SetDraft(_)));
             if written.trim().is_empty() || clears {
                 continue;
             }
-            let kept = session.draft(&lead.writing, lead.group, lead.place.as_ref()) == written;
+            // Groups that become one, or two again, take their words with them.
+            let drafts = &session.record().drafts;
+            let kept = written.lines().all(|line| drafts.iter().any(|draft| draft.text.contains(line)));
             let ended = session.record().notes.len() == notes + 1 && session.record().notes[notes].text == written;
             prop_assert!(kept || ended, "{:?} lost {:?}", wish, written);
         }

@@ -28,6 +28,8 @@ impl Session {
             },
             Command::RemoveGroup(id) => self.remove_group(id),
             Command::RestoreGroup(index, group) => self.restore_group(index, group),
+            Command::MergeGroups(from, into) => self.merge_groups(from, into),
+            Command::People(people) => self.change_people(people),
             Command::IncludeItem(key, included) => {
                 let outcome = self.entry_change(&key, |entry| {
                     swap(&mut entry.included, included, |included| {
@@ -129,6 +131,9 @@ impl Session {
                 answer,
                 spot,
             } => self.set_answer(prompt, group, answer, spot),
+            Command::RestoreAnswers(answers) => self.restore_answers(answers),
+            Command::RestoreDraft(draft, found) => self.restore_draft(*draft, found),
+            Command::Several(commands) => self.do_several(commands),
 
             Command::OpenHall(open) => moved(&mut self.record.hall.open, open),
             Command::BlankHall(blank) => moved(&mut self.record.hall.blank, blank),
@@ -193,9 +198,7 @@ impl Session {
             return NOTHING;
         }
         // The number of a group that has left words in the wastebasket is not free: they are not another group's words.
-        let known = self.record.groups.iter().map(|group| group.id.0);
-        let spoke = self.record.notes.iter().map(|note| note.group.0);
-        let id = GroupId(known.chain(spoke).max().unwrap_or(0) + 1);
+        let id = self.next_group();
         self.record.groups.push(Group { id, name });
         (Changed::RECORD, Some(Command::RemoveGroup(id)))
     }

@@ -1,6 +1,7 @@
 //! What may happen to a meeting, and what follows from it.
 
 use super::agenda::AgendaEntry;
+use super::change_people::PeopleCommand;
 use super::deck::Item;
 use super::gathering::GatherCommand;
 use super::group::Group;
@@ -8,7 +9,8 @@ use super::handover::Profile;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::kind::Answer;
 use super::meeting::Fact;
-use super::note::Note;
+use super::note::{Draft, Note};
+use super::session::GroupAnswer;
 
 /// One thing that may happen to a meeting. What does not apply changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,10 @@ pub enum Command {
     RenameGroup(GroupId, String),
     /// Take away a group that has said nothing.
     RemoveGroup(GroupId),
+    /// Give all that the first group said to the second, and take the first away.
+    MergeGroups(GroupId, GroupId),
+    /// Read in people, mix them, move them.
+    People(PeopleCommand),
     /// Take an item up, or leave it out.
     IncludeItem(ItemKey, bool),
     /// Put an item at this place of the agenda, from 0.
@@ -134,6 +140,12 @@ pub enum Command {
     RestoreGroup(usize, Group),
     /// Put an item back at its places of deck and agenda; only for taking back.
     RestoreItem(usize, usize, Box<(Item, AgendaEntry)>),
+    /// Put all answers back as they were; only for taking back.
+    RestoreAnswers(Vec<GroupAnswer>),
+    /// Put words back into a group's field, unless others than these have been written there since; only for taking back.
+    RestoreDraft(Box<Draft>, String),
+    /// Do one thing after another; only for taking back.
+    Several(Vec<Self>),
 }
 
 /// A text of an item that a meeting may word otherwise.

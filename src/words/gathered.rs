@@ -1,6 +1,7 @@
 //! Themes and conclusions, on the screen where they are made and in the bilaga.
 
 words! {
+    told_before_merge(group: &str, told: &str): "När grupperna fördes samman hade {group} ett eget svar. {told}", "When the groups were merged, {group} had an answer of its own. {told}";
     agreed: "Samstämmigt", "Agreed";
     differing: "Olika uppfattningar", "Differing views";
     go_on_with: "Fråga att gå vidare med", "Question to go on with";

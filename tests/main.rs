@@ -37,6 +37,8 @@ mod palette;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod people;
+#[cfg(feature = "gui")]
+mod people_screen;
 mod pictures;
 mod reading_laws;
 mod readings;

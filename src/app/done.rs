@@ -95,6 +95,7 @@ impl App {
         self.gui.editing = None;
         self.gui.agenda_at = None;
         self.gui.agenda_form = None;
+        self.gui.people = None;
         self.settings.remember(path);
         self.open = Some(OpenSession::new(session, path.to_owned(), saver));
         self.layout = Layout {

@@ -109,6 +109,15 @@ pub enum AgendaForm {
     Keep(String),
 }
 
+/// What of the people is open in the place of the agenda while a meeting is prepared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PeopleView {
+    /// The field for a pasted summons, with what stands in it.
+    Paste(String),
+    /// The groups with their people.
+    Seats,
+}
+
 /// The texts of a question that is being worded otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rewording {
@@ -180,6 +189,10 @@ pub struct GuiState {
     pub agenda_form: Option<AgendaForm>,
     /// Whether the first field of that form gets the keyboard next.
     pub agenda_form_wants_keyboard: bool,
+    /// What of the people is open.
+    pub people: Option<PeopleView>,
+    /// Whether the field for a pasted summons gets the keyboard next.
+    pub people_wants_keyboard: bool,
     /// A question to scroll to on the screen where the notes are read through.
     pub visit: Option<ItemKey>,
     /// The name of a theme being written.

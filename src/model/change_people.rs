@@ -39,7 +39,7 @@ impl Session {
     /// The people whose group has been taken away, each with the place in the list of all.
     pub fn people_without_group(&self) -> impl Iterator<Item = (usize, &Person)> {
         let people = self.record.people.list.iter().enumerate();
-        people.filter(|(_, person)| !person.group.is_some_and(|group| self.group(group).is_some()))
+        people.filter(|(_, person)| person.group.is_none_or(|group| self.group(group).is_none()))
     }
 
     /// People are taken back whole, as themes are: they are few, and who sat where is then certain.
@@ -65,7 +65,6 @@ impl People {
                 self.list = list;
                 self.mix(seed, groups);
             }
-            PeopleCommand::Set(..) => {}
             PeopleCommand::Mix(seed) => self.mix(seed, groups),
             PeopleCommand::Put(index, group) => {
                 if let Some(person) = self.list.get_mut(index) {
@@ -75,7 +74,7 @@ impl People {
             PeopleCommand::Remove(index) if index < self.list.len() => {
                 self.list.remove(index);
             }
-            PeopleCommand::Remove(_) => {}
+            PeopleCommand::Set(..) | PeopleCommand::Remove(_) => {}
             PeopleCommand::Keep(keep) => self.keep = keep,
             PeopleCommand::Restore(people) => *self = *people,
         }

@@ -44,6 +44,7 @@ mod handover;
 mod lead;
 mod nearest;
 mod origin;
+mod people;
 mod prepare;
 mod prompt;
 mod protocol;

@@ -29,7 +29,7 @@ words! {
     prepare_groups: "Grupper", "Groups";
     prepare_group_count: "Antal grupper", "Number of groups";
     prepare_name_of(group: &str): "Namn på {group}", "Name of {group}";
-    prepare_group_spoke: "Den sista gruppen har anteckningar eller svar och tas därför inte bort", "The last group has notes or answers and is therefore not taken away";
+    prepare_group_spoke: "Den sista gruppen har anteckningar eller svar. Den tas inte bort, men kan föras samman med en annan.", "The last group has notes or answers. It is not taken away, but can be merged with another.";
     prepare_agenda: "Upplägg", "Agenda";
     prepare_agenda_help: "Bocka ur det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden, eller dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row, or drag it.";
     prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";

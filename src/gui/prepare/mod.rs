@@ -4,6 +4,8 @@ mod agenda;
 mod agenda_form;
 mod facts;
 mod groups;
+mod people;
+mod seats;
 mod timing;
 
 pub(super) use facts::is_date;
@@ -30,12 +32,15 @@ pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
                     ui.add_enabled_ui(!shown.read_only, |ui| {
                         facts::facts_ui(ui, shown, session, actions);
                         ui.add_space(theme::APART);
-                        groups::groups_ui(ui, shown, session, actions);
+                        groups::groups_ui(ui, shown, session, state, actions);
                     });
                 });
             });
         });
-    CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        agenda::agenda_ui(ui, shown, session, state, actions);
-    });
+    CentralPanel::default()
+        .frame(Frame::new().inner_margin(margin))
+        .show(ui, |ui| match state.people.take() {
+            Some(view) => people::people_ui(ui, shown, session, view, state, actions),
+            None => agenda::agenda_ui(ui, shown, session, state, actions),
+        });
 }

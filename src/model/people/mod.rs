@@ -8,6 +8,7 @@ pub use mixing::mixed;
 pub use summons::{LineRead, Summons, SummonsLine, read_summons};
 
 use super::ids::GroupId;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// The most people that one meeting can hold; more than any board has.
@@ -68,6 +69,19 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// The word for it.
+    pub const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Chair => words.standing_chair(),
+            Self::ViceChair => words.standing_vice_chair(),
+            Self::Member => words.standing_member(),
+            Self::ServingSubstitute => words.standing_serving(),
+            Self::Substitute => words.standing_substitute(),
+            Self::Observer => words.standing_observer(),
+            Self::Official => words.standing_official(),
+        }
+    }
+
     /// What is spread evenly over the groups: those who preside, members, substitutes, and those who sit beside the board.
     pub(super) const fn mixed_as(self) -> u8 {
         match self {

@@ -1,0 +1,189 @@
+//! People pasted from a summons: a field, and under it every line with what became of it.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::state::{GuiState, PeopleView};
+use super::super::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
+use super::super::{fonts, theme};
+use super::seats;
+use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Session, Summons, SummonsLine, read_summons};
+use crate::words::Words;
+use eframe::egui::{
+    self, Align, Color32, Frame, Key, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
+    UiBuilder, WidgetInfo, vec2,
+};
+
+const FIELD: f32 = 180.0;
+const LINE: f32 = 24.0;
+const FOOT: f32 = 44.0;
+
+/// The people of the meeting, in the place of the agenda while they are open.
+pub(super) fn people_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    view: PeopleView,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
+    let wants_keyboard = std::mem::take(&mut state.people_wants_keyboard);
+    state.people = match view {
+        PeopleView::Seats => seats::seats_ui(ui, shown, session, actions).then_some(PeopleView::Seats),
+        PeopleView::Paste(text) => paste_ui(ui, shown, session, (text, wants_keyboard), actions),
+    };
+}
+
+fn paste_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    (mut text, wants_keyboard): (String, bool),
+    actions: &mut Vec<Action>,
+) -> Option<PeopleView> {
+    let words = shown.words;
+    widgets::heading_ui(ui, shown, words.people_paste_heading());
+    let nobody = session.people().list.is_empty();
+    let help = if nobody {
+        words.people_paste_help()
+    } else {
+        words.people_paste_replaces()
+    };
+    help_ui(ui, shown, help);
+    ui.add_space(theme::TIGHT);
+    field_ui(ui, shown, &mut text, wants_keyboard);
+    let summons = read_summons(&text);
+    let foot = Panel::bottom("paste foot")
+        .frame(Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| foot_ui(ui, shown, session, &summons));
+    ui.add_space(theme::SPACE);
+    widgets::column_heading_ui(ui, shown, words.people_lines());
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (place, line) in summons.lines.iter().enumerate() {
+            ui.scope_builder(UiBuilder::new().id_salt(("line", place)), |ui| line_ui(ui, shown, line));
+        }
+    });
+    match foot.inner {
+        Choice::Divide => {
+            let people = summons.people().cloned().collect();
+            actions.push(Action::Do(Command::People(PeopleCommand::Set(people, seats::FIRST_SEED))));
+            Some(PeopleView::Seats)
+        }
+        Choice::Cancel => (!nobody).then_some(PeopleView::Seats),
+        Choice::Open if ui.input(|input| input.key_pressed(Key::Escape)) => (!nobody).then_some(PeopleView::Seats),
+        Choice::Open => Some(PeopleView::Paste(text)),
+    }
+}
+
+fn field_ui(ui: &mut Ui, shown: &Shown<'_>, text: &mut String, wants_keyboard: bool) {
+    let label = RichText::new(shown.words.people_pasted())
+        .font(fonts::help())
+        .color(shown.tokens.quiet);
+    let label = ui.label(label);
+    ScrollArea::vertical().id_salt("paste").max_height(FIELD).show(ui, |ui| {
+        let field = TextEdit::multiline(text)
+            .desired_rows(8)
+            .margin(Margin::symmetric(8, 4))
+            .desired_width(f32::INFINITY);
+        let field = ui.add(field).labelled_by(label.id);
+        if wants_keyboard {
+            field.request_focus();
+        }
+    });
+}
+
+/// One line and what became of it; it takes the keyboard so that a long list can be read through without a mouse.
+fn line_ui(ui: &mut Ui, shown: &Shown<'_>, line: &SummonsLine) {
+    let (became, ink) = became(shown, &line.read);
+    let (rect, row) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::focusable_noninteractive());
+    let name = shown.words.people_line_name(&line.text, &became);
+    row.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    follow_focus(ui, &row);
+    let half = (rect.width() - theme::APART) / 2.0;
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+    child.spacing_mut().item_spacing.x = theme::APART;
+    let quiet = RichText::new(&line.text).font(fonts::body()).color(shown.tokens.quiet);
+    cell_ui(&mut child, vec2(half, LINE), Align::Min, quiet);
+    cell_ui(
+        &mut child,
+        vec2(half, LINE),
+        Align::Min,
+        RichText::new(became).font(fonts::body()).color(ink),
+    );
+    if row.has_focus() {
+        let ring = Stroke::new(theme::FOCUS, shown.tokens.accent);
+        ui.painter().rect_stroke(rect, theme::CORNER, ring, StrokeKind::Inside);
+    }
+}
+
+fn became(shown: &Shown<'_>, read: &LineRead) -> (String, Color32) {
+    let (words, tokens) = (shown.words, shown.tokens);
+    match read {
+        LineRead::Person(person) => (words.people_is(&person.with_party(), person.standing.name(words)), tokens.text),
+        LineRead::Heading => (words.people_heading_line().to_owned(), tokens.quiet),
+        LineRead::Again(name) => (words.people_again(name), tokens.quiet),
+        LineRead::NotAPerson => (words.people_not_a_person().to_owned(), tokens.warning),
+        LineRead::Blank => (words.people_blank_line().to_owned(), tokens.quiet),
+    }
+}
+
+/// What the buttons under the list say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Open,
+    Divide,
+    Cancel,
+}
+
+fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, summons: &Summons) -> Choice {
+    let words = shown.words;
+    let people = summons.people().count();
+    let too_many = people > MOST_PEOPLE;
+    let mut choice = Choice::Open;
+    ui.add_space(theme::INSIDE);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.set_height(FOOT);
+        let divide = match session.groups().len() {
+            1 => words.people_divide_one().to_owned(),
+            count => words.people_divide(count),
+        };
+        if primary_button_ui(ui, shown, people > 0 && !too_many, &divide).clicked() {
+            choice = Choice::Divide;
+        }
+        if ui.button(words.prepare_cancel()).clicked() {
+            choice = Choice::Cancel;
+        }
+        ui.add_space(theme::APART);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let (text, ink) = if too_many {
+                (words.people_too_many(MOST_PEOPLE), shown.tokens.over)
+            } else {
+                (sum(words, summons), shown.tokens.text)
+            };
+            ui.add(egui::Label::new(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink)).wrap());
+        });
+    });
+    choice
+}
+
+/// How many lines became what, in words; what there is none of is not told.
+fn sum(words: Words, summons: &Summons) -> String {
+    let count = |is: fn(&LineRead) -> bool| summons.lines.iter().filter(|line| is(&line.read)).count();
+    let tell = |count: usize, one: &str, many: String| match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        _ => Some(many),
+    };
+    let people = count(|read| matches!(read, LineRead::Person(_)));
+    let headings = count(|read| *read == LineRead::Heading);
+    let again = count(|read| matches!(read, LineRead::Again(_)));
+    let lost = count(|read| *read == LineRead::NotAPerson);
+    let parts = [
+        tell(people, words.people_one(), words.people_count(people)).or_else(|| Some(words.people_count(0))),
+        tell(headings, words.people_one_heading(), words.people_heading_count(headings)),
+        tell(again, words.people_one_again(), words.people_again_count(again)),
+        tell(lost, words.people_one_lost(), words.people_lost_count(lost)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,249 @@
+//! The groups with their people as cards: moved by keys, by a menu or by dragging.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use super::super::widgets::{self, card, follow_focus, help_ui, one_line, take_key};
+use super::super::{fonts, theme};
+use crate::model::{Command, GroupId, PeopleCommand, Person, Session, Standing};
+use eframe::egui::{
+    self, Align, Button, Checkbox, Id, Key, Layout, Modifiers, Popup, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+/// The seed with which people are mixed first; mixing again takes the next.
+pub(super) const FIRST_SEED: u64 = 1;
+
+const CARD: f32 = 188.0;
+const LINE: f32 = 24.0;
+const SECOND_LINE: f32 = 16.0;
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// What the pointer carries while somebody is dragged: the place in the list of people.
+struct Dragged(usize);
+
+/// A card: a group, or those who have none.
+struct Table<'a> {
+    group: Option<GroupId>,
+    name: &'a str,
+    /// The digit that moves somebody here.
+    digit: Option<usize>,
+    people: Vec<(usize, &'a Person)>,
+}
+
+/// Draws the cards; false when they are to be closed.
+pub(super) fn seats_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) -> bool {
+    let words = shown.words;
+    let stays = heading_ui(ui, shown, session, actions);
+    help_ui(ui, shown, words.people_help());
+    ui.add_enabled_ui(!shown.read_only, |ui| keep_ui(ui, shown, session, actions));
+    ui.add_space(theme::SPACE);
+    let mut tables = Vec::new();
+    let homeless: Vec<_> = session.people_without_group().collect();
+    if !homeless.is_empty() {
+        tables.push(Table {
+            group: None,
+            name: words.people_without_group(),
+            digit: None,
+            people: homeless,
+        });
+    }
+    tables.extend(session.groups().iter().enumerate().map(|(place, group)| Table {
+        group: Some(group.id),
+        name: &group.name,
+        digit: Some(place + 1).filter(|digit| *digit <= DIGITS.len()),
+        people: session.people_in(group.id).collect(),
+    }));
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let gap = theme::INSIDE;
+        let room = ui.available_width() - theme::SPACE;
+        let fits = |columns: &usize| *columns as f32 * (CARD + gap) - gap <= room;
+        let columns = (1..=tables.len()).rev().find(fits).unwrap_or(1);
+        let width = (room - gap * (columns - 1) as f32) / columns as f32;
+        for row in tables.chunks(columns) {
+            let height = row.iter().map(height_of).fold(0.0, f32::max);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                for table in row {
+                    table_ui(ui, shown, session, table, vec2(width, height), actions);
+                }
+            });
+            ui.add_space(theme::SPACE);
+        }
+    });
+    stays
+}
+
+fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) -> bool {
+    let words = shown.words;
+    let mut stays = true;
+    ui.horizontal(|ui| {
+        widgets::heading_ui(ui, shown, words.people_heading());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            stays = !ui.button(words.people_back()).clicked();
+            let people = session.people();
+            let can_mix = !shown.read_only && !people.list.is_empty();
+            if ui.add_enabled(can_mix, Button::new(words.people_mix())).clicked() {
+                let mix = PeopleCommand::Mix(people.seed.wrapping_add(1));
+                actions.push(Action::Do(Command::People(mix)));
+            }
+        });
+    });
+    stays && !ui.input(|input| input.key_pressed(Key::Escape))
+}
+
+fn keep_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let mut keep = session.people().keep;
+    let check = ui.add(Checkbox::new(&mut keep, words.people_keep()));
+    if check.changed() {
+        actions.push(Action::Do(Command::People(PeopleCommand::Keep(keep))));
+    }
+    let help = if session.people().keep {
+        words.people_kept_help()
+    } else {
+        words.people_not_kept_help()
+    };
+    help_ui(ui, shown, help);
+    ui.ctx().accesskit_node_builder(check.id, |node| node.set_description(help));
+}
+
+fn height_of(table: &Table<'_>) -> f32 {
+    let people = table.people.iter().map(|(_, person)| row_height(person));
+    LINE + theme::TIGHT + people.sum::<f32>().max(2.0 * LINE)
+}
+
+fn row_height(person: &Person) -> f32 {
+    if person.standing == Standing::Member {
+        LINE
+    } else {
+        LINE + SECOND_LINE
+    }
+}
+
+fn table_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Table<'_>, size: egui::Vec2, actions: &mut Vec<Action>) {
+    let inside = theme::SPACE;
+    let frame = card(shown).inner_margin(inside);
+    let drawn = frame.show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.set_width(size.x - 2.0 * inside - 2.0);
+            ui.set_min_height(size.y);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            table_heading_ui(ui, shown, table);
+            ui.add_space(theme::TIGHT);
+            ui.add_enabled_ui(!shown.read_only, |ui| {
+                for (place, person) in &table.people {
+                    person_ui(ui, shown, session, (*place, person, table), actions);
+                }
+            });
+        });
+    });
+    drop_ui(ui, shown, &drawn.response, table, actions);
+}
+
+fn table_heading_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table<'_>) {
+    let tokens = shown.tokens;
+    ui.horizontal(|ui| {
+        ui.set_height(LINE);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(digit) = table.digit {
+                help_ui(ui, shown, &shown.words.people_digit(digit));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let name = RichText::new(table.name).font(fonts::strong(fonts::BODY)).color(tokens.text);
+                ui.add(egui::Label::new(name).truncate());
+            });
+        });
+    });
+}
+
+/// Somebody: a button that opens the menu, with the digits and Delete while it has the keyboard.
+fn person_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    (place, person, table): (usize, &Person, &Table<'_>),
+    actions: &mut Vec<Action>,
+) {
+    let (words, tokens) = (shown.words, shown.tokens);
+    let standing = person.standing.name(words);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), row_height(person)));
+    // Known by the place in the list, so that somebody who is moved keeps the keyboard.
+    let row = ui.interact(rect, Id::unique(("participant", place)), Sense::click_and_drag());
+    row.dnd_set_drag_payload(Dragged(place));
+    let name = words.people_sits(&person.with_party(), standing, table.name);
+    row.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    if row.hovered() || row.dragged() {
+        ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
+    }
+    let left = rect.left() + theme::TIGHT;
+    let width = rect.width() - 2.0 * theme::TIGHT;
+    let galley = one_line(ui, &person.with_party(), fonts::body(), tokens.text, width);
+    let top = rect.top() + (LINE - galley.size().y) / 2.0;
+    ui.painter().galley(pos2(left, top), galley, tokens.text);
+    if person.standing != Standing::Member {
+        let galley = one_line(ui, standing, fonts::help(), tokens.quiet, width);
+        ui.painter().galley(pos2(left, rect.top() + LINE - 4.0), galley, tokens.quiet);
+    }
+    if row.has_focus() {
+        let ring = Stroke::new(theme::FOCUS, tokens.accent);
+        ui.painter().rect_stroke(rect, theme::CORNER, ring, StrokeKind::Inside);
+        if ui.is_enabled() {
+            read_keys(ui, session, place, actions);
+        }
+    }
+    follow_focus(ui, &row);
+    menu_ui(shown, session, (place, person), &row, actions);
+}
+
+fn read_keys(ui: &Ui, session: &Session, place: usize, actions: &mut Vec<Action>) {
+    for (group, digit) in session.groups().iter().zip(DIGITS) {
+        if take_key(ui, Modifiers::NONE, digit) {
+            actions.push(Action::Do(Command::People(PeopleCommand::Put(place, group.id))));
+        }
+    }
+    if take_key(ui, Modifiers::NONE, Key::Delete) {
+        actions.push(Action::Do(Command::People(PeopleCommand::Remove(place))));
+    }
+}
+
+/// The same for a mouse that does not drag, and for groups beyond the ninth.
+fn menu_ui(shown: &Shown<'_>, session: &Session, (place, person): (usize, &Person), row: &Response, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    Popup::menu(row).show(|ui| {
+        for group in session.groups().iter().filter(|group| person.group != Some(group.id)) {
+            if ui.button(words.people_move_to(&group.name)).clicked() {
+                actions.push(Action::Do(Command::People(PeopleCommand::Put(place, group.id))));
+            }
+        }
+        if ui.button(words.people_remove()).clicked() {
+            actions.push(Action::Do(Command::People(PeopleCommand::Remove(place))));
+        }
+    });
+}
+
+/// Takes somebody who is dropped on a card, and shows which card it would be.
+fn drop_ui(ui: &Ui, shown: &Shown<'_>, card: &Response, table: &Table<'_>, actions: &mut Vec<Action>) {
+    let Some(group) = table.group.filter(|_| !shown.read_only) else {
+        return;
+    };
+    let id = Id::unique(("participants of", group));
+    let place = ui.interact(card.rect, id, Sense::hover());
+    if place.dnd_hover_payload::<Dragged>().is_none() {
+        return;
+    }
+    let ring = Stroke::new(theme::FOCUS, shown.tokens.accent);
+    ui.painter().rect_stroke(card.rect, theme::CORNER, ring, StrokeKind::Inside);
+    if let Some(dragged) = place.dnd_release_payload::<Dragged>() {
+        actions.push(Action::Do(Command::People(PeopleCommand::Put(dragged.0, group))));
+    }
+}

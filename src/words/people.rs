@@ -1,0 +1,51 @@
+//! The people of a meeting and their groups, on the screen where it is prepared and on the printed table list.
+
+words! {
+    people_paste: "Klistra in deltagare …", "Paste participants …";
+    people_paste_heading: "Deltagare ur kallelsen", "Participants from the summons";
+    people_paste_help: "Klistra in deltagarna som de står i kallelsen eller protokollet. Under fältet står vad varje rad blev.", "Paste the participants as they stand in the summons or the minutes. Below the field stands what became of each line.";
+    people_paste_replaces: "Klistra in deltagarna som de står i kallelsen eller protokollet. De ersätter dem som redan finns.", "Paste the participants as they stand in the summons or the minutes. They replace those that are there.";
+    people_pasted: "Deltagare, en per rad", "Participants, one a line";
+    people_lines: "Vad raderna blev", "What became of the lines";
+    people_line_name(line: &str, became: &str): "{line}: {became}", "{line}: {became}";
+    people_is(person: &str, standing: &str): "{person}, {standing}", "{person}, {standing}";
+    people_heading_line: "rubrik", "heading";
+    people_again(name: &str): "{name} finns redan", "{name} is there already";
+    people_not_a_person: "ingen person", "no person";
+    people_blank_line: "tom rad", "blank line";
+    people_one: "1 person", "1 person";
+    people_count(count: usize): "{count} personer", "{count} people";
+    people_one_heading: "1 rubrik", "1 heading";
+    people_heading_count(count: usize): "{count} rubriker", "{count} headings";
+    people_one_again: "1 rad om någon som redan finns", "1 line about somebody who is there already";
+    people_again_count(count: usize): "{count} rader om någon som redan finns", "{count} lines about somebody who is there already";
+    people_one_lost: "1 rad som inte blev någon", "1 line that became nobody";
+    people_lost_count(count: usize): "{count} rader som inte blev någon", "{count} lines that became nobody";
+    people_too_many(most: usize): "Det går att ha högst {most} deltagare.", "There can be at most {most} participants.";
+    people_divide_one: "Dela in i 1 grupp", "Put into 1 group";
+    people_divide(count: usize): "Dela in i {count} grupper", "Divide into {count} groups";
+    people_show: "Visa deltagarna", "Show the participants";
+    people_heading: "Deltagare i grupper", "Participants in groups";
+    people_help: "1-9 flyttar den valda deltagaren till gruppen med den siffran, Delete tar bort. Det går också att dra.", "1-9 moves the chosen participant to the group with that digit, Delete takes out. Dragging works too.";
+    people_mix: "Blanda om", "Mix again";
+    people_back: "Till upplägget", "To the agenda";
+    people_keep: "Spara namnen i arbetspasset", "Save the names in the session";
+    people_kept_help: "Namnen är personuppgifter och sparas i arbetspassets fil. De står aldrig i bilagan.", "The names are personal data and are saved in the session's file. They never stand in the bilaga.";
+    people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när arbetspasset stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the session is closed, and never stand in the bilaga.";
+    people_without_group: "Utan grupp", "Without a group";
+    people_digit(digit: usize): "tangent {digit}", "key {digit}";
+    people_sits(person: &str, standing: &str, group: &str): "{person}, {standing}, {group}", "{person}, {standing}, {group}";
+    people_move_to(group: &str): "Flytta till {group}", "Move to {group}";
+    people_remove: "Ta bort ur listan", "Take out of the list";
+    people_more(group: &str): "Mer för {group}", "More for {group}";
+    people_merge(group: &str): "För samman med {group}", "Merge with {group}";
+    people_remove_group: "Ta bort gruppen", "Remove the group";
+    people_group_spoke: "Gruppen har anteckningar eller svar. Förs den samman med en annan följer allt med.", "The group has notes or answers. When it is merged with another, everything goes with it.";
+    standing_chair: "ordförande", "chair";
+    standing_vice_chair: "vice ordförande", "vice chair";
+    standing_member: "ledamot", "member";
+    standing_serving: "tjänstgörande ersättare", "serving substitute";
+    standing_substitute: "ersättare", "substitute";
+    standing_observer: "insynsplats", "observer";
+    standing_official: "tjänsteperson", "official";
+}

@@ -404,3 +404,17 @@ fn files_made_by_others_are_left_alone() {
     assert_eq!(bench.read("a.ron"), b"annat");
     assert_eq!(bench.files_in("."), ["a.ron"]);
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn sheets_are_written_beside_what_is_there() {
+    let bench = Bench::new();
+    bench.session("pass.ron");
+    for name in ["bordslista-och-svarsblad.pdf", "bordslista-och-svarsblad-2.pdf"] {
+        let answer = bench.run(&["sheets", "pass.ron", "--out", "ut"]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        assert!(answer.out.trim().ends_with(name), "{answer:?}");
+        assert!(bench.read(&format!("ut/{name}")).starts_with(b"%PDF"));
+    }
+    assert_eq!(bench.run(&["sheets", "pass.ron"]).code, 2);
+}

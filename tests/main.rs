@@ -48,6 +48,8 @@ mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
 mod screens;
+#[cfg(feature = "pdf")]
+mod sheets;
 mod small_files;
 mod stepping;
 mod texts;

@@ -5,7 +5,7 @@ use crate::screens::Stage;
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::{PeopleView, Screen};
+use samtalsledaren::gui::{Action, PeopleView, Screen};
 use samtalsledaren::model::{Command, GroupId, PeopleCommand, Session, read_summons};
 use std::collections::BTreeSet;
 
@@ -197,6 +197,30 @@ fn a_silent_group_is_removed_and_its_people_stand_without_a_group() {
 }
 
 #[test]
+fn the_columns_keep_their_width() {
+    let mut harness = window(seated());
+    let left = |harness: &Harness<'static, Stage>| harness.get_by_label("Upplägg").rect().left();
+    let first = left(&harness);
+    harness.run_steps(5);
+    assert!((left(&harness) - first).abs() < 0.5);
+}
+
+#[test]
+fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
+    let mut harness = window(seated());
+    harness.get_by_label("Skriv ut bordslista och svarsblad …").click();
+    harness.run();
+    assert!(harness.state().actions.contains(&Action::AskForSheets));
+    harness.state_mut().state.asks_for_sheets_path = true;
+    harness.run();
+    harness.get_by_label("Mapp för bordslista och svarsblad").type_text("/tmp/utskrift");
+    harness.run();
+    harness.get_by_label("Spara här").click();
+    harness.run();
+    assert!(harness.state().actions.contains(&Action::SheetsTo("/tmp/utskrift".into())));
+}
+
+#[test]
 fn no_two_controls_share_a_name() {
     let mut pasted = window(seated());
     paste(&mut pasted, SUMMONS);
@@ -235,12 +259,12 @@ fn a_session_that_is_only_read_is_not_changed() {
     assert_eq!(*session(&harness).people(), before);
 }
 
-/// Written only where a folder is asked for, to be looked at.
+/// Draws the screen for somebody to look at.
 #[test]
-fn the_screen_can_be_drawn_as_a_picture() {
-    let Some(folder) = std::env::var_os("PEOPLE_PICTURES").map(std::path::PathBuf::from) else {
-        return;
-    };
+#[ignore = "makes pictures to look at"]
+fn pictures_of_people() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("people");
+    std::fs::create_dir_all(&folder).unwrap();
     let draw = |harness: &mut Harness<'static, Stage>, name: &str| {
         harness.run();
         harness.render().unwrap().save(folder.join(name)).unwrap();

@@ -1,6 +1,7 @@
 //! What each wish does: it changes the meeting, asks for slow work, or moves furniture.
 
 use super::App;
+use super::dialogs::Asked;
 use crate::gui::{self, Action, Focus, Screen, Wish};
 use crate::model::{Changed, Command, Deck, GroupId, Timetable};
 use crate::work::Job;
@@ -38,8 +39,10 @@ impl App {
             Action::ShowOwnDecks => self.send(Job::ShowOwnDecks),
             Action::OpenExample => self.send(Job::CreateExample),
             Action::PreviewPage(page) => self.turn_preview(page),
-            Action::Export => self.dialogs.ask_for_folder(&self.ctx),
+            Action::Export => self.dialogs.ask_for_folder(&self.ctx, Asked::Folder),
             Action::ExportTo(folder) => self.export_to(folder),
+            Action::AskForSheets => self.dialogs.ask_for_folder(&self.ctx, Asked::SheetsFolder),
+            Action::SheetsTo(folder) => self.sheets_to(folder),
             Action::Cancel => {
                 if let Some(cancelled) = &self.exporting {
                     cancelled.store(true, Ordering::Relaxed);

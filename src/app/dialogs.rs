@@ -15,6 +15,8 @@ pub(super) enum Asked {
     File,
     /// A folder to write the bilaga into.
     Folder,
+    /// A folder to write the list of groups and their answer sheets into.
+    SheetsFolder,
 }
 
 /// What came of a dialog.
@@ -49,8 +51,8 @@ impl Dialogs {
         self.wait_for(ctx, Asked::File, dialog.pick_file());
     }
 
-    pub(super) fn ask_for_folder(&mut self, ctx: &egui::Context) {
-        self.wait_for(ctx, Asked::Folder, rfd::AsyncFileDialog::new().pick_folder());
+    pub(super) fn ask_for_folder(&mut self, ctx: &egui::Context, asked: Asked) {
+        self.wait_for(ctx, asked, rfd::AsyncFileDialog::new().pick_folder());
     }
 
     /// What came of the dialog since the last frame.

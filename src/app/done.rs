@@ -64,6 +64,11 @@ impl App {
                 self.preview.written = paths;
             }
             Done::RoomSeen(report) => self.room_seen(report),
+            Done::SheetsWritten(paths) => {
+                for path in paths {
+                    self.tell(false, self.words.sheets_written(&path.display().to_string()));
+                }
+            }
             Done::Listed(start) => self.start = listed(start),
             Done::Failed(text) => {
                 self.exporting = None;
@@ -199,15 +204,27 @@ impl App {
         });
     }
 
+    /// Writes the list of groups and their answer sheets into a folder.
+    pub(super) fn sheets_to(&mut self, folder: PathBuf) {
+        self.gui.asks_for_sheets_path = false;
+        if let Some(open) = &self.open {
+            let record = Box::new(open.session.record().clone());
+            self.send(Job::WriteSheets(record, folder));
+        }
+    }
+
     fn dialog_answered(&mut self, answered: Answered) {
         match answered {
             Answered::Chosen(Asked::File, path) => self.send(Job::Open(path)),
             Answered::Chosen(Asked::Folder, folder) => self.export_to(folder),
+            Answered::Chosen(Asked::SheetsFolder, folder) => self.sheets_to(folder),
             Answered::GaveUp => {}
             Answered::NoDialog(asked) => {
-                self.gui.asks_for_path = true;
+                let for_sheets = asked == Asked::SheetsFolder;
+                self.gui.asks_for_sheets_path = for_sheets;
+                self.gui.asks_for_path = !for_sheets;
                 self.gui.path_wants_keyboard = true;
-                if self.gui.typed_path.is_empty() && asked == Asked::Folder {
+                if self.gui.typed_path.is_empty() && asked != Asked::File {
                     self.gui.typed_path = self.places.documents.display().to_string();
                 }
             }

@@ -7,7 +7,7 @@ use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-const COMMANDS: [&str; 5] = ["decks", "new", "import", "export", "check"];
+const COMMANDS: [&str; 6] = ["decks", "new", "import", "export", "sheets", "check"];
 const RENDERERS: [&str; 2] = ["wgpu", "glow"];
 const PROFILES: [&str; 2] = ["internal", "web"];
 
@@ -24,6 +24,7 @@ pub(super) enum Order {
     New { deck: String, group_count: u32, out: PathBuf },
     Import { file: PathBuf, notes: PathBuf },
     Export(ExportOrder),
+    Sheets { file: PathBuf, folder: PathBuf },
     Check(Vec<PathBuf>),
 }
 
@@ -74,6 +75,7 @@ fn command_order(command: &str, parser: &mut Parser, words: Words) -> Result<Ord
     let options: &[&'static str] = match command {
         "new" => &["--deck", "--groups", "--out"],
         "import" => &["--notes"],
+        "sheets" => &["--out"],
         "export" => &["--out", "--format", "--first-page", "--label", "--profile", "--final"],
         _ => &[],
     };
@@ -94,6 +96,10 @@ fn command_order(command: &str, parser: &mut Parser, words: Words) -> Result<Ord
             notes: reader.needed("--notes")?.into(),
         }),
         "export" => reader.export_order().map(Order::Export),
+        "sheets" => Ok(Order::Sheets {
+            file: reader.one_file()?,
+            folder: reader.needed("--out")?.into(),
+        }),
         _ if reader.files.is_empty() => Err(words.missing_file().to_owned()),
         _ => Ok(Order::Check(reader.files)),
     }

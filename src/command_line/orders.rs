@@ -6,7 +6,7 @@ use crate::export::Format;
 use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Session};
 use crate::words::{Words, nearest};
-use crate::work::{bilaga, export_message, new_session};
+use crate::work::{bilaga, export_message, new_session, write_sheets};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -21,6 +21,7 @@ pub(super) fn carry_out(order: Order, disk: &dyn Disk, places: &Places, words: W
         Order::New { deck, group_count, out } => clerk.make(&deck, group_count, &out)?,
         Order::Import { file, notes } => clerk.import(&file, &notes)?,
         Order::Export(order) => clerk.export(&order)?,
+        Order::Sheets { file, folder } => clerk.sheets(&file, &folder)?,
         Order::Check(paths) => clerk.check(&paths)?,
     }
     Ok(())
@@ -134,6 +135,14 @@ impl Clerk<'_> {
             message(&self.words.to_check(&finding.text));
         }
         for path in paths {
+            answer(&path.display().to_string());
+        }
+        Ok(())
+    }
+
+    fn sheets(&self, file: &Path, folder: &Path) -> Result<(), String> {
+        let opened = self.session(file)?;
+        for path in write_sheets(self.disk, &opened.record, folder, self.words)? {
             answer(&path.display().to_string());
         }
         Ok(())

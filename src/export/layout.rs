@@ -1,9 +1,10 @@
-//! The world in which an appendix is laid out: one template, one data file and the shipped fonts.
+//! The world in which a document is laid out: one template, one data file and the shipped fonts.
 //!
-//! No disk, no packages, no clock and no fonts of the machine, so that the same appendix gives the same pages everywhere.
+//! No disk, no packages, no clock and no fonts of the machine, so that the same document gives the same pages everywhere.
 
 use std::sync::LazyLock;
 
+use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source, VirtualRoot};
@@ -12,19 +13,48 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 
+use super::ExportError;
 use super::fonts::FACES;
-use super::{ExportError, page_data};
-use crate::model::Appendix;
 
-/// The name under which the template reads the appendix.
-const DATA_FILE: &str = "appendix.json";
+/// The name under which a template reads its document.
+const DATA_FILE: &str = "data.json";
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect());
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
-static TEMPLATE: LazyLock<Source> = LazyLock::new(|| Source::detached(include_str!("../../assets/appendix.typ")));
+static APPENDIX: LazyLock<Source> = LazyLock::new(|| {
+    Source::detached(concat!(
+        include_str!("../../assets/paper.typ"),
+        include_str!("../../assets/appendix.typ")
+    ))
+});
+static SHEETS: LazyLock<Source> = LazyLock::new(|| {
+    Source::detached(concat!(
+        include_str!("../../assets/paper.typ"),
+        include_str!("../../assets/sheets.typ")
+    ))
+});
+
+/// What is laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Template {
+    /// The bilaga.
+    Appendix,
+    /// The list of groups and their answer sheets.
+    Sheets,
+}
+
+impl Template {
+    fn source(self) -> &'static Source {
+        match self {
+            Self::Appendix => &APPENDIX,
+            Self::Sheets => &SHEETS,
+        }
+    }
+}
 
 struct Desk {
+    template: &'static Source,
     data: Bytes,
 }
 
@@ -38,12 +68,12 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() {
-            Ok(TEMPLATE.clone())
+        if id == self.template.id() {
+            Ok(self.template.clone())
         } else {
             Err(missing(id))
         }
@@ -68,12 +98,13 @@ fn missing(id: FileId) -> FileError {
 }
 
 /// The laid-out pages, and what the layout remarked on the way.
-pub(super) fn lay_out(appendix: &Appendix) -> Result<(PagedDocument, Vec<String>), ExportError> {
+pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument, Vec<String>), ExportError> {
     let desk = Desk {
-        data: Bytes::from_string(page_data::page_data(appendix).to_string()),
+        template: template.source(),
+        data: Bytes::from_string(data.to_string()),
     };
     let result = typst::compile::<PagedDocument>(&desk);
-    // What typst remembers would only help the same appendix once more, and it is much.
+    // What typst remembers would only help the same document once more, and it is much.
     comemo::evict(0);
     let warnings = result.warnings.iter().map(sentence).collect();
     let document = result.output.map_err(|errors| layout_error(&errors))?;

@@ -10,13 +10,15 @@ mod page_data;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod raster;
+#[cfg(feature = "pdf")]
+mod sheet_data;
 mod text;
 
 pub use fonts::is_printable;
 #[cfg(feature = "pdf")]
 pub use pdf::{PagePicture, Pages};
 
-use crate::model::Appendix;
+use crate::model::{Appendix, Sheets};
 
 /// A file that the bilaga can become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,5 +68,16 @@ pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportEr
         Format::Pdf => Err(ExportError::NotBuilt(Format::Pdf)),
         Format::Docx => docx::docx(appendix),
         Format::Txt => Ok(text::text(appendix)),
+    }
+}
+
+/// The list of groups and their answer sheets, to be printed.
+pub fn sheets(sheets: &Sheets) -> Result<Vec<u8>, ExportError> {
+    #[cfg(feature = "pdf")]
+    return Pages::of_sheets(sheets)?.pdf();
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = sheets;
+        Err(ExportError::NotBuilt(Format::Pdf))
     }
 }

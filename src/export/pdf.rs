@@ -1,4 +1,4 @@
-//! The appendix laid out on pages: PDF/A-2a with PDF/UA-1, and the same pages as pictures for the preview.
+//! A document laid out on pages: PDF/A-2a with PDF/UA-1, and the same pages as pictures for the preview.
 
 use std::fmt;
 
@@ -8,8 +8,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::{ExportError, layout};
-use crate::model::Appendix;
+use super::layout::Template;
+use super::{ExportError, layout, page_data, sheet_data};
+use crate::model::{Appendix, Sheets};
 
 /// The program that the file names as its maker.
 const CREATOR: &str = "Samtalsledaren";
@@ -20,7 +21,7 @@ const FINEST_PIXELS_PER_POINT: f32 = 10.0;
 /// How many pictures long a drawn letter is remembered for the next page.
 const LETTERS_KEPT: usize = 10;
 
-/// An appendix laid out on pages.
+/// A document laid out on pages.
 pub struct Pages {
     document: PagedDocument,
     warnings: Vec<String>,
@@ -40,7 +41,13 @@ pub struct PagePicture {
 impl Pages {
     /// Lays the appendix out.
     pub fn of(appendix: &Appendix) -> Result<Self, ExportError> {
-        let (document, warnings) = layout::lay_out(appendix)?;
+        let (document, warnings) = layout::lay_out(Template::Appendix, &page_data::page_data(appendix))?;
+        Ok(Self { document, warnings })
+    }
+
+    /// Lays the list of groups and their answer sheets out.
+    pub fn of_sheets(sheets: &Sheets) -> Result<Self, ExportError> {
+        let (document, warnings) = layout::lay_out(Template::Sheets, &sheet_data::sheet_data(sheets))?;
         Ok(Self { document, warnings })
     }
 
@@ -54,7 +61,7 @@ impl Pages {
         &self.warnings
     }
 
-    /// The file. The same appendix gives the same bytes: its only date is the date of the appendix.
+    /// The file. The same document gives the same bytes: its only date is the date of the meeting.
     pub fn pdf(&self) -> Result<Vec<u8>, ExportError> {
         let standards =
             PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| ExportError::Layout(error.message().to_string()))?;

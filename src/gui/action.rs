@@ -50,6 +50,10 @@ pub enum Action {
     Export,
     /// Write the bilaga into this folder.
     ExportTo(PathBuf),
+    /// Ask the system for a folder and write the list of groups and their answer sheets there.
+    AskForSheets,
+    /// Write them into this folder.
+    SheetsTo(PathBuf),
     /// Give up the work that is going on.
     Cancel,
     /// Put a text on the clipboard.

@@ -183,6 +183,8 @@ pub struct GuiState {
     pub path_wants_keyboard: bool,
     /// Whether the field for a typed path is shown.
     pub asks_for_path: bool,
+    /// Whether the field for a typed folder for the printed sheets is shown.
+    pub asks_for_sheets_path: bool,
     /// The item to which the agenda has scrolled.
     pub agenda_at: Option<ItemKey>,
     /// The form that is open over the agenda.

@@ -25,6 +25,7 @@ mod picture;
 mod reading;
 mod room_check;
 mod session;
+mod sheets;
 mod timetable;
 mod told;
 
@@ -53,5 +54,6 @@ pub use picture::{
 pub use reading::{reading_of, turned_reading};
 pub use room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
+pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
 pub use timetable::{Saving, TimeRow, Timetable};
 pub use told::{how_to_read, table_of, told_by_group};

@@ -9,6 +9,7 @@ words! {
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+  samtalsledaren sheets FIL --out MAPP                   bordslista och svarsblad att skriva ut
   samtalsledaren check FIL...                            alla fel i arbetspass och underlag, fil:rad:kolumn
 
   --renderer wgpu|glow    hur fönstret ritas
@@ -23,6 +24,7 @@ Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsleda
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
         [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+  samtalsledaren sheets FILE --out DIR                   table list and answer sheets to print
   samtalsledaren check FILE...                           every problem of sessions and decks, file:line:column
 
   --renderer wgpu|glow    how the window is drawn

@@ -50,6 +50,7 @@ mod prompt;
 mod protocol;
 mod reading;
 mod room;
+mod sheets;
 mod start;
 mod wish;
 

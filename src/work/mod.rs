@@ -4,9 +4,11 @@ mod bilaga;
 mod new_session;
 mod room;
 mod saver;
+mod sheets;
 mod worker;
 
 pub use bilaga::{Bilaga, bilaga, export_message};
 pub use new_session::new_session;
 pub use saver::{Failure, SaveState, Saver};
+pub use sheets::write_sheets;
 pub use worker::{Done, Job, LaidOut, RecentSession, Start, Worker};

@@ -3,6 +3,7 @@
 use super::bilaga::{bilaga, export_message};
 use super::new_session::{new_session, today};
 use super::room;
+use super::sheets::write_sheets;
 use crate::export::Format;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
@@ -59,6 +60,8 @@ pub enum Job {
         /// Set when the user gives it up; nothing has been written until the end.
         cancelled: Arc<AtomicBool>,
     },
+    /// Make the list of groups and their answer sheets and put them into a folder.
+    WriteSheets(Box<Record>, PathBuf),
     /// List recent sessions and decks.
     List,
     /// Make a copy of the worked example among the user's documents.
@@ -127,6 +130,8 @@ pub enum Done {
     Nothing,
     /// The documents stand on the disk.
     Exported(Vec<PathBuf>),
+    /// The list of groups and their answer sheets stand on the disk.
+    SheetsWritten(Vec<PathBuf>),
     /// The lists of the first screen.
     Listed(Start),
     /// What the room check wants to know.
@@ -295,6 +300,7 @@ impl Bench {
                     .map(Done::Exported)
                     .map_err(|error| error.to_string())
             }
+            Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
             Job::CreateExample => self.create_example(),
             #[cfg(feature = "pdf")]
             Job::Picture {

@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::{GuiState, PeopleView};
 use super::super::theme;
-use super::super::widgets::{follow_focus, heading_ui, help_ui, stepper_ui};
+use super::super::widgets::{follow_focus, heading_ui, help_ui, stepper_ui, typed_path_ui};
 use crate::model::{Command, Group, MOST_GROUPS, Session};
 use crate::words::Words;
 use eframe::egui::containers::menu::MenuButton;
@@ -40,6 +40,7 @@ pub(super) fn groups_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
     }
     ui.add_space(theme::TIGHT);
     people_ui(ui, shown, session, state);
+    sheets_ui(ui, shown, state, actions);
 }
 
 /// The buttons that open the people in the place of the agenda.
@@ -55,6 +56,22 @@ fn people_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiS
             state.people = Some(PeopleView::Seats);
         }
     });
+}
+
+/// The button for the printed sheets, and a field for their folder where the system has no dialog.
+fn sheets_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let print = ui.button(words.sheets_print());
+    follow_focus(ui, &print);
+    if print.clicked() {
+        actions.push(Action::AskForSheets);
+    }
+    help_ui(ui, shown, words.sheets_print_help());
+    if state.asks_for_sheets_path {
+        help_ui(ui, shown, words.handover_typed_path_help());
+        let folder = typed_path_ui(ui, state, words.sheets_folder(), words.handover_save_here());
+        actions.extend(folder.map(Action::SheetsTo));
+    }
 }
 
 /// The name of a group, and what can be done with it.
@@ -89,7 +106,7 @@ fn name_ui(ui: &mut Ui, shown: &Shown<'_>, group: &Group, width: f32, actions: &
 /// A group that has spoken is not removed but merged, so that nothing is lost.
 fn more_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, group: &Group, actions: &mut Vec<Action>) {
     let words = shown.words;
-    ui.spacing_mut().button_padding.x = theme::SPACE;
+    ui.spacing_mut().button_padding.x = theme::TIGHT;
     let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(MORE, MORE));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         for other in session.groups().iter().filter(|other| other.id != group.id) {

@@ -13,7 +13,7 @@ use eframe::egui::{
 /// The seed with which people are mixed first; mixing again takes the next.
 pub(super) const FIRST_SEED: u64 = 1;
 
-const CARD: f32 = 188.0;
+const CARD: f32 = 176.0;
 const LINE: f32 = 24.0;
 const SECOND_LINE: f32 = 16.0;
 const DIGITS: [Key; 9] = [
@@ -159,6 +159,7 @@ fn table_heading_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table<'_>) {
                 help_ui(ui, shown, &shown.words.people_digit(digit));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add_space(theme::TIGHT);
                 let name = RichText::new(table.name).font(fonts::strong(fonts::BODY)).color(tokens.text);
                 ui.add(egui::Label::new(name).truncate());
             });

@@ -39,12 +39,12 @@ pub(super) fn description(session: &Session, words: Words) -> String {
 }
 
 /// What the meeting talked about: the heading of the paragraph, or the deck's title where none is given.
-pub(super) fn subject(session: &Session) -> String {
+pub(in crate::model) fn subject(session: &Session) -> String {
     or_else(&session.meeting().heading, &session.deck().title)
 }
 
 /// The lines of the header.
-pub(super) fn header(session: &Session, words: Words) -> Vec<String> {
+pub(in crate::model) fn header(session: &Session, words: Words) -> Vec<String> {
     let meeting = session.meeting();
     let board = [meeting.board.as_str(), &paragraphs(&meeting.paragraphs)].join(" ");
     let time = time(session, words);
@@ -60,7 +60,7 @@ pub(super) fn header(session: &Session, words: Words) -> Vec<String> {
 }
 
 /// The left of the footer; empty without a date.
-pub(super) fn footer(session: &Session, words: Words) -> String {
+pub(in crate::model) fn footer(session: &Session, words: Words) -> String {
     match session.meeting().date.as_str() {
         "" => String::new(),
         date => words.appendix_footer(date),
@@ -151,7 +151,7 @@ fn paragraphs(text: &str) -> String {
 }
 
 /// The date of the meeting, or of the day when the session was made.
-pub(super) fn date(session: &Session) -> (i16, u8, u8) {
+pub(in crate::model) fn date(session: &Session) -> (i16, u8, u8) {
     let created = session.record().created.get(..10).unwrap_or_default();
     [session.meeting().date.as_str(), created]
         .into_iter()

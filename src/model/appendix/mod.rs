@@ -2,7 +2,7 @@
 
 mod clean;
 mod document;
-mod facts;
+pub(super) mod facts;
 mod finding;
 mod gathered;
 mod kind;

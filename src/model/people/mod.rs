@@ -95,6 +95,14 @@ impl Standing {
 }
 
 impl Person {
+    /// The person with what somebody is who is no plain member: "Förnamn Efternamn (KD), ordförande".
+    pub fn told(&self, words: Words) -> String {
+        match self.standing {
+            Standing::Member => self.with_party(),
+            standing => words.people_is(&self.with_party(), standing.name(words)),
+        }
+    }
+
     /// "Förnamn Efternamn (KD)", as protocols print it.
     pub fn with_party(&self) -> String {
         if self.party.is_empty() {

@@ -1,0 +1,16 @@
+//! The list of groups and their answer sheets, from a session to a file in a folder.
+
+use super::bilaga::export_message;
+use crate::export;
+use crate::files::{Disk, write_documents};
+use crate::model::{self, Record, Session};
+use crate::words::Words;
+use std::path::{Path, PathBuf};
+
+/// Writes them into a folder, never over a file that is there. A refusal is told in the user's words.
+pub fn write_sheets(disk: &dyn Disk, record: &Record, folder: &Path, words: Words) -> Result<Vec<PathBuf>, String> {
+    let sheets = model::sheets(&Session::from_record(record.clone()));
+    let bytes = export::sheets(&sheets).map_err(|error| export_message(&error, words))?;
+    let stem = Words::new(record.deck.language).sheets_file_stem();
+    write_documents(disk, folder, stem, &[(export::Format::Pdf.ending(), bytes)], words).map_err(|error| error.to_string())
+}

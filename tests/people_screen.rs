@@ -215,7 +215,7 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
     harness.run();
     harness.get_by_label("Mapp för bordslista och svarsblad").type_text("/tmp/utskrift");
     harness.run();
-    harness.get_by_label("Spara här").click();
+    harness.get_by_label("Spara här").click_accesskit();
     harness.run();
     assert!(harness.state().actions.contains(&Action::SheetsTo("/tmp/utskrift".into())));
 }

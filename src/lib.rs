@@ -51,7 +51,7 @@
 //!   5. `model/told/NAME.rs`: the table of all answers, and where each group stands in words.
 //!   6. `model/reading/NAME.rs`: what the answers say in one sentence that is always true.
 //!   7. `model/picture/NAME.rs`: the figure, where there is one.
-//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga.
+//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga, and its form on paper in `model/sheets.rs`.
 //!   9. `files/deck_texts.rs`: which of its texts must not be empty, and which are labels.
 //!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/common.rs`, which the tests of all kinds
 //!       walk through.

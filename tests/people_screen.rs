@@ -213,6 +213,8 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
     assert!(harness.state().actions.contains(&Action::AskForSheets));
     harness.state_mut().state.asks_for_sheets_path = true;
     harness.run();
+    harness.get_by_label("Mapp för bordslista och svarsblad").focus();
+    harness.run();
     harness.get_by_label("Mapp för bordslista och svarsblad").type_text("/tmp/utskrift");
     harness.run();
     harness.get_by_label("Spara här").click_accesskit();

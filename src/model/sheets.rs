@@ -130,7 +130,12 @@ pub fn sheets(session: &Session) -> Sheets {
 fn group_sheet(session: &Session, group: &Group, words: Words) -> GroupSheet {
     GroupSheet {
         id: group.id,
-        name: group.name.clone(),
+        // A heading without words would be no heading.
+        name: if group.name.trim().is_empty() {
+            words.group_numbered(group.id.0)
+        } else {
+            group.name.clone()
+        },
         people: session.people_in(group.id).map(|(_, person)| person.told(words)).collect(),
     }
 }

@@ -67,7 +67,7 @@ fn every_fault_tells_what_to_do() {
     let facts = RoomFacts {
         display: Display::Mirrored,
         ratio: 12.0,
-        awake: Awake::Refused("nej".into()),
+        awake: Awake::Refused,
         report: Some(&report),
     };
     for check in room_checks(&session, &facts, Words::default()) {

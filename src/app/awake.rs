@@ -16,7 +16,7 @@ pub(super) struct Keeper {
 impl Keeper {
     /// Whether the computer is kept awake.
     pub(super) fn state(&self) -> Awake {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn hold(&mut self, reason: &'static str) {
@@ -33,18 +33,17 @@ impl Keeper {
                 .app_name("Samtalsledaren")
                 .app_reverse_domain("se.samtalsledaren")
                 .create();
-            let (promise, told) = match asked {
-                Ok(promise) => (Some(promise), Awake::Kept),
-                Err(error) => (None, Awake::Refused(error.to_string())),
-            };
+            let promise = asked.ok();
+            let told = if promise.is_some() { Awake::Kept } else { Awake::Refused };
             *state.lock().unwrap_or_else(PoisonError::into_inner) = told;
             // An error is what is waited for: the other end was hung up.
             wait.recv().ok();
             drop(promise);
         };
-        match std::thread::Builder::new().name("awake".to_owned()).spawn(keep) {
-            Ok(_) => self.release = Some(release),
-            Err(error) => *self.state.lock().unwrap_or_else(PoisonError::into_inner) = Awake::Refused(error.to_string()),
+        // Without a thread there is nobody to ask again in every frame either.
+        self.release = Some(release);
+        if std::thread::Builder::new().name("awake".to_owned()).spawn(keep).is_err() {
+            *self.state.lock().unwrap_or_else(PoisonError::into_inner) = Awake::Refused;
         }
     }
 

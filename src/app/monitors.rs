@@ -102,6 +102,7 @@ impl App {
             self.monitors.known.all.len() < before.all.len(),
             self.monitors.known.all.len() > before.all.len(),
         );
+        self.tell_of_mirrors(&before);
         let first_look = before.all.is_empty();
         let hall_is_open = self.open.as_ref().is_some_and(|open| open.session.hall().open);
         if fewer && hall_is_open && !self.hall.monitor_is_there(&self.monitors.known) {
@@ -110,15 +111,18 @@ impl App {
             self.hall.lost = true;
             self.messages.retain(|message| message.text != self.words.hall_plugged());
             self.tell(false, self.words.hall_unplugged());
-        } else if more && !first_look && self.open.is_some() && !hall_is_open {
+        } else if more && !first_look && !self.monitors.known.are_mirrored() && self.open.is_some() && !hall_is_open {
             self.messages.retain(|message| message.text != self.words.hall_unplugged());
-            let is_mirrored = self.monitors.known.are_mirrored();
-            let text = if is_mirrored {
-                self.words.hall_mirrored()
-            } else {
-                self.words.hall_plugged()
-            };
-            self.tell(is_mirrored, text);
+            self.tell(false, self.words.hall_plugged());
+        }
+    }
+
+    /// Warns when monitors begin to show the same picture, and takes the warning back when they no longer do.
+    fn tell_of_mirrors(&mut self, before: &Monitors) {
+        match (before.are_mirrored(), self.monitors.known.are_mirrored()) {
+            (false, true) => self.tell(true, self.words.hall_mirrored()),
+            (true, false) => self.messages.retain(|message| message.text != self.words.hall_mirrored()),
+            _ => {}
         }
     }
 }

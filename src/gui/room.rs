@@ -30,7 +30,7 @@ pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
         display: shown.monitors.display(room.misses_monitor),
         ratio: shown.room_ratio,
         report: room.report.as_ref(),
-        awake: room.awake.clone(),
+        awake: room.awake,
     };
     let checks = room_checks(session, &facts, shown.words);
     let sheet = egui::Modal::new(Id::unique("room check"))

@@ -29,15 +29,15 @@ pub enum Power {
 }
 
 /// Whether the computer is kept awake.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Awake {
     /// There is no reason yet: no meeting is led with the hall open.
     #[default]
     NotNeeded,
     /// It is.
     Kept,
-    /// The system refused; why.
-    Refused(String),
+    /// The system refused.
+    Refused,
 }
 
 /// How the monitors stand.
@@ -129,7 +129,7 @@ pub fn room_checks(session: &Session, facts: &RoomFacts<'_>, words: Words) -> Ve
         items(session, words),
         groups(session, words),
         power(facts.report, words),
-        awake(&facts.awake, words),
+        awake(facts.awake, words),
         RoomCheck::unknown(words.room_notices(), words.room_notices_unread(), words.room_notices_advice()),
     ]
 }
@@ -140,7 +140,7 @@ fn display(display: Display, words: Words) -> RoomCheck {
         Display::Unknown => RoomCheck::unknown(title, words.room_waits(), ""),
         Display::One => RoomCheck::look(title, words.room_one_monitor(), words.room_extend()),
         Display::Missed => RoomCheck::look(title, words.room_missed_monitor(), words.room_extend()),
-        Display::Mirrored => RoomCheck::look(title, words.room_mirrored(), words.room_extend()),
+        Display::Mirrored => RoomCheck::look(title, words.room_mirrored(), words.room_extend_only()),
         Display::Shared => RoomCheck::look(title, words.room_shared(), words.room_choose_other()),
         Display::Apart(number) => RoomCheck::well(title, words.room_own_monitor(number)),
     }
@@ -250,11 +250,11 @@ fn power(report: Option<&RoomReport>, words: Words) -> RoomCheck {
     }
 }
 
-fn awake(awake: &Awake, words: Words) -> RoomCheck {
+fn awake(awake: Awake, words: Words) -> RoomCheck {
     let title = words.room_awake();
     match awake {
         Awake::NotNeeded => RoomCheck::well(title, words.room_awake_later()),
         Awake::Kept => RoomCheck::well(title, words.room_awake_kept()),
-        Awake::Refused(reason) => RoomCheck::look(title, words.room_awake_refused(reason), words.room_awake_advice()),
+        Awake::Refused => RoomCheck::look(title, words.room_awake_refused(), words.room_awake_advice()),
     }
 }

@@ -15,6 +15,7 @@ words! {
     room_missed_monitor: "Skärmen som salen visades på sist finns inte. Projektorn är inte inkopplad, eller så visar den samma bild som den här skärmen.", "The screen that the hall was last shown on is not there. The projector is not plugged in, or it shows the same picture as this screen.";
     room_mirrored: "Skärmarna visar samma bild. Salen skulle se det här fönstret, också anteckningarna.", "The screens show the same picture. The hall would see this window, and the notes too.";
     room_extend: "Koppla in projektorn, tryck Win+P och välj Utöka.", "Plug in the projector, press Win+P and choose Extend.";
+    room_extend_only: "Tryck Win+P och välj Utöka.", "Press Win+P and choose Extend.";
     room_shared: "Salen ska visas på samma skärm som det här fönstret, och täcker det.", "The hall is to be shown on the screen with this window, and covers it.";
     room_choose_other: "Välj en annan skärm för salen, eller flytta fönstret.", "Choose another screen for the hall, or move the window.";
     room_own_monitor(number: usize): "Salen visas på skärm {number}, det här fönstret på en annan.", "The hall is shown on screen {number}, this window on another.";
@@ -62,7 +63,7 @@ words! {
     room_awake: "Vila", "Sleep";
     room_awake_later: "Datorn hålls vaken när mötet leds och salen visas.", "The computer is kept awake while the meeting is led and the hall is shown.";
     room_awake_kept: "Datorn hålls vaken nu.", "The computer is kept awake now.";
-    room_awake_refused(reason: &str): "Datorn kan somna under mötet: systemet tog inte emot begäran ({reason}).", "The computer may fall asleep during the meeting: the system did not take the request ({reason}).";
+    room_awake_refused: "Datorn kan somna under mötet, för systemet lät sig inte hållas vaket.", "The computer may fall asleep during the meeting, since the system could not be kept awake.";
     room_awake_advice: "Stäng av vila och skärmsläckare i datorns inställningar.", "Turn off sleep and the screen saver in the computer's settings.";
     awake_reason: "Ett möte leds", "A meeting is being led";
     room_notices: "Aviseringar", "Notifications";
@@ -81,6 +82,6 @@ words! {
     room_number(number: usize): "Skärm {number}", "Screen {number}";
     room_number_hall: "Salen", "The hall";
     room_number_chair: "Det här fönstret", "This window";
-    hall_mirrored: "En skärm till är inkopplad, men den visar samma bild som den här. Tryck Win+P och välj Utöka innan salen visas.", "One more screen is plugged in, but it shows the same picture as this one. Press Win+P and choose Extend before the hall is shown.";
+    hall_mirrored: "Skärmarna visar samma bild, så salen ser det här fönstret, också anteckningarna. Tryck Win+P och välj Utöka.", "The screens show the same picture, so the hall sees this window, and the notes too. Press Win+P and choose Extend.";
     hall_mirrored_short: "Skärmarna visar samma bild. Salen visas i ett fönster.", "The screens show the same picture. The hall is shown in a window.";
 }

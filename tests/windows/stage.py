@@ -78,6 +78,9 @@ class Screens:
     def plug(self):
         self.say("plug")
 
+    def mirror(self):
+        self.say("mirror")
+
     def unplug(self):
         self.say("unplug")
 

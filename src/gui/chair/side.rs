@@ -73,12 +73,14 @@ fn notes_of_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut 
     let words = shown.words;
     let chosen = &session.hall().scene.groups;
     ui.horizontal_wrapped(|ui| {
+        // Six groups stand on one line of the narrowest usual column.
         ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.spacing_mut().button_padding.x = 6.0;
         ui.label(RichText::new(words.notes_of()).font(fonts::help()).color(shown.tokens.quiet));
         let mut switch = |ui: &mut Ui, on: bool, text: &str, name: String, key: String, place: Option<usize>| {
             let button = egui::Button::selectable(on, text)
                 .frame_when_inactive(true)
-                .min_size(egui::vec2(28.0, 0.0));
+                .min_size(egui::vec2(24.0, 0.0));
             let hover = if key.is_empty() { name.clone() } else { format!("{name} ({key})") };
             if ui.add(button).on_hover_text(hover).accessible_name(name).clicked() {
                 actions.push(Action::ShowNotesOf(place));

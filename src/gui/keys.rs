@@ -17,7 +17,8 @@ pub struct KeyContext {
     pub empty_note_field: bool,
 }
 
-const DIGITS: [Key; 9] = [
+/// The keys for the first nine of a list.
+pub(super) const DIGITS: [Key; 9] = [
     Key::Num1,
     Key::Num2,
     Key::Num3,

@@ -1,11 +1,12 @@
 //! What the keys and the menu of a note do with themes and conclusions, and the line under it that tells of them.
 
 use super::super::action::Action;
+use super::super::keys::DIGITS;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
 use super::super::widgets::take_key;
 use super::conclusions::{key, points_at, toggle};
-use super::themes::{MOST_KEYS, new_theme_id, wish};
+use super::themes::{new_theme_id, wish};
 use crate::model::{ConclusionSort, GatherCommand, Note, Session};
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
@@ -30,18 +31,6 @@ pub(super) fn read_keys(ui: &Ui, session: &Session, note: &Note, back: Id, state
         }
     }
 }
-
-const DIGITS: [Key; MOST_KEYS] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Gives the field for a new theme the keyboard; the note waits to be gathered into it.
 fn ask_for_theme(ui: &Ui, note: &Note, back: Id, state: &mut GuiState) {

@@ -1,15 +1,13 @@
 //! The column of themes: notes are gathered into them by keys, by the menu of a note, or by being dragged here.
 
 use super::super::action::Action;
+use super::super::keys::DIGITS;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
 use super::super::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, small_button_ui, take_key};
 use super::super::{fonts, theme};
 use crate::model::{Command, GatherCommand, NoteId, Session, Theme};
 use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
-
-/// The most themes that a digit reaches.
-pub(super) const MOST_KEYS: usize = 9;
 
 /// A command about themes and conclusions as an action.
 pub(super) const fn wish(command: GatherCommand) -> Action {
@@ -103,7 +101,7 @@ fn theme_ui(
             ui.set_width(ui.available_width());
             ui.add_enabled_ui(!shown.read_only, |ui| {
                 ui.horizontal(|ui| {
-                    if place < MOST_KEYS {
+                    if place < DIGITS.len() {
                         let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::BODY));
                         ui.label(digit.color(shown.tokens.quiet));
                     }

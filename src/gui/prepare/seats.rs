@@ -1,6 +1,7 @@
 //! The groups with their people as cards: moved by keys, by a menu or by dragging.
 
 use super::super::action::Action;
+use super::super::keys::DIGITS;
 use super::super::shown::Shown;
 use super::super::widgets::{self, card, follow_focus, help_ui, one_line, take_key};
 use super::super::{fonts, theme};
@@ -16,18 +17,6 @@ pub(super) const FIRST_SEED: u64 = 1;
 const CARD: f32 = 176.0;
 const LINE: f32 = 24.0;
 const SECOND_LINE: f32 = 16.0;
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
-
 /// What the pointer carries while somebody is dragged: the place in the list of people.
 struct Dragged(usize);
 

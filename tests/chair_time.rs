@@ -65,3 +65,18 @@ fn the_groups_clock_runs_in_the_hall_on_its_question_and_counts_below_nothing() 
     session.apply(Command::GoTo("delar".into()), 0);
     assert_eq!(HallView::of(&session).group_left_secs, None, "it belongs to the question");
 }
+
+#[test]
+fn what_comes_next_is_shown_where_there_is_room_and_by_a_key_where_there_is_not() {
+    let ahead = "Härnäst i salen";
+    let tall = window(Chair::new(led("14.10")), 1280.0, 900.0);
+    assert!(tall.query_by_label_contains(ahead).is_some());
+    let mut low = window(Chair::new(led("14.10")), 1280.0, 700.0);
+    assert!(low.query_by_label_contains(ahead).is_none());
+    low.key_press_modifiers(Modifiers::COMMAND, Key::T);
+    low.run();
+    assert!(low.state().wishes.contains(&Action::Wish(Wish::LookAhead)));
+    low.state_mut().gui.toggle_ahead(700.0);
+    low.run();
+    low.get_by_label_contains(ahead);
+}

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{
-    Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui,
+    Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, Wish, screen_ui,
 };
 use samtalsledaren::model::{
     Answer, Appendix, Command, Fact, Finding, GroupId, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
@@ -210,7 +210,27 @@ fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
 fn one_press_opens_the_example() {
     let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
     click(&mut window, "Pröva med ett exempel");
-    assert_eq!(window.state().actions, [Action::OpenExample]);
+    assert_eq!(window.state().actions, [Action::Wish(Wish::OpenExample)]);
+}
+
+#[test]
+fn a_digit_chooses_the_deck_in_that_place_and_enter_makes_its_session() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start.decks.truncate(1);
+    stage.start.decks.push(DeckRow {
+        id: "andra".into(),
+        title: "Andra underlaget".into(),
+        ..stage.start.decks[0].clone()
+    });
+    let mut window = stage.harness(1280.0, 900.0);
+    press(&mut window, Modifiers::NONE, Key::Num2);
+    assert!(window.get_by_label_contains("Andra underlaget. ").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::Create {
+        deck: "andra".into(),
+        groups: 4,
+    };
+    assert_eq!(window.state().actions, [expected]);
 }
 
 #[test]

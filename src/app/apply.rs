@@ -123,12 +123,14 @@ impl App {
                     self.gui.toggle_overview(&open.session.lead().writing);
                 }
             }
+            Wish::LookAhead => self.gui.toggle_ahead(self.ctx.content_rect().height()),
             Wish::Follow => self.toggle(|session| Command::SetFollow(!session.lead().follow)),
             Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
             Wish::Save => self.apply(Action::SaveNow),
             Wish::Undo => self.take_back(true),
             Wish::Redo => self.take_back(false),
             Wish::Open => self.dialogs.ask_for_file(&self.ctx),
+            Wish::OpenExample => self.apply(Action::OpenExample),
             Wish::GoStart => self.go(Screen::Start),
             Wish::GoPrepare => self.go(Screen::Prepare),
             Wish::GoLead => self.go(Screen::Lead),

@@ -140,7 +140,7 @@ pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
             Wish::NextGroup,
             Wish::Keys,
         ],
-        Screen::Start => &[Wish::Open, Wish::ChangeLook, Wish::Keys],
+        Screen::Start => &[Wish::OpenExample, Wish::Open, Wish::ChangeLook, Wish::Keys],
         Screen::Prepare => &[Wish::Undo, Wish::CheckRoom, Wish::GoLead, Wish::Keys],
         Screen::Handover => &[Wish::Save, Wish::GoLead, Wish::GoGather, Wish::Keys],
         Screen::Gather => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],

@@ -3,16 +3,17 @@
 mod own_decks;
 
 use super::action::Action;
+use super::keys::DIGITS;
 use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
 use super::widgets::{
-    card, focus_by_default, follow_focus, heading_ui, help_ui, length_of_time, note_count, primary_button_ui, question_count, stepper_ui,
-    typed_path_ui,
+    card, focus_by_default, follow_focus, heading_ui, help_ui, key_name, length_of_time, note_count, primary_button_ui, question_count,
+    stepper_ui, take_key, typed_path_ui,
 };
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::MOST_GROUPS;
-use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
+use eframe::egui::{self, Align, Id, Layout, Modifiers, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
 use std::path::Path;
 
 /// How many groups a new session gets unless another number is chosen.
@@ -87,13 +88,24 @@ fn decks_ui(ui: &mut Ui, shown: &Shown<'_>, takes_keyboard: bool, state: &mut Gu
             ui.label(words.start_no_decks());
         });
     }
+    let pressed = pressed_digit(ui);
     for (index, deck) in shown.start.decks.iter().enumerate() {
-        deck_ui(ui, shown, deck, None, takes_keyboard && index == 0, state, actions);
+        let takes_keyboard = takes_keyboard && index == 0;
+        deck_ui(ui, shown, deck, None, (takes_keyboard, pressed == Some(index)), state, actions);
         ui.add_space(theme::TIGHT);
     }
     if shown.start.ready {
-        own_decks::own_decks_ui(ui, shown, state, actions);
+        let pressed = pressed.and_then(|place| place.checked_sub(shown.start.decks.len()));
+        own_decks::own_decks_ui(ui, shown, pressed, state, actions);
     }
+}
+
+/// The place of the deck that a digit chooses, from 0; digits typed in a field are no choice.
+fn pressed_digit(ui: &Ui) -> Option<usize> {
+    let writes = ui
+        .memory(egui::Memory::focused)
+        .is_some_and(|id| egui::text_edit::TextEditState::load(ui.ctx(), id).is_some());
+    DIGITS.iter().position(|digit| !writes && take_key(ui, Modifiers::NONE, *digit))
 }
 
 /// One deck, known by its file where it is one of the user's own. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because
@@ -103,7 +115,7 @@ fn deck_ui(
     shown: &Shown<'_>,
     deck: &DeckRow,
     file: Option<&Path>,
-    takes_keyboard: bool,
+    (takes_keyboard, is_chosen): (bool, bool),
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
@@ -138,6 +150,9 @@ fn deck_ui(
         follow_focus(ui, &response);
         if takes_keyboard {
             focus_by_default(ui, &response);
+        }
+        if is_chosen {
+            response.request_focus();
         }
         if response.clicked() {
             if ui.input(|input| input.pointer.any_click()) {
@@ -187,8 +202,9 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, s
     let words = shown.words;
     card(shown).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        if ui.add(egui::Button::new(words.start_example()).min_size(vec2(0.0, 36.0))).clicked() {
-            actions.push(Action::OpenExample);
+        let example = egui::Button::new(Wish::OpenExample.title(words)).min_size(vec2(0.0, 36.0));
+        if ui.add(example).on_hover_text(key_name(Wish::OpenExample)).clicked() {
+            actions.push(Action::Wish(Wish::OpenExample));
         }
         help_ui(ui, shown, words.start_example_help());
     });

@@ -163,6 +163,10 @@ pub struct GuiState {
     pub overview: Option<ItemKey>,
     /// Whether the overview was unfolded by a key and is to come into view.
     pub overview_wanted: bool,
+    /// Whether the picture of what comes next is shown; `None` until it was asked for or folded: then where there is room.
+    pub ahead: Option<bool>,
+    /// Whether that picture was asked for and is to come into view.
+    pub ahead_wanted: bool,
     /// Pasted lines that wait for an answer: one note or one each.
     pub pasted: Option<Vec<String>>,
     /// A question being typed on the spot.
@@ -216,6 +220,21 @@ pub struct GuiState {
 }
 
 impl GuiState {
+    /// Below this height of the window, in points, the picture of what comes next would push the clock away.
+    const LOW: f32 = 860.0;
+
+    /// Whether the picture of what comes next is shown in a window of this height, in points.
+    pub fn shows_ahead(&self, height: f32) -> bool {
+        self.ahead.unwrap_or(height >= Self::LOW)
+    }
+
+    /// Shows what comes next, or folds it away.
+    pub fn toggle_ahead(&mut self, height: f32) {
+        let opens = !self.shows_ahead(height);
+        self.ahead = Some(opens);
+        self.ahead_wanted = opens;
+    }
+
     /// Unfolds all groups' answers to a question and goes there, or folds them.
     pub fn toggle_overview(&mut self, question: &ItemKey) {
         let opens = self.overview.as_ref() != Some(question);

@@ -52,6 +52,8 @@ pub enum Wish {
     FillAnswer,
     /// Unfold where all groups stand on the question, or fold it.
     Overview,
+    /// Show what comes next before the room sees it, or fold it away.
+    LookAhead,
     /// Let the note field follow the hall, or stay.
     Follow,
     /// Save the bilaga on its own screen, and the session at once on every other.
@@ -62,6 +64,8 @@ pub enum Wish {
     Redo,
     /// Open a file.
     Open,
+    /// Open a copy of the worked example.
+    OpenExample,
     /// The first screen.
     GoStart,
     /// The screen where the meeting is prepared.
@@ -94,7 +98,7 @@ pub enum Wish {
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 43] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -117,11 +121,13 @@ impl Wish {
         Self::WriteNote,
         Self::FillAnswer,
         Self::Overview,
+        Self::LookAhead,
         Self::Follow,
         Self::Save,
         Self::Undo,
         Self::Redo,
         Self::Open,
+        Self::OpenExample,
         Self::GoStart,
         Self::GoPrepare,
         Self::GoLead,
@@ -163,11 +169,13 @@ impl Wish {
             Self::WriteNote => (Modifiers::NONE, Key::F2),
             Self::FillAnswer => (Modifiers::NONE, Key::F3),
             Self::Overview => (Modifiers::COMMAND, Key::D),
+            Self::LookAhead => (Modifiers::COMMAND, Key::T),
             Self::Follow => (Modifiers::COMMAND, Key::J),
             Self::Save => (Modifiers::COMMAND, Key::S),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
             Self::Redo => (Modifiers::COMMAND, Key::Y),
             Self::Open => (Modifiers::COMMAND, Key::O),
+            Self::OpenExample => (Modifiers::COMMAND, Key::E),
             Self::GoStart => (Modifiers::ALT, Key::Num1),
             Self::GoPrepare => (Modifiers::ALT, Key::Num2),
             Self::GoLead => (Modifiers::ALT, Key::Num3),
@@ -211,11 +219,13 @@ impl Wish {
             Self::WriteNote => words.wish_write_note(),
             Self::FillAnswer => words.wish_fill_answer(),
             Self::Overview => words.wish_overview(),
+            Self::LookAhead => words.wish_look_ahead(),
             Self::Follow => words.wish_follow(),
             Self::Save => words.wish_save(),
             Self::Undo => words.wish_undo(),
             Self::Redo => words.wish_redo(),
             Self::Open => words.wish_open(),
+            Self::OpenExample => words.wish_open_example(),
             Self::GoStart => words.wish_go_start(),
             Self::GoPrepare => words.wish_go_prepare(),
             Self::GoLead => words.wish_go_lead(),
@@ -241,6 +251,7 @@ impl Wish {
                 | Self::Undo
                 | Self::Redo
                 | Self::Open
+                | Self::OpenExample
                 | Self::GoStart
                 | Self::GoPrepare
                 | Self::GoLead
@@ -258,6 +269,9 @@ impl Wish {
 
     /// Whether it applies only where a session is open.
     pub const fn needs_session(self) -> bool {
-        !matches!(self, Self::Open | Self::GoStart | Self::ChangeLook | Self::Palette | Self::Keys)
+        !matches!(
+            self,
+            Self::Open | Self::OpenExample | Self::GoStart | Self::ChangeLook | Self::Palette | Self::Keys
+        )
     }
 }

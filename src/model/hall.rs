@@ -137,7 +137,19 @@ impl HallView {
                 ..Self::default()
             };
         }
-        let scene = &hall.scene;
+        Self::of_scene(session, &hall.scene)
+    }
+
+    /// What the hall will show when the chair steps on, for the chair to read before; `None` on the last item.
+    pub fn ahead(session: &Session) -> Option<Self> {
+        let scene = Scene {
+            item: Some(session.next()?.key.clone()),
+            ..Scene::default()
+        };
+        Some(Self::of_scene(session, &scene))
+    }
+
+    fn of_scene(session: &Session, scene: &Scene) -> Self {
         let deck = session.deck();
         let mut view = Self {
             deck_title: deck.title.clone(),

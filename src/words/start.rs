@@ -4,7 +4,7 @@ words! {
     start_found_unfinished: "Vi hittade ett arbetspass som inte avslutades", "We found a session that was not ended";
     start_continue: "Fortsätt", "Continue";
     start_new: "Nytt arbetspass", "New session";
-    start_new_help: "Välj ett samtalsunderlag och hur många grupper som ska prata. Allt annat kan fyllas i senare.", "Choose a deck and how many groups are to talk. Everything else can be filled in later.";
+    start_new_help: "Välj ett samtalsunderlag (pilar eller en siffra, Enter skapar) och hur många grupper som ska prata. Allt annat kan fyllas i senare.", "Choose a deck (arrows or a digit, Enter creates) and how many groups are to talk. Everything else can be filled in later.";
     start_groups: "Grupper", "Groups";
     start_groups_of(deck: &str): "Antal grupper i {deck}", "Number of groups in {deck}";
     start_create: "Skapa", "Create";
@@ -15,7 +15,6 @@ words! {
     start_question_count(count: usize): "{count} frågor", "{count} questions";
     start_one_note: "1 anteckning", "1 note";
     start_note_count(count: usize): "{count} anteckningar", "{count} notes";
-    start_example: "Pröva med ett exempel", "Try an example";
     start_example_help: "Ett påhittat möte med anteckningar från alla grupper. Du får en egen kopia och kan ändra fritt.", "An invented meeting with notes from all groups. It is your own copy, to change as you like.";
     start_recent: "Senaste arbetspass", "Recent sessions";
     start_recent_of(title: &str, facts: &str): "Öppna {title}, {facts}", "Open {title}, {facts}";

@@ -23,11 +23,13 @@ words! {
     wish_write_note: "Till anteckningsfältet", "To the note field";
     wish_fill_answer: "Till gruppens svar", "To the group's answer";
     wish_overview: "Alla gruppers svar", "All groups' answers";
+    wish_look_ahead: "Titta framåt", "Look ahead";
     wish_follow: "Följ salen", "Follow the hall";
     wish_save: "Spara bilagan, eller arbetspasset", "Save the bilaga, or the session";
     wish_undo: "Ångra", "Undo";
     wish_redo: "Gör om", "Redo";
     wish_open: "Öppna …", "Open …";
+    wish_open_example: "Pröva med ett exempel", "Try an example";
     wish_go_start: "Start", "Start";
     wish_go_prepare: "Förbered", "Prepare";
     wish_go_lead: "Led mötet", "Lead the meeting";

@@ -163,6 +163,16 @@ def lead(program):
     return meeting
 
 
+def save_bilaga(program):
+    """Saves the bilaga from its screen by keys; where the system has no window for folders, into the folder that is offered."""
+    program.key("ctrl+s")
+    program.wait_at_rest_or_clock()
+    program.key("Return")
+    wait_until("the bilaga is written", lambda: list(program.documents.glob("*.pdf")) and list(program.documents.glob("*.docx")))
+    program.wait_at_rest_or_clock()
+    program.shot("11-sparad")
+
+
 def hand_over(program, meeting):
     """Writes the bilaga of the led meeting, and gives its files."""
     folder = program.folder / "bilaga"

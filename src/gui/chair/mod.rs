@@ -42,7 +42,7 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
         .default_size(290.0)
         .size_range(240.0..=520.0)
         .show(ui, |ui| {
-            side::side_ui(ui, shown, session, actions);
+            side::side_ui(ui, shown, session, state, actions);
         });
     egui::CentralPanel::default()
         .frame(frame.inner_margin(theme::APART))

@@ -83,7 +83,7 @@ const fn stand_above(item: &Item) -> bool {
 /// Says that the hall has gone on while words are still being written.
 fn elsewhere_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let number = session.question_number(&session.lead().writing).unwrap_or(0);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(shown.words.writes_elsewhere(number)).color(shown.tokens.warning));
         wish_switch_ui(ui, shown, Wish::Follow, session.lead().follow, actions);
         if session.lead().follow && ui.button(shown.words.end_note_and_follow()).clicked() {

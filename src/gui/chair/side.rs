@@ -4,19 +4,20 @@ use super::time;
 use crate::gui::action::Action;
 use crate::gui::hall;
 use crate::gui::shown::Shown;
+use crate::gui::state::GuiState;
 use crate::gui::widgets::{self, named_switch_ui, wish_button_ui, wish_switch_ui};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
 use crate::model::{HallView, Session};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
-pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
         time::time_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
-        next_ui(ui, shown, session, actions);
+        next_ui(ui, shown, session, state, actions);
         ui.add_space(theme::APART);
         time::group_clock_ui(ui, shown, session, actions);
     });
@@ -142,14 +143,25 @@ fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     choice.response.labelled_by(label.id);
 }
 
-fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+/// What comes next, as the room will see it, and the buttons that step.
+fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     let next = session
         .next()
         .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
     ui.add(egui::Label::new(next).wrap());
-    ui.horizontal(|ui| {
+    let shows = state.shows_ahead(ui.ctx().content_rect().height());
+    ui.horizontal_wrapped(|ui| {
         wish_button_ui(ui, shown, Wish::PreviousItem, session.previous().is_some(), actions);
         wish_button_ui(ui, shown, Wish::NextItem, session.next().is_some(), actions);
+        wish_switch_ui(ui, shown, Wish::LookAhead, shows, actions);
     });
+    if let Some(ahead) = HallView::ahead(session).filter(|_| shows) {
+        let room = hall::Room { ratio: shown.room_ratio };
+        let width = ui.available_width();
+        let picture = hall::ahead_ui(ui, &ahead, shown.hall_look, room, words, shown.hall_size, width);
+        if std::mem::take(&mut state.ahead_wanted) {
+            picture.scroll_to_me(Some(egui::Align::BOTTOM));
+        }
+    }
 }

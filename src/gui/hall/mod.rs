@@ -60,6 +60,28 @@ pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words
 
 /// Draws the small true picture of a hall of `nominal` size, `width` points wide, as one thing for screen readers.
 pub fn miniature_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
+    let (response, said) = small_ui(ui, view, look, room, words, nominal, width);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_shows(&said)));
+    response
+}
+
+/// Draws what the room will see next, in the same way.
+pub fn ahead_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
+    let (response, said) = small_ui(ui, view, look, room, words, nominal, width);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_will_show(&said)));
+    response
+}
+
+/// A hall drawn small, and all that it says.
+fn small_ui(
+    ui: &mut egui::Ui,
+    view: &HallView,
+    look: Look,
+    room: Room,
+    words: Words,
+    nominal: Vec2,
+    width: f32,
+) -> (egui::Response, String) {
     let size = vec2(width, width * nominal.y / nominal.x.max(1.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
@@ -73,8 +95,7 @@ pub fn miniature_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, 
     let outline = ui.visuals().window_stroke;
     ui.painter()
         .rect_stroke(rect, 0.0, Stroke::new(1.0, outline.color), StrokeKind::Outside);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_shows(&said)));
-    response
+    (response, said)
 }
 
 /// How many pages the shown item has in a hall of `size`; 1 when the hall is blank.

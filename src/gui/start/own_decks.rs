@@ -8,7 +8,7 @@ use crate::gui::widgets::{follow_focus, heading_ui, help_ui};
 use crate::gui::{fonts, theme};
 use eframe::egui::{Align, Layout, RichText, Ui};
 
-pub(super) fn own_decks_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn own_decks_ui(ui: &mut Ui, shown: &Shown<'_>, pressed: Option<usize>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     let own = &shown.start.own;
     ui.add_space(theme::APART);
@@ -27,8 +27,8 @@ pub(super) fn own_decks_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState,
     if let Some(failure) = &own.failure {
         ui.label(RichText::new(failure).color(shown.tokens.over));
     }
-    for (file, deck) in &own.decks {
-        deck_ui(ui, shown, deck, Some(file), false, state, actions);
+    for (index, (file, deck)) in own.decks.iter().enumerate() {
+        deck_ui(ui, shown, deck, Some(file), (false, pressed == Some(index)), state, actions);
         ui.add_space(theme::TIGHT);
     }
     for (name, count, first) in &own.faulty {

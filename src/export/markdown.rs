@@ -1,4 +1,4 @@
-//! The bilaga as Markdown (CommonMark with the tables of GFM); every sign of a note that could be markup is escaped.
+//! The bilaga as Markdown, with the tables that most readers know; every sign of a note that could be markup is escaped.
 
 use super::contents;
 use crate::model::{Appendix, Block, Table};

@@ -149,7 +149,7 @@ pub(crate) fn assert_same_words(appendix: &Appendix) {
         (Format::Docx, words_of_docx(appendix)),
     ] {
         let at = expected.iter().zip(&words).position(|(one, other)| one != other);
-        let around = at.map(|at| (&expected[at.saturating_sub(3)..at + 1], &words[at.saturating_sub(3)..at + 1]));
+        let around = at.map(|at| (&expected[at.saturating_sub(3)..=at], &words[at.saturating_sub(3)..=at]));
         assert!(at.is_none() && expected.len() == words.len(), "{format:?}: {around:?}");
     }
 }

@@ -41,7 +41,7 @@
 //! * **A deck**: a file in `assets/decks/`, which `build.rs` finds; `assets/decks/README.md` tells the form.
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
-//! * **A format**: a file in `export/` and its line in `export::Format`.
+//! * **A format**: a file in `export/` and its line in `model::Format`.
 //! * **A kind of prompt**, in ten steps. The compiler names every list that lacks the new kind; undo, saving, the file format
 //!   and the exports need no change, since they carry any answer.
 //!   1. `model/kind/NAME.rs`: the prompt and its answer, and a line in each `match` of `model/kind/mod.rs`.

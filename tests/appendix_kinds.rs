@@ -4,9 +4,9 @@ use crate::common::deck_of_all_kinds;
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
-use samtalsledaren::export::{Format, document, is_printable};
+use samtalsledaren::export::{document, is_printable};
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, GroupId, MarksAnswer, MatrixAnswer, Moment, NoteId, Opinion, QuadrantAnswer, Session, Shares,
+    Answer, Appendix, Block, Command, Format, GroupId, MarksAnswer, MatrixAnswer, Moment, NoteId, Opinion, QuadrantAnswer, Session, Shares,
     ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, reading_of,
 };
 use samtalsledaren::words::Words;

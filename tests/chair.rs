@@ -58,6 +58,7 @@ impl Chair {
             hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,
+            formats: &samtalsledaren::model::Format::USUAL,
         };
         gui::bar_ui(ui, &shown, &self.gui, &mut actions);
         gui::keys_line_ui(ui, &shown, &self.gui);

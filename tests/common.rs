@@ -182,3 +182,57 @@ pub(crate) fn deck_of_all_kinds() -> Deck {
     ]);
     deck
 }
+
+/// A meeting that is hard to print: 12 groups on 30 questions with 2,000 notes of long words, other scripts, emoji and
+/// signs of markup, and matrices whose tables go on over several pages.
+pub(crate) fn hard_session() -> Session {
+    let mut deck = deck();
+    let matrix = deck.items.iter().find(|item| item.key.as_str() == "matris").unwrap().clone();
+    deck.items.clear();
+    for number in 1..=30 {
+        let mut item = Item {
+            key: format!("f{number}").as_str().into(),
+            title: format!("Fråga nummer {number} om *styrning* & <tillit>"),
+            minutes: 5,
+            kind: Kind::Open(Open::default()),
+            ..Item::default()
+        };
+        if number % 10 == 0 {
+            item.kind = matrix.kind.clone();
+            if let Kind::Matrix(matrix) = &mut item.kind {
+                let row = |place| Row {
+                    key: format!("r{place}").as_str().into(),
+                    label: format!("Rad {place}"),
+                    left: "Uppifrån och ned genom hela organisationen".into(),
+                    right: "Nedifrån och upp".into(),
+                    ..Row::default()
+                };
+                matrix.sections[0].rows = (1..=40).map(row).collect();
+            }
+        }
+        deck.items.push(item);
+    }
+    let texts = [
+        "Styrningssammanhangsbeskrivningsarbetsgruppssammansättning".repeat(4),
+        "مرحبا بالعالم، هذا نص عربي".to_owned(),
+        "שלום עולם 123".to_owned(),
+        "Sámi giella: čáhppes guovdageaidnu, ŧ đ ŋ ž".to_owned(),
+        "Bra! 👍🏽 👩‍👩‍👧 🇸🇪 \u{F0B7} punkt \u{7} slut".to_owned(),
+        "= Rubrik\n#import \"x\" $a$ `b` *c* _d_ <e> @f [g](h) | i".to_owned(),
+        "=SUMMA(A1:A9); \"citat\", 'enkla'".to_owned(),
+        "En vanlig mening om tillit, styrning och uppföljning i nämndens arbete.".to_owned(),
+    ];
+    let mut session = Session::new(deck, 12, "svar", "2031-03-05T12:00:00+01:00");
+    session.apply(samtalsledaren::model::Command::Begin, 0);
+    for number in 0..2000_usize {
+        let question = number % 30 + 1;
+        let note = samtalsledaren::model::Command::AddNote {
+            prompt: format!("f{question}").as_str().into(),
+            group: samtalsledaren::model::GroupId(u32::try_from(number / 30 % 12 + 1).unwrap()),
+            place: None,
+            text: format!("{} ({number})", texts[number % texts.len()]),
+        };
+        assert!(session.apply(note, 0).record);
+    }
+    session
+}

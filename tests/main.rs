@@ -19,6 +19,7 @@ mod decks;
 mod docx;
 mod examples;
 mod files;
+mod formats;
 mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
@@ -40,6 +41,8 @@ mod people;
 #[cfg(feature = "gui")]
 mod people_screen;
 mod pictures;
+#[cfg(feature = "pdf")]
+mod promises_files;
 mod reading_laws;
 mod readings;
 #[cfg(feature = "gui")]

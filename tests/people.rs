@@ -2,11 +2,11 @@
 
 use crate::common::{deck_of_all_kinds, meeting};
 use proptest::prelude::*;
-use samtalsledaren::export::{Format, document};
+use samtalsledaren::export::document;
 use samtalsledaren::files::session_text;
 use samtalsledaren::model::{
-    Answer, Command, ConclusionSort, GatherCommand, GroupId, LineRead, MOST_PEOPLE, MarksAnswer, PeopleCommand, Person, Record, Session,
-    Standing, mixed, read_summons,
+    Answer, Command, ConclusionSort, Format, GatherCommand, GroupId, LineRead, MOST_PEOPLE, MarksAnswer, PeopleCommand, Person, Record,
+    Session, Standing, mixed, read_summons,
 };
 use samtalsledaren::work::bilaga;
 use std::collections::BTreeMap;

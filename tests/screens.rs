@@ -60,6 +60,7 @@ impl Stage {
             hall_size: egui::vec2(1280.0, 720.0),
             hall_pages: 1,
             busy: None,
+            formats: &samtalsledaren::model::Format::USUAL,
         };
         let mut actions = Vec::new();
         screen_ui(ui, &shown, &mut self.state, &mut actions);

@@ -49,6 +49,13 @@ impl App {
                 }
             }
             Action::Copy(text) => self.ctx.copy_text(text),
+            Action::ChooseFormat(format, chosen) => {
+                let formats = &mut self.settings.formats;
+                formats.retain(|known| *known != format);
+                formats.extend(chosen.then_some(format));
+                formats.sort_unstable();
+                self.keep_settings();
+            }
             Action::ShowFolder(folder) => self.send(Job::ShowFolder(folder)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
             Action::SetRoomRatio(ratio) => self.set_room_ratio(ratio),

@@ -3,7 +3,6 @@
 use super::App;
 use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
-use crate::export::Format;
 use crate::files::Opened;
 use crate::gui::{DeckRow, OwnDecks, RecentSession, Screen, StartLists};
 use crate::model::{Command, Deck, Record, Session};
@@ -59,6 +58,9 @@ impl App {
                 }
             }
             Done::Nothing => {}
+            Done::Exporting { format, number, count } => {
+                self.progress = self.words.making_document(format.title(self.words), number, count);
+            }
             Done::Exported(paths) => {
                 self.exporting = None;
                 self.preview.written = paths;
@@ -196,9 +198,10 @@ impl App {
         self.gui.asks_for_path = false;
         let cancelled = Arc::new(AtomicBool::new(false));
         self.exporting = Some(Arc::clone(&cancelled));
+        self.words.making_bilaga().clone_into(&mut self.progress);
         self.send(Job::Export {
             record,
-            formats: Format::ALL.to_vec(),
+            formats: self.settings.formats.clone(),
             folder,
             cancelled,
         });

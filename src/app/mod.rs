@@ -46,6 +46,8 @@ pub struct App {
     time: time::Time,
     /// Set to give up the documents that are being made.
     exporting: Option<Arc<AtomicBool>>,
+    /// How far it has come, in words.
+    progress: String,
     /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
     clock_runs: Arc<AtomicBool>,
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
@@ -146,7 +148,8 @@ impl App {
             second_of_day: time::Time::second_of_day(),
             hall_size: self.hall.size,
             hall_pages: self.hall.pages,
-            busy: self.exporting.as_ref().map(|_| self.words.making_bilaga()),
+            busy: self.exporting.as_ref().map(|_| self.progress.as_str()),
+            formats: &self.settings.formats,
         };
         gui::bar_ui(ui, &shown, &self.gui, &mut actions);
         gui::keys_line_ui(ui, &shown, &self.gui);

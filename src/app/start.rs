@@ -82,6 +82,7 @@ impl App {
             messages: Vec::new(),
             time: time::Time::new(),
             exporting: None,
+            progress: String::new(),
             clock_runs: Arc::default(),
             waits_since_opening: false,
             keeper: awake::Keeper::default(),

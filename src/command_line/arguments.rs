@@ -1,7 +1,6 @@
 //! What the user asks for, read from the arguments.
 
-use crate::export::Format;
-use crate::model::{Handover, MOST_GROUPS, Profile};
+use crate::model::{Format, Handover, MOST_GROUPS, Profile};
 use crate::words::{Words, nearest};
 use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
@@ -33,7 +32,7 @@ pub(super) enum Order {
 pub(super) struct ExportOrder {
     pub(super) file: PathBuf,
     pub(super) folder: PathBuf,
-    /// `None` is all that the program can make.
+    /// `None` is the usual ones.
     pub(super) formats: Option<Vec<Format>>,
     pub(super) first_page: Option<u16>,
     pub(super) label: Option<String>,
@@ -241,11 +240,10 @@ impl Reader {
 
     fn formats(&self) -> Result<Option<Vec<Format>>, String> {
         let Some(text) = self.text("--format")? else { return Ok(None) };
-        let known = Format::ALL.map(Format::ending);
+        let known = Format::ALL.map(Format::name);
         let mut formats = Vec::new();
         for name in text.split(',') {
-            let ending = self.choice("--format", OsStr::new(name.trim()), &known)?;
-            let format = Format::ALL.into_iter().find(|format| format.ending() == ending);
+            let format = Format::named(self.choice("--format", OsStr::new(name.trim()), &known)?);
             formats.extend(format.filter(|format| !formats.contains(format)));
         }
         Ok(Some(formats))

@@ -2,9 +2,8 @@
 
 use super::arguments::{ExportOrder, Order};
 use super::voice::{answer, message};
-use crate::export::Format;
 use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
-use crate::model::{Command, Deck, Session};
+use crate::model::{Command, Deck, Format, Session};
 use crate::words::{Words, nearest};
 use crate::work::{bilaga, export_message, new_session, write_sheets};
 use std::path::Path;
@@ -155,7 +154,7 @@ impl Clerk<'_> {
         if !cfg!(feature = "pdf") {
             message(self.words.pdf_left_out());
         }
-        Format::ALL
+        Format::USUAL
             .into_iter()
             .filter(|format| cfg!(feature = "pdf") || *format != Format::Pdf)
             .collect()

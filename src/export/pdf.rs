@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use typst::foundations::Smart;
+use typst::foundations::{NativeElement as _, Smart};
+use typst::introspection::Introspector as _;
+use typst::model::HeadingElem;
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -54,6 +56,19 @@ impl Pages {
     /// How many pages there are.
     pub fn count(&self) -> u16 {
         u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
+    }
+
+    /// On which page each heading stands, counted from 0, in the order of the document.
+    pub fn heading_pages(&self) -> Vec<u16> {
+        let introspector = self.document.introspector();
+        let headings = introspector.query(&HeadingElem::ELEM.select());
+        headings
+            .iter()
+            .map(|heading| {
+                let page = heading.location().and_then(|location| introspector.page(location));
+                page.and_then(|page| u16::try_from(page.get() - 1).ok()).unwrap_or_default()
+            })
+            .collect()
     }
 
     /// What the layout remarked, for the log; nothing as long as template and fonts fit together.

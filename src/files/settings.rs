@@ -6,6 +6,7 @@ use super::disk::{Disk, write_whole};
 use super::form;
 use super::outline::Outline;
 use super::places::Places;
+use crate::model::Format;
 use crate::words::{Language, Words};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::io;
@@ -46,6 +47,9 @@ pub struct Settings {
     pub language: Language,
     /// How many picture heights away the last row sits.
     pub room_ratio: f32,
+    /// Which files the bilaga becomes.
+    #[serde(serialize_with = "write_formats", deserialize_with = "read_formats")]
+    pub formats: Vec<Format>,
 }
 
 impl Default for Settings {
@@ -59,6 +63,7 @@ impl Default for Settings {
             renderer: String::new(),
             language: Language::Swedish,
             room_ratio: 6.0,
+            formats: Format::USUAL.to_vec(),
         }
     }
 }
@@ -115,6 +120,20 @@ impl<'de> Deserialize<'de> for Theme {
             _ => Self::System,
         })
     }
+}
+
+fn write_formats<S: Serializer>(formats: &[Format], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(formats.iter().map(|format| format.name()))
+}
+
+/// A format that this program does not know is left out; without any, the usual ones are made.
+fn read_formats<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Format>, D::Error> {
+    let names = Vec::<String>::deserialize(deserializer)?;
+    let formats: Vec<_> = Format::ALL
+        .into_iter()
+        .filter(|format| names.iter().any(|name| name == format.name()))
+        .collect();
+    Ok(if formats.is_empty() { Format::USUAL.to_vec() } else { formats })
 }
 
 fn within(value: f32, least: f32, most: f32, usual: f32) -> f32 {

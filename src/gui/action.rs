@@ -58,6 +58,8 @@ pub enum Action {
     Cancel,
     /// Put a text on the clipboard.
     Copy(String),
+    /// Make the bilaga in this format too, or no longer.
+    ChooseFormat(crate::model::Format, bool),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
     /// Show the hall on this monitor.

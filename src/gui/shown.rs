@@ -1,7 +1,7 @@
 //! What the shell lends the screens for one frame.
 
 use super::theme::{Look, Tokens};
-use crate::model::{Appendix, Display, Session};
+use crate::model::{Appendix, Display, Format, Session};
 use crate::words::Words;
 use eframe::egui::{TextureHandle, Vec2};
 use std::path::PathBuf;
@@ -38,6 +38,8 @@ pub struct Shown<'a> {
     pub hall_pages: u16,
     /// What is going on, such as making the bilaga.
     pub busy: Option<&'a str>,
+    /// Which files the bilaga becomes.
+    pub formats: &'a [Format],
 }
 
 /// What the first screen lists.

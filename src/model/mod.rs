@@ -8,6 +8,7 @@ mod change_notes;
 mod change_people;
 mod command;
 mod deck;
+mod format;
 mod gathering;
 mod group;
 mod hall;
@@ -30,10 +31,13 @@ mod timetable;
 mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
-pub use appendix::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table, appendix, unprintable};
+pub use appendix::{
+    Appendix, Block, Finding, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table, appendix, unprintable,
+};
 pub use change_people::PeopleCommand;
 pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
+pub use format::Format;
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
 pub use group::{Group, MOST_GROUPS};
 pub use hall::{Hall, HallNote, HallView, Scene};

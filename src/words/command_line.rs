@@ -8,7 +8,7 @@ words! {
   samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass; i stället för ID går det att skriva en fil
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
-        [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
   samtalsledaren sheets FIL --out MAPP                   bordslista och svarsblad att skriva ut
   samtalsledaren check FIL...                            alla fel i arbetspass och underlag, fil:rad:kolumn
 
@@ -23,7 +23,7 @@ Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsleda
   samtalsledaren new --deck ID [--groups N] --out FILE   a new session; a file may stand in the place of ID
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
-        [--format pdf,docx,txt] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
   samtalsledaren sheets FILE --out DIR                   table list and answer sheets to print
   samtalsledaren check FILE...                           every problem of sessions and decks, file:line:column
 

@@ -29,7 +29,10 @@ words! {
     handover_copy: "Kopiera", "Copy";
     handover_copy_of(name: &str): "Kopiera: {name}", "Copy: {name}";
     handover_save: "Spara bilagan …", "Save the bilaga …";
-    handover_save_help: "PDF, Word och text. En fil som redan finns skrivs aldrig över.", "PDF, Word and text. A file that exists is never overwritten.";
+    handover_save_help: "En fil som redan finns skrivs aldrig över.", "A file that exists is never overwritten.";
+    handover_formats: "Bilagan sparas som", "The bilaga is saved as";
+    handover_no_format: "Välj minst en sorts fil", "Choose at least one kind of file";
+    making_document(title: &str, number: usize, count: usize): "Tar fram {title}, {number} av {count} …", "Making {title}, {number} of {count} …";
     handover_typed_path: "Mapp att spara i", "Folder to save in";
     handover_typed_path_help: "Det gick inte att öppna systemets fönster för mappar. Skriv mappens sökväg i stället.", "The system's window for folders could not be opened. Write the path of the folder instead.";
     handover_save_here: "Spara här", "Save here";

@@ -1,7 +1,7 @@
 //! From a session to its bilaga: laid out until it has as many pages as its first page says.
 
-use crate::export::{self, ExportError, Format};
-use crate::model::{self, Appendix, Record, Session, Surroundings};
+use crate::export::{self, ExportError};
+use crate::model::{self, Appendix, Format, Record, Session, Surroundings};
 use crate::words::Words;
 
 /// How often a bilaga is laid out again at most, until the pages are as many as they say.
@@ -40,6 +40,13 @@ pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
                 break;
             }
         }
+        let first = made.appendix.first_page;
+        made.appendix.heading_pages = made
+            .pages
+            .heading_pages()
+            .into_iter()
+            .map(|page| first.saturating_add(page))
+            .collect();
         Ok(made)
     }
     #[cfg(not(feature = "pdf"))]
@@ -61,7 +68,7 @@ impl Bilaga {
     pub fn documents(&self, formats: &[Format]) -> Result<Vec<(&'static str, Vec<u8>)>, ExportError> {
         formats
             .iter()
-            .map(|format| Ok((format.ending(), self.document(*format)?)))
+            .map(|format| Ok((format.ending(Words::new(self.appendix.language)), self.document(*format)?)))
             .collect()
     }
 
@@ -85,7 +92,7 @@ impl Bilaga {
 /// Why a bilaga could not be made, in the user's words.
 pub fn export_message(error: &ExportError, words: Words) -> String {
     match error {
-        ExportError::NotBuilt(format) => words.export_not_built(&format.ending().to_uppercase()),
+        ExportError::NotBuilt(format) => words.export_not_built(&format.name().to_uppercase()),
         ExportError::Layout(text) | ExportError::Container(text) => words.export_failed(text),
     }
 }

@@ -3,7 +3,7 @@
 use super::bilaga::export_message;
 use crate::export;
 use crate::files::{Disk, write_documents};
-use crate::model::{self, Record, Session};
+use crate::model::{self, Format, Record, Session};
 use crate::words::Words;
 use std::path::{Path, PathBuf};
 
@@ -12,5 +12,5 @@ pub fn write_sheets(disk: &dyn Disk, record: &Record, folder: &Path, words: Word
     let sheets = model::sheets(&Session::from_record(record.clone()));
     let bytes = export::sheets(&sheets).map_err(|error| export_message(&error, words))?;
     let stem = Words::new(record.deck.language).sheets_file_stem();
-    write_documents(disk, folder, stem, &[(export::Format::Pdf.ending(), bytes)], words).map_err(|error| error.to_string())
+    write_documents(disk, folder, stem, &[(Format::Pdf.ending(words), bytes)], words).map_err(|error| error.to_string())
 }

@@ -4,13 +4,12 @@ use super::bilaga::{bilaga, export_message};
 use super::new_session::{new_session, today};
 use super::room;
 use super::sheets::write_sheets;
-use crate::export::Format;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{
     Disk, Document, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
 };
-use crate::model::{Appendix, Deck, Record, RoomReport};
+use crate::model::{Appendix, Deck, Format, Record, RoomReport};
 use crate::words::Words;
 use std::any::Any;
 use std::collections::VecDeque;
@@ -128,6 +127,15 @@ pub enum Done {
     },
     /// It is done, and there is nothing to tell.
     Nothing,
+    /// One of several documents is being made.
+    Exporting {
+        /// Which it is.
+        format: Format,
+        /// Its place among them, from 1.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
     /// The documents stand on the disk.
     Exported(Vec<PathBuf>),
     /// The list of groups and their answer sheets stand on the disk.
@@ -246,7 +254,12 @@ impl Bench {
                 continue;
             }
             // A fault in a page layout must not take the program with it.
-            let done = catch_unwind(AssertUnwindSafe(|| self.done(job)))
+            let tell = |step| {
+                // Nobody listens any more when the window has been closed; the result below finds that out.
+                drop(outbox.send(step));
+                wake();
+            };
+            let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &tell)))
                 .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
                 .unwrap_or_else(Done::Failed);
             if outbox.send(done).is_err() {
@@ -256,7 +269,7 @@ impl Bench {
         }
     }
 
-    fn done(&mut self, job: Job) -> Result<Done, String> {
+    fn done(&mut self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             Job::Open(path) => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
                 Document::Session(opened) => Ok(Done::Opened { path, opened }),
@@ -283,23 +296,7 @@ impl Bench {
                 formats,
                 folder,
                 cancelled,
-            } => {
-                let refused = |error| export_message(&error, self.words);
-                let made = bilaga(&record, &checksum(&record)).map_err(refused)?;
-                let mut documents = Vec::new();
-                for format in formats {
-                    if cancelled.load(Ordering::Relaxed) {
-                        return Ok(Done::Exported(Vec::new()));
-                    }
-                    documents.extend(made.documents(&[format]).map_err(refused)?);
-                }
-                if cancelled.load(Ordering::Relaxed) {
-                    return Ok(Done::Exported(Vec::new()));
-                }
-                write_documents(&*self.disk, &folder, made.file_stem(), &documents, self.words)
-                    .map(Done::Exported)
-                    .map_err(|error| error.to_string())
-            }
+            } => self.export(&record, &formats, &folder, &cancelled, tell),
             Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
             Job::CreateExample => self.create_example(),
             #[cfg(feature = "pdf")]
@@ -333,6 +330,37 @@ impl Bench {
             }
             Job::List => Ok(Done::Listed(self.start())),
         }
+    }
+
+    /// Makes the documents and tells of each; nothing is written before all are made, and nothing when it is given up.
+    fn export(
+        &self,
+        record: &Record,
+        formats: &[Format],
+        folder: &Path,
+        cancelled: &AtomicBool,
+        tell: &dyn Fn(Done),
+    ) -> Result<Done, String> {
+        let refused = |error| export_message(&error, self.words);
+        let made = bilaga(record, &checksum(record)).map_err(refused)?;
+        let mut documents = Vec::new();
+        for (number, format) in (1..).zip(formats) {
+            if cancelled.load(Ordering::Relaxed) {
+                return Ok(Done::Exported(Vec::new()));
+            }
+            tell(Done::Exporting {
+                format: *format,
+                number,
+                count: formats.len(),
+            });
+            documents.extend(made.documents(&[*format]).map_err(refused)?);
+        }
+        if cancelled.load(Ordering::Relaxed) {
+            return Ok(Done::Exported(Vec::new()));
+        }
+        write_documents(&*self.disk, folder, made.file_stem(), &documents, self.words)
+            .map(Done::Exported)
+            .map_err(|error| error.to_string())
     }
 
     fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {

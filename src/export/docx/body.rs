@@ -4,6 +4,7 @@ use super::package;
 use super::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
 use super::text::{field, paragraph, run, strong_run, tab_run};
 use super::xml::{Element, element, setting};
+use crate::export::contents;
 use crate::model::{Appendix, Block, NumberedNote, Picture, Table};
 use crate::words::Words;
 
@@ -43,7 +44,7 @@ pub(super) fn document(appendix: &Appendix) -> Element {
                 let name = Words::new(appendix.language).document_figure_name(picture_number);
                 body.holding([figure(picture, alt, &name, picture_number)])
             }
-            Block::Contents { depth } => body.holding(contents(&appendix.blocks, index, *depth)),
+            Block::Contents { depth } => body.holding(contents(appendix, index, *depth)),
         };
     }
     element("w:document")
@@ -80,24 +81,24 @@ fn list_point(style: &str, list: u8, text: &str) -> Element {
     paragraph(style, [list]).holding([run(text)])
 }
 
-/// The headings from level 2 down to `depth`, without the one that stands over the list itself.
+/// The list of contents.
 ///
-/// Only the word processor knows its pages, so the numbers are empty until it works its fields out, as it does before it
-/// prints; to ask for it at opening would greet the reader with a question.
-fn contents(blocks: &[Block], here: usize, depth: u8) -> Vec<Element> {
-    let listed = |level: u8| level == 2 || (3..=depth).contains(&level);
-    let entry = |(index, block): (usize, &Block)| match block {
-        Block::Heading { level, text } if listed(*level) && index + 1 != here => {
+/// Its numbers are those of the laid-out pages, so that nobody has to ask for them; the word processor puts its own in their
+/// place when it works its fields out, as it does before it prints. To ask for that at opening would greet the reader with a
+/// question.
+fn contents(appendix: &Appendix, here: usize, depth: u8) -> Vec<Element> {
+    contents::entries(appendix, here, depth)
+        .into_iter()
+        .map(|entry| {
+            let page = entry.page.map(|page| page.to_string());
             let link = element("w:hyperlink")
-                .with("w:anchor", &bookmark(index))
+                .with("w:anchor", &bookmark(entry.index))
                 .with("w:history", 1)
-                .holding([run(text), tab_run()])
-                .holding(field(&format!("PAGEREF {} \\h", bookmark(index)), None));
-            Some(paragraph(&format!("TOC{level}"), []).holding([link]))
-        }
-        _ => None,
-    };
-    blocks.iter().enumerate().filter_map(entry).collect()
+                .holding([run(entry.text), tab_run()])
+                .holding(field(&format!("PAGEREF {} \\h", bookmark(entry.index)), page.as_deref()));
+            paragraph(&format!("TOC{}", entry.level), []).holding([link])
+        })
+        .collect()
 }
 
 /// A table with a header row that is repeated on each page, and rows that stay whole.

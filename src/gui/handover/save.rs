@@ -5,6 +5,7 @@ use super::super::shown::Shown;
 use super::super::state::GuiState;
 use super::super::widgets::{help_ui, primary_button_ui, typed_path_ui};
 use super::super::{fonts, theme};
+use crate::model::Format;
 use eframe::egui::{Button, RichText, Ui, vec2};
 use std::path::Path;
 
@@ -18,10 +19,11 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
             }
         });
     }
+    formats_ui(ui, shown, actions);
     let written = &shown.preview.written;
     let folder = written.first().and_then(|path| path.parent());
     ui.horizontal(|ui| {
-        if primary_button_ui(ui, shown, shown.busy.is_none(), words.handover_save()).clicked() {
+        if primary_button_ui(ui, shown, shown.busy.is_none() && !shown.formats.is_empty(), words.handover_save()).clicked() {
             actions.push(Action::Export);
         }
         if let Some(folder) = folder
@@ -34,6 +36,7 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
     });
     match folder {
         Some(folder) => written_ui(ui, shown, folder),
+        None if shown.formats.is_empty() => help_ui(ui, shown, words.handover_no_format()),
         None => help_ui(ui, shown, words.handover_save_help()),
     }
     if state.asks_for_path {
@@ -41,6 +44,20 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
         let folder = typed_path_ui(ui, state, words.handover_typed_path(), words.handover_save_here());
         actions.extend(folder.map(Action::ExportTo));
     }
+}
+
+/// Which files the bilaga becomes, as the user chose it for all meetings.
+fn formats_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    help_ui(ui, shown, shown.words.handover_formats());
+    ui.horizontal_wrapped(|ui| {
+        for format in Format::ALL {
+            let mut chosen = shown.formats.contains(&format);
+            if ui.checkbox(&mut chosen, format.title(shown.words)).changed() {
+                actions.push(Action::ChooseFormat(format, chosen));
+            }
+        }
+    });
+    ui.add_space(theme::TIGHT);
 }
 
 /// Where the files went, and what they are called.

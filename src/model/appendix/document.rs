@@ -27,6 +27,12 @@ pub struct Appendix {
     pub page_word: String,
     /// The document in reading order.
     pub blocks: Vec<Block>,
+    /// The printed page of each heading, in the order of the blocks; empty until the pages have been laid out.
+    pub heading_pages: Vec<u16>,
+    /// The printed notes, one a row.
+    pub notes: Vec<NoteRow>,
+    /// What the groups answered beside their notes, one value a row.
+    pub positions: Vec<PositionRow>,
     /// The texts for the protocol.
     pub protocol: ProtocolTexts,
     /// What the secretary should look at before handing over.
@@ -99,6 +105,44 @@ pub struct NumberedNote {
     pub number: String,
     /// The words; line breaks are kept.
     pub text: String,
+}
+
+/// One note as a row of a spreadsheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteRow {
+    /// "1.2.3".
+    pub number: String,
+    /// The number of the question.
+    pub question: u32,
+    /// The words of the question.
+    pub title: String,
+    /// The name of the group.
+    pub group: String,
+    /// The part or row of the question that it is about; empty for the whole.
+    pub place: String,
+    /// The words.
+    pub text: String,
+    /// What it was turned into, where the question is turned round.
+    pub turned: String,
+}
+
+/// One value of an answer as a row of a spreadsheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PositionRow {
+    /// The number of the question.
+    pub question: u32,
+    /// The words of the question.
+    pub title: String,
+    /// The name of the group.
+    pub group: String,
+    /// The row, corner, axis, option or proposal.
+    pub about: String,
+    /// The value today; empty where it is not given or there is no such moment.
+    pub today: String,
+    /// The desired value.
+    pub desired: String,
+    /// The number of marks, or the stance.
+    pub value: String,
 }
 
 /// A table.

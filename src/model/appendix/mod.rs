@@ -9,8 +9,9 @@ mod kind;
 mod origin;
 mod protocol;
 mod question;
+mod rows;
 
-pub use document::{Appendix, Block, Finding, NumberedNote, ProtocolTexts, Surroundings, Table};
+pub use document::{Appendix, Block, Finding, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
 
 use super::reading::reading_of;
 use super::session::Session;
@@ -74,6 +75,9 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         footer: facts::footer(&session, words),
         first_page: session.handover().first_page,
         page_word: words.appendix_page_word().to_owned(),
+        heading_pages: Vec::new(),
+        notes: rows::notes(&questions),
+        positions: rows::positions(&questions, words),
         protocol: protocol::texts(&session, &extent, page_count, words),
         findings: finding::findings(&session, &questions, &replacements, words),
         blocks,

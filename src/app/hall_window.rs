@@ -133,6 +133,9 @@ impl App {
 
     /// Opens the hall, or says why it cannot be opened.
     pub(super) fn show_hall(&mut self) {
+        if self.open.is_none() {
+            return;
+        }
         self.hall.lost = false;
         self.messages
             .retain(|message| message.text != self.words.hall_plugged() && message.text != self.words.hall_unplugged());

@@ -247,7 +247,8 @@ impl Wish {
     pub const fn needs_lead(self) -> bool {
         !matches!(
             self,
-            Self::Save
+            Self::ShowHall
+                | Self::Save
                 | Self::Undo
                 | Self::Redo
                 | Self::Open

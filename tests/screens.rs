@@ -9,7 +9,7 @@ use samtalsledaren::gui::{
     Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, Wish, screen_ui,
 };
 use samtalsledaren::model::{
-    Answer, Appendix, Command, Fact, Finding, GroupId, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
+    Answer, Appendix, Command, Fact, Finding, GroupId, HandoverCommand, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
 };
 use samtalsledaren::model::{MatrixAnswer, Shares, ShiftAnswer};
 use samtalsledaren::words::Words;
@@ -596,10 +596,11 @@ fn handing_over(mut session: Session) -> Stage {
                 Finding {
                     text: "Grupp 3 har inga anteckningar på fråga 1".into(),
                     at: Some(("fraga".into(), Some(GroupId(3)))),
+                    ..Finding::default()
                 },
                 Finding {
                     text: "Nämndens namn saknas".into(),
-                    at: None,
+                    ..Finding::default()
                 },
             ],
             protocol: ProtocolTexts {
@@ -638,7 +639,7 @@ fn a_finding_leads_to_where_it_is() {
 
 #[test]
 fn the_texts_of_the_protocol_are_copied_one_by_one() {
-    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
     for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
         click(&mut window, &format!("Kopiera: {name}"));
     }
@@ -652,14 +653,20 @@ fn the_texts_of_the_protocol_are_copied_one_by_one() {
 
 #[test]
 fn the_bilaga_is_named_finished_and_saved() {
-    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
     click(&mut window, "Beteckning");
     type_text(&mut window, " 2");
     assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
-    click(&mut window, "Färdigställd 2031-03-05");
-    assert!(did(&window, &Command::SetFinished("2031-03-05".into())));
-    click(&mut window, "Färdigställd 2031-03-05");
-    assert!(did(&window, &Command::SetFinished(String::new())));
+    window.get_by_label_contains("senast 2031-03-19");
+    click(&mut window, "Färdigställ bilagan");
+    assert!(window.state().actions.contains(&Action::Finish));
+    let session = window.state_mut().session.as_mut().unwrap();
+    session.apply(Command::SetFinished("2031-03-06".into()), 0);
+    window.run();
+    window.get_by_label("Färdigställd 2031-03-06");
+    click(&mut window, "Öppna igen som ny version");
+    assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));
+    window.get_by_label("Arbetsmaterial, version 2");
     click(&mut window, "Spara bilagan …");
     click(&mut window, "Öppna mappen");
     let actions = &window.state().actions;

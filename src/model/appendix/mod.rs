@@ -7,12 +7,14 @@ mod finding;
 mod gathered;
 mod kind;
 mod origin;
+mod private;
 mod protocol;
 mod question;
 mod rows;
 
-pub use document::{Appendix, Block, Finding, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
+pub use document::{Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
 
+use super::personal::Names;
 use super::reading::reading_of;
 use super::session::Session;
 use crate::words::Words;
@@ -33,8 +35,11 @@ struct Extent {
 
 /// The bilaga of a session. The same session gives the same document.
 pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix {
-    let (session, replacements) = clean::cleaned(session, surroundings);
     let words = Words::new(session.deck().language);
+    let personal = private::findings(session, words);
+    let names = Names::of(session.record());
+    let (mut session, replacements) = clean::cleaned(session, surroundings);
+    let privacy = private::strike(&mut session, &names, words);
     let questions = question::questions(&session, words);
     let extent = Extent {
         groups: session.groups().len(),
@@ -46,7 +51,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     let mut blocks = vec![
         heading(1, facts::heading(&session, words)),
         paragraph(facts::subject(&session), true),
-        facts::table(&session, &extent, page_count, words),
+        facts::table(&session, &extent, privacy, page_count, words),
         heading(2, words.appendix_summary()),
         Block::Bullets(summary(&session, &questions, &extent, words)),
     ];
@@ -61,7 +66,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         blocks.extend(kind::blocks(question, words));
     }
     blocks.extend(gathered::blocks(&session, &questions, words));
-    blocks.extend(origin::blocks(&session, &questions, &replacements, surroundings, words));
+    blocks.extend(origin::blocks(&session, &questions, (&replacements, privacy), surroundings, words));
     // A fact that is not given leaves no empty line behind.
     blocks.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
 
@@ -79,7 +84,11 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         notes: rows::notes(&questions),
         positions: rows::positions(&questions, words),
         protocol: protocol::texts(&session, &extent, page_count, words),
-        findings: finding::findings(&session, &questions, &replacements, words),
+        findings: personal
+            .into_iter()
+            .chain(protocol::findings(&session, page_count, words))
+            .chain(finding::findings(&session, &questions, &replacements, words))
+            .collect(),
         blocks,
     }
 }

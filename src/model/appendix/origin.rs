@@ -3,6 +3,7 @@
 use super::clean::Replacement;
 use super::counted;
 use super::document::{Block, Surroundings};
+use super::private::Privacy;
 use super::question::{self, Question};
 use crate::model::session::Session;
 use crate::words::Words;
@@ -10,7 +11,7 @@ use crate::words::Words;
 pub(super) fn blocks(
     session: &Session,
     questions: &[Question<'_>],
-    replacements: &[Replacement],
+    (replacements, privacy): (&[Replacement], Privacy),
     surroundings: &Surroundings<'_>,
     words: Words,
 ) -> Vec<Block> {
@@ -23,7 +24,7 @@ pub(super) fn blocks(
             text: words.origin_method().to_owned(),
             strong: false,
         },
-        Block::Bullets(points(session, questions, surroundings, words)),
+        Block::Bullets(points(session, questions, privacy, surroundings, words)),
     ];
     if !replacements.is_empty() {
         blocks.extend([
@@ -46,7 +47,7 @@ pub(super) fn blocks(
     blocks
 }
 
-fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {
+fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {
     let notes = |count| counted(count, words.appendix_note_noun(), words.appendix_note_nouns());
     let mut points = Vec::new();
     points.extend(time(session, questions, words).map(|time| words.origin_time(&time)));
@@ -54,6 +55,9 @@ fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surround
     let left_out = session.notes().filter(|note| !note.include).count();
     if left_out > 0 {
         points.push(words.origin_left_out(&notes(left_out)));
+    }
+    if privacy.struck > 0 {
+        points.push(words.origin_struck(privacy.struck));
     }
     if questions.iter().any(Question::has_gaps) {
         points.push(words.origin_note_gaps().to_owned());

@@ -142,3 +142,37 @@ fn the_minutes_are_approved_within_fourteen_days() {
         assert_eq!(session.meeting().approved_by().as_deref(), expected, "{date}");
     }
 }
+
+#[test]
+fn a_summary_worded_by_hand_stands_until_it_is_reset_and_is_pointed_out_when_the_answers_change() {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    let made = printed(&session);
+    let set = |text: Option<&str>| Command::Handover(HandoverCommand::SetSummary(text.map(str::to_owned)));
+    session.apply(set(Some("Alla vill mer.\n\nNågra vill mindre.")), 1);
+    let by_hand = printed(&session);
+    assert!(by_hand.contains(r#""Alla vill mer.", "Några vill mindre.", "Anteckningarna är underlag"#));
+    assert!(!by_hand.contains("svaren har ändrats sedan dess"));
+    session.apply(note("två"), 9_000);
+    assert!(printed(&session).contains("svaren har ändrats sedan dess"));
+    session.undo();
+    assert!(!printed(&session).contains("svaren har ändrats sedan dess"));
+    session.apply(set(None), 20_000);
+    assert_eq!(printed(&session), made);
+    session.undo();
+    assert_eq!(printed(&session), by_hand);
+}
+
+#[test]
+fn ranges_are_written_as_the_board_writes_them_and_minutes_only_when_asked_for() {
+    let mut session = meeting(1);
+    session.apply(Command::SetFirstPage(49), 0);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::PassSecs(754), 0);
+    assert!(printed(&session).contains("49-50") && !printed(&session).contains("Planerade minuter"));
+    session.apply(Command::Handover(HandoverCommand::UseEnDash(true)), 0);
+    session.apply(Command::Handover(HandoverCommand::ShowTimes(true)), 0);
+    let text = printed(&session);
+    assert!(text.contains("49–50") && !text.contains("49-50"));
+    assert!(text.contains(r#"["Fråga 1. Känner ni igen er?", "10", "13"]"#), "{text}");
+}

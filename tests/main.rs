@@ -43,6 +43,7 @@ mod people;
 mod people_screen;
 mod personal;
 mod pictures;
+mod promises;
 #[cfg(feature = "pdf")]
 mod promises_files;
 mod reading_laws;

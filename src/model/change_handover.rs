@@ -2,7 +2,7 @@
 
 use super::change::{NOTHING, Outcome, swap};
 use super::command::{Changed, Command};
-use super::handover::{Afterwards, Handover, Kept, ProtocolText};
+use super::handover::{Afterwards, Handover, Kept, OwnSummary, ProtocolText};
 use super::session::Session;
 use std::mem;
 
@@ -11,6 +11,14 @@ use std::mem;
 pub enum HandoverCommand {
     /// Open a finished session again as a new version.
     OpenAgain,
+    /// Write ranges with an en dash, or with a hyphen.
+    UseEnDash(bool),
+    /// Print the minutes of each question, or leave them out.
+    ShowTimes(bool),
+    /// Word the summary by hand, one point a line, or let the program make it.
+    SetSummary(Option<String>),
+    /// Put a summary back as it was; only for taking back.
+    RestoreSummary(Option<OwnSummary>),
     /// Word a text for the protocol by hand, or let the program make it.
     SetText(ProtocolText, Option<String>),
     /// Remember that words stay in their place, or no longer.
@@ -24,12 +32,24 @@ pub enum HandoverCommand {
 impl HandoverCommand {
     /// Whether it changes what the bilaga says or how it is to be read.
     pub(super) const fn changes_content(&self) -> bool {
-        matches!(self, Self::Keep(..) | Self::SetText(..))
+        match self {
+            Self::OpenAgain | Self::SetAfterwards(_) | Self::RestoreStatus(..) => false,
+            Self::UseEnDash(_)
+            | Self::ShowTimes(_)
+            | Self::SetSummary(_)
+            | Self::RestoreSummary(_)
+            | Self::SetText(..)
+            | Self::Keep(..) => true,
+        }
     }
 
     /// Whether two commands in a row are one step to take back: a run of typing in one field.
     pub(super) fn continues(&self, earlier: &Self) -> bool {
-        matches!((self, earlier), (Self::SetText(which, Some(_)), Self::SetText(before, Some(_))) if which == before)
+        match (self, earlier) {
+            (Self::SetText(which, Some(_)), Self::SetText(before, Some(_))) => which == before,
+            (Self::SetSummary(Some(_)), Self::SetSummary(Some(_))) => true,
+            _ => false,
+        }
     }
 }
 
@@ -54,6 +74,17 @@ impl Session {
             }
             HandoverCommand::OpenAgain => NOTHING,
             HandoverCommand::RestoreStatus(version, date) => self.set_status(version, date),
+            HandoverCommand::UseEnDash(uses) => swap(&mut self.record.handover.en_dash, uses, |used| {
+                Command::Handover(HandoverCommand::UseEnDash(used))
+            }),
+            HandoverCommand::ShowTimes(shows) => swap(&mut self.record.handover.times, shows, |shown| {
+                Command::Handover(HandoverCommand::ShowTimes(shown))
+            }),
+            HandoverCommand::SetSummary(text) => {
+                let of = self.said();
+                self.set_summary(text.map(|text| OwnSummary { text, of }))
+            }
+            HandoverCommand::RestoreSummary(summary) => self.set_summary(summary),
             HandoverCommand::SetText(which, text) => swap(self.record.handover.own_texts.slot(which), text, |before| {
                 Command::Handover(HandoverCommand::SetText(which, before))
             }),
@@ -62,6 +93,12 @@ impl Session {
                 Command::Handover(HandoverCommand::SetAfterwards(before))
             }),
         }
+    }
+
+    fn set_summary(&mut self, summary: Option<OwnSummary>) -> Outcome {
+        swap(&mut self.record.handover.own_summary, summary, |before| {
+            Command::Handover(HandoverCommand::RestoreSummary(before))
+        })
     }
 
     /// Version and date change together, so that one step takes both back.

@@ -17,6 +17,15 @@ pub struct Handover {
     pub profile: Profile,
     /// Whether the secretary has finished it, and when; empty while it is working material.
     pub finished_on: String,
+    /// Whether ranges are written with an en dash, "49–53", and not with the hyphen that most boards write.
+    #[serde(skip_serializing_if = "is_no")]
+    pub en_dash: bool,
+    /// Whether the planned and the used minutes of each question are printed.
+    #[serde(skip_serializing_if = "is_no")]
+    pub times: bool,
+    /// The summary, where it was worded by hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_summary: Option<OwnSummary>,
     /// Texts for the protocol that were worded by hand.
     #[serde(skip_serializing_if = "OwnTexts::is_empty")]
     pub own_texts: OwnTexts,
@@ -26,6 +35,22 @@ pub struct Handover {
     /// What becomes of the session when the bilaga has been handed over; `None` until somebody has said it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub afterwards: Option<Afterwards>,
+}
+
+/// A summary worded by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSummary {
+    /// The points, one a line.
+    pub text: String,
+    /// What had been said when it was worded, as a short mark that is another when anything of it is.
+    pub of: String,
+}
+
+impl OwnSummary {
+    /// The points.
+    pub fn points(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
 }
 
 /// A text for the protocol.
@@ -138,6 +163,11 @@ pub enum Profile {
     Web,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_no(value: &bool) -> bool {
+    !*value
+}
+
 impl Default for Handover {
     fn default() -> Self {
         Self {
@@ -146,6 +176,9 @@ impl Default for Handover {
             first_page: 1,
             profile: Profile::Internal,
             finished_on: String::new(),
+            en_dash: false,
+            times: false,
+            own_summary: None,
             own_texts: OwnTexts::default(),
             kept: Vec::new(),
             afterwards: None,
@@ -166,6 +199,11 @@ impl Kept {
 impl Handover {
     /// The largest first page number.
     pub const LAST_PAGE: u16 = 9999;
+
+    /// The sign between the first and the last of a range.
+    pub const fn dash(&self) -> &'static str {
+        if self.en_dash { "–" } else { "-" }
+    }
 
     /// Whether somebody has looked at these words in this place and kept them.
     pub fn keeps(&self, place: &TextPlace, words: &str) -> bool {

@@ -50,6 +50,16 @@ words! {
     handover_style_numbered: "Numrerad", "Numbered";
     handover_style_by_paragraph: "Per paragraf", "By paragraph";
     handover_style_needs: "Hänvisning per paragraf behöver sammanträdets datum och paragraf. Skriv dem under Förbered.", "Reference by paragraph needs the date and the paragraph. Write them under Prepare.";
+    handover_more: "Fler val för bilagan", "More choices for the bilaga";
+    handover_en_dash: "Tankstreck i intervall (49–53)", "En dash in ranges (49–53)";
+    handover_times: "Skriv ut planerade och använda minuter för varje fråga", "Print planned and used minutes of each question";
+    handover_summary: "Sammanfattning", "Summary";
+    handover_summary_help: "En punkt per rad. Sist står alltid att anteckningarna är underlag från diskussionerna.", "One point a line. Last it always says that the notes are material from the discussions.";
+    handover_where: "Var ligger uppgifterna?", "Where is the data?";
+    handover_where_session: "Arbetspasset", "The session";
+    handover_where_mirror: "Kopian på den här datorn", "The copy on this computer";
+    handover_where_settings: "Inställningarna", "The settings";
+    handover_open_folder_of(name: &str): "Öppna mappen: {name}", "Open the folder: {name}";
     handover_save: "Spara bilagan …", "Save the bilaga …";
     handover_save_help: "En fil som redan finns skrivs aldrig över.", "A file that exists is never overwritten.";
     handover_formats: "Bilagan sparas som", "The bilaga is saved as";

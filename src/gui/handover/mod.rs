@@ -1,6 +1,7 @@
 //! The screen where the bilaga is made: its facts and texts to the left, its real pages to the right.
 
 mod facts;
+mod more;
 mod personal;
 mod preview;
 mod save;
@@ -36,6 +37,8 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
                     texts::findings_ui(ui, shown, actions);
                     ui.add_space(theme::APART);
                     texts::texts_ui(ui, shown, session, actions);
+                    ui.add_space(theme::APART);
+                    more::more_ui(ui, shown, session, actions);
                 });
             });
         });

@@ -39,6 +39,8 @@ pub struct Appendix {
     pub positions: Vec<PositionRow>,
     /// The texts for the protocol.
     pub protocol: ProtocolTexts,
+    /// The points of the summary as the program makes them, without the last.
+    pub summary: Vec<String>,
     /// What the secretary should look at before handing over.
     pub findings: Vec<Finding>,
 }

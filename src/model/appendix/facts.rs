@@ -4,6 +4,7 @@ use super::document::{Block, Table};
 use super::private::Privacy;
 use super::{Extent, counted, protocol};
 use crate::model::date::parsed_date;
+use crate::model::handover::Handover;
 use crate::model::meeting::{clock_time, minutes_after_midnight};
 use crate::model::session::Session;
 use crate::words::Words;
@@ -81,7 +82,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
         (words.appendix_heading(), meeting.heading.clone()),
         (words.appendix_reference(), meeting.reference.clone()),
         (words.appendix_word(), joined([label(session, words), handover.title.clone()])),
-        (words.appendix_pages(), pages(handover.first_page, page_count, words)),
+        (words.appendix_pages(), pages(handover, page_count, words)),
         (words.appendix_status(), status(session, words)),
         (words.appendix_written_by(), meeting.written_by.clone()),
         (words.appendix_deck(), session.deck().title.clone()),
@@ -118,11 +119,11 @@ fn names(kept: usize, words: Words) -> String {
     }
 }
 
-fn pages(first: u16, count: Option<u16>, words: Words) -> String {
+fn pages(handover: &Handover, count: Option<u16>, words: Words) -> String {
     match count.filter(|count| *count > 0) {
-        None => words.appendix_from_page(first),
+        None => words.appendix_from_page(handover.first_page),
         Some(count) => words.appendix_page_range(
-            &protocol::page_range(first, Some(count)),
+            &protocol::page_range(handover, Some(count)),
             &counted(usize::from(count), words.appendix_page(), words.appendix_many_pages()),
         ),
     }
@@ -147,7 +148,7 @@ fn time(session: &Session, words: Words) -> String {
         .filter(|time| !time.is_empty())
         .map(|time| minutes_after_midnight(time).map_or_else(|| time.clone(), clock_time))
         .collect::<Vec<_>>()
-        .join("-");
+        .join(session.handover().dash());
     let clock = if clock.is_empty() { clock } else { words.appendix_clock(&clock) };
     [meeting.date.as_str(), &clock].join(" ").trim().to_owned()
 }

@@ -2,7 +2,7 @@
 
 use super::clean::Replacement;
 use super::counted;
-use super::document::{Block, Surroundings};
+use super::document::{Block, Surroundings, Table};
 use super::private::Privacy;
 use super::question::{self, Question};
 use crate::model::session::Session;
@@ -26,6 +26,13 @@ pub(super) fn blocks(
         },
         Block::Bullets(points(session, questions, privacy, surroundings, words)),
     ];
+    if session.handover().times {
+        blocks.push(Block::Heading {
+            level: 3,
+            text: words.origin_times_heading().to_owned(),
+        });
+        blocks.push(times(session, questions, words));
+    }
     if !replacements.is_empty() {
         blocks.extend([
             Block::Heading {
@@ -80,6 +87,28 @@ fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surro
         points.push(words.origin_checksum(surroundings.checksum));
     }
     points
+}
+
+/// The planned and the used minutes of each question.
+fn times(session: &Session, questions: &[Question<'_>], words: Words) -> Block {
+    let rows = questions.iter().filter_map(|question| {
+        let entry = session.entry(&question.item.key)?;
+        let planned = entry.planned_secs() / 60;
+        let used = (entry.used_secs + 30) / 60;
+        let name = words.appendix_question(question.number, &question.item.title);
+        Some(vec![name, planned.to_string(), used.to_string()])
+    });
+    Block::Table(Table {
+        header: [
+            words.origin_times_question(),
+            words.origin_times_planned(),
+            words.origin_times_used(),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows: rows.collect(),
+        widths: vec![6, 2, 2],
+    })
 }
 
 /// The time that the questions took together; nothing where no clock was running.

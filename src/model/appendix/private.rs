@@ -121,6 +121,7 @@ fn origin(session: &Session, numbers: &Numbers, place: &TextPlace, words: Words)
         TextPlace::Group(id) => (words.clean_in_group(&words.group_numbered(id.0)), None),
         TextPlace::Item(key, _) => (words.clean_in_question(numbers.get(key).copied().unwrap_or(0)), None),
         TextPlace::Fact(_) => (words.appendix_facts().to_owned(), None),
+        TextPlace::Summary => (words.appendix_summary().to_owned(), None),
         TextPlace::Text(_) => (words.handover_texts().to_owned(), None),
         TextPlace::Title => (words.clean_in_title().to_owned(), None),
     }

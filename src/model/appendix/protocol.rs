@@ -3,7 +3,7 @@
 use super::document::{Finding, ProtocolTexts};
 use super::{Extent, facts, gathered};
 use crate::model::date::parsed_date;
-use crate::model::handover::{ProtocolText, ReferenceStyle};
+use crate::model::handover::{Handover, ProtocolText, ReferenceStyle};
 use crate::model::reading::listed;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -47,7 +47,7 @@ pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>,
         reference: own(ProtocolText::Reference, words.protocol_see(&reference)),
         contents_row: own(
             ProtocolText::ContentsRow,
-            words.protocol_row(&name, &page_range(handover.first_page, page_count)),
+            words.protocol_row(&name, &page_range(handover, page_count)),
         ),
         file_stem: file_stem(session, &label, words),
     }
@@ -59,7 +59,8 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
     if page_count.is_none() {
         return Vec::new();
     }
-    let pages = page_range(handover.first_page, page_count);
+    let printed = page_range(handover, page_count);
+    let pages = printed.replace('–', "-");
     let is_wrong = |which: &ProtocolText| {
         let Some(text) = handover.own_texts.get(*which) else { return false };
         let named = ranges(text);
@@ -69,7 +70,7 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
     let wrong = ProtocolText::ALL.into_iter().filter(is_wrong);
     wrong
         .map(|which| Finding {
-            text: words.finding_other_pages(which.name(words), &pages),
+            text: words.finding_other_pages(which.name(words), &printed),
             ..Finding::default()
         })
         .collect()
@@ -119,13 +120,14 @@ impl ReferenceStyle {
     }
 }
 
-/// "49-53" with the hyphen that the boards write; "49" for one page and while the pages are not counted.
-pub(super) fn page_range(first: u16, page_count: Option<u16>) -> String {
+/// "49-53" with the sign that the board writes; "49" for one page and while the pages are not counted.
+pub(super) fn page_range(handover: &Handover, page_count: Option<u16>) -> String {
+    let first = handover.first_page;
     let more = page_count.unwrap_or(1).saturating_sub(1);
     if more == 0 {
         first.to_string()
     } else {
-        format!("{first}-{}", u32::from(first) + u32::from(more))
+        format!("{first}{}{}", handover.dash(), u32::from(first) + u32::from(more))
     }
 }
 

@@ -27,6 +27,8 @@ pub enum TextPlace {
     Fact(Fact),
     /// What the protocol calls the bilaga.
     Title,
+    /// The summary, where it was worded by hand.
+    Summary,
     /// A text for the protocol that was worded by hand.
     Text(ProtocolText),
 }
@@ -43,6 +45,7 @@ impl TextPlace {
             Self::Item(key, text) => format!("item {key} {text:?}"),
             Self::Fact(fact) => format!("fact {fact:?}"),
             Self::Title => "title".to_owned(),
+            Self::Summary => "summary".to_owned(),
             Self::Text(which) => format!("text {which:?}"),
         }
     }
@@ -58,6 +61,7 @@ impl TextPlace {
             Self::Item(key, which) => Command::SetItemText(key.clone(), *which, text),
             Self::Fact(fact) => Command::SetFact(*fact, text),
             Self::Title => Command::SetTitle(text),
+            Self::Summary => Command::Handover(HandoverCommand::SetSummary(Some(text))),
             Self::Text(which) => Command::Handover(HandoverCommand::SetText(*which, Some(text))),
         }
     }
@@ -69,6 +73,9 @@ pub(in crate::model) fn visit_texts(record: &mut Record, look: &mut dyn FnMut(Te
         look(TextPlace::Fact(fact), record.meeting.fact_mut(fact));
     }
     look(TextPlace::Title, &mut record.handover.title);
+    if let Some(summary) = &mut record.handover.own_summary {
+        look(TextPlace::Summary, &mut summary.text);
+    }
     for which in ProtocolText::ALL {
         if let Some(text) = record.handover.own_texts.slot(which) {
             look(TextPlace::Text(which), text);

@@ -753,3 +753,35 @@ fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late(
     window.run();
     window.get_by_label_contains("slutar 13.10");
 }
+
+#[test]
+fn personal_data_is_changed_struck_or_kept_from_the_screen_and_the_folded_parts_open() {
+    let mut session = talked();
+    let id = session.notes().next().unwrap().id.clone();
+    session.apply(Command::SetNoteText(id.clone(), "Mejla a@exempel.se.".into()), 0);
+    let surroundings = samtalsledaren::model::Surroundings {
+        page_count: Some(5),
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    let made = samtalsledaren::model::appendix(&session, &surroundings);
+    let mut stage = handing_over(session);
+    stage.preview.appendix = Some(made);
+    let mut window = stage.harness(1280.0, 2600.0);
+    click(&mut window, "1. Ändra: a@exempel.se");
+    assert!(window.state().actions.contains(&Action::EditNote(id.clone())));
+    click(&mut window, "1. Stryk: a@exempel.se");
+    assert!(did(&window, &Command::SetNoteText(id, "Mejla [struket].".into())));
+    click(&mut window, "1. Behåll: a@exempel.se");
+    assert_eq!(window.state().session.as_ref().unwrap().handover().kept.len(), 1);
+    click(&mut window, "Fler val för bilagan");
+    click(&mut window, "Tankstreck i intervall (49–53)");
+    assert!(did(&window, &Command::Handover(HandoverCommand::UseEnDash(true))));
+    click(&mut window, "Sammanfattning");
+    click(&mut window, "Sammanfattningens punkter");
+    type_text(&mut window, "!");
+    assert!(window.state().session.as_ref().unwrap().handover().own_summary.is_some());
+    click(&mut window, "Återställ: Sammanfattning");
+    assert!(did(&window, &Command::Handover(HandoverCommand::SetSummary(None))));
+}

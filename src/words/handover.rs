@@ -54,6 +54,7 @@ words! {
     handover_en_dash: "Tankstreck i intervall (49–53)", "En dash in ranges (49–53)";
     handover_times: "Skriv ut planerade och använda minuter för varje fråga", "Print planned and used minutes of each question";
     handover_summary: "Sammanfattning", "Summary";
+    handover_summary_points: "Sammanfattningens punkter", "Points of the summary";
     handover_summary_help: "En punkt per rad. Sist står alltid att anteckningarna är underlag från diskussionerna.", "One point a line. Last it always says that the notes are material from the discussions.";
     handover_where: "Var ligger uppgifterna?", "Where is the data?";
     handover_where_session: "Arbetspasset", "The session";

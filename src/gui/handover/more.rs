@@ -34,7 +34,7 @@ fn summary_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut V
         .desired_rows(3)
         .desired_width(f32::INFINITY)
         .margin(Margin::symmetric(8, 4));
-    let field = ui.add(field).accessible_name(words.handover_summary());
+    let field = ui.add(field).accessible_name(words.handover_summary_points());
     follow_focus(ui, &field);
     if field.changed() {
         actions.push(set(Some(text)));

@@ -3,9 +3,9 @@
 use crate::common;
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, Item, ItemText, Kind, MarksAnswer, Matrix,
-    MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record,
-    Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
+    Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemText, Kind,
+    MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant,
+    QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
 };
 use std::collections::BTreeSet;
 
@@ -178,7 +178,8 @@ fn change() -> impl Strategy<Value = Command> {
         1 => text().prop_map(Command::SetTitle),
         1 => any::<u16>().prop_map(Command::SetFirstPage),
         1 => prop::sample::select(vec![Profile::Internal, Profile::Web]).prop_map(Command::SetProfile),
-        1 => text().prop_map(Command::SetFinished),
+        1 => "(2031-03-09)?".prop_map(Command::SetFinished),
+        4 => Just(Command::Handover(HandoverCommand::OpenAgain)),
     ]
 }
 

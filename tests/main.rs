@@ -19,6 +19,7 @@ mod decks;
 mod docx;
 mod examples;
 mod files;
+mod finishing;
 mod formats;
 mod gathering;
 #[cfg(feature = "gui")]
@@ -40,7 +41,9 @@ mod pdf;
 mod people;
 #[cfg(feature = "gui")]
 mod people_screen;
+mod personal;
 mod pictures;
+mod promises;
 #[cfg(feature = "pdf")]
 mod promises_files;
 mod reading_laws;

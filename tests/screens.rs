@@ -9,7 +9,7 @@ use samtalsledaren::gui::{
     Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, Reading, RecentSession, SaveShown, Screen, Shown, StartLists, Wish, screen_ui,
 };
 use samtalsledaren::model::{
-    Answer, Appendix, Command, Fact, Finding, GroupId, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
+    Answer, Appendix, Command, Fact, Finding, GroupId, HandoverCommand, ItemText, MarksAnswer, Moment, NoteId, ProtocolTexts, Session,
 };
 use samtalsledaren::model::{MatrixAnswer, Shares, ShiftAnswer};
 use samtalsledaren::words::Words;
@@ -596,10 +596,11 @@ fn handing_over(mut session: Session) -> Stage {
                 Finding {
                     text: "Grupp 3 har inga anteckningar på fråga 1".into(),
                     at: Some(("fraga".into(), Some(GroupId(3)))),
+                    ..Finding::default()
                 },
                 Finding {
                     text: "Nämndens namn saknas".into(),
-                    at: None,
+                    ..Finding::default()
                 },
             ],
             protocol: ProtocolTexts {
@@ -638,7 +639,7 @@ fn a_finding_leads_to_where_it_is() {
 
 #[test]
 fn the_texts_of_the_protocol_are_copied_one_by_one() {
-    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
     for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
         click(&mut window, &format!("Kopiera: {name}"));
     }
@@ -652,14 +653,20 @@ fn the_texts_of_the_protocol_are_copied_one_by_one() {
 
 #[test]
 fn the_bilaga_is_named_finished_and_saved() {
-    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
     click(&mut window, "Beteckning");
     type_text(&mut window, " 2");
     assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
-    click(&mut window, "Färdigställd 2031-03-05");
-    assert!(did(&window, &Command::SetFinished("2031-03-05".into())));
-    click(&mut window, "Färdigställd 2031-03-05");
-    assert!(did(&window, &Command::SetFinished(String::new())));
+    window.get_by_label_contains("senast 2031-03-19");
+    click(&mut window, "Färdigställ bilagan");
+    assert!(window.state().actions.contains(&Action::Finish));
+    let session = window.state_mut().session.as_mut().unwrap();
+    session.apply(Command::SetFinished("2031-03-06".into()), 0);
+    window.run();
+    window.get_by_label("Färdigställd 2031-03-06");
+    click(&mut window, "Öppna igen som ny version");
+    assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));
+    window.get_by_label("Arbetsmaterial, version 2");
     click(&mut window, "Spara bilagan …");
     click(&mut window, "Öppna mappen");
     let actions = &window.state().actions;
@@ -745,4 +752,36 @@ fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late(
     session.apply(Command::SetStarts("paus".into(), "12.10".into()), 0);
     window.run();
     window.get_by_label_contains("slutar 13.10");
+}
+
+#[test]
+fn personal_data_is_changed_struck_or_kept_from_the_screen_and_the_folded_parts_open() {
+    let mut session = talked();
+    let id = session.notes().next().unwrap().id.clone();
+    session.apply(Command::SetNoteText(id.clone(), "Mejla a@exempel.se.".into()), 0);
+    let surroundings = samtalsledaren::model::Surroundings {
+        page_count: Some(5),
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    let made = samtalsledaren::model::appendix(&session, &surroundings);
+    let mut stage = handing_over(session);
+    stage.preview.appendix = Some(made);
+    let mut window = stage.harness(1280.0, 2600.0);
+    click(&mut window, "1. Ändra: a@exempel.se");
+    assert!(window.state().actions.contains(&Action::EditNote(id.clone())));
+    click(&mut window, "1. Stryk: a@exempel.se");
+    assert!(did(&window, &Command::SetNoteText(id, "Mejla [struket].".into())));
+    click(&mut window, "1. Behåll: a@exempel.se");
+    assert_eq!(window.state().session.as_ref().unwrap().handover().kept.len(), 1);
+    click(&mut window, "Fler val för bilagan");
+    click(&mut window, "Tankstreck i intervall (49–53)");
+    assert!(did(&window, &Command::Handover(HandoverCommand::UseEnDash(true))));
+    click(&mut window, "Sammanfattning");
+    click(&mut window, "Sammanfattningens punkter");
+    type_text(&mut window, "!");
+    assert!(window.state().session.as_ref().unwrap().handover().own_summary.is_some());
+    click(&mut window, "Återställ: Sammanfattning");
+    assert!(did(&window, &Command::Handover(HandoverCommand::SetSummary(None))));
 }

@@ -1,7 +1,7 @@
 //! Tests: the texts for the protocol, and the words that the program never uses.
 
 use crate::common::meeting;
-use samtalsledaren::model::{Command, Fact, ProtocolTexts, Session, Surroundings, appendix};
+use samtalsledaren::model::{Command, Fact, HandoverCommand, ProtocolText, ProtocolTexts, ReferenceStyle, Session, Surroundings, appendix};
 use std::path::Path;
 
 fn texts(session: &Session, page_count: Option<u16>) -> ProtocolTexts {
@@ -33,7 +33,7 @@ fn each_way_to_name_the_bilaga_gives_its_own_reference_row_and_heading() {
         ),
         (
             "Bilaga § 22/2023",
-            "",
+            "gruppdiskussioner",
             "Se bilaga § 22/2023.",
             "Bilaga § 22/2023  49-53",
             "Bilaga § 22/2023",
@@ -152,4 +152,64 @@ fn words_with_a_meaning_in_law_never_stand_in_the_catalogue() {
         files += 1;
     }
     assert!(files > 5);
+}
+
+#[test]
+fn a_text_worded_by_hand_is_kept_taken_back_and_made_again() {
+    let mut session = meeting(2);
+    let set = |which, text: Option<&str>| Command::Handover(HandoverCommand::SetText(which, text.map(str::to_owned)));
+    let made = texts(&session, Some(5));
+    for which in ProtocolText::ALL {
+        session.apply(set(which, Some("Egen text")), 0);
+        session.apply(set(which, Some("Egen text.")), 1);
+        let again = Session::from_record(session.record().clone());
+        assert_eq!(texts(&again, Some(5)).text(which), "Egen text.");
+        session.undo();
+        assert_eq!(texts(&session, Some(5)), made, "a run of typing is one step");
+        session.redo();
+        session.apply(set(which, None), 9_000);
+        assert_eq!(texts(&session, Some(5)), made);
+    }
+}
+
+#[test]
+fn a_text_worded_by_hand_that_names_other_pages_is_pointed_out() {
+    for (which, text, is_wrong) in [
+        (ProtocolText::ContentsRow, "Bilaga, samtal  49-53", false),
+        (ProtocolText::ContentsRow, "Bilaga, samtal  49–53", false),
+        (ProtocolText::ContentsRow, "Bilaga, samtal  49-52", true),
+        (ProtocolText::ContentsRow, "Bilaga, samtal", true),
+        (ProtocolText::Paragraph, "Anteckningarna finns på sidorna 49-53.", false),
+        (ProtocolText::Paragraph, "Anteckningarna finns på sidorna 7-48.", true),
+        (ProtocolText::Paragraph, "Jfr §§ 20-23 och den 2023-08-30.", false),
+        (ProtocolText::Reference, "Se bilaga 2.", false),
+    ] {
+        let mut session = meeting(1);
+        session.apply(Command::SetFirstPage(49), 0);
+        session.apply(Command::Handover(HandoverCommand::SetText(which, Some(text.into()))), 0);
+        let surroundings = Surroundings {
+            page_count: Some(5),
+            printable: &|_| true,
+            program: "",
+            checksum: "",
+        };
+        let findings = appendix(&session, &surroundings).findings;
+        let found = findings.iter().any(|finding| finding.text.contains("nämner inte de sidor"));
+        assert_eq!(found, is_wrong, "{text}");
+    }
+}
+
+#[test]
+fn a_style_of_reference_gives_its_label_and_is_told_by_it() {
+    let mut session = meeting(1);
+    let words = samtalsledaren::words::Words::default();
+    assert_eq!(ReferenceStyle::ByParagraph.label(&session, words), None);
+    session.apply(Command::SetFact(Fact::Paragraph, "§ 22".into()), 0);
+    session.apply(Command::SetFact(Fact::Date, "2023-08-30".into()), 0);
+    for (style, label) in ReferenceStyle::ALL.into_iter().zip(["Bilaga", "Bilaga 2", "Bilaga § 22/2023"]) {
+        assert_eq!(style.label(&session, words).as_deref(), Some(label));
+        assert_eq!(ReferenceStyle::of(label), style);
+    }
+    session.apply(Command::SetLabel("Bilaga 7".into()), 0);
+    assert_eq!(ReferenceStyle::Numbered.label(&session, words).as_deref(), Some("Bilaga 7"));
 }

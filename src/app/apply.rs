@@ -3,7 +3,7 @@
 use super::App;
 use super::dialogs::Asked;
 use crate::gui::{self, Action, Focus, Screen, Wish};
-use crate::model::{Changed, Command, Deck, GroupId, Timetable};
+use crate::model::{Changed, Command, Deck, GroupId, ProtocolText, Timetable};
 use crate::work::Job;
 use eframe::egui;
 use std::sync::atomic::Ordering;
@@ -62,6 +62,10 @@ impl App {
             Action::SetHallLook(look) => self.set_hall_look(look),
             Action::SetLanguage(language) => self.set_language(language),
             Action::Visit(prompt, group) => self.visit(prompt, group),
+            Action::EditNote(note) => self.edit_note(&note),
+            Action::Finish => {
+                self.change(Command::SetFinished(super::time::Time::today()));
+            }
             Action::CloseMessage(index) => {
                 if index < self.messages.len() {
                     self.messages.remove(index);
@@ -90,6 +94,9 @@ impl App {
         let changed = changed.and(open.change(command, now));
         if changed.record {
             self.layout.is_old = true;
+        }
+        if changed.refused {
+            self.tell(true, self.words.handover_is_finished());
         }
         changed
     }
@@ -151,6 +158,9 @@ impl App {
             Wish::CheckRoom => self.check_room(),
             Wish::SwapScreens => self.swap_screens(),
             Wish::NumberScreens => self.number_screens(),
+            Wish::CopyParagraph => self.copy_text(ProtocolText::Paragraph),
+            Wish::CopyReference => self.copy_text(ProtocolText::Reference),
+            Wish::CopyContentsRow => self.copy_text(ProtocolText::ContentsRow),
             Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
         }
     }
@@ -297,6 +307,28 @@ impl App {
         }
         self.gui.visit = Some(prompt);
         self.go(Screen::Gather);
+    }
+
+    /// Copies a text for the protocol; while the pages are being made, on the screen where they are, once they are ready.
+    pub(super) fn copy_text(&mut self, which: ProtocolText) {
+        let is_fresh = !self.layout.is_old && !self.preview.working;
+        if let Some(appendix) = self.preview.appendix.as_ref().filter(|_| is_fresh) {
+            self.ctx.copy_text(appendix.protocol.text(which).to_owned());
+            self.tell(false, self.words.handover_copied(which.name(self.words)));
+        } else {
+            self.layout.copies = Some(which);
+            self.go(Screen::Handover);
+        }
+    }
+
+    /// Goes to a note and opens its words for writing.
+    fn edit_note(&mut self, id: &crate::model::NoteId) {
+        let Some(note) = self.open.as_ref().and_then(|open| open.session.note(id)).cloned() else {
+            return;
+        };
+        self.visit(note.prompt.clone(), Some(note.group));
+        self.gui.visit_note = Some(note.id.clone());
+        self.gui.editing = Some(gui::Editing::of(&note));
     }
 
     fn change_look(&mut self) {

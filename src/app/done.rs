@@ -5,7 +5,7 @@ use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
 use crate::files::Opened;
 use crate::gui::{DeckRow, OwnDecks, RecentSession, Screen, StartLists};
-use crate::model::{Command, Deck, Record, Session};
+use crate::model::{Command, Deck, ProtocolText, Record, Session};
 use crate::work::{Done, Job, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ pub(super) struct Layout {
     /// The session has changed since the pages were laid out.
     pub(super) is_old: bool,
     working: bool,
+    /// The text for the protocol to copy when the pages are ready.
+    pub(super) copies: Option<ProtocolText>,
     #[cfg(feature = "pdf")]
     pages: Option<Arc<crate::export::Pages>>,
 }
@@ -168,6 +170,9 @@ impl App {
         self.layout.working = false;
         self.preview.working = false;
         self.preview.appendix = Some(laid_out.appendix);
+        if let Some(which) = self.layout.copies.take_if(|_| !self.layout.is_old) {
+            self.copy_text(which);
+        }
         #[cfg(feature = "pdf")]
         {
             self.preview.page_count = usize::from(laid_out.pages.count());
@@ -193,7 +198,8 @@ impl App {
 
     /// Writes the bilaga in all formats into a folder.
     pub(super) fn export_to(&mut self, folder: PathBuf) {
-        let Some(open) = &self.open else { return };
+        let Some(open) = &mut self.open else { return };
+        open.session.seal();
         let record = Box::new(open.session.record().clone());
         self.gui.asks_for_path = false;
         let cancelled = Arc::new(AtomicBool::new(false));

@@ -19,7 +19,7 @@ pub use start::run;
 
 use crate::files::{Disk, Places, Settings, Theme};
 use crate::gui::theme::{self, Look};
-use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, Shown, StartLists, TypedAhead};
+use crate::gui::{self, Action, GuiState, KeptAs, KeptFile, KeyContext, Message, Preview, Screen, Shown, StartLists, TypedAhead};
 use crate::words::Words;
 use crate::work::{Job, Worker};
 use eframe::egui::{self, Ui};
@@ -123,6 +123,20 @@ impl App {
         }
     }
 
+    /// Where the open session and what belongs to it lie; asked for where that is shown.
+    fn kept_files(&self) -> Vec<KeptFile> {
+        let Some(open) = self.open.as_ref().filter(|_| self.gui.screen == Screen::Handover) else {
+            return Vec::new();
+        };
+        [
+            (KeptAs::Session, open.path.clone()),
+            (KeptAs::Mirror, self.places.mirror(open.session.record())),
+            (KeptAs::Settings, self.places.settings()),
+        ]
+        .map(|(what, path)| KeptFile { what, path })
+        .to_vec()
+    }
+
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
@@ -131,7 +145,8 @@ impl App {
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
         };
-        let save = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
+        let mut save: gui::SaveShown = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
+        save.files = self.kept_files();
         let monitors = self.monitors.shown(&self.settings);
         let shown = Shown {
             session: self.open.as_ref().map(|open| &open.session),

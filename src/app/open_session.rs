@@ -83,6 +83,7 @@ impl OpenSession {
             saved_at: state.saved_at,
             unsaved: state.unsaved,
             failure: state.failure.map(|failure| failure.message),
+            ..SaveShown::default()
         }
     }
 

@@ -32,6 +32,12 @@ impl Time {
         u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
+    /// Today as `2031-03-05` by the user's clock.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that looks at the clock")]
+    pub(super) fn today() -> String {
+        jiff::Zoned::now().date().to_string()
+    }
+
     /// Seconds after midnight by the user's clock.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that looks at the clock")]
     pub(super) fn second_of_day() -> u32 {

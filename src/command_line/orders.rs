@@ -100,6 +100,9 @@ impl Clerk<'_> {
             return Err(format!("{}: {}", path.display(), self.words.newer_is_read_only()));
         }
         let mut session = Session::from_record(opened.record);
+        if session.is_finished() {
+            return Err(self.words.export_is_finished().to_owned());
+        }
         let bytes = self.disk.read(notes).map_err(|error| {
             self.words
                 .cannot_read(&notes.display().to_string(), &files::reason(&error, self.words))
@@ -123,7 +126,9 @@ impl Clerk<'_> {
         let checksum = files::checksum(&opened.record);
         let mut session = Session::from_record(opened.record);
         for command in differences(order, &session) {
-            session.apply(command, 0);
+            if session.apply(command, 0).refused {
+                return Err(self.words.export_is_finished().to_owned());
+            }
         }
         let refused = |error| export_message(&error, self.words);
         let bilaga = bilaga(session.record(), &checksum).map_err(refused)?;

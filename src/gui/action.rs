@@ -72,6 +72,10 @@ pub enum Action {
     SetLanguage(Language),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
+    /// Open a note for writing on the screen where the notes are read through.
+    EditNote(crate::model::NoteId),
+    /// Mark the bilaga as finished today.
+    Finish,
     /// Put a message away.
     CloseMessage(usize),
     /// Try to save again now.

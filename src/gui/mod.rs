@@ -29,7 +29,7 @@ pub use keys::{KeyContext, read_keys};
 pub use keys_sheet::keys_sheet_ui;
 pub use palette::{Does, Offer, Palette, offers, palette_ui};
 pub use room::room_ui;
-pub use shown::{DeckRow, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
+pub use shown::{DeckRow, KeptAs, KeptFile, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
 pub use state::{AgendaForm, Editing, Focus, GuiState, PeopleView, Reading, Rewording, Room, RowHeights, Screen};
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;

@@ -109,6 +109,28 @@ pub struct SaveShown {
     pub unsaved: bool,
     /// What went wrong, and where a copy lies.
     pub failure: Option<String>,
+    /// Where the session and what belongs to it lie.
+    pub files: Vec<KeptFile>,
+}
+
+/// A file in which the program keeps something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// What.
+    pub what: KeptAs,
+    /// Where.
+    pub path: PathBuf,
+}
+
+/// What the program keeps on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptAs {
+    /// The session.
+    Session,
+    /// The second copy of it on this computer.
+    Mirror,
+    /// The user's settings.
+    Settings,
 }
 
 /// The pages of the bilaga as they will be.

@@ -201,6 +201,8 @@ pub struct GuiState {
     pub people_wants_keyboard: bool,
     /// A question to scroll to on the screen where the notes are read through.
     pub visit: Option<ItemKey>,
+    /// A note to scroll to there.
+    pub visit_note: Option<NoteId>,
     /// The name of a theme being written.
     pub new_theme: String,
     /// The note that the new theme takes up, and the control that gets the keyboard back.

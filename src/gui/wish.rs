@@ -2,6 +2,7 @@
 //!
 //! The keys, the line at the bottom of the window and the sheet of all keys are made from it; a test hunts for clashes.
 
+use crate::model::ProtocolText;
 use crate::words::Words;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -92,13 +93,19 @@ pub enum Wish {
     SwapScreens,
     /// Show on each screen which one it is.
     NumberScreens,
+    /// Copy the text for the §.
+    CopyParagraph,
+    /// Copy the reference to the bilaga.
+    CopyReference,
+    /// Copy the row for the contents.
+    CopyContentsRow,
     /// The sheet of all keys.
     Keys,
 }
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 46] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -141,6 +148,9 @@ impl Wish {
         Self::CheckRoom,
         Self::SwapScreens,
         Self::NumberScreens,
+        Self::CopyParagraph,
+        Self::CopyReference,
+        Self::CopyContentsRow,
         Self::Keys,
     ];
 
@@ -189,6 +199,9 @@ impl Wish {
             Self::CheckRoom => (Modifiers::COMMAND, Key::R),
             Self::SwapScreens => (Modifiers::COMMAND, Key::M),
             Self::NumberScreens => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::M),
+            Self::CopyParagraph => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P),
+            Self::CopyReference => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::H),
+            Self::CopyContentsRow => (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::I),
             Self::Keys => (Modifiers::NONE, Key::F1),
         };
         KeyboardShortcut::new(modifiers, key)
@@ -239,6 +252,9 @@ impl Wish {
             Self::CheckRoom => words.wish_check_room(),
             Self::SwapScreens => words.wish_swap_screens(),
             Self::NumberScreens => words.wish_number_screens(),
+            Self::CopyParagraph => words.wish_copy_paragraph(),
+            Self::CopyReference => words.wish_copy_reference(),
+            Self::CopyContentsRow => words.wish_copy_contents_row(),
             Self::Keys => words.wish_keys(),
         }
     }
@@ -264,8 +280,20 @@ impl Wish {
                 | Self::CheckRoom
                 | Self::SwapScreens
                 | Self::NumberScreens
+                | Self::CopyParagraph
+                | Self::CopyReference
+                | Self::CopyContentsRow
                 | Self::Keys
         )
+    }
+
+    /// The wish that copies a text for the protocol.
+    pub const fn copying(text: ProtocolText) -> Self {
+        match text {
+            ProtocolText::Paragraph => Self::CopyParagraph,
+            ProtocolText::Reference => Self::CopyReference,
+            ProtocolText::ContentsRow => Self::CopyContentsRow,
+        }
     }
 
     /// Whether it applies only where a session is open.

@@ -153,6 +153,7 @@ impl Session {
                 Command::SetFirstPage,
             ),
             Command::SetProfile(profile) => swap(&mut self.record.handover.profile, profile, Command::SetProfile),
+            Command::Handover(command) => self.change_handover(command),
             Command::SetFinished(date) => swap(&mut self.record.handover.finished_on, date, Command::SetFinished),
         }
     }

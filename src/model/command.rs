@@ -1,6 +1,7 @@
 //! What may happen to a meeting, and what follows from it.
 
 use super::agenda::AgendaEntry;
+use super::change_handover::HandoverCommand;
 use super::change_people::PeopleCommand;
 use super::deck::Item;
 use super::gathering::GatherCommand;
@@ -131,8 +132,10 @@ pub enum Command {
     SetFirstPage(u16),
     /// For whom.
     SetProfile(Profile),
-    /// Mark as finished on a date, or as working material with an empty text.
+    /// Mark as finished on a date. An empty text makes it working material again; only for taking back.
     SetFinished(String),
+    /// Open a finished session again, keep personal data, say what comes after.
+    Handover(HandoverCommand),
 
     /// Put a note back as it was; only for taking back.
     RestoreNote(Box<Note>),
@@ -166,20 +169,30 @@ pub struct Changed {
     pub record: bool,
     /// A note was ended or something else of weight happened: it has to be saved at once.
     pub at_once: bool,
+    /// Nothing was changed, because the session is finished: it has to be opened again first.
+    pub refused: bool,
 }
 
 impl Changed {
     pub(super) const NOTHING: Self = Self {
         record: false,
         at_once: false,
+        refused: false,
     };
     pub(super) const RECORD: Self = Self {
         record: true,
         at_once: false,
+        refused: false,
     };
     pub(super) const AT_ONCE: Self = Self {
         record: true,
         at_once: true,
+        refused: false,
+    };
+    pub(super) const REFUSED: Self = Self {
+        record: false,
+        at_once: false,
+        refused: true,
     };
 
     /// Both of two changes.
@@ -188,6 +201,7 @@ impl Changed {
         Self {
             record: self.record || other.record,
             at_once: self.at_once || other.at_once,
+            refused: self.refused || other.refused,
         }
     }
 }
@@ -217,6 +231,18 @@ impl Command {
         )
     }
 
+    /// Whether it changes what a finished bilaga says. Where the meeting is, what the hall shows, for whom an export is made
+    /// and what becomes of the session afterwards are no part of that.
+    pub(super) const fn changes_content(&self) -> bool {
+        match self {
+            Self::Begin | Self::PassSecs(_) | Self::SetDraft(_) => true,
+            Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote => false,
+            Self::Handover(command) => command.changes_content(),
+            // What is not taken back is where one is and what is shown.
+            other => other.is_undoable(),
+        }
+    }
+
     /// Whether two commands in a row are one step to take back: a run of typing or of small moves at one control.
     pub(super) fn continues(&self, earlier: &Self) -> bool {
         match (self, earlier) {
@@ -239,6 +265,7 @@ impl Command {
                 },
             ) => prompt == before_prompt && group == before_group && spot == before_spot,
             (Self::Gather(gather), Self::Gather(before)) => gather.continues(before),
+            (Self::Handover(handover), Self::Handover(before)) => handover.continues(before),
             (Self::SetLabel(_), Self::SetLabel(_))
             | (Self::SetTitle(_), Self::SetTitle(_))
             | (Self::SetFirstPage(_), Self::SetFirstPage(_)) => true,

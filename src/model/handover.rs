@@ -1,5 +1,6 @@
 //! The choices made when the bilaga is handed over; kept in the session so that the next export is the same.
 
+use super::personal::TextPlace;
 use serde::{Deserialize, Serialize};
 
 /// How the bilaga is named, numbered and for whom it is made.
@@ -16,6 +17,140 @@ pub struct Handover {
     pub profile: Profile,
     /// Whether the secretary has finished it, and when; empty while it is working material.
     pub finished_on: String,
+    /// Whether ranges are written with an en dash, "49–53", and not with the hyphen that most boards write.
+    #[serde(skip_serializing_if = "is_no")]
+    pub en_dash: bool,
+    /// Whether the planned and the used minutes of each question are printed.
+    #[serde(skip_serializing_if = "is_no")]
+    pub times: bool,
+    /// The summary, where it was worded by hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_summary: Option<OwnSummary>,
+    /// Texts for the protocol that were worded by hand.
+    #[serde(skip_serializing_if = "OwnTexts::is_empty")]
+    pub own_texts: OwnTexts,
+    /// Personal data that was looked at and stays.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<Kept>,
+    /// What becomes of the session when the bilaga has been handed over; `None` until somebody has said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub afterwards: Option<Afterwards>,
+}
+
+/// A summary worded by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSummary {
+    /// The points, one a line.
+    pub text: String,
+    /// What had been said when it was worded, as a short mark that is another when anything of it is.
+    pub of: String,
+}
+
+impl OwnSummary {
+    /// The points.
+    pub fn points(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
+}
+
+/// A text for the protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProtocolText {
+    /// The text for the §.
+    Paragraph,
+    /// The reference.
+    Reference,
+    /// The row for the contents.
+    ContentsRow,
+}
+
+/// Texts for the protocol as the secretary worded them; one that is not here is made by the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OwnTexts {
+    /// The text for the §.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<String>,
+    /// The reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The row for the contents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contents_row: Option<String>,
+}
+
+impl ProtocolText {
+    /// All of them in the order of screen and file.
+    pub const ALL: [Self; 3] = [Self::Paragraph, Self::Reference, Self::ContentsRow];
+}
+
+impl OwnTexts {
+    /// True when the program makes them all.
+    pub const fn is_empty(&self) -> bool {
+        self.paragraph.is_none() && self.reference.is_none() && self.contents_row.is_none()
+    }
+
+    /// One of the texts, where it was worded by hand.
+    pub fn get(&self, which: ProtocolText) -> Option<&str> {
+        match which {
+            ProtocolText::Paragraph => self.paragraph.as_deref(),
+            ProtocolText::Reference => self.reference.as_deref(),
+            ProtocolText::ContentsRow => self.contents_row.as_deref(),
+        }
+    }
+
+    pub(super) const fn slot(&mut self, which: ProtocolText) -> &mut Option<String> {
+        match which {
+            ProtocolText::Paragraph => &mut self.paragraph,
+            ProtocolText::Reference => &mut self.reference,
+            ProtocolText::ContentsRow => &mut self.contents_row,
+        }
+    }
+}
+
+/// How the protocol refers to its bilaga; told by the label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceStyle {
+    /// "Se gruppdiskussioner.": the only one of its protocol.
+    Plain,
+    /// "Se bilaga 2.": numbered in the protocol.
+    Numbered,
+    /// "Se bilaga § 22/2023.": by paragraph and year.
+    ByParagraph,
+}
+
+impl ReferenceStyle {
+    /// All styles in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Plain, Self::Numbered, Self::ByParagraph];
+
+    /// The style that a label tells: "Bilaga" alone is the only one; others are told apart by what follows.
+    pub fn of(label: &str) -> Self {
+        if label.contains('§') {
+            Self::ByParagraph
+        } else if label.contains(char::is_whitespace) || label.contains(|sign: char| sign.is_ascii_digit()) {
+            Self::Numbered
+        } else {
+            Self::Plain
+        }
+    }
+}
+
+/// Words that look like personal data and stay where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Kept {
+    /// The place, as [`TextPlace::key`] gives it.
+    pub place: String,
+    /// The words.
+    pub words: String,
+}
+
+/// What becomes of a session when its bilaga has been handed over. The program itself takes nothing away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Afterwards {
+    /// It is kept (bevaras).
+    Preserve,
+    /// It is disposed of as the board has laid down (gallras).
+    Dispose,
 }
 
 /// The audience of an export.
@@ -28,6 +163,11 @@ pub enum Profile {
     Web,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_no(value: &bool) -> bool {
+    !*value
+}
+
 impl Default for Handover {
     fn default() -> Self {
         Self {
@@ -36,6 +176,22 @@ impl Default for Handover {
             first_page: 1,
             profile: Profile::Internal,
             finished_on: String::new(),
+            en_dash: false,
+            times: false,
+            own_summary: None,
+            own_texts: OwnTexts::default(),
+            kept: Vec::new(),
+            afterwards: None,
+        }
+    }
+}
+
+impl Kept {
+    /// Words in a place.
+    pub fn new(place: &TextPlace, words: &str) -> Self {
+        Self {
+            place: place.key(),
+            words: words.to_owned(),
         }
     }
 }
@@ -43,4 +199,14 @@ impl Default for Handover {
 impl Handover {
     /// The largest first page number.
     pub const LAST_PAGE: u16 = 9999;
+
+    /// The sign between the first and the last of a range.
+    pub const fn dash(&self) -> &'static str {
+        if self.en_dash { "–" } else { "-" }
+    }
+
+    /// Whether somebody has looked at these words in this place and kept them.
+    pub fn keeps(&self, place: &TextPlace, words: &str) -> bool {
+        !self.kept.is_empty() && self.kept.contains(&Kept::new(place, words))
+    }
 }

@@ -57,6 +57,9 @@ impl History {
 impl Session {
     /// Lets something happen to the meeting. `at_ms` is any clock that only rises; it tells runs of typing apart.
     pub fn apply(&mut self, command: Command, at_ms: u64) -> Changed {
+        if self.is_finished() && command.changes_content() {
+            return Changed::REFUSED;
+        }
         let undoable = command.is_undoable();
         // Words in the field become a note when the writer goes to another group or part; that is a step of its own.
         let ended = match &command {

@@ -1,6 +1,10 @@
 //! The facts of the meeting, typed once and used in window, hall and bilaga alike.
 
+use super::date::days_after;
 use serde::{Deserialize, Serialize};
+
+/// Within how many days after the meeting its minutes are approved (5 kap. 69 § kommunallagen).
+const APPROVED_WITHIN: u8 = 14;
 
 /// What identifies the meeting; every field may be empty, and an empty one is printed nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +88,11 @@ impl Meeting {
             Fact::Place => &self.place,
             Fact::WrittenBy => &self.written_by,
         }
+    }
+
+    /// The last day on which the minutes may be approved (justeras); nothing without a date.
+    pub fn approved_by(&self) -> Option<String> {
+        days_after(self.date.trim(), APPROVED_WITHIN)
     }
 
     pub(super) fn fact_mut(&mut self, fact: Fact) -> &mut String {

@@ -3,10 +3,12 @@
 mod agenda;
 mod appendix;
 mod change;
+mod change_handover;
 mod change_items;
 mod change_notes;
 mod change_people;
 mod command;
+mod date;
 mod deck;
 mod format;
 mod gathering;
@@ -22,9 +24,11 @@ mod note;
 mod numbering;
 mod own_deck;
 mod people;
+mod personal;
 mod picture;
 mod reading;
 mod room_check;
+mod said;
 mod session;
 mod sheets;
 mod timetable;
@@ -32,8 +36,9 @@ mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{
-    Appendix, Block, Finding, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table, appendix, unprintable,
+    Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table, appendix, unprintable,
 };
+pub use change_handover::HandoverCommand;
 pub use change_people::PeopleCommand;
 pub use command::{Changed, Command, ItemText};
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
@@ -41,7 +46,7 @@ pub use format::Format;
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
 pub use group::{Group, MOST_GROUPS};
 pub use hall::{Hall, HallNote, HallView, Scene};
-pub use handover::{Handover, Profile};
+pub use handover::{Afterwards, Handover, Kept, OwnSummary, OwnTexts, Profile, ProtocolText, ReferenceStyle};
 pub use ids::{GroupId, ItemKey, NoteId, PlaceKey};
 pub use kind::{
     Answer, Axis, Choice, Corner, End, Kind, MIDDLE_OF_AXIS, MOST_MARKS, MOST_ON_AXIS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment,
@@ -52,6 +57,7 @@ pub use meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use note::{Draft, Note, UsedNumber};
 pub use own_deck::deck_id;
 pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, SummonsLine, mixed, read_summons};
+pub use personal::{Names, Personal, PersonalSort, STRUCK, TextPlace, personal_in};
 pub use picture::{
     Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
 };

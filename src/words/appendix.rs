@@ -25,6 +25,11 @@ words! {
     appendix_names_left_out: "Deltagarnas namn återges inte", "The names of those who took part are not given";
     appendix_notes: "Anteckningar", "Notes";
     appendix_notes_verbatim: "Återges ordagrant", "Given word for word";
+    appendix_facts: "Uppgifter om sammanträdet", "Facts of the meeting";
+    appendix_names_but_one: "Deltagarnas namn återges inte, utom på ett ställe", "The names of those who took part are not given, except in one place";
+    appendix_names_but(count: usize): "Deltagarnas namn återges inte, utom på {count} ställen", "The names of those who took part are not given, except in {count} places";
+    appendix_notes_but_one: "Återges ordagrant, utom en struken personuppgift", "Given word for word, apart from personal data struck in one place";
+    appendix_notes_but(count: usize): "Återges ordagrant, utom {count} strukna personuppgifter", "Given word for word, apart from personal data struck in {count} places";
     appendix_working_material: "Arbetsmaterial", "Working material";
     appendix_finished(date: &str): "Färdigställd {date}", "Finished {date}";
     appendix_version(status: &str, version: u32): "{status}, version {version}", "{status}, version {version}";

@@ -11,6 +11,7 @@ words! {
     wrong_mark_count(count: u16, most: u16): "Antalet markeringar per grupp ska vara 1 till {most}; här står {count}.", "The number of marks per group is 1 to {most}; here it is {count}.";
 
     saving_fails(path: &str, reason: &str): "{path} kunde inte sparas. {reason} Programmet försöker igen av sig självt.", "{path} could not be saved. {reason} The program keeps trying by itself.";
+    export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna arbetspasset i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the session in the program and choose “Open again as a new version”.";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
     export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Arbetspasset är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The session is untouched. Try another format.";
     work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Arbetspasset är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The session is untouched. Try again.";

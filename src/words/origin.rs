@@ -9,6 +9,7 @@ words! {
     origin_under_a_minute: "mindre än en minut", "less than a minute";
     origin_notes(count: &str): "I bilagan: {count}.", "In the appendix: {count}.";
     origin_left_out(count: &str): "Inte med i bilagan: {count}.", "Not in the appendix: {count}.";
+    origin_struck(count: usize): "Strukna personuppgifter, markerade [struket]: {count}.", "Personal data struck, marked [struket]: {count}.";
     origin_note_gaps: "Anteckningarnas nummer ges en gång. Luckor beror på att anteckningar har flyttats till en annan grupp, tagits bort eller inte tagits med.", "Each note is numbered once. Gaps mean that notes were moved to another group, taken away or left out.";
     origin_question_gaps: "Frågornas nummer ges en gång. Luckor beror på att frågor inte har tagits upp.", "Each question is numbered once. Gaps mean that questions were not taken up.";
     origin_deck(title: &str): "Samtalsunderlag: {title}.", "Deck: {title}.";
@@ -16,6 +17,10 @@ words! {
     origin_program(program: &str): "Framställd med {program}.", "Made with {program}.";
     origin_version(version: u32): "Version {version} av arbetspasset.", "Version {version} of the session.";
     origin_checksum(checksum: &str): "Kontrollsumma för arbetspasset: {checksum}", "Checksum of the session: {checksum}";
+    origin_times_heading: "Tid för varje fråga", "Time for each question";
+    origin_times_question: "Fråga", "Question";
+    origin_times_planned: "Planerade minuter", "Planned minutes";
+    origin_times_used: "Använda minuter", "Used minutes";
     origin_replaced_heading: "Ersatta tecken", "Replaced characters";
     origin_replaced: "Tecken som inte kan skrivas ut är ersatta eller borttagna:", "Characters that cannot be printed are replaced or taken away:";
     origin_replaced_in(origin: &str, signs: &str): "{origin}: {signs}", "{origin}: {signs}";
@@ -37,6 +42,15 @@ words! {
 
     finding_no_fact(fact: &str): "Uppgiften {fact} saknas", "The fact {fact} is missing";
     finding_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som 2023-08-30", "The date “{date}” cannot be read. Write it as 2023-08-30";
+    finding_personal(origin: &str, what: &str): "{origin}: {what}", "{origin}: {what}";
+    finding_personal_note(note: &str, group: &str): "{note}, {group}", "{note}, {group}";
+    personal_identity: "ser ut som ett personnummer", "looks like a personal identity number";
+    personal_email: "e-postadress", "e-mail address";
+    personal_telephone: "ser ut som ett telefonnummer", "looks like a telephone number";
+    personal_name: "kan vara en deltagares namn", "may be the name of somebody who takes part";
+    finding_other_pages(text: &str, pages: &str): "{text} är ändrad för hand och nämner inte de sidor som bilagan har fått, {pages}", "{text} was worded by hand and does not name the pages of the appendix, {pages}";
+    finding_summary_old: "Sammanfattningen är ändrad för hand, och svaren har ändrats sedan dess. Läs igenom den", "The summary was worded by hand, and the answers have changed since. Read it through";
+    finding_summary_points(count: usize): "Sammanfattningen har {count} punkter. Tre till sex är lagom", "The summary has {count} points. Three to six are right";
     finding_draft(group: &str, question: u32): "{group} har en anteckning till fråga {question} som inte är avslutad. Den kommer inte med", "{group} has a note on question {question} that is not ended. It is not in the appendix";
     finding_draft_elsewhere(group: &str): "{group} har en anteckning som inte är avslutad. Den kommer inte med", "{group} has a note that is not ended. It is not in the appendix";
     finding_unanswered(question: u32): "Fråga {question} har inget svar", "Question {question} has no answer";

@@ -41,5 +41,8 @@ words! {
     wish_go_back: "Tillbaka dit du var", "Back to where you were";
     wish_extra_question: "Ny fråga på stunden", "A new question on the spot";
     wish_turn_round: "Vänd frågan", "Turn the question round";
+    wish_copy_paragraph: "Kopiera texten till paragrafen", "Copy the text for the paragraph";
+    wish_copy_reference: "Kopiera hänvisningen", "Copy the reference";
+    wish_copy_contents_row: "Kopiera raden i innehållet", "Copy the row of the contents";
     wish_keys: "Alla kortkommandon", "All keys";
 }

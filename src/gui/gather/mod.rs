@@ -34,6 +34,12 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         state.search.clear();
         state.jump_to = Some(rows::question_id(&question).value());
     }
+    if let Some(note) = state.visit_note.take().and_then(|id| session.note(&id)) {
+        state.jump_to = Some(rows::note_id(note).value());
+        if let Some(editing) = state.editing.take() {
+            edit::begin(ui, editing, state);
+        }
+    }
     let page = rows::page(session, state);
     Panel::left("gather side")
         .default_size(SIDE_WIDTH)

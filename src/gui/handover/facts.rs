@@ -1,12 +1,12 @@
 //! What identifies the bilaga: label, title, page numbers, for whom, and whether it is finished.
 
 use super::super::action::Action;
-use super::super::prepare::is_date;
 use super::super::shown::Shown;
 use super::super::widgets::{follow_focus, heading_ui, help_ui};
 use super::super::{fonts, theme};
-use crate::model::{Command, Handover, Profile, Session};
-use eframe::egui::{Button, Checkbox, DragValue, Id, Margin, RichText, TextEdit, Ui, vec2};
+use crate::model::{Command, Handover, Profile, ReferenceStyle, Session};
+use crate::words::Words;
+use eframe::egui::{Button, DragValue, Id, Margin, RichText, TextEdit, Ui, vec2};
 
 pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
@@ -24,6 +24,7 @@ pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
             actions.push(Action::Do(Command::SetTitle(text)));
         }
     });
+    style_ui(ui, shown, session, actions);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::INSIDE;
         first_page_ui(ui, shown, handover, width, actions);
@@ -37,7 +38,34 @@ pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
             Profile::Web => words.handover_web_help(),
         },
     );
-    status_ui(ui, shown, session, actions);
+}
+
+/// How the protocol refers to the bilaga: the label follows, and the style follows a label that is typed.
+fn style_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let now = ReferenceStyle::of(&session.handover().label);
+    let width = ui.available_width();
+    named_ui(ui, shown, words.handover_style(), width, |ui, _| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::TIGHT;
+            for style in ReferenceStyle::ALL {
+                let text = match style {
+                    ReferenceStyle::Plain => words.handover_style_plain(),
+                    ReferenceStyle::Numbered => words.handover_style_numbered(),
+                    ReferenceStyle::ByParagraph => words.handover_style_by_paragraph(),
+                };
+                let label = style.label(session, Words::new(session.deck().language));
+                let button = Button::selectable(now == style, text)
+                    .frame_when_inactive(true)
+                    .min_size(vec2(0.0, 28.0));
+                let button = ui.add_enabled(label.is_some(), button);
+                let button = button.on_disabled_hover_text(words.handover_style_needs());
+                if let Some(label) = label.filter(|_| button.clicked()) {
+                    actions.push(Action::Do(Command::SetLabel(label)));
+                }
+            }
+        });
+    });
 }
 
 /// A field with its name above: name, example and text.
@@ -106,33 +134,4 @@ fn profile_ui(ui: &mut Ui, shown: &Shown<'_>, handover: &Handover, width: f32, a
             }
         });
     });
-}
-
-/// Finished bears the date of the meeting, never that of the day: the same session is to give the same bytes.
-fn status_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let date = session.meeting().date.trim();
-    let finished_on = &session.handover().finished_on;
-    let mut finished = !finished_on.is_empty();
-    let text = if finished {
-        words.handover_finished_on(finished_on)
-    } else if is_date(date) {
-        words.handover_finished_on(date)
-    } else {
-        words.handover_finished().to_owned()
-    };
-    let check = ui.add_enabled(finished || is_date(date), Checkbox::new(&mut finished, text));
-    follow_focus(ui, &check);
-    if check.changed() {
-        let date = if finished { date.to_owned() } else { String::new() };
-        actions.push(Action::Do(Command::SetFinished(date)));
-    }
-    if finished_on.is_empty() {
-        let help = if is_date(date) {
-            words.handover_working_material()
-        } else {
-            words.handover_needs_date()
-        };
-        help_ui(ui, shown, help);
-    }
 }

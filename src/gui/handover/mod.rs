@@ -1,8 +1,11 @@
 //! The screen where the bilaga is made: its facts and texts to the left, its real pages to the right.
 
 mod facts;
+mod more;
+mod personal;
 mod preview;
 mod save;
+mod status;
 mod texts;
 
 use super::action::Action;
@@ -24,14 +27,18 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
         .show(ui, |ui| {
             Panel::bottom("handover save")
                 .frame(Frame::new().inner_margin(Margin::symmetric(24, 12)))
-                .show(ui, |ui| save::save_ui(ui, shown, state, actions));
+                .show(ui, |ui| save::save_ui(ui, shown, session, state, actions));
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     ui.add_enabled_ui(!shown.read_only, |ui| facts::facts_ui(ui, shown, session, actions));
                     ui.add_space(theme::APART);
+                    status::status_ui(ui, shown, session, actions);
+                    ui.add_space(theme::APART);
                     texts::findings_ui(ui, shown, actions);
                     ui.add_space(theme::APART);
-                    texts::texts_ui(ui, shown, actions);
+                    texts::texts_ui(ui, shown, session, actions);
+                    ui.add_space(theme::APART);
+                    more::more_ui(ui, shown, session, actions);
                 });
             });
         });

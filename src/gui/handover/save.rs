@@ -3,13 +3,13 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
-use super::super::widgets::{help_ui, primary_button_ui, typed_path_ui};
+use super::super::widgets::{follow_focus, help_ui, primary_button_ui, typed_path_ui};
 use super::super::{fonts, theme};
-use crate::model::Format;
+use crate::model::{Afterwards, Command, Format, HandoverCommand, Session};
 use eframe::egui::{Button, RichText, Ui, vec2};
 use std::path::Path;
 
-pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     let words = shown.words;
     if let Some(work) = shown.busy {
         ui.horizontal(|ui| {
@@ -35,7 +35,10 @@ pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, acti
         }
     });
     match folder {
-        Some(folder) => written_ui(ui, shown, folder),
+        Some(folder) => {
+            written_ui(ui, shown, folder);
+            afterwards_ui(ui, shown, session, actions);
+        }
         None if shown.formats.is_empty() => help_ui(ui, shown, words.handover_no_format()),
         None => help_ui(ui, shown, words.handover_save_help()),
     }
@@ -58,6 +61,32 @@ fn formats_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
         }
     });
     ui.add_space(theme::TIGHT);
+}
+
+/// What becomes of the session now: asked once the bilaga is written, remembered, and never done by the program.
+fn afterwards_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let chosen = session.handover().afterwards;
+    help_ui(ui, shown, words.handover_afterwards());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        let choices = [
+            (Afterwards::Preserve, words.handover_preserve()),
+            (Afterwards::Dispose, words.handover_dispose()),
+        ];
+        for (choice, text) in choices {
+            let button = Button::selectable(chosen == Some(choice), text).frame_when_inactive(true);
+            let button = ui.add_enabled(!shown.read_only, button);
+            follow_focus(ui, &button);
+            if button.clicked() {
+                let next = Some(choice).filter(|_| chosen != Some(choice));
+                actions.push(Action::Do(Command::Handover(HandoverCommand::SetAfterwards(next))));
+            }
+        }
+    });
+    if chosen == Some(Afterwards::Dispose) {
+        help_ui(ui, shown, words.handover_dispose_help());
+    }
 }
 
 /// Where the files went, and what they are called.

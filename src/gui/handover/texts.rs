@@ -3,10 +3,12 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::Screen;
-use super::super::widgets::{card, follow_focus, heading_ui, help_ui};
+use super::super::widgets::{card, follow_focus, heading_ui, help_ui, key_name};
+use super::super::wish::Wish;
 use super::super::{fonts, theme};
-use crate::model::Finding;
-use eframe::egui::{Align, Button, Layout, RichText, Ui, vec2};
+use super::personal;
+use crate::model::{Command, Finding, HandoverCommand, ProtocolText, Session};
+use eframe::egui::{Align, Button, Layout, Margin, RichText, TextEdit, Ui, vec2};
 
 pub(super) fn findings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let words = shown.words;
@@ -19,7 +21,10 @@ pub(super) fn findings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Acti
     ui.label(RichText::new(heading).font(fonts::group()).color(shown.tokens.warning));
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
     for (index, finding) in appendix.findings.iter().enumerate() {
-        finding_ui(ui, shown, index, finding, actions);
+        match &finding.found {
+            Some(found) => personal::found_ui(ui, shown, index, finding, found, actions),
+            None => finding_ui(ui, shown, index, finding, actions),
+        }
     }
 }
 
@@ -40,21 +45,25 @@ fn finding_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, finding: &Finding, a
     }
 }
 
-pub(super) fn texts_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+pub(super) fn texts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
     heading_ui(ui, shown, words.handover_texts());
     let Some(appendix) = &shown.preview.appendix else {
         help_ui(ui, shown, words.handover_working_texts());
         return;
     };
-    let texts = &appendix.protocol;
-    text_ui(ui, shown, words.handover_paragraph(), &texts.paragraph, actions);
-    text_ui(ui, shown, words.handover_reference(), &texts.reference, actions);
-    text_ui(ui, shown, words.handover_contents(), &texts.contents_row, actions);
+    for which in ProtocolText::ALL {
+        // What is worded by hand is shown at once, what is made when the pages are.
+        let own = session.handover().own_texts.get(which);
+        let text = own.unwrap_or_else(|| appendix.protocol.text(which));
+        text_ui(ui, shown, which, (text, own.is_some()), actions);
+    }
 }
 
-fn text_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &str, actions: &mut Vec<Action>) {
+fn text_ui(ui: &mut Ui, shown: &Shown<'_>, which: ProtocolText, (text, is_own): (&str, bool), actions: &mut Vec<Action>) {
     let words = shown.words;
+    let name = which.name(words);
+    let set = |text| Action::Do(Command::Handover(HandoverCommand::SetText(which, text)));
     card(shown).inner_margin(theme::INSIDE).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
@@ -62,11 +71,26 @@ fn text_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &str, actions: &mut
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let button = ui.button(words.handover_copy()).accessible_name(words.handover_copy_of(name));
                 follow_focus(ui, &button);
-                if button.clicked() {
+                let key = key_name(Wish::copying(which));
+                if button.on_hover_text(words.handover_copy_key(&key)).clicked() {
                     actions.push(Action::Copy(text.to_owned()));
+                }
+                let reset = Button::new(words.handover_reset());
+                let reset = ui.add_enabled(is_own && !shown.read_only, reset);
+                if reset.accessible_name(words.handover_reset_of(name)).clicked() {
+                    actions.push(set(None));
                 }
             });
         });
-        ui.label(text);
+        let mut next = text.to_owned();
+        let field = TextEdit::multiline(&mut next)
+            .desired_rows(1)
+            .desired_width(f32::INFINITY)
+            .margin(Margin::symmetric(8, 4));
+        let field = ui.add_enabled(!shown.read_only, field).accessible_name(name);
+        follow_focus(ui, &field);
+        if field.changed() {
+            actions.push(set(Some(next)));
+        }
     });
 }

@@ -81,7 +81,7 @@ fn hint(words: Words, meeting: &Meeting, fact: Fact) -> Option<&'static str> {
 }
 
 /// Whether a text is a day that exists, written as `2023-08-30`.
-pub(in crate::gui) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
 }
 

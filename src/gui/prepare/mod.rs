@@ -8,8 +8,6 @@ mod people;
 mod seats;
 mod timing;
 
-pub(super) use facts::is_date;
-
 use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;

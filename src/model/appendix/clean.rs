@@ -70,6 +70,11 @@ impl Cleaner<'_> {
         self.line(&mut handover.label, words.clean_in_label(), None);
         self.line(&mut handover.title, words.clean_in_title(), None);
         self.line(&mut handover.finished_on, words.clean_in_finished(), None);
+        if let Some(summary) = &mut handover.own_summary {
+            let (text, seen) = self.printable(&summary.text);
+            summary.text = text;
+            self.remember(words.appendix_summary(), None, seen);
+        }
         for theme in &mut record.gathering.themes {
             let origin = words.gathered_in_theme(&theme.name);
             self.line(&mut theme.name, &origin, None);

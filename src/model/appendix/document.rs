@@ -1,6 +1,10 @@
 //! The shapes of which a bilaga is made, whatever file it becomes.
 
+use crate::model::change_handover::HandoverCommand;
+use crate::model::command::Command;
+use crate::model::handover::{Kept, ProtocolText};
 use crate::model::ids::{GroupId, ItemKey};
+use crate::model::personal::TextPlace;
 use crate::model::picture::Picture;
 use crate::words::Language;
 
@@ -35,6 +39,8 @@ pub struct Appendix {
     pub positions: Vec<PositionRow>,
     /// The texts for the protocol.
     pub protocol: ProtocolTexts,
+    /// The points of the summary as the program makes them, without the last.
+    pub summary: Vec<String>,
     /// What the secretary should look at before handing over.
     pub findings: Vec<Finding>,
 }
@@ -52,13 +58,49 @@ pub struct ProtocolTexts {
     pub file_stem: String,
 }
 
+impl ProtocolTexts {
+    /// One of the texts.
+    pub fn text(&self, which: ProtocolText) -> &str {
+        match which {
+            ProtocolText::Paragraph => &self.paragraph,
+            ProtocolText::Reference => &self.reference,
+            ProtocolText::ContentsRow => &self.contents_row,
+        }
+    }
+}
+
 /// Something to look at before handing over.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finding {
     /// What it is, in one sentence.
     pub text: String,
     /// Where to go to see it.
     pub at: Option<(ItemKey, Option<GroupId>)>,
+    /// Personal data that was found there.
+    pub found: Option<Found>,
+}
+
+/// Personal data in its place, with what can be done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it stands.
+    pub place: TextPlace,
+    /// What was found.
+    pub words: String,
+    /// A little of the text before it.
+    pub before: String,
+    /// A little of the text after it.
+    pub after: String,
+    /// What strikes the words in their place.
+    pub strike: Command,
+    pub(super) kept: Kept,
+}
+
+impl Found {
+    /// What remembers that the words stay.
+    pub fn keep(&self) -> Command {
+        Command::Handover(HandoverCommand::Keep(self.kept.clone(), true))
+    }
 }
 
 /// One piece of the document.

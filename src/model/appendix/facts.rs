@@ -1,7 +1,10 @@
 //! What identifies the bilaga: label, title, header, date and the table of facts on its first page.
 
 use super::document::{Block, Table};
+use super::private::Privacy;
 use super::{Extent, counted, protocol};
+use crate::model::date::parsed_date;
+use crate::model::handover::Handover;
 use crate::model::meeting::{clock_time, minutes_after_midnight};
 use crate::model::session::Session;
 use crate::words::Words;
@@ -68,7 +71,7 @@ pub(in crate::model) fn footer(session: &Session, words: Words) -> String {
 }
 
 /// The table of facts; what is not given has no row.
-pub(super) fn table(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> Block {
+pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_count: Option<u16>, words: Words) -> Block {
     let (meeting, handover) = (session.meeting(), session.handover());
     let rows = [
         (words.appendix_board(), meeting.board.clone()),
@@ -79,13 +82,13 @@ pub(super) fn table(session: &Session, extent: &Extent, page_count: Option<u16>,
         (words.appendix_heading(), meeting.heading.clone()),
         (words.appendix_reference(), meeting.reference.clone()),
         (words.appendix_word(), joined([label(session, words), handover.title.clone()])),
-        (words.appendix_pages(), pages(handover.first_page, page_count, words)),
+        (words.appendix_pages(), pages(handover, page_count, words)),
         (words.appendix_status(), status(session, words)),
         (words.appendix_written_by(), meeting.written_by.clone()),
         (words.appendix_deck(), session.deck().title.clone()),
         (words.appendix_extent(), extent.told(words)),
-        (words.appendix_notes(), words.appendix_notes_verbatim().to_owned()),
-        (words.appendix_names(), words.appendix_names_left_out().to_owned()),
+        (words.appendix_notes(), verbatim(privacy.struck, words)),
+        (words.appendix_names(), names(privacy.kept_names, words)),
     ];
     Block::Table(Table {
         header: vec![words.appendix_fact().to_owned(), words.appendix_fact_content().to_owned()],
@@ -98,11 +101,29 @@ pub(super) fn table(session: &Session, extent: &Extent, page_count: Option<u16>,
     })
 }
 
-fn pages(first: u16, count: Option<u16>, words: Words) -> String {
+/// The notes are given word for word, apart from what was struck.
+fn verbatim(struck: usize, words: Words) -> String {
+    match struck {
+        0 => words.appendix_notes_verbatim().to_owned(),
+        1 => words.appendix_notes_but_one().to_owned(),
+        count => words.appendix_notes_but(count),
+    }
+}
+
+/// Nobody is named, apart from what was looked at and kept.
+fn names(kept: usize, words: Words) -> String {
+    match kept {
+        0 => words.appendix_names_left_out().to_owned(),
+        1 => words.appendix_names_but_one().to_owned(),
+        count => words.appendix_names_but(count),
+    }
+}
+
+fn pages(handover: &Handover, count: Option<u16>, words: Words) -> String {
     match count.filter(|count| *count > 0) {
-        None => words.appendix_from_page(first),
+        None => words.appendix_from_page(handover.first_page),
         Some(count) => words.appendix_page_range(
-            &protocol::page_range(first, Some(count)),
+            &protocol::page_range(handover, Some(count)),
             &counted(usize::from(count), words.appendix_page(), words.appendix_many_pages()),
         ),
     }
@@ -127,7 +148,7 @@ fn time(session: &Session, words: Words) -> String {
         .filter(|time| !time.is_empty())
         .map(|time| minutes_after_midnight(time).map_or_else(|| time.clone(), clock_time))
         .collect::<Vec<_>>()
-        .join("-");
+        .join(session.handover().dash());
     let clock = if clock.is_empty() { clock } else { words.appendix_clock(&clock) };
     [meeting.date.as_str(), &clock].join(" ").trim().to_owned()
 }
@@ -157,26 +178,6 @@ pub(in crate::model) fn date(session: &Session) -> (i16, u8, u8) {
         .into_iter()
         .find_map(parsed_date)
         .unwrap_or((1970, 1, 1))
-}
-
-/// Year, month and day of a date written `2023-08-30`.
-pub(super) fn parsed_date(text: &str) -> Option<(i16, u8, u8)> {
-    let parts: Vec<_> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    let only_digits = parts.iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
-    if !only_digits || [year.len(), month.len(), day.len()] != [4, 2, 2] {
-        return None;
-    }
-    let (year, month, day) = (year.parse::<i16>().ok()?, month.parse::<u8>().ok()?, day.parse::<u8>().ok()?);
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day).then_some((year, month, day))
 }
 
 fn or_else(text: &str, otherwise: &str) -> String {

@@ -2,8 +2,9 @@
 
 use super::clean::Replacement;
 use super::document::Finding;
+use super::gathered;
 use super::question::Question;
-use super::{facts, gathered};
+use crate::model::date::parsed_date;
 use crate::model::kind::Kind;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -19,6 +20,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
     findings.extend(replacements.iter().map(|replaced| Finding {
         text: words.finding_replaced(&replaced.origin, &replaced.signs),
         at: replaced.at.clone(),
+        ..Finding::default()
     }));
     findings
 }
@@ -34,10 +36,16 @@ fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {
     .filter(|(fact, _)| fact.is_empty())
     .map(|(_, name)| words.finding_no_fact(name))
     .collect();
-    if !meeting.date.is_empty() && facts::parsed_date(&meeting.date).is_none() {
+    if !meeting.date.is_empty() && parsed_date(&meeting.date).is_none() {
         texts.push(words.finding_bad_date(&meeting.date));
     }
-    texts.into_iter().map(|text| Finding { text, at: None }).collect()
+    texts
+        .into_iter()
+        .map(|text| Finding {
+            text,
+            ..Finding::default()
+        })
+        .collect()
 }
 
 fn drafts(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<Finding> {
@@ -57,6 +65,7 @@ fn drafts(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<Fi
                     |question| words.finding_draft(&group, question.number),
                 ),
                 at: Some((draft.prompt.clone(), Some(draft.group))),
+                ..Finding::default()
             }
         })
         .collect()
@@ -67,6 +76,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
     let at_question = |text| Finding {
         text,
         at: Some((key.clone(), None)),
+        ..Finding::default()
     };
     let mut findings = Vec::new();
     if matches!(question.item.kind, Kind::Unknown(_)) {
@@ -75,6 +85,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         findings.extend(question.unfit_answers().into_iter().map(|group| Finding {
             text: words.finding_unknown_answer(&group.name, question.number),
             at: Some((key.clone(), Some(group.id))),
+            ..Finding::default()
         }));
     }
     if question.is_answered() {
@@ -82,6 +93,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         findings.extend(empty.map(|group| Finding {
             text: words.finding_empty_group(&group.name, question.number),
             at: Some((key.clone(), Some(group.id))),
+            ..Finding::default()
         }));
     } else {
         findings.push(at_question(words.finding_unanswered(question.number)));

@@ -121,7 +121,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], words: Wor
         .filter(|theme| printed(session, &theme.notes).next().is_none());
     let themes = themes.map(|theme| Finding {
         text: words.gathered_finding_empty_theme(&theme.name),
-        at: None,
+        ..Finding::default()
     });
     let conclusions = questions.iter().flat_map(|question| {
         let key = &question.item.key;
@@ -133,6 +133,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], words: Wor
         empty.map(move |conclusion| Finding {
             text: words.gathered_finding_empty_conclusion(conclusion.sort.name(words), question.number),
             at: Some((key.clone(), None)),
+            ..Finding::default()
         })
     });
     themes.chain(conclusions).collect()

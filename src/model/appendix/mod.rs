@@ -7,12 +7,14 @@ mod finding;
 mod gathered;
 mod kind;
 mod origin;
+mod private;
 mod protocol;
 mod question;
 mod rows;
 
-pub use document::{Appendix, Block, Finding, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
+pub use document::{Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
 
+use super::personal::Names;
 use super::reading::reading_of;
 use super::session::Session;
 use crate::words::Words;
@@ -33,8 +35,12 @@ struct Extent {
 
 /// The bilaga of a session. The same session gives the same document.
 pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix {
-    let (session, replacements) = clean::cleaned(session, surroundings);
     let words = Words::new(session.deck().language);
+    let personal = private::findings(session, words);
+    let said = session.said();
+    let names = Names::of(session.record());
+    let (mut session, replacements) = clean::cleaned(session, surroundings);
+    let privacy = private::strike(&mut session, &names, words);
     let questions = question::questions(&session, words);
     let extent = Extent {
         groups: session.groups().len(),
@@ -43,12 +49,13 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     };
     let page_count = surroundings.page_count;
 
+    let made_summary = summary(&session, &questions, &extent, words);
     let mut blocks = vec![
         heading(1, facts::heading(&session, words)),
         paragraph(facts::subject(&session), true),
-        facts::table(&session, &extent, page_count, words),
+        facts::table(&session, &extent, privacy, page_count, words),
         heading(2, words.appendix_summary()),
-        Block::Bullets(summary(&session, &questions, &extent, words)),
+        Block::Bullets(summarised(&session, &made_summary, words)),
     ];
     if page_count.is_some_and(|count| count > PAGES_WITHOUT_CONTENTS) {
         blocks.push(heading(2, words.appendix_contents()));
@@ -61,12 +68,13 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         blocks.extend(kind::blocks(question, words));
     }
     blocks.extend(gathered::blocks(&session, &questions, words));
-    blocks.extend(origin::blocks(&session, &questions, &replacements, surroundings, words));
+    blocks.extend(origin::blocks(&session, &questions, (&replacements, privacy), surroundings, words));
     // A fact that is not given leaves no empty line behind.
     blocks.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
 
     Appendix {
         language: session.deck().language,
+        summary: made_summary,
         title: facts::title(&session, words),
         description: facts::description(&session, words),
         date: facts::date(&session),
@@ -79,7 +87,12 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         notes: rows::notes(&questions),
         positions: rows::positions(&questions, words),
         protocol: protocol::texts(&session, &extent, page_count, words),
-        findings: finding::findings(&session, &questions, &replacements, words),
+        findings: personal
+            .into_iter()
+            .chain(summary_findings(&session, &said, words))
+            .chain(protocol::findings(&session, page_count, words))
+            .chain(finding::findings(&session, &questions, &replacements, words))
+            .collect(),
         blocks,
     }
 }
@@ -114,7 +127,7 @@ impl Extent {
     }
 }
 
-/// Three to six points: what was gathered and what the positions say, how much there is, what it is not.
+/// Two to five points: what was gathered and what the positions say, how much there is.
 fn summary(session: &Session, questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<String> {
     let readings = questions
         .iter()
@@ -140,8 +153,37 @@ fn summary(session: &Session, questions: &[Question<'_>], extent: &Extent, words
     if points.len() < MOST_READINGS && !unanswered.is_empty() {
         points.push(words.appendix_summary_unanswered(&super::reading::listed(&unanswered, words)));
     }
+    points
+}
+
+/// The points of the secretary, or those that are made; last what the notes are not, which always stands.
+fn summarised(session: &Session, made: &[String], words: Words) -> Vec<String> {
+    let mut points: Vec<_> = match &session.handover().own_summary {
+        Some(own) => own.points().map(str::to_owned).collect(),
+        None => made.to_vec(),
+    };
     points.push(words.appendix_discussion_material().to_owned());
     points
+}
+
+/// A summary worded by hand before something else was said, or with too few or too many points.
+fn summary_findings(session: &Session, said: &str, words: Words) -> Vec<Finding> {
+    let Some(own) = &session.handover().own_summary else {
+        return Vec::new();
+    };
+    // What the notes are not is a point as well.
+    let count = own.points().count() + 1;
+    let texts = [
+        (own.of != said).then(|| words.finding_summary_old().to_owned()),
+        (!(3..=MOST_READINGS + 1).contains(&count)).then(|| words.finding_summary_points(count)),
+    ];
+    let texts = texts.into_iter().flatten();
+    texts
+        .map(|text| Finding {
+            text,
+            ..Finding::default()
+        })
+        .collect()
 }
 
 /// A number with its noun.

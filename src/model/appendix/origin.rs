@@ -2,7 +2,8 @@
 
 use super::clean::Replacement;
 use super::counted;
-use super::document::{Block, Surroundings};
+use super::document::{Block, Surroundings, Table};
+use super::private::Privacy;
 use super::question::{self, Question};
 use crate::model::session::Session;
 use crate::words::Words;
@@ -10,7 +11,7 @@ use crate::words::Words;
 pub(super) fn blocks(
     session: &Session,
     questions: &[Question<'_>],
-    replacements: &[Replacement],
+    (replacements, privacy): (&[Replacement], Privacy),
     surroundings: &Surroundings<'_>,
     words: Words,
 ) -> Vec<Block> {
@@ -23,8 +24,15 @@ pub(super) fn blocks(
             text: words.origin_method().to_owned(),
             strong: false,
         },
-        Block::Bullets(points(session, questions, surroundings, words)),
+        Block::Bullets(points(session, questions, privacy, surroundings, words)),
     ];
+    if session.handover().times {
+        blocks.push(Block::Heading {
+            level: 3,
+            text: words.origin_times_heading().to_owned(),
+        });
+        blocks.push(times(session, questions, words));
+    }
     if !replacements.is_empty() {
         blocks.extend([
             Block::Heading {
@@ -46,7 +54,7 @@ pub(super) fn blocks(
     blocks
 }
 
-fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {
+fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {
     let notes = |count| counted(count, words.appendix_note_noun(), words.appendix_note_nouns());
     let mut points = Vec::new();
     points.extend(time(session, questions, words).map(|time| words.origin_time(&time)));
@@ -54,6 +62,9 @@ fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surround
     let left_out = session.notes().filter(|note| !note.include).count();
     if left_out > 0 {
         points.push(words.origin_left_out(&notes(left_out)));
+    }
+    if privacy.struck > 0 {
+        points.push(words.origin_struck(privacy.struck));
     }
     if questions.iter().any(Question::has_gaps) {
         points.push(words.origin_note_gaps().to_owned());
@@ -76,6 +87,28 @@ fn points(session: &Session, questions: &[Question<'_>], surroundings: &Surround
         points.push(words.origin_checksum(surroundings.checksum));
     }
     points
+}
+
+/// The planned and the used minutes of each question.
+fn times(session: &Session, questions: &[Question<'_>], words: Words) -> Block {
+    let rows = questions.iter().filter_map(|question| {
+        let entry = session.entry(&question.item.key)?;
+        let planned = entry.planned_secs() / 60;
+        let used = (entry.used_secs + 30) / 60;
+        let name = words.appendix_question(question.number, &question.item.title);
+        Some(vec![name, planned.to_string(), used.to_string()])
+    });
+    Block::Table(Table {
+        header: [
+            words.origin_times_question(),
+            words.origin_times_planned(),
+            words.origin_times_used(),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows: rows.collect(),
+        widths: vec![6, 2, 2],
+    })
 }
 
 /// The time that the questions took together; nothing where no clock was running.

@@ -1,7 +1,9 @@
 //! The texts for the protocol: the sentences of the §, the reference, the row for the contents and the name of the file.
 
-use super::document::ProtocolTexts;
+use super::document::{Finding, ProtocolTexts};
 use super::{Extent, facts, gathered};
+use crate::model::date::parsed_date;
+use crate::model::handover::{Handover, ProtocolText, ReferenceStyle};
 use crate::model::reading::listed;
 use crate::model::session::Session;
 use crate::words::Words;
@@ -15,10 +17,10 @@ const MOST_THEMES: usize = 3;
 pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>, words: Words) -> ProtocolTexts {
     let handover = session.handover();
     let label = facts::label(session, words);
-    // "Bilaga" alone is the only one of its protocol; "Bilaga 2" and "Bilaga § 22/2023" are told apart by what follows.
-    let is_numbered = label.contains(char::is_whitespace) || label.contains(|sign: char| sign.is_ascii_digit());
+    let style = ReferenceStyle::of(&label);
+    let is_numbered = style != ReferenceStyle::Plain;
     let title = handover.title.as_str();
-    let name = if title.is_empty() {
+    let name = if title.is_empty() || style == ReferenceStyle::ByParagraph {
         label.clone()
     } else {
         format!("{label}, {title}")
@@ -32,25 +34,100 @@ pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>,
     } else {
         words.protocol_the_appendix().to_owned()
     };
+    let own = |which, made: String| handover.own_texts.get(which).map_or(made, str::to_owned);
     ProtocolTexts {
-        paragraph: [discussed(extent, words), raised(session, words), words.protocol_notes_in(&appendix)]
-            .into_iter()
-            .filter(|sentence| !sentence.is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
-        reference: words.protocol_see(&reference),
-        contents_row: words.protocol_row(&name, &page_range(handover.first_page, page_count)),
+        paragraph: own(
+            ProtocolText::Paragraph,
+            [discussed(extent, words), raised(session, words), words.protocol_notes_in(&appendix)]
+                .into_iter()
+                .filter(|sentence| !sentence.is_empty())
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
+        reference: own(ProtocolText::Reference, words.protocol_see(&reference)),
+        contents_row: own(
+            ProtocolText::ContentsRow,
+            words.protocol_row(&name, &page_range(handover, page_count)),
+        ),
         file_stem: file_stem(session, &label, words),
     }
 }
 
-/// "49-53" with the hyphen that the boards write; "49" for one page and while the pages are not counted.
-pub(super) fn page_range(first: u16, page_count: Option<u16>) -> String {
+/// Texts worded by hand that name other pages than those that the bilaga has got. A row without its pages is one of them.
+pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words) -> Vec<Finding> {
+    let handover = session.handover();
+    if page_count.is_none() {
+        return Vec::new();
+    }
+    let printed = page_range(handover, page_count);
+    let pages = printed.replace('–', "-");
+    let is_wrong = |which: &ProtocolText| {
+        let Some(text) = handover.own_texts.get(*which) else { return false };
+        let named = ranges(text);
+        let lacks = *which == ProtocolText::ContentsRow && !numbers(text).any(|number| number == pages);
+        lacks || named.iter().any(|named| *named != pages)
+    };
+    let wrong = ProtocolText::ALL.into_iter().filter(is_wrong);
+    wrong
+        .map(|which| Finding {
+            text: words.finding_other_pages(which.name(words), &printed),
+            ..Finding::default()
+        })
+        .collect()
+}
+
+/// Numbers and ranges of numbers in a text, each with hyphens whatever line was written.
+fn numbers(text: &str) -> impl Iterator<Item = String> {
+    let parts = text.split(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '-' | '–')));
+    parts
+        .map(|part| part.trim_matches(['-', '–']).replace('–', "-"))
+        .filter(|part| !part.is_empty())
+}
+
+/// Ranges such as "49-53" that can be pages: no dates, which have three parts, and no paragraphs.
+fn ranges(text: &str) -> Vec<String> {
+    let before_paragraphs = text.replace("§ ", "§");
+    let words = before_paragraphs.split_whitespace().filter(|word| !word.contains('§'));
+    words.flat_map(numbers).filter(|number| number.matches('-').count() == 1).collect()
+}
+
+impl ProtocolText {
+    /// What the text is called.
+    pub const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Paragraph => words.handover_paragraph(),
+            Self::Reference => words.handover_reference(),
+            Self::ContentsRow => words.handover_contents(),
+        }
+    }
+}
+
+impl ReferenceStyle {
+    /// The label that goes with the style; nothing where the meeting lacks what it is made of.
+    pub fn label(self, session: &Session, words: Words) -> Option<String> {
+        let word = words.appendix_word();
+        let label = &session.handover().label;
+        match self {
+            _ if Self::of(label) == self && !label.is_empty() => Some(label.clone()),
+            Self::Plain => Some(word.to_owned()),
+            Self::Numbered => Some(format!("{word} 2")),
+            Self::ByParagraph => {
+                let paragraph = session.meeting().paragraph.trim_start_matches(['§', ' ', '\u{A0}']);
+                let (year, ..) = parsed_date(session.meeting().date.trim())?;
+                (!paragraph.is_empty()).then(|| format!("{word} § {paragraph}/{year}"))
+            }
+        }
+    }
+}
+
+/// "49-53" with the sign that the board writes; "49" for one page and while the pages are not counted.
+pub(super) fn page_range(handover: &Handover, page_count: Option<u16>) -> String {
+    let first = handover.first_page;
     let more = page_count.unwrap_or(1).saturating_sub(1);
     if more == 0 {
         first.to_string()
     } else {
-        format!("{first}-{}", u32::from(first) + u32::from(more))
+        format!("{first}{}{}", handover.dash(), u32::from(first) + u32::from(more))
     }
 }
 

@@ -1,0 +1,128 @@
+//! Personal data on its way to the paper: what is struck, what is kept, and what is to be looked at.
+
+use super::document::{Finding, Found};
+use super::question::{self, Numbers};
+use crate::model::handover::{Handover, Kept, Profile};
+use crate::model::ids::{GroupId, ItemKey};
+use crate::model::personal::{Names, Personal, PersonalSort, STRUCK, TextPlace, personal_in, struck, visit_texts};
+use crate::model::session::Session;
+use crate::words::Words;
+
+/// How many signs of a text stand on each side of what was found in it.
+const AROUND: usize = 40;
+
+/// What became of personal data in the bilaga.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Privacy {
+    /// Places where something is struck, by hand or on the way here.
+    pub(super) struck: usize,
+    /// Names of those who take part that were looked at and kept.
+    pub(super) kept_names: usize,
+}
+
+/// Takes out of the session what is not to be printed. The names of those who take part never are, unless they were kept;
+/// on the web nothing personal is, and not who wrote.
+pub(super) fn strike(session: &mut Session, names: &Names, words: Words) -> Privacy {
+    let handover = session.record.handover.clone();
+    let on_web = handover.profile == Profile::Web;
+    if on_web {
+        session.record.meeting.written_by.clear();
+    }
+    let mut privacy = Privacy::default();
+    visit_texts(&mut session.record, &mut |place, text| {
+        let mut taken = Vec::new();
+        for personal in personal_in(text, names) {
+            let is_name = personal.sort == PersonalSort::Name;
+            if is_kept(&handover, &place, text, &personal) {
+                privacy.kept_names += usize::from(is_name);
+            } else if is_name || on_web {
+                taken.push(personal.range);
+            }
+        }
+        if !taken.is_empty() {
+            *text = match &place {
+                // A group keeps a name of some kind, so that its notes can be told from those of others.
+                TextPlace::Group(id) => words.group_numbered(id.0),
+                _ => struck(text, taken),
+            };
+        }
+        // What stands in the protocol is no part of the bilaga.
+        if !matches!(place, TextPlace::Text(_)) {
+            privacy.struck += text.matches(STRUCK).count();
+        }
+    });
+    privacy
+}
+
+fn is_kept(handover: &Handover, place: &TextPlace, text: &str, personal: &Personal) -> bool {
+    let words = text.get(personal.range.clone()).unwrap_or_default();
+    handover.keeps(place, words)
+}
+
+/// Everything personal that nobody has looked at yet, each in its place.
+pub(super) fn findings(session: &Session, words: Words) -> Vec<Finding> {
+    let numbers = question::numbers(session);
+    let names = Names::of(session.record());
+    // The visitor may change what it looks at, so it gets a record of its own.
+    let mut record = session.record().clone();
+    let mut findings = Vec::new();
+    visit_texts(&mut record, &mut |place, text| {
+        for personal in personal_in(text, &names) {
+            if !is_kept(session.handover(), &place, text, &personal) {
+                findings.push(finding(session, &numbers, &place, text, &personal, words));
+            }
+        }
+    });
+    findings
+}
+
+fn finding(session: &Session, numbers: &Numbers, place: &TextPlace, text: &str, personal: &Personal, words: Words) -> Finding {
+    let (origin, at) = origin(session, numbers, place, words);
+    let range = &personal.range;
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let found = text.get(range.clone()).unwrap_or_default().to_owned();
+    let skipped = before.chars().count().saturating_sub(AROUND);
+    let start = if skipped == 0 { "" } else { "…" };
+    let end = if after.chars().count() > AROUND { "…" } else { "" };
+    Finding {
+        text: words.finding_personal(&origin, personal.sort.name(words)),
+        at,
+        found: Some(Found {
+            before: format!("{start}{}", before.chars().skip(skipped).collect::<String>()),
+            after: format!("{}{end}", after.chars().take(AROUND).collect::<String>()),
+            strike: place.set(struck(text, [range.clone()])),
+            kept: Kept::new(place, &found),
+            place: place.clone(),
+            words: found,
+        }),
+    }
+}
+
+/// What a place is called, and where to go to see it.
+fn origin(session: &Session, numbers: &Numbers, place: &TextPlace, words: Words) -> (String, Option<(ItemKey, Option<GroupId>)>) {
+    match place {
+        TextPlace::Note(id) | TextPlace::Turned(id) => session.note(id).map_or_else(Default::default, |note| {
+            let number = question::note_number(numbers.get(&note.prompt).copied().unwrap_or(0), note);
+            let group = session.group(note.group).map_or_else(String::new, |group| group.name.clone());
+            let origin = words.finding_personal_note(&words.clean_in_note(&number), &group);
+            (origin, Some((note.prompt.clone(), Some(note.group))))
+        }),
+        TextPlace::Conclusion(id) => {
+            let conclusion = session.gathering().conclusions.iter().find(|known| known.id == *id);
+            conclusion.map_or_else(Default::default, |conclusion| {
+                (conclusion.sort.name(words).to_owned(), Some((conclusion.prompt.clone(), None)))
+            })
+        }
+        TextPlace::Theme(_) => (
+            words.gathered_theme().to_owned(),
+            session.items().next().map(|(entry, _)| (entry.item.clone(), None)),
+        ),
+        TextPlace::Group(id) => (words.clean_in_group(&words.group_numbered(id.0)), None),
+        TextPlace::Item(key, _) => (words.clean_in_question(numbers.get(key).copied().unwrap_or(0)), None),
+        TextPlace::Fact(_) => (words.appendix_facts().to_owned(), None),
+        TextPlace::Summary => (words.appendix_summary().to_owned(), None),
+        TextPlace::Text(_) => (words.handover_texts().to_owned(), None),
+        TextPlace::Title => (words.clean_in_title().to_owned(), None),
+    }
+}

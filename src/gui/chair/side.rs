@@ -150,13 +150,13 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiSta
         .next()
         .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
     ui.add(egui::Label::new(next).wrap());
-    let shows = state.shows_ahead(ui.ctx().content_rect().height());
+    let unfolded = state.shows_ahead(ui.ctx().content_rect().height());
     ui.horizontal_wrapped(|ui| {
         wish_button_ui(ui, shown, Wish::PreviousItem, session.previous().is_some(), actions);
         wish_button_ui(ui, shown, Wish::NextItem, session.next().is_some(), actions);
-        wish_switch_ui(ui, shown, Wish::LookAhead, shows, actions);
+        wish_switch_ui(ui, shown, Wish::LookAhead, unfolded, actions);
     });
-    if let Some(ahead) = HallView::ahead(session).filter(|_| shows) {
+    if let Some(ahead) = HallView::ahead(session).filter(|_| unfolded) {
         let room = hall::Room { ratio: shown.room_ratio };
         let width = ui.available_width();
         let picture = hall::ahead_ui(ui, &ahead, shown.hall_look, room, words, shown.hall_size, width);

@@ -28,6 +28,7 @@ mod hall_groups;
 #[cfg(feature = "gui")]
 mod hall_kinds;
 mod house;
+mod keeping;
 mod laws;
 #[cfg(feature = "gui")]
 mod long_meetings;

@@ -131,7 +131,7 @@ impl App {
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
         };
-        let save = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
+        let save = self.open.as_ref().map(|open| open.save_shown(self.words)).unwrap_or_default();
         let monitors = self.monitors.shown(&self.settings);
         let shown = Shown {
             session: self.open.as_ref().map(|open| &open.session),

@@ -2,6 +2,7 @@
 //!
 //! Nothing else in the program touches a file; and here no file is touched but through [`Disk`].
 
+mod backup;
 mod deck_advice;
 mod deck_check;
 mod deck_file;
@@ -13,6 +14,7 @@ mod form;
 mod known_names;
 mod notes_csv;
 mod outline;
+mod outside;
 mod own_decks;
 mod places;
 mod problem;
@@ -20,11 +22,13 @@ mod session_check;
 mod session_file;
 mod settings;
 
+pub use backup::Backups;
 pub use deck_file::{built_in, read_deck};
 pub use disk::{Disk, Listed, RealDisk, try_folder, write_new, write_whole};
 pub use document::{Document, check, create_session, open, replace_session};
 pub use export_files::write_documents;
 pub use notes_csv::{NotesTable, read_notes};
+pub use outside::{Fingerprint, Known, Standing, put_aside};
 pub use own_decks::{Faults, OwnDeck, own_decks, save_own_deck};
 pub use places::Places;
 pub use problem::{FileError, Problem, Severity, reason};

@@ -4,6 +4,7 @@
 
 use super::form::{self, warning_at};
 use super::outline::{Outline, Way};
+use super::outside::Fingerprint;
 use super::problem::Problem;
 use super::session_check;
 use crate::model::{Answer, FORMAT, Kind, Record};
@@ -26,6 +27,8 @@ pub struct Opened {
     pub warnings: Vec<Problem>,
     /// True when a newer program wrote something that saving would lose.
     pub read_only: bool,
+    /// What the bytes of the file are known by.
+    pub found: Fingerprint,
 }
 
 /// The file of a record; the same record gives the same bytes.
@@ -72,6 +75,7 @@ pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
         record,
         warnings,
         read_only,
+        found: Fingerprint::of(bytes),
     })
 }
 

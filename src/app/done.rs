@@ -102,6 +102,7 @@ impl App {
             open.close();
         }
         let session = Session::from_record(record);
+        let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
         let saver = if read_only { None } else { self.start_saver(path, &session, found) };
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
@@ -122,6 +123,9 @@ impl App {
             Command::ReleaseNotes(false),
         ] {
             self.change(command);
+        }
+        if hall_was_open && !read_only {
+            self.tell(false, self.words.hall_was_open());
         }
         self.wait_since_opening();
         self.keep_settings();

@@ -4,6 +4,7 @@ mod apply;
 mod awake;
 mod dialogs;
 mod done;
+mod fault_log;
 mod frame_log;
 mod hall_window;
 mod monitors;
@@ -23,6 +24,7 @@ use crate::gui::{self, Action, GuiState, KeyContext, Message, Preview, Screen, S
 use crate::words::Words;
 use crate::work::{Job, Worker};
 use eframe::egui::{self, Ui};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -123,6 +125,19 @@ impl App {
         }
     }
 
+    /// After a fault in drawing: the first screen instead, with a word of what happened; the meeting is untouched.
+    fn chair_failed(&mut self, ui: &Ui) -> Vec<Action> {
+        self.tell(true, self.words.program_failed_in_window());
+        // When the first screen cannot be drawn either, an empty page stays until something is pressed.
+        if self.gui.screen != Screen::Start {
+            self.gui = GuiState::default();
+            self.send(Job::List);
+            self.ctx.request_repaint();
+        }
+        ui.painter().rect_filled(ui.max_rect(), 0.0, theme::tokens(self.look()).background);
+        Vec::new()
+    }
+
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
@@ -181,7 +196,8 @@ impl eframe::App for App {
     /// One frame: keys and screens, the hall, then everything that was wished, in the order in which it arose.
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frames.painted("chair");
-        let mut actions = self.chair_ui(ui);
+        let drawn = catch_unwind(AssertUnwindSafe(|| self.chair_ui(ui)));
+        let mut actions = drawn.unwrap_or_else(|_| self.chair_failed(ui));
         actions.extend(self.hall_ui(ui));
         self.screen_numbers_ui(ui);
         self.ask_for_keyboard(ui.ctx());

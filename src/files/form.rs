@@ -58,6 +58,12 @@ pub(super) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
     }
 }
 
+/// The form of the file where it is newer than this program.
+pub(super) fn newer(outline: &Outline<'_>, known: u32) -> Option<u64> {
+    let format = outline.top_value("format")?.parse::<u64>().ok()?;
+    (format > u64::from(known)).then_some(format)
+}
+
 /// Refuses a form that this program is too old for.
 pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
     let Some(format) = outline.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {

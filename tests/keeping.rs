@@ -104,6 +104,7 @@ fn whichever_step_fails_what_others_wrote_is_never_lost() {
                 disk.fail(fault, kind);
                 let session = with_note("Vårt");
                 let state = saved(&disk, Some(&opened), &session);
+                disk.fail(Fault::Never, kind);
                 let mut all = beside(&disk);
                 all.push(FILE.into());
                 let kept = |wanted: &[u8]| all.iter().any(|path| disk.file(path).as_deref() == Some(wanted));

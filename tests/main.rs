@@ -14,12 +14,14 @@ mod chair_kinds;
 #[cfg(feature = "gui")]
 mod chair_time;
 mod command_line;
+mod damage;
 mod deck_files;
 mod decks;
 mod docx;
 mod examples;
 mod files;
 mod formats;
+mod forms;
 mod gathering;
 #[cfg(feature = "gui")]
 mod hall;

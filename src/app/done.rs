@@ -3,8 +3,8 @@
 use super::App;
 use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
-use crate::files::{Fingerprint, Opened};
-use crate::gui::{DeckRow, OwnDecks, RecentSession, Screen, StartLists};
+use crate::files::{Damaged, Fingerprint, Opened};
+use crate::gui::{DeckRow, Message, OwnDecks, RecentSession, Screen, StartLists};
 use crate::model::{Command, Deck, Record, Session};
 use crate::work::{Done, Job, Keeping, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
@@ -43,6 +43,7 @@ impl App {
     fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
         match done {
             Done::Opened { path, opened } => self.open_session(&path, *opened),
+            Done::Damaged { path, damaged, copy } => self.open_damaged(&path, *damaged, copy),
             Done::DeckRead { deck, .. } => {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
@@ -82,6 +83,22 @@ impl App {
                 self.preview.working = false;
                 self.tell(true, text);
             }
+        }
+    }
+
+    /// Shows what is sound in a damaged session, and offers the whole copy.
+    fn open_damaged(&mut self, path: &Path, damaged: Damaged, copy: Option<PathBuf>) {
+        let Damaged { opened, lost } = damaged;
+        let (name, notes) = (path.display().to_string(), opened.record.notes.len());
+        let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
+        self.tell(true, self.words.damaged_session(&name, notes, lost, &first));
+        self.begin_with(path, opened.record, true, None);
+        if let Some(copy) = copy {
+            self.tell_message(Message {
+                is_failure: false,
+                text: self.words.good_copy_is(&copy.display().to_string()),
+                recover: Some((path.to_owned(), copy)),
+            });
         }
     }
 

@@ -82,10 +82,14 @@ impl App {
 
     /// Tells the user something; the newest of many stay.
     fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
-        let message = Message {
+        self.tell_message(Message {
             is_failure,
             text: text.into(),
-        };
+            recover: None,
+        });
+    }
+
+    fn tell_message(&mut self, message: Message) {
         if !self.messages.contains(&message) {
             self.messages.push(message);
         }

@@ -101,6 +101,11 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words
     }
 }
 
+/// A value without a word on what is unknown or wrong.
+pub(super) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
+    options().from_str(text).ok()
+}
+
 struct Noting<'a, T> {
     unknown: &'a mut Vec<Way>,
     value: PhantomData<T>,

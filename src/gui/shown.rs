@@ -180,4 +180,6 @@ pub struct Message {
     pub is_failure: bool,
     /// What happened, what it means, what to do.
     pub text: String,
+    /// A damaged session and the whole copy from which it can be recovered by a button.
+    pub recover: Option<(PathBuf, PathBuf)>,
 }

@@ -46,7 +46,7 @@ fn a_flipped_bit_is_never_silent_and_costs_at_most_one_note() {
                 let kept = salvaged(&bytes).unwrap_or_else(|| panic!("nothing was left after bit {bit}"));
                 // A line end that is gone joins a piece with its neighbour or a list with the field above it.
                 let same = kept.notes.iter().filter(|note| record.notes.contains(note)).count();
-                let is_line_end = text.as_bytes()[bit / 8] == b'\n' || text.as_bytes()[bit / 8] == b' ';
+                let is_line_end = matches!(text.as_bytes()[bit / 8], b'\n' | b' ');
                 assert!(
                     same + 2 >= record.notes.len() || is_line_end || in_head(&text, bit / 8),
                     "bit {bit}: {same}"

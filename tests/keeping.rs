@@ -27,6 +27,17 @@ fn saver(disk: &Arc<FaultyDisk>, found: Option<&[u8]>) -> Saver {
     Saver::start(Arc::clone(disk) as _, keeping, Words::default(), || {}).unwrap()
 }
 
+/// Waits until the thread has tried to save what was handed in.
+fn wait_until_tried(saver: &Saver) {
+    loop {
+        let state = saver.state();
+        if !state.unsaved || state.failure.is_some() {
+            return;
+        }
+        std::thread::yield_now();
+    }
+}
+
 fn with_note(text: &str) -> Session {
     let mut session = meeting(1);
     session.apply(Command::GoTo("fraga".into()), 0);
@@ -128,12 +139,7 @@ fn two_programs_that_know_nothing_of_each_other_do_not_fill_the_disk() {
         write_whole(&*disk, Path::new(FILE), format!("theirs {number}").as_bytes()).unwrap();
         let before = beside(&disk).len();
         saver.save(with_note(&format!("vårt {number}")).record(), true);
-        while {
-            let state = saver.state();
-            state.unsaved && state.failure.is_none()
-        } {
-            std::thread::yield_now();
-        }
+        wait_until_tried(&saver);
         assert!(beside(&disk).len() <= before + 1);
     }
     assert_eq!(disk.file(FILE).unwrap(), b"theirs 29", "what others wrote is left alone at last");

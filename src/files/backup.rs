@@ -111,8 +111,11 @@ fn name_of(path: &Path) -> &str {
 }
 
 fn number_of(path: &Path) -> Option<u64> {
-    let (number, rest) = name_of(path).split_once('-')?;
-    number.parse().ok().filter(|_| rest.ends_with(".ron"))
+    let (number, _) = name_of(path).split_once('-')?;
+    number
+        .parse()
+        .ok()
+        .filter(|_| path.extension().is_some_and(|ending| ending == "ron"))
 }
 
 fn slot_of(path: &Path) -> String {

@@ -4,6 +4,7 @@
 
 use super::disk::{Disk, write_whole};
 use super::places::Places;
+use std::fmt::Write as _;
 use std::io;
 
 /// The most that the log holds, in bytes; the oldest lines go first.
@@ -16,7 +17,7 @@ pub fn log_fault(disk: &dyn Disk, places: &Places, time: &str, text: &str) -> io
     let before = disk.read(&path).unwrap_or_default();
     let mut log = String::from_utf8_lossy(&before).into_owned();
     for line in text.lines() {
-        log.push_str(&format!("{time} {line}\n"));
+        writeln!(log, "{time} {line}").ok();
     }
     let surplus = log.ceil_char_boundary(log.len().saturating_sub(MOST_BYTES));
     let kept = log.get(surplus..).unwrap_or_default();

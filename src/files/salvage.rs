@@ -89,23 +89,25 @@ fn sound_fields<T: DeserializeOwned>(
             let fields = sound_fields::<Deck>(field.get(1..).unwrap_or_default(), level + LEVEL, &OF_DECK, lost);
             whole(&fields, &OF_DECK, None)
         } else if value.starts_with('[') {
-            let mut list = String::from("[");
+            let mut pieces_kept = String::from("[");
             for piece in pieces(field.get(1..).unwrap_or_default(), |line| begins_piece(line, level + LEVEL)) {
                 let piece_text = joined(piece, level + LEVEL);
                 if is_sound(&format!("[{piece_text}]")) {
-                    list.push_str(&piece_text);
-                    list.push_str(",\n");
+                    pieces_kept.push_str(&piece_text);
+                    pieces_kept.push_str(",\n");
                 } else {
                     lost.extend(piece.first().map(|(number, _)| *number));
                 }
             }
-            list + "]"
+            pieces_kept + "]"
         } else {
             lost.push(number);
             continue;
         };
         if is_sound(&found) {
             sound.push((name.to_owned(), found));
+        } else {
+            lost.push(number);
         }
     }
     sound
@@ -155,5 +157,9 @@ fn field_name(line: &str, level: usize) -> Option<&str> {
 }
 
 fn begins_piece(line: &str, level: usize) -> bool {
-    indent(line) == level && !line.trim_start().starts_with([')', ']', '}'])
+    // A line that was cut may hold blanks alone.
+    indent(line) == level
+        && line
+            .get(level..)
+            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with([')', ']', '}']))
 }

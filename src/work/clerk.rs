@@ -134,8 +134,8 @@ impl Clerk {
             return Some(place.clone());
         }
         self.copied = None;
-        let places = self.elsewhere.iter().take(if anywhere { usize::MAX } else { 1 });
-        let place = places.into_iter().find(|place| self.write_copy(place, text))?.clone();
+        let mut places = self.elsewhere.iter().take(if anywhere { usize::MAX } else { 1 });
+        let place = places.find(|place| self.write_copy(place, text))?.clone();
         self.copied = Some((place.clone(), text.to_owned()));
         Some(place)
     }

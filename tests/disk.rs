@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     From(usize),
     /// All steps on paths below this folder, `"doc"`.
     Below(&'static str),
+    /// All steps on paths outside this folder.
+    Outside(&'static str),
 }
 
 #[derive(Default)]
@@ -92,6 +94,7 @@ impl FaultyDisk {
             Fault::Once(number) => inside.steps == number,
             Fault::From(number) => inside.steps >= number,
             Fault::Below(folder) => path.starts_with(folder),
+            Fault::Outside(folder) => !path.starts_with(folder),
         };
         let kind = inside.kind.unwrap_or(ErrorKind::Other);
         let result = if fails { Err(kind.into()) } else { act(&mut inside) };
@@ -118,11 +121,12 @@ impl Disk for FaultyDisk {
 
     fn list(&self, folder: &Path) -> io::Result<Vec<Listed>> {
         self.step("list", folder, |inside| {
-            let inside_folder = inside.files.keys().filter(|path| path.parent() == Some(folder));
+            let inside_folder = inside.files.iter().filter(|(path, _)| path.parent() == Some(folder));
             Ok(inside_folder
-                .map(|path| Listed {
+                .map(|(path, bytes)| Listed {
                     path: path.clone(),
                     modified: None,
+                    bytes: bytes.len() as u64,
                 })
                 .collect())
         })

@@ -167,9 +167,23 @@ fn the_checksum_is_that_of_the_last_line() {
 }
 
 #[test]
-fn a_newer_format_is_refused_at_its_line() {
+fn a_newer_format_is_read_only_and_told_at_its_line() {
     let text = text_of(&full_meeting()).replace("format: 1,\n    id", "format: 999,\n    helt_nytt: Något([1]),\n    id");
-    let problem = refused(&text);
+    let back = opened(&text);
+    assert!(back.read_only);
+    assert_eq!(back.record.notes, full_meeting().record().notes);
+    let told = back
+        .warnings
+        .iter()
+        .find(|problem| (problem.line, problem.column) == (3, 5))
+        .unwrap();
+    assert!(told.message.contains("999") && told.message.contains("nyare version"), "{told}");
+}
+
+#[test]
+fn a_newer_format_that_cannot_be_read_is_refused_at_its_line() {
+    let text = text_of(&full_meeting()).replace("format: 1,\n    id", "format: 999,\n    id");
+    let problem = refused(&text.replacen("groups: [", "groups: 3, x: [", 1));
     assert_eq!((problem.line, problem.column), (3, 5));
     assert!(
         problem.message.contains("999") && problem.message.contains("nyare version"),

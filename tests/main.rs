@@ -14,6 +14,7 @@ mod chair_kinds;
 #[cfg(feature = "gui")]
 mod chair_time;
 mod command_line;
+mod damage;
 mod deck_files;
 mod decks;
 mod docx;
@@ -21,6 +22,7 @@ mod examples;
 mod files;
 mod finishing;
 mod formats;
+mod forms;
 mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
@@ -29,6 +31,7 @@ mod hall_groups;
 #[cfg(feature = "gui")]
 mod hall_kinds;
 mod house;
+mod keeping;
 mod laws;
 #[cfg(feature = "gui")]
 mod long_meetings;

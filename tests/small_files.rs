@@ -2,7 +2,7 @@
 
 use crate::common::meeting;
 use crate::disk::{Fault, FaultyDisk};
-use samtalsledaren::files::{Places, Problem, Settings, Theme, read_notes, write_documents};
+use samtalsledaren::files::{Places, Problem, Settings, Theme, log_fault, read_notes, write_documents};
 use samtalsledaren::model::{Command, Record};
 use samtalsledaren::words::{Language, Words};
 use std::io::ErrorKind;
@@ -129,4 +129,21 @@ fn settings_come_back_and_never_fail() {
         assert_eq!(read.theme, Theme::System);
         assert!(read.zoom >= 0.5);
     }
+}
+
+#[test]
+fn the_log_grows_by_faults_and_never_without_end() {
+    let (disk, _steps) = FaultyDisk::new();
+    let places = Places {
+        documents: "dok".into(),
+        data: "data".into(),
+    };
+    log_fault(&disk, &places, "12.00", "ett\ntvå").unwrap();
+    assert_eq!(disk.durable(places.log()).unwrap(), "12.00 ett\n12.00 två\n".as_bytes());
+    for number in 0..300 {
+        log_fault(&disk, &places, "12.01", &format!("{number} {}", "å".repeat(999))).unwrap();
+    }
+    let log = String::from_utf8(disk.durable(places.log()).unwrap()).unwrap();
+    assert!(log.len() <= 256 * 1024 && log.len() > 200 * 1024, "{}", log.len());
+    assert!(log.starts_with("12.01 ") && log.lines().last().unwrap().starts_with("12.01 299 "));
 }

@@ -21,6 +21,7 @@ impl App {
             Action::Go(screen) => self.go(screen),
             Action::AskForFile => self.dialogs.ask_for_file(&self.ctx),
             Action::OpenPath(path) => self.send(Job::Open(path)),
+            Action::Recover(path, copy) => self.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
                 if let Some(deck) = crate::files::built_in().into_iter().find(|known| known.id == deck) {
                     self.send(Job::Create {

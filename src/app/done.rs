@@ -3,10 +3,10 @@
 use super::App;
 use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
-use crate::files::Opened;
-use crate::gui::{DeckRow, OwnDecks, RecentSession, Screen, StartLists};
+use crate::files::{Damaged, Fingerprint, Opened};
+use crate::gui::{DeckRow, Message, OwnDecks, RecentSession, Screen, StartLists};
 use crate::model::{Command, Deck, ProtocolText, Record, Session};
-use crate::work::{Done, Job, LaidOut, Saver, Start};
+use crate::work::{Done, Job, Keeping, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +33,10 @@ impl App {
         while let Some(done) = self.worker.next_done() {
             self.apply_done(done, ctx);
         }
+        let news = self.open.as_ref().map(OpenSession::take_news).unwrap_or_default();
+        for text in news {
+            self.tell(true, text);
+        }
         while let Some(answered) = self.dialogs.answered() {
             self.dialog_answered(answered);
         }
@@ -41,11 +45,12 @@ impl App {
     fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
         match done {
             Done::Opened { path, opened } => self.open_session(&path, *opened),
+            Done::Damaged { path, damaged, copy } => self.open_damaged(&path, *damaged, copy),
             Done::DeckRead { deck, .. } => {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
             }
-            Done::Created { path, record } => self.begin_with(&path, *record, false),
+            Done::Created { path, record } => self.begin_with(&path, *record, false, None),
             Done::DeckSaved(path) => {
                 self.tell(false, self.words.deck_saved(&path.display().to_string()));
                 self.send(Job::List);
@@ -83,6 +88,22 @@ impl App {
         }
     }
 
+    /// Shows what is sound in a damaged session, and offers the whole copy.
+    fn open_damaged(&mut self, path: &Path, damaged: Damaged, copy: Option<PathBuf>) {
+        let Damaged { opened, lost } = damaged;
+        let (name, notes) = (path.display().to_string(), opened.record.notes.len());
+        let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
+        self.tell(true, self.words.damaged_session(&name, notes, lost, &first));
+        self.begin_with(path, opened.record, true, None);
+        if let Some(copy) = copy {
+            self.tell_message(Message {
+                is_failure: false,
+                text: self.words.good_copy_is(&copy.display().to_string()),
+                recover: Some((path.to_owned(), copy)),
+            });
+        }
+    }
+
     fn open_session(&mut self, path: &Path, opened: Opened) {
         if let Some(first) = opened.warnings.first() {
             self.tell(
@@ -90,16 +111,18 @@ impl App {
                 self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(path)),
             );
         }
-        self.begin_with(path, opened.record, opened.read_only);
+        let found = Some(opened.found);
+        self.begin_with(path, opened.record, opened.read_only, found);
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, path: &Path, record: Record, read_only: bool) {
+    fn begin_with(&mut self, path: &Path, record: Record, read_only: bool, found: Option<Fingerprint>) {
         if let Some(open) = self.open.take() {
             open.close();
         }
         let session = Session::from_record(record);
-        let saver = if read_only { None } else { self.start_saver(path, &session) };
+        let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
+        let saver = if read_only { None } else { self.start_saver(path, &session, found) };
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.agenda_at = None;
@@ -120,6 +143,9 @@ impl App {
         ] {
             self.change(command);
         }
+        if hall_was_open && !read_only {
+            self.tell(false, self.words.hall_was_open());
+        }
         self.wait_since_opening();
         self.keep_settings();
     }
@@ -136,15 +162,21 @@ impl App {
         self.waits_since_opening = runs;
     }
 
-    fn start_saver(&mut self, path: &Path, session: &Session) -> Option<Saver> {
+    fn start_saver(&mut self, path: &Path, session: &Session, found: Option<Fingerprint>) -> Option<Saver> {
         let (wake, clock_runs) = (self.ctx.clone(), Arc::clone(&self.clock_runs));
-        let mirror = self.places.mirror(session.record());
+        let record = session.record();
+        let keeping = Keeping {
+            path: path.to_path_buf(),
+            elsewhere: self.places.elsewhere(record),
+            backups: Some(self.places.backups(record)),
+            found,
+        };
         let wake = move || {
             if !clock_runs.load(Ordering::Relaxed) {
                 wake.request_repaint();
             }
         };
-        let started = Saver::start(Arc::clone(&self.disk), path.to_path_buf(), Some(mirror), self.words, wake);
+        let started = Saver::start(Arc::clone(&self.disk), keeping, self.words, wake);
         match started {
             Ok(saver) => Some(saver),
             Err(error) => {

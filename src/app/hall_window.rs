@@ -91,6 +91,7 @@ impl App {
         };
         let (look, words) = (self.hall_look(), self.words);
         let mut actions = Vec::new();
+        let mut failed = false;
         self.frames.painted("hall");
         ctx.show_viewport_immediate(id, builder, |ui, _class| {
             let keys = KeyContext {
@@ -109,8 +110,12 @@ impl App {
             if drawn.is_err() {
                 // The room sees an empty page in the hall's own colour; what went wrong is told in the chair's window.
                 ui.painter().rect_filled(ui.max_rect(), 0.0, theme::hall_tokens(look).background);
+                failed = true;
             }
         });
+        if failed {
+            self.tell(true, self.words.hall_failed());
+        }
         actions
     }
 
@@ -137,8 +142,11 @@ impl App {
             return;
         }
         self.hall.lost = false;
-        self.messages
-            .retain(|message| message.text != self.words.hall_plugged() && message.text != self.words.hall_unplugged());
+        self.messages.retain(|message| {
+            message.text != self.words.hall_was_open()
+                && message.text != self.words.hall_plugged()
+                && message.text != self.words.hall_unplugged()
+        });
         self.change(Command::OpenHall(true));
         if self.gui.screen != Screen::Lead {
             self.gui.screen = Screen::Lead;

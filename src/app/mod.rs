@@ -4,6 +4,7 @@ mod apply;
 mod awake;
 mod dialogs;
 mod done;
+mod fault_log;
 mod frame_log;
 mod hall_window;
 mod monitors;
@@ -23,6 +24,7 @@ use crate::gui::{self, Action, GuiState, KeptAs, KeptFile, KeyContext, Message, 
 use crate::words::Words;
 use crate::work::{Job, Worker};
 use eframe::egui::{self, Ui};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -80,10 +82,14 @@ impl App {
 
     /// Tells the user something; the newest of many stay.
     fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
-        let message = Message {
+        self.tell_message(Message {
             is_failure,
             text: text.into(),
-        };
+            recover: None,
+        });
+    }
+
+    fn tell_message(&mut self, message: Message) {
         if !self.messages.contains(&message) {
             self.messages.push(message);
         }
@@ -131,10 +137,25 @@ impl App {
         [
             (KeptAs::Session, open.path.clone()),
             (KeptAs::Mirror, self.places.mirror(open.session.record())),
+            (KeptAs::Backups, self.places.backups(open.session.record())),
             (KeptAs::Settings, self.places.settings()),
+            (KeptAs::Log, self.places.log()),
         ]
         .map(|(what, path)| KeptFile { what, path })
         .to_vec()
+    }
+
+    /// After a fault in drawing: the first screen instead, with a word of what happened; the meeting is untouched.
+    fn chair_failed(&mut self, ui: &Ui) -> Vec<Action> {
+        self.tell(true, self.words.program_failed_in_window());
+        // When the first screen cannot be drawn either, an empty page stays until something is pressed.
+        if self.gui.screen != Screen::Start {
+            self.gui = GuiState::default();
+            self.send(Job::List);
+            self.ctx.request_repaint();
+        }
+        ui.painter().rect_filled(ui.max_rect(), 0.0, theme::tokens(self.look()).background);
+        Vec::new()
     }
 
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
@@ -145,8 +166,11 @@ impl App {
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
         };
-        let mut save: gui::SaveShown = self.open.as_ref().map(open_session::OpenSession::save_shown).unwrap_or_default();
-        save.files = self.kept_files();
+        let save = self.open.as_ref().map(|open| open.save_shown(self.words)).unwrap_or_default();
+        let save = gui::SaveShown {
+            files: self.kept_files(),
+            ..save
+        };
         let monitors = self.monitors.shown(&self.settings);
         let shown = Shown {
             session: self.open.as_ref().map(|open| &open.session),
@@ -196,7 +220,8 @@ impl eframe::App for App {
     /// One frame: keys and screens, the hall, then everything that was wished, in the order in which it arose.
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frames.painted("chair");
-        let mut actions = self.chair_ui(ui);
+        let drawn = catch_unwind(AssertUnwindSafe(|| self.chair_ui(ui)));
+        let mut actions = drawn.unwrap_or_else(|_| self.chair_failed(ui));
         actions.extend(self.hall_ui(ui));
         self.screen_numbers_ui(ui);
         self.ask_for_keyboard(ui.ctx());

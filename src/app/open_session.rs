@@ -2,6 +2,7 @@
 
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
+use crate::words::Words;
 use crate::work::Saver;
 use std::path::PathBuf;
 
@@ -76,13 +77,18 @@ impl OpenSession {
         }
     }
 
-    pub(super) fn save_shown(&self) -> SaveShown {
+    /// What the saving thread wants the user to know.
+    pub(super) fn take_news(&self) -> Vec<String> {
+        self.saver.as_ref().map(Saver::take_news).unwrap_or_default()
+    }
+
+    pub(super) fn save_shown(&self, words: Words) -> SaveShown {
         let Some(saver) = &self.saver else { return SaveShown::default() };
         let state = saver.state();
         SaveShown {
             saved_at: state.saved_at,
             unsaved: state.unsaved,
-            failure: state.failure.map(|failure| failure.message),
+            failure: state.failure.as_ref().map(|failure| failure.told(words)),
             ..SaveShown::default()
         }
     }

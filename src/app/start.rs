@@ -1,6 +1,6 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
-use super::{App, awake, dialogs, done, frame_log, hall_window, monitors, screen_numbers, time};
+use super::{App, awake, dialogs, done, fault_log, frame_log, hall_window, monitors, screen_numbers, time};
 use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead, theme};
 use crate::words::Words;
@@ -15,6 +15,7 @@ use std::sync::Arc;
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
 pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
+    fault_log::install();
     let order = match renderer {
         Some("wgpu") => vec![Renderer::Wgpu],
         Some("glow") => vec![Renderer::Glow],

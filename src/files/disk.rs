@@ -34,6 +34,8 @@ pub struct Listed {
     pub path: PathBuf,
     /// When it was last written, where the system tells.
     pub modified: Option<SystemTime>,
+    /// How long it is, in bytes.
+    pub bytes: u64,
 }
 
 /// The disk of the machine.
@@ -100,7 +102,8 @@ impl Disk for RealDisk {
                 && metadata.is_file()
             {
                 let modified = metadata.modified().ok();
-                files.push(Listed { path, modified });
+                let bytes = metadata.len();
+                files.push(Listed { path, modified, bytes });
             }
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));

@@ -2,14 +2,16 @@
 
 use super::deck_file::judged;
 use super::disk::{Disk, write_new, write_whole};
-use super::form::{self, error_at};
-use super::outline::{Outline, Way};
+use super::form::{self, error_at, warning_at};
+use super::outline::{Outline, Position, Way};
+use super::outside::Fingerprint;
 use super::problem::{FileError, Problem};
+use super::salvage::salvage;
 use super::session_file::{self, Opened, read_session, session_text};
 use crate::model::{Deck, Record};
 use crate::words::Words;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +40,42 @@ pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>,
         Ok((_, remarks)) => remarks,
         Err(problems) => problems,
     })
+}
+
+/// What is sound in a damaged session, to be looked at only.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Damaged {
+    /// The sound part, read only.
+    pub opened: Opened,
+    /// How many pieces could not be read.
+    pub lost: usize,
+}
+
+/// What is sound in a session that cannot be opened; `None` when there is nothing to look at. The file is untouched.
+pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<Damaged> {
+    let bytes = disk.read(path).ok()?;
+    let problem = read_session(&bytes, words).err()?;
+    let salvaged = salvage(&bytes, words)?;
+    let lines = salvaged.lost.iter().map(|line| {
+        let position = Position { line: *line, column: 1 };
+        warning_at(position, words.piece_lost().to_owned())
+    });
+    Some(Damaged {
+        lost: salvaged.lost.len(),
+        opened: Opened {
+            record: salvaged.record,
+            warnings: std::iter::once(problem).chain(lines).collect(),
+            read_only: true,
+            found: Fingerprint::of(&bytes),
+        },
+    })
+}
+
+/// The first of these copies of a session that is whole.
+pub fn good_copy(disk: &dyn Disk, copies: impl IntoIterator<Item = PathBuf>, words: Words) -> Option<PathBuf> {
+    copies
+        .into_iter()
+        .find(|path| matches!(open(disk, path, words), Ok(Document::Session(opened)) if opened.warnings.is_empty()))
 }
 
 /// Makes the file of a new session, and refuses when there is a file already.

@@ -58,6 +58,12 @@ pub(super) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
     }
 }
 
+/// The form of the file where it is newer than this program.
+pub(super) fn newer(outline: &Outline<'_>, known: u32) -> Option<u64> {
+    let format = outline.top_value("format")?.parse::<u64>().ok()?;
+    (format > u64::from(known)).then_some(format)
+}
+
 /// Refuses a form that this program is too old for.
 pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
     let Some(format) = outline.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
@@ -93,6 +99,11 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words
         Ok(value) => Ok(Reading { value, unknown }),
         Err(error) => Err(explained(&error, &unknown, outline, words)),
     }
+}
+
+/// A value without a word on what is unknown or wrong.
+pub(super) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
+    options().from_str(text).ok()
 }
 
 struct Noting<'a, T> {

@@ -2,6 +2,7 @@
 //!
 //! Nothing else in the program touches a file; and here no file is touched but through [`Disk`].
 
+mod backup;
 mod deck_advice;
 mod deck_check;
 mod deck_file;
@@ -11,20 +12,26 @@ mod document;
 mod export_files;
 mod form;
 mod known_names;
+mod log;
 mod notes_csv;
 mod outline;
+mod outside;
 mod own_decks;
 mod places;
 mod problem;
+mod salvage;
 mod session_check;
 mod session_file;
 mod settings;
 
+pub use backup::Backups;
 pub use deck_file::{built_in, read_deck};
 pub use disk::{Disk, Listed, RealDisk, try_folder, write_new, write_whole};
-pub use document::{Document, check, create_session, open, replace_session};
+pub use document::{Damaged, Document, check, create_session, good_copy, open, open_damaged, replace_session};
 pub use export_files::write_documents;
+pub use log::log_fault;
 pub use notes_csv::{NotesTable, read_notes};
+pub use outside::{Fingerprint, Known, Standing, put_aside};
 pub use own_decks::{Faults, OwnDeck, own_decks, save_own_deck};
 pub use places::Places;
 pub use problem::{FileError, Problem, Severity, reason};

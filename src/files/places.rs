@@ -24,7 +24,7 @@ const MOST_NAMES: u32 = 999;
 pub struct Places {
     /// New sessions.
     pub documents: PathBuf,
-    /// Settings, log and mirror.
+    /// Settings, log, mirror and backups.
     pub data: PathBuf,
 }
 
@@ -66,6 +66,21 @@ impl Places {
     /// The second copy of a session, on this machine whatever happens to the share or the stick that the first is on.
     pub fn mirror(&self, record: &Record) -> PathBuf {
         self.data.join("spegel").join(format!("{}.ron", plain(&record.id)))
+    }
+
+    /// The folder of a session's backups.
+    pub fn backups(&self, record: &Record) -> PathBuf {
+        self.data.join("sakerhetskopior").join(plain(&record.id))
+    }
+
+    /// Where a whole copy goes while a session's file cannot be written: the first place that can be written carries it.
+    pub fn elsewhere(&self, record: &Record) -> Vec<PathBuf> {
+        let name = format!("{}.kopia.ron", plain(&record.id));
+        vec![
+            self.mirror(record),
+            self.documents.join(&name),
+            env::temp_dir().join(NAME).join(name),
+        ]
     }
 
     /// Makes the file of a new session among the user's documents, named by the date (`2031-03-05`) and the deck.

@@ -4,6 +4,7 @@
 
 use super::form::{self, warning_at};
 use super::outline::{Outline, Way};
+use super::outside::Fingerprint;
 use super::problem::Problem;
 use super::session_check;
 use crate::model::{Answer, FORMAT, Kind, Record};
@@ -26,6 +27,8 @@ pub struct Opened {
     pub warnings: Vec<Problem>,
     /// True when a newer program wrote something that saving would lose.
     pub read_only: bool,
+    /// What the bytes of the file are known by.
+    pub found: Fingerprint,
 }
 
 /// The file of a record; the same record gives the same bytes.
@@ -50,8 +53,17 @@ pub fn checksum(record: &Record) -> String {
 pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
     let text = form::decode(bytes, words)?;
     let outline = Outline::of(text);
-    form::refuse_newer(&outline, FORMAT, words)?;
-    let reading = form::read::<Record>(text, &outline, words)?;
+    let newer = form::newer(&outline, FORMAT);
+    let refused = form::refuse_newer(&outline, FORMAT, words);
+    let reading = match (newer, form::read::<Record>(text, &outline, words)) {
+        (None, reading) => {
+            refused?;
+            reading?
+        }
+        (Some(_), Ok(reading)) => reading,
+        // What stands in the way is the form, not the place at which reading stopped.
+        (Some(_), Err(problem)) => return Err(refused.err().unwrap_or(problem)),
+    };
     let record = reading.value;
 
     let mut warnings: Vec<_> = reading
@@ -59,7 +71,9 @@ pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
         .iter()
         .map(|field| warning_at(outline.find(&field.way), words.unknown_field_kept_out(field.name())))
         .collect();
-    let read_only = !warnings.is_empty() || holds_unknown(&record);
+    let read_only = newer.is_some() || !warnings.is_empty() || holds_unknown(&record);
+    let newer = newer.map(|format| warning_at(outline.find(&Way::TOP.key("format")), words.newer_format_is_read_only(format)));
+    warnings.extend(newer);
     warnings.extend(session_check::problems(&record, &outline, words));
     let (content, written) = split(text);
     match written {
@@ -72,6 +86,7 @@ pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
         record,
         warnings,
         read_only,
+        found: Fingerprint::of(bytes),
     })
 }
 

@@ -24,6 +24,8 @@ pub enum Action {
     AskForFile,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Recover the first, a damaged session, from the second, a whole copy of it.
+    Recover(PathBuf, PathBuf),
     /// Make a session of this deck and prepare it.
     Create {
         /// The deck's id.

@@ -122,6 +122,12 @@ fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Mes
         if close.clicked() {
             actions.push(Action::CloseMessage(index));
         }
+        if let Some((path, copy)) = &message.recover
+            && ui.button(shown.words.open_copy()).clicked()
+        {
+            actions.push(Action::CloseMessage(index));
+            actions.push(Action::Recover(path.clone(), copy.clone()));
+        }
         let label = ui.add(egui::Label::new(RichText::new(&message.text).color(colour)).wrap());
         ui.ctx()
             .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));

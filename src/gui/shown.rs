@@ -129,8 +129,12 @@ pub enum KeptAs {
     Session,
     /// The second copy of it on this computer.
     Mirror,
+    /// The folder of its backups.
+    Backups,
     /// The user's settings.
     Settings,
+    /// What went wrong in the program.
+    Log,
 }
 
 /// The pages of the bilaga as they will be.
@@ -202,4 +206,6 @@ pub struct Message {
     pub is_failure: bool,
     /// What happened, what it means, what to do.
     pub text: String,
+    /// A damaged session and the whole copy from which it can be recovered by a button.
+    pub recover: Option<(PathBuf, PathBuf)>,
 }

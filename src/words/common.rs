@@ -25,7 +25,9 @@ words! {
     choose_notes_keys: "Visa bara gruppens anteckningar, 0 visar alla", "Show only the group's notes, 0 shows all";
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";
-    program_failed_in_window: "Bilden kunde inte ritas. Anteckningarna är kvar och sparas. Byt punkt eller starta om programmet.", "The picture could not be drawn. The notes are kept and saved. Change item or restart the program.";
+    program_failed_in_window: "Ett fel i programmet: sidan kunde inte visas. Allt som är skrivet är kvar och sparas. Gå tillbaka till sidan, och starta om programmet om det händer igen.", "A fault in the program: the page could not be shown. All that was written is kept and saved. Go back to the page, and restart the program if it happens again.";
+    hall_failed: "Ett fel i programmet: salen visar en tom sida. Anteckningarna är kvar och sparas. Byt punkt i upplägget.", "A fault in the program: the hall shows an empty page. The notes are kept and saved. Change item in the agenda.";
+    hall_was_open: "Salen var öppen när arbetspasset stängdes. F5 visar den igen, utan de anteckningar och svar som visades.", "The hall was open when the session was closed. F5 shows it again, without notes and answers that were shown.";
     worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
     saver_did_not_start(reason: &str): "Arbetspasset öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The session is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt arbetspass har skapats av ”{title}”.", "The file is a deck. A new session of “{title}” has been made.";

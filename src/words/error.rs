@@ -12,6 +12,10 @@ words! {
 
     saving_fails(path: &str, reason: &str): "{path} kunde inte sparas. {reason} Programmet försöker igen av sig självt.", "{path} could not be saved. {reason} The program keeps trying by itself.";
     export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna arbetspasset i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the session in the program and choose “Open again as a new version”.";
+    copy_is_in(path: &str): "Allt som är skrivet finns i {path}, tills filen kan sparas igen.", "All that is written stands in {path} until the file can be saved again.";
+    no_copy: "Ingen annan plats gick heller att skriva på: stäng inte programmet.", "No other place could be written either: do not close the program.";
+    changed_by_others(path: &str, aside: &str): "{path} hade ändrats utanför programmet. Den ändrade filen ligger kvar som {aside}. Jämför dem innan du tar bort någon.", "{path} had been changed outside the program. The changed file is kept as {aside}. Compare them before you remove either.";
+    outside_all_the_time: "ett annat program ändrar filen gång på gång; stäng det", "another program changes the file again and again; close it";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
     export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Arbetspasset är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The session is untouched. Try another format.";
     work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Arbetspasset är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The session is untouched. Try again.";

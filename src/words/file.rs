@@ -16,6 +16,12 @@ words! {
     // Reading the text.
     not_utf8: "Filen är inte sparad som UTF-8. Öppna den i programmet den kommer från och spara den som UTF-8.", "The file is not saved as UTF-8. Open it in the program it comes from and save it as UTF-8.";
     newer_format(format: u64, known: u32): "Filen har format {format}, och den här versionen av programmet läser format {known}. Öppna den i en nyare version. Filen är orörd.", "The file has format {format}, and this version of the program reads format {known}. Open it in a newer version. The file is untouched.";
+    newer_format_is_read_only(format: u64): "En nyare version av programmet har skrivit filen (format {format}). Den kan bara läsas här, och det som är nytt visas inte. Filen är orörd.", "A newer version of the program has written the file (format {format}). It can only be read here, and what is new is not shown. The file is untouched.";
+    lost_question(key: &str): "Frågan ”{key}” är skadad", "The question “{key}” is damaged";
+    piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
+    damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. {notes} anteckningar kunde läsas och visas här, {lost} delar kunde inte läsas. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. {notes} notes could be read and are shown here, {lost} pieces could not be read. The file is untouched and what is shown cannot be changed. The fault: {first}";
+    good_copy_is(path: &str): "En hel kopia av arbetspasset finns: {path}", "There is a whole copy of the session: {path}";
+    open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";
     neither_session_nor_deck: "Filen är varken ett arbetspass eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a session nor a deck. Check that it is the right file.";
     cut_file: "Filen tar slut mitt i; en text eller en parentes är inte avslutad. Hämta filen på nytt eller från en säkerhetskopia. Filen är orörd.", "The file ends in the middle; a text or a bracket is not closed. Fetch the file again or from a backup. The file is untouched.";

@@ -59,6 +59,8 @@ words! {
     handover_where: "Var ligger uppgifterna?", "Where is the data?";
     handover_where_session: "Arbetspasset", "The session";
     handover_where_mirror: "Kopian på den här datorn", "The copy on this computer";
+    handover_where_backups: "Säkerhetskopiorna", "The backups";
+    handover_where_log: "Loggen över fel i programmet", "The log of faults in the program";
     handover_where_settings: "Inställningarna", "The settings";
     handover_open_folder_of(name: &str): "Öppna mappen: {name}", "Open the folder: {name}";
     handover_save: "Spara bilagan …", "Save the bilaga …";

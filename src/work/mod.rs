@@ -1,6 +1,7 @@
 //! Work that takes time, on threads of its own: saving, reading and making documents.
 
 mod bilaga;
+mod clerk;
 mod new_session;
 mod room;
 mod saver;
@@ -8,6 +9,7 @@ mod sheets;
 mod worker;
 
 pub use bilaga::{Bilaga, bilaga, export_message};
+pub use clerk::Keeping;
 pub use new_session::new_session;
 pub use saver::{Failure, SaveState, Saver};
 pub use sheets::write_sheets;

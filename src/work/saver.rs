@@ -8,14 +8,16 @@
 //!   the timer, because a window that is hidden gets no frames.
 //! - "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was handed in.
 //! - After a failure the thread tries again by itself, each time with a new file, and meanwhile a second copy in the user's
-//!   data folder carries the promise.
+//!   data folder carries the promise, or one in another place when that fails too. The state names the place.
+//! - Before each save the clerk looks at what stands in the file, and puts aside what somebody else has written there.
 
-use crate::files::{Disk, reason, session_text, write_whole};
+use super::clerk::{Clerk, Keeping};
+use crate::files::{Disk, reason};
 use crate::model::Record;
 use crate::words::Words;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -37,6 +39,8 @@ pub struct SaveState {
     pub unsaved: bool,
     /// What keeps the record from being saved, while something does.
     pub failure: Option<Failure>,
+    /// What the user should know, until it is taken.
+    pub news: Vec<String>,
 }
 
 /// Why saving fails.
@@ -46,6 +50,17 @@ pub struct Failure {
     pub message: String,
     /// Where a whole copy of the record lies instead.
     pub elsewhere: Option<PathBuf>,
+}
+
+impl Failure {
+    /// What happened, and which place holds the truth meanwhile.
+    pub fn told(&self, words: Words) -> String {
+        let copy = match &self.elsewhere {
+            Some(place) => words.copy_is_in(&place.display().to_string()),
+            None => words.no_copy().to_owned(),
+        };
+        format!("{} {copy}", self.message)
+    }
 }
 
 /// A session's file, kept up to date by a thread of its own.
@@ -77,30 +92,19 @@ struct Waiting {
 }
 
 impl Saver {
-    /// Begins to keep the file at `path`, with a second copy at `mirror`. `wake` is called from the thread whenever the
-    /// state has become another.
-    pub fn start(
-        disk: Arc<dyn Disk>,
-        path: PathBuf,
-        mirror: Option<PathBuf>,
-        words: Words,
-        wake: impl Fn() + Send + 'static,
-    ) -> io::Result<Self> {
+    /// Begins to keep a session's file. `wake` is called from the thread whenever the state has become another.
+    pub fn start(disk: Arc<dyn Disk>, keeping: Keeping, words: Words, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
         let shared = Arc::new(Shared {
             desk: Mutex::new(Desk::default()),
             changed: Condvar::new(),
         });
-        let clerk = Clerk {
+        let writer = Writer {
             shared: Arc::clone(&shared),
-            disk,
-            path,
-            mirror,
+            clerk: Clerk::new(disk, keeping, words),
             words,
             wake: Box::new(wake),
-            saved: None,
-            mirrored: None,
         };
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || clerk.work())?;
+        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || writer.work())?;
         Ok(Self {
             shared,
             thread: Some(thread),
@@ -128,6 +132,11 @@ impl Saver {
     /// How it stands right now.
     pub fn state(&self) -> SaveState {
         self.shared.lock().state.clone()
+    }
+
+    /// What the user should know since it was last asked.
+    pub fn take_news(&self) -> Vec<String> {
+        std::mem::take(&mut self.shared.lock().state.news)
     }
 
     /// Writes what is not saved yet, ends the thread and tells how it went.
@@ -159,34 +168,31 @@ impl Shared {
     }
 }
 
-/// The one who writes.
-struct Clerk {
+/// The thread: waits for what is due, lets the clerk write it, and tells how it went.
+struct Writer {
     shared: Arc<Shared>,
-    disk: Arc<dyn Disk>,
-    path: PathBuf,
-    mirror: Option<PathBuf>,
+    clerk: Clerk,
     words: Words,
     wake: Box<dyn Fn() + Send>,
-    /// What the file and the mirror hold, so that equal bytes are not written again.
-    saved: Option<String>,
-    mirrored: Option<String>,
 }
 
-impl Clerk {
+impl Writer {
     fn work(mut self) {
+        drop(catch_unwind(AssertUnwindSafe(|| self.clerk.begin())));
         let mut pause = FIRST_PAUSE;
         while let Some((record, finish)) = self.next() {
             // Whatever happens in here, the thread must live on: a meeting without it would be lost.
-            let result = catch_unwind(AssertUnwindSafe(|| self.save(&record)))
+            let result = catch_unwind(AssertUnwindSafe(|| self.clerk.save(&record)))
                 .unwrap_or_else(|_| Err((None, io::Error::other("the saving thread met a fault of the program"))));
             match result {
                 Ok(text) => {
                     pause = FIRST_PAUSE;
                     self.tell_saved();
-                    self.copy_to_mirror(text);
+                    self.clerk.copy(&text, false);
+                    self.clerk.back_up(&text, now());
                 }
                 Err((text, error)) => {
-                    let elsewhere = text.and_then(|text| self.copy_to_mirror(text));
+                    let elsewhere = text.and_then(|text| self.clerk.copy(&text, true));
                     self.tell_failure(record, &error, elsewhere, pause);
                     pause = (pause * 2).min(LONGEST_PAUSE);
                     if finish {
@@ -218,46 +224,11 @@ impl Clerk {
         }
     }
 
-    /// Writes the record unless the file holds it already; gives back the text in any case, for the mirror.
-    fn save(&mut self, record: &Record) -> Result<String, (Option<String>, io::Error)> {
-        let text = match session_text(record) {
-            Ok(text) => text,
-            Err(error) => return Err((None, io::Error::other(error))),
-        };
-        if self.saved.as_ref() != Some(&text) {
-            // Until it is known what the file holds, nothing is known about it.
-            self.saved = None;
-            match write_whole(&*self.disk, &self.path, text.as_bytes()) {
-                Ok(()) => self.saved = Some(text.clone()),
-                Err(error) => return Err((Some(text), error)),
-            }
-        }
-        Ok(text)
-    }
-
-    /// Writes the second copy, and gives its path when it holds the text. A failure here never stops anything.
-    fn copy_to_mirror(&mut self, text: String) -> Option<PathBuf> {
-        let mirror = self.mirror.clone()?;
-        if self.mirrored.as_ref() == Some(&text) {
-            return Some(mirror);
-        }
-        self.mirrored = None;
-        let folder = mirror.parent().unwrap_or_else(|| Path::new(""));
-        let written = catch_unwind(AssertUnwindSafe(|| {
-            self.disk
-                .create_folder(folder)
-                .and_then(|()| write_whole(&*self.disk, &mirror, text.as_bytes()))
-        }));
-        if !matches!(written, Ok(Ok(()))) {
-            return None;
-        }
-        self.mirrored = Some(text);
-        Some(mirror)
-    }
-
-    fn tell_saved(&self) {
+    fn tell_saved(&mut self) {
         let time = time_of_day();
+        let news = self.clerk.take_news();
         self.tell(|desk| SaveState {
+            news: joined(&desk.state.news, news),
             saved_at: Some(time),
             unsaved: desk.waiting.is_some(),
             failure: None,
@@ -265,10 +236,11 @@ impl Clerk {
     }
 
     /// Puts the record back for the next attempt, unless a later one has come.
-    fn tell_failure(&self, record: Box<Record>, error: &io::Error, elsewhere: Option<PathBuf>, pause: Duration) {
+    fn tell_failure(&mut self, record: Box<Record>, error: &io::Error, elsewhere: Option<PathBuf>, pause: Duration) {
         let message = self
             .words
-            .saving_fails(&self.path.display().to_string(), &reason(error, self.words));
+            .saving_fails(&self.clerk.path().display().to_string(), &reason(error, self.words));
+        let news = self.clerk.take_news();
         self.tell(|desk| {
             let again = Waiting {
                 record,
@@ -283,6 +255,7 @@ impl Clerk {
                 Some(later) => Waiting { due: again.due, ..later },
             });
             SaveState {
+                news: joined(&desk.state.news, news),
                 saved_at: desk.state.saved_at.clone(),
                 unsaved: true,
                 failure: Some(Failure { message, elsewhere }),
@@ -301,6 +274,10 @@ impl Clerk {
             drop(catch_unwind(AssertUnwindSafe(|| (self.wake)())));
         }
     }
+}
+
+fn joined(before: &[String], more: Vec<String>) -> Vec<String> {
+    before.iter().cloned().chain(more).collect()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the thread owns its timer")]

@@ -7,7 +7,8 @@ use super::sheets::write_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{
-    Disk, Document, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
+    Backups, Damaged, Disk, Document, FileError, Opened, OwnDeck, Places, Settings, built_in, checksum, good_copy, open, open_damaged,
+    own_decks, put_aside, reason, save_own_deck, write_documents,
 };
 use crate::model::{Appendix, Deck, Format, Record, RoomReport};
 use crate::words::Words;
@@ -28,6 +29,13 @@ const MOST_LISTED: usize = 30;
 pub enum Job {
     /// Open a session, or read a deck.
     Open(PathBuf),
+    /// Put a whole copy beside a damaged session and open it.
+    Recover {
+        /// The damaged file.
+        path: PathBuf,
+        /// The copy.
+        copy: PathBuf,
+    },
     /// Make a new session among the user's documents.
     Create {
         /// The deck.
@@ -98,6 +106,15 @@ pub enum Done {
         path: PathBuf,
         /// What was found.
         opened: Box<Opened>,
+    },
+    /// The session is damaged; what is sound in it can be looked at.
+    Damaged {
+        /// Its file.
+        path: PathBuf,
+        /// What was found.
+        damaged: Box<Damaged>,
+        /// A whole copy of it.
+        copy: Option<PathBuf>,
     },
     /// The file was a deck.
     DeckRead {
@@ -271,10 +288,12 @@ impl Bench {
 
     fn done(&mut self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
-            Job::Open(path) => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
-                Document::Session(opened) => Ok(Done::Opened { path, opened }),
-                Document::Deck(deck) => Ok(Done::DeckRead { path, deck }),
+            Job::Open(path) => match open(&*self.disk, &path, self.words) {
+                Ok(Document::Session(opened)) => Ok(Done::Opened { path, opened }),
+                Ok(Document::Deck(deck)) => Ok(Done::DeckRead { path, deck }),
+                Err(error) => self.open_damaged(path, &error),
             },
+            Job::Recover { path, copy } => self.recover(&path, &copy),
             Job::Create { deck, group_count } => self.create(*deck, group_count),
             Job::CreateOfFile { path, group_count } => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
                 Document::Deck(deck) => self.create(*deck, group_count),
@@ -361,6 +380,32 @@ impl Bench {
         write_documents(&*self.disk, folder, made.file_stem(), &documents, self.words)
             .map(Done::Exported)
             .map_err(|error| error.to_string())
+    }
+
+    /// What is sound in a damaged session, with a whole copy where there is one.
+    fn open_damaged(&self, path: PathBuf, error: &FileError) -> Result<Done, String> {
+        let Some(damaged) = open_damaged(&*self.disk, &path, self.words) else {
+            return Err(error.to_string());
+        };
+        let record = &damaged.opened.record;
+        let backups = Backups::new(self.places.backups(record)).newest_first(&*self.disk);
+        let copies = std::iter::once(self.places.mirror(record)).chain(backups.unwrap_or_default());
+        let copy = good_copy(&*self.disk, copies, self.words);
+        Ok(Done::Damaged {
+            path,
+            damaged: Box::new(damaged),
+            copy,
+        })
+    }
+
+    /// Puts a whole copy beside the damaged file, and opens it.
+    fn recover(&self, path: &Path, copy: &Path) -> Result<Done, String> {
+        let bytes = self.disk.read(copy).map_err(|error| reason(&error, self.words))?;
+        let Ok(Document::Session(opened)) = open(&*self.disk, copy, self.words) else {
+            return Err(self.words.neither_session_nor_deck().to_owned());
+        };
+        let path = put_aside(&*self.disk, path, "aterstalld", &today(), &bytes).map_err(|error| reason(&error, self.words))?;
+        Ok(Done::Opened { path, opened })
     }
 
     fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {

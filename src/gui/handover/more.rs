@@ -65,7 +65,9 @@ fn file_ui(ui: &mut Ui, shown: &Shown<'_>, file: &KeptFile, actions: &mut Vec<Ac
     let name = match file.what {
         KeptAs::Session => words.handover_where_session(),
         KeptAs::Mirror => words.handover_where_mirror(),
+        KeptAs::Backups => words.handover_where_backups(),
         KeptAs::Settings => words.handover_where_settings(),
+        KeptAs::Log => words.handover_where_log(),
     };
     ui.label(name);
     help_ui(ui, shown, &file.path.display().to_string());

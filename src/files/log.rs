@@ -1,0 +1,31 @@
+//! The log of faults: a text file in the user's data folder, for the one who is asked to find out what happened.
+//!
+//! It holds what the program says of itself, never what was written at a meeting.
+
+use super::disk::{Disk, write_whole};
+use super::places::Places;
+use std::fmt::Write as _;
+use std::io;
+
+/// The most that the log holds, in bytes; the oldest lines go first.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// Adds a fault to the log.
+pub fn log_fault(disk: &dyn Disk, places: &Places, time: &str, text: &str) -> io::Result<()> {
+    let path = places.log();
+    disk.create_folder(&places.data)?;
+    let before = disk.read(&path).unwrap_or_default();
+    let mut log = String::from_utf8_lossy(&before).into_owned();
+    for line in text.lines() {
+        writeln!(log, "{time} {line}").ok();
+    }
+    let surplus = log.ceil_char_boundary(log.len().saturating_sub(MOST_BYTES));
+    let kept = log.get(surplus..).unwrap_or_default();
+    // What is left of a line that was cut says nothing.
+    let kept = if surplus == 0 {
+        kept
+    } else {
+        kept.split_once('\n').map_or(kept, |(_, rest)| rest)
+    };
+    write_whole(disk, &path, kept.as_bytes())
+}

@@ -1,0 +1,97 @@
+//! What others do to a session's file while it is open: it is noticed before each save, and never written over.
+
+use super::disk::{Disk, write_new};
+use sha2::{Digest as _, Sha256};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// How many names are tried for a file that is put aside.
+const MOST_NAMES: u32 = 99;
+
+/// What the bytes of a file are known by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// The fingerprint of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+/// What may stand in a file without anybody else having written it.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// After a save that failed it may be what stood there before or what was to be written: nobody can tell.
+    ours: Vec<Fingerprint>,
+    /// Whether anything is known at all.
+    begun: bool,
+}
+
+/// What stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// What was read from it or written to it here.
+    Ours,
+    /// There is no file any longer.
+    Gone,
+    /// What somebody else has written.
+    Others(Vec<u8>),
+}
+
+impl Known {
+    /// What was found when the file was opened; without it, what stands there at the first look.
+    pub fn new(found: Option<Fingerprint>) -> Self {
+        Self {
+            ours: found.into_iter().collect(),
+            begun: found.is_some(),
+        }
+    }
+
+    /// Looks at what stands in the file right now.
+    pub fn look(&mut self, disk: &dyn Disk, path: &Path) -> io::Result<Standing> {
+        let bytes = match disk.read(path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Standing::Gone),
+            Err(error) => return Err(error),
+        };
+        let found = Fingerprint::of(&bytes);
+        if !self.begun {
+            self.is_now(found);
+        }
+        Ok(if self.ours.contains(&found) {
+            Standing::Ours
+        } else {
+            Standing::Others(bytes)
+        })
+    }
+
+    /// Notes that these bytes may come to stand there.
+    pub fn may_become(&mut self, bytes: Fingerprint) {
+        if !self.ours.contains(&bytes) {
+            self.ours.push(bytes);
+        }
+        self.begun = true;
+    }
+
+    /// Notes that these bytes stand there for certain.
+    pub fn is_now(&mut self, bytes: Fingerprint) {
+        self.ours = vec![bytes];
+        self.begun = true;
+    }
+}
+
+/// Keeps bytes beside a session's file under a name that tells why, such as `namn.andrad-utanfor-20310305T140312.ron`.
+pub fn put_aside(disk: &dyn Disk, path: &Path, why: &str, time: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("arbetspass");
+    let mut number = 1;
+    loop {
+        let tail = if number == 1 { String::new() } else { format!("-{number}") };
+        let aside = path.with_file_name(format!("{stem}.{why}-{time}{tail}.ron"));
+        match write_new(disk, &aside, bytes) {
+            Ok(()) => return Ok(aside),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < MOST_NAMES => number += 1,
+            Err(error) => return Err(error),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What is sound in a damaged session, read piece by piece, so that a broken place costs no more than its own piece.
+//!
+//! Goes by the lines of the form that this program writes, where each field and each piece of a list begins on a line of its
+//! own: a quotation mark or a bracket that is gone then breaks nothing but the piece in which it stood.
+
+use super::form;
+use crate::model::{AgendaEntry, Deck, Item, ItemKey, Kind, Open, Record};
+use crate::words::Words;
+use serde::de::DeserializeOwned;
+
+/// How far each level is moved to the right.
+const LEVEL: usize = 4;
+
+/// The fields without which a session and a deck cannot be read, as they are where they are damaged.
+const OF_RECORD: [(&str, &str); 2] = [("id", "\"skadad\""), ("deck", "(id: \"skadad\", title: \"\", items: [])")];
+const OF_DECK: [(&str, &str); 3] = [("id", "\"skadad\""), ("title", "\"\""), ("items", "[]")];
+
+/// What was sound.
+pub(super) struct Salvaged {
+    pub(super) record: Record,
+    /// The lines, from 1, where what could not be read begins.
+    pub(super) lost: Vec<usize>,
+}
+
+/// One line with its number, from 1.
+type Line<'a> = (usize, &'a str);
+
+/// What is sound in a damaged session; `None` when that is nothing to look at.
+pub(super) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
+    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+    let lines: Vec<Line<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();
+    let mut lost = Vec::new();
+    let fields = sound_fields::<Record>(&lines, LEVEL, &OF_RECORD, &mut lost);
+    let mut record: Record = form::value(&whole(&fields, &OF_RECORD, None))?;
+    if record.notes.is_empty() && record.answers.is_empty() && record.deck.items.is_empty() {
+        return None;
+    }
+    name_lost_items(&mut record, words);
+    lost.sort_unstable();
+    Some(Salvaged { record, lost })
+}
+
+/// Notes and answers whose question is damaged get an open question in its place, so that they can be seen.
+fn name_lost_items(record: &mut Record, words: Words) {
+    let spoken = record.notes.iter().map(|note| &note.prompt);
+    let keys: Vec<ItemKey> = spoken.chain(record.answers.iter().map(|answer| &answer.prompt)).cloned().collect();
+    for key in keys {
+        if record.deck.item(&key).is_none() {
+            record.deck.items.push(Item {
+                key: key.clone(),
+                title: words.lost_question(&key.to_string()),
+                kind: Kind::Open(Open::default()),
+                ..Item::default()
+            });
+        }
+        if !record.agenda.iter().any(|entry| entry.item == key) {
+            record.agenda.push(AgendaEntry {
+                item: key,
+                included: true,
+                ..AgendaEntry::default()
+            });
+        }
+    }
+}
+
+/// The fields of this level that can be read, each with its name; of lists the pieces that can be read.
+fn sound_fields<T: DeserializeOwned>(
+    lines: &[Line<'_>],
+    level: usize,
+    required: &[(&str, &str)],
+    lost: &mut Vec<usize>,
+) -> Vec<(String, String)> {
+    let mut sound: Vec<(String, String)> = Vec::new();
+    for field in pieces(lines, |line| field_name(line, level).is_some()) {
+        let Some((number, name)) = field.first().and_then(|(number, line)| Some((*number, field_name(line, level)?))) else {
+            continue;
+        };
+        // A field that stands twice would make the whole unreadable.
+        if sound.iter().any(|(known, _)| known == name) {
+            lost.push(number);
+            continue;
+        }
+        let text = joined(field, level);
+        let value = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(": ")).unwrap_or_default();
+        let is_sound = |value: &str| form::value::<T>(&whole(&[], required, Some((name, value)))).is_some();
+        let found = if is_sound(value) {
+            value.to_owned()
+        } else if name == "deck" {
+            let fields = sound_fields::<Deck>(field.get(1..).unwrap_or_default(), level + LEVEL, &OF_DECK, lost);
+            whole(&fields, &OF_DECK, None)
+        } else if value.starts_with('[') {
+            let mut pieces_kept = String::from("[");
+            for piece in pieces(field.get(1..).unwrap_or_default(), |line| begins_piece(line, level + LEVEL)) {
+                let piece_text = joined(piece, level + LEVEL);
+                if is_sound(&format!("[{piece_text}]")) {
+                    pieces_kept.push_str(&piece_text);
+                    pieces_kept.push_str(",\n");
+                } else {
+                    lost.extend(piece.first().map(|(number, _)| *number));
+                }
+            }
+            pieces_kept + "]"
+        } else {
+            lost.push(number);
+            continue;
+        };
+        if is_sound(&found) {
+            sound.push((name.to_owned(), found));
+        } else {
+            lost.push(number);
+        }
+    }
+    sound
+}
+
+/// A value of these fields, with what is required and missing.
+fn whole(fields: &[(String, String)], required: &[(&str, &str)], more: Option<(&str, &str)>) -> String {
+    let mut all: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    all.extend(more);
+    for (name, value) in required {
+        if !all.iter().any(|(known, _)| known == name) {
+            all.push((name, value));
+        }
+    }
+    let lines: Vec<_> = all.iter().map(|(name, value)| format!("{name}: {value},")).collect();
+    format!("({})", lines.join("\n"))
+}
+
+/// The lines cut before each that begins a piece; what stands before the first is no piece.
+fn pieces<'a, 'b>(lines: &'b [Line<'a>], begins: impl Fn(&str) -> bool) -> Vec<&'b [Line<'a>]> {
+    let starts: Vec<_> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, line))| begins(line))
+        .map(|(at, _)| at)
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    starts.iter().zip(ends).filter_map(|(start, end)| lines.get(*start..end)).collect()
+}
+
+/// The lines of a piece as one text, without the brackets that close what is around it and without its comma.
+fn joined(piece: &[Line<'_>], level: usize) -> String {
+    let inside = piece.iter().take_while(|(_, line)| indent(line) >= level);
+    let text = inside.map(|(_, line)| *line).collect::<Vec<_>>().join("\n");
+    text.trim().trim_end_matches(',').to_owned()
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+/// The name of the field that begins on a line of this level.
+fn field_name(line: &str, level: usize) -> Option<&str> {
+    let (name, _) = line.get(level..).filter(|_| indent(line) == level)?.split_once(": ")?;
+    let is_name = !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_lowercase() || sign == b'_');
+    is_name.then_some(name)
+}
+
+fn begins_piece(line: &str, level: usize) -> bool {
+    // A line that was cut may hold blanks alone.
+    indent(line) == level
+        && line
+            .get(level..)
+            .is_some_and(|rest| !rest.is_empty() && !rest.starts_with([')', ']', '}']))
+}

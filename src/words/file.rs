@@ -19,7 +19,7 @@ words! {
     newer_format_is_read_only(format: u64): "En nyare version av programmet har skrivit filen (format {format}). Den kan bara läsas här, och det som är nytt visas inte. Filen är orörd.", "A newer version of the program has written the file (format {format}). It can only be read here, and what is new is not shown. The file is untouched.";
     lost_question(key: &str): "Frågan ”{key}” är skadad", "The question “{key}” is damaged";
     piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
-    damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. {notes} anteckningar kunde läsas och visas här, {lost} delar kunde inte läsas. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. {notes} notes could be read and are shown here, {lost} pieces could not be read. The file is untouched and what is shown cannot be changed. The fault: {first}";
+    damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
     good_copy_is(path: &str): "En hel kopia av arbetspasset finns: {path}", "There is a whole copy of the session: {path}";
     open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";

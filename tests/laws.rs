@@ -3,11 +3,11 @@
 use crate::common;
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemText, Kind,
-    MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant,
+    Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemKey, ItemText,
+    Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant,
     QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A command before it is known which notes there are: those that name a note take one by its place in the record.
 #[derive(Clone, Debug)]
@@ -281,6 +281,7 @@ fn comparable(record: &Record) -> Record {
     record.drafts.clear();
     record.last_note = 0;
     record.used_numbers.clear();
+    record.last_question = 0;
     record.notes.retain(|note| !note.removed);
     for entry in &mut record.agenda {
         entry.used_secs = 0;
@@ -395,6 +396,7 @@ proptest! {
         let mut session = meeting_with_advice();
         let mut at_ms = 0;
         let mut given = BTreeSet::new();
+        let mut questions: BTreeMap<u32, ItemKey> = BTreeMap::new();
         for (wish, pause) in &wishes {
             at_ms += pause;
             let before = session.record().clone();
@@ -408,6 +410,12 @@ proptest! {
                 let kept = session.entry(&entry.item).map(|now| now.number);
                 let taken = kept.is_none() && entry.item.as_str().starts_with("egen-");
                 prop_assert!(taken || kept == Some(entry.number), "a question keeps its number");
+            }
+            for entry in session.agenda() {
+                if let Some(number) = entry.number {
+                    let first = questions.entry(number).or_insert_with(|| entry.item.clone());
+                    prop_assert_eq!(&*first, &entry.item, "no number was ever given to two questions");
+                }
             }
             for note in &session.record().notes {
                 given.insert((note.id.clone(), note.prompt.clone(), note.group, note.number));

@@ -87,6 +87,7 @@ impl Session {
         };
         let item = record.deck.items.remove(in_deck);
         let entry = record.agenda.remove(in_agenda);
+        record.last_question = record.last_question.max(entry.number.unwrap_or(0));
         record.drafts.retain(|draft| draft.prompt != *key);
         if record.lead.writing == *key {
             record.lead.writing = record.lead.current.clone();

@@ -10,7 +10,8 @@ impl Session {
         if !self.record.lead.begun {
             return;
         }
-        let mut next = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0) + 1;
+        let given = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0);
+        let mut next = given.max(self.record.last_question).saturating_add(1);
         for entry in self
             .record
             .agenda

@@ -56,6 +56,9 @@ pub struct Record {
     /// The counter of the latest note, so that no id is given twice.
     #[serde(default)]
     pub last_note: u32,
+    /// The highest number of a question that was taken away again, so that no number is given twice.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub last_question: u32,
     /// Numbers of notes that were given to another group, so that no number is given twice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub used_numbers: Vec<UsedNumber>,
@@ -132,6 +135,11 @@ impl Default for Lead {
             group_left_secs: None,
         }
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 const fn first_format() -> u32 {

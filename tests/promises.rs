@@ -3,7 +3,8 @@
 use crate::common::{examples, meeting};
 use samtalsledaren::files::{checksum, read_session};
 use samtalsledaren::model::{
-    Appendix, Block, Command, Fact, GroupId, PeopleCommand, Person, Profile, ProtocolText, Session, Surroundings, appendix,
+    Appendix, AppendixPart, Block, Command, Fact, GroupId, HandoverCommand, PeopleCommand, Person, Profile, ProtocolText, Session,
+    Surroundings, appendix,
 };
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
@@ -140,6 +141,38 @@ fn promise_6_every_figure_is_also_a_table_and_a_sentence() {
         }
     }
     assert!(figures > 5);
+}
+
+#[test]
+fn parts_are_left_out_alone_and_taken_back_and_no_note_goes_with_them() {
+    for (file, mut session) in sessions() {
+        let whole = made(&session, 9);
+        for part in AppendixPart::ALL {
+            session.apply(Command::Handover(HandoverCommand::LeaveOut(part, true)), 0);
+        }
+        let rest = made(&session, 9);
+        assert_eq!(notes(&rest), notes(&whole), "{file}");
+        let tables = |appendix: &Appendix| appendix.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
+        assert!(tables(&rest) >= tables(&whole) - 1, "{file}: only the table of themes goes");
+        let words = Words::default();
+        let has = |text: &str| {
+            rest.blocks
+                .iter()
+                .any(|block| matches!(block, Block::Heading { text: found, .. } if found == text))
+        };
+        assert!(!has(words.appendix_summary()) && !has(words.gathered_themes()), "{file}");
+        assert!(!rest.blocks.iter().any(|block| matches!(block, Block::Figure { .. })), "{file}");
+        assert!(has(words.origin_heading()), "{file}: how it came about always stands there");
+        let says = format!("{:?}", rest.blocks);
+        assert!(
+            says.contains(words.appendix_discussion_material()),
+            "{file}: what the notes are not is always said"
+        );
+        for _ in AppendixPart::ALL {
+            session.undo();
+        }
+        assert_eq!(made(&session, 9).blocks, whole.blocks, "{file}");
+    }
 }
 
 #[test]

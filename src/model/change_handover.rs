@@ -2,7 +2,7 @@
 
 use super::change::{NOTHING, Outcome, swap};
 use super::command::{Changed, Command};
-use super::handover::{Afterwards, Handover, Kept, OwnSummary, ProtocolText};
+use super::handover::{Afterwards, AppendixPart, Handover, Kept, OwnSummary, ProtocolText};
 use super::session::Session;
 use std::mem;
 
@@ -15,6 +15,8 @@ pub enum HandoverCommand {
     UseEnDash(bool),
     /// Print the minutes of each question, or leave them out.
     ShowTimes(bool),
+    /// Leave a part of the bilaga out, or take it in.
+    LeaveOut(AppendixPart, bool),
     /// Word the summary by hand, one point a line, or let the program make it.
     SetSummary(Option<String>),
     /// Put a summary back as it was; only for taking back.
@@ -36,6 +38,7 @@ impl HandoverCommand {
             Self::OpenAgain | Self::SetAfterwards(_) | Self::RestoreStatus(..) => false,
             Self::UseEnDash(_)
             | Self::ShowTimes(_)
+            | Self::LeaveOut(..)
             | Self::SetSummary(_)
             | Self::RestoreSummary(_)
             | Self::SetText(..)
@@ -80,6 +83,7 @@ impl Session {
             HandoverCommand::ShowTimes(shows) => swap(&mut self.record.handover.times, shows, |shown| {
                 Command::Handover(HandoverCommand::ShowTimes(shown))
             }),
+            HandoverCommand::LeaveOut(part, leaves) => self.record.handover.leave_out(part, leaves),
             HandoverCommand::SetSummary(text) => {
                 let of = self.said();
                 self.set_summary(text.map(|text| OwnSummary { text, of }))
@@ -111,6 +115,20 @@ impl Session {
 }
 
 impl Handover {
+    fn leave_out(&mut self, part: AppendixPart, leaves: bool) -> Outcome {
+        let did = self.left_out.contains(&part);
+        if did == leaves {
+            return NOTHING;
+        }
+        self.left_out.retain(|known| *known != part);
+        if leaves {
+            self.left_out.push(part);
+            // In one order whatever was chosen first, so that the same choice gives the same file.
+            self.left_out.sort();
+        }
+        (Changed::RECORD, Some(Command::Handover(HandoverCommand::LeaveOut(part, did))))
+    }
+
     fn keep(&mut self, kept: Kept, keeps: bool) -> Outcome {
         let had = self.kept.contains(&kept);
         if had == keeps {

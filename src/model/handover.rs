@@ -23,6 +23,9 @@ pub struct Handover {
     /// Whether the planned and the used minutes of each question are printed.
     #[serde(skip_serializing_if = "is_no")]
     pub times: bool,
+    /// Parts that are not printed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<AppendixPart>,
     /// The summary, where it was worded by hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own_summary: Option<OwnSummary>,
@@ -35,6 +38,22 @@ pub struct Handover {
     /// What becomes of the session when the bilaga has been handed over; `None` until somebody has said it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub afterwards: Option<Afterwards>,
+}
+
+/// A part of the bilaga that can be left out. Questions, notes, tables and how it came about always stand there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AppendixPart {
+    /// The points on the first page.
+    Summary,
+    /// Themes, and what is agreed or not.
+    Themes,
+    /// Drawn figures; the same stands as a table and a sentence.
+    Figures,
+}
+
+impl AppendixPart {
+    /// All parts in the order of the bilaga.
+    pub const ALL: [Self; 3] = [Self::Summary, Self::Figures, Self::Themes];
 }
 
 /// A summary worded by hand.
@@ -178,6 +197,7 @@ impl Default for Handover {
             finished_on: String::new(),
             en_dash: false,
             times: false,
+            left_out: Vec::new(),
             own_summary: None,
             own_texts: OwnTexts::default(),
             kept: Vec::new(),

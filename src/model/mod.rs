@@ -46,7 +46,7 @@ pub use format::Format;
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};
 pub use group::{Group, MOST_GROUPS};
 pub use hall::{Hall, HallNote, HallView, Scene};
-pub use handover::{Afterwards, Handover, Kept, OwnSummary, OwnTexts, Profile, ProtocolText, ReferenceStyle};
+pub use handover::{Afterwards, AppendixPart, Handover, Kept, OwnSummary, OwnTexts, Profile, ProtocolText, ReferenceStyle};
 pub use ids::{GroupId, ItemKey, NoteId, PlaceKey};
 pub use kind::{
     Answer, Axis, Choice, Corner, End, Kind, MIDDLE_OF_AXIS, MOST_MARKS, MOST_ON_AXIS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment,

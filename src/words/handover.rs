@@ -53,6 +53,10 @@ words! {
     handover_more: "Fler val för bilagan", "More choices for the bilaga";
     handover_en_dash: "Tankstreck i intervall (49–53)", "En dash in ranges (49–53)";
     handover_times: "Skriv ut planerade och använda minuter för varje fråga", "Print planned and used minutes of each question";
+    handover_parts: "Delar i bilagan. Frågor, anteckningar, tabeller och hur underlaget togs fram är alltid med.", "Parts of the bilaga. Questions, notes, tables and how the material came about are always there.";
+    handover_part_figures: "Diagram", "Figures";
+    handover_part_themes: "Teman, samstämmigt och olika uppfattningar", "Themes, agreement and difference";
+    handover_part_of(part: &str): "Del i bilagan: {part}", "Part of the bilaga: {part}";
     handover_summary: "Sammanfattning", "Summary";
     handover_summary_points: "Sammanfattningens punkter", "Points of the summary";
     handover_summary_help: "En punkt per rad. Sist står alltid att anteckningarna är underlag från diskussionerna.", "One point a line. Last it always says that the notes are material from the discussions.";

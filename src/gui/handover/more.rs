@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::fonts;
 use super::super::shown::{KeptAs, KeptFile, Shown};
 use super::super::widgets::{follow_focus, help_ui};
-use crate::model::{Command, HandoverCommand, Session};
+use crate::model::{AppendixPart, Command, HandoverCommand, Session};
 use eframe::egui::{Button, Checkbox, CollapsingHeader, Margin, RichText, TextEdit, Ui};
 
 pub(super) fn more_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
@@ -57,6 +57,22 @@ fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut V
     };
     choice(words.handover_en_dash(), handover.en_dash, HandoverCommand::UseEnDash);
     choice(words.handover_times(), handover.times, HandoverCommand::ShowTimes);
+    help_ui(ui, shown, words.handover_parts());
+    for part in AppendixPart::ALL {
+        let mut printed = !handover.left_out.contains(&part);
+        let name = match part {
+            AppendixPart::Summary => words.handover_summary(),
+            AppendixPart::Figures => words.handover_part_figures(),
+            AppendixPart::Themes => words.handover_part_themes(),
+        };
+        let check = ui
+            .add(Checkbox::new(&mut printed, name))
+            .accessible_name(words.handover_part_of(name));
+        follow_focus(ui, &check);
+        if check.changed() {
+            actions.push(Action::Do(Command::Handover(HandoverCommand::LeaveOut(part, !printed))));
+        }
+    }
 }
 
 /// One file with its path, and a button that shows its folder.

@@ -14,6 +14,7 @@ mod rows;
 
 pub use document::{Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
 
+use super::handover::AppendixPart;
 use super::personal::Names;
 use super::reading::reading_of;
 use super::session::Session;
@@ -54,9 +55,15 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         heading(1, facts::heading(&session, words)),
         paragraph(facts::subject(&session), true),
         facts::table(&session, &extent, privacy, page_count, words),
-        heading(2, words.appendix_summary()),
-        Block::Bullets(summarised(&session, &made_summary, words)),
     ];
+    let has = |part| !session.handover().left_out.contains(&part);
+    if has(AppendixPart::Summary) {
+        blocks.push(heading(2, words.appendix_summary()));
+        blocks.push(Block::Bullets(summarised(&session, &made_summary, words)));
+    } else {
+        // What the notes are not is said on the first page whatever else is left out.
+        blocks.push(paragraph(words.appendix_discussion_material(), false));
+    }
     if page_count.is_some_and(|count| count > PAGES_WITHOUT_CONTENTS) {
         blocks.push(heading(2, words.appendix_contents()));
         blocks.push(Block::Contents { depth: 2 });
@@ -67,8 +74,13 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     for question in &questions {
         blocks.extend(kind::blocks(question, words));
     }
-    blocks.extend(gathered::blocks(&session, &questions, words));
+    if has(AppendixPart::Themes) {
+        blocks.extend(gathered::blocks(&session, &questions, words));
+    }
     blocks.extend(origin::blocks(&session, &questions, (&replacements, privacy), surroundings, words));
+    if !has(AppendixPart::Figures) {
+        blocks.retain(|block| !matches!(block, Block::Figure { .. }));
+    }
     // A fact that is not given leaves no empty line behind.
     blocks.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
 

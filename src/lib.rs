@@ -11,7 +11,7 @@
 //!           command_line   the same program without a screen
 //! floor 3   work           saving, and all else that takes time, each on a thread of its own
 //! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
-//!           export         an appendix as PDF/A, DOCX and text; bytes out, no disk
+//!           export         an appendix as PDF/A, DOCX, text, Markdown and CSV; bytes out, no disk
 //!           gui            the screens: drawn from borrowed state, they give back wishes
 //! floor 1   model          Deck, Session, Command, HallView, Picture, Appendix
 //! floor 0   words          every text of screen and bilaga, Swedish beside English
@@ -51,7 +51,8 @@
 //!   5. `model/told/NAME.rs`: the table of all answers, and where each group stands in words.
 //!   6. `model/reading/NAME.rs`: what the answers say in one sentence that is always true.
 //!   7. `model/picture/NAME.rs`: the figure, where there is one.
-//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga, and its form on paper in `model/sheets.rs`.
+//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga; its rows for CSV in `model/appendix/rows.rs`, its form on paper in
+//!      `model/sheets.rs`.
 //!   9. `files/deck_texts.rs`: which of its texts must not be empty, and which are labels.
 //!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/common.rs`, which the tests of all kinds
 //!       walk through.

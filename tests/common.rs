@@ -1,8 +1,8 @@
 //! What tests share: a small deck with every kind, and a meeting of it.
 
 use samtalsledaren::model::{
-    Axis, Choice, Corner, Deck, End, Item, Kind, Marks, Matrix, Open, Part, Pause, Proposal, ProposalSection, Quadrant, Reverse, Row,
-    Section, Session, Shift, Situation, Slide, Stance,
+    Axis, Choice, Command, Corner, Deck, End, GroupId, Item, Kind, Marks, Matrix, Open, Part, Pause, Proposal, ProposalSection, Quadrant,
+    Reverse, Row, Section, Session, Shift, Situation, Slide, Stance,
 };
 
 /// A deck with one item of every kind: `bild`, `fraga` (no parts), `delar` (parts `ett`, `tva`), `matris` (rows `r1`, `r2`),
@@ -88,6 +88,16 @@ pub(crate) fn deck() -> Deck {
             item("paus", "Paus", Kind::Pause(Pause {})),
         ],
         ..Deck::default()
+    }
+}
+
+/// A note of group 1 on the open question.
+pub(crate) fn note(text: &str) -> Command {
+    Command::AddNote {
+        prompt: "fraga".into(),
+        group: GroupId(1),
+        place: None,
+        text: text.into(),
     }
 }
 

@@ -1,18 +1,9 @@
 //! A bilaga that is finished: what stays as it is, what still goes, and how it is opened again.
 
-use crate::common::meeting;
+use crate::common::{meeting, note};
 use samtalsledaren::model::{
     Afterwards, Command, Fact, GroupId, HandoverCommand, Kept, PeopleCommand, Profile, Session, Surroundings, appendix,
 };
-
-fn note(text: &str) -> Command {
-    Command::AddNote {
-        prompt: "fraga".into(),
-        group: GroupId(1),
-        place: None,
-        text: text.into(),
-    }
-}
 
 fn finished() -> Session {
     let mut session = meeting(2);

@@ -1,16 +1,7 @@
 //! Taking back and doing again.
 
-use crate::common::{deck, meeting};
+use crate::common::{deck, meeting, note};
 use samtalsledaren::model::{Answer, Command, Fact, GroupId, Item, ItemText, Kind, MatrixAnswer, Moment, Open, Record, Session};
-
-fn note(text: &str) -> Command {
-    Command::AddNote {
-        prompt: "fraga".into(),
-        group: GroupId(1),
-        place: None,
-        text: text.into(),
-    }
-}
 
 fn own_question(key: &str) -> Item {
     Item {

@@ -3,24 +3,17 @@
 use super::super::flow::{Block, Flow};
 use super::super::measure::{Face, Typesetter};
 use super::super::page::{Drawn, Line, Page};
-use super::{borrowed, question, short_heading};
+use super::{below_question, borrowed, short_heading};
 use crate::gui::hall::flow::Setting;
 use crate::model::{Choice, HallView, Ink, Item, Marks, picture_of_rows, reading_of, row_count};
 use eframe::egui::pos2;
 
 /// The question, then the options.
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, marks: &Marks) -> Vec<Page> {
-    let mut pages = question(set, item).finish();
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    let stem = (!marks.stem.is_empty()).then(|| set.wide(&marks.stem, set.strong()));
-    if let Some(stem) = stem {
-        flow.put(stem);
-    }
-    for (index, choice) in marks.options.iter().enumerate() {
-        flow.put(option(set, index + 1, choice).after(0.35 * set.sheet.text));
-    }
-    pages.extend(flow.finish());
-    pages
+    let stem = (!marks.stem.is_empty()).then(|| set.wide(&marks.stem, set.strong()).after(0.7 * set.sheet.text));
+    let options = marks.options.iter().enumerate();
+    let options = options.map(|(index, choice)| option(set, index + 1, choice).after(0.35 * set.sheet.text));
+    below_question(set, item, stem.into_iter().chain(options).collect())
 }
 
 /// The bars, as many on a page as it can hold.

@@ -1,28 +1,38 @@
 //! A matrix: its rows as words between two poles.
 
-use super::super::flow::{Block, Flow, Setting};
+use super::super::flow::{Block, Setting};
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
-use super::question;
+use super::{height_of_first, question};
 use crate::model::{Ink, Item, Matrix, Row, Section};
 
-/// The question, then the rows as words.
+/// The question, then the rows as words, below it where the first two have room.
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
-    let mut pages = question(set, item).finish();
-    let mut flow = Flow::new(&set.sheet, poles(set, matrix));
+    let gap = 0.6 * set.sheet.text;
+    let mut blocks = Vec::new();
     for section in &matrix.sections {
         let mut title = section_title(set, section);
         for row in &section.rows {
             let words = words(set, row);
-            let gap = 0.6 * set.sheet.text;
-            flow.put(match title.take() {
-                Some(title) => title.with(words.after(0.3 * set.sheet.text)).after(gap),
-                None => words.after(gap),
-            });
+            let block = match title.take() {
+                Some(title) => title.with(words.after(0.3 * set.sheet.text)),
+                None => words,
+            };
+            blocks.push(block.after(gap));
         }
     }
-    pages.extend(flow.finish());
-    pages
+    let poles = poles(set, matrix);
+    let mut flow = question(set, item);
+    flow.go_on_under(poles.clone());
+    if flow.fits(poles.gap + poles.height() + height_of_first(&blocks)) {
+        flow.put(poles);
+    } else {
+        flow.turn();
+    }
+    for block in blocks {
+        flow.put(block);
+    }
+    flow.finish()
 }
 
 fn section_title(set: &Typesetter<'_>, section: &Section) -> Option<Block> {

@@ -94,6 +94,24 @@ fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
     flow
 }
 
+/// The question with these blocks below it, where at least the first two have room there; otherwise they begin a page.
+fn below_question(set: &Typesetter<'_>, item: &Item, blocks: Vec<Block>) -> Vec<Page> {
+    let mut flow = question(set, item);
+    flow.go_on_under(short_heading(set, item));
+    if !flow.fits(height_of_first(&blocks)) {
+        flow.turn();
+    }
+    for block in blocks {
+        flow.put(block);
+    }
+    flow.finish()
+}
+
+/// How high the first two blocks are with the space above them: a single one under a question looks lost.
+fn height_of_first(blocks: &[Block]) -> f32 {
+    blocks.iter().take(2).map(|block| block.gap + block.height()).sum()
+}
+
 /// A question in large type, as many pages as it needs.
 fn put_question(set: &Typesetter<'_>, flow: &mut Flow<'_>, question: &str) {
     let mut chunks = chunks(set, question).into_iter().peekable();

@@ -20,12 +20,22 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &
     if !item.lead.is_empty() {
         flow.put(set.wide(&item.lead, set.quiet()).after(0.3 * sheet.text));
     }
+    let mut source = (!view.footer.is_empty() && !holds_source(set, view)).then(|| {
+        let text = set.words.hall_source(&view.footer);
+        set.wide(&text, set.quiet()).after(0.65 * sheet.text)
+    });
     for (index, bullet) in slide.bullets.iter().enumerate() {
         let gap = if index == 0 { 0.55 } else { 0.32 };
-        flow.put(statement(set, bullet).after(gap * sheet.text));
+        let is_last = index + 1 == slide.bullets.len();
+        let mut block = statement(set, bullet);
+        // The source never stands alone on a page.
+        if let Some(source) = source.take_if(|_| is_last) {
+            block = block.with(source);
+        }
+        flow.put(block.after(gap * sheet.text));
     }
-    if !view.footer.is_empty() && !holds_source(set, view) {
-        flow.put(set.wide(&set.words.hall_source(&view.footer), set.quiet()).after(0.65 * sheet.text));
+    if let Some(source) = source {
+        flow.put(source);
     }
     flow.finish()
 }

@@ -1,20 +1,24 @@
 //! A stance: the proposals with what the source does with them.
 
-use super::super::flow::{Block, Flow, Setting};
+use super::super::flow::{Block, Setting};
 use super::super::measure::{Face, Typesetter};
 use super::super::page::{Drawn, Line, Page};
 use super::{question, short_heading};
 use crate::model::{Ink, Item, Proposal, Stance};
 use eframe::egui::pos2;
 
-/// The question, then the proposals in full.
+/// The question, then the proposals in full, below it where their heading and the first two have room.
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<Page> {
-    let mut pages = question(set, item).finish();
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
     let gap = 0.35 * set.sheet.text;
     let indent = indent(set, stance);
     let mut number = 0;
     let mut heading = String::new();
+    let mut flow = question(set, item);
+    flow.go_on_under(short_heading(set, item));
+    let first: f32 = stance.rows().take(2).map(|row| proposal(set, 0, row, indent).height() + gap).sum();
+    if !flow.fits(first + 2.0 * set.sheet.text) {
+        flow.turn();
+    }
     for section in &stance.sections {
         for row in &section.rows {
             number += 1;
@@ -30,8 +34,7 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<P
             heading = above;
         }
     }
-    pages.extend(flow.finish());
-    pages
+    flow.finish()
 }
 
 /// The number by which a proposal is known on every page.

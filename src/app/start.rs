@@ -5,7 +5,7 @@ use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead, theme};
 use crate::words::Words;
 use crate::work::{Job, Worker};
-use eframe::egui::ViewportBuilder;
+use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,8 +43,9 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
 
 fn options(renderer: Renderer) -> NativeOptions {
     let viewport = ViewportBuilder::default()
-        .with_title("Samtalsledaren")
+        .with_title(Words::default().program())
         .with_app_id("samtalsledaren")
+        .with_icon(icon())
         .with_inner_size([1280.0, 720.0])
         .with_min_inner_size([960.0, 600.0]);
     let mut options = NativeOptions {
@@ -55,6 +56,11 @@ fn options(renderer: Renderer) -> NativeOptions {
     // Two windows that each wait for their own screen would make each other slow; both paint only when something changed.
     options.glow_options.vsync = false;
     options
+}
+
+/// The picture of the program; none at all rather than no window.
+fn icon() -> IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/pictures/icon.png")).unwrap_or_default()
 }
 
 impl App {

@@ -3,6 +3,7 @@
 mod action;
 mod bar;
 mod chair;
+mod even_row;
 pub mod fonts;
 mod gather;
 pub mod hall;

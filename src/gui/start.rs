@@ -7,8 +7,8 @@ use super::keys::DIGITS;
 use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
 use super::widgets::{
-    card, focus_by_default, follow_focus, heading_ui, help_ui, key_name, length_of_time, note_count, primary_button_ui, question_count,
-    stepper_ui, take_key, typed_path_ui,
+    card, focus_by_default, follow_focus, heading_ui, help_ui, key_name, length_of_time, name_heading, note_count, primary_button_ui,
+    question_count, stepper_ui, take_key, typed_path_ui,
 };
 use super::wish::Wish;
 use super::{fonts, theme};
@@ -22,12 +22,15 @@ const USUAL_GROUPS: u32 = 4;
 /// The widest that the screen grows, so that lines stay readable.
 const WIDEST: f32 = 1160.0;
 
+/// The size of the program's name, in points.
+const TITLE: f32 = 26.0;
+
 /// The width of the column with what was used before.
 const SIDE: f32 = 340.0;
 
 pub(super) fn start_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let room = ui.available_rect_before_wrap().shrink2(vec2(theme::WIDE, theme::PART));
+        let room = ui.available_rect_before_wrap().shrink2(vec2(theme::WIDE, theme::APART));
         let width = room.width().min(WIDEST);
         let left = room.center().x - width / 2.0;
         let page = egui::Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
@@ -42,6 +45,9 @@ fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
         unfinished_ui(ui, shown, session, actions);
         ui.add_space(theme::PART);
     }
+    if unfinished.is_none() {
+        welcome_ui(ui, shown);
+    }
     let main = ui.available_width() - SIDE - theme::WIDE;
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
@@ -54,6 +60,15 @@ fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
             side_ui(ui, shown, unfinished, state, actions);
         });
     });
+}
+
+/// What the program is, for whoever meets it for the first time.
+fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let title = shown.words.program();
+    let label = ui.label(RichText::new(title).font(fonts::strong(TITLE)).color(shown.tokens.text));
+    name_heading(ui, &label, title);
+    ui.label(RichText::new(shown.words.start_welcome()).color(shown.tokens.quiet));
+    ui.add_space(theme::APART);
 }
 
 fn unfinished_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &mut Vec<Action>) {
@@ -90,9 +105,12 @@ fn decks_ui(ui: &mut Ui, shown: &Shown<'_>, takes_keyboard: bool, state: &mut Gu
     }
     let pressed = pressed_digit(ui);
     for (index, deck) in shown.start.decks.iter().enumerate() {
-        let takes_keyboard = takes_keyboard && index == 0;
-        deck_ui(ui, shown, deck, None, (takes_keyboard, pressed == Some(index)), state, actions);
-        ui.add_space(theme::TIGHT);
+        let asked = Asked {
+            takes_keyboard: takes_keyboard && index == 0,
+            by_digit: pressed == Some(index),
+            place: index,
+        };
+        deck_ui(ui, shown, deck, None, asked, state, actions);
     }
     if shown.start.ready {
         let pressed = pressed.and_then(|place| place.checked_sub(shown.start.decks.len()));
@@ -108,6 +126,17 @@ fn pressed_digit(ui: &Ui) -> Option<usize> {
     DIGITS.iter().position(|digit| !writes && take_key(ui, Modifiers::NONE, *digit))
 }
 
+/// Where a deck stands on the screen, and what the keyboard wants of it.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    /// Counted from 0 over all decks; the first nine are chosen by a digit.
+    place: usize,
+    /// Has the keyboard when nothing else has.
+    takes_keyboard: bool,
+    /// Its digit was pressed.
+    by_digit: bool,
+}
+
 /// One deck, known by its file where it is one of the user's own. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because
 /// a session that nobody asked for would lie among the recent ones.
 fn deck_ui(
@@ -115,12 +144,13 @@ fn deck_ui(
     shown: &Shown<'_>,
     deck: &DeckRow,
     file: Option<&Path>,
-    (takes_keyboard, is_chosen): (bool, bool),
+    asked: Asked,
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
     let words = shown.words;
     let key = file.map_or_else(|| deck.id.clone(), |file| file.display().to_string());
+    let is_chosen = state.chosen_deck.as_ref().map_or(asked.place == 0, |chosen| *chosen == key);
     let mut groups = state.new_groups.get(&key).copied().unwrap_or(USUAL_GROUPS);
     let deck_facts = words.start_questions(&question_count(words, deck.questions), &length_of_time(words, deck.minutes));
     let mut create = false;
@@ -129,30 +159,34 @@ fn deck_ui(
         let response = ui.response();
         let outline = match (response.has_focus(), response.hovered()) {
             (true, _) => Stroke::new(theme::FOCUS, shown.tokens.accent),
-            (false, true) => Stroke::new(1.0, shown.tokens.text),
+            (false, true) => Stroke::new(1.0, shown.tokens.quiet),
             (false, false) => Stroke::new(1.0, shown.tokens.outline),
         };
         // A thicker outline must not move what stands inside.
         let frame = card(shown).stroke(outline).inner_margin(theme::INSIDE + 2.0 - outline.width);
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.label(RichText::new(&deck.title).font(fonts::group()));
+            ui.spacing_mut().item_spacing.y = theme::TIGHT;
+            title_ui(ui, shown, deck, asked.place, &deck_facts);
             if !deck.purpose.is_empty() {
                 ui.label(&deck.purpose);
             }
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(&deck_facts).font(fonts::help()).color(shown.tokens.quiet));
+            if is_chosen {
+                ui.add_space(theme::TIGHT);
                 create |= controls_ui(ui, shown, &deck.title, &mut groups);
-            });
+            }
         });
         let name = words.start_deck_facts(&deck.title, &deck.purpose, &deck_facts);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ListItem, true, &name));
         follow_focus(ui, &response);
-        if takes_keyboard {
+        if asked.takes_keyboard {
             focus_by_default(ui, &response);
         }
-        if is_chosen {
+        if asked.by_digit {
             response.request_focus();
+        }
+        if response.has_focus() && !is_chosen {
+            state.chosen_deck = Some(key.clone());
         }
         if response.clicked() {
             if ui.input(|input| input.pointer.any_click()) {
@@ -177,25 +211,38 @@ fn deck_ui(
     state.new_groups.insert(key, groups);
 }
 
+/// The deck's digit and title, and at the end of the line how much it is.
+fn title_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, place: usize, facts: &str) {
+    ui.horizontal_top(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let facts = RichText::new(facts).font(fonts::figures(fonts::HELP)).color(shown.tokens.quiet);
+            ui.add(egui::Label::new(facts).extend());
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                if place < DIGITS.len() {
+                    let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::GROUP));
+                    ui.label(digit.color(shown.tokens.quiet));
+                }
+                ui.add(egui::Label::new(RichText::new(&deck.title).font(fonts::group())).wrap());
+            });
+        });
+    });
+}
+
+/// How many groups there are to be, and the button that makes the session.
 fn controls_ui(ui: &mut Ui, shown: &Shown<'_>, title: &str, groups: &mut u32) -> bool {
-    const WIDTH: f32 = 262.0;
     let words = shown.words;
-    let room = ui.available_rect_before_wrap();
-    let rect = egui::Rect::from_min_max(egui::pos2(room.right() - WIDTH, room.top()), room.right_bottom());
-    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
-    let scope = ui.scope_builder(builder, |ui| {
+    let row = ui.horizontal(|ui| {
+        let button = primary_button_ui(ui, shown, true, words.start_create()).accessible_name(words.start_create_of(title));
+        follow_focus(ui, &button);
+        ui.add_space(theme::APART);
         ui.label(RichText::new(words.start_groups()).font(fonts::help()).color(shown.tokens.quiet));
         let most = u32::try_from(MOST_GROUPS).unwrap_or(u32::MAX);
         if let Some(next) = stepper_ui(ui, &words.start_groups_of(title), *groups, 1..=most, 40.0) {
             *groups = next;
         }
-        ui.add_space(theme::SPACE);
-        let button = ui.add(egui::Button::new(words.start_create()).min_size(vec2(72.0, 28.0)));
-        let button = button.accessible_name(words.start_create_of(title));
-        follow_focus(ui, &button);
         button.clicked()
     });
-    scope.inner
+    row.inner
 }
 
 fn side_ui(ui: &mut Ui, shown: &Shown<'_>, unfinished: Option<&RecentSession>, state: &mut GuiState, actions: &mut Vec<Action>) {

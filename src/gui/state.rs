@@ -211,6 +211,8 @@ pub struct GuiState {
     pub only_theme: Option<ThemeId>,
     /// Words to look for among the notes on the screen where they are read through.
     pub search: String,
+    /// The deck that is unfolded on the first screen, by its id or its file; before one was chosen it is the first.
+    pub chosen_deck: Option<String>,
     /// How many groups a new session of a deck gets, where another number than the usual was chosen.
     pub new_groups: BTreeMap<String, u32>,
     /// In which order the notes are read through.

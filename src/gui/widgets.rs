@@ -75,11 +75,7 @@ pub(super) fn wish_button_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, enabled
 
 /// A switch that asks for `wish` and shows whether it is on.
 pub(super) fn wish_switch_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, on: bool, actions: &mut Vec<Action>) {
-    named_switch_ui(ui, wish, wish.title(shown.words), on, actions);
-}
-
-/// The same with a title of its own, where the wish means something special.
-pub(super) fn named_switch_ui(ui: &mut Ui, wish: Wish, title: &str, on: bool, actions: &mut Vec<Action>) {
+    let title = wish.title(shown.words);
     let response = ui
         .add(egui::Button::selectable(on, title).frame_when_inactive(true))
         .on_hover_text(format!("{title} ({})", key_name(wish)));

@@ -1,6 +1,7 @@
 //! Words that stand on every screen: the bar, saving, messages.
 
 words! {
+    program: "Samtalsledaren", "Samtalsledaren";
     saved_at(time: &str): "Sparat {time}", "Saved {time}";
     saved: "Sparat", "Saved";
     making_bilaga: "Tar fram bilagan …", "Making the bilaga …";

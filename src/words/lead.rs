@@ -41,11 +41,12 @@ words! {
     in_time: "I fas med planen", "On time";
     behind(time: &str): "{time} efter planen", "{time} behind the plan";
     ahead(time: &str): "{time} före planen", "{time} ahead of the plan";
-    cut(parts: &str): "Dra av {parts}", "Take {parts}";
+    take_time: "Dra av tid", "Take time";
+    cut(parts: &str): "Drar av {parts}.", "Takes {parts}.";
     cut_one(minutes: i16, question: u32): "{minutes} min i fråga {question}", "{minutes} min from question {question}";
     cut_each(minutes: i16, first: u32, last: u32): "{minutes} min var i fråga {first}–{last}", "{minutes} min each from questions {first}–{last}";
-    ends_in_time(key: &str): "{key} drar av, så slutar mötet i tid. Går att ångra.", "{key} takes them, and the meeting ends in time. Can be undone.";
-    ends_late_all_the_same(key: &str): "{key} drar av, men mötet drar över ändå. Går att ångra.", "{key} takes them, but the meeting runs over all the same. Can be undone.";
+    ends_in_time(key: &str): "Då slutar mötet i tid. {key}, går att ångra.", "Then the meeting ends in time. {key}, can be undone.";
+    ends_late_all_the_same(key: &str): "Mötet drar över ändå. {key}, går att ångra.", "The meeting runs over all the same. {key}, can be undone.";
     group_clock: "Gruppklocka", "Group clock";
     group_minutes: "Minuter för gruppklockan", "Minutes of the group clock";
     next_item(label: &str): "Nästa: {label}", "Next: {label}";

@@ -1,16 +1,23 @@
 //! The agenda: every item with planned and used minutes, and when the meeting ends.
 
 use crate::gui::action::Action;
+use crate::gui::long_list::{LongRow, long_list_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Command, Item, Session, Timetable, clock_time};
-use eframe::egui::{self, Align2, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{self, Align2, Id, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 /// How many seconds from the planned end the comparison with it says something.
 const COMPARED_WITHIN: i64 = 120 * 60;
-/// Height of one row in points.
-const ROW: f32 = 44.0;
+/// Height of a question's row in points: its words, and its time below them.
+const QUESTION_ROW: f32 = 44.0;
+/// Height of any other row: words and time on one line, so that the questions stand out.
+const OTHER_ROW: f32 = 26.0;
+/// Space between two rows in points.
+const GAP: f32 = 2.0;
+/// Where the words of a row begin.
+const WORDS_AT: f32 = 50.0;
 
 pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     widgets::column_heading_ui(ui, shown, shown.words.agenda());
@@ -24,26 +31,36 @@ pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         });
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
-    // Before the place of a row is worked out from it.
-    ui.spacing_mut().item_spacing.y = theme::TIGHT / 2.0;
+    let rows: Vec<_> = items
+        .iter()
+        .map(|(entry, item)| LongRow {
+            id: Id::unique(("agenda", entry.item.as_str())),
+            height: height(item) + GAP,
+            always: false,
+        })
+        .collect();
     let moved = state.agenda_at.as_ref() != Some(session.current());
-    let mut area = ScrollArea::vertical().auto_shrink(false);
-    if moved && let Some(here) = here {
-        // The current item stands a little below the top, so that the one before is seen as well.
-        area = area.vertical_scroll_offset((ROW + ui.spacing().item_spacing.y) * (here as f32 - 2.0).max(0.0));
+    if moved {
         state.agenda_at = Some(session.current().clone());
     }
-    area.show_rows(ui, ROW, items.len(), |ui, rows| {
-        for (entry, item) in items.get(rows).unwrap_or_default() {
+    // The two items before the current one are seen as well.
+    let jump_to = here.filter(|_| moved).map(|here| here.saturating_sub(2));
+    ui.spacing_mut().item_spacing.y = 0.0;
+    long_list_ui(ui, &rows, jump_to, |ui, place| {
+        if let Some((entry, item)) = items.get(place) {
             row_ui(ui, shown, session, entry, item, actions);
         }
     });
 }
 
+fn height(item: &Item) -> f32 {
+    if item.is_prompt() { QUESTION_ROW } else { OTHER_ROW }
+}
+
 fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry, item: &Item, actions: &mut Vec<Action>) {
     let tokens = shown.tokens;
     let current = entry.item == *session.current();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height(item)), Sense::click());
     let number = session
         .question_number(&entry.item)
         .map_or_else(String::new, |number| number.to_string());
@@ -87,30 +104,27 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         ""
     };
     let text = if item.is_prompt() { tokens.text } else { tokens.quiet };
+    let top = rect.min.y + 4.0;
     painter.text(
-        pos2(rect.min.x + 6.0, rect.min.y + 5.0),
+        pos2(rect.min.x + 6.0, top + 1.0),
         Align2::LEFT_TOP,
         sign,
         fonts::help(),
         tokens.accent,
     );
-    painter.text(
-        pos2(rect.min.x + 44.0, rect.min.y + 4.0),
-        Align2::RIGHT_TOP,
-        number,
-        fonts::figures(fonts::BODY),
-        text,
-    );
+    let figures = fonts::figures(fonts::BODY);
+    painter.text(pos2(rect.min.x + WORDS_AT - 6.0, top), Align2::RIGHT_TOP, number, figures, text);
+    // Below the words of a question; beside those of anything else, at the end of the line.
+    let (anchor, at) = if item.is_prompt() {
+        (Align2::LEFT_BOTTOM, pos2(rect.min.x + WORDS_AT, rect.max.y - 4.0))
+    } else {
+        (Align2::RIGHT_TOP, pos2(rect.max.x - theme::SPACE, top + 1.0))
+    };
+    let time = painter.text(at, anchor, time, fonts::figures(fonts::HELP), tokens.quiet);
+    let end = if item.is_prompt() { rect.max.x } else { time.min.x - theme::SPACE };
     let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
-    let label = widgets::one_line(ui, item.label(), font, text, rect.width() - 50.0);
-    painter.galley(pos2(rect.min.x + 50.0, rect.min.y + 4.0), label, text);
-    painter.text(
-        pos2(rect.min.x + 50.0, rect.max.y - 4.0),
-        Align2::LEFT_BOTTOM,
-        time,
-        fonts::figures(fonts::HELP),
-        tokens.quiet,
-    );
+    let label = widgets::one_line(ui, item.label(), font, text, end - rect.min.x - WORDS_AT);
+    painter.galley(pos2(rect.min.x + WORDS_AT, top), label, text);
     if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }

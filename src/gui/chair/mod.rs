@@ -31,7 +31,7 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
     Panel::left("agenda")
         .frame(frame)
         .resizable(true)
-        .default_size(250.0)
+        .default_size(270.0)
         .size_range(180.0..=420.0)
         .show(ui, |ui| {
             agenda::agenda_ui(ui, shown, session, state, actions);

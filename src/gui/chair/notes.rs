@@ -5,7 +5,8 @@ use crate::gui::shown::Shown;
 use crate::gui::state::{Editing, GuiState};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Note, PlaceKey, Session};
-use eframe::egui::{self, Id, Key, Modifiers, RichText, Ui};
+use eframe::egui::containers::menu::MenuButton;
+use eframe::egui::{self, Button, Id, Key, Modifiers, RichText, Ui, vec2};
 
 pub(super) fn notes_ui(
     ui: &mut Ui,
@@ -110,7 +111,8 @@ pub(super) fn menu_ui(
     actions: &mut Vec<Action>,
 ) {
     let words = shown.words;
-    let menu = ui.menu_button("⋯", |ui| {
+    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, 20.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         if ui.button(words.edit()).clicked() {
             state.editing = Some(Editing::of(note));
         }
@@ -127,8 +129,7 @@ pub(super) fn menu_ui(
             actions.push(Action::Do(Command::RemoveNote(note.id.clone(), true)));
         }
     });
-    menu.response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words.actions_for(number)));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words.actions_for(number)));
 }
 
 /// The note as a field: Enter keeps the words, Escape leaves them as they were.

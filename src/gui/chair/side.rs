@@ -2,14 +2,15 @@
 
 use super::time;
 use crate::gui::action::Action;
+use crate::gui::even_row::{Press, even_row_ui};
 use crate::gui::hall;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
-use crate::gui::widgets::{self, named_switch_ui, wish_button_ui, wish_switch_ui};
+use crate::gui::widgets;
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
 use crate::model::{HallView, Session};
-use eframe::egui::{self, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Align, Layout, RichText, ScrollArea, Ui};
 
 pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -33,28 +34,25 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     if !open {
         widgets::help_ui(ui, shown, words.hall_is_closed());
     }
-    ui.horizontal_wrapped(|ui| {
-        if open {
-            wish_switch_ui(ui, shown, Wish::HideHall, false, actions);
-        } else {
-            wish_button_ui(ui, shown, Wish::ShowHall, true, actions);
-        }
-        wish_switch_ui(ui, shown, Wish::BlankHall, session.hall().blank, actions);
-        wish_switch_ui(ui, shown, Wish::FreezeHall, session.hall().frozen, actions);
-    });
+    show_ui(ui, shown, open, actions);
+    let switch = |wish: Wish, on: bool| Press::switch(wish, wish.title(words), on);
+    let hall = session.hall();
+    even_row_ui(
+        ui,
+        &[switch(Wish::BlankHall, hall.blank), switch(Wish::FreezeHall, hall.frozen)],
+        actions,
+    );
     let item = session.item(session.current());
     if item.is_some_and(crate::model::Item::is_prompt) {
-        ui.horizontal_wrapped(|ui| {
-            wish_switch_ui(ui, shown, Wish::ReleaseNotes, session.hall().scene.notes, actions);
-            if let Some(item) = item.filter(|item| item.kind.has_answers() || item.kind.turns_notes()) {
-                let title = if item.kind.turns_notes() {
-                    words.wish_turn_round()
-                } else {
-                    Wish::ReleaseAnswers.title(words)
-                };
-                named_switch_ui(ui, Wish::ReleaseAnswers, title, session.hall().scene.answers, actions);
+        let mut released = vec![switch(Wish::ReleaseNotes, hall.scene.notes)];
+        if let Some(item) = item.filter(|item| item.kind.has_answers() || item.kind.turns_notes()) {
+            let mut answers = switch(Wish::ReleaseAnswers, hall.scene.answers);
+            if item.kind.turns_notes() {
+                answers.title = words.wish_turn_round();
             }
-        });
+            released.push(answers);
+        }
+        even_row_ui(ui, &released, actions);
         if session.hall().scene.notes && session.groups().len() > 1 {
             notes_of_ui(ui, shown, session, actions);
         }
@@ -67,6 +65,22 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
         });
     }
     monitors_ui(ui, shown, actions);
+}
+
+/// The button that the column is for while the room sees nothing, and the way back while it does.
+fn show_ui(ui: &mut Ui, shown: &Shown<'_>, open: bool, actions: &mut Vec<Action>) {
+    let wish = if open { Wish::HideHall } else { Wish::ShowHall };
+    let title = wish.title(shown.words);
+    if open {
+        even_row_ui(ui, &[Press::once(wish, title, true)], actions);
+        return;
+    }
+    ui.with_layout(Layout::top_down_justified(Align::Center), |ui| {
+        let button = widgets::primary_button_ui(ui, shown, true, title);
+        if button.on_hover_text(format!("{title} ({})", widgets::key_name(wish))).clicked() {
+            actions.push(Action::Wish(wish));
+        }
+    });
 }
 
 /// Whose notes the room sees: all groups', or those that are pressed.
@@ -151,11 +165,17 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiSta
         .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
     ui.add(egui::Label::new(next).wrap());
     let unfolded = state.shows_ahead(ui.ctx().content_rect().height());
-    ui.horizontal_wrapped(|ui| {
-        wish_button_ui(ui, shown, Wish::PreviousItem, session.previous().is_some(), actions);
-        wish_button_ui(ui, shown, Wish::NextItem, session.next().is_some(), actions);
-        wish_switch_ui(ui, shown, Wish::LookAhead, unfolded, actions);
-    });
+    let step = |wish: Wish, enabled: bool| Press::once(wish, wish.title(words), enabled);
+    let steps = [
+        step(Wish::PreviousItem, session.previous().is_some()),
+        step(Wish::NextItem, session.next().is_some()),
+    ];
+    even_row_ui(ui, &steps, actions);
+    even_row_ui(
+        ui,
+        &[Press::switch(Wish::LookAhead, Wish::LookAhead.title(words), unfolded)],
+        actions,
+    );
     if let Some(ahead) = HallView::ahead(session).filter(|_| unfolded) {
         let room = hall::Room { ratio: shown.room_ratio };
         let width = ui.available_width();

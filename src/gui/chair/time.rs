@@ -2,13 +2,14 @@
 
 use super::side::wish_page_ui;
 use crate::gui::action::Action;
+use crate::gui::even_row::{Press, even_row_ui};
 use crate::gui::fonts;
 use crate::gui::shown::Shown;
 use crate::gui::widgets::{self, key_name, wish_switch_ui};
 use crate::gui::wish::Wish;
 use crate::model::{AgendaEntry, Command, Saving, Session, Timetable, minutes_and_seconds};
 use crate::words::Words;
-use eframe::egui::{self, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
 /// Less than this from the plan is in time, in seconds.
 const IN_TIME_WITHIN: i64 = 60;
@@ -49,11 +50,11 @@ fn item_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
         Some(left) => clock_ui(ui, shown, left, 40.0),
         None => widgets::help_ui(ui, shown, words.no_planned_time()),
     }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         for (sign, wish) in [("−1", Wish::LessTime), ("+1", Wish::MoreTime)] {
             wish_page_ui(ui, shown, sign, wish, actions);
         }
-        wish_switch_ui(ui, shown, Wish::Pause, lead.paused, actions);
+        even_row_ui(ui, &[Press::switch(Wish::Pause, Wish::Pause.title(words), lead.paused)], actions);
     });
 }
 
@@ -103,16 +104,15 @@ fn meeting_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut V
 
 /// The offer to end in time, which one key accepts.
 fn saving_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, saving: &Saving, actions: &mut Vec<Action>) {
-    let text = told(shown.words, session, saving);
-    let button = egui::Button::new(RichText::new(&text).font(fonts::body())).wrap();
-    let button = ui.add_enabled(!shown.read_only, button);
-    if button.on_hover_text(key_name(Wish::EndInTime)).clicked() {
-        actions.push(Action::Wish(Wish::EndInTime));
-    }
+    let words = shown.words;
+    let press = Press::once(Wish::EndInTime, words.take_time(), !shown.read_only);
+    even_row_ui(ui, &[press], actions);
+    widgets::help_ui(ui, shown, &told(words, session, saving));
+    let key = key_name(Wish::EndInTime);
     let help = if saving.is_enough {
-        shown.words.ends_in_time(&key_name(Wish::EndInTime))
+        words.ends_in_time(&key)
     } else {
-        shown.words.ends_late_all_the_same(&key_name(Wish::EndInTime))
+        words.ends_late_all_the_same(&key)
     };
     widgets::help_ui(ui, shown, &help);
 }

@@ -19,10 +19,10 @@ use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
 /// The column of themes.
-const THEMES_WIDTH: f32 = 248.0;
+const THEMES_WIDTH: f32 = 300.0;
 
 /// The column where the order is chosen, as it is first shown.
-const SIDE_WIDTH: f32 = 280.0;
+const SIDE_WIDTH: f32 = 264.0;
 
 pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     if session.record().notes.is_empty() && session.record().answers.is_empty() {

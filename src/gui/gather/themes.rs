@@ -80,6 +80,18 @@ fn name_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions:
     }
 }
 
+/// Away with the theme, or nearer to the first.
+fn order_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions: &mut Vec<Action>) {
+    ui.spacing_mut().button_padding.x = theme::TIGHT;
+    ui.spacing_mut().item_spacing.x = theme::TIGHT;
+    if small_button_ui(ui, shown, true, "×", &shown.words.remove_theme(&theme.name)).clicked() {
+        actions.push(wish(GatherCommand::RemoveTheme(theme.id)));
+    }
+    if small_button_ui(ui, shown, place > 0, "↑", &shown.words.theme_up(&theme.name)).clicked() {
+        actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
+    }
+}
+
 fn theme_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -99,23 +111,14 @@ fn theme_ui(
     let scope = ui.push_id(("theme", theme.id), |ui| {
         let card = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme::TIGHT;
             ui.add_enabled_ui(!shown.read_only, |ui| {
                 ui.horizontal(|ui| {
                     if place < DIGITS.len() {
                         let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::BODY));
                         ui.label(digit.color(shown.tokens.quiet));
                     }
-                    ui.spacing_mut().button_padding.x = theme::TIGHT;
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        ui.spacing_mut().item_spacing.x = theme::TIGHT;
-                        if small_button_ui(ui, shown, true, "×", &words.remove_theme(&theme.name)).clicked() {
-                            actions.push(wish(GatherCommand::RemoveTheme(theme.id)));
-                        }
-                        if small_button_ui(ui, shown, place > 0, "↑", &words.theme_up(&theme.name)).clicked() {
-                            actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
-                        }
-                        name_ui(ui, shown, theme, place, actions);
-                    });
+                    name_ui(ui, shown, theme, place, actions);
                 });
             });
             let count = session.notes_among(&theme.notes).count();
@@ -126,6 +129,9 @@ fn theme_ui(
                 if ui.add(button).accessible_name(words.only_theme_named(&theme.name)).clicked() {
                     state.only_theme = (!shown_alone).then_some(theme.id);
                 }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.add_enabled_ui(!shown.read_only, |ui| order_ui(ui, shown, theme, place, actions));
+                });
             });
         });
         card.response

@@ -1,6 +1,6 @@
 //! Decks of the user's own: below those that come with the program, with the folder they lie in and what is wrong in it.
 
-use super::deck_ui;
+use super::{Asked, deck_ui};
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
@@ -28,7 +28,12 @@ pub(super) fn own_decks_ui(ui: &mut Ui, shown: &Shown<'_>, pressed: Option<usize
         ui.label(RichText::new(failure).color(shown.tokens.over));
     }
     for (index, (file, deck)) in own.decks.iter().enumerate() {
-        deck_ui(ui, shown, deck, Some(file), (false, pressed == Some(index)), state, actions);
+        let asked = Asked {
+            takes_keyboard: false,
+            by_digit: pressed == Some(index),
+            place: shown.start.decks.len() + index,
+        };
+        deck_ui(ui, shown, deck, Some(file), asked, state, actions);
         ui.add_space(theme::TIGHT);
     }
     for (name, count, first) in &own.faulty {

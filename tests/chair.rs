@@ -62,6 +62,7 @@ impl Chair {
         };
         gui::bar_ui(ui, &shown, &self.gui, &mut actions);
         gui::keys_line_ui(ui, &shown, &self.gui);
+        gui::guide_ui(ui, &shown, &mut self.gui);
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
         gui::room_ui(ui, &shown, &mut self.gui, &mut actions);

@@ -25,6 +25,7 @@ mod formats;
 mod forms;
 mod gathering;
 #[cfg(feature = "gui")]
+mod guide;
 mod hall;
 #[cfg(feature = "gui")]
 mod hall_groups;

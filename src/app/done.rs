@@ -4,7 +4,7 @@ use super::App;
 use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
 use crate::files::{Damaged, Fingerprint, Opened};
-use crate::gui::{DeckRow, Message, OwnDecks, RecentSession, Screen, StartLists};
+use crate::gui::{DeckRow, Guide, Message, OwnDecks, RecentSession, Screen, StartLists};
 use crate::model::{Command, Deck, ProtocolText, Record, Session};
 use crate::work::{Done, Job, Keeping, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
@@ -50,7 +50,10 @@ impl App {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
             }
-            Done::Created { path, record } => self.begin_with(&path, *record, false, None),
+            Done::Created { path, record, is_example } => {
+                self.begin_with(&path, *record, false, None);
+                self.gui.guide = is_example.then(Guide::default);
+            }
             Done::DeckSaved(path) => {
                 self.tell(false, self.words.deck_saved(&path.display().to_string()));
                 self.send(Job::List);
@@ -128,6 +131,7 @@ impl App {
         self.gui.agenda_at = None;
         self.gui.agenda_form = None;
         self.gui.people = None;
+        self.gui.guide = None;
         self.settings.remember(path);
         self.open = Some(OpenSession::new(session, path.to_owned(), saver));
         self.layout = Layout {

@@ -1,5 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
+use super::guide::Guide;
 use super::palette::Palette;
 use crate::model::{Awake, Command, Item, ItemKey, ItemText, Note, NoteId, RoomReport, ThemeId};
 use eframe::egui::Id;
@@ -171,6 +172,8 @@ pub struct GuiState {
     pub pasted: Option<Vec<String>>,
     /// A question being typed on the spot.
     pub extra_question: Option<String>,
+    /// The tour of the example, while it goes on.
+    pub guide: Option<Guide>,
     /// The palette, while it is open.
     pub palette: Option<Palette>,
     /// The room check, while it is open.

@@ -39,6 +39,7 @@ mod error;
 mod file;
 mod gather;
 mod gathered;
+mod guide;
 mod hall;
 mod handover;
 mod lead;

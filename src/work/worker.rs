@@ -129,6 +129,8 @@ pub enum Done {
         path: PathBuf,
         /// The session.
         record: Box<Record>,
+        /// Whether it is a copy of the worked example.
+        is_example: bool,
     },
     /// A deck stands among the user's own.
     DeckSaved(PathBuf),
@@ -410,23 +412,22 @@ impl Bench {
 
     fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
         let session = new_session(deck, group_count);
-        let record = Box::new(session.record().clone());
-        let path = self
-            .places
-            .create_session(&*self.disk, &today(), &record, self.words)
-            .map_err(|error| error.to_string())?;
-        Ok(Done::Created { path, record })
+        self.keep_new(&today(), session.record().clone(), false)
     }
 
     fn create_example(&self) -> Result<Done, String> {
-        let opened = crate::files::example(self.words).map_err(|problem| problem.message)?;
-        let record = Box::new(opened.record);
-        let date = record.meeting.date.clone();
-        let path = self
-            .places
-            .create_session(&*self.disk, &date, &record, self.words)
-            .map_err(|error| error.to_string())?;
-        Ok(Done::Created { path, record })
+        let record = crate::files::example(self.words).map_err(|problem| problem.message)?.record;
+        self.keep_new(&record.meeting.date.clone(), record, true)
+    }
+
+    fn keep_new(&self, date: &str, record: Record, is_example: bool) -> Result<Done, String> {
+        let record = Box::new(record);
+        let path = self.places.create_session(&*self.disk, date, &record, self.words);
+        Ok(Done::Created {
+            path: path.map_err(|error| error.to_string())?,
+            record,
+            is_example,
+        })
     }
 
     fn start(&self) -> Start {

@@ -22,7 +22,7 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 const THEMES_WIDTH: f32 = 300.0;
 
 /// The column where the order is chosen, as it is first shown.
-const SIDE_WIDTH: f32 = 264.0;
+const SIDE_WIDTH: f32 = 284.0;
 
 pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     if session.record().notes.is_empty() && session.record().answers.is_empty() {

@@ -57,6 +57,8 @@ mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
 mod screens;
+#[cfg(feature = "gui")]
+mod settings;
 #[cfg(feature = "pdf")]
 mod sheets;
 mod small_files;

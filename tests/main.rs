@@ -18,11 +18,15 @@ mod damage;
 mod deck_files;
 mod decks;
 mod docx;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod every_screen;
 mod examples;
 mod files;
 mod finishing;
 mod formats;
 mod forms;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod gallery;
 mod gathering;
 #[cfg(feature = "gui")]
 mod hall;
@@ -62,6 +66,8 @@ mod settings;
 #[cfg(feature = "pdf")]
 mod sheets;
 mod small_files;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod spoken;
 mod stepping;
 mod texts;
 #[cfg(feature = "gui")]

@@ -14,6 +14,7 @@ pub(crate) struct Chair {
     pub(crate) session: Session,
     pub(crate) gui: GuiState,
     pub(crate) wishes: Vec<Action>,
+    pub(crate) words: Words,
 }
 
 impl Chair {
@@ -25,6 +26,7 @@ impl Chair {
                 ..GuiState::default()
             },
             wishes: Vec::new(),
+            words: Words::default(),
         }
     }
 
@@ -37,7 +39,7 @@ impl Chair {
             field_has_words: in_note_field && !draft_is_empty,
             ..KeyContext::default()
         };
-        let mut actions = if self.gui.palette.is_some() {
+        let mut actions = if self.gui.sheet_is_open() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
@@ -45,8 +47,9 @@ impl Chair {
         let shown = Shown {
             session: Some(&self.session),
             read_only: false,
-            words: Words::default(),
+            words: self.words,
             tokens: theme::tokens(Look::Light),
+            comfort: samtalsledaren::gui::Comfort::default(),
             hall_look: Look::Light,
             room_ratio: 6.0,
             start: &start,
@@ -60,13 +63,7 @@ impl Chair {
             busy: None,
             formats: &samtalsledaren::model::Format::USUAL,
         };
-        gui::bar_ui(ui, &shown, &self.gui, &mut actions);
-        gui::keys_line_ui(ui, &shown, &self.gui);
-        gui::guide_ui(ui, &shown, &mut self.gui);
-        gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
-        gui::keys_sheet_ui(ui, &shown, &mut self.gui);
-        gui::room_ui(ui, &shown, &mut self.gui, &mut actions);
-        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
+        gui::window_ui(ui, &shown, &mut self.gui, &mut actions);
         for action in actions {
             match action {
                 Action::Do(command) => {

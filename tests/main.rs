@@ -18,11 +18,15 @@ mod damage;
 mod deck_files;
 mod decks;
 mod docx;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod every_screen;
 mod examples;
 mod files;
 mod finishing;
 mod formats;
 mod forms;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod gallery;
 mod gathering;
 #[cfg(feature = "gui")]
 mod guide;
@@ -58,9 +62,13 @@ mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
 mod screens;
+#[cfg(feature = "gui")]
+mod settings;
 #[cfg(feature = "pdf")]
 mod sheets;
 mod small_files;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod spoken;
 mod stepping;
 mod texts;
 #[cfg(feature = "gui")]

@@ -9,7 +9,7 @@ use samtalsledaren::gui::hall::Room as Seats;
 use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, Monitor, Monitors, Room, Wish};
 use samtalsledaren::model::{Display, Power, RoomFacts, RoomReport, Verdict, room_checks};
-use samtalsledaren::words::{Language, Words};
+use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 
 fn open(report: Option<RoomReport>) -> Harness<'static, Chair> {
@@ -46,18 +46,11 @@ fn each_check_is_read_as_one_line_with_its_verdict() {
 #[test]
 fn what_is_set_for_the_room_is_set_here() {
     let mut window = open(None);
-    for name in ["+ Längst bak i salen", "Mörkt rum", "English"] {
+    for name in ["+ Längst bak i salen", "Mörkt rum"] {
         window.get_by_label(name).click();
         window.run();
     }
-    assert_eq!(
-        window.state().wishes,
-        [
-            Action::SetRoomRatio(7),
-            Action::SetHallLook(Look::Dark),
-            Action::SetLanguage(Language::English)
-        ]
-    );
+    assert_eq!(window.state().wishes, [Action::SetRoomRatio(7), Action::SetHallLook(Look::Dark)]);
 }
 
 #[test]

@@ -49,6 +49,7 @@ impl Stage {
             read_only: self.read_only,
             words: Words::default(),
             tokens: theme::tokens(self.look),
+            comfort: samtalsledaren::gui::Comfort::default(),
             hall_look: self.look,
             room_ratio: 6.0,
             start: &self.start,
@@ -80,7 +81,7 @@ impl Stage {
             .with_size([width, height])
             .with_theme(match look {
                 Look::Light => egui::Theme::Light,
-                Look::Dark => egui::Theme::Dark,
+                Look::Dark | Look::Contrast => egui::Theme::Dark,
             })
             .with_max_steps(12)
             .with_context_setup(move |ctx| theme::install(ctx, look))

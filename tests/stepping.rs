@@ -4,8 +4,9 @@ use crate::common::{deck, meeting};
 use samtalsledaren::model::{Answer, PlaceKey};
 use samtalsledaren::model::{
     Command, Deck, Fact, GroupId, HallView, Item, ItemKey, Kind, MOST_GROUPS, MOST_MINUTES, Matrix, MatrixAnswer, Moment, Session, Slide,
-    clock_time, minutes_after_midnight, minutes_and_seconds,
+    clock_time, date_in, minutes_after_midnight, minutes_and_seconds,
 };
+use samtalsledaren::words::{Language, Words};
 
 fn go(session: &mut Session, key: &str) {
     session.apply(Command::GoTo(key.into()), 0);
@@ -404,7 +405,8 @@ fn times_of_day_are_read_as_boards_write_them() {
 }
 
 #[test]
-fn times_are_written_as_boards_write_them() {
+fn times_and_dates_are_written_as_each_language_writes_them() {
+    let english = Words::new(Language::English);
     for (minutes, text) in [
         (0, "00.00"),
         (545, "09.05"),
@@ -413,7 +415,8 @@ fn times_are_written_as_boards_write_them() {
         (1440, "00.00"),
         (1500, "01.00"),
     ] {
-        assert_eq!(clock_time(minutes), text);
+        assert_eq!(clock_time(minutes, Words::default()), text);
+        assert_eq!(clock_time(minutes, english), text.replace('.', ":"));
     }
     for (secs, text) in [
         (0, "0.00"),
@@ -423,8 +426,12 @@ fn times_are_written_as_boards_write_them() {
         (-7, "−0.07"),
         (-61, "−1.01"),
     ] {
-        assert_eq!(minutes_and_seconds(secs), text);
+        assert_eq!(minutes_and_seconds(secs, Words::default()), text);
+        assert_eq!(minutes_and_seconds(secs, english), text.replace('.', ":"));
     }
+    assert_eq!(date_in("2023-08-30", Words::default()), "2023-08-30");
+    assert_eq!(date_in("2023-08-30", english), "30 August 2023");
+    assert_eq!(date_in("på onsdag", english), "på onsdag");
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn words(tokens: &Tokens) -> [(&'static str, Color32); 6] {
 
 #[test]
 fn the_chairs_words_stand_out_seven_to_one_on_background_and_surface() {
-    for look in [Look::Light, Look::Dark] {
+    for look in [Look::Light, Look::Dark, Look::Contrast] {
         let tokens = tokens(look);
         for (name, colour) in words(tokens) {
             for (ground, under) in [("background", tokens.background), ("surface", tokens.surface)] {
@@ -46,7 +46,7 @@ fn the_chairs_words_stand_out_seven_to_one_on_background_and_surface() {
 
 #[test]
 fn words_on_a_button_under_the_pointer_or_chosen_stand_out_seven_to_one() {
-    for look in [Look::Light, Look::Dark] {
+    for look in [Look::Light, Look::Dark, Look::Contrast] {
         let tokens = tokens(look);
         for (colour, under) in [
             (tokens.text, tokens.hovered()),
@@ -61,7 +61,7 @@ fn words_on_a_button_under_the_pointer_or_chosen_stand_out_seven_to_one() {
 
 #[test]
 fn outlines_and_the_ring_of_focus_stand_out_three_to_one() {
-    for look in [Look::Light, Look::Dark] {
+    for look in [Look::Light, Look::Dark, Look::Contrast] {
         let tokens = tokens(look);
         for under in [tokens.background, tokens.surface] {
             for colour in [tokens.outline, tokens.accent, tokens.on_chosen()] {
@@ -79,6 +79,21 @@ fn the_halls_words_and_lines_stand_out_ten_to_one() {
         for (name, colour) in words(tokens).into_iter().chain([("outline", tokens.outline)]) {
             let ratio = contrast(colour, tokens.background);
             assert!(ratio >= 10.0, "{look:?}: {name} is {ratio:.2}");
+        }
+    }
+}
+
+#[test]
+fn with_high_contrast_words_stand_out_ten_to_one_and_lines_seven_to_one() {
+    let tokens = tokens(Look::Contrast);
+    for under in [tokens.background, tokens.surface, tokens.hovered()] {
+        for (name, colour) in words(tokens) {
+            let ratio = contrast(colour, under);
+            assert!(ratio >= 10.0, "{name} on {under:?} is {ratio:.2}");
+        }
+        for colour in [tokens.outline, tokens.accent, tokens.on_chosen()] {
+            let ratio = contrast(colour, under);
+            assert!(ratio >= 7.0, "{colour:?} on {under:?} is {ratio:.2}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What each wish does: it changes the meeting, asks for slow work, or moves furniture.
 
 use super::App;
+use super::comfort::TEXT_STEP;
 use super::dialogs::Asked;
 use crate::gui::{self, Action, Focus, Screen, Wish};
 use crate::model::{Changed, Command, Deck, GroupId, ProtocolText, Timetable};
@@ -62,6 +63,9 @@ impl App {
             Action::SetRoomRatio(ratio) => self.set_room_ratio(ratio),
             Action::SetHallLook(look) => self.set_hall_look(look),
             Action::SetLanguage(language) => self.set_language(language),
+            Action::SetLook(look) => self.set_look(look),
+            Action::SetTextSize(per_cent) => self.set_text_size(per_cent),
+            Action::SetLessMotion(less) => self.set_less_motion(less),
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::EditNote(note) => self.edit_note(&note),
             Action::Finish => {
@@ -152,6 +156,10 @@ impl App {
             Wish::GoGather => self.go(Screen::Gather),
             Wish::GoHandover => self.go(Screen::Handover),
             Wish::ChangeLook => self.change_look(),
+            Wish::Settings => self.gui.settings_open = true,
+            Wish::LargerText => self.set_text_size(self.text_size() + TEXT_STEP),
+            Wish::SmallerText => self.set_text_size(self.text_size() - TEXT_STEP),
+            Wish::UsualText => self.set_text_size(100),
             Wish::Palette => self.gui.palette = Some(crate::gui::Palette::default()),
             Wish::Find => self.find(),
             Wish::GoBack => self.go_back(),
@@ -330,15 +338,6 @@ impl App {
         self.visit(note.prompt.clone(), Some(note.group));
         self.gui.visit_note = Some(note.id.clone());
         self.gui.editing = Some(gui::Editing::of(&note));
-    }
-
-    fn change_look(&mut self) {
-        self.settings.theme = match self.look() {
-            crate::gui::theme::Look::Light => crate::files::Theme::Dark,
-            crate::gui::theme::Look::Dark => crate::files::Theme::Light,
-        };
-        crate::gui::theme::install(&self.ctx, self.look());
-        self.keep_settings();
     }
 
     /// Hands slow work to the worker.

@@ -1,6 +1,7 @@
 //! The hall's window: opened on the projector, drawn from what is released, and never in the chair's way.
 
 use super::App;
+use super::fade::{Fade, NEXT_STEP};
 use crate::gui::hall::{self, Room};
 use crate::gui::{self, Action, KeyContext, Monitors, Screen, Wish, theme};
 use crate::model::{Command, HallView};
@@ -22,6 +23,7 @@ pub(super) struct HallWindow {
     pub(super) size: egui::Vec2,
     /// Whether the monitor went away while the hall was shown.
     pub(super) lost: bool,
+    fade: Fade,
     shown_on: Option<String>,
     ask_for_keyboard: u8,
     /// Until when the chair's window takes the keyboard back if another window of ours gets it, in milliseconds of the program.
@@ -32,11 +34,12 @@ pub(super) struct HallWindow {
 const SETTLES_MS: u64 = 1500;
 
 impl HallWindow {
-    pub(super) const fn new() -> Self {
+    pub(super) const fn new(fade: Fade) -> Self {
         Self {
             pages: 1,
             size: egui::vec2(1280.0, 720.0),
             lost: false,
+            fade,
             shown_on: None,
             ask_for_keyboard: 0,
             keyboard_until_ms: 0,
@@ -69,6 +72,7 @@ impl App {
         self.hall.pages = hall::page_count(&ctx, &view, size, room, self.words);
         if !open.session.hall().open {
             self.hall.shown_on = None;
+            self.hall.fade.forget();
             return Vec::new();
         }
         let name = target.map_or_else(String::new, |(_, monitor)| monitor.name.clone());
@@ -90,6 +94,10 @@ impl App {
             None => builder.with_inner_size([960.0, 540.0]),
         };
         let (look, words) = (self.hall_look(), self.words);
+        let before = self.hall.fade.before(&view, self.time.now_ms(), !self.settings.less_motion);
+        if before.is_some() {
+            ctx.request_repaint_after(NEXT_STEP);
+        }
         let mut actions = Vec::new();
         let mut failed = false;
         self.frames.painted("hall");
@@ -98,6 +106,7 @@ impl App {
                 leading: true,
                 field_has_words: false,
                 in_hall: true,
+                shows_pages: false,
                 empty_note_field: false,
             };
             actions.extend(ui.input_mut(|input| gui::read_keys(input, keys)));
@@ -106,7 +115,13 @@ impl App {
                 ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
                 actions.push(Action::Wish(Wish::HideHall));
             }
-            let drawn = catch_unwind(AssertUnwindSafe(|| hall::hall_ui(ui, &view, look, room, words)));
+            let drawn = catch_unwind(AssertUnwindSafe(|| {
+                if let Some((before, part)) = before {
+                    hall::shine_through(ui, before, look, room, words);
+                    ui.set_opacity(part);
+                }
+                hall::hall_ui(ui, &view, look, room, words);
+            }));
             if drawn.is_err() {
                 // The room sees an empty page in the hall's own colour; what went wrong is told in the chair's window.
                 ui.painter().rect_filled(ui.max_rect(), 0.0, theme::hall_tokens(look).background);

@@ -2,8 +2,10 @@
 
 mod apply;
 mod awake;
+mod comfort;
 mod dialogs;
 mod done;
+mod fade;
 mod fault_log;
 mod frame_log;
 mod hall_window;
@@ -61,17 +63,11 @@ pub struct App {
     /// Whether the chair's window had the system's focus in the last frame.
     was_focused: bool,
     typed_ahead: TypedAhead,
+    /// The look that the windows have been given.
+    installed_look: Option<Look>,
 }
 
 impl App {
-    const fn look(&self) -> Look {
-        if matches!(self.settings.theme, Theme::Dark) {
-            Look::Dark
-        } else {
-            Look::Light
-        }
-    }
-
     const fn hall_look(&self) -> Look {
         if matches!(self.settings.hall_theme, Theme::Dark) {
             Look::Dark
@@ -125,6 +121,7 @@ impl App {
             leading: self.gui.screen == Screen::Lead && session.is_some(),
             field_has_words: writes && !turns && !(in_note_field && draft_is_empty),
             in_hall: false,
+            shows_pages: self.gui.screen == Screen::Handover,
             empty_note_field: in_note_field && draft_is_empty,
         }
     }
@@ -161,7 +158,7 @@ impl App {
     /// Draws the chair's window from borrowed state and gives back what the user wishes.
     fn chair_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let context = self.key_context();
-        let mut actions = if self.gui.keys_open || self.gui.palette.is_some() || self.gui.room.is_some() {
+        let mut actions = if self.gui.sheet_is_open() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
@@ -177,6 +174,7 @@ impl App {
             read_only: self.open.as_ref().is_some_and(|open| open.read_only),
             words: self.words,
             tokens: theme::tokens(self.look()),
+            comfort: self.comfort(),
             hall_look: self.hall_look(),
             room_ratio: self.settings.room_ratio,
             start: &self.start,
@@ -190,13 +188,7 @@ impl App {
             busy: self.exporting.as_ref().map(|_| self.progress.as_str()),
             formats: &self.settings.formats,
         };
-        gui::bar_ui(ui, &shown, &self.gui, &mut actions);
-        gui::keys_line_ui(ui, &shown, &self.gui);
-        gui::guide_ui(ui, &shown, &mut self.gui);
-        gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
-        gui::keys_sheet_ui(ui, &shown, &mut self.gui);
-        gui::room_ui(ui, &shown, &mut self.gui, &mut actions);
-        gui::palette_ui(ui, &shown, &mut self.gui, &mut actions);
+        gui::window_ui(ui, &shown, &mut self.gui, &mut actions);
         actions
     }
 }
@@ -221,6 +213,7 @@ impl eframe::App for App {
     /// One frame: keys and screens, the hall, then everything that was wished, in the order in which it arose.
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frames.painted("chair");
+        self.follow_look();
         let drawn = catch_unwind(AssertUnwindSafe(|| self.chair_ui(ui)));
         let mut actions = drawn.unwrap_or_else(|_| self.chair_failed(ui));
         actions.extend(self.hall_ui(ui));

@@ -86,7 +86,7 @@ impl OpenSession {
         let Some(saver) = &self.saver else { return SaveShown::default() };
         let state = saver.state();
         SaveShown {
-            saved_at: state.saved_at,
+            saved_at: state.saved_at.map(|time| time.replace('.', words.time_sign())),
             unsaved: state.unsaved,
             failure: state.failure.as_ref().map(|failure| failure.told(words)),
             ..SaveShown::default()

@@ -5,7 +5,6 @@ use crate::files::Theme;
 use crate::gui::theme::Look;
 use crate::gui::{Monitors, Room};
 use crate::model::RoomReport;
-use crate::words::{Language, Words};
 use crate::work::Job;
 use eframe::egui::{self, ViewportCommand, ViewportId};
 
@@ -43,16 +42,8 @@ impl App {
     pub(super) fn set_hall_look(&mut self, look: Look) {
         self.settings.hall_theme = match look {
             Look::Light => Theme::Light,
-            Look::Dark => Theme::Dark,
+            Look::Dark | Look::Contrast => Theme::Dark,
         };
-        self.keep_settings();
-    }
-
-    /// Changes the language of the windows; what is already told stays as it was said.
-    pub(super) fn set_language(&mut self, language: Language) {
-        self.settings.language = language;
-        self.words = Words::new(language);
-        self.send(Job::Speak(self.words));
         self.keep_settings();
     }
 

@@ -1,9 +1,9 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
-use super::{App, awake, dialogs, done, fault_log, frame_log, hall_window, monitors, screen_numbers, time};
+use super::{App, awake, dialogs, done, fade, fault_log, frame_log, hall_window, monitors, screen_numbers, time};
 use crate::files::{Disk, Places, RealDisk, Settings};
-use crate::gui::{GuiState, Preview, StartLists, TypedAhead, theme};
-use crate::words::Words;
+use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
+use crate::words::{Language, Words};
 use crate::work::{Job, Worker};
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
@@ -67,7 +67,8 @@ impl App {
     fn new(creation: &eframe::CreationContext<'_>, file: Option<PathBuf>) -> std::io::Result<Self> {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         let places = Places::of_user();
-        let settings = Settings::read(&*disk, &places);
+        let system = Language::of_system(&sys_locale::get_locale().unwrap_or_default());
+        let settings = Settings::read(&*disk, &places, system);
         let words = Words::new(settings.language);
         let wake = creation.egui_ctx.clone();
         let worker = Worker::start(Arc::clone(&disk), places.clone(), words, move || wake.request_repaint())?;
@@ -85,7 +86,7 @@ impl App {
             preview: Preview::default(),
             layout: done::Layout::default(),
             monitors: monitors::MonitorWatch::default(),
-            hall: hall_window::HallWindow::new(),
+            hall: hall_window::HallWindow::new(fade::Fade::new(creation)),
             messages: Vec::new(),
             time: time::Time::new(),
             exporting: None,
@@ -97,9 +98,11 @@ impl App {
             frames: frame_log::FrameLog::from_environment(),
             was_focused: false,
             typed_ahead: TypedAhead::default(),
+            installed_look: None,
         };
-        theme::install(&app.ctx, app.look());
-        app.ctx.options_mut(|options| options.zoom_with_keyboard = true);
+        app.follow_look();
+        // The keys of egui would forget what they set.
+        app.ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app.ctx.set_zoom_factor(app.settings.zoom);
         app.send(Job::List);
         if let Some(file) = file {

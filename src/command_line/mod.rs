@@ -5,7 +5,7 @@ mod orders;
 mod voice;
 
 use crate::files::{Places, RealDisk, Settings};
-use crate::words::Words;
+use crate::words::{Language, Words};
 use arguments::Order;
 use std::env;
 use std::ffi::OsString;
@@ -36,7 +36,7 @@ pub enum Outcome {
 /// Does what the arguments ask (without the program's own name), and tells whether the window is to be shown.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let places = Places::of_user();
-    let words = Words::new(Settings::read(&RealDisk, &places).language);
+    let words = Words::new(Settings::read(&RealDisk, &places, Language::default()).language);
     match arguments::read(arguments, words) {
         Err(refusal) => {
             message(&refusal);

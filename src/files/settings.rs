@@ -25,6 +25,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// White on black, with the greatest difference.
+    Contrast,
 }
 
 /// What the user has chosen.
@@ -39,6 +41,8 @@ pub struct Settings {
     pub hall_theme: Theme,
     /// Size of everything in the chair's window, 1 is normal.
     pub zoom: f32,
+    /// Whether the hall changes from one item to the next at once, without fading over.
+    pub less_motion: bool,
     /// The name of the monitor that the hall was shown on; empty when none was chosen.
     pub monitor: String,
     /// The renderer that started last, `wgpu` or `glow`; empty when none has.
@@ -59,6 +63,7 @@ impl Default for Settings {
             theme: Theme::System,
             hall_theme: Theme::System,
             zoom: 1.0,
+            less_motion: false,
             monitor: String::new(),
             renderer: String::new(),
             language: Language::Swedish,
@@ -69,15 +74,20 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The settings of the user.
-    pub fn read(disk: &dyn Disk, places: &Places) -> Self {
+    /// The settings of the user; at the very first start the language is the one that the system speaks.
+    pub fn read(disk: &dyn Disk, places: &Places, system: Language) -> Self {
         let words = Words::default();
-        let bytes = disk.read(&places.settings()).unwrap_or_default();
+        let Ok(bytes) = disk.read(&places.settings()) else {
+            return Self {
+                language: system,
+                ..Self::default()
+            };
+        };
         let Ok(text) = form::decode(&bytes, words) else {
             return Self::default();
         };
         let mut settings = form::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
-        settings.zoom = within(settings.zoom, 0.5, 3.0, 1.0);
+        settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
         settings.recent.truncate(MOST_RECENT);
         settings
@@ -107,6 +117,7 @@ impl Serialize for Theme {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
         })
     }
 }
@@ -117,6 +128,7 @@ impl<'de> Deserialize<'de> for Theme {
         Ok(match name.as_str() {
             "light" => Self::Light,
             "dark" => Self::Dark,
+            "contrast" => Self::Contrast,
             _ => Self::System,
         })
     }

@@ -72,6 +72,12 @@ pub enum Action {
     SetHallLook(Look),
     /// The language of the windows.
     SetLanguage(Language),
+    /// The colours of the chair's window; `None` is as the system has it.
+    SetLook(Option<Look>),
+    /// The size of everything in the chair's window, in per cent.
+    SetTextSize(u32),
+    /// Whether the hall changes at once, without fading over.
+    SetLessMotion(bool),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
     /// Open a note for writing on the screen where the notes are read through.

@@ -9,7 +9,7 @@ use super::{fonts, theme};
 use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
 
 /// Draws the bar; pushes what the user wishes.
-pub fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
+pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
     let frame = egui::Frame::new()
         .fill(shown.tokens.surface)
         .inner_margin(egui::Margin::symmetric(12, 8));
@@ -41,7 +41,7 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Ve
         (Screen::Gather, Wish::GoGather),
         (Screen::Handover, Wish::GoHandover),
     ];
-    for (screen, wish) in screens {
+    for (place, (screen, wish)) in screens.into_iter().enumerate() {
         if screen != Screen::Start && shown.session.is_none() {
             continue;
         }
@@ -51,6 +51,12 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Ve
         let tab = ui
             .add(egui::Button::selectable(here, text))
             .on_hover_text(format!("{title} ({})", key_name(wish)));
+        // The same words stand on buttons that lead to these screens.
+        let name = shown.words.screen_name(title, place + 1, screens.len());
+        ui.ctx().accesskit_node_builder(tab.id, |node| {
+            node.set_role(egui::accesskit::Role::Tab);
+            node.set_label(name);
+        });
         if tab.clicked() {
             actions.push(Action::Wish(wish));
         }
@@ -135,7 +141,7 @@ fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Mes
 }
 
 /// The keys that matter on this screen, on one line at the bottom.
-pub fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
+pub(super) fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
     let wishes: &[Wish] = match state.screen {
         Screen::Lead => &[
             Wish::ShowHall,

@@ -98,7 +98,7 @@ impl Guide {
 }
 
 /// Draws the tour above the line of keys, while there is one.
-pub fn guide_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
+pub(super) fn guide_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
     let Some(session) = shown.session.filter(|_| state.screen != Screen::Start) else {
         return;
     };

@@ -13,6 +13,8 @@ pub struct KeyContext {
     pub field_has_words: bool,
     /// Whether the keys come from the hall's window, as from a presenter's clicker.
     pub in_hall: bool,
+    /// Whether the pages of the bilaga are shown, which have a size of their own.
+    pub shows_pages: bool,
     /// Whether the note field has the keyboard and is empty, so that a clicker's "." is no word.
     pub empty_note_field: bool,
 }
@@ -77,6 +79,9 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     {
         return Some(Action::ChooseGroup(place));
     }
+    if let Some(wish) = text_size(key, modifiers, context) {
+        return Some(Action::Wish(wish));
+    }
     if clicker_blanks(key, modifiers, context) {
         return Some(Action::Wish(Wish::BlankHall));
     }
@@ -93,6 +98,20 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     })?;
     let belongs_to_field = matches!(wish, Wish::Undo | Wish::Redo) && context.field_has_words;
     (!belongs_to_field && (context.leading || !wish.needs_lead())).then_some(Action::Wish(wish))
+}
+
+/// The keys with which every other program makes its text larger and smaller, and on other keyboards the sign that stands where
+/// ours has its plus.
+fn text_size(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Wish> {
+    let with_command = modifiers.command && !modifiers.alt && !context.shows_pages;
+    let with_alt = modifiers.alt && !modifiers.command;
+    match key {
+        _ if context.in_hall || !(with_command || with_alt) => None,
+        Key::Plus | Key::Equals => Some(Wish::LargerText),
+        Key::Minus => Some(Wish::SmallerText),
+        Key::Num0 if !modifiers.shift => Some(Wish::UsualText),
+        _ => None,
+    }
 }
 
 /// Presenters' clickers blank the screen with "." or B.

@@ -15,7 +15,7 @@ const KEY_WIDTH: f32 = 104.0;
 const AROUND: f32 = 170.0;
 
 /// The sheet of all keys, over the screen until it is closed.
-pub fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
+pub(super) fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
     if !state.keys_open {
         return;
     }

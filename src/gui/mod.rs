@@ -16,6 +16,7 @@ mod palette;
 pub mod picture;
 mod prepare;
 mod room;
+mod settings;
 mod shown;
 mod start;
 mod state;
@@ -25,19 +26,57 @@ mod widgets;
 mod wish;
 
 pub use action::Action;
-pub use bar::{bar_ui, keys_line_ui};
 pub use chair::{is_turned_field, next_place, note_field_id};
-pub use guide::{Guide, guide_ui};
+pub use guide::Guide;
 pub use keys::{KeyContext, read_keys};
-pub use keys_sheet::keys_sheet_ui;
-pub use palette::{Does, Offer, Palette, offers, palette_ui};
-pub use room::room_ui;
-pub use shown::{DeckRow, KeptAs, KeptFile, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists};
+pub use palette::{Does, Offer, Palette, offers};
+pub use settings::TEXT_SIZES;
+pub use shown::{
+    Comfort, DeckRow, KeptAs, KeptFile, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists,
+};
 pub use state::{AgendaForm, Editing, Focus, GuiState, PeopleView, Reading, Rewording, Room, RowHeights, Screen};
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+
+/// The least room for which the screens are made, in points. A smaller window, or a larger text, shows a part of them.
+const LEAST: Vec2 = vec2(900.0, 520.0);
+
+/// Draws the chair's whole window, with the sheet that lies over it; pushes what the user wishes.
+pub fn window_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let room = ui.available_size();
+    if room.x >= LEAST.x && room.y >= LEAST.y {
+        page_ui(ui, shown, state, actions);
+    } else {
+        ScrollArea::both().id_salt("window").auto_shrink(false).show(ui, |ui| {
+            let (page, _) = ui.allocate_exact_size(room.max(LEAST), eframe::egui::Sense::empty());
+            ui.scope_builder(UiBuilder::new().max_rect(page), |ui| page_ui(ui, shown, state, actions));
+            follow_keyboard(ui);
+        });
+    }
+    keys_sheet::keys_sheet_ui(ui, shown, state);
+    room::room_ui(ui, shown, state, actions);
+    settings::settings_ui(ui, shown, state, actions);
+    palette::palette_ui(ui, shown, state, actions);
+}
+
+fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    bar::bar_ui(ui, shown, state, actions);
+    bar::keys_line_ui(ui, shown, state);
+    guide::guide_ui(ui, shown, state);
+    screen_ui(ui, shown, state, actions);
+}
+
+/// Brings what has just got the keyboard into view; what scrolls inside the page has done so only for its own part.
+fn follow_keyboard(ui: &Ui) {
+    let focused = ui.memory(eframe::egui::Memory::focused);
+    let before = Id::unique("keyboard in a small window");
+    let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(before), focused) != focused);
+    if let Some(control) = focused.filter(|_| is_new).and_then(|id| ui.ctx().read_response(id)) {
+        ui.scroll_to_rect(control.rect, None);
+    }
+}
 
 /// Draws the screen that is open, below the bar and above the keys; pushes what the user wishes.
 pub fn screen_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {

@@ -9,6 +9,7 @@ use super::{fonts, theme};
 use crate::model::{Command, ItemKey, Session};
 use crate::words::Words;
 use eframe::egui::{self, Id, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use std::collections::BTreeMap;
 
 /// How wide the palette is, in points.
 const WIDTH: f32 = 560.0;
@@ -92,7 +93,9 @@ pub fn offers(session: Option<&Session>, screen: Screen, query: &str, words: Wor
         let title = offer.title.to_lowercase();
         query.split_whitespace().all(|word| title.contains(word))
     };
-    let mut found: Vec<_> = wishes.chain(items).chain(groups).filter(holds).collect();
+    let mut all: Vec<_> = wishes.chain(items).chain(groups).collect();
+    tell_apart(&mut all);
+    let mut found: Vec<_> = all.into_iter().filter(holds).collect();
     if let (Some(number), Some(session)) = (number, led) {
         let is_it = |offer: &Offer| matches!(&offer.does, Does::GoTo(item) if session.question_number(item) == Some(number));
         found.sort_by_key(|offer| !is_it(offer));
@@ -100,8 +103,20 @@ pub fn offers(session: Option<&Session>, screen: Screen, query: &str, words: Wor
     found
 }
 
+/// Gives a number to what is called as something before it.
+fn tell_apart(offers: &mut [Offer]) {
+    let mut seen = BTreeMap::new();
+    for offer in offers {
+        let count = seen.entry(offer.title.clone()).or_insert(0_usize);
+        *count += 1;
+        if *count > 1 {
+            offer.title = format!("{} ({count})", offer.title);
+        }
+    }
+}
+
 /// Draws the palette over the screen while it is open; pushes what was chosen.
-pub fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let screen = state.screen;
     let Some(palette) = &mut state.palette else { return };
     let found = offers(shown.session, screen, &palette.query, shown.words);

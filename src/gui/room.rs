@@ -8,8 +8,8 @@ use super::widgets::{focus_by_default, heading_ui, help_ui, name_heading, steppe
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
-use crate::words::{Language, Words};
-use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Ui, vec2};
+use crate::words::Words;
+use eframe::egui::{self, Align, Id, Layout, RichText, ScrollArea, Ui, Vec2, vec2};
 use std::ops::RangeInclusive;
 
 /// How wide the sheet is, in points.
@@ -18,11 +18,13 @@ const WIDTH: f32 = 930.0;
 const HEIGHT: f32 = 500.0;
 /// How wide the column of what is set for the room is.
 const SETTINGS: f32 = 320.0;
+/// How much of a small window stays free around the columns.
+const AROUND: Vec2 = vec2(80.0, 190.0);
 /// How many picture heights away the last row may sit.
 const RATIOS: RangeInclusive<u32> = 4..=9;
 
 /// Draws the room check over the screen while it is open; pushes what was chosen.
-pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let (Some(room), Some(session)) = (&state.room, shown.session) else {
         return;
     };
@@ -36,25 +38,25 @@ pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
     let sheet = egui::Modal::new(Id::unique("room check"))
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
         .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH);
+            let window = ui.ctx().content_rect().size();
+            let width = WIDTH.min(window.x - AROUND.x);
+            let height = HEIGHT.min(window.y - AROUND.y);
+            ui.set_width(width);
             heading_ui(ui, shown, shown.words.wish_check_room());
             help_ui(ui, shown, shown.words.room_help());
             ui.add_space(theme::INSIDE);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::PART;
-                let list = vec2(WIDTH - SETTINGS - theme::PART, HEIGHT);
-                ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
-                    ui.set_min_size(list);
-                    ScrollArea::vertical().id_salt("room checks").auto_shrink(false).show(ui, |ui| {
-                        ui.spacing_mut().item_spacing.y = theme::TIGHT;
-                        for check in &checks {
-                            check_ui(ui, shown, check);
-                        }
-                    });
+                let settings = SETTINGS.min(width * 0.4);
+                column_ui(ui, "room checks", vec2(width - settings - theme::PART, height), |ui| {
+                    ui.spacing_mut().item_spacing.y = theme::TIGHT;
+                    for check in &checks {
+                        check_ui(ui, shown, check);
+                    }
                 });
-                ui.allocate_ui_with_layout(vec2(SETTINGS, HEIGHT), Layout::top_down(Align::Min), |ui| {
+                column_ui(ui, "room settings", vec2(settings, height), |ui| {
                     ui.spacing_mut().item_spacing.x = theme::SPACE;
-                    settings_ui(ui, shown, actions);
+                    hall_settings_ui(ui, shown, actions);
                 });
             });
             let close = ui.button(shown.words.close());
@@ -63,13 +65,15 @@ pub fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut V
         });
     if sheet.inner || sheet.should_close() {
         state.room = None;
-        // What is typed next belongs to the note field, not to a button that is no longer there.
-        ui.memory_mut(|memory| {
-            if let Some(button) = memory.focused() {
-                memory.surrender_focus(button);
-            }
-        });
+        state.give_keyboard_back(ui);
     }
+}
+
+fn column_ui(ui: &mut Ui, name: &str, size: Vec2, draw: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        ui.set_min_size(size);
+        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, draw);
+    });
 }
 
 /// One line: a sign, what was checked, what was found and what to do; one thing for screen readers.
@@ -111,8 +115,8 @@ const fn verdict_said(words: Words, verdict: Verdict) -> &'static str {
     }
 }
 
-/// What is set for the room: how deep it is, how light, on which screen, and the language of the windows.
-fn settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+/// What is set for the room: how deep it is, how light, and on which screen the hall is shown.
+pub(super) fn hall_settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let words = shown.words;
     part_ui(ui, shown, words.room_ratio());
     let apart = |step: &u32| (shown.room_ratio - *step as f32).abs();
@@ -133,14 +137,6 @@ fn settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     });
     part_ui(ui, shown, words.room_screen());
     screens_ui(ui, shown, actions);
-    part_ui(ui, shown, words.room_language());
-    ui.horizontal(|ui| {
-        for (language, name) in [(Language::Swedish, words.room_swedish()), (Language::English, words.room_english())] {
-            if choice_ui(ui, words.language == language, name) {
-                actions.push(Action::SetLanguage(language));
-            }
-        }
-    });
 }
 
 /// The screens to choose from, and which one is which.
@@ -173,12 +169,12 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-fn part_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
+pub(super) fn part_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.add_space(theme::INSIDE);
     let label = ui.label(RichText::new(text).font(fonts::strong(fonts::BODY)).color(shown.tokens.text));
     name_heading(ui, &label, text);
 }
 
-fn choice_ui(ui: &mut Ui, on: bool, name: &str) -> bool {
+pub(super) fn choice_ui(ui: &mut Ui, on: bool, name: &str) -> bool {
     ui.add(egui::Button::selectable(on, name).frame_when_inactive(true)).clicked()
 }

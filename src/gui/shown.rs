@@ -16,6 +16,8 @@ pub struct Shown<'a> {
     pub words: Words,
     /// The colours.
     pub tokens: &'static Tokens,
+    /// What was chosen for the chair's window.
+    pub comfort: Comfort,
     /// Light or dark hall.
     pub hall_look: Look,
     /// How far back the room reaches: distance over picture height.
@@ -40,6 +42,27 @@ pub struct Shown<'a> {
     pub busy: Option<&'a str>,
     /// Which files the bilaga becomes.
     pub formats: &'a [Format],
+}
+
+/// How the chair's window is made comfortable to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comfort {
+    /// The colours that were chosen; `None` is as the system has it.
+    pub look: Option<Look>,
+    /// The size of everything, in per cent.
+    pub text_size: u32,
+    /// Whether the hall changes at once, without fading over.
+    pub less_motion: bool,
+}
+
+impl Default for Comfort {
+    fn default() -> Self {
+        Self {
+            look: None,
+            text_size: 100,
+            less_motion: false,
+        }
+    }
 }
 
 /// What the first screen lists.

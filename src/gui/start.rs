@@ -12,7 +12,7 @@ use super::widgets::{
 };
 use super::wish::Wish;
 use super::{fonts, theme};
-use crate::model::MOST_GROUPS;
+use crate::model::{MOST_GROUPS, date_in};
 use eframe::egui::{self, Align, Id, Layout, Modifiers, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
 use std::path::Path;
 
@@ -306,7 +306,8 @@ fn recent_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, actions: &
 fn facts(shown: &Shown<'_>, session: &RecentSession, marked: bool) -> String {
     let notes = note_count(shown.words, session.note_count);
     let mark = if marked { shown.words.start_not_ended() } else { "" };
-    [&session.board, &session.date, notes.as_str(), mark]
+    let date = date_in(&session.date, shown.words);
+    [session.board.as_str(), date.as_str(), notes.as_str(), mark]
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()

@@ -3,7 +3,7 @@
 use super::guide::Guide;
 use super::palette::Palette;
 use crate::model::{Awake, Command, Item, ItemKey, ItemText, Note, NoteId, RoomReport, ThemeId};
-use eframe::egui::Id;
+use eframe::egui::{Id, Ui};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A screen of the chair's window.
@@ -182,6 +182,8 @@ pub struct GuiState {
     pub search_wants_keyboard: bool,
     /// Whether the sheet of keys is open.
     pub keys_open: bool,
+    /// Whether the sheet of settings is open.
+    pub settings_open: bool,
     /// Whether the triangle sets today (`false`) or the desired place (`true`) by mouse.
     pub placing_desired: bool,
     /// A path typed where the system has no dialog of its own.
@@ -229,6 +231,21 @@ pub struct GuiState {
 impl GuiState {
     /// Below this height of the window, in points, the picture of what comes next would push the clock away.
     const LOW: f32 = 860.0;
+
+    /// Whether a sheet lies over the screen and has the keys.
+    pub const fn sheet_is_open(&self) -> bool {
+        self.keys_open || self.settings_open || self.palette.is_some() || self.room.is_some()
+    }
+
+    /// When a sheet was closed: what is typed next belongs to the screen, not to a button that is no longer there.
+    pub(super) fn give_keyboard_back(&self, ui: &Ui) {
+        debug_assert!(!self.sheet_is_open(), "another sheet is still open");
+        ui.memory_mut(|memory| {
+            if let Some(button) = memory.focused() {
+                memory.surrender_focus(button);
+            }
+        });
+    }
 
     /// Whether the picture of what comes next is shown in a window of this height, in points.
     pub fn shows_ahead(&self, height: f32) -> bool {

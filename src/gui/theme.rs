@@ -27,7 +27,7 @@ pub const CORNER: u8 = 6;
 /// Width of the ring around what has the keyboard.
 pub const FOCUS: f32 = 2.0;
 
-/// Light or dark: two tables of colours for each window.
+/// Which table of colours a window has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Look {
     /// For a light room.
@@ -35,6 +35,8 @@ pub enum Look {
     Light,
     /// For a dark room.
     Dark,
+    /// With the greatest difference between words and ground; the hall's own colours are such already.
+    Contrast,
 }
 
 /// Colours by the part they play.
@@ -75,6 +77,7 @@ pub struct Tokens {
 struct Table {
     light: Tokens,
     dark: Tokens,
+    contrast: Tokens,
     hall_light: Tokens,
     hall_dark: Tokens,
 }
@@ -101,6 +104,7 @@ pub fn tokens(look: Look) -> &'static Tokens {
     match look {
         Look::Light => &table().light,
         Look::Dark => &table().dark,
+        Look::Contrast => &table().contrast,
     }
 }
 
@@ -108,20 +112,19 @@ pub fn tokens(look: Look) -> &'static Tokens {
 pub fn hall_tokens(look: Look) -> &'static Tokens {
     match look {
         Look::Light => &table().hall_light,
-        Look::Dark => &table().hall_dark,
+        Look::Dark | Look::Contrast => &table().hall_dark,
     }
 }
 
 /// Gives the windows their fonts and their look; call it at the start and when the look changes.
 pub fn install(ctx: &egui::Context, look: Look) {
     ctx.set_fonts(fonts::definitions());
-    for (theme, look) in [(Theme::Light, Look::Light), (Theme::Dark, Look::Dark)] {
-        ctx.set_style_of(theme, style(theme, look));
-    }
-    ctx.set_theme(match look {
+    let theme = match look {
         Look::Light => Theme::Light,
-        Look::Dark => Theme::Dark,
-    });
+        Look::Dark | Look::Contrast => Theme::Dark,
+    };
+    ctx.set_style_of(theme, style(theme, look));
+    ctx.set_theme(theme);
 }
 
 fn table() -> &'static Table {
@@ -170,7 +173,7 @@ fn visuals(look: Look) -> Visuals {
     let tokens = tokens(look);
     let mut visuals = match look {
         Look::Light => Visuals::light(),
-        Look::Dark => Visuals::dark(),
+        Look::Dark | Look::Contrast => Visuals::dark(),
     };
     visuals.widgets = widgets(tokens);
     visuals.weak_text_color = Some(tokens.quiet);

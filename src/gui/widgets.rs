@@ -24,6 +24,14 @@ pub(super) fn name_heading(ui: &Ui, label: &Response, text: &str) {
     });
 }
 
+/// Names the edge by which a column is made wider, which egui calls the same in every column and every language.
+pub(super) fn name_edge(ui: &Ui, shown: &Shown<'_>, panel: &str, column: &str) {
+    let edge = ui.scope_id().with(panel).with("__resize");
+    ui.ctx().accesskit_node_builder(edge, |node| {
+        node.set_label(shown.words.column_width(column));
+    });
+}
+
 /// A small heading in capitals over a column, as on the wireframe.
 pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(

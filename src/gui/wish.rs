@@ -79,6 +79,14 @@ pub enum Wish {
     GoHandover,
     /// Light or dark.
     ChangeLook,
+    /// The sheet of settings.
+    Settings,
+    /// Larger text in the chair's window.
+    LargerText,
+    /// Smaller text there.
+    SmallerText,
+    /// Text of the usual size.
+    UsualText,
     /// Find any wish, item or group by its words.
     Palette,
     /// Find words in the notes.
@@ -105,7 +113,7 @@ pub enum Wish {
 
 impl Wish {
     /// All wishes in the order of the sheet.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 50] = [
         Self::NextItem,
         Self::PreviousItem,
         Self::ShowHall,
@@ -141,6 +149,10 @@ impl Wish {
         Self::GoGather,
         Self::GoHandover,
         Self::ChangeLook,
+        Self::Settings,
+        Self::LargerText,
+        Self::SmallerText,
+        Self::UsualText,
         Self::Palette,
         Self::Find,
         Self::GoBack,
@@ -192,6 +204,10 @@ impl Wish {
             Self::GoGather => (Modifiers::ALT, Key::Num4),
             Self::GoHandover => (Modifiers::ALT, Key::Num5),
             Self::ChangeLook => (Modifiers::COMMAND, Key::L),
+            Self::Settings => (Modifiers::COMMAND, Key::Comma),
+            Self::LargerText => (Modifiers::ALT, Key::Plus),
+            Self::SmallerText => (Modifiers::ALT, Key::Minus),
+            Self::UsualText => (Modifiers::ALT, Key::Num0),
             Self::Palette => (Modifiers::COMMAND, Key::K),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::GoBack => (Modifiers::ALT, Key::ArrowLeft),
@@ -245,6 +261,10 @@ impl Wish {
             Self::GoGather => words.wish_go_gather(),
             Self::GoHandover => words.wish_go_handover(),
             Self::ChangeLook => words.wish_change_look(),
+            Self::Settings => words.settings(),
+            Self::LargerText => words.settings_larger(),
+            Self::SmallerText => words.settings_smaller(),
+            Self::UsualText => words.settings_usual(),
             Self::Palette => words.wish_palette(),
             Self::Find => words.wish_find(),
             Self::GoBack => words.wish_go_back(),
@@ -275,6 +295,10 @@ impl Wish {
                 | Self::GoGather
                 | Self::GoHandover
                 | Self::ChangeLook
+                | Self::Settings
+                | Self::LargerText
+                | Self::SmallerText
+                | Self::UsualText
                 | Self::Palette
                 | Self::Find
                 | Self::CheckRoom
@@ -300,7 +324,16 @@ impl Wish {
     pub const fn needs_session(self) -> bool {
         !matches!(
             self,
-            Self::Open | Self::OpenExample | Self::GoStart | Self::ChangeLook | Self::Palette | Self::Keys
+            Self::Open
+                | Self::OpenExample
+                | Self::GoStart
+                | Self::ChangeLook
+                | Self::Settings
+                | Self::LargerText
+                | Self::SmallerText
+                | Self::UsualText
+                | Self::Palette
+                | Self::Keys
         )
     }
 }

@@ -1,6 +1,7 @@
 //! The agenda (upplägg): which items, in which order, with how many minutes, and how many they took.
 
 use super::ids::ItemKey;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// One item of the deck as this meeting uses it.
@@ -48,9 +49,9 @@ impl AgendaEntry {
     }
 }
 
-/// Seconds as `10.58` or `−0.07`, minutes and seconds as the hall writes them.
-pub fn minutes_and_seconds(secs: i64) -> String {
+/// Minutes and seconds as the language writes them, `10.58` or `−0:07`.
+pub fn minutes_and_seconds(secs: i64, words: Words) -> String {
     let sign = if secs < 0 { "−" } else { "" };
     let secs = secs.unsigned_abs();
-    format!("{sign}{}.{:02}", secs / 60, secs % 60)
+    format!("{sign}{}{}{:02}", secs / 60, words.time_sign(), secs % 60)
 }

@@ -1,5 +1,7 @@
 //! Days of the calendar, as far as a meeting needs them.
 
+use crate::words::Words;
+
 /// Days in a month of a year; nothing for a month that does not exist.
 pub(super) const fn days_in(year: i16, month: u8) -> u8 {
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -37,4 +39,16 @@ pub(super) fn days_after(text: &str, days: u8) -> Option<String> {
         }
     }
     Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// A date as the language writes it, `2023-08-30` or `30 August 2023`; what is no date stays as it was written.
+pub fn date_in(text: &str, words: Words) -> String {
+    let months = words.months();
+    match parsed_date(text.trim()) {
+        Some((year, month, day)) if !months.is_empty() => {
+            let name = months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
+            format!("{day} {name} {year}")
+        }
+        _ => text.to_owned(),
+    }
 }

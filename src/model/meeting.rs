@@ -1,6 +1,7 @@
 //! The facts of the meeting, typed once and used in window, hall and bilaga alike.
 
 use super::date::days_after;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// Within how many days after the meeting its minutes are approved (5 kap. 69 § kommunallagen).
@@ -122,7 +123,8 @@ pub fn minutes_after_midnight(time: &str) -> Option<u32> {
     (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
 }
 
-/// A time of day as the boards write it, `15.40`; whole days are dropped.
-pub fn clock_time(minutes_after_midnight: u32) -> String {
-    format!("{:02}.{:02}", minutes_after_midnight / 60 % 24, minutes_after_midnight % 60)
+/// A time of day as the language writes it, `15.40` or `15:40`; whole days are dropped.
+pub fn clock_time(minutes_after_midnight: u32, words: Words) -> String {
+    let (hours, minutes) = (minutes_after_midnight / 60 % 24, minutes_after_midnight % 60);
+    format!("{hours:02}{}{minutes:02}", words.time_sign())
 }

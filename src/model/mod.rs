@@ -41,6 +41,7 @@ pub use appendix::{
 pub use change_handover::HandoverCommand;
 pub use change_people::PeopleCommand;
 pub use command::{Changed, Command, ItemText};
+pub use date::date_in;
 pub use deck::{BackgroundTable, Deck, Item, MOST_MINUTES};
 pub use format::Format;
 pub use gathering::{Conclusion, ConclusionId, ConclusionSort, GatherCommand, Gathering, Theme, ThemeId};

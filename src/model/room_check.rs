@@ -186,7 +186,7 @@ fn fonts(report: Option<&RoomReport>, words: Words) -> RoomCheck {
 fn time(session: &Session, words: Words) -> RoomCheck {
     let title = words.room_time();
     let table = Timetable::of(session, None);
-    let clock = |secs: i64| clock_time(u32::try_from(secs.rem_euclid(24 * 60 * 60) / 60).unwrap_or(0));
+    let clock = |secs: i64| clock_time(u32::try_from(secs.rem_euclid(24 * 60 * 60) / 60).unwrap_or(0), words);
     match (table.planned_end, table.wanted_end) {
         (None, _) => RoomCheck::look(title, words.room_no_start(session.planned_minutes()), words.room_no_start_advice()),
         (Some(ends), None) => RoomCheck::look(title, words.room_no_end(&clock(ends)), words.room_no_end_advice()),

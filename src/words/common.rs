@@ -2,6 +2,11 @@
 
 words! {
     program: "Samtalsledaren", "Samtalsledaren";
+    time_sign: ".", ":";
+    /// The names of the months where a date is written with them; Swedish boards write 2023-08-30.
+    months: "", "January February March April May June July August September October November December";
+    screen_name(title: &str, number: usize, count: usize): "{title}, sida {number} av {count}", "{title}, page {number} of {count}";
+    column_width(column: &str): "Bredd på {column}", "Width of {column}";
     saved_at(time: &str): "Sparat {time}", "Saved {time}";
     saved: "Sparat", "Saved";
     making_bilaga: "Tar fram bilagan …", "Making the bilaga …";

@@ -51,6 +51,7 @@ mod prompt;
 mod protocol;
 mod reading;
 mod room;
+mod settings;
 mod sheets;
 mod start;
 mod wish;
@@ -72,6 +73,16 @@ pub enum Language {
 }
 
 impl Language {
+    /// The language for a system that speaks this one (a tag such as `en-GB`): English where it is, and else the boards' own.
+    pub fn of_system(tag: &str) -> Self {
+        let main = tag.split(['-', '_', '.']).next().unwrap_or_default();
+        if main.eq_ignore_ascii_case("en") {
+            Self::English
+        } else {
+            Self::Swedish
+        }
+    }
+
     /// The language tag for documents and screen readers (BCP 47).
     pub const fn tag(self) -> &'static str {
         match self {

@@ -75,9 +75,6 @@ words! {
     room_hall_look: "Salens bild", "The hall's picture";
     room_hall_light: "Ljust rum", "Light room";
     room_hall_dark: "Mörkt rum", "Dark room";
-    room_language: "Fönstrens språk", "Language of the windows";
-    room_swedish: "Svenska", "Svenska";
-    room_english: "English", "English";
     room_screen: "Salens skärm", "The hall's screen";
     room_number(number: usize): "Skärm {number}", "Screen {number}";
     room_number_hall: "Salen", "The hall";

@@ -446,7 +446,7 @@ impl Bench {
 
     /// Sessions that the user opened, then those that lie in the folder, the latest first.
     fn recent(&self) -> Vec<RecentSession> {
-        let mut paths = Settings::read(&*self.disk, &self.places).recent;
+        let mut paths = Settings::read(&*self.disk, &self.places, self.words.language).recent;
         let mut listed = self.disk.list(&self.places.documents).unwrap_or_default();
         listed.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
         for file in listed {

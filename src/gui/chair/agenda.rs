@@ -19,14 +19,21 @@ const GAP: f32 = 2.0;
 /// Where the words of a row begin.
 const WORDS_AT: f32 = 50.0;
 
-pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn agenda_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    table: &Timetable,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     widgets::column_heading_ui(ui, shown, shown.words.agenda());
     egui::Panel::bottom("agenda end")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme::SPACE);
-            end_ui(ui, shown, session);
+            end_ui(ui, shown, session, table);
             lifecycle_ui(ui, shown, session, actions);
         });
     let items: Vec<_> = session.items().collect();
@@ -151,21 +158,26 @@ pub(super) fn is_its_day(table: &Timetable) -> bool {
 }
 
 /// When the meeting ends as it goes, and how that lies to its planned end.
-fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session) {
+fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Timetable) {
     let words = shown.words;
-    let table = Timetable::of(session, Some(shown.second_of_day));
     let ends = table.ends.unwrap_or_else(|| i64::from(shown.second_of_day) + session.left_secs());
     let minute = |secs: i64| u32::try_from((secs + 59) / 60).unwrap_or(0);
-    let time = clock_time(minute(ends));
-    let compared = table.wanted_end.filter(|_| session.lead().begun && is_its_day(&table));
+    let time = clock_time(minute(ends), words);
+    let compared = table.wanted_end.filter(|_| session.lead().begun && is_its_day(table));
     let (text, colour) = match compared {
         Some(wanted) if minute(ends) > minute(wanted) => {
             let after = minute(ends) - minute(wanted);
-            (words.ends_after(&time, after, &session.meeting().end), shown.tokens.over)
+            (
+                words.ends_after(&time, after, &clock_time(minute(wanted), words)),
+                shown.tokens.over,
+            )
         }
         Some(wanted) => {
             let before = minute(wanted) - minute(ends);
-            (words.ends_before(&time, before, &session.meeting().end), shown.tokens.text)
+            (
+                words.ends_before(&time, before, &clock_time(minute(wanted), words)),
+                shown.tokens.text,
+            )
         }
         None => (words.ends_at(&time), shown.tokens.text),
     };

@@ -20,13 +20,15 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::{Focus, GuiState};
 use super::theme;
-use crate::model::{Item, Session};
+use super::widgets::name_edge;
+use crate::model::{Item, Session, Timetable};
 use eframe::egui::{self, Panel, Ui};
 
 /// Draws the three columns; pushes what the user wishes.
 pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     // Before anything is drawn, so that what is typed in this very frame reaches the field.
     give_keyboard(ui, shown, session, state, actions);
+    let table = Timetable::of(session, Some(shown.second_of_day));
     let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
     Panel::left("agenda")
         .frame(frame)
@@ -34,7 +36,7 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
         .default_size(270.0)
         .size_range(180.0..=420.0)
         .show(ui, |ui| {
-            agenda::agenda_ui(ui, shown, session, state, actions);
+            agenda::agenda_ui(ui, shown, session, &table, state, actions);
         });
     Panel::right("side")
         .frame(frame)
@@ -42,8 +44,10 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
         .default_size(290.0)
         .size_range(240.0..=520.0)
         .show(ui, |ui| {
-            side::side_ui(ui, shown, session, state, actions);
+            side::side_ui(ui, shown, session, &table, state, actions);
         });
+    name_edge(ui, shown, "agenda", shown.words.agenda());
+    name_edge(ui, shown, "side", shown.words.in_hall_now());
     egui::CentralPanel::default()
         .frame(frame.inner_margin(theme::APART))
         .show(ui, |ui| {
@@ -56,7 +60,7 @@ fn give_keyboard(ui: &Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiS
     let window_has_keyboard = ui.input(|input| input.focused);
     let wanted = std::mem::take(&mut state.focus);
     // Asking for the keyboard while the window has none would make egui ask again in every frame, for ever.
-    let form_is_open = state.keys_open || state.extra_question.is_some() || state.room.is_some();
+    let form_is_open = state.sheet_is_open() || state.extra_question.is_some();
     if !window_has_keyboard || form_is_open || shown.read_only {
         return;
     }

@@ -9,14 +9,21 @@ use crate::gui::state::GuiState;
 use crate::gui::widgets;
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Session};
+use crate::model::{HallView, Session, Timetable};
 use eframe::egui::{self, Align, Layout, RichText, ScrollArea, Ui};
 
-pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn side_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    table: &Timetable,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
-        time::time_ui(ui, shown, session, actions);
+        time::time_ui(ui, shown, session, table, actions);
         ui.add_space(theme::APART);
         next_ui(ui, shown, session, state, actions);
         ui.add_space(theme::APART);

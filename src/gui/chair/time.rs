@@ -17,16 +17,16 @@ const IN_TIME_WITHIN: i64 = 60;
 /// The shortest and the longest time for group work, in minutes.
 const GROUP_MINUTES: std::ops::RangeInclusive<u32> = 1..=120;
 
-pub(super) fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+pub(super) fn time_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Timetable, actions: &mut Vec<Action>) {
     item_ui(ui, shown, session, actions);
-    meeting_ui(ui, shown, session, actions);
+    meeting_ui(ui, shown, session, table, actions);
 }
 
 /// A clock, large, in the colour of time that has run over where it has.
 fn clock_ui(ui: &mut Ui, shown: &Shown<'_>, secs: i64, size: f32) {
     let colour = if secs < 0 { shown.tokens.over } else { shown.tokens.text };
     ui.label(
-        RichText::new(minutes_and_seconds(secs))
+        RichText::new(minutes_and_seconds(secs, shown.words))
             .font(fonts::figures_strong(size))
             .color(colour),
     );
@@ -78,13 +78,12 @@ pub(super) fn group_clock_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, 
     });
 }
 
-fn meeting_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
+fn meeting_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Timetable, actions: &mut Vec<Action>) {
     let words = shown.words;
-    let table = Timetable::of(session, Some(shown.second_of_day));
     let left = words.whole_meeting_left(&length(words, session.left_secs()));
     ui.label(RichText::new(left).font(fonts::figures(fonts::BODY)));
     let lead = session.lead();
-    if !lead.begun || lead.ended || !super::agenda::is_its_day(&table) {
+    if !lead.begun || lead.ended || !super::agenda::is_its_day(table) {
         return;
     }
     if let Some(behind) = table.behind_secs() {

@@ -13,7 +13,7 @@ mod themes;
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{GuiState, Reading, Screen};
-use super::widgets::primary_button_ui;
+use super::widgets::{name_edge, primary_button_ui};
 use super::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
@@ -46,6 +46,7 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         .size_range(240.0..=480.0)
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
         .show(ui, |ui| side::side_ui(ui, shown, session, &page, state));
+    name_edge(ui, shown, "gather side", shown.words.gather_search());
     Panel::right("gather themes")
         .exact_size(THEMES_WIDTH)
         .resizable(false)

@@ -43,7 +43,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
     // The groups' own clock is what they look for while they talk; it stands in place of the item's.
     if let Some(secs) = view.group_left_secs {
         let colour = if secs < 0 { tokens.over } else { tokens.text };
-        put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs), large, colour);
+        put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), large, colour);
         return;
     }
     let Some(secs) = view.left_secs.filter(|_| !is_pause) else {
@@ -55,7 +55,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         ..0 => (small, tokens.over),
         _ => (small, tokens.quiet),
     };
-    put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs), setting, colour);
+    put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), setting, colour);
 }
 
 /// Whether the source of a slide has room in the bottom line, where slides have no number.
@@ -65,7 +65,7 @@ pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
     let is_slide = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Slide(_)));
     let width = |text: &str| set.width(text, small.face, small.size);
     let source = set.words.hall_source(&view.footer);
-    let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999)) + 2.0 * sheet.text;
+    let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999, set.words)) + 2.0 * sheet.text;
     is_slide && !view.footer.is_empty() && width(&source) + others <= sheet.inner_width()
 }
 

@@ -58,6 +58,14 @@ pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words
     }
 }
 
+/// Draws a hall over all of `ui` that is only to shine through another: nothing of it is said.
+pub fn shine_through(ui: &egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
+    let rect = ui.max_rect();
+    if let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) {
+        hall.paint(ui.painter(), view, look, rect);
+    }
+}
+
 /// Draws the small true picture of a hall of `nominal` size, `width` points wide, as one thing for screen readers.
 pub fn miniature_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
     let (response, said) = small_ui(ui, view, look, room, words, nominal, width);

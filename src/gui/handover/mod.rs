@@ -12,6 +12,7 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;
 use super::theme;
+use super::widgets::name_edge;
 use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -42,6 +43,7 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
                 });
             });
         });
+    name_edge(ui, shown, "handover facts", shown.words.handover_facts());
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
         preview::preview_ui(ui, shown, session, actions);
     });

@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::widgets::{follow_focus, heading_ui, help_ui};
-use crate::model::{Command, HandoverCommand, Session};
+use crate::model::{Command, HandoverCommand, Session, date_in};
 use eframe::egui::{Button, RichText, Ui, vec2};
 
 pub(super) fn status_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
@@ -11,7 +11,7 @@ pub(super) fn status_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actio
     heading_ui(ui, shown, words.handover_status());
     let finished_on = &session.handover().finished_on;
     let (status, colour) = if session.is_finished() {
-        (words.handover_finished_on(finished_on), shown.tokens.done)
+        (words.handover_finished_on(&date_in(finished_on, words)), shown.tokens.done)
     } else {
         (words.handover_working_material().to_owned(), shown.tokens.text)
     };
@@ -39,6 +39,6 @@ pub(super) fn status_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actio
         help_ui(ui, shown, words.handover_sending_help());
     }
     if let Some(date) = session.meeting().approved_by() {
-        help_ui(ui, shown, &words.handover_approved_by(&date));
+        help_ui(ui, shown, &words.handover_approved_by(&date_in(&date, words)));
     }
 }

@@ -12,6 +12,7 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;
 use super::theme;
+use super::widgets::name_edge;
 use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -35,6 +36,7 @@ pub(super) fn prepare_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
                 });
             });
         });
+    name_edge(ui, shown, "prepare facts", shown.words.prepare_facts());
     CentralPanel::default()
         .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| match state.people.take() {

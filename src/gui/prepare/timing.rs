@@ -21,7 +21,7 @@ pub(super) struct Timing {
 impl Timing {
     pub(super) fn of(session: &Session, words: Words, questions: &str) -> Self {
         let table = Timetable::of(session, None);
-        let clock = |secs: i64| clock_time(u32::try_from(secs / 60).unwrap_or(0));
+        let clock = |secs: i64| clock_time(u32::try_from(secs / 60).unwrap_or(0), words);
         let row = |entry: &AgendaEntry| table.row(&entry.item).filter(|_| entry.included);
         let begins = session
             .agenda()

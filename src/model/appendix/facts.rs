@@ -3,7 +3,7 @@
 use super::document::{Block, Table};
 use super::private::Privacy;
 use super::{Extent, counted, protocol};
-use crate::model::date::parsed_date;
+use crate::model::date::{date_in, parsed_date};
 use crate::model::handover::Handover;
 use crate::model::meeting::{clock_time, minutes_after_midnight};
 use crate::model::session::Session;
@@ -33,7 +33,7 @@ pub(super) fn title(session: &Session, words: Words) -> String {
 /// One sentence for the metadata.
 pub(super) fn description(session: &Session, words: Words) -> String {
     let meeting = session.meeting();
-    let what = joined([meeting.board.clone(), meeting.date.clone(), subject(session)]);
+    let what = joined([meeting.board.clone(), date_in(&meeting.date, words), subject(session)]);
     if what.is_empty() {
         words.appendix_description_bare().to_owned()
     } else {
@@ -66,7 +66,7 @@ pub(in crate::model) fn header(session: &Session, words: Words) -> Vec<String> {
 pub(in crate::model) fn footer(session: &Session, words: Words) -> String {
     match session.meeting().date.as_str() {
         "" => String::new(),
-        date => words.appendix_footer(date),
+        date => words.appendix_footer(&date_in(date, words)),
     }
 }
 
@@ -132,7 +132,7 @@ fn pages(handover: &Handover, count: Option<u16>, words: Words) -> String {
 fn status(session: &Session, words: Words) -> String {
     let status = match session.handover().finished_on.as_str() {
         "" => words.appendix_working_material().to_owned(),
-        date => words.appendix_finished(date),
+        date => words.appendix_finished(&date_in(date, words)),
     };
     match session.record().version {
         0 | 1 => status,
@@ -146,11 +146,11 @@ fn time(session: &Session, words: Words) -> String {
     let clock = [&meeting.start, &meeting.end]
         .into_iter()
         .filter(|time| !time.is_empty())
-        .map(|time| minutes_after_midnight(time).map_or_else(|| time.clone(), clock_time))
+        .map(|time| minutes_after_midnight(time).map_or_else(|| time.clone(), |minutes| clock_time(minutes, words)))
         .collect::<Vec<_>>()
         .join(session.handover().dash());
     let clock = if clock.is_empty() { clock } else { words.appendix_clock(&clock) };
-    [meeting.date.as_str(), &clock].join(" ").trim().to_owned()
+    [date_in(&meeting.date, words), clock].join(" ").trim().to_owned()
 }
 
 /// "§ 22" from "22" or "§22"; empty from nothing.

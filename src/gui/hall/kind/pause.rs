@@ -13,7 +13,10 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<P
     }
     if let Some(secs) = view.left_secs {
         let size = 3.2 * sheet.question;
-        let clock = set.wide(&minutes_and_seconds(secs), Setting::new(Face::FiguresStrong, size, Ink::Text));
+        let clock = set.wide(
+            &minutes_and_seconds(secs, set.words),
+            Setting::new(Face::FiguresStrong, size, Ink::Text),
+        );
         let clock = if secs < 0 { clock.over() } else { clock };
         block = block.with(clock.after(0.5 * sheet.text));
     }

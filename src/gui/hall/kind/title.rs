@@ -3,12 +3,13 @@
 use super::super::flow::{Block, Flow};
 use super::super::measure::Typesetter;
 use super::super::page::Page;
-use crate::model::HallView;
+use crate::model::{HallView, date_in};
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     let sheet = &set.sheet;
     let mut title = set.wide(&view.deck_title, set.question());
-    for text in [&view.board, &view.date].into_iter().filter(|text| !text.is_empty()) {
+    let date = date_in(&view.date, set.words);
+    for text in [&view.board, &date].into_iter().filter(|text| !text.is_empty()) {
         let gap = if text == &view.board { 0.8 } else { 0.1 };
         title = title.with(set.wide(text, set.quiet()).after(gap * sheet.text));
     }

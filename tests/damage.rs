@@ -2,8 +2,9 @@
 
 use crate::common::examples;
 use crate::disk::FaultyDisk;
-use samtalsledaren::files::{open_damaged, read_session, write_new};
-use samtalsledaren::model::Record;
+use crate::long::{Fraction, is_whole, on_threads, tell};
+use samtalsledaren::files::{open_damaged, read_session, session_text, write_new};
+use samtalsledaren::model::{Command, GroupId, HandoverCommand, Record, Session};
 use samtalsledaren::words::Words;
 use std::path::Path;
 
@@ -13,13 +14,81 @@ fn sample() -> (String, Record) {
     (text, record)
 }
 
-/// How far apart the places are that are tried; with the variable, every one.
+/// How far apart the places are that are tried; in the long run, every one.
 fn step(usual: usize) -> usize {
-    if std::env::var_os("SAMTALSLEDAREN_ALLT").is_some() {
-        1
-    } else {
-        usual
+    if is_whole() { 1 } else { usual }
+}
+
+/// A session of at least 100,000 bytes: the longest example with more notes.
+fn large_sample() -> String {
+    let (_, text) = examples().into_iter().max_by_key(|(_, text)| text.len()).unwrap();
+    let mut session = Session::from_record(read_session(text.as_bytes(), Words::default()).unwrap().record);
+    let prompt = session
+        .items()
+        .find(|(_, item)| item.is_prompt())
+        .map(|(_, item)| item.key.clone())
+        .unwrap();
+    session.apply(Command::Handover(HandoverCommand::OpenAgain), 0);
+    loop {
+        let text = session_text(session.record()).unwrap();
+        if text.len() >= 100_000 {
+            return text;
+        }
+        for number in 0..20 {
+            let note = Command::AddNote {
+                prompt: prompt.clone(),
+                group: GroupId(number % 3 + 1),
+                place: None,
+                text: format!("Anteckning {number} om \"styrning\", tillit\noch uppföljning"),
+            };
+            assert!(session.apply(note, 0).record);
+        }
     }
+}
+
+/// Fails when the bytes are read as another session without a word of it.
+fn assert_told(bytes: &[u8], sound: &Record, what: &str) {
+    if let Ok(opened) = read_session(bytes, Words::default()) {
+        // A change that means nothing, such as a line end that is gone after the checksum, changes nothing.
+        let same = opened.record == *sound;
+        assert!(!opened.warnings.is_empty() || same, "{what} changed it without a word");
+    }
+}
+
+#[test]
+fn no_bit_and_no_cut_changes_a_session_of_100_kb_without_a_word() {
+    let text = large_sample();
+    let sound = read_session(text.as_bytes(), Words::default()).unwrap();
+    assert_eq!(sound.warnings, []);
+    // An odd step, so that each of the eight bits has its turn; in the long run every one; where there is less time, as many as are asked for, evenly spread.
+    let (bits, cuts) = (Fraction::of(text.len() * 8, 49), Fraction::of(text.len(), 49));
+    on_threads(2, 0..bits.tried, |number| {
+        let bit = bits.place(number);
+        let mut bytes = text.clone().into_bytes();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        assert_told(&bytes, &sound.record, &format!("bit {bit}"));
+    });
+    on_threads(2, 0..cuts.tried, |number| {
+        let length = cuts.place(number);
+        assert_told(&text.as_bytes()[..length], &sound.record, &format!("the cut after {length}"));
+    });
+    let found = format!(
+        "{} av {} bitar, {} av {} längder; 0 tysta ändringar, 0 fel i programmet",
+        bits.tried, bits.all, cuts.tried, cuts.all
+    );
+    tell("Varje bit vänd och varje längd av ett arbetspass på 100 kB", "alla", &found);
+}
+
+#[test]
+fn the_look_for_silent_changes_finds_one() {
+    let (text, sound) = sample();
+    let end = text.rfind("// Kontrollsumma").unwrap();
+    let mut record = sound.clone();
+    record.notes[0].text.push('!');
+    let changed = session_text(&record).unwrap();
+    assert_told(&changed.as_bytes()[..end], &sound, "a change that is told");
+    let found = std::panic::catch_unwind(|| assert_told(changed.as_bytes(), &sound, "a silent change"));
+    assert!(found.is_err());
 }
 
 fn salvaged(bytes: &[u8]) -> Option<Record> {

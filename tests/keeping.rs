@@ -1,7 +1,7 @@
 //! What stands around a session's file: versions of others, copies elsewhere, backups.
 
 use crate::common::meeting;
-use crate::disk::{Fault, FaultyDisk};
+use crate::disk::{Fault, FaultyDisk, Trouble};
 use samtalsledaren::files::{Backups, Disk as _, Fingerprint, session_text, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
@@ -106,20 +106,22 @@ fn a_file_that_was_taken_away_is_written_again() {
 
 #[test]
 fn whichever_step_fails_what_others_wrote_is_never_lost() {
-    for kind in [ErrorKind::Other, ErrorKind::StorageFull, ErrorKind::PermissionDenied] {
+    // Short: a file that the other program has only half written when it is looked at.
+    let kinds = [ErrorKind::Other, ErrorKind::StorageFull, ErrorKind::PermissionDenied];
+    for trouble in kinds.map(Trouble::Kind).into_iter().chain([Trouble::Short]) {
         for number in 1..=24 {
             for fault in [Fault::Once(number), Fault::From(number)] {
                 let disk = disk();
                 let opened = bytes_of(&meeting(1));
                 write_new(&*disk, Path::new(FILE), b"of somebody else").unwrap();
-                disk.fail(fault, kind);
+                disk.trouble(fault, trouble);
                 let session = with_note("Vårt");
                 let state = saved(&disk, Some(&opened), &session);
-                disk.fail(Fault::Never, kind);
+                disk.trouble(Fault::Never, trouble);
                 let mut all = beside(&disk);
                 all.push(FILE.into());
                 let kept = |wanted: &[u8]| all.iter().any(|path| disk.file(path).as_deref() == Some(wanted));
-                assert!(kept(b"of somebody else"), "{fault:?} {kind:?}");
+                assert!(kept(b"of somebody else"), "{fault:?} {trouble:?}");
                 if !state.unsaved {
                     assert_eq!(disk.durable(FILE).unwrap(), bytes_of(&session), "{fault:?} was called saved");
                 } else if let Some(place) = state.failure.and_then(|failure| failure.elsewhere) {

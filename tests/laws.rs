@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A command before it is known which notes there are: those that name a note take one by its place in the record.
 #[derive(Clone, Debug)]
-enum Wish {
+pub(crate) enum Wish {
     Command(Box<Command>),
     SetNoteText(usize, String),
     IncludeNote(usize, bool),
@@ -72,7 +72,7 @@ fn deck() -> Deck {
 }
 
 /// A begun meeting of that deck.
-fn meeting(groups: u32) -> Session {
+pub(crate) fn meeting(groups: u32) -> Session {
     let mut session = Session::new(deck(), groups, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     session
@@ -238,7 +238,7 @@ fn about_a_note() -> impl Strategy<Value = Wish> {
 }
 
 /// Anything that may happen, each with the milliseconds since the one before.
-fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
+pub(crate) fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
     let wish = prop_oneof![
         3 => movement().prop_map(|command| Wish::Command(Box::new(command))),
         8 => change().prop_map(|command| Wish::Command(Box::new(command))),
@@ -255,7 +255,7 @@ fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>> {
 }
 
 /// Fulfils a wish; true when the model says that the record changed.
-fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
+pub(crate) fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
     let id = |at: usize| session.record().notes.get(at).map(|note| note.id.clone()).unwrap_or_default();
     let command = match wish {
         Wish::Command(command) => (**command).clone(),

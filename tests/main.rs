@@ -38,6 +38,7 @@ mod hall_kinds;
 mod house;
 mod keeping;
 mod laws;
+mod long;
 #[cfg(feature = "gui")]
 mod long_meetings;
 mod notes;

@@ -103,19 +103,22 @@ impl Clerk {
     /// cannot be done the file is left alone. Between the look and the writing lie a few milliseconds in which another
     /// program could still write; no system offers to close that gap.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match self.known.look(&*self.disk, &self.path)? {
-            Standing::Ours | Standing::Gone => {}
-            Standing::Others(others) if others == bytes => {}
-            Standing::Others(others) => {
-                if self.put_aside >= MOST_ASIDE {
-                    return Err(io::Error::other(self.words.outside_all_the_time()));
+        // Looked at again after each that was put aside: it may have been half written still when it was read.
+        loop {
+            match self.known.look(&*self.disk, &self.path)? {
+                Standing::Ours | Standing::Gone => break,
+                Standing::Others(others) if others == bytes => break,
+                Standing::Others(others) => {
+                    if self.put_aside >= MOST_ASIDE {
+                        return Err(io::Error::other(self.words.outside_all_the_time()));
+                    }
+                    let aside = put_aside(&*self.disk, &self.path, "andrad-utanfor", &time_for_name(), &others)?;
+                    self.put_aside += 1;
+                    let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
+                    self.news.push(self.words.changed_by_others(&path, &aside));
+                    // What was put aside may be written over from now on, also when this attempt fails.
+                    self.known.may_become(Fingerprint::of(&others));
                 }
-                let aside = put_aside(&*self.disk, &self.path, "andrad-utanfor", &time_for_name(), &others)?;
-                self.put_aside += 1;
-                let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
-                self.news.push(self.words.changed_by_others(&path, &aside));
-                // What was put aside may be written over from now on, also when this attempt fails.
-                self.known.may_become(Fingerprint::of(&others));
             }
         }
         let fingerprint = Fingerprint::of(bytes);

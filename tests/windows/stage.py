@@ -117,6 +117,8 @@ class Program:
         self.data = self.folder / "data"
         self.frame_log = self.folder / "bilder.txt"
         self.process = None
+        # What the program is started by, such as strace; it must leave the program's number to the program.
+        self.under = []
         self.log = self.folder / "utskrift.txt"
         for place in (self.documents, self.data, self.folder / "hem"):
             place.mkdir(parents=True, exist_ok=True)
@@ -142,7 +144,7 @@ class Program:
         self.frame_log.unlink(missing_ok=True)
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
-                [self.program, *map(str, arguments)], env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                [*self.under, self.program, *map(str, arguments)], env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         wait_until("the chair's window is shown", lambda: self.is_running() and self.chair(), 60)
         wait_until("the chair's window is painted", lambda: self.frames("chair") > 0)

@@ -1,0 +1,11 @@
+//! Any bytes as a session.
+#![no_main]
+
+#[path = "../../disk.rs"]
+#[expect(dead_code, reason = "shared with the tests")]
+mod disk;
+#[path = "../read_anything.rs"]
+#[expect(dead_code, reason = "shared by all targets")]
+mod read_anything;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| read_anything::session(bytes));

@@ -14,6 +14,7 @@ pub(crate) struct Chair {
     pub(crate) session: Session,
     pub(crate) gui: GuiState,
     pub(crate) wishes: Vec<Action>,
+    pub(crate) save: SaveShown,
 }
 
 impl Chair {
@@ -25,11 +26,12 @@ impl Chair {
                 ..GuiState::default()
             },
             wishes: Vec::new(),
+            save: SaveShown::default(),
         }
     }
 
     pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
-        let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
+        let (start, preview, monitors) = (StartLists::default(), Preview::default(), Monitors::default());
         let draft_is_empty = self.session.current_draft().is_empty();
         let in_note_field = ui.memory(egui::Memory::focused) == Some(gui::note_field_id(&self.session));
         let context = KeyContext {
@@ -44,13 +46,13 @@ impl Chair {
         };
         let shown = Shown {
             session: Some(&self.session),
-            read_only: false,
+            read_only: self.save.held_by.is_some(),
             words: Words::default(),
             tokens: theme::tokens(Look::Light),
             hall_look: Look::Light,
             room_ratio: 6.0,
             start: &start,
-            save: &save,
+            save: &self.save,
             preview: &preview,
             monitors: &monitors,
             messages: &[],

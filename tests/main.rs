@@ -31,12 +31,14 @@ mod hall;
 mod hall_groups;
 #[cfg(feature = "gui")]
 mod hall_kinds;
+mod hanging;
 mod house;
 mod keeping;
 mod laws;
 #[cfg(feature = "gui")]
 mod long_meetings;
 mod notes;
+mod opening;
 mod own_decks;
 #[cfg(feature = "gui")]
 mod palette;
@@ -57,6 +59,8 @@ mod room;
 mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
+mod saving_told;
+#[cfg(feature = "gui")]
 mod screens;
 #[cfg(feature = "pdf")]
 mod sheets;
@@ -68,6 +72,7 @@ mod theme;
 #[cfg(feature = "gui")]
 mod themes;
 mod timetable;
+mod two_windows;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;

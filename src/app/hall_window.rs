@@ -106,7 +106,10 @@ impl App {
                 ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
                 actions.push(Action::Wish(Wish::HideHall));
             }
-            let drawn = catch_unwind(AssertUnwindSafe(|| hall::hall_ui(ui, &view, look, room, words)));
+            let drawn = catch_unwind(AssertUnwindSafe(|| {
+                self.provoked.meet(&*self.disk, "hall");
+                hall::hall_ui(ui, &view, look, room, words);
+            }));
             if drawn.is_err() {
                 // The room sees an empty page in the hall's own colour; what went wrong is told in the chair's window.
                 ui.painter().rect_filled(ui.max_rect(), 0.0, theme::hall_tokens(look).background);

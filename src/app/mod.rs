@@ -58,6 +58,7 @@ pub struct App {
     numbers: screen_numbers::ScreenNumbers,
     keeper: awake::Keeper,
     frames: frame_log::FrameLog,
+    provoked: fault_log::Provoked,
     /// Whether the chair's window had the system's focus in the last frame.
     was_focused: bool,
     typed_ahead: TypedAhead,
@@ -136,8 +137,8 @@ impl App {
         };
         [
             (KeptAs::Session, open.path.clone()),
-            (KeptAs::Mirror, self.places.mirror(open.session.record())),
-            (KeptAs::Backups, self.places.backups(open.session.record())),
+            (KeptAs::Mirror, open.copies.mirror.clone()),
+            (KeptAs::Backups, open.copies.backups.clone()),
             (KeptAs::Settings, self.places.settings()),
             (KeptAs::Log, self.places.log()),
         ]
@@ -193,6 +194,7 @@ impl App {
         gui::bar_ui(ui, &shown, &self.gui, &mut actions);
         gui::keys_line_ui(ui, &shown, &self.gui);
         gui::guide_ui(ui, &shown, &mut self.gui);
+        self.provoked.meet(&*self.disk, "chair");
         gui::screen_ui(ui, &shown, &mut self.gui, &mut actions);
         gui::keys_sheet_ui(ui, &shown, &mut self.gui);
         gui::room_ui(ui, &shown, &mut self.gui, &mut actions);

@@ -15,6 +15,7 @@ pub(crate) struct Chair {
     pub(crate) gui: GuiState,
     pub(crate) wishes: Vec<Action>,
     pub(crate) words: Words,
+    pub(crate) save: SaveShown,
 }
 
 impl Chair {
@@ -27,11 +28,12 @@ impl Chair {
             },
             wishes: Vec::new(),
             words: Words::default(),
+            save: SaveShown::default(),
         }
     }
 
     pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
-        let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
+        let (start, preview, monitors) = (StartLists::default(), Preview::default(), Monitors::default());
         let draft_is_empty = self.session.current_draft().is_empty();
         let in_note_field = ui.memory(egui::Memory::focused) == Some(gui::note_field_id(&self.session));
         let context = KeyContext {
@@ -46,14 +48,14 @@ impl Chair {
         };
         let shown = Shown {
             session: Some(&self.session),
-            read_only: false,
+            read_only: self.save.held_by.is_some(),
             words: self.words,
             tokens: theme::tokens(Look::Light),
             comfort: samtalsledaren::gui::Comfort::default(),
             hall_look: Look::Light,
             room_ratio: 6.0,
             start: &start,
-            save: &save,
+            save: &self.save,
             preview: &preview,
             monitors: &monitors,
             messages: &[],

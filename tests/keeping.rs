@@ -23,6 +23,7 @@ fn saver(disk: &Arc<FaultyDisk>, found: Option<&[u8]>) -> Saver {
         elsewhere: vec!["data/spegel/a.ron".into(), "andra/a.ron".into(), "tmp/a.ron".into()],
         backups: Some(BACKUPS.into()),
         found: found.map(Fingerprint::of),
+        lock: None,
     };
     Saver::start(Arc::clone(disk) as _, keeping, Words::default(), || {}).unwrap()
 }

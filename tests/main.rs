@@ -35,6 +35,7 @@ mod hall;
 mod hall_groups;
 #[cfg(feature = "gui")]
 mod hall_kinds;
+mod hanging;
 mod house;
 mod keeping;
 mod laws;
@@ -42,6 +43,7 @@ mod long;
 #[cfg(feature = "gui")]
 mod long_meetings;
 mod notes;
+mod opening;
 mod own_decks;
 #[cfg(feature = "gui")]
 mod palette;
@@ -62,6 +64,8 @@ mod room;
 mod room_check;
 mod saving;
 #[cfg(feature = "gui")]
+mod saving_told;
+#[cfg(feature = "gui")]
 mod screens;
 #[cfg(feature = "gui")]
 mod settings;
@@ -77,6 +81,7 @@ mod theme;
 #[cfg(feature = "gui")]
 mod themes;
 mod timetable;
+mod two_windows;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;

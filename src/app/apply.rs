@@ -7,6 +7,7 @@ use crate::gui::{self, Action, Focus, Screen, Wish};
 use crate::model::{Changed, Command, Deck, GroupId, ProtocolText, Timetable};
 use crate::work::Job;
 use eframe::egui;
+use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
 impl App {
@@ -21,7 +22,7 @@ impl App {
             Action::ShowNotesOf(place) => self.show_notes_of(place),
             Action::Go(screen) => self.go(screen),
             Action::AskForFile => self.dialogs.ask_for_file(&self.ctx),
-            Action::OpenPath(path) => self.send(Job::Open(path)),
+            Action::OpenPath(path) => self.open_or_go_to(path),
             Action::Recover(path, copy) => self.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
                 if let Some(deck) = crate::files::built_in().into_iter().find(|known| known.id == deck) {
@@ -76,6 +77,12 @@ impl App {
                     self.messages.remove(index);
                 }
             }
+            Action::TakeOver => {
+                if let Some(open) = &self.open {
+                    let path = open.path.clone();
+                    self.send(Job::TakeOver(path));
+                }
+            }
             Action::SaveNow => {
                 if let Some(open) = &self.open {
                     open.save_now();
@@ -104,6 +111,15 @@ impl App {
             self.tell(true, self.words.handover_is_finished());
         }
         changed
+    }
+
+    /// Opens a session; one that is written from here already is gone to, with its hall and its clock as they are.
+    fn open_or_go_to(&mut self, path: PathBuf) {
+        match self.open.as_ref().filter(|open| open.path == path && !open.read_only) {
+            Some(open) if open.session.lead().begun => self.go(Screen::Lead),
+            Some(_) => self.go(Screen::Prepare),
+            None => self.send(Job::Open(path)),
+        }
     }
 
     fn grant(&mut self, wish: Wish) {

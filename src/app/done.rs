@@ -3,10 +3,10 @@
 use super::App;
 use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
-use crate::files::{Damaged, Fingerprint, Opened};
+use crate::files::{Damaged, Fingerprint, Hold, Opened};
 use crate::gui::{DeckRow, Guide, Message, OwnDecks, RecentSession, Screen, StartLists};
 use crate::model::{Command, Deck, ProtocolText, Record, Session};
-use crate::work::{Done, Job, Keeping, LaidOut, Saver, Start};
+use crate::work::{Done, Grip, Job, Keeping, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,6 +14,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Pixels for each point of a page in the preview: sharp on a screen with twice the usual density.
 const PREVIEW_PIXELS_PER_POINT: f32 = 2.0;
+
+/// Whether a session is written from this window.
+#[derive(Clone, Copy)]
+enum Writing {
+    /// It is only read.
+    Never,
+    /// It is, and this stood in its file.
+    As(Option<Fingerprint>),
+}
 
 /// How the preview's pages stand to the session.
 #[derive(Default)]
@@ -37,6 +46,11 @@ impl App {
         for text in news {
             self.tell(true, text);
         }
+        if self.open.as_mut().is_some_and(OpenSession::step_down) {
+            // What was open for change, such as a note, is shut with it.
+            self.gui.editing = None;
+            self.gui.agenda_form = None;
+        }
         while let Some(answered) = self.dialogs.answered() {
             self.dialog_answered(answered);
         }
@@ -44,14 +58,23 @@ impl App {
 
     fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
         match done {
-            Done::Opened { path, opened } => self.open_session(&path, *opened),
-            Done::Damaged { path, damaged, copy } => self.open_damaged(&path, *damaged, copy),
+            Done::Opened { path, opened, grip } => self.open_session(&path, *opened, grip),
+            Done::Damaged { path, damaged, grip, copy } => self.open_damaged(&path, *damaged, grip, copy),
+            Done::Unreadable { path, reason, copy } => {
+                let text = self.words.unreadable_but_copied(&reason);
+                self.offer(true, text, path, copy);
+            }
             Done::DeckRead { deck, .. } => {
                 self.tell(false, self.words.deck_opened(&deck.title));
                 self.send(Job::Create { deck, group_count: 4 });
             }
-            Done::Created { path, record, is_example } => {
-                self.begin_with(&path, *record, false, None);
+            Done::Created {
+                path,
+                record,
+                is_example,
+                grip,
+            } => {
+                self.begin_with(&path, *record, grip, Writing::As(None));
                 self.gui.guide = is_example.then(Guide::default);
             }
             Done::DeckSaved(path) => {
@@ -92,40 +115,60 @@ impl App {
     }
 
     /// Shows what is sound in a damaged session, and offers the whole copy.
-    fn open_damaged(&mut self, path: &Path, damaged: Damaged, copy: Option<PathBuf>) {
-        let Damaged { opened, lost } = damaged;
+    fn open_damaged(&mut self, path: &Path, damaged: Damaged, grip: Grip, copy: Option<PathBuf>) {
+        let Damaged { opened, lost, .. } = damaged;
         let (name, notes) = (path.display().to_string(), opened.record.notes.len());
         let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
         self.tell(true, self.words.damaged_session(&name, notes, lost, &first));
-        self.begin_with(path, opened.record, true, None);
+        self.begin_with(path, opened.record, grip, Writing::Never);
         if let Some(copy) = copy {
-            self.tell_message(Message {
-                is_failure: false,
-                text: self.words.good_copy_is(&copy.display().to_string()),
-                recover: Some((path.to_owned(), copy)),
-            });
+            let text = self.words.good_copy_is(&copy.display().to_string());
+            self.offer(false, text, path.to_owned(), copy);
         }
     }
 
-    fn open_session(&mut self, path: &Path, opened: Opened) {
+    /// Offers a copy from which a session can be recovered.
+    fn offer(&mut self, is_failure: bool, text: String, path: PathBuf, copy: PathBuf) {
+        self.tell_message(Message {
+            is_failure,
+            text,
+            recover: Some((path, copy)),
+        });
+    }
+
+    fn open_session(&mut self, path: &Path, opened: Opened, mut grip: Grip) {
         if let Some(first) = opened.warnings.first() {
             self.tell(
                 opened.read_only,
                 self.words.opened_with_remarks(opened.warnings.len(), &first.in_file(path)),
             );
         }
-        let found = Some(opened.found);
-        self.begin_with(path, opened.record, opened.read_only, found);
+        let may_write = !opened.read_only && !matches!(grip.hold, Hold::Others(_));
+        let writing = if may_write {
+            Writing::As(Some(opened.found))
+        } else {
+            Writing::Never
+        };
+        let newer = grip.newer.take();
+        self.begin_with(path, opened.record, grip, writing);
+        if let Some(copy) = newer {
+            let text = self.words.newer_copy_is(&path.display().to_string(), &copy.display().to_string());
+            self.offer(true, text, path.to_owned(), copy);
+        }
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, path: &Path, record: Record, read_only: bool, found: Option<Fingerprint>) {
+    fn begin_with(&mut self, path: &Path, record: Record, grip: Grip, writing: Writing) {
         if let Some(open) = self.open.take() {
             open.close();
         }
         let session = Session::from_record(record);
         let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
-        let saver = if read_only { None } else { self.start_saver(path, &session, found) };
+        let saver = match writing {
+            Writing::Never => None,
+            Writing::As(found) => self.start_saver(path, &grip, found),
+        };
+        let read_only = saver.is_none();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.agenda_at = None;
@@ -133,7 +176,7 @@ impl App {
         self.gui.people = None;
         self.gui.guide = None;
         self.settings.remember(path);
-        self.open = Some(OpenSession::new(session, path.to_owned(), saver));
+        self.open = Some(OpenSession::new(session, path.to_owned(), grip, saver));
         self.layout = Layout {
             is_old: true,
             ..Layout::default()
@@ -166,14 +209,18 @@ impl App {
         self.waits_since_opening = runs;
     }
 
-    fn start_saver(&mut self, path: &Path, session: &Session, found: Option<Fingerprint>) -> Option<Saver> {
-        let (wake, clock_runs) = (self.ctx.clone(), Arc::clone(&self.clock_runs));
-        let record = session.record();
+    fn start_saver(&mut self, path: &Path, grip: &Grip, found: Option<Fingerprint>) -> Option<Saver> {
+        let (wake, clock_runs, alarm) = (self.ctx.clone(), Arc::clone(&self.clock_runs), self.ctx.clone());
         let keeping = Keeping {
             path: path.to_path_buf(),
-            elsewhere: self.places.elsewhere(record),
-            backups: Some(self.places.backups(record)),
+            elsewhere: grip.copies.in_turn(),
+            backups: Some(grip.copies.backups.clone()),
             found,
+            lock: if let Hold::Ours(lock) = &grip.hold {
+                Some(lock.clone())
+            } else {
+                None
+            },
         };
         let wake = move || {
             if !clock_runs.load(Ordering::Relaxed) {
@@ -182,7 +229,10 @@ impl App {
         };
         let started = Saver::start(Arc::clone(&self.disk), keeping, self.words, wake);
         match started {
-            Ok(saver) => Some(saver),
+            Ok(saver) => {
+                saver.alarm(move || alarm.request_repaint());
+                Some(saver)
+            }
             Err(error) => {
                 self.tell(true, self.words.saver_did_not_start(&error.to_string()));
                 None

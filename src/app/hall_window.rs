@@ -120,6 +120,7 @@ impl App {
                     hall::shine_through(ui, before, look, room, words);
                     ui.set_opacity(part);
                 }
+                self.provoked.meet(&*self.disk, "hall");
                 hall::hall_ui(ui, &view, look, room, words);
             }));
             if drawn.is_err() {

@@ -60,6 +60,7 @@ pub struct App {
     numbers: screen_numbers::ScreenNumbers,
     keeper: awake::Keeper,
     frames: frame_log::FrameLog,
+    provoked: fault_log::Provoked,
     /// Whether the chair's window had the system's focus in the last frame.
     was_focused: bool,
     typed_ahead: TypedAhead,
@@ -133,8 +134,8 @@ impl App {
         };
         [
             (KeptAs::Session, open.path.clone()),
-            (KeptAs::Mirror, self.places.mirror(open.session.record())),
-            (KeptAs::Backups, self.places.backups(open.session.record())),
+            (KeptAs::Mirror, open.copies.mirror.clone()),
+            (KeptAs::Backups, open.copies.backups.clone()),
             (KeptAs::Settings, self.places.settings()),
             (KeptAs::Log, self.places.log()),
         ]
@@ -188,6 +189,7 @@ impl App {
             busy: self.exporting.as_ref().map(|_| self.progress.as_str()),
             formats: &self.settings.formats,
         };
+        self.provoked.meet(&*self.disk, "chair");
         gui::window_ui(ui, &shown, &mut self.gui, &mut actions);
         actions
     }

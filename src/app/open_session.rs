@@ -1,9 +1,10 @@
 //! A session that is open, together with the thread that keeps it on the disk.
 
+use crate::files::{Copies, Hold, Holder};
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
-use crate::work::Saver;
+use crate::work::{Grip, Saver};
 use std::path::PathBuf;
 
 /// The open session.
@@ -12,6 +13,10 @@ pub(super) struct OpenSession {
     pub(super) read_only: bool,
     /// Its file.
     pub(super) path: PathBuf,
+    /// Where its copies are.
+    pub(super) copies: Copies,
+    /// The other window that writes it.
+    held: Option<Holder>,
     saver: Option<Saver>,
     unsaved_secs: u32,
 }
@@ -20,11 +25,13 @@ pub(super) struct OpenSession {
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
 impl OpenSession {
-    pub(super) const fn new(session: Session, path: PathBuf, saver: Option<Saver>) -> Self {
+    pub(super) fn new(session: Session, path: PathBuf, grip: Grip, saver: Option<Saver>) -> Self {
         Self {
             session,
             path,
             read_only: saver.is_none(),
+            copies: grip.copies,
+            held: if let Hold::Others(holder) = grip.hold { Some(holder) } else { None },
             saver,
             unsaved_secs: 0,
         }
@@ -82,13 +89,37 @@ impl OpenSession {
         self.saver.as_ref().map(Saver::take_news).unwrap_or_default()
     }
 
+    /// Becomes a reader when another window has taken the file over; tells whether it just has.
+    pub(super) fn step_down(&mut self) -> bool {
+        let taken = self.saver.as_ref().and_then(|saver| saver.state().taken);
+        let just_has = taken.is_some() && self.held.is_none();
+        if just_has {
+            self.read_only = true;
+            self.held = taken;
+        }
+        just_has
+    }
+
     pub(super) fn save_shown(&self, words: Words) -> SaveShown {
-        let Some(saver) = &self.saver else { return SaveShown::default() };
+        let held_by = self.held.as_ref().map(|holder| {
+            if holder.is_here {
+                words.held_here(&holder.since)
+            } else {
+                words.held_on(&holder.host, &holder.since)
+            }
+        });
+        let Some(saver) = &self.saver else {
+            return SaveShown {
+                held_by,
+                ..SaveShown::default()
+            };
+        };
         let state = saver.state();
         SaveShown {
             saved_at: state.saved_at.map(|time| time.replace('.', words.time_sign())),
             unsaved: state.unsaved,
             failure: state.failure.as_ref().map(|failure| failure.told(words)),
+            held_by,
             ..SaveShown::default()
         }
     }
@@ -96,7 +127,10 @@ impl OpenSession {
     /// Writes what is not written yet and ends the thread.
     pub(super) fn close(self) {
         if let Some(saver) = self.saver {
-            saver.save(self.session.record(), true);
+            // What another window has taken over was kept when it did.
+            if self.held.is_none() {
+                saver.save(self.session.record(), true);
+            }
             saver.finish();
         }
     }

@@ -16,8 +16,7 @@ impl App {
         let monitors = self.monitors.shown(&self.settings);
         let is_there = monitors.all.iter().any(|monitor| monitor.name == *remembered);
         let record = Box::new(open.session.record().clone());
-        let mirror = self.places.mirror(&record);
-        let folders = [open.path.parent(), mirror.parent()];
+        let folders = [open.path.parent(), open.copies.mirror.parent()];
         let folders = folders.into_iter().flatten().map(std::path::Path::to_path_buf).collect();
         self.gui.room = Some(Room {
             report: None,

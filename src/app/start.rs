@@ -96,6 +96,7 @@ impl App {
             keeper: awake::Keeper::default(),
             numbers: screen_numbers::ScreenNumbers::default(),
             frames: frame_log::FrameLog::from_environment(),
+            provoked: fault_log::Provoked::from_environment(),
             was_focused: false,
             typed_ahead: TypedAhead::default(),
             installed_look: None,

@@ -5,7 +5,7 @@ use super::voice::{answer, message};
 use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Session};
 use crate::words::{Words, nearest};
-use crate::work::{bilaga, export_message, new_session, write_sheets};
+use crate::work::{bilaga, copy_of_damaged, export_message, new_session, write_sheets, writer_of};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -114,6 +114,10 @@ impl Clerk<'_> {
                 return Err(self.words.import_stopped().to_owned());
             }
         }
+        // A window that has it open would find its file changed, and ours put aside.
+        if writer_of(self.disk, path).is_some() {
+            return Err(self.words.open_in_other_window(&path.display().to_string()));
+        }
         files::replace_session(self.disk, path, session.record(), self.words).map_err(|error| error.to_string())?;
         message(&self.words.notes_imported(count, table.empty_rows));
         answer(&path.display().to_string());
@@ -175,12 +179,27 @@ impl Clerk<'_> {
                 Ok(problems) => {
                     let (errors, warnings): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_error);
                     self.warn(path, &warnings);
-                    wrong.extend((!errors.is_empty()).then(|| lines(path, &errors)));
+                    if !errors.is_empty() {
+                        wrong.push(lines(path, &errors));
+                        wrong.extend(self.what_is_sound(path));
+                    }
                 }
                 Err(error) => wrong.push(error.to_string()),
             }
         }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    }
+
+    /// What can still be had of a damaged session: what is sound in it, and a whole copy.
+    fn what_is_sound(&self, path: &Path) -> Vec<String> {
+        let damaged = files::open_damaged(self.disk, path, self.words);
+        let copy = copy_of_damaged(self.disk, self.places, path, damaged.as_ref(), self.words);
+        let sound = damaged.map(|damaged| {
+            let notes = damaged.opened.record.notes.len();
+            self.words.damaged_but_sound(&path.display().to_string(), notes, damaged.lost)
+        });
+        let copy = copy.map(|copy| self.words.good_copy_is(&copy.display().to_string()));
+        sound.into_iter().chain(copy).collect()
     }
 
     fn session(&self, path: &Path) -> Result<Opened, String> {

@@ -1,7 +1,7 @@
 //! Backups of a session: the state in which it was opened, and how it stood as the meeting went on.
 //!
-//! They lie in a folder of the user's data, named by the session's id, so that the user's documents stay tidy and a file that
-//! is moved or renamed keeps its backups. A backup is against damage and slips of the hand; the promise that nothing is lost
+//! They lie in a folder of the user's data, named by the session's file and id, so that the user's documents stay tidy and a file
+//! that is moved or renamed is still known by its id. A backup is against damage and slips of the hand; the promise that nothing is lost
 //! rests on the file itself, so a backup that fails stops nothing.
 
 use super::disk::{Disk, Listed, write_new};

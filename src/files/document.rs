@@ -49,6 +49,8 @@ pub struct Damaged {
     pub opened: Opened,
     /// How many pieces could not be read.
     pub lost: usize,
+    /// Whether the session's id is among what could be read.
+    pub knows_id: bool,
 }
 
 /// What is sound in a session that cannot be opened; `None` when there is nothing to look at. The file is untouched.
@@ -62,6 +64,7 @@ pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<Damage
     });
     Some(Damaged {
         lost: salvaged.lost.len(),
+        knows_id: salvaged.knows_id,
         opened: Opened {
             record: salvaged.record,
             warnings: std::iter::once(problem).chain(lines).collect(),

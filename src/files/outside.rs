@@ -17,6 +17,12 @@ impl Fingerprint {
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
+
+    /// The beginning of it, for names.
+    pub(super) fn short(self) -> String {
+        let [one, two, three, four, ..] = self.0;
+        format!("{:08x}", u32::from_be_bytes([one, two, three, four]))
+    }
 }
 
 /// What may stand in a file without anybody else having written it.

@@ -1,6 +1,7 @@
 //! Where the program keeps its files: sessions among the user's documents, the rest in the user's data folder.
 
 use super::disk::{Disk, write_new};
+use super::outside::Fingerprint;
 use super::problem::FileError;
 use super::session_file::session_text;
 use crate::model::Record;
@@ -19,6 +20,9 @@ const OWN_DECKS: &str = "Samtalsunderlag";
 /// The most sessions of one deck on one day that get a name of their own.
 const MOST_NAMES: u32 = 999;
 
+/// How much of a file's name stands in the names of its copies.
+const STEM_LENGTH: usize = 40;
+
 /// The folders of one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Places {
@@ -26,6 +30,25 @@ pub struct Places {
     pub documents: PathBuf,
     /// Settings, log, mirror and backups.
     pub data: PathBuf,
+}
+
+/// Where the copies of one session's file are kept. They are named by the file as well as by the session's id, because a copy
+/// that somebody made of a session's file has the same id and is another session from then on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copies {
+    /// The second copy, written beside every save.
+    pub mirror: PathBuf,
+    /// The folder of its backups.
+    pub backups: PathBuf,
+    /// Where a copy goes while neither the file nor the mirror can be written, the first choice first.
+    pub further: Vec<PathBuf>,
+}
+
+impl Copies {
+    /// The places of a whole copy, the mirror first.
+    pub fn in_turn(&self) -> Vec<PathBuf> {
+        std::iter::once(&self.mirror).chain(&self.further).cloned().collect()
+    }
 }
 
 impl Places {
@@ -63,24 +86,54 @@ impl Places {
         self.data.join("logg.txt")
     }
 
-    /// The second copy of a session, on this machine whatever happens to the share or the stick that the first is on.
-    pub fn mirror(&self, record: &Record) -> PathBuf {
-        self.data.join("spegel").join(format!("{}.ron", plain(&record.id)))
+    /// The folder of the second copies, on this machine whatever happens to the share or the stick that the first are on.
+    fn mirrors(&self) -> PathBuf {
+        self.data.join("spegel")
     }
 
-    /// The folder of a session's backups.
-    pub fn backups(&self, record: &Record) -> PathBuf {
-        self.data.join("sakerhetskopior").join(plain(&record.id))
+    /// Where the copies of a session's file are kept; `file` is the file behind all links.
+    pub fn copies(&self, id: &str, file: &Path) -> Copies {
+        self.named(&format!("{}.{}.{}", stem_of(file), plain(id), mark_of(file)))
     }
 
-    /// Where a whole copy goes while a session's file cannot be written: the first place that can be written carries it.
-    pub fn elsewhere(&self, record: &Record) -> Vec<PathBuf> {
-        let name = format!("{}.kopia.ron", plain(&record.id));
-        vec![
-            self.mirror(record),
-            self.documents.join(&name),
-            env::temp_dir().join(NAME).join(name),
-        ]
+    fn named(&self, name: &str) -> Copies {
+        let copy = format!("{name}.kopia.ron");
+        Copies {
+            mirror: self.mirrors().join(format!("{name}.ron")),
+            backups: self.data.join("sakerhetskopior").join(name),
+            further: vec![self.documents.join(&copy), env::temp_dir().join(NAME).join(copy)],
+        }
+    }
+
+    /// The copies of all sessions that may have been the damaged one in this file: first those of this very file, then those of
+    /// its id, because it may have been moved or renamed; where the id cannot be read, those of the same name.
+    pub fn likely_copies(&self, disk: &dyn Disk, id: Option<&str>, file: &Path) -> Vec<Copies> {
+        let (stem, mark, id) = (stem_of(file), mark_of(file), id.map(plain));
+        let mut likely: Vec<_> = disk
+            .list(&self.mirrors())
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|listed| {
+                let name = listed.path.file_stem()?.to_str()?.to_owned();
+                let [of_stem, of_id, of_mark, ..] = name.split('.').collect::<Vec<_>>()[..] else {
+                    return None;
+                };
+                let is_of_id = id.as_ref().is_some_and(|id| id == of_id);
+                let rank = match (of_mark == mark, is_of_id) {
+                    (true, _) => 0,
+                    (false, true) => 1,
+                    (false, false) if id.is_none() && of_stem == stem => 2,
+                    (false, false) => return None,
+                };
+                let copies = Copies {
+                    mirror: listed.path,
+                    ..self.named(&format!("{of_stem}.{of_id}.{of_mark}"))
+                };
+                Some((rank, copies))
+            })
+            .collect();
+        likely.sort_by_key(|(rank, _)| *rank);
+        likely.into_iter().map(|(_, copies)| copies).collect()
     }
 
     /// Makes the file of a new session among the user's documents, named by the date (`2031-03-05`) and the deck.
@@ -112,6 +165,17 @@ impl Places {
 
 fn variable(name: &str) -> Option<PathBuf> {
     env::var_os(name).filter(|value| *value != OsString::new()).map(PathBuf::from)
+}
+
+/// The name of a file without its ending, as part of another name.
+fn stem_of(file: &Path) -> String {
+    let stem = plain(file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default());
+    stem.chars().take(STEM_LENGTH).collect()
+}
+
+/// A few signs that tell a file from those of the same name elsewhere.
+fn mark_of(file: &Path) -> String {
+    Fingerprint::of(file.as_os_str().as_encoded_bytes()).short()
 }
 
 /// A text as part of a file's name: what could lead out of the folder is taken away.

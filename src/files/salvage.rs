@@ -20,6 +20,8 @@ pub(super) struct Salvaged {
     pub(super) record: Record,
     /// The lines, from 1, where what could not be read begins.
     pub(super) lost: Vec<usize>,
+    /// Whether the session's id is sound.
+    pub(super) knows_id: bool,
 }
 
 /// One line with its number, from 1.
@@ -37,7 +39,8 @@ pub(super) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
     }
     name_lost_items(&mut record, words);
     lost.sort_unstable();
-    Some(Salvaged { record, lost })
+    let knows_id = fields.iter().any(|(name, _)| name == "id");
+    Some(Salvaged { record, lost, knows_id })
 }
 
 /// Notes and answers whose question is damaged get an open question in its place, so that they can be seen.

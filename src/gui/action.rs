@@ -86,6 +86,8 @@ pub enum Action {
     Finish,
     /// Put a message away.
     CloseMessage(usize),
+    /// Write the session from this window instead of the one that does.
+    TakeOver,
     /// Try to save again now.
     SaveNow,
 }

@@ -6,7 +6,7 @@ use super::state::{GuiState, Screen};
 use super::widgets::{key_name, wish_button_ui};
 use super::wish::Wish;
 use super::{fonts, theme};
-use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
+use eframe::egui::{self, Align, Color32, Layout, Panel, RichText, Ui};
 
 /// Draws the bar; pushes what the user wishes.
 pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
@@ -28,6 +28,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: 
         for (index, message) in shown.messages.iter().enumerate() {
             message_ui(ui, shown, index, message, actions);
         }
+        held_ui(ui, shown, actions);
         failure_ui(ui, shown, actions);
     });
 }
@@ -103,20 +104,40 @@ fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
         .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
+/// That another window writes the session stays on the screen too, with the way out of it.
+fn held_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
+    let Some(reason) = &shown.save.held_by else { return };
+    banner_ui(ui, reason, shown.tokens.warning, shown.words.take_over(), Action::TakeOver, actions);
+}
+
 /// A failed save stays on the screen until it has healed.
 fn failure_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let Some(reason) = &shown.save.failure else { return };
-    ui.horizontal_wrapped(|ui| {
-        let text = RichText::new(shown.words.not_saved(reason))
-            .font(fonts::strong(fonts::BODY))
-            .color(shown.tokens.over);
-        let label = ui.label(text);
+    banner_ui(ui, reason, shown.tokens.over, shown.words.save_now(), Action::SaveNow, actions);
+}
+
+/// A button, and beside it what it is about, on as many lines as that needs.
+fn banner_ui(ui: &mut Ui, text: &str, colour: Color32, button: &str, action: Action, actions: &mut Vec<Action>) {
+    ui.horizontal_top(|ui| {
+        if ui.button(button).clicked() {
+            actions.push(action);
+        }
+        let text = RichText::new(text).font(fonts::strong(fonts::BODY)).color(colour);
+        let label = beside_button_ui(ui, text);
         ui.ctx()
             .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-        if ui.button(shown.words.save_now()).clicked() {
-            actions.push(Action::SaveNow);
-        }
     });
+}
+
+/// A text on as many lines as it needs, the first of them level with the button before it.
+fn beside_button_ui(ui: &mut Ui, text: RichText) -> egui::Response {
+    let line = ui.text_style_height(&egui::TextStyle::Body);
+    let gap = (ui.spacing().interact_size.y - line) / 2.0;
+    let column = ui.vertical(|ui| {
+        ui.add_space(gap.max(0.0));
+        ui.add(egui::Label::new(text).wrap())
+    });
+    column.inner
 }
 
 fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Message, actions: &mut Vec<Action>) {
@@ -134,7 +155,7 @@ fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Mes
             actions.push(Action::CloseMessage(index));
             actions.push(Action::Recover(path.clone(), copy.clone()));
         }
-        let label = ui.add(egui::Label::new(RichText::new(&message.text).color(colour)).wrap());
+        let label = beside_button_ui(ui, RichText::new(&message.text).color(colour));
         ui.ctx()
             .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     });

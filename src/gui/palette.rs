@@ -45,6 +45,8 @@ pub enum Does {
     GoTo(ItemKey),
     /// Writing for the group in this place of the list.
     Group(usize),
+    /// Writing the session that another window has.
+    TakeOver,
 }
 
 impl From<Does> for Action {
@@ -53,6 +55,7 @@ impl From<Does> for Action {
             Does::Wish(wish) => Self::Wish(wish),
             Does::GoTo(item) => Self::Do(Command::GoTo(item)),
             Does::Group(place) => Self::ChooseGroup(place),
+            Does::TakeOver => Self::TakeOver,
         }
     }
 }
@@ -87,15 +90,10 @@ pub fn offers(session: Option<&Session>, screen: Screen, query: &str, words: Wor
             does: Does::Group(place),
         })
     });
-    let query = query.trim().to_lowercase();
-    let number = query.parse::<u32>().ok();
-    let holds = |offer: &Offer| {
-        let title = offer.title.to_lowercase();
-        query.split_whitespace().all(|word| title.contains(word))
-    };
+    let number = query.trim().parse::<u32>().ok();
     let mut all: Vec<_> = wishes.chain(items).chain(groups).collect();
     tell_apart(&mut all);
-    let mut found: Vec<_> = all.into_iter().filter(holds).collect();
+    let mut found: Vec<_> = all.into_iter().filter(|offer| holds_all(&offer.title, query)).collect();
     if let (Some(number), Some(session)) = (number, led) {
         let is_it = |offer: &Offer| matches!(&offer.does, Does::GoTo(item) if session.question_number(item) == Some(number));
         found.sort_by_key(|offer| !is_it(offer));
@@ -115,11 +113,29 @@ fn tell_apart(offers: &mut [Offer]) {
     }
 }
 
+/// Whether a title holds every word of the query.
+fn holds_all(title: &str, query: &str) -> bool {
+    let title = title.to_lowercase();
+    query.to_lowercase().split_whitespace().all(|word| title.contains(word))
+}
+
+/// What is asked for most likely, while another window writes the session.
+fn taking_over(shown: &Shown<'_>, query: &str) -> Option<Offer> {
+    let title = shown.words.take_over().to_owned();
+    let is_offered = shown.save.held_by.is_some() && holds_all(&title, query);
+    is_offered.then_some(Offer {
+        title,
+        key: String::new(),
+        does: Does::TakeOver,
+    })
+}
+
 /// Draws the palette over the screen while it is open; pushes what was chosen.
 pub(super) fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let screen = state.screen;
     let Some(palette) = &mut state.palette else { return };
-    let found = offers(shown.session, screen, &palette.query, shown.words);
+    let offered = offers(shown.session, screen, &palette.query, shown.words);
+    let found: Vec<_> = taking_over(shown, &palette.query).into_iter().chain(offered).collect();
     let mut done = None;
     let modal = egui::Modal::new(Id::unique("palette"))
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::APART))

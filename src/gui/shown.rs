@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub struct Shown<'a> {
     /// The open session.
     pub session: Option<&'a Session>,
-    /// True when the file came from a newer program: it is shown, never changed.
+    /// True when the session is shown, never changed: its file came from a newer program, or another window writes it.
     pub read_only: bool,
     /// The texts.
     pub words: Words,
@@ -132,6 +132,8 @@ pub struct SaveShown {
     pub unsaved: bool,
     /// What went wrong, and where a copy lies.
     pub failure: Option<String>,
+    /// That another window writes the session, and which: here it can be taken over.
+    pub held_by: Option<String>,
     /// Where the session and what belongs to it lie.
     pub files: Vec<KeptFile>,
 }
@@ -229,6 +231,6 @@ pub struct Message {
     pub is_failure: bool,
     /// What happened, what it means, what to do.
     pub text: String,
-    /// A damaged session and the whole copy from which it can be recovered by a button.
+    /// A session and a copy of it that is whole or newer, from which it can be recovered by a button.
     pub recover: Option<(PathBuf, PathBuf)>,
 }

@@ -12,9 +12,11 @@ words! {
     making_bilaga: "Tar fram bilagan …", "Making the bilaga …";
     saving: "Sparar …", "Saving …";
     not_saved_yet: "Inte sparat än", "Not saved yet";
-    not_saved(reason: &str): "Kunde inte spara: {reason}", "Could not save: {reason}";
     save_now: "Spara nu", "Save now";
     read_only: "Bara läsning", "Read only";
+    held_here(since: &str): "Arbetspasset är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över kan det bara läsas där, och inget av det som är skrivet går förlorat.", "The session is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
+    held_on(host: &str, since: &str): "Arbetspasset är öppet på datorn {host} sedan {since}. Här går det bara att läsa. Om du tar över kan det bara läsas där, och inget av det som är skrivet går förlorat.", "The session is open on the computer {host} since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
+    take_over: "Ta över", "Take over";
     close_message: "Stäng meddelandet", "Close the message";
     close: "Stäng", "Close";
     keys_heading: "Alla kortkommandon", "All keys";

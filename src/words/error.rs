@@ -15,6 +15,9 @@ words! {
     copy_is_in(path: &str): "Allt som är skrivet finns i {path}, tills filen kan sparas igen.", "All that is written stands in {path} until the file can be saved again.";
     no_copy: "Ingen annan plats gick heller att skriva på: stäng inte programmet.", "No other place could be written either: do not close the program.";
     changed_by_others(path: &str, aside: &str): "{path} hade ändrats utanför programmet. Den ändrade filen ligger kvar som {aside}. Jämför dem innan du tar bort någon.", "{path} had been changed outside the program. The changed file is kept as {aside}. Compare them before you remove either.";
+    taken_over(path: &str): "{path} skrivs nu från ett annat fönster. Allt som skrevs här är sparat. Här går det bara att läsa.", "{path} is now written from another window. All that was written here is saved. Here it can only be read.";
+    taken_over_and_kept(path: &str, aside: &str): "{path} skrivs nu från ett annat fönster. Det senaste som skrevs här ligger kvar i {aside}. Här går det bara att läsa.", "{path} is now written from another window. The latest that was written here is kept in {aside}. Here it can only be read.";
+    open_in_other_window(path: &str): "{path} är öppet i ett annat fönster och ändras inte härifrån. Stäng det fönstret först.", "{path} is open in another window and is not changed from here. Close that window first.";
     outside_all_the_time: "ett annat program ändrar filen gång på gång; stäng det", "another program changes the file again and again; close it";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
     export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Arbetspasset är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The session is untouched. Try another format.";

@@ -7,6 +7,7 @@ words! {
     disk_not_found: "Filen eller mappen finns inte. Kontrollera namn och sökväg.", "The file or folder does not exist. Check name and path.";
     disk_not_allowed: "Du får inte läsa eller skriva där, eller så håller ett annat program filen öppen. Välj en annan plats eller stäng det andra programmet.", "You may not read or write there, or another program keeps the file open. Choose another place or close the other program.";
     disk_exists: "Det finns redan en fil med det namnet, och den skrivs inte över. Välj ett annat namn.", "There is a file of that name already, and it is not replaced. Choose another name.";
+    disk_hangs: "Platsen svarar inte.", "The place does not answer.";
     disk_full: "Disken är full. Ta bort filer som inte behövs eller välj en annan plats.", "The disk is full. Remove files that are not needed or choose another place.";
     disk_read_only: "Disken går bara att läsa från. Välj en annan plats.", "The disk can only be read. Choose another place.";
     disk_is_folder: "Det är en mapp. Välj en fil i den.", "This is a folder. Choose a file in it.";
@@ -21,6 +22,9 @@ words! {
     piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
     damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
     good_copy_is(path: &str): "En hel kopia av arbetspasset finns: {path}", "There is a whole copy of the session: {path}";
+    newer_copy_is(path: &str, copy: &str): "{path} sparades inte till slut förra gången. En nyare kopia finns: {copy}", "{path} was not saved to the end last time. There is a newer copy: {copy}";
+    unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av arbetspasset finns.", "{reason} The file is untouched. There is a whole copy of the session.";
+    damaged_but_sound(path: &str, notes: usize, lost: usize): "{path} är skadad. Anteckningar som kan läsas: {notes}. Delar som inte kan läsas: {lost}. Öppna filen i programmet för att se dem; den ändras inte.", "{path} is damaged. Notes that can be read: {notes}. Pieces that cannot be read: {lost}. Open the file in the program to see them; it is not changed.";
     open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";
     neither_session_nor_deck: "Filen är varken ett arbetspass eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a session nor a deck. Check that it is the right file.";

@@ -1,102 +1,124 @@
-//! The one who writes a session: looks at what stands in its file, writes it whole, and keeps copies and backups.
+//! The one who writes a session's file: looks whether it is ours to write and what stands in it, and writes it whole.
 
-use crate::files::{Backups, Disk, Fingerprint, Known, Standing, put_aside, session_text, write_whole};
-use crate::model::Record;
+use super::clock::{now, time_for_name};
+use super::hand::{Answer, Task};
+use super::holder::{SEEN_EVERY, seen_now};
+use super::keeper::Event;
+use crate::files::{Disk, Fingerprint, Holder, Known, Lock, Standing, put_aside, write_whole};
 use crate::words::Words;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-/// The shortest time between two backups.
-const BACKUP_AFTER: Duration = Duration::from_mins(1);
+use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 /// The most versions of others that are put aside while a session is open: two programs that know nothing of each other must
 /// not fill the disk.
 const MOST_ASIDE: u32 = 20;
 
-/// Where a session is kept.
-#[derive(Clone, Debug, Default)]
-pub struct Keeping {
-    /// Its file.
-    pub path: PathBuf,
-    /// Where a whole copy goes; the first is written each time, the others while the file and those before them fail.
-    pub elsewhere: Vec<PathBuf>,
-    /// The folder of its backups.
-    pub backups: Option<PathBuf>,
-    /// What stood in the file when it was opened.
-    pub found: Option<Fingerprint>,
+/// Why a file was not written.
+pub(super) enum Trouble {
+    /// The disk refused.
+    Disk(io::Error),
+    /// It is another window's now.
+    Taken(Box<Holder>),
 }
 
-/// The one who writes.
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+/// The one who writes the file.
 pub(super) struct Clerk {
     disk: Arc<dyn Disk>,
     path: PathBuf,
-    elsewhere: Vec<PathBuf>,
     words: Words,
     known: Known,
-    backups: Option<Backups>,
-    last_backup: Option<Instant>,
+    lock: Option<Lock>,
+    /// Who has taken the file over; it is never written again.
+    taken: Option<Holder>,
+    seen_at: Instant,
     put_aside: u32,
-    /// What the file and the copy hold, so that equal bytes are not written again.
-    saved: Option<String>,
-    copied: Option<(PathBuf, String)>,
-    news: Vec<String>,
+    /// What the file holds, so that equal bytes are not written again.
+    saved: Option<Arc<str>>,
+    /// Where the record is kept since the file is another window's.
+    aside: Option<PathBuf>,
+    /// Where what the user should know is told.
+    events: Sender<Event>,
 }
 
 impl Clerk {
-    pub(super) fn new(disk: Arc<dyn Disk>, keeping: Keeping, words: Words) -> Self {
+    pub(super) fn new(
+        disk: Arc<dyn Disk>,
+        path: PathBuf,
+        found: Option<Fingerprint>,
+        lock: Option<Lock>,
+        words: Words,
+        events: Sender<Event>,
+    ) -> Self {
         Self {
             disk,
-            path: keeping.path,
-            elsewhere: keeping.elsewhere,
+            path,
             words,
-            known: Known::new(keeping.found),
-            backups: keeping.backups.map(Backups::new),
-            last_backup: None,
+            known: Known::new(found),
+            lock,
+            taken: None,
+            seen_at: now(),
             put_aside: 0,
             saved: None,
-            copied: None,
-            news: Vec::new(),
+            aside: None,
+            events,
         }
     }
 
-    /// Keeps the state in which the session was opened, before the first save can change it.
-    pub(super) fn begin(&mut self) {
-        if let Some(backups) = &mut self.backups
-            && let Ok(bytes) = self.disk.read(&self.path)
-        {
-            // The file itself carries the promise: a backup that fails stops nothing.
-            backups.keep_opening(&*self.disk, &bytes, &time_for_name()).ok();
+    /// Does what it is asked.
+    pub(super) fn act(&mut self, task: Task) -> Answer {
+        match task {
+            Task::Begin => Answer::Found(self.disk.read(&self.path).ok()),
+            Task::Write(version) => Answer::of_write(&version, self.save(&version.text)),
+            Task::PutAside(version) => Answer::of_write(&version, self.save_aside(&version.text)),
+            Task::Look => self.look().map_or(Answer::Done, |holder| Answer::Taken(Box::new(holder))),
+            Task::Leave => {
+                if let Some(lock) = &self.lock {
+                    // The next window finds that nobody stands behind it.
+                    lock.leave(&*self.disk).ok();
+                }
+                Answer::Done
+            }
+            Task::Opening(_) => Answer::Done,
         }
     }
 
-    /// The file that is kept.
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// What the user should know, told once.
-    pub(super) fn take_news(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.news)
-    }
-
-    /// Writes the record unless the file holds it already; gives back the text in any case, for the copy.
-    pub(super) fn save(&mut self, record: &Record) -> Result<String, (Option<String>, io::Error)> {
-        let text = match session_text(record) {
-            Ok(text) => text,
-            Err(error) => return Err((None, io::Error::other(error))),
-        };
-        if self.saved.as_ref() != Some(&text) {
-            // Until it is known what the file holds, nothing is known about it.
-            self.saved = None;
-            match self.write(text.as_bytes()) {
-                Ok(()) => self.saved = Some(text.clone()),
-                Err(error) => return Err((Some(text), error)),
+    /// Who has taken the file over, if anybody. A lock that cannot be read says nothing: the file itself will.
+    fn look(&mut self) -> Option<Holder> {
+        if let Some(lock) = self.lock.as_mut() {
+            let now = now();
+            if now.saturating_duration_since(self.seen_at) >= SEEN_EVERY {
+                self.seen_at = now;
+                lock.renew(&*self.disk, seen_now()).ok();
+            }
+            if let Ok(Some(holder)) = lock.other(&*self.disk) {
+                self.taken = Some(holder);
+                self.lock = None;
             }
         }
-        Ok(text)
+        self.taken.clone()
+    }
+
+    /// Writes the text unless the file holds it already.
+    fn save(&mut self, text: &Arc<str>) -> Result<PathBuf, Trouble> {
+        if let Some(holder) = self.look() {
+            return Err(Trouble::Taken(Box::new(holder)));
+        }
+        if self.saved.as_ref() != Some(text) {
+            // Until it is known what the file holds, nothing is known about it.
+            self.saved = None;
+            self.write(text.as_bytes())?;
+            self.saved = Some(Arc::clone(text));
+        }
+        Ok(self.path.clone())
     }
 
     /// Writes the file, and never over what somebody else has written there since: that is put aside first, and when that
@@ -115,7 +137,8 @@ impl Clerk {
                     let aside = put_aside(&*self.disk, &self.path, "andrad-utanfor", &time_for_name(), &others)?;
                     self.put_aside += 1;
                     let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
-                    self.news.push(self.words.changed_by_others(&path, &aside));
+                    // Nobody listens any more when the session is being closed.
+                    self.events.send(Event::News(self.words.changed_by_others(&path, &aside))).ok();
                     // What was put aside may be written over from now on, also when this attempt fails.
                     self.known.may_become(Fingerprint::of(&others));
                 }
@@ -128,47 +151,18 @@ impl Clerk {
         Ok(())
     }
 
-    /// Writes the copy, and gives its place when it holds the text. With `anywhere` the other places are tried in turn until
-    /// one takes it. A failure here never stops anything.
-    pub(super) fn copy(&mut self, text: &str, anywhere: bool) -> Option<PathBuf> {
-        if let Some((place, copied)) = &self.copied
-            && copied == text
-        {
-            return Some(place.clone());
-        }
-        self.copied = None;
-        let mut places = self.elsewhere.iter().take(if anywhere { usize::MAX } else { 1 });
-        let place = places.find(|place| self.write_copy(place, text))?.clone();
-        self.copied = Some((place.clone(), text.to_owned()));
-        Some(place)
-    }
-
-    fn write_copy(&self, place: &Path, text: &str) -> bool {
-        let folder = place.parent().unwrap_or_else(|| Path::new(""));
-        let written = catch_unwind(AssertUnwindSafe(|| {
-            self.disk
-                .create_folder(folder)
-                .and_then(|()| write_whole(&*self.disk, place, text.as_bytes()))
-        }));
-        matches!(written, Ok(Ok(())))
-    }
-
-    /// Keeps a backup when the last one is old enough.
-    pub(super) fn back_up(&mut self, text: &str, now: Instant) {
-        let is_time = self
-            .last_backup
-            .is_none_or(|last| now.saturating_duration_since(last) >= BACKUP_AFTER);
-        if let Some(backups) = self.backups.as_ref().filter(|_| is_time) {
-            self.last_backup = Some(now);
-            let kept = catch_unwind(AssertUnwindSafe(|| backups.keep(&*self.disk, text.as_bytes(), &time_for_name())));
-            // The next minute brings the next attempt.
-            drop(kept);
-        }
+    /// Keeps the record beside the file, in one file of its own.
+    fn save_aside(&mut self, text: &str) -> Result<PathBuf, Trouble> {
+        Ok(write_aside(&*self.disk, &self.path, &mut self.aside, text)?)
     }
 }
 
-/// The time as it stands in the names of files, `20310305T140312`; only the thread that writes knows when it was.
-#[expect(clippy::disallowed_methods, reason = "backups are named by when they were made")]
-fn time_for_name() -> String {
-    jiff::Zoned::now().strftime("%Y%m%dT%H%M%S").to_string()
+/// Writes a text beside `path`: the first time into a new file, then into that.
+pub(super) fn write_aside(disk: &dyn Disk, path: &Path, aside: &mut Option<PathBuf>, text: &str) -> io::Result<PathBuf> {
+    if let Some(aside) = aside {
+        write_whole(disk, aside, text.as_bytes())?;
+        return Ok(aside.clone());
+    }
+    let new = put_aside(disk, path, "overtaget", &time_for_name(), text.as_bytes())?;
+    Ok(aside.insert(new).clone())
 }

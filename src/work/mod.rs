@@ -2,15 +2,22 @@
 
 mod bilaga;
 mod clerk;
+mod clock;
+mod copies;
+mod hand;
+mod holder;
+mod keeper;
 mod new_session;
+mod opening;
+mod report;
 mod room;
 mod saver;
 mod sheets;
 mod worker;
 
 pub use bilaga::{Bilaga, bilaga, export_message};
-pub use clerk::Keeping;
 pub use new_session::new_session;
-pub use saver::{Failure, SaveState, Saver};
+pub use opening::{Grip, copy_of_damaged, writer_of};
+pub use saver::{Failure, Keeping, SaveState, Saver};
 pub use sheets::write_sheets;
 pub use worker::{Done, Job, LaidOut, RecentSession, Start, Worker};

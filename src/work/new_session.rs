@@ -23,7 +23,7 @@ pub fn new_session(deck: Deck, group_count: u32) -> Session {
 }
 
 /// Small letters that nobody else has drawn. The hasher of the standard library is seeded by the system's own dice.
-fn random_letters() -> String {
+pub(super) fn random_letters() -> String {
     let mut rest = RandomState::new().hash_one(());
     let mut letters = String::new();
     for _ in 0..LETTERS {

@@ -1,34 +1,49 @@
-//! The saving thread: it writes the record and does nothing else, so that nothing can make it wait.
+//! Saving: nothing written down is lost, whatever happens to the program, the power or a disk.
 //!
-//! Why this keeps the promise that nothing written down is lost:
-//! - The whole record goes to a new file that is forced through to the medium, read back, and then takes the name in one
-//!   step. Whenever the power goes, the name stands for a whole file: the last one or the one before it. There is no
-//!   journal that has to be put together again.
-//! - The timer runs from the *first* change that is not saved, and further changes do not push it on. The thread owns
-//!   the timer, because a window that is hidden gets no frames.
-//! - "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was handed in.
-//! - After a failure the thread tries again by itself, each time with a new file, and meanwhile a second copy in the user's
-//!   data folder carries the promise, or one in another place when that fails too. The state names the place.
-//! - Before each save the clerk looks at what stands in the file, and puts aside what somebody else has written there.
+//! Why the design keeps this promise:
+//! - **Whole files.** The whole record goes to a new file that is forced through to the medium, read back and compared, and only
+//!   then takes the name in one step (`files::write_whole`). Whenever the program is killed or the power goes, the name stands for
+//!   a whole file: the last one or the one before it. There is no journal that has to be put together again.
+//! - **In time.** The timer runs from the *first* change that is not saved, and further changes do not push it on; a note that was
+//!   ended does not wait for it. The keeper owns the timer, because a window that is hidden gets no frames.
+//! - **Truthful.** "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was
+//!   handed in.
+//! - **A hand for each place.** The keeper touches no disk. A thread of its own writes the session's file, another the mirror in
+//!   the user's data folder beside every save, a third the backups; while file and mirror fail, further places are tried in turn.
+//!   A place that hangs holds up neither the others nor what is told: it counts as failed when it has not answered in time.
+//! - **It heals.** A place that failed is tried again by itself, each time with a new file, because a file whose forcing through
+//!   failed once may lie the second time. Meanwhile the state names the place that holds the truth.
+//! - **Nobody is written over.** Before each save the clerk looks at the lock and at what stands in the file. A file that another
+//!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
+//!   wrote is put aside before it is replaced.
+//! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a
+//!   mirror that is newer than the file is put aside before it is written again (`work::opening`).
 
-use super::clerk::{Clerk, Keeping};
-use crate::files::{Disk, reason};
+use super::keeper::{Event, Keeper};
+use crate::files::{Disk, Fingerprint, Holder, Lock};
 use crate::model::Record;
 use crate::words::Words;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
 
-/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that
-/// time is for the disk.
-const BEGIN_AFTER: Duration = Duration::from_millis(200);
-
-/// The first and the longest pause between two attempts while saving fails.
-const FIRST_PAUSE: Duration = Duration::from_millis(250);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// Where a session is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping {
+    /// Its file.
+    pub path: PathBuf,
+    /// Where a whole copy goes; the first is written each time, the others while the file and those before them fail.
+    pub elsewhere: Vec<PathBuf>,
+    /// The folder of its backups.
+    pub backups: Option<PathBuf>,
+    /// What stood in the file when it was opened.
+    pub found: Option<Fingerprint>,
+    /// The lock that this window holds on it.
+    pub lock: Option<Lock>,
+}
 
 /// Whether the record is on the disk, told truthfully.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +54,8 @@ pub struct SaveState {
     pub unsaved: bool,
     /// What keeps the record from being saved, while something does.
     pub failure: Option<Failure>,
+    /// The window that has taken the file over; nothing is written to it from here any more.
+    pub taken: Option<Holder>,
     /// What the user should know, until it is taken.
     pub news: Vec<String>,
 }
@@ -63,93 +80,89 @@ impl Failure {
     }
 }
 
-/// A session's file, kept up to date by a thread of its own.
+/// A session's file, kept up to date by threads of its own.
 pub struct Saver {
-    shared: Arc<Shared>,
+    shared: Arc<Desk>,
+    events: Sender<Event>,
     thread: Option<JoinHandle<()>>,
 }
 
-struct Shared {
-    desk: Mutex<Desk>,
-    changed: Condvar,
+/// What lies between the window and the keeper.
+pub(super) struct Desk {
+    inside: Mutex<Inside>,
+    wake: Call,
+    alarm: Mutex<Option<Call>>,
 }
 
-/// What lies between the window and the saving thread.
+type Call = Box<dyn Fn() + Send + Sync>;
+
 #[derive(Default)]
-struct Desk {
-    /// The latest record that is not saved.
-    waiting: Option<Waiting>,
-    finish: bool,
+struct Inside {
+    /// How many records were handed in.
+    handed: u64,
     state: SaveState,
 }
 
-struct Waiting {
-    record: Box<Record>,
-    /// When it has to be written.
-    due: Instant,
-    /// Whether it waits for no timer.
-    at_once: bool,
-}
-
 impl Saver {
-    /// Begins to keep a session's file. `wake` is called from the thread whenever the state has become another.
-    pub fn start(disk: Arc<dyn Disk>, keeping: Keeping, words: Words, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
-        let shared = Arc::new(Shared {
-            desk: Mutex::new(Desk::default()),
-            changed: Condvar::new(),
-        });
-        let writer = Writer {
-            shared: Arc::clone(&shared),
-            clerk: Clerk::new(disk, keeping, words),
-            words,
+    /// Begins to keep a session's file. `wake` is called from another thread whenever the state has become another.
+    pub fn start(disk: Arc<dyn Disk>, keeping: Keeping, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
+        let (events, inbox) = channel();
+        let shared = Arc::new(Desk {
+            inside: Mutex::default(),
             wake: Box::new(wake),
-        };
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || writer.work())?;
+            alarm: Mutex::default(),
+        });
+        let keeper = Keeper::new(disk, keeping, words, Arc::clone(&shared), (events.clone(), inbox))?;
+        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || keeper.work())?;
         Ok(Self {
             shared,
+            events,
             thread: Some(thread),
         })
+    }
+
+    /// Lets `alarm` be called, beside `wake`, for what the user must see at once: saving fails or heals, or the file is another
+    /// window's.
+    pub fn alarm(&self, alarm: impl Fn() + Send + Sync + 'static) {
+        *lock(&self.shared.alarm) = Some(Box::new(alarm));
     }
 
     /// Hands a record in and returns at once. Of several that wait, only the latest is written. `at_once` is for what must
     /// not wait for the timer: a note that was ended.
     pub fn save(&self, record: &Record, at_once: bool) {
         let record = Box::new(record.clone());
-        let now = now();
-        let mut desk = self.shared.lock();
-        let due = match &desk.waiting {
-            _ if at_once => now,
-            Some(earlier) => earlier.due,
-            None => now + BEGIN_AFTER,
+        let mut inside = lock(&self.shared.inside);
+        inside.handed += 1;
+        inside.state.unsaved = true;
+        let changed = Event::Changed {
+            record,
+            number: inside.handed,
+            at_once,
         };
-        let at_once = at_once || desk.waiting.as_ref().is_some_and(|earlier| earlier.at_once);
-        desk.waiting = Some(Waiting { record, due, at_once });
-        desk.state.unsaved = true;
-        drop(desk);
-        self.shared.changed.notify_one();
+        // While the desk is held, so that records come in the order of their numbers. The keeper lives as long as we do.
+        self.events.send(changed).ok();
     }
 
     /// How it stands right now.
     pub fn state(&self) -> SaveState {
-        self.shared.lock().state.clone()
+        lock(&self.shared.inside).state.clone()
     }
 
     /// What the user should know since it was last asked.
     pub fn take_news(&self) -> Vec<String> {
-        std::mem::take(&mut self.shared.lock().state.news)
+        std::mem::take(&mut lock(&self.shared.inside).state.news)
     }
 
-    /// Writes what is not saved yet, ends the thread and tells how it went.
+    /// Writes what is not saved yet, ends the threads and tells how it went. A place that hangs is not waited for.
     pub fn finish(mut self) -> SaveState {
         self.end();
         self.state()
     }
 
     fn end(&mut self) {
-        self.shared.lock().finish = true;
-        self.shared.changed.notify_one();
         if let Some(thread) = self.thread.take() {
-            // A panic of the thread has been told through the state already.
+            // When nobody hears it, the keeper has ended already.
+            self.events.send(Event::Finish).ok();
             drop(thread.join());
         }
     }
@@ -161,131 +174,32 @@ impl Drop for Saver {
     }
 }
 
-impl Shared {
-    /// A panic while the desk was held leaves nothing half done on it, so it is used on.
-    fn lock(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The thread: waits for what is due, lets the clerk write it, and tells how it went.
-struct Writer {
-    shared: Arc<Shared>,
-    clerk: Clerk,
-    words: Words,
-    wake: Box<dyn Fn() + Send>,
-}
-
-impl Writer {
-    fn work(mut self) {
-        drop(catch_unwind(AssertUnwindSafe(|| self.clerk.begin())));
-        let mut pause = FIRST_PAUSE;
-        while let Some((record, finish)) = self.next() {
-            // Whatever happens in here, the thread must live on: a meeting without it would be lost.
-            let result = catch_unwind(AssertUnwindSafe(|| self.clerk.save(&record)))
-                .unwrap_or_else(|_| Err((None, io::Error::other("the saving thread met a fault of the program"))));
-            match result {
-                Ok(text) => {
-                    pause = FIRST_PAUSE;
-                    self.tell_saved();
-                    self.clerk.copy(&text, false);
-                    self.clerk.back_up(&text, now());
-                }
-                Err((text, error)) => {
-                    let elsewhere = text.and_then(|text| self.clerk.copy(&text, true));
-                    self.tell_failure(record, &error, elsewhere, pause);
-                    pause = (pause * 2).min(LONGEST_PAUSE);
-                    if finish {
-                        return;
-                    }
-                }
-            }
+impl Desk {
+    /// Changes the state, and wakes the window when it has become another. `change` is also given how many records were
+    /// handed in.
+    pub(super) fn tell(&self, change: impl FnOnce(&mut SaveState, u64)) {
+        let mut inside = lock(&self.inside);
+        let (before, handed) = (inside.state.clone(), inside.handed);
+        change(&mut inside.state, handed);
+        let after = inside.state.clone();
+        drop(inside);
+        if after != before {
+            call(&self.wake);
         }
-    }
-
-    /// Waits for a record that is due. `None` when there is nothing more to do for ever; the flag tells the last attempt.
-    fn next(&self) -> Option<(Box<Record>, bool)> {
-        let mut desk = self.shared.lock();
-        loop {
-            let now = now();
-            let wait = match (&desk.waiting, desk.finish) {
-                (None, true) => return None,
-                (None, false) => None,
-                (Some(waiting), false) if waiting.due > now => Some(waiting.due - now),
-                (Some(_), finish) => return desk.waiting.take().map(|waiting| (waiting.record, finish)),
-            };
-            desk = match wait {
-                None => self.shared.changed.wait(desk).unwrap_or_else(PoisonError::into_inner),
-                Some(wait) => {
-                    let waited = self.shared.changed.wait_timeout(desk, wait);
-                    waited.unwrap_or_else(PoisonError::into_inner).0
-                }
-            };
-        }
-    }
-
-    fn tell_saved(&mut self) {
-        let time = time_of_day();
-        let news = self.clerk.take_news();
-        self.tell(|desk| SaveState {
-            news: joined(&desk.state.news, news),
-            saved_at: Some(time),
-            unsaved: desk.waiting.is_some(),
-            failure: None,
-        });
-    }
-
-    /// Puts the record back for the next attempt, unless a later one has come.
-    fn tell_failure(&mut self, record: Box<Record>, error: &io::Error, elsewhere: Option<PathBuf>, pause: Duration) {
-        let message = self
-            .words
-            .saving_fails(&self.clerk.path().display().to_string(), &reason(error, self.words));
-        let news = self.clerk.take_news();
-        self.tell(|desk| {
-            let again = Waiting {
-                record,
-                due: now() + pause,
-                at_once: false,
-            };
-            desk.waiting = Some(match desk.waiting.take() {
-                None => again,
-                // A note that was ended meanwhile is reason enough to try at once.
-                Some(later) if later.at_once => later,
-                // Typing is not, or a slow disk would choke on it.
-                Some(later) => Waiting { due: again.due, ..later },
-            });
-            SaveState {
-                news: joined(&desk.state.news, news),
-                saved_at: desk.state.saved_at.clone(),
-                unsaved: true,
-                failure: Some(Failure { message, elsewhere }),
-            }
-        });
-    }
-
-    fn tell(&self, state: impl FnOnce(&mut Desk) -> SaveState) {
-        let mut desk = self.shared.lock();
-        let next = state(&mut desk);
-        let is_other = next != desk.state;
-        desk.state = next;
-        drop(desk);
-        if is_other {
-            // A fault in the window must not reach the thread that saves.
-            drop(catch_unwind(AssertUnwindSafe(|| (self.wake)())));
+        if (&after.failure, &after.taken, &after.news) != (&before.failure, &before.taken, &before.news)
+            && let Some(alarm) = &*lock(&self.alarm)
+        {
+            call(alarm);
         }
     }
 }
 
-fn joined(before: &[String], more: Vec<String>) -> Vec<String> {
-    before.iter().cloned().chain(more).collect()
+/// A fault in the window must not reach those who save.
+fn call(call: &Call) {
+    drop(catch_unwind(AssertUnwindSafe(call)));
 }
 
-#[expect(clippy::disallowed_methods, reason = "the thread owns its timer")]
-fn now() -> Instant {
-    Instant::now()
-}
-
-#[expect(clippy::disallowed_methods, reason = "only the thread knows when the file was whole")]
-fn time_of_day() -> String {
-    jiff::Zoned::now().strftime("%H.%M.%S").to_string()
+/// A panic while something was held leaves nothing half done, so it is used on.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,18 +1,19 @@
 //! One thread for all that takes time and is not saving: opening, listing, laying out and making documents.
 
 use super::bilaga::{bilaga, export_message};
-use super::new_session::{new_session, today};
+use super::holder;
+use super::opening::{Grip, Opener};
 use super::room;
 use super::sheets::write_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{
-    Backups, Damaged, Disk, Document, FileError, Opened, OwnDeck, Places, Settings, built_in, checksum, good_copy, open, open_damaged,
-    own_decks, put_aside, reason, save_own_deck, write_documents,
+    Damaged, Disk, Document, Holder, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
 };
 use crate::model::{Appendix, Deck, Format, Record, RoomReport};
 use crate::words::Words;
 use std::any::Any;
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,6 +30,8 @@ const MOST_LISTED: usize = 30;
 pub enum Job {
     /// Open a session, or read a deck.
     Open(PathBuf),
+    /// Open a session that another window writes, and write it from here.
+    TakeOver(PathBuf),
     /// Put a whole copy beside a damaged session and open it.
     Recover {
         /// The damaged file.
@@ -106,6 +109,8 @@ pub enum Done {
         path: PathBuf,
         /// What was found.
         opened: Box<Opened>,
+        /// What belongs to it.
+        grip: Grip,
     },
     /// The session is damaged; what is sound in it can be looked at.
     Damaged {
@@ -113,8 +118,19 @@ pub enum Done {
         path: PathBuf,
         /// What was found.
         damaged: Box<Damaged>,
+        /// What belongs to it.
+        grip: Grip,
         /// A whole copy of it.
         copy: Option<PathBuf>,
+    },
+    /// Nothing in the file can be read, but there is a whole copy of the session.
+    Unreadable {
+        /// Its file.
+        path: PathBuf,
+        /// Why it cannot be read.
+        reason: String,
+        /// The copy.
+        copy: PathBuf,
     },
     /// The file was a deck.
     DeckRead {
@@ -131,6 +147,8 @@ pub enum Done {
         record: Box<Record>,
         /// Whether it is a copy of the worked example.
         is_example: bool,
+        /// What belongs to it.
+        grip: Grip,
     },
     /// A deck stands among the user's own.
     DeckSaved(PathBuf),
@@ -222,7 +240,8 @@ impl Worker {
     pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
         let (jobs, inbox) = channel();
         let (outbox, done) = channel();
-        let bench = Bench { disk, places, words };
+        let me = OnceCell::new();
+        let bench = Bench { disk, places, words, me };
         let thread = thread::Builder::new()
             .name("worker".to_owned())
             .spawn(move || bench.work(&inbox, &outbox, wake))?;
@@ -262,6 +281,8 @@ struct Bench {
     disk: Arc<dyn Disk>,
     places: Places,
     words: Words,
+    /// This window, as its locks name it; found out when it opens something.
+    me: OnceCell<Holder>,
 }
 
 impl Bench {
@@ -290,15 +311,12 @@ impl Bench {
 
     fn done(&mut self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
-            Job::Open(path) => match open(&*self.disk, &path, self.words) {
-                Ok(Document::Session(opened)) => Ok(Done::Opened { path, opened }),
-                Ok(Document::Deck(deck)) => Ok(Done::DeckRead { path, deck }),
-                Err(error) => self.open_damaged(path, &error),
-            },
-            Job::Recover { path, copy } => self.recover(&path, &copy),
-            Job::Create { deck, group_count } => self.create(*deck, group_count),
+            Job::Open(path) => self.opener().open(path),
+            Job::TakeOver(path) => self.opener().take_over(path),
+            Job::Recover { path, copy } => self.opener().recover(&path, &copy),
+            Job::Create { deck, group_count } => self.opener().create(*deck, group_count),
             Job::CreateOfFile { path, group_count } => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
-                Document::Deck(deck) => self.create(*deck, group_count),
+                Document::Deck(deck) => self.opener().create(*deck, group_count),
                 Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
             },
             Job::SaveDeck(deck) => save_own_deck(&*self.disk, &self.places, &deck, self.words)
@@ -319,7 +337,7 @@ impl Bench {
                 cancelled,
             } => self.export(&record, &formats, &folder, &cancelled, tell),
             Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
-            Job::CreateExample => self.create_example(),
+            Job::CreateExample => self.opener().create_example(),
             #[cfg(feature = "pdf")]
             Job::Picture {
                 pages,
@@ -384,50 +402,13 @@ impl Bench {
             .map_err(|error| error.to_string())
     }
 
-    /// What is sound in a damaged session, with a whole copy where there is one.
-    fn open_damaged(&self, path: PathBuf, error: &FileError) -> Result<Done, String> {
-        let Some(damaged) = open_damaged(&*self.disk, &path, self.words) else {
-            return Err(error.to_string());
-        };
-        let record = &damaged.opened.record;
-        let backups = Backups::new(self.places.backups(record)).newest_first(&*self.disk);
-        let copies = std::iter::once(self.places.mirror(record)).chain(backups.unwrap_or_default());
-        let copy = good_copy(&*self.disk, copies, self.words);
-        Ok(Done::Damaged {
-            path,
-            damaged: Box::new(damaged),
-            copy,
-        })
-    }
-
-    /// Puts a whole copy beside the damaged file, and opens it.
-    fn recover(&self, path: &Path, copy: &Path) -> Result<Done, String> {
-        let bytes = self.disk.read(copy).map_err(|error| reason(&error, self.words))?;
-        let Ok(Document::Session(opened)) = open(&*self.disk, copy, self.words) else {
-            return Err(self.words.neither_session_nor_deck().to_owned());
-        };
-        let path = put_aside(&*self.disk, path, "aterstalld", &today(), &bytes).map_err(|error| reason(&error, self.words))?;
-        Ok(Done::Opened { path, opened })
-    }
-
-    fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
-        let session = new_session(deck, group_count);
-        self.keep_new(&today(), session.record().clone(), false)
-    }
-
-    fn create_example(&self) -> Result<Done, String> {
-        let record = crate::files::example(self.words).map_err(|problem| problem.message)?.record;
-        self.keep_new(&record.meeting.date.clone(), record, true)
-    }
-
-    fn keep_new(&self, date: &str, record: Record, is_example: bool) -> Result<Done, String> {
-        let record = Box::new(record);
-        let path = self.places.create_session(&*self.disk, date, &record, self.words);
-        Ok(Done::Created {
-            path: path.map_err(|error| error.to_string())?,
-            record,
-            is_example,
-        })
+    fn opener(&self) -> Opener<'_> {
+        Opener {
+            disk: &*self.disk,
+            places: &self.places,
+            words: self.words,
+            me: self.me.get_or_init(holder::me),
+        }
     }
 
     fn start(&self) -> Start {

@@ -51,6 +51,7 @@ impl Meeting {
             elsewhere: vec![MIRROR.into()],
             backups: Some(BACKUPS.into()),
             found: Some(Fingerprint::of(&first)),
+            lock: None,
         };
         let saver = Saver::start(Arc::clone(&disk) as _, keeping, Words::default(), || {}).unwrap();
         let mut texts = BTreeMap::from([(first.clone(), 0)]);

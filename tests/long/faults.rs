@@ -60,6 +60,7 @@ impl Reference {
             elsewhere: vec![MIRROR.into(), "doc/a.kopia.ron".into(), "tmp/a.kopia.ron".into()],
             backups: Some(BACKUPS.into()),
             found: Some(Fingerprint::of(typed.text().as_bytes())),
+            lock: None,
         };
         let (wake, woken) = channel();
         let wake = move || wake.send(()).unwrap_or_default();

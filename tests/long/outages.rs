@@ -58,6 +58,7 @@ impl Typing {
             elsewhere: vec![places.mirror.clone()],
             backups: Some(places.backups.clone()),
             found: Some(Fingerprint::of(typed.text().as_bytes())),
+            lock: None,
         };
         let (wake, woken) = channel();
         let wake = move || wake.send(()).unwrap_or_default();

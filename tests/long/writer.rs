@@ -52,6 +52,7 @@ fn types_until_it_is_killed() {
         elsewhere: vec![places.mirror],
         backups: Some(places.backups),
         found: Some(opened.found),
+        lock: None,
     };
     let (wake, woken) = channel();
     let wake = move || wake.send(()).unwrap_or_default();

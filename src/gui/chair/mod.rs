@@ -44,6 +44,10 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
         .default_size(290.0)
         .size_range(240.0..=520.0)
         .show(ui, |ui| {
+            // Nothing there would do anything in a session that is only read.
+            if shown.read_only {
+                ui.disable();
+            }
             side::side_ui(ui, shown, session, &table, state, actions);
         });
     name_edge(ui, shown, "agenda", shown.words.agenda());

@@ -1,0 +1,154 @@
+//! The lock beside a session: a small text that says which window writes it, so that no two do.
+//!
+//! It decides by what stands in it, not by locks of the system, which network drives keep unreliably. Whoever writes a session
+//! looks at it before each save; the bytes of others are put aside in any case, so a lock that is lost costs no words.
+
+use super::disk::{Disk, write_new, write_whole};
+use super::form;
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// The first line of every lock, for the one who finds it.
+const FIRST_LINE: &str = "// Arbetspasset bredvid är öppet i Samtalsledaren. Filen försvinner när det stängs.";
+
+/// How often taking a lock is tried that vanishes again and again.
+const MOST_TRIES: u32 = 5;
+
+/// The window that writes a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Holder {
+    /// The name of the computer.
+    pub host: String,
+    /// The number of the process on it.
+    pub process: u32,
+    /// What tells that process from a later one with the same number.
+    pub started: String,
+    /// What tells this window from all others.
+    pub window: String,
+    /// Since when, for a person to read: `2031-03-05 14.03`.
+    pub since: String,
+    /// When it was last known to be open, RFC 3339.
+    pub seen: String,
+    /// Whether it is on this computer; found out when the lock is read.
+    #[serde(skip)]
+    pub is_here: bool,
+}
+
+/// A lock that this window holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lock {
+    path: PathBuf,
+    holder: Holder,
+}
+
+/// How this window stands to a session's file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Hold {
+    /// It may write.
+    Ours(Lock),
+    /// Another window writes.
+    Others(Holder),
+    /// No lock can be kept there; what others write is noticed all the same.
+    #[default]
+    Unlocked,
+}
+
+impl Lock {
+    /// Takes the lock of a session unless somebody has it who is not gone. `session` is the file behind all links, so that
+    /// every way to it meets the same lock.
+    pub fn take(disk: &dyn Disk, session: &Path, me: &Holder, is_gone: &dyn Fn(&Holder) -> bool) -> Hold {
+        let lock = Self::of(session, me);
+        for _ in 0..MOST_TRIES {
+            match lock.text().and_then(|text| write_new(disk, &lock.path, text.as_bytes())) {
+                Ok(()) => return Hold::Ours(lock),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(_) => return Hold::Unlocked,
+            }
+            match lock.holder(disk) {
+                Ok(Some(holder)) if holder.window == me.window => return Hold::Ours(lock),
+                Ok(Some(holder)) if !is_gone(&holder) => return Hold::Others(holder),
+                // A lock that nobody holds or that cannot be understood is no lock.
+                Ok(_) => return lock.claimed(disk),
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(_) => return Hold::Unlocked,
+            }
+        }
+        Hold::Unlocked
+    }
+
+    /// Who has the lock of a session, if anybody is known to.
+    pub fn holder_of(disk: &dyn Disk, session: &Path) -> Option<Holder> {
+        Self::of(session, &Holder::default()).holder(disk).ok().flatten()
+    }
+
+    /// Takes the lock whoever has it; that window learns of it by its next look.
+    pub fn take_over(disk: &dyn Disk, session: &Path, me: &Holder) -> Hold {
+        Self::of(session, me).claimed(disk)
+    }
+
+    /// Who else has the lock; `None` while it is ours. A lock that was taken away is put back.
+    pub fn other(&self, disk: &dyn Disk) -> io::Result<Option<Holder>> {
+        match self.holder(disk) {
+            Ok(holder) => Ok(Some(holder.unwrap_or_default()).filter(|holder| holder.window != self.holder.window)),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                write_new(disk, &self.path, self.text()?.as_bytes())?;
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Tells others that the window is still open at this time.
+    pub fn renew(&mut self, disk: &dyn Disk, seen: String) -> io::Result<()> {
+        self.holder.seen = seen;
+        if self.other(disk)?.is_none() {
+            write_whole(disk, &self.path, self.text()?.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Gives the lock back, unless it is another's by now.
+    pub fn leave(&self, disk: &dyn Disk) -> io::Result<()> {
+        match self.holder(disk) {
+            Ok(Some(holder)) if holder.window == self.holder.window => disk.remove(&self.path),
+            _ => Ok(()),
+        }
+    }
+
+    fn of(session: &Path, me: &Holder) -> Self {
+        let name = session.file_name().and_then(|name| name.to_str()).unwrap_or("arbetspass.ron");
+        Self {
+            path: session.with_file_name(format!(".{name}.lock")),
+            holder: me.clone(),
+        }
+    }
+
+    /// Writes over whatever stands there, and looks who was the last to do so.
+    fn claimed(self, disk: &dyn Disk) -> Hold {
+        let written = self.text().and_then(|text| write_whole(disk, &self.path, text.as_bytes()));
+        match written.and_then(|()| self.other(disk)) {
+            Ok(None) => Hold::Ours(self),
+            Ok(Some(holder)) => Hold::Others(holder),
+            Err(_) => Hold::Unlocked,
+        }
+    }
+
+    fn text(&self) -> io::Result<String> {
+        let text = form::write(&self.holder).map_err(io::Error::other)?;
+        Ok(format!("{FIRST_LINE}\n{text}\n"))
+    }
+
+    /// Who stands in the lock; `None` when that cannot be understood.
+    fn holder(&self, disk: &dyn Disk) -> io::Result<Option<Holder>> {
+        let bytes = disk.read(&self.path)?;
+        let text = form::decode(&bytes, Words::default()).ok();
+        let holder = text.and_then(form::value::<Holder>).filter(|holder| !holder.window.is_empty());
+        Ok(holder.map(|holder| Holder {
+            is_here: holder.host == self.holder.host,
+            ..holder
+        }))
+    }
+}

@@ -1,0 +1,113 @@
+//! Who holds a session's lock: this window, told by machine and process, and whether another's process is still there.
+
+use super::new_session::random_letters;
+use crate::files::{Disk as _, Holder, RealDisk};
+use std::env;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// For how long a lock of another computer holds without a word of its window.
+const STALE_AFTER: Duration = Duration::from_mins(10);
+
+/// How often a window says that it is still open.
+pub(super) const SEEN_EVERY: Duration = Duration::from_mins(1);
+
+/// This window.
+pub(super) fn me() -> Holder {
+    let process = std::process::id();
+    Holder {
+        host: host(),
+        process,
+        started: start_of(process).unwrap_or_default(),
+        window: random_letters(),
+        is_here: true,
+        ..Holder::default()
+    }
+}
+
+/// The window as one that takes a lock now.
+pub(super) fn from_now_on(me: &Holder) -> Holder {
+    Holder {
+        since: now().strftime("%Y-%m-%d %H.%M").to_string(),
+        seen: seen_now(),
+        ..me.clone()
+    }
+}
+
+/// The time for the one who looks whether a window is still there.
+pub(super) fn seen_now() -> String {
+    now().timestamp().to_string()
+}
+
+/// Whether nobody stands behind a lock any more: its process has ended, or it is another computer's and has not been renewed
+/// for long. Where that cannot be told somebody does; taking over is always possible.
+pub(super) fn is_gone(holder: &Holder, me: &Holder) -> bool {
+    if holder.host == me.host {
+        // Where the start of our own process cannot be found out, that of others cannot either.
+        return !me.started.is_empty() && start_of(holder.process).as_ref() != Some(&holder.started);
+    }
+    let Ok(seen) = holder.seen.parse::<jiff::Timestamp>() else {
+        return true;
+    };
+    now().timestamp().duration_since(seen).unsigned_abs() > STALE_AFTER
+}
+
+#[expect(clippy::disallowed_methods, reason = "a lock tells since when it is held")]
+fn now() -> jiff::Zoned {
+    jiff::Zoned::now()
+}
+
+/// What the computer is called; it stands in the lock alone, so that the next one knows where to look.
+fn host() -> String {
+    let of_windows = env::var("COMPUTERNAME").ok();
+    let of_linux = || text_of("/proc/sys/kernel/hostname");
+    let of_others = || said_by(&mut Command::new("hostname"));
+    let name = of_windows.or_else(of_linux).or_else(of_others).unwrap_or_default();
+    name.trim().to_owned()
+}
+
+/// What tells a running process from a later one with the same number; `None` when there is no such process.
+fn start_of(process: u32) -> Option<String> {
+    if cfg!(target_os = "linux") {
+        // The name of the program stands in brackets and may hold anything; the start is the twentieth field behind it.
+        let stat = text_of(&format!("/proc/{process}/stat"))?;
+        let fields: Vec<_> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+        // A process that has ended may stand there until its parent looks at it.
+        let has_ended = matches!(fields.first(), Some(&("Z" | "X")));
+        fields.get(19).filter(|_| !has_ended).map(|start| (*start).to_owned())
+    } else if cfg!(windows) {
+        let mut list = Command::new("tasklist");
+        list.args(["/NH", "/FO", "CSV", "/FI", &format!("PID eq {process}")]);
+        hide_console(&mut list);
+        // Without the memory that it uses, which changes.
+        let said = said_by(&mut list)?;
+        let mut cells = said.split(',').map(|cell| cell.trim().trim_matches('"'));
+        let (program, number) = (cells.next()?, cells.next()?);
+        (number == process.to_string()).then(|| program.to_owned())
+    } else {
+        said_by(Command::new("ps").args(["-o", "lstart=", "-p", &process.to_string()]))
+    }
+}
+
+fn text_of(path: &str) -> Option<String> {
+    String::from_utf8(RealDisk.read(Path::new(path)).ok()?).ok()
+}
+
+/// What a program of the system says, when it ends well and says something.
+fn said_by(command: &mut Command) -> Option<String> {
+    let output = command.output().ok().filter(|output| output.status.success())?;
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    (!said.is_empty()).then_some(said)
+}
+
+/// A black window that comes and goes would frighten the room.
+#[cfg(windows)]
+fn hide_console(command: &mut Command) {
+    use std::os::windows::process::CommandExt as _;
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    command.creation_flags(CREATE_NO_WINDOW);
+}
+
+#[cfg(not(windows))]
+fn hide_console(_command: &mut Command) {}

@@ -1,0 +1,229 @@
+//! Opening a session: whose it is to write, where its copies are, and whether one of them holds more than the file.
+
+use super::clock::time_for_name;
+use super::holder;
+use super::new_session::{new_session, today};
+use super::worker::Done;
+use crate::files::{
+    Backups, Copies, Damaged, Disk, Document, FileError, Fingerprint, Hold, Holder, Lock, Opened, Places, example, good_copy, open,
+    open_damaged, put_aside, reason,
+};
+use crate::model::{AgendaEntry, Deck, Hall, Lead, Record};
+use crate::words::Words;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// What stands in the name of a copy that was put aside because it is newer than the file.
+const NEWER: &str = "nyare";
+
+/// What belongs to a session that was opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grip {
+    /// Who may write it.
+    pub hold: Hold,
+    /// Where its copies are kept.
+    pub copies: Copies,
+    /// A copy that holds more than the file: the last time it could not be saved to the end.
+    pub newer: Option<PathBuf>,
+}
+
+/// The window that writes a session just now, if any; for those who would change it without one.
+pub fn writer_of(disk: &dyn Disk, path: &Path) -> Option<Holder> {
+    let me = holder::me();
+    Lock::holder_of(disk, &resolved(disk, path)).filter(|holder| !holder::is_gone(holder, &me))
+}
+
+/// The one who opens.
+pub(super) struct Opener<'a> {
+    pub(super) disk: &'a dyn Disk,
+    pub(super) places: &'a Places,
+    pub(super) words: Words,
+    pub(super) me: &'a Holder,
+}
+
+impl Opener<'_> {
+    /// Opens a session or a deck.
+    pub(super) fn open(&self, path: PathBuf) -> Result<Done, String> {
+        let session = match open(self.disk, &path, self.words) {
+            Ok(Document::Session(opened)) => opened,
+            Ok(Document::Deck(deck)) => return Ok(Done::DeckRead { path, deck }),
+            Err(error) => return self.open_damaged(path, &error),
+        };
+        let mut grip = self.grip(&path, &session.record);
+        if session.read_only {
+            return Ok(opened(path, session, grip));
+        }
+        grip.hold = self.take(&path);
+        // Until the lock was ours another window may have written.
+        let session = match self.disk.read(&path) {
+            Ok(bytes) if Fingerprint::of(&bytes) != session.found => self.read_again(&path)?,
+            _ => session,
+        };
+        if matches!(grip.hold, Hold::Ours(_)) {
+            grip.newer = self.newer_copy(&path, &grip.copies, &session);
+        }
+        Ok(opened(path, session, grip))
+    }
+
+    /// Opens a session that another window has, so that from now on it is ours to write.
+    pub(super) fn take_over(&self, path: PathBuf) -> Result<Done, String> {
+        let hold = Lock::take_over(self.disk, &resolved(self.disk, &path), &holder::from_now_on(self.me));
+        let session = self.read_again(&path)?;
+        let grip = Grip {
+            hold,
+            ..self.grip(&path, &session.record)
+        };
+        Ok(opened(path, session, grip))
+    }
+
+    /// Puts a whole copy beside the damaged file, and opens it.
+    pub(super) fn recover(&self, path: &Path, copy: &Path) -> Result<Done, String> {
+        let bytes = self.disk.read(copy).map_err(|error| reason(&error, self.words))?;
+        let Ok(Document::Session(_)) = open(self.disk, copy, self.words) else {
+            return Err(self.words.neither_session_nor_deck().to_owned());
+        };
+        let path = put_aside(self.disk, path, "aterstalld", &today(), &bytes).map_err(|error| reason(&error, self.words))?;
+        self.open(path)
+    }
+
+    /// Makes a session of a deck among the user's documents.
+    pub(super) fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
+        let session = new_session(deck, group_count);
+        self.created(&today(), session.record().clone(), false)
+    }
+
+    /// Makes a copy of the worked example among the user's documents.
+    pub(super) fn create_example(&self) -> Result<Done, String> {
+        let opened = example(self.words).map_err(|problem| problem.message)?;
+        self.created(&opened.record.meeting.date.clone(), opened.record, true)
+    }
+
+    fn created(&self, date: &str, record: Record, is_example: bool) -> Result<Done, String> {
+        let record = Box::new(record);
+        let path = self
+            .places
+            .create_session(self.disk, date, &record, self.words)
+            .map_err(|error| error.to_string())?;
+        let grip = Grip {
+            hold: self.take(&path),
+            ..self.grip(&path, &record)
+        };
+        Ok(Done::Created {
+            path,
+            record,
+            is_example,
+            grip,
+        })
+    }
+
+    fn take(&self, path: &Path) -> Hold {
+        let is_gone = |holder: &Holder| holder::is_gone(holder, self.me);
+        Lock::take(self.disk, &resolved(self.disk, path), &holder::from_now_on(self.me), &is_gone)
+    }
+
+    fn grip(&self, path: &Path, record: &Record) -> Grip {
+        Grip {
+            copies: self.places.copies(&record.id, &resolved(self.disk, path)),
+            ..Grip::default()
+        }
+    }
+
+    fn read_again(&self, path: &Path) -> Result<Box<Opened>, String> {
+        match open(self.disk, path, self.words).map_err(|error| error.to_string())? {
+            Document::Session(opened) => Ok(opened),
+            Document::Deck(_) => Err(self.words.not_a_session(&path.display().to_string())),
+        }
+    }
+
+    /// A whole copy that is younger than the file and says something else. It is put aside at once, because the first save
+    /// writes the next copy in its place.
+    fn newer_copy(&self, path: &Path, copies: &Copies, opened: &Opened) -> Option<PathBuf> {
+        let saved = self.written_at(&resolved(self.disk, path))?;
+        copies.in_turn().into_iter().find_map(|place| {
+            let is_younger = self.written_at(&place).is_some_and(|copied| copied > saved);
+            let bytes = self.disk.read(&place).ok().filter(|_| is_younger)?;
+            let Ok(Document::Session(copy)) = open(self.disk, &place, self.words) else {
+                return None;
+            };
+            let is_other = copy.warnings.is_empty() && what_was_said(&copy.record) != what_was_said(&opened.record);
+            if !is_other {
+                return None;
+            }
+            self.is_aside(&place, &bytes)
+                .or_else(|| put_aside(self.disk, &place, NEWER, &time_for_name(), &bytes).ok())
+        })
+    }
+
+    /// Where these bytes were put aside before, when nobody has taken the offer yet.
+    fn is_aside(&self, place: &Path, bytes: &[u8]) -> Option<PathBuf> {
+        let begin = format!("{}.{NEWER}-", place.file_stem()?.to_str()?);
+        let is_one = |path: &Path| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| name.starts_with(&begin))
+        };
+        let mut paths = self.disk.list(place.parent()?).ok()?.into_iter().map(|file| file.path);
+        paths.find(|path| is_one(path) && self.disk.read(path).is_ok_and(|found| found == bytes))
+    }
+
+    fn written_at(&self, path: &Path) -> Option<SystemTime> {
+        let listed = self.disk.list(path.parent()?).ok()?;
+        listed.into_iter().find(|file| file.path == path)?.modified
+    }
+
+    /// What is sound in a damaged session, with a whole copy where there is one.
+    fn open_damaged(&self, path: PathBuf, error: &FileError) -> Result<Done, String> {
+        let damaged = open_damaged(self.disk, &path, self.words);
+        let copy = copy_of_damaged(self.disk, self.places, &path, damaged.as_ref(), self.words);
+        match (damaged, copy) {
+            (Some(damaged), copy) => Ok(Done::Damaged {
+                grip: self.grip(&path, &damaged.opened.record),
+                path,
+                damaged: Box::new(damaged),
+                copy,
+            }),
+            (None, Some(copy)) => Ok(Done::Unreadable {
+                path,
+                reason: error.to_string(),
+                copy,
+            }),
+            (None, None) => Err(error.to_string()),
+        }
+    }
+}
+
+/// A whole copy of a session that cannot be read, the latest that there is. `damaged` is what was sound in it, if anything.
+pub fn copy_of_damaged(disk: &dyn Disk, places: &Places, path: &Path, damaged: Option<&Damaged>, words: Words) -> Option<PathBuf> {
+    let id = damaged
+        .filter(|damaged| damaged.knows_id)
+        .map(|damaged| damaged.opened.record.id.as_str());
+    let likely = places.likely_copies(disk, id, &resolved(disk, path));
+    let copies = likely.into_iter().flat_map(|copies| {
+        let backups = Backups::new(copies.backups).newest_first(disk).unwrap_or_default();
+        std::iter::once(copies.mirror).chain(backups)
+    });
+    good_copy(disk, copies, words)
+}
+
+/// The file behind all links.
+fn resolved(disk: &dyn Disk, path: &Path) -> PathBuf {
+    disk.resolve(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn opened(path: PathBuf, opened: Box<Opened>, grip: Grip) -> Done {
+    Done::Opened { path, opened, grip }
+}
+
+/// The record without where the meeting was and how far its clocks had run: nobody misses those.
+fn what_was_said(record: &Record) -> Record {
+    let unused = |entry: &AgendaEntry| AgendaEntry {
+        used_secs: 0,
+        ..entry.clone()
+    };
+    Record {
+        lead: Lead::default(),
+        hall: Hall::default(),
+        agenda: record.agenda.iter().map(unused).collect(),
+        ..record.clone()
+    }
+}

@@ -1,0 +1,73 @@
+//! What the keeper tells the window: whether all is saved, why not, and which place holds the truth.
+
+use super::keeper::Keeper;
+use super::saver::Failure;
+use crate::files::reason;
+use std::time::Instant;
+
+impl Keeper {
+    /// Tells how it stands.
+    pub(super) fn tell(&mut self, now: Instant) {
+        self.note_taking();
+        let news = std::mem::take(&mut self.news);
+        let copies: Vec<_> = self.copyists().collect();
+        let holder = |number| copies.iter().find(|hand| hand.holds(number)).copied();
+        // A copy that is a moment behind keeps the same promise as the file.
+        let close = || copies.iter().find(|hand| hand.is_well(now) && hand.written.is_some()).copied();
+        let kept = holder(self.latest.number).or_else(close);
+        let elsewhere = kept.and_then(|hand| hand.written.as_ref()).map(|(_, place)| place.clone());
+
+        let is_kept_aside = self.taken.is_some() && elsewhere.is_some();
+        let failure = self.why_not_saved(now).filter(|_| !is_kept_aside).map(|reason| Failure {
+            message: self.words.saving_fails(&self.path.display().to_string(), &reason),
+            elsewhere,
+        });
+        // Where the copy is will be known in a moment.
+        let is_early = holder(self.file.given).is_none() && copies.iter().any(|hand| hand.is_expected(now));
+        let (file, taken) = (&self.file, &self.taken);
+        let is_kept = |number| file.holds(number) || (taken.is_some() && holder(number).is_some());
+        let saved_at = &self.saved_at;
+        self.shared.tell(|state, handed| {
+            state.unsaved = handed > 0 && !is_kept(handed);
+            state.saved_at.clone_from(saved_at);
+            if failure.is_none() || state.failure.is_some() || !is_early {
+                state.failure = failure;
+            }
+            state.taken.clone_from(taken);
+            state.news.extend(news);
+        });
+    }
+
+    fn why_not_saved(&self, now: Instant) -> Option<String> {
+        match (&self.fault, &self.file.failure) {
+            (Some(fault), _) => Some(self.words.disk_other(fault)),
+            (None, Some(error)) => Some(reason(error, self.words)),
+            (None, None) => self.file.hangs(now).then(|| self.words.disk_hangs().to_owned()),
+        }
+    }
+
+    /// Tells that the file is another window's, once it is known where the latest words are.
+    fn note_taking(&mut self) {
+        if self.taken.is_none() || self.waiting.is_some() {
+            return;
+        }
+        let number = self.latest.number;
+        let place = if number == 0 {
+            Some(self.path.clone())
+        } else {
+            let holder = std::iter::once(&self.file).chain(self.copyists()).find(|hand| hand.holds(number));
+            holder.and_then(|hand| hand.written.as_ref()).map(|(_, place)| place.clone())
+        };
+        if place.is_some() && place != self.told_taken {
+            let path = self.path.display().to_string();
+            self.news.extend(place.as_ref().map(|place| {
+                if *place == self.path {
+                    self.words.taken_over(&path)
+                } else {
+                    self.words.taken_over_and_kept(&path, &place.display().to_string())
+                }
+            }));
+            self.told_taken = place;
+        }
+    }
+}

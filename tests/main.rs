@@ -19,6 +19,7 @@ mod deck_files;
 mod decks;
 mod docx;
 mod examples;
+mod exporting;
 mod files;
 mod finishing;
 mod formats;
@@ -38,6 +39,8 @@ mod laws;
 mod long_meetings;
 mod notes;
 mod own_decks;
+#[cfg(feature = "pdf")]
+mod paginations;
 #[cfg(feature = "gui")]
 mod palette;
 #[cfg(feature = "pdf")]

@@ -46,8 +46,7 @@ pub struct App {
     hall: hall_window::HallWindow,
     messages: Vec<Message>,
     time: time::Time,
-    /// Set to give up the documents that are being made.
-    exporting: Option<Arc<AtomicBool>>,
+    exporting: Option<done::Exporting>,
     /// How far it has come, in words.
     progress: String,
     /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
@@ -138,6 +137,7 @@ impl App {
             (KeptAs::Session, open.path.clone()),
             (KeptAs::Mirror, self.places.mirror(open.session.record())),
             (KeptAs::Backups, self.places.backups(open.session.record())),
+            (KeptAs::Paginations, self.places.paginations()),
             (KeptAs::Settings, self.places.settings()),
             (KeptAs::Log, self.places.log()),
         ]

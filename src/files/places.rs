@@ -24,7 +24,7 @@ const MOST_NAMES: u32 = 999;
 pub struct Places {
     /// New sessions.
     pub documents: PathBuf,
-    /// Settings, log, mirror and backups.
+    /// Settings, log, mirror, backups and what is remembered of pages.
     pub data: PathBuf,
 }
 
@@ -61,6 +61,11 @@ impl Places {
     /// The file of the log.
     pub fn log(&self) -> PathBuf {
         self.data.join("logg.txt")
+    }
+
+    /// What is remembered of earlier layouts of pages.
+    pub fn paginations(&self) -> PathBuf {
+        self.data.join("sidindelning.txt")
     }
 
     /// The second copy of a session, on this machine whatever happens to the share or the stick that the first is on.

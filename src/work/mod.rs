@@ -2,13 +2,15 @@
 
 mod bilaga;
 mod clerk;
+mod drawing;
+mod exporting;
 mod new_session;
 mod room;
 mod saver;
 mod sheets;
 mod worker;
 
-pub use bilaga::{Bilaga, bilaga, export_message};
+pub use bilaga::{Bilaga, bilaga, bilaga_for, export_message};
 pub use clerk::Keeping;
 pub use new_session::new_session;
 pub use saver::{Failure, SaveState, Saver};

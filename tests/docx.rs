@@ -336,12 +336,12 @@ fn every_picture_has_a_number_of_its_own_and_an_alternative_text() {
 }
 
 #[test]
-fn a_picture_is_drawn_at_three_pixels_a_point_with_every_ink() {
+fn a_picture_is_drawn_at_two_pixels_a_point_with_every_ink() {
     let png = bytes(&mut docx(&appendix()), "word/media/image1.png");
     let sheet = Pixmap::decode_png(&png).unwrap();
-    assert_eq!((sheet.width(), sheet.height()), (1200, 300));
+    assert_eq!((sheet.width(), sheet.height()), (800, 200));
     let at = |x: f32, y: f32| {
-        let pixel = sheet.pixel((x * 3.0) as u32, (y * 3.0) as u32).unwrap();
+        let pixel = sheet.pixel((x * 2.0) as u32, (y * 2.0) as u32).unwrap();
         [pixel.red(), pixel.green(), pixel.blue()]
     };
     assert_eq!(at(1.0, 99.0), [0xFF, 0xFF, 0xFF]);
@@ -354,10 +354,10 @@ fn a_picture_is_drawn_at_three_pixels_a_point_with_every_ink() {
             .flat_map(|x| (top..bottom).map(move |y| (x, y)))
             .any(|(x, y)| sheet.pixel(x, y).unwrap().red() < 0x60)
     };
-    assert!(inked(30, 390, 12, 54), "the words to the left");
-    assert!(inked(30, 390, 54, 96), "their second line");
-    assert!(!inked(0, 28, 0, 140), "nothing left of the box");
-    assert!(!inked(1172, 1200, 0, 140), "nothing right of the box");
+    assert!(inked(20, 260, 8, 36), "the words to the left");
+    assert!(inked(20, 260, 36, 64), "their second line");
+    assert!(!inked(0, 18, 0, 93), "nothing left of the box");
+    assert!(!inked(782, 800, 0, 93), "nothing right of the box");
 }
 
 #[test]

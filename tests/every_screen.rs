@@ -367,10 +367,11 @@ fn lead(deck: &str, item: &str) -> Window {
 /// The last screen with the first page of the bilaga as it will be.
 fn handed_over(session: Session) -> Window {
     let bilaga = samtalsledaren::work::bilaga(session.record(), "0123456789abcdef").unwrap();
+    let pages = samtalsledaren::export::Pages::of(&bilaga.appendix).unwrap();
     Window::new(Screen::Handover, Some(session)).with(|window| {
-        window.preview.page_count = usize::from(bilaga.pages.count());
+        window.preview.page_count = usize::from(pages.count());
         window.preview.appendix = Some(bilaga.appendix);
-        window.pages = Some(bilaga.pages);
+        window.pages = Some(pages);
     })
 }
 

@@ -21,6 +21,7 @@ mod docx;
 #[cfg(all(feature = "gui", feature = "pdf"))]
 mod every_screen;
 mod examples;
+mod exporting;
 mod files;
 mod finishing;
 mod formats;
@@ -45,6 +46,8 @@ mod long_meetings;
 mod notes;
 mod opening;
 mod own_decks;
+#[cfg(feature = "pdf")]
+mod paginations;
 #[cfg(feature = "gui")]
 mod palette;
 #[cfg(feature = "pdf")]

@@ -323,13 +323,13 @@ fn a_bilaga_has_as_many_pages_as_it_says() {
     for groups in 1..=5 {
         let session = crate::common::meeting(groups);
         let made = samtalsledaren::work::bilaga(session.record(), "0").unwrap();
-        let said = format!("({} sidor)", made.pages.count());
+        let said = format!("({} sidor)", made.pages().unwrap().count());
         let text = format!("{:?}", made.appendix.blocks);
-        assert!(text.contains(&said) || made.pages.count() == 1, "{said} in {text}");
+        assert!(text.contains(&said) || made.pages().unwrap().count() == 1, "{said} in {text}");
     }
     let deck = samtalsledaren::files::built_in().remove(0);
     let session = samtalsledaren::model::Session::new(deck, 4, "prov", "2031-03-05T12:00:00+01:00");
     let made = samtalsledaren::work::bilaga(session.record(), "0").unwrap();
-    let said = format!("({} sidor)", made.pages.count());
+    let said = format!("({} sidor)", made.pages().unwrap().count());
     assert!(format!("{:?}", made.appendix.blocks).contains(&said), "{said}");
 }

@@ -2,10 +2,12 @@
 
 use crate::common::meeting;
 use proptest::prelude::*;
+use samtalsledaren::files::{RealDisk, read_session, session_text, write_whole};
 use samtalsledaren::model::{
-    Appendix, Block, Command, Fact, Finding, GroupId, Names, PeopleCommand, Person, PersonalSort, Profile, STRUCK, Session, Surroundings,
-    appendix, personal_in,
+    Appendix, Block, Command, Fact, Finding, GatherCommand, GroupId, HandoverCommand, ItemText, Kind, Names, PeopleCommand, Person,
+    PersonalSort, Profile, ProtocolText, STRUCK, Session, Surroundings, appendix, personal_in,
 };
+use samtalsledaren::words::Words;
 
 fn found<'a>(text: &'a str, names: &[&str]) -> Vec<(PersonalSort, &'a str)> {
     let found = personal_in(text, &Names::new(names.iter().copied()));
@@ -290,4 +292,127 @@ fn the_name_of_the_one_who_wrote_is_looked_for_and_a_role_is_not() {
     session.apply(Command::SetFact(Fact::WrittenBy, "Nämndsekreterare".into()), 0);
     say(&mut session, "Nämndsekreterare behövs.");
     assert!(personal(&made(&session)).is_empty());
+}
+
+#[test]
+fn rows_options_and_corners_are_searched_too() {
+    let mut session = with_people(&["Anna Berg"]);
+    let mut record = session.record().clone();
+    for item in &mut record.deck.items {
+        match &mut item.kind {
+            Kind::Matrix(matrix) => matrix.sections[0].rows[0].label = "Som Anna Berg ser det".into(),
+            Kind::Marks(marks) => marks.options[1].text = "Ring 08-123 456 78".into(),
+            Kind::Shift(shift) => shift.corners[0].name = "Enligt Berg".into(),
+            _ => {}
+        }
+    }
+    session = Session::from_record(record);
+    session.apply(Command::SetProfile(Profile::Web), 0);
+    let made = made(&session);
+    let text = printed(&made);
+    assert!(!text.contains("Berg") && !text.contains("123 456"), "{text}");
+    let found: Vec<_> = personal(&made);
+    assert_eq!(found.len(), 3);
+    for finding in found {
+        let struck = finding.found.as_ref().unwrap().strike.clone();
+        assert!(session.apply(struck, 0).record);
+    }
+    assert!(personal(&self::made(&session)).is_empty());
+    session.undo();
+    assert_eq!(personal(&self::made(&session)).len(), 1);
+}
+
+#[test]
+fn a_list_that_was_not_saved_is_told_of_when_the_session_is_opened_again() {
+    let tells = |session: &Session| {
+        made(session)
+            .findings
+            .iter()
+            .any(|finding| finding.text.contains("Deltagarlistan sparades inte"))
+    };
+    let reopened = |session: &Session| {
+        let text = session_text(session.record()).unwrap();
+        assert!(session.people().keep || !text.contains("Anna"));
+        Session::from_record(read_session(text.as_bytes(), Words::default()).unwrap().record)
+    };
+    let without = reopened(&meeting(1));
+    assert!(!tells(&without));
+    let mut session = with_people(&["Anna Berg"]);
+    assert!(!tells(&session), "it is searched as long as it is there");
+    assert!(tells(&reopened(&session)));
+    // Pasted again, it is searched again.
+    let mut again = reopened(&session);
+    let people = session.people().list.clone();
+    again.apply(Command::People(PeopleCommand::Set(people, 1)), 0);
+    assert!(!tells(&again));
+    session.apply(Command::People(PeopleCommand::Keep(true)), 0);
+    assert!(!tells(&reopened(&session)));
+    session.apply(Command::People(PeopleCommand::Keep(false)), 0);
+    session.apply(Command::People(PeopleCommand::Remove(0)), 0);
+    assert!(!tells(&reopened(&session)), "it was emptied by hand");
+}
+
+/// With `PEOPLE_SESSION` set, the session is written there too, for the judges of `./test`.
+#[test]
+fn a_session_full_of_names_tells_none_of_them_on_the_web() {
+    let mut session = with_people(&["Vendela Quistberg", "Torvald Ekstrandh"]);
+    session.apply(Command::People(PeopleCommand::Keep(true)), 0);
+    for text in [
+        "Vendela tyckte att målen är för många.",
+        "Enligt Quistbergs förslag behövs färre.\nTorvald håller med.",
+        "Skriv till vendela.quistberg@exempel.se eller ring 070-123 45 67.",
+        "Ärendet om 19900101-5566 nämns.",
+        "En mening utan namn.",
+    ] {
+        say(&mut session, text);
+    }
+    let note = session.notes().next().unwrap().id.clone();
+    for command in [
+        Command::SetFact(Fact::WrittenBy, "Torvald Ekstrandh".into()),
+        Command::SetFact(Fact::Heading, "Förslag av Torvald Ekstrandh".into()),
+        Command::SetFact(Fact::Place, "Hos Vendela Quistberg".into()),
+        Command::SetFact(Fact::Board, "Provnämnden".into()),
+        Command::RenameGroup(GroupId(2), "Vendela Quistbergs bord".into()),
+        Command::SetTitle("samtal med Vendela Quistberg".into()),
+        Command::SetItemText("fraga".into(), ItemText::Lead, "Torvald Ekstrandh inleder".into()),
+        Command::SetItemText("matris".into(), ItemText::OfKind(0), "Som Vendela Quistberg ser det".into()),
+        Command::SetItemText("markeringar".into(), ItemText::OfKind(0), "Enligt Torvald Ekstrandh".into()),
+        Command::Gather(GatherCommand::AddTheme("Vendela Quistbergs mål".into(), Some(note))),
+        Command::Handover(HandoverCommand::SetText(
+            ProtocolText::Paragraph,
+            Some("Vendela Quistberg talar.".into()),
+        )),
+        Command::SetProfile(Profile::Web),
+    ] {
+        assert!(session.apply(command.clone(), 0).record, "{command:?}");
+    }
+    if let Some(path) = std::env::var_os("PEOPLE_SESSION") {
+        let text = session_text(session.record()).unwrap();
+        write_whole(&RealDisk, path.as_ref(), text.as_bytes()).unwrap();
+    }
+    let made = made(&session);
+    let text = format!(
+        "{:?} {:?} {:?} {:?} {:?} {}",
+        made.protocol,
+        made.notes,
+        made.positions,
+        made.blocks,
+        made.header,
+        [&made.title, &made.label, &made.footer, &made.description]
+            .map(String::as_str)
+            .concat()
+    );
+    for secret in [
+        "Vendela",
+        "vendela",
+        "Quistberg",
+        "quistberg",
+        "Torvald",
+        "Ekstrandh",
+        "070-123",
+        "19900101",
+        "5566",
+    ] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
 }

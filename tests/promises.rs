@@ -1,7 +1,7 @@
 //! The nine promises of what one press of "ta fram bilaga" gives, each named by its number; those about bytes stand elsewhere.
 
 use crate::common::{examples, meeting};
-use samtalsledaren::files::{checksum, read_session};
+use samtalsledaren::files::{content_checksum, read_session};
 use samtalsledaren::model::{
     Appendix, AppendixPart, Block, Command, Fact, GroupId, HandoverCommand, PeopleCommand, Person, Profile, ProtocolText, Session,
     Surroundings, appendix,
@@ -15,7 +15,7 @@ fn made(session: &Session, page_count: u16) -> Appendix {
         page_count: Some(page_count),
         printable: &|sign| !('\u{1F000}'..='\u{1FAFF}').contains(&sign),
         program: "Samtalsledaren",
-        checksum: &checksum(session.record()),
+        checksum: &content_checksum(session.record()),
     };
     appendix(session, &surroundings)
 }

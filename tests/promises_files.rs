@@ -2,14 +2,14 @@
 
 use crate::common::examples;
 use crate::formats::{assert_same_words, sessions};
-use samtalsledaren::files::checksum;
+use samtalsledaren::files::content_checksum;
 use samtalsledaren::model::{Block, Command, Format, Session};
 use samtalsledaren::work::{Bilaga, bilaga};
 use std::io::Write as _;
 use std::path::Path;
 
 fn made(session: &Session) -> Bilaga {
-    bilaga(session.record(), &checksum(session.record())).unwrap()
+    bilaga(session.record(), &content_checksum(session.record())).unwrap()
 }
 
 fn files(session: &Session) -> Vec<(&'static str, Vec<u8>)> {
@@ -52,7 +52,7 @@ fn promise_5_the_same_session_gives_the_same_bytes_and_a_letter_gives_another_ch
         let note = changed.notes().next().unwrap();
         let (id, text) = (note.id.clone(), format!("{}!", note.text));
         assert!(changed.apply(Command::SetNoteText(id, text), 0).record);
-        let (one, other) = (checksum(session.record()), checksum(changed.record()));
+        let (one, other) = (content_checksum(session.record()), content_checksum(changed.record()));
         assert_ne!(one, other);
         let other_files = files(&changed);
         for (format, ((_, before), (_, after))) in Format::ALL.iter().zip(first.iter().zip(&other_files)) {

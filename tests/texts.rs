@@ -200,6 +200,41 @@ fn a_text_worded_by_hand_that_names_other_pages_is_pointed_out() {
 }
 
 #[test]
+fn a_text_worded_by_hand_that_names_another_label_is_pointed_out() {
+    for (label, which, text, is_wrong) in [
+        ("Bilaga 2", ProtocolText::Reference, "Se bilaga 2.", false),
+        ("Bilaga 2", ProtocolText::Reference, "Se bilaga 22.", true),
+        ("Bilaga 2", ProtocolText::Reference, "Se gruppdiskussioner.", true),
+        ("Bilaga 2", ProtocolText::ContentsRow, "Bilaga, samtal  1-5", true),
+        ("Bilaga 2", ProtocolText::ContentsRow, "BILAGA 2, samtal  1-5", false),
+        ("Bilaga 2", ProtocolText::Paragraph, "Nämnden diskuterar.", false),
+        ("Bilaga 2", ProtocolText::Paragraph, "Anteckningarna framgår av bilagan.", true),
+        ("Bilaga 2", ProtocolText::Paragraph, "Anteckningarna framgår av bilaga 3.", true),
+        ("Bilaga 2", ProtocolText::Paragraph, "Se bilaga 1 och bilaga 2.", false),
+        ("Bilaga § 22/2023", ProtocolText::Reference, "Se bilaga § 22/2023.", false),
+        ("Bilaga § 22/2023", ProtocolText::Reference, "Se bilaga 2.", true),
+        ("Bilaga", ProtocolText::Reference, "Se gruppdiskussioner.", false),
+        ("Bilaga", ProtocolText::Reference, "Se bilaga 2.", true),
+        ("Bilaga", ProtocolText::Paragraph, "Anteckningarna framgår av bilagan.", false),
+        ("PM 1", ProtocolText::Reference, "Se PM 1.", false),
+        ("PM 1", ProtocolText::Reference, "Se PM 2.", true),
+    ] {
+        let mut session = meeting(1);
+        session.apply(Command::SetLabel(label.into()), 0);
+        session.apply(Command::Handover(HandoverCommand::SetText(which, Some(text.into()))), 0);
+        let surroundings = Surroundings {
+            page_count: Some(5),
+            printable: &|_| true,
+            program: "",
+            checksum: "",
+        };
+        let findings = appendix(&session, &surroundings).findings;
+        let found = findings.iter().any(|finding| finding.text.contains("bilagans beteckning"));
+        assert_eq!(found, is_wrong, "{label}: {text}");
+    }
+}
+
+#[test]
 fn a_style_of_reference_gives_its_label_and_is_told_by_it() {
     let mut session = meeting(1);
     let words = samtalsledaren::words::Words::default();

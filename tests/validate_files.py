@@ -4,11 +4,14 @@
 
 FOLDER holds the files of one export. The words of the PDF, in the order of its tags, the words of the DOCX as a word
 processor of others opens it (LibreOffice, as PDF), and those of the Markdown as a parser of others reads it are compared
-with the text file. No secret may stand in any byte, also in none that is compressed. Needs pikepdf and markdown-it-py;
-uses soffice and pdftotext. Exits with 1 on any finding.
+with the text file, and so are the alternative texts of all figures. A spreadsheet of others opens the tables: no cell may
+be a formula, and every word is whole. No secret may stand in any byte, also in none that is compressed. Needs pikepdf and
+markdown-it-py; uses soffice with Writer and Calc, and pdftotext. Exits with 1 on any finding.
 """
 
 import argparse
+import csv
+import html
 import io
 import re
 import subprocess
@@ -16,13 +19,22 @@ import sys
 import tempfile
 import unicodedata
 import zipfile
+from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pikepdf
 from markdown_it import MarkdownIt
 
 # Drawn by a format itself, or carried in another way by each: spaces, rules of tables, signs that only steer.
 IGNORED = re.compile(r"[\s|=•.…\-\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f]")
+
+
+# How the line of the text file begins that stands in the place of a figure.
+FIGURE = ("Diagram: ", "Figure: ")
+
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def bare(text):
@@ -75,8 +87,24 @@ def is_leftwards(text):
     return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text)
 
 
+def leftward_words(text):
+    """How often each word from right to left stands there, read in the direction in which its letters are found first."""
+    runs = ("".join(sign if is_leftwards(sign) else " " for sign in line).split() for line in text.splitlines())
+    return Counter(bare(word) for words in runs for word in words)
+
+
+def leftwards(name, found, text):
+    """Every word from right to left stands as often in what was found, whichever end of it was drawn first."""
+    for word, count in leftward_words(text).items():
+        times = found.count(word) + (found.count(word[::-1]) if word != word[::-1] else 0)
+        if times < count:
+            yield f"{name}: {word!r} stands there {times} times, not {count}"
+
+
 def in_order(name, found, text, drop):
-    """Every line of the text file stands in what was found, one after the other; leftward ones anywhere, in any order."""
+    """Every line of the text file stands in what was found, one after the other. Those from right to left are looked for
+    word by word: in which order their words are drawn is the affair of each program."""
+    yield from leftwards(name, found, text)
     place, missing = 0, []
     for piece in pieces(text):
         # A line that the header repeats was taken away with it.
@@ -118,6 +146,86 @@ def as_pdf(docx, folder):
     return Path(folder) / f"{docx.stem}.pdf"
 
 
+def told(text):
+    """An alternative text with single spaces, as every format may carry it."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def alternatives_of_pdf(path):
+    """The alternative texts in the order of the tags."""
+    with pikepdf.open(path) as pdf:
+        waiting, found = [pdf.Root.StructTreeRoot], []
+        while waiting:
+            tag = waiting.pop()
+            if isinstance(tag, pikepdf.Array):
+                waiting.extend(reversed(list(tag)))
+            elif isinstance(tag, pikepdf.Dictionary):
+                if str(tag.get("/S", "")) == "/Figure":
+                    found.append(told(str(tag.get("/Alt", ""))))
+                if "/K" in tag:
+                    waiting.append(tag.K)
+    return found
+
+
+def alternatives_of_docx(path):
+    with zipfile.ZipFile(path) as archive:
+        document = archive.read("word/document.xml").decode()
+    return [told(html.unescape(each)) for each in re.findall(r'<wp:docPr [^>]*descr="([^"]*)"', document)]
+
+
+def alternatives(files, text):
+    """The figures say in every format what the text file says in their place."""
+    wanted = [told(line) for line in content(text).splitlines() if line.startswith(FIGURE)]
+    for name, found in (("PDF", alternatives_of_pdf(files[".pdf"])), ("DOCX", alternatives_of_docx(files[".docx"]))):
+        if found != wanted:
+            odd = next((pair for pair in zip(found, wanted) if pair[0] != pair[1]), (len(found), len(wanted)))
+            yield f"{name}: other alternative texts than the text file: {odd}"
+
+
+def cells(path, folder):
+    """What a spreadsheet shows of a table, row by row, and how many of its cells it would work out."""
+    home = f"-env:UserInstallation=file://{folder}/office"
+    # Semicolons, UTF-8, numbers and dates made out as by a double click, and formulas taken for formulas.
+    order = ["--infilter=CSV:59,34,76,1,,1053,false,true,false,false,false,0,true", "--outdir", folder, path]
+    subprocess.run(["soffice", home, "--headless", "--convert-to", "fods", *order], check=True, capture_output=True, timeout=300)
+    sheet = ElementTree.parse(Path(folder) / f"{path.stem}.fods").getroot().find(f".//{TABLE}table")
+    formulas = sum(f"{TABLE}formula" in cell.attrib for cell in sheet.iter(f"{TABLE}table-cell"))
+    rows = []
+    for row in sheet.iter(f"{TABLE}table-row"):
+        shown = []
+        for cell in row.iter(f"{TABLE}table-cell"):
+            text = "\n".join("".join(words(line)) for line in cell.iter(f"{TEXT}p"))
+            # A row ends with one cell for all that are empty to the end of the sheet.
+            shown += [text] * min(int(cell.get(f"{TABLE}number-columns-repeated", 1)), 64)
+        rows.append(shown)
+    return rows, formulas
+
+
+def words(line):
+    """The text of a line, in which spaces beside spaces are elements."""
+    yield line.text or ""
+    for part in line:
+        yield " " * int(part.get(f"{TEXT}c", 1)) if part.tag == f"{TEXT}s" else "".join(words(part))
+        yield part.tail or ""
+
+
+def spreadsheets(folder):
+    """Each table opens with 0 formulas and every word whole."""
+    for path in sorted(folder.glob("*.csv")):
+        with tempfile.TemporaryDirectory() as work:
+            rows, formulas = cells(path, work)
+        if formulas:
+            yield f"{path.name}: {formulas} cells are formulas"
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            wanted = list(csv.reader(file, delimiter=";"))
+        for number, row in enumerate(wanted):
+            shown = (rows[number] if number < len(rows) else [])[: len(row)]
+            shown += [""] * (len(row) - len(shown))
+            odd = [pair for pair in zip(row, shown) if bare(pair[0]) != bare(pair[1])]
+            if odd:
+                yield f"{path.name}: row {number + 1} reads {odd[0][1]!r}, not {odd[0][0]!r}"
+
+
 def marked(path):
     """The words of the Markdown as a parser of others reads them."""
     tokens = MarkdownIt("commonmark").enable("table").parse(path.read_text(encoding="utf-8"))
@@ -138,8 +246,10 @@ def main():
     text = files[".txt"].read_text(encoding="utf-8")
     findings = list(secrets(arguments.folder, arguments.secret))
     drop = paper_lines(files[".docx"])
-    # Figures carry their words as pictures or drawn signs; their alternative texts are compared elsewhere.
-    without_alt = "\n".join(line for line in text.splitlines() if not line.startswith(("Diagram: ", "Figure: ")))
+    findings += alternatives(files, text)
+    findings += spreadsheets(arguments.folder)
+    # Figures carry their words as pictures or drawn signs; their alternative texts were compared above.
+    without_alt = "\n".join(line for line in text.splitlines() if not line.startswith(FIGURE))
     findings += in_order("PDF", words_on_pages(files[".pdf"], drop), without_alt, drop)
     with tempfile.TemporaryDirectory() as work:
         laid_out = words_on_pages(as_pdf(files[".docx"], work), drop)

@@ -42,13 +42,20 @@ impl App {
             Action::ShowOwnDecks => self.send(Job::ShowOwnDecks),
             Action::OpenExample => self.send(Job::CreateExample),
             Action::PreviewPage(page) => self.turn_preview(page),
+            Action::ZoomPages(zoom) => {
+                self.settings.page_zoom = zoom;
+                self.preview.zoom = zoom;
+                self.keep_settings();
+                // A larger page is drawn more finely.
+                self.turn_preview(self.preview.page);
+            }
             Action::Export => self.dialogs.ask_for_folder(&self.ctx, Asked::Folder),
             Action::ExportTo(folder) => self.export_to(folder),
             Action::AskForSheets => self.dialogs.ask_for_folder(&self.ctx, Asked::SheetsFolder),
             Action::SheetsTo(folder) => self.sheets_to(folder),
             Action::Cancel => {
-                if let Some(cancelled) = &self.exporting {
-                    cancelled.store(true, Ordering::Relaxed);
+                if let Some(exporting) = &self.exporting {
+                    exporting.cancelled.store(true, Ordering::Relaxed);
                 }
             }
             Action::Copy(text) => self.ctx.copy_text(text),
@@ -108,7 +115,17 @@ impl App {
             self.layout.is_old = true;
         }
         if changed.refused {
-            self.tell(true, self.words.handover_is_finished());
+            // What was typed into the note field is kept there.
+            let keeps = open.session.record().drafts.iter().any(|draft| !draft.text.trim().is_empty());
+            let words = self.words;
+            self.tell(
+                true,
+                if keeps {
+                    words.handover_is_finished_kept()
+                } else {
+                    words.handover_is_finished()
+                },
+            );
         }
         changed
     }
@@ -370,6 +387,11 @@ impl App {
 
     /// After all wishes of a frame: what follows from them for the preview and for the next frame.
     pub(super) fn after_actions(&mut self) {
+        self.give_up_what_was_taken_back();
+        // Words that would be refused are not asked for.
+        if self.open.as_ref().is_some_and(|open| open.session.is_finished()) && self.gui.editing.take().is_some() {
+            self.tell(true, self.words.handover_is_finished());
+        }
         if self.gui.screen == Screen::Handover {
             self.lay_out_again();
         }

@@ -14,6 +14,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Pixels for each point of a page in the preview: sharp on a screen with twice the usual density.
 const PREVIEW_PIXELS_PER_POINT: f32 = 2.0;
+/// The same for a page that is shown larger than its column is wide.
+const LARGE_PIXELS_PER_POINT: f32 = 4.0;
+
+/// Documents that are being made.
+pub(super) struct Exporting {
+    /// Set to give them up.
+    pub(super) cancelled: Arc<AtomicBool>,
+    /// The session that they are of.
+    session: String,
+    /// The date on which they say that the bilaga was finished; empty while it is working material.
+    finished_on: String,
+}
 
 /// Whether a session is written from this window.
 #[derive(Clone, Copy)]
@@ -94,10 +106,7 @@ impl App {
             Done::Exporting { format, number, count } => {
                 self.progress = self.words.making_document(format.title(self.words), number, count);
             }
-            Done::Exported(paths) => {
-                self.exporting = None;
-                self.preview.written = paths;
-            }
+            Done::Exported(paths) => self.exported(paths),
             Done::RoomSeen(report) => self.room_seen(report),
             Done::SheetsWritten(paths) => {
                 for path in paths {
@@ -181,7 +190,10 @@ impl App {
             is_old: true,
             ..Layout::default()
         };
-        self.preview = crate::gui::Preview::default();
+        self.preview = crate::gui::Preview {
+            zoom: self.settings.page_zoom,
+            ..crate::gui::Preview::default()
+        };
         // The room sees nothing until the chair opens the hall again, and nothing released before is released still.
         for command in [
             Command::OpenHall(false),
@@ -260,9 +272,9 @@ impl App {
             self.copy_text(which);
         }
         #[cfg(feature = "pdf")]
-        {
-            self.preview.page_count = usize::from(laid_out.pages.count());
-            self.layout.pages = Some(laid_out.pages);
+        if let Some(pages) = laid_out.pages {
+            self.preview.page_count = usize::from(pages.count());
+            self.layout.pages = Some(pages);
             self.turn_preview(self.preview.page);
         }
     }
@@ -276,7 +288,11 @@ impl App {
             let job = Job::Picture {
                 pages: Arc::clone(pages),
                 page,
-                pixels_per_point: PREVIEW_PIXELS_PER_POINT,
+                pixels_per_point: if self.preview.zoom > 1.0 {
+                    LARGE_PIXELS_PER_POINT
+                } else {
+                    PREVIEW_PIXELS_PER_POINT
+                },
             };
             self.send(job);
         }
@@ -284,12 +300,15 @@ impl App {
 
     /// Writes the bilaga in all formats into a folder.
     pub(super) fn export_to(&mut self, folder: PathBuf) {
-        let Some(open) = &mut self.open else { return };
-        open.session.seal();
+        let Some(open) = &self.open else { return };
         let record = Box::new(open.session.record().clone());
         self.gui.asks_for_path = false;
         let cancelled = Arc::new(AtomicBool::new(false));
-        self.exporting = Some(Arc::clone(&cancelled));
+        self.exporting = Some(Exporting {
+            cancelled: Arc::clone(&cancelled),
+            session: record.id.clone(),
+            finished_on: record.handover.finished_on.clone(),
+        });
         self.words.making_bilaga().clone_into(&mut self.progress);
         self.send(Job::Export {
             record,
@@ -297,6 +316,29 @@ impl App {
             folder,
             cancelled,
         });
+    }
+
+    /// A finished bilaga can be taken back until its files stand on the disk, and no longer.
+    fn exported(&mut self, paths: Vec<PathBuf>) {
+        let exporting = self.exporting.take().filter(|_| !paths.is_empty());
+        if let (Some(exporting), Some(open)) = (exporting, &mut self.open)
+            && open.session.record().id == exporting.session
+            && !open.session.seal(&exporting.finished_on)
+        {
+            self.tell(true, self.words.handover_written_as_finished());
+        }
+        self.preview.written = paths;
+    }
+
+    /// Gives up files that would say that the bilaga is finished, when that has been taken back.
+    pub(super) fn give_up_what_was_taken_back(&self) {
+        if let (Some(exporting), Some(open)) = (&self.exporting, &self.open)
+            && open.session.record().id == exporting.session
+            && !exporting.finished_on.is_empty()
+            && open.session.handover().finished_on != exporting.finished_on
+        {
+            exporting.cancelled.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Writes the list of groups and their answer sheets into a folder.

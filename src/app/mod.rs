@@ -48,8 +48,7 @@ pub struct App {
     hall: hall_window::HallWindow,
     messages: Vec<Message>,
     time: time::Time,
-    /// Set to give up the documents that are being made.
-    exporting: Option<Arc<AtomicBool>>,
+    exporting: Option<done::Exporting>,
     /// How far it has come, in words.
     progress: String,
     /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
@@ -136,6 +135,7 @@ impl App {
             (KeptAs::Session, open.path.clone()),
             (KeptAs::Mirror, open.copies.mirror.clone()),
             (KeptAs::Backups, open.copies.backups.clone()),
+            (KeptAs::Paginations, self.places.paginations()),
             (KeptAs::Settings, self.places.settings()),
             (KeptAs::Log, self.places.log()),
         ]

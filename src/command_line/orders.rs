@@ -5,7 +5,7 @@ use super::voice::{answer, message};
 use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Session};
 use crate::words::{Words, nearest};
-use crate::work::{bilaga, copy_of_damaged, export_message, new_session, write_sheets, writer_of};
+use crate::work::{bilaga_for, copy_of_damaged, export_message, new_session, write_sheets, writer_of};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -126,8 +126,8 @@ impl Clerk<'_> {
 
     fn export(&self, order: &ExportOrder) -> Result<(), String> {
         let opened = self.session(&order.file)?;
-        // The checksum is that of the session's file, whatever is different for this once.
-        let checksum = files::checksum(&opened.record);
+        // The checksum is that of the session, whatever is different for this once.
+        let checksum = files::content_checksum(&opened.record);
         let mut session = Session::from_record(opened.record);
         for command in differences(order, &session) {
             if session.apply(command, 0).refused {
@@ -135,8 +135,9 @@ impl Clerk<'_> {
             }
         }
         let refused = |error| export_message(&error, self.words);
-        let bilaga = bilaga(session.record(), &checksum).map_err(refused)?;
-        let documents = bilaga.documents(&self.formats(order)).map_err(refused)?;
+        let formats = self.formats(order);
+        let bilaga = bilaga_for(session.record(), &checksum, &formats, (self.disk, self.places)).map_err(refused)?;
+        let documents = bilaga.documents(&formats).map_err(refused)?;
         let paths = files::write_documents(self.disk, &order.folder, bilaga.file_stem(), &documents, self.words)
             .map_err(|error| error.to_string())?;
         for finding in &bilaga.appendix.findings {

@@ -1,7 +1,7 @@
 //! The shipped fonts, and which characters they can print.
 
+use skrifa::charmap::Charmap;
 use skrifa::{FontRef, MetadataProvider as _};
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// Inter, the face of running text.
@@ -30,21 +30,18 @@ pub(super) const FACES: &[&[u8]] = &[
 /// Private characters are refused even though both fonts draw something there: what one program means by them, such as
 /// the bullets of a word processor, is something else in the next.
 pub fn is_printable(character: char) -> bool {
-    static COVERED: OnceLock<BTreeSet<u32>> = OnceLock::new();
+    static SIGNS: OnceLock<Vec<Charmap<'static>>> = OnceLock::new();
     match character {
         '\n' | '\r' | '\t' => true,
         _ if character.is_control() || is_private_or_nothing(character) => false,
-        _ => COVERED.get_or_init(covered).contains(&u32::from(character)),
+        _ => SIGNS.get_or_init(signs).iter().any(|signs| signs.map(character).is_some()),
     }
 }
 
-/// The code points that one of the two text faces has a sign for.
-fn covered() -> BTreeSet<u32> {
-    [REGULAR, FALLBACK]
-        .into_iter()
-        .filter_map(|bytes| FontRef::new(bytes).ok())
-        .flat_map(|font| font.charmap().mappings().map(|(code_point, _)| code_point).collect::<Vec<_>>())
-        .collect()
+/// The tables of signs of the two text faces.
+fn signs() -> Vec<Charmap<'static>> {
+    let faces = [REGULAR, FALLBACK].into_iter().filter_map(|bytes| FontRef::new(bytes).ok());
+    faces.map(|font| font.charmap()).collect()
 }
 
 /// Private use, or one of the code points that will never be a character.

@@ -98,17 +98,22 @@ fn missing(id: FileId) -> FileError {
 }
 
 /// The laid-out pages, and what the layout remarked on the way.
+///
+/// What typst remembers of it makes the next layout of almost the same document much faster; see [`forget`].
 pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument, Vec<String>), ExportError> {
     let desk = Desk {
         template: template.source(),
         data: Bytes::from_string(data.to_string()),
     };
     let result = typst::compile::<PagedDocument>(&desk);
-    // What typst remembers would only help the same document once more, and it is much.
-    comemo::evict(0);
     let warnings = result.warnings.iter().map(sentence).collect();
     let document = result.output.map_err(|errors| layout_error(&errors))?;
     Ok((document, warnings))
+}
+
+/// Gives back the memory in which typst remembers what it has laid out, which is much.
+pub(super) fn forget() {
+    comemo::evict(0);
 }
 
 /// What typst complained about, for the log.

@@ -1,18 +1,25 @@
-//! Words as outlines, broken into lines; what the pictures of a DOCX need to letter themselves.
+//! Words in lines, pressed upon a sheet letter by letter; what the pictures of a DOCX need to letter themselves.
 
 use super::fonts;
+use super::stamp::Stamp;
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::{DrawSettings, OutlineGlyphCollection, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
-use tiny_skia::{Path, PathBuilder};
+use std::collections::HashMap;
+use tiny_skia::{Color, PathBuilder, Pixmap};
 use unicode_segmentation::UnicodeSegmentation as _;
+
+/// So many places between two pixels are told apart, so that letters stand evenly.
+const STEPS: f32 = 2.0;
 
 /// The shipped faces at one size, the first of them preferred sign by sign.
 pub(super) struct Lettering {
     faces: Vec<Face>,
     size: f32,
+    /// The letters that were needed so far, by face, sign and place between two pixels; `None` for what shows nothing.
+    stamps: HashMap<(usize, GlyphId, bool), Option<Stamp>>,
     /// From one baseline to the next.
     pub(super) line_height: f32,
     /// From the top of a line to its baseline.
@@ -48,6 +55,7 @@ impl Lettering {
                 })
                 .collect(),
             size,
+            stamps: HashMap::new(),
         }
     }
 
@@ -60,27 +68,43 @@ impl Lettering {
     pub(super) fn width(&self, text: &str) -> f32 {
         text.chars()
             .filter_map(|character| self.sign(character))
-            .map(|(face, sign)| face.widths.advance_width(sign).unwrap_or_default())
+            .map(|(face, sign)| self.advance(face, sign))
             .sum()
     }
 
-    /// The outlines of one line whose baseline begins at `x`, `baseline`; nothing for spaces alone.
-    pub(super) fn outline(&self, line: &str, x: f32, baseline: f32) -> Option<Path> {
+    /// Letters one line whose baseline begins at `x`, `baseline`.
+    pub(super) fn draw(&mut self, sheet: &mut Pixmap, line: &str, [mut x, baseline]: [f32; 2], ink: Color) {
+        for character in line.chars() {
+            let Some((face, sign)) = self.sign(character) else { continue };
+            let steps = (x * STEPS).round();
+            let whole = (steps / STEPS).floor();
+            let is_between = steps > whole * STEPS;
+            if !self.stamps.contains_key(&(face, sign, is_between)) {
+                let stamp = self.stamp(face, sign, is_between);
+                self.stamps.insert((face, sign, is_between), stamp);
+            }
+            if let Some(Some(stamp)) = self.stamps.get(&(face, sign, is_between)) {
+                stamp.press(sheet, [whole, baseline.round()], ink);
+            }
+            x += self.advance(face, sign);
+        }
+    }
+
+    /// A sign that cannot be drawn leaves its place empty; the words stand in the document's text too.
+    fn stamp(&self, face: usize, sign: GlyphId, is_between: bool) -> Option<Stamp> {
         let mut pen = Pen {
             path: PathBuilder::new(),
-            x,
-            baseline,
+            x: if is_between { 1.0 / STEPS } else { 0.0 },
         };
-        for (face, sign) in line.chars().filter_map(|character| self.sign(character)) {
-            if let Some(outline) = face.outlines.get(sign) {
-                // A sign that cannot be drawn leaves its place empty; the words stand in the document's text too.
-                outline
-                    .draw(DrawSettings::unhinted(Size::new(self.size), LocationRef::default()), &mut pen)
-                    .ok();
-            }
-            pen.x += face.widths.advance_width(sign).unwrap_or_default();
-        }
-        pen.path.finish()
+        let outline = self.faces.get(face)?.outlines.get(sign)?;
+        let settings = DrawSettings::unhinted(Size::new(self.size), LocationRef::default());
+        outline.draw(settings, &mut pen).ok()?;
+        Stamp::of(&pen.path.finish()?)
+    }
+
+    fn advance(&self, face: usize, sign: GlyphId) -> f32 {
+        let face = self.faces.get(face);
+        face.and_then(|face| face.widths.advance_width(sign)).unwrap_or_default()
     }
 
     fn broken(&self, paragraph: &str, width: f32) -> Vec<String> {
@@ -108,11 +132,11 @@ impl Lettering {
     }
 
     /// The first face that has the character, and its sign there; the box for unknown characters where none has.
-    fn sign(&self, character: char) -> Option<(&Face, GlyphId)> {
-        self.faces
-            .iter()
-            .find_map(|face| Some((face, face.signs.map(character)?)))
-            .or_else(|| Some((self.faces.first()?, GlyphId::NOTDEF)))
+    fn sign(&self, character: char) -> Option<(usize, GlyphId)> {
+        let mut faces = self.faces.iter().enumerate();
+        faces
+            .find_map(|(index, face)| Some((index, face.signs.map(character)?)))
+            .or_else(|| (!self.faces.is_empty()).then_some((0, GlyphId::NOTDEF)))
     }
 }
 
@@ -120,31 +144,23 @@ impl Lettering {
 struct Pen {
     path: PathBuilder,
     x: f32,
-    baseline: f32,
 }
 
 impl OutlinePen for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.path.move_to(self.x + x, self.baseline - y);
+        self.path.move_to(self.x + x, -y);
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.path.line_to(self.x + x, self.baseline - y);
+        self.path.line_to(self.x + x, -y);
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.path.quad_to(self.x + cx, self.baseline - cy, self.x + x, self.baseline - y);
+        self.path.quad_to(self.x + cx, -cy, self.x + x, -y);
     }
 
     fn curve_to(&mut self, cx0: f32, cy0: f32, cx1: f32, cy1: f32, x: f32, y: f32) {
-        self.path.cubic_to(
-            self.x + cx0,
-            self.baseline - cy0,
-            self.x + cx1,
-            self.baseline - cy1,
-            self.x + x,
-            self.baseline - y,
-        );
+        self.path.cubic_to(self.x + cx0, -cy0, self.x + cx1, -cy1, self.x + x, -y);
     }
 
     fn close(&mut self) {

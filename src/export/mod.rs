@@ -5,23 +5,30 @@ mod docx;
 mod fonts;
 #[cfg(feature = "pdf")]
 mod layout;
+#[cfg(feature = "pdf")]
+mod layout_mark;
 mod lettering;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod page_data;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod png_file;
 mod raster;
 #[cfg(feature = "pdf")]
 mod sheet_data;
 mod spreadsheet;
+mod stamp;
 mod text;
 
 pub use fonts::is_printable;
 #[cfg(feature = "pdf")]
+pub use layout_mark::layout_mark;
+#[cfg(feature = "pdf")]
 pub use pdf::{PagePicture, Pages};
+pub use raster::Artist;
 
-use crate::model::{Appendix, Format, Sheets};
+use crate::model::{Appendix, Block, Format, Picture, Sheets};
 
 /// Why a document could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -41,15 +48,37 @@ pub enum ExportError {
 pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportError> {
     match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => Pages::of(appendix)?.pdf(),
+        Format::Pdf => {
+            let pages = Pages::of(appendix);
+            Pages::forget();
+            pages?.pdf()
+        }
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => Err(ExportError::NotBuilt(Format::Pdf)),
-        Format::Docx => docx::docx(appendix),
+        Format::Docx => {
+            let mut artist = Artist::default();
+            let drawn = pictures(appendix).into_iter().map(|picture| artist.png(picture));
+            docx::docx(appendix, drawn.collect::<Result<_, _>>()?)
+        }
         Format::Txt => Ok(text::text(appendix)),
         Format::Markdown => Ok(markdown::markdown(appendix)),
         Format::Notes => spreadsheet::notes(appendix),
         Format::Positions => spreadsheet::positions(appendix),
     }
+}
+
+/// The appendix as DOCX with its pictures, drawn by an [`Artist`] or by several at once.
+pub fn docx_with(appendix: &Appendix, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
+    docx::docx(appendix, pictures)
+}
+
+/// The pictures of an appendix in their order.
+pub fn pictures(appendix: &Appendix) -> Vec<&Picture> {
+    let pictures = appendix.blocks.iter().filter_map(|block| match block {
+        Block::Figure { picture, .. } => Some(picture),
+        _ => None,
+    });
+    pictures.collect()
 }
 
 /// The list of groups and their answer sheets, to be printed.

@@ -12,7 +12,7 @@ use typst_render::RenderOptions;
 
 use super::layout::Template;
 use super::{ExportError, layout, page_data, sheet_data};
-use crate::model::{Appendix, Sheets};
+use crate::model::{Appendix, Pagination, Sheets};
 
 /// The program that the file names as its maker.
 const CREATOR: &str = "Samtalsledaren";
@@ -49,8 +49,23 @@ impl Pages {
 
     /// Lays the list of groups and their answer sheets out.
     pub fn of_sheets(sheets: &Sheets) -> Result<Self, ExportError> {
-        let (document, warnings) = layout::lay_out(Template::Sheets, &sheet_data::sheet_data(sheets))?;
+        let laid_out = layout::lay_out(Template::Sheets, &sheet_data::sheet_data(sheets));
+        layout::forget();
+        let (document, warnings) = laid_out?;
         Ok(Self { document, warnings })
+    }
+
+    /// Gives back the memory that holds what the next layout of almost the same document would need; for when there is none.
+    pub fn forget() {
+        layout::forget();
+    }
+
+    /// How many pages there are, and on which each heading stands.
+    pub fn pagination(&self) -> Pagination {
+        Pagination {
+            pages: self.count(),
+            headings: self.heading_pages(),
+        }
     }
 
     /// How many pages there are.

@@ -2,23 +2,55 @@
 
 use super::ExportError;
 use super::lettering::Lettering;
+use super::png_file;
 use crate::model::{Align, Ink, Picture, Point, Shape};
-use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
+use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
 
-/// Sharp on paper: three pixels a point are 216 an inch.
-const PIXELS_PER_POINT: f32 = 3.0;
+/// Sharp on screen and clear on paper: two pixels a point are 144 an inch.
+const PIXELS_PER_POINT: f32 = 2.0;
 
-/// The picture as a PNG; the same picture gives the same bytes.
-pub(super) fn png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
-    let [width, height] = size_in_pixels(picture);
-    let mut sheet = Pixmap::new(width, height).ok_or_else(|| ExportError::Container(format!("a picture of {width} by {height} pixels")))?;
-    sheet.fill(colour(Ink::Ground));
-    for shape in &picture.shapes {
-        draw(&mut sheet, shape);
+/// Draws pictures; what one of them needed is at hand for the next.
+#[derive(Default)]
+pub struct Artist {
+    /// The letterings that were needed so far, since pictures letter many words in few sizes.
+    known: Vec<((bool, u32), Lettering)>,
+    /// The memory of the last sheet.
+    paper: Vec<u8>,
+}
+
+impl Artist {
+    /// The picture as a PNG; the same picture gives the same bytes.
+    pub fn png(&mut self, picture: &Picture) -> Result<Vec<u8>, ExportError> {
+        let [width, height] = size_in_pixels(picture);
+        let mut sheet = self
+            .sheet(width, height)
+            .ok_or_else(|| ExportError::Container(format!("a picture of {width} by {height} pixels")))?;
+        sheet.fill(colour(Ink::Ground));
+        for shape in &picture.shapes {
+            draw(&mut sheet, shape, self);
+        }
+        let encoded = png_file::encoded(&sheet).map_err(|error| ExportError::Container(format!("picture: {error}")));
+        self.paper = sheet.take();
+        encoded
     }
-    sheet
-        .encode_png()
-        .map_err(|error| ExportError::Container(format!("picture: {error}")))
+
+    fn sheet(&mut self, width: u32, height: u32) -> Option<Pixmap> {
+        let size = IntSize::from_wh(width, height)?;
+        let mut paper = std::mem::take(&mut self.paper);
+        paper.resize(usize::try_from(width.checked_mul(height)?.checked_mul(4)?).ok()?, 0);
+        Pixmap::from_vec(paper, size)
+    }
+
+    fn of(&mut self, bold: bool, size: f32) -> Option<&mut Lettering> {
+        let sort = (bold, size.to_bits());
+        if !self.known.iter().any(|(known, _)| *known == sort) {
+            self.known.push((sort, Lettering::new(bold, size)));
+        }
+        self.known
+            .iter_mut()
+            .find(|(known, _)| *known == sort)
+            .map(|(_, lettering)| lettering)
+    }
 }
 
 #[expect(
@@ -30,7 +62,7 @@ fn size_in_pixels(picture: &Picture) -> [u32; 2] {
     [picture.width, picture.height].map(|points| (points * PIXELS_PER_POINT).round().clamp(1.0, 8192.0) as u32)
 }
 
-fn draw(sheet: &mut Pixmap, shape: &Shape) {
+fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
     match shape {
         Shape::Line { from, to, width, ink } => stroke(sheet, straight(&[*from, *to], false), *ink, *width),
         Shape::Circle {
@@ -63,7 +95,9 @@ fn draw(sheet: &mut Pixmap, shape: &Shape) {
             ink,
             text,
         } => {
-            let lettering = Lettering::new(*bold, size * PIXELS_PER_POINT);
+            let Some(lettering) = artist.of(*bold, size * PIXELS_PER_POINT) else {
+                return;
+            };
             let [x, mut baseline] = at.map(|points| points * PIXELS_PER_POINT);
             baseline += lettering.ascent;
             for line in lettering.lines(text, width * PIXELS_PER_POINT) {
@@ -72,8 +106,7 @@ fn draw(sheet: &mut Pixmap, shape: &Shape) {
                     Align::Middle => lettering.width(&line) / 2.0,
                     Align::Right => lettering.width(&line),
                 };
-                let outline = lettering.outline(&line, x - before, baseline);
-                fill(sheet, outline.as_ref(), *ink, Transform::identity());
+                lettering.draw(sheet, &line, [x - before, baseline], colour(*ink));
                 baseline += lettering.line_height;
             }
         }

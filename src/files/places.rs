@@ -28,7 +28,7 @@ const STEM_LENGTH: usize = 40;
 pub struct Places {
     /// New sessions.
     pub documents: PathBuf,
-    /// Settings, log, mirror and backups.
+    /// Settings, log, mirror, backups and what is remembered of pages.
     pub data: PathBuf,
 }
 
@@ -84,6 +84,11 @@ impl Places {
     /// The file of the log.
     pub fn log(&self) -> PathBuf {
         self.data.join("logg.txt")
+    }
+
+    /// What is remembered of earlier layouts of pages.
+    pub fn paginations(&self) -> PathBuf {
+        self.data.join("sidindelning.txt")
     }
 
     /// The folder of the second copies, on this machine whatever happens to the share or the stick that the first are on.

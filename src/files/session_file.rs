@@ -49,6 +49,16 @@ pub fn checksum(record: &Record) -> String {
         .unwrap_or_default()
 }
 
+/// The checksum that the bilaga prints: of what it is made of, which another place in the meeting or another choice for
+/// afterwards does not change, see [`Record::content`]. Empty for a record that cannot be written.
+pub fn content_checksum(record: &Record) -> String {
+    let content = form::write(&record.content());
+    content.map_or_else(
+        |_| String::new(),
+        |content| digest(&format!("{content}\n{}\n", record.question_minutes())),
+    )
+}
+
 /// The session in a file's bytes, or the first thing that makes it unreadable.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
     let text = form::decode(bytes, words)?;

@@ -51,6 +51,8 @@ pub struct Settings {
     pub language: Language,
     /// How many picture heights away the last row sits.
     pub room_ratio: f32,
+    /// How large the pages of the bilaga are shown: 1 fills the width, 0 shows the whole page.
+    pub page_zoom: f32,
     /// Which files the bilaga becomes.
     #[serde(serialize_with = "write_formats", deserialize_with = "read_formats")]
     pub formats: Vec<Format>,
@@ -68,6 +70,7 @@ impl Default for Settings {
             renderer: String::new(),
             language: Language::Swedish,
             room_ratio: 6.0,
+            page_zoom: 0.0,
             formats: Format::USUAL.to_vec(),
         }
     }
@@ -89,6 +92,7 @@ impl Settings {
         let mut settings = form::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
         settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
+        settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);
         settings.recent.truncate(MOST_RECENT);
         settings
     }

@@ -48,6 +48,8 @@ pub enum Action {
     OpenExample,
     /// Turn the preview to this page, from 0.
     PreviewPage(usize),
+    /// Show the preview's pages so large: 1 fills the width, 0 shows the whole page.
+    ZoomPages(f32),
     /// Ask the system for a folder and write the bilaga there.
     Export,
     /// Write the bilaga into this folder.

@@ -156,6 +156,8 @@ pub enum KeptAs {
     Mirror,
     /// The folder of its backups.
     Backups,
+    /// What is remembered of how many pages a bilaga has got.
+    Paginations,
     /// The user's settings.
     Settings,
     /// What went wrong in the program.
@@ -173,6 +175,8 @@ pub struct Preview {
     pub page: usize,
     /// The picture of that page, when it is ready.
     pub picture: Option<TextureHandle>,
+    /// How large the pages are shown: 1 fills the width, 0 shows the whole page.
+    pub zoom: f32,
     /// True while it is being laid out anew.
     pub working: bool,
     /// Files written by the last export.

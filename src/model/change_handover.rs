@@ -62,11 +62,14 @@ impl Session {
         !self.record.handover.finished_on.is_empty()
     }
 
-    /// Lets what led to a finished bilaga stand, when a file of it is written: it can no longer be taken back.
-    pub fn seal(&mut self) {
-        if self.is_finished() {
+    /// Lets what led to a finished bilaga stand, now that a file of it has been written which says that it was finished on
+    /// this date: it can no longer be taken back. False when that has been taken back already.
+    pub fn seal(&mut self, written: &str) -> bool {
+        let stands = self.record.handover.finished_on == written;
+        if stands && self.is_finished() {
             self.history = super::history::History::default();
         }
+        stands || written.is_empty()
     }
 
     pub(super) fn change_handover(&mut self, command: HandoverCommand) -> Outcome {

@@ -42,8 +42,9 @@ impl Session {
         if which == ItemText::Title && text.trim().is_empty() {
             return NOTHING;
         }
-        match self.record.deck.items.iter_mut().find(|item| item.key == key) {
-            Some(item) => swap(item.text_mut(which), text, |text| Command::SetItemText(key, which, text)),
+        let item = self.record.deck.items.iter_mut().find(|item| item.key == key);
+        match item.and_then(|item| item.text_mut(which)) {
+            Some(known) => swap(known, text, |text| Command::SetItemText(key, which, text)),
             None => NOTHING,
         }
     }

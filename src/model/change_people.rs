@@ -20,8 +20,8 @@ pub enum PeopleCommand {
     Remove(usize),
     /// Keep them in the session's file, or in the window only.
     Keep(bool),
-    /// Put all back as they were; only for taking back.
-    Restore(Box<People>),
+    /// Put all back as they were, and whether there were some who were not saved; only for taking back.
+    Restore(Box<People>, bool),
 }
 
 impl Session {
@@ -47,12 +47,24 @@ impl Session {
         if matches!(&command, PeopleCommand::Put(_, group) if self.group(*group).is_none()) {
             return NOTHING;
         }
-        let before = self.record.people.clone();
+        let before = (self.record.people.clone(), self.record.people_unsaved);
+        let unsaved = match &command {
+            PeopleCommand::Restore(_, unsaved) => Some(*unsaved),
+            // A list that was emptied by hand leaves nothing to search for.
+            PeopleCommand::Remove(_) => Some(false),
+            _ => None,
+        };
         self.record.people.change(command, &self.record.groups);
-        if self.record.people == before {
+        let people = &self.record.people;
+        self.record.people_unsaved = match unsaved {
+            Some(unsaved) if people.list.is_empty() => unsaved,
+            _ if people.list.is_empty() => before.1,
+            _ => !people.keep,
+        };
+        if *people == before.0 && self.record.people_unsaved == before.1 {
             return NOTHING;
         }
-        let back = Command::People(PeopleCommand::Restore(Box::new(before)));
+        let back = Command::People(PeopleCommand::Restore(Box::new(before.0), before.1));
         (Changed::RECORD, Some(back))
     }
 }
@@ -76,7 +88,7 @@ impl People {
             }
             PeopleCommand::Set(..) | PeopleCommand::Remove(_) => {}
             PeopleCommand::Keep(keep) => self.keep = keep,
-            PeopleCommand::Restore(people) => *self = *people,
+            PeopleCommand::Restore(people, _) => *self = *people,
         }
     }
 

@@ -160,6 +160,8 @@ pub enum ItemText {
     Short,
     /// The line under the title.
     Lead,
+    /// A text of its kind, such as a row, a pole or an option, by its place among them.
+    OfKind(usize),
 }
 
 /// What a command did.
@@ -235,8 +237,9 @@ impl Command {
     /// and what becomes of the session afterwards are no part of that.
     pub(super) const fn changes_content(&self) -> bool {
         match self {
-            Self::Begin | Self::PassSecs(_) | Self::SetDraft(_) => true,
-            Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote => false,
+            Self::Begin | Self::PassSecs(_) => true,
+            // What is typed is kept in any case; it becomes no note before the session has been opened again.
+            Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote | Self::SetDraft(_) => false,
             Self::Handover(command) => command.changes_content(),
             // What is not taken back is where one is and what is shown.
             other => other.is_undoable(),

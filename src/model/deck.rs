@@ -88,12 +88,13 @@ impl Item {
         if self.short.is_empty() { &self.title } else { &self.short }
     }
 
-    /// One of the texts that a meeting may word otherwise.
-    pub(super) const fn text_mut(&mut self, which: ItemText) -> &mut String {
+    /// One of the texts that a meeting may word otherwise; none where its kind has not so many.
+    pub(super) fn text_mut(&mut self, which: ItemText) -> Option<&mut String> {
         match which {
-            ItemText::Title => &mut self.title,
-            ItemText::Short => &mut self.short,
-            ItemText::Lead => &mut self.lead,
+            ItemText::Title => Some(&mut self.title),
+            ItemText::Short => Some(&mut self.short),
+            ItemText::Lead => Some(&mut self.lead),
+            ItemText::OfKind(place) => self.kind.texts_mut().into_iter().nth(place),
         }
     }
 

@@ -46,7 +46,10 @@ impl Session {
         for person in people.list.iter_mut().filter(|person| person.group == Some(from)) {
             person.group = Some(into);
         }
-        commands.push(Command::People(PeopleCommand::Restore(Box::new(people))));
+        commands.push(Command::People(PeopleCommand::Restore(
+            Box::new(people),
+            self.record.people_unsaved,
+        )));
         if self.record.lead.group == from {
             self.record.lead.group = into;
         }

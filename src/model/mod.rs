@@ -8,6 +8,7 @@ mod change_items;
 mod change_notes;
 mod change_people;
 mod command;
+mod content;
 mod date;
 mod deck;
 mod format;
@@ -36,7 +37,8 @@ mod told;
 
 pub use agenda::{AgendaEntry, minutes_and_seconds};
 pub use appendix::{
-    Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table, appendix, unprintable,
+    Appendix, Block, Finding, Found, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings, Table, appendix,
+    unprintable,
 };
 pub use change_handover::HandoverCommand;
 pub use change_people::PeopleCommand;

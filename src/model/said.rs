@@ -21,6 +21,7 @@ impl Session {
         for note in self.notes().filter(|note| note.include) {
             add(note.id.as_str());
             add(&note.group.to_string());
+            add(note.place.as_ref().map_or("", |place| place.as_str()));
             add(&note.text);
             add(&note.turned);
         }

@@ -71,6 +71,10 @@ pub struct Record {
     /// Those who take part; saved only where that is wanted.
     #[serde(default, skip_serializing_if = "People::is_unsaved")]
     pub people: People,
+    /// Whether there were people who were not saved: then nothing can be searched for their names. Only this is kept of
+    /// them, since even a name in the form of a mark could be guessed from it.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub people_unsaved: bool,
     /// Themes and conclusions.
     #[serde(default, skip_serializing_if = "Gathering::is_empty")]
     pub gathering: Gathering,
@@ -140,6 +144,11 @@ impl Default for Lead {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 const fn is_zero(number: &u32) -> bool {
     *number == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_no(value: &bool) -> bool {
+    !*value
 }
 
 const fn first_format() -> u32 {

@@ -22,6 +22,8 @@ words! {
     handover_open_again: "Öppna igen som ny version", "Open again as a new version";
     handover_finished_help: "Anteckningar, svar, grupper och texter ändras först när bilagan har öppnats igen. Du kan se, stega och spara filer som vanligt.", "Notes, answers, groups and texts are changed only when the bilaga has been opened again. You can look, step and save files as usual.";
     handover_is_finished: "Bilagan är färdigställd, så inget ändrades. Välj ”Öppna igen som ny version” under Ta fram bilaga om du behöver ändra.", "The bilaga is finished, so nothing was changed. Choose “Open again as a new version” under Make the bilaga if you need to change it.";
+    handover_is_finished_kept: "Bilagan är färdigställd, så inget ändrades. Det som står i anteckningsfältet ligger kvar där. Välj ”Öppna igen som ny version” under Ta fram bilaga och avsluta sedan anteckningen.", "The bilaga is finished, so nothing was changed. What stands in the note field stays there. Choose “Open again as a new version” under Make the bilaga, and then end the note.";
+    handover_written_as_finished: "Filerna hann sparas som färdigställda innan du ångrade. Ta bort dem, eller färdigställ bilagan igen.", "The files were saved as finished before you took that back. Remove them, or finish the bilaga again.";
     handover_sending_help: "Om du skickar detta utanför myndigheten kan det bli en allmän handling.", "If you send this outside the authority, it can become an official document.";
     handover_approved_by(date: &str): "Protokollet ska vara justerat senast {date} (5 kap. 69 § kommunallagen).", "The minutes are to be approved by {date} (chapter 5 section 69 of the Local Government Act).";
     handover_change: "Ändra", "Change";
@@ -64,6 +66,7 @@ words! {
     handover_where_session: "Arbetspasset", "The session";
     handover_where_mirror: "Kopian på den här datorn", "The copy on this computer";
     handover_where_backups: "Säkerhetskopiorna", "The backups";
+    handover_where_paginations: "Minnet av hur många sidor bilagor har fått (inga ord ur dem)", "The memory of how many pages appendices have got (no words of them)";
     handover_where_log: "Loggen över fel i programmet", "The log of faults in the program";
     handover_where_settings: "Inställningarna", "The settings";
     handover_open_folder_of(name: &str): "Öppna mappen: {name}", "Open the folder: {name}";
@@ -81,6 +84,9 @@ words! {
     handover_page_of(page: usize, count: usize): "Sida {page} av {count}", "Page {page} of {count}";
     handover_previous_page: "Föregående sida", "Previous page";
     handover_next_page: "Nästa sida", "Next page";
+    handover_whole_page: "Hela sidan", "Whole page";
+    handover_page_width: "Sidans bredd", "Page width";
+    handover_zoom_keys: "Större eller mindre: Ctrl och plus eller minus när sidan är vald", "Larger or smaller: Ctrl and plus or minus when the page is selected";
     handover_picture_name(printed: u32, page: usize, count: usize): "Förhandsvisning av bilagan, sidnummer {printed}, sida {page} av {count}. Piltangenterna bläddrar", "Preview of the bilaga, page number {printed}, page {page} of {count}. The arrow keys turn the pages";
     handover_preview: "Så här blir sidorna", "The pages as they will be";
     handover_working: "Tar fram sidorna …", "Making the pages …";

@@ -48,6 +48,8 @@ words! {
     personal_email: "e-postadress", "e-mail address";
     personal_telephone: "ser ut som ett telefonnummer", "looks like a telephone number";
     personal_name: "kan vara en deltagares namn", "may be the name of somebody who takes part";
+    finding_names_not_searched: "Deltagarlistan sparades inte, så programmet söker inte efter deltagarnas namn. Klistra in kallelsen igen under Förbered, eller läs igenom texterna", "The list of people was not saved, so the program does not search for their names. Paste the summons again under Prepare, or read the texts through";
+    finding_other_label(text: &str, label: &str): "{text} är ändrad för hand och nämner inte bilagans beteckning, {label}", "{text} was worded by hand and does not name the label of the appendix, {label}";
     finding_other_pages(text: &str, pages: &str): "{text} är ändrad för hand och nämner inte de sidor som bilagan har fått, {pages}", "{text} was worded by hand and does not name the pages of the appendix, {pages}";
     finding_summary_old: "Sammanfattningen är ändrad för hand, och svaren har ändrats sedan dess. Läs igenom den", "The summary was worded by hand, and the answers have changed since. Read it through";
     finding_summary_points(count: usize): "Sammanfattningen har {count} punkter. Tre till sex är lagom", "The summary has {count} points. Three to six are right";

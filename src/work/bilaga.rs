@@ -1,56 +1,95 @@
 //! From a session to its bilaga: laid out until it has as many pages as its first page says.
 
+use super::drawing::drawn;
 use crate::export::{self, ExportError};
+use crate::files::{Disk, Paginations, Places};
+#[cfg(feature = "pdf")]
+use crate::model::Pagination;
 use crate::model::{self, Appendix, Format, Record, Session, Surroundings};
 use crate::words::Words;
 
-/// How often a bilaga is laid out again at most, until the pages are as many as they say.
+/// How often a bilaga is laid out at most, until the pages are as many as they say.
 #[cfg(feature = "pdf")]
-const MOST_ROUNDS: usize = 4;
+const MOST_ROUNDS: usize = 5;
 
 /// A session's bilaga, ready to become files.
 pub struct Bilaga {
     /// The ordered document.
     pub appendix: Appendix,
-    /// The same on pages.
+    /// The same on pages; `None` where nobody asked for them and they were known from before.
     #[cfg(feature = "pdf")]
-    pub pages: export::Pages,
+    pages: Option<export::Pages>,
 }
 
-/// The bilaga of a record. `checksum` is printed in it: that of the session's file, see `files::checksum`.
+/// The bilaga of a record, laid out. `checksum` is printed in it, see `files::checksum`.
 pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
+    made(record, checksum, true, &mut Paginations::default())
+}
+
+/// The bilaga of a record for these formats. Its pages are laid out only for a PDF, or when no earlier layout is remembered
+/// of exactly this document; the files are the same either way.
+pub fn bilaga_for(
+    record: &Record,
+    checksum: &str,
+    formats: &[Format],
+    (disk, places): (&dyn Disk, &Places),
+) -> Result<Bilaga, ExportError> {
+    let mut known = Paginations::read(disk, places);
+    let made = made(record, checksum, formats.contains(&Format::Pdf), &mut known);
+    known.keep(disk, places);
+    made
+}
+
+#[cfg(feature = "pdf")]
+fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<Bilaga, ExportError> {
+    let session = Session::from_record(record.clone());
+    let made = rounds(&session, checksum, on_pages, known);
+    export::Pages::forget();
+    made
+}
+
+#[cfg(not(feature = "pdf"))]
+fn made(record: &Record, checksum: &str, _on_pages: bool, _known: &mut Paginations) -> Result<Bilaga, ExportError> {
     let session = Session::from_record(record.clone());
     let appendix = appendix_of(&session, None, checksum);
-    #[cfg(feature = "pdf")]
-    {
-        let mut made = Bilaga {
-            pages: export::Pages::of(&appendix)?,
-            appendix,
-        };
-        // What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there
-        // it stays, so that a few rounds always end.
-        for _ in 0..MOST_ROUNDS {
-            let count = made.pages.count();
-            let appendix = appendix_of(&session, Some(count), checksum);
-            made = Bilaga {
-                pages: export::Pages::of(&appendix)?,
-                appendix,
-            };
-            if made.pages.count() == count {
-                break;
-            }
-        }
-        let first = made.appendix.first_page;
-        made.appendix.heading_pages = made
-            .pages
-            .heading_pages()
-            .into_iter()
-            .map(|page| first.saturating_add(page))
-            .collect();
-        Ok(made)
-    }
-    #[cfg(not(feature = "pdf"))]
     Ok(Bilaga { appendix })
+}
+
+/// What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there it
+/// stays, so that a few rounds always end.
+#[cfg(feature = "pdf")]
+fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<Bilaga, ExportError> {
+    let mut count = first_guess(session);
+    let mut round = 1;
+    loop {
+        let appendix = appendix_of(session, Some(count), checksum);
+        let mark = export::layout_mark(&appendix);
+        let mut made = Bilaga { appendix, pages: None };
+        let pagination = match known.get(&mark) {
+            Some(pagination) => pagination.clone(),
+            None => made.lay_out()?.pagination(),
+        };
+        let is_last = pagination.pages == count || round == MOST_ROUNDS;
+        count = pagination.pages;
+        if is_last {
+            if on_pages {
+                made.lay_out()?;
+            }
+            made.tell_pages(&pagination);
+            known.add(mark, pagination);
+            return Ok(made);
+        }
+        known.add(mark, pagination);
+        round += 1;
+    }
+}
+
+/// About how many pages the session's bilaga has. It depends on nothing but the session, since the pages may depend on it;
+/// the better it is, the fewer rounds.
+#[cfg(feature = "pdf")]
+fn first_guess(session: &Session) -> u16 {
+    let questions = session.items().filter(|(_, item)| item.is_prompt()).count();
+    u16::try_from(2 + questions + session.notes().count() / 25).unwrap_or(u16::MAX)
 }
 
 fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Appendix {
@@ -80,10 +119,42 @@ impl Bilaga {
         }
     }
 
+    /// Its pages, where they were laid out.
+    #[cfg(feature = "pdf")]
+    pub const fn pages(&self) -> Option<&export::Pages> {
+        self.pages.as_ref()
+    }
+
+    /// The document and its pages, where they were laid out.
+    #[cfg(feature = "pdf")]
+    pub fn into_parts(self) -> (Appendix, Option<export::Pages>) {
+        (self.appendix, self.pages)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn lay_out(&mut self) -> Result<&export::Pages, ExportError> {
+        let pages = match self.pages.take() {
+            Some(pages) => pages,
+            None => export::Pages::of(&self.appendix)?,
+        };
+        Ok(self.pages.insert(pages))
+    }
+
+    #[cfg(feature = "pdf")]
+    fn tell_pages(&mut self, pagination: &Pagination) {
+        let first = self.appendix.first_page;
+        let printed = pagination.headings.iter().map(|page| first.saturating_add(*page));
+        self.appendix.heading_pages = printed.collect();
+    }
+
     fn document(&self, format: Format) -> Result<Vec<u8>, ExportError> {
         match format {
             #[cfg(feature = "pdf")]
-            Format::Pdf => self.pages.pdf(),
+            Format::Pdf => match &self.pages {
+                Some(pages) => pages.pdf(),
+                None => export::document(&self.appendix, Format::Pdf),
+            },
+            Format::Docx => export::docx_with(&self.appendix, drawn(&export::pictures(&self.appendix))?),
             other => export::document(&self.appendix, other),
         }
     }

@@ -4,6 +4,8 @@ mod bilaga;
 mod clerk;
 mod clock;
 mod copies;
+mod drawing;
+mod exporting;
 mod hand;
 mod holder;
 mod keeper;
@@ -15,7 +17,7 @@ mod saver;
 mod sheets;
 mod worker;
 
-pub use bilaga::{Bilaga, bilaga, export_message};
+pub use bilaga::{Bilaga, bilaga, bilaga_for, export_message};
 pub use new_session::new_session;
 pub use opening::{Grip, copy_of_damaged, writer_of};
 pub use saver::{Failure, Keeping, SaveState, Saver};

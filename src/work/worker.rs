@@ -1,6 +1,7 @@
 //! One thread for all that takes time and is not saving: opening, listing, laying out and making documents.
 
-use super::bilaga::{bilaga, export_message};
+use super::bilaga::{bilaga_for, export_message};
+use super::exporting::{ExportOrder, export};
 use super::holder;
 use super::opening::{Grip, Opener};
 use super::room;
@@ -8,7 +9,7 @@ use super::sheets::write_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{
-    Damaged, Disk, Document, Holder, Opened, OwnDeck, Places, Settings, built_in, checksum, open, own_decks, save_own_deck, write_documents,
+    Damaged, Disk, Document, Holder, Opened, OwnDeck, Places, Settings, built_in, content_checksum, open, own_decks, save_own_deck,
 };
 use crate::model::{Appendix, Deck, Format, Record, RoomReport};
 use crate::words::Words;
@@ -19,7 +20,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
@@ -191,7 +192,7 @@ pub struct LaidOut {
     pub appendix: Appendix,
     /// Its pages.
     #[cfg(feature = "pdf")]
-    pub pages: Arc<Pages>,
+    pub pages: Option<Arc<Pages>>,
 }
 
 /// What the first screen lists.
@@ -323,11 +324,18 @@ impl Bench {
                 .map(Done::DeckSaved)
                 .map_err(|error| error.to_string()),
             Job::LayOut(record) => {
-                let made = bilaga(&record, &checksum(&record)).map_err(|error| export_message(&error, self.words))?;
+                let around = (&*self.disk, &self.places);
+                let made = bilaga_for(&record, &content_checksum(&record), &[Format::Pdf], around);
+                let made = made.map_err(|error| export_message(&error, self.words))?;
+                #[cfg(feature = "pdf")]
+                let (appendix, pages) = made.into_parts();
                 Ok(Done::LaidOut(Box::new(LaidOut {
-                    appendix: made.appendix,
                     #[cfg(feature = "pdf")]
-                    pages: Arc::new(made.pages),
+                    appendix,
+                    #[cfg(feature = "pdf")]
+                    pages: pages.map(Arc::new),
+                    #[cfg(not(feature = "pdf"))]
+                    appendix: made.appendix,
                 })))
             }
             Job::Export {
@@ -335,7 +343,14 @@ impl Bench {
                 formats,
                 folder,
                 cancelled,
-            } => self.export(&record, &formats, &folder, &cancelled, tell),
+            } => {
+                let order = ExportOrder {
+                    record: *record,
+                    formats,
+                    folder,
+                };
+                export(order, &self.disk, &self.places, self.words, &cancelled, tell)
+            }
             Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
             Job::CreateExample => self.opener().create_example(),
             #[cfg(feature = "pdf")]
@@ -369,37 +384,6 @@ impl Bench {
             }
             Job::List => Ok(Done::Listed(self.start())),
         }
-    }
-
-    /// Makes the documents and tells of each; nothing is written before all are made, and nothing when it is given up.
-    fn export(
-        &self,
-        record: &Record,
-        formats: &[Format],
-        folder: &Path,
-        cancelled: &AtomicBool,
-        tell: &dyn Fn(Done),
-    ) -> Result<Done, String> {
-        let refused = |error| export_message(&error, self.words);
-        let made = bilaga(record, &checksum(record)).map_err(refused)?;
-        let mut documents = Vec::new();
-        for (number, format) in (1..).zip(formats) {
-            if cancelled.load(Ordering::Relaxed) {
-                return Ok(Done::Exported(Vec::new()));
-            }
-            tell(Done::Exporting {
-                format: *format,
-                number,
-                count: formats.len(),
-            });
-            documents.extend(made.documents(&[*format]).map_err(refused)?);
-        }
-        if cancelled.load(Ordering::Relaxed) {
-            return Ok(Done::Exported(Vec::new()));
-        }
-        write_documents(&*self.disk, folder, made.file_stem(), &documents, self.words)
-            .map(Done::Exported)
-            .map_err(|error| error.to_string())
     }
 
     fn opener(&self) -> Opener<'_> {

@@ -10,12 +10,12 @@ mod styles;
 mod text;
 mod xml;
 
-use super::{ExportError, raster};
-use crate::model::{Appendix, Block, Picture};
+use super::ExportError;
+use crate::model::Appendix;
 
-/// The appendix as a document to go on writing in; the same appendix gives the same bytes.
-pub(super) fn docx(appendix: &Appendix) -> Result<Vec<u8>, ExportError> {
-    let pictures = pictures(appendix).map(raster::png).collect::<Result<Vec<_>, _>>()?;
+/// The appendix as a document to go on writing in, with its pictures as PNG in their order; the same appendix gives the
+/// same bytes.
+pub(super) fn docx(appendix: &Appendix, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
     let mut parts = vec![
         ("[Content_Types].xml".to_owned(), package::content_types().part()?),
         ("_rels/.rels".to_owned(), package::relationships().part()?),
@@ -37,12 +37,4 @@ pub(super) fn docx(appendix: &Appendix) -> Result<Vec<u8>, ExportError> {
             .map(|(png, number)| (package::picture_name(number), png)),
     );
     package::container(&parts)
-}
-
-/// The pictures in the order in which they are numbered.
-fn pictures(appendix: &Appendix) -> impl Iterator<Item = &Picture> {
-    appendix.blocks.iter().filter_map(|block| match block {
-        Block::Figure { picture, .. } => Some(picture),
-        _ => None,
-    })
 }

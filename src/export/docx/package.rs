@@ -21,6 +21,9 @@ const AROUND_THE_DOCUMENT: [(&str, &str, &str); 7] = [
     ("footer", "footer1.xml", "wordprocessingml.footer+xml"),
 ];
 
+/// The folder of the pictures.
+const PICTURES: &str = "word/media/";
+
 /// The relationship of the header; its place in the list above.
 pub(super) const HEADER: &str = "rId6";
 /// The relationship of the footer.
@@ -33,7 +36,7 @@ pub(super) fn picture_relationship(number: usize) -> String {
 
 /// The name of picture `number` in the container, from 1.
 pub(super) fn picture_name(number: usize) -> String {
-    format!("word/media/image{number}.png")
+    format!("{PICTURES}image{number}.png")
 }
 
 /// What each part is.
@@ -87,11 +90,17 @@ fn relationship_list(targets: impl IntoIterator<Item = (String, String)>) -> Ele
 pub(super) fn container(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError> {
     let refused = |error: &dyn std::fmt::Display| ExportError::Container(error.to_string());
     let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut container = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
+        // A picture is packed already.
+        let method = if name.starts_with(PICTURES) {
+            CompressionMethod::Stored
+        } else {
+            CompressionMethod::Deflated
+        };
+        let options = options.compression_method(method);
         container.start_file(name.as_str(), options).map_err(|error| refused(&error))?;
         container.write_all(part).map_err(|error| refused(&error))?;
     }

@@ -49,7 +49,8 @@ pub(super) fn extra_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state:
         actions.push(Action::Do(Command::AddItem(Box::new(item), here.map_or(0, |here| here + 1))));
         actions.push(Action::Do(Command::GoTo(key)));
     }
-    if asked || left {
+    // A finished session refuses it; then the words stay in the field.
+    if left || (asked && !session.is_finished()) {
         state.extra_question = None;
         state.focus = Focus::Note;
     }

@@ -82,6 +82,7 @@ fn file_ui(ui: &mut Ui, shown: &Shown<'_>, file: &KeptFile, actions: &mut Vec<Ac
         KeptAs::Session => words.handover_where_session(),
         KeptAs::Mirror => words.handover_where_mirror(),
         KeptAs::Backups => words.handover_where_backups(),
+        KeptAs::Paginations => words.handover_where_paginations(),
         KeptAs::Settings => words.handover_where_settings(),
         KeptAs::Log => words.handover_where_log(),
     };

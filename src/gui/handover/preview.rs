@@ -6,9 +6,16 @@ use super::super::widgets::{focus_by_default, take_key};
 use super::super::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{
-    Button, Color32, EventFilter, Key, Modifiers, Rect, RichText, Role, Sense, Stroke, StrokeKind, TextureHandle, Ui, WidgetInfo, pos2,
-    vec2,
+    Button, Color32, EventFilter, Key, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
+
+/// The whole page is seen.
+const WHOLE: f32 = 0.0;
+/// How large the pages can be, where 1 fills the width.
+const ZOOMS: [f32; 8] = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0];
+/// How far an arrow key moves a page, in points.
+const STEP: f32 = 60.0;
 
 pub(super) fn preview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     turn_ui(ui, shown, actions);
@@ -50,45 +57,115 @@ fn turn_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
             let text = words.handover_page_of(preview.page + 1, preview.page_count);
             ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
         }
+        for (zoom, text) in [(WHOLE, words.handover_whole_page()), (1.0, words.handover_page_width())] {
+            let chosen = preview.zoom.total_cmp(&zoom).is_eq();
+            let button = Button::selectable(chosen, text).frame_when_inactive(true).min_size(vec2(0.0, 28.0));
+            if ui.add(button).on_hover_text(words.handover_zoom_keys()).clicked() {
+                actions.push(Action::ZoomPages(zoom));
+            }
+        }
         if preview.working && preview.picture.is_some() {
             ui.label(RichText::new(words.handover_working()).color(shown.tokens.quiet));
         }
     });
 }
 
-/// The page, as large as the room allows, and never larger than it was drawn.
+/// The page, as large as it was chosen; where it is larger than the room, it can be moved under it.
 fn page_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, picture: &TextureHandle, actions: &mut Vec<Action>) {
     let preview = shown.preview;
-    let room = ui.available_rect_before_wrap().shrink(theme::TIGHT);
+    let room = ui.available_size() - Vec2::splat(2.0 * theme::TIGHT);
     let size = picture.size_vec2();
-    let scale = (room.width() / size.x).min(room.height() / size.y).max(0.0);
-    let drawn = size * scale;
-    let rect = Rect::from_min_size(pos2(room.center().x - drawn.x / 2.0, room.top()), drawn);
-    let page = ui.interact(rect, ui.scope_id().with("page"), Sense::click());
-    ui.advance_cursor_after_rect(rect);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
-    let edge = if page.has_focus() {
-        Stroke::new(theme::FOCUS, shown.tokens.accent)
-    } else {
-        Stroke::new(1.0, shown.tokens.outline)
+    let (wide, high) = (room.x / size.x, room.y / size.y);
+    let scales = Scales {
+        whole: wide.min(high).max(0.0),
+        // The bar that moves the page takes some of the width.
+        width: ((room.x - ui.spacing().scroll.allocated_width()) / size.x).max(0.0),
     };
-    ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Outside);
-    let printed = u32::from(session.handover().first_page) + u32::try_from(preview.page).unwrap_or(0);
-    let name = shown.words.handover_picture_name(printed, preview.page + 1, preview.page_count);
-    page.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-    if page.clicked() {
-        page.request_focus();
+    let drawn = size * scales.of(preview.zoom);
+    ScrollArea::both()
+        .id_salt(("page", preview.page))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let (space, _) = ui.allocate_exact_size(drawn.max(room), Sense::hover());
+            let rect = Rect::from_min_size(pos2(space.center().x - drawn.x / 2.0, space.top()), drawn);
+            let page = ui.interact(rect, ui.scope_id().with("page"), Sense::click());
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+            let edge = if page.has_focus() {
+                Stroke::new(theme::FOCUS, shown.tokens.accent)
+            } else {
+                Stroke::new(1.0, shown.tokens.outline)
+            };
+            ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Inside);
+            let printed = u32::from(session.handover().first_page) + u32::try_from(preview.page).unwrap_or(0);
+            let name = shown.words.handover_picture_name(printed, preview.page + 1, preview.page_count);
+            page.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+            if page.clicked() {
+                page.request_focus();
+            }
+            focus_by_default(ui, &page);
+            if page.has_focus() {
+                turn_by_keys(ui, shown, page.id, actions);
+                zoom_by_keys(ui, preview.zoom, scales, actions);
+                move_by_keys(ui);
+            }
+        });
+}
+
+/// How a page is scaled so that all of it is seen, and so that it fills the width.
+#[derive(Clone, Copy)]
+struct Scales {
+    whole: f32,
+    width: f32,
+}
+
+impl Scales {
+    fn of(self, zoom: f32) -> f32 {
+        if zoom > 0.0 { self.width * zoom } else { self.whole }
     }
-    focus_by_default(ui, &page);
-    if page.has_focus() {
-        turn_by_keys(ui, shown, page.id, actions);
+
+    /// How large the whole page is when 1 fills the width.
+    fn least(self) -> f32 {
+        if self.width > 0.0 { self.whole / self.width } else { 1.0 }
+    }
+
+    fn larger(self, zoom: f32) -> f32 {
+        let now = if zoom > 0.0 { zoom } else { self.least() };
+        let next = ZOOMS.into_iter().find(|step| *step > now + 0.01);
+        next.unwrap_or(zoom)
+    }
+
+    fn smaller(self, zoom: f32) -> f32 {
+        let before = ZOOMS.into_iter().rev().find(|step| *step < zoom - 0.01);
+        before.filter(|step| *step > self.least()).unwrap_or(WHOLE)
+    }
+}
+
+fn zoom_by_keys(ui: &Ui, zoom: f32, scales: Scales, actions: &mut Vec<Action>) {
+    let pressed = |key| take_key(ui, Modifiers::COMMAND, key);
+    if pressed(Key::Plus) || pressed(Key::Equals) {
+        actions.push(Action::ZoomPages(scales.larger(zoom)));
+    } else if pressed(Key::Minus) {
+        actions.push(Action::ZoomPages(scales.smaller(zoom)));
+    } else if pressed(Key::Num0) {
+        actions.push(Action::ZoomPages(WHOLE));
+    }
+}
+
+/// Moves a page that is larger than the room.
+fn move_by_keys(ui: &Ui) {
+    let pressed = |key| take_key(ui, Modifiers::NONE, key);
+    if pressed(Key::ArrowDown) {
+        ui.scroll_with_delta(vec2(0.0, -STEP));
+    } else if pressed(Key::ArrowUp) {
+        ui.scroll_with_delta(vec2(0.0, STEP));
     }
 }
 
 fn turn_by_keys(ui: &Ui, shown: &Shown<'_>, id: eframe::egui::Id, actions: &mut Vec<Action>) {
     let filter = EventFilter {
         horizontal_arrows: true,
+        vertical_arrows: true,
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));

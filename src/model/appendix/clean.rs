@@ -108,7 +108,15 @@ impl Cleaner<'_> {
     }
 
     fn clean_notes(&mut self, session: &mut Session, numbers: &Numbers) {
-        for note in session.record.notes.iter_mut().filter(|note| note.include && !note.removed) {
+        let mut notes: Vec<_> = session
+            .record
+            .notes
+            .iter_mut()
+            .filter(|note| note.include && !note.removed)
+            .collect();
+        // In the order of the document, whenever each was written.
+        notes.sort_by_key(|note| (numbers.get(&note.prompt).copied(), note.group, note.number));
+        for note in notes {
             let Some(question) = numbers.get(&note.prompt) else { continue };
             let origin = self.words.clean_in_note(&question::note_number(*question, note));
             let (text, seen) = self.printable(&note.text);

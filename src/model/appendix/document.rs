@@ -198,6 +198,15 @@ pub struct Table {
     pub widths: Vec<u16>,
 }
 
+/// How a bilaga fell out on pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pagination {
+    /// How many pages it has.
+    pub pages: u16,
+    /// The page of each heading, counted from 0, in the order of the blocks.
+    pub headings: Vec<u16>,
+}
+
 /// What the model cannot know by itself and the bilaga needs.
 #[derive(Clone, Copy)]
 pub struct Surroundings<'a> {

@@ -12,7 +12,7 @@ mod protocol;
 mod question;
 mod rows;
 
-pub use document::{Appendix, Block, Finding, Found, NoteRow, NumberedNote, PositionRow, ProtocolTexts, Surroundings, Table};
+pub use document::{Appendix, Block, Finding, Found, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings, Table};
 
 use super::handover::AppendixPart;
 use super::personal::Names;

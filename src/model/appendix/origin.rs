@@ -43,15 +43,25 @@ pub(super) fn blocks(
                 text: words.origin_replaced().to_owned(),
                 strong: false,
             },
-            Block::Bullets(
-                replacements
-                    .iter()
-                    .map(|replaced| words.origin_replaced_in(&replaced.origin, &replaced.signs))
-                    .collect(),
-            ),
+            Block::Bullets(replaced(replacements, words)),
         ]);
     }
     blocks
+}
+
+/// What was replaced and where; places with the same signs stand together, since there may be hundreds.
+fn replaced(replacements: &[Replacement], words: Words) -> Vec<String> {
+    let mut places: Vec<(&str, Vec<&str>)> = Vec::new();
+    for replaced in replacements {
+        match places.iter_mut().find(|(signs, _)| *signs == replaced.signs) {
+            Some((_, origins)) => origins.push(&replaced.origin),
+            None => places.push((&replaced.signs, vec![&replaced.origin])),
+        }
+    }
+    let told = places
+        .iter()
+        .map(|(signs, origins)| words.origin_replaced_in(&origins.join(", "), signs));
+    told.collect()
 }
 
 fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surroundings: &Surroundings<'_>, words: Words) -> Vec<String> {

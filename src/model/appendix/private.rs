@@ -66,6 +66,12 @@ pub(super) fn findings(session: &Session, words: Words) -> Vec<Finding> {
     // The visitor may change what it looks at, so it gets a record of its own.
     let mut record = session.record().clone();
     let mut findings = Vec::new();
+    if session.record.people_unsaved && session.record.people.list.is_empty() {
+        findings.push(Finding {
+            text: words.finding_names_not_searched().to_owned(),
+            ..Finding::default()
+        });
+    }
     visit_texts(&mut record, &mut |place, text| {
         for personal in personal_in(text, &names) {
             if !is_kept(session.handover(), &place, text, &personal) {
@@ -123,6 +129,7 @@ fn origin(session: &Session, numbers: &Numbers, place: &TextPlace, words: Words)
         TextPlace::Fact(_) => (words.appendix_facts().to_owned(), None),
         TextPlace::Summary => (words.appendix_summary().to_owned(), None),
         TextPlace::Text(_) => (words.handover_texts().to_owned(), None),
+        TextPlace::Label => (words.clean_in_label().to_owned(), None),
         TextPlace::Title => (words.clean_in_title().to_owned(), None),
     }
 }

@@ -67,13 +67,51 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
         let lacks = *which == ProtocolText::ContentsRow && !numbers(text).any(|number| number == pages);
         lacks || named.iter().any(|named| *named != pages)
     };
+    let label = facts::label(session, words);
     let wrong = ProtocolText::ALL.into_iter().filter(is_wrong);
-    wrong
-        .map(|which| Finding {
-            text: words.finding_other_pages(which.name(words), &printed),
+    let pages = wrong.map(|which| words.finding_other_pages(which.name(words), &printed));
+    let unnamed = ProtocolText::ALL.into_iter().filter(|which| {
+        let text = handover.own_texts.get(*which);
+        text.is_some_and(|text| names_another(text, *which, &label, words))
+    });
+    let labels = unnamed.map(|which| words.finding_other_label(which.name(words), &label));
+    pages
+        .chain(labels)
+        .map(|text| Finding {
+            text,
             ..Finding::default()
         })
         .collect()
+}
+
+/// Whether a text worded by hand tells of a bilaga with another label: it names one with another number, or lacks the label
+/// where the program would have put it.
+fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> bool {
+    let (text, label) = (text.to_lowercase(), label.to_lowercase());
+    if ReferenceStyle::of(&label) == ReferenceStyle::Plain {
+        return numbered(&text, words).is_some_and(|named| !named.eq_ignore_ascii_case(&label));
+    }
+    let names_it = text.match_indices(&label).any(|(at, _)| {
+        let after = text.get(at + label.len()..).unwrap_or_default();
+        !after.starts_with(|sign: char| sign.is_alphanumeric())
+    });
+    let is_expected = match which {
+        ProtocolText::Reference | ProtocolText::ContentsRow => true,
+        ProtocolText::Paragraph => text.contains(words.protocol_the_appendix()) || numbered(&text, words).is_some(),
+    };
+    is_expected && !names_it
+}
+
+/// The first bilaga in a text of small letters that is named with a number, such as "bilaga 2".
+fn numbered(text: &str, words: Words) -> Option<&str> {
+    let word = words.appendix_word().to_lowercase();
+    text.match_indices(&word).find_map(|(at, _)| {
+        let named = text.get(at..)?;
+        let rest = named.get(word.len()..)?.strip_prefix([' ', '\u{A0}'])?;
+        let number = rest.trim_start_matches(['§', ' ', '\u{A0}']);
+        let digits = number.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(number.len());
+        (digits > 0).then(|| named.get(..named.len() - number.len() + digits))?
+    })
 }
 
 /// Numbers and ranges of numbers in a text, each with hyphens whatever line was written.

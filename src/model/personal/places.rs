@@ -25,6 +25,8 @@ pub enum TextPlace {
     Item(ItemKey, ItemText),
     /// A fact of the meeting.
     Fact(Fact),
+    /// What the bilaga is called.
+    Label,
     /// What the protocol calls the bilaga.
     Title,
     /// The summary, where it was worded by hand.
@@ -44,6 +46,7 @@ impl TextPlace {
             Self::Group(id) => format!("group {id}"),
             Self::Item(key, text) => format!("item {key} {text:?}"),
             Self::Fact(fact) => format!("fact {fact:?}"),
+            Self::Label => "label".to_owned(),
             Self::Title => "title".to_owned(),
             Self::Summary => "summary".to_owned(),
             Self::Text(which) => format!("text {which:?}"),
@@ -60,6 +63,7 @@ impl TextPlace {
             Self::Group(id) => Command::RenameGroup(*id, text),
             Self::Item(key, which) => Command::SetItemText(key.clone(), *which, text),
             Self::Fact(fact) => Command::SetFact(*fact, text),
+            Self::Label => Command::SetLabel(text),
             Self::Title => Command::SetTitle(text),
             Self::Summary => Command::Handover(HandoverCommand::SetSummary(Some(text))),
             Self::Text(which) => Command::Handover(HandoverCommand::SetText(*which, Some(text))),
@@ -72,6 +76,7 @@ pub(in crate::model) fn visit_texts(record: &mut Record, look: &mut dyn FnMut(Te
     for fact in [Fact::Board, Fact::Heading, Fact::Reference, Fact::Place] {
         look(TextPlace::Fact(fact), record.meeting.fact_mut(fact));
     }
+    look(TextPlace::Label, &mut record.handover.label);
     look(TextPlace::Title, &mut record.handover.title);
     if let Some(summary) = &mut record.handover.own_summary {
         look(TextPlace::Summary, &mut summary.text);
@@ -86,9 +91,14 @@ pub(in crate::model) fn visit_texts(record: &mut Record, look: &mut dyn FnMut(Te
     }
     for item in record.deck.items.iter_mut().filter(|item| item.is_prompt()) {
         let place = |text| TextPlace::Item(item.key.clone(), text);
-        let (title, lead) = (place(ItemText::Title), place(ItemText::Lead));
+        let (title, short, lead) = (place(ItemText::Title), place(ItemText::Short), place(ItemText::Lead));
+        let of_kind = |index| TextPlace::Item(item.key.clone(), ItemText::OfKind(index));
         look(title, &mut item.title);
+        look(short, &mut item.short);
         look(lead, &mut item.lead);
+        for (index, text) in item.kind.texts_mut().into_iter().enumerate() {
+            look(of_kind(index), text);
+        }
     }
     for note in record.notes.iter_mut().filter(|note| note.include && !note.removed) {
         look(TextPlace::Note(note.id.clone()), &mut note.text);

@@ -1,0 +1,69 @@
+//! One letter drawn once, to be pressed upon a sheet wherever it stands.
+
+use tiny_skia::{Color, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
+
+/// How much of each pixel a letter covers.
+pub(super) struct Stamp {
+    /// The first row and column, counted from where the letter stands on its line.
+    left: i32,
+    top: i32,
+    cover: Mask,
+}
+
+impl Stamp {
+    /// The letter with this outline; nothing for one without any extent.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole numbers within a sheet of paper"
+    )]
+    pub(super) fn of(outline: &Path) -> Option<Self> {
+        let bounds = outline.bounds();
+        let (left, top) = (bounds.left().floor(), bounds.top().floor());
+        let (width, height) = (bounds.right().ceil() - left, bounds.bottom().ceil() - top);
+        let mut cover = Mask::new(width as u32, height as u32)?;
+        cover.fill_path(outline, FillRule::Winding, true, Transform::from_translate(-left, -top));
+        Some(Self {
+            left: left as i32,
+            top: top as i32,
+            cover,
+        })
+    }
+
+    /// Presses the letter upon an opaque sheet, where it stands at `x`, `baseline`; what lies outside is cut off.
+    #[expect(clippy::cast_possible_truncation, reason = "whole numbers within a sheet of paper")]
+    pub(super) fn press(&self, sheet: &mut Pixmap, [x, baseline]: [f32; 2], ink: Color) {
+        let ink = ink.to_color_u8();
+        let (left, top) = (x as i32 + self.left, baseline as i32 + self.top);
+        let (width, height) = (sheet.width() as usize, sheet.height() as usize);
+        let rows = self.cover.data().chunks_exact(self.cover.width() as usize);
+        for (y, row) in (top..).zip(rows) {
+            let Some(y) = usize::try_from(y).ok().filter(|y| *y < height) else {
+                continue;
+            };
+            for (x, cover) in (left..).zip(row).filter(|(_, cover)| **cover > 0) {
+                let Some(x) = usize::try_from(x).ok().filter(|x| *x < width) else {
+                    continue;
+                };
+                if let Some(pixel) = sheet.pixels_mut().get_mut(y * width + x) {
+                    let mixed = |below, ink| mixed(below, ink, *cover);
+                    let [red, green, blue] = [
+                        mixed(pixel.red(), ink.red()),
+                        mixed(pixel.green(), ink.green()),
+                        mixed(pixel.blue(), ink.blue()),
+                    ];
+                    if let Some(colour) = PremultipliedColorU8::from_rgba(red, green, blue, u8::MAX) {
+                        *pixel = colour;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One part of a colour when so much of it is covered by ink.
+fn mixed(below: u8, ink: u8, cover: u8) -> u8 {
+    let (below, ink, cover) = (u32::from(below), u32::from(ink), u32::from(cover));
+    let mixed = (ink * cover + below * (255 - cover) + 127) / 255;
+    u8::try_from(mixed).unwrap_or(u8::MAX)
+}

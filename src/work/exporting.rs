@@ -1,0 +1,97 @@
+//! Documents made beside the worker, so that whoever gives up an export is free at once.
+//!
+//! The page layout cannot be stopped in its middle: typst has nothing to ask whether it is still wanted. So it runs on a
+//! thread of its own, and when the export is given up nobody waits for that thread any longer. Only when all documents are
+//! made, and the export is still wanted, is anything written.
+
+use super::bilaga::{bilaga_for, export_message};
+use super::worker::Done;
+use crate::files::{Disk, Places, content_checksum, write_documents};
+use crate::model::{Format, Record};
+use crate::words::Words;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+/// How long it takes at most until an export that was given up is noticed.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// What is to be made, and where it is to lie.
+pub(super) struct ExportOrder {
+    pub(super) record: Record,
+    pub(super) formats: Vec<Format>,
+    pub(super) folder: PathBuf,
+}
+
+/// How far the documents are.
+enum Step {
+    /// The one with this number, from 1, is being made.
+    Making(Format, usize),
+    /// All are made, or it did not go.
+    Made(Result<Documents, String>),
+}
+
+/// Documents that belong together.
+struct Documents {
+    /// Their name without ending.
+    stem: String,
+    /// Ending and bytes of each.
+    files: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// Makes the documents and tells of each; nothing is written before all are made, and nothing when it is given up.
+pub(super) fn export(
+    order: ExportOrder,
+    disk: &Arc<dyn Disk>,
+    places: &Places,
+    words: Words,
+    cancelled: &AtomicBool,
+    tell: &dyn Fn(Done),
+) -> Result<Done, String> {
+    let (folder, count) = (order.folder.clone(), order.formats.len());
+    let (outbox, steps) = channel();
+    let (makers_disk, places) = (Arc::clone(disk), places.clone());
+    let maker = thread::Builder::new().name("documents".to_owned()).spawn(move || {
+        let made = make(&order, (&*makers_disk, &places), words, &outbox);
+        // Nobody listens any more when it was given up.
+        drop(outbox.send(Step::Made(made)));
+    });
+    drop(maker.map_err(|error| words.work_failed(&error.to_string()))?);
+    let documents = loop {
+        match steps.recv_timeout(PATIENCE) {
+            Ok(Step::Making(format, number)) => tell(Done::Exporting { format, number, count }),
+            Ok(Step::Made(made)) => break made?,
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Err(words.work_failed("panic")),
+        }
+        if cancelled.load(Ordering::Relaxed) {
+            return Ok(Done::Exported(Vec::new()));
+        }
+    };
+    if cancelled.load(Ordering::Relaxed) {
+        return Ok(Done::Exported(Vec::new()));
+    }
+    write_documents(&**disk, &folder, &documents.stem, &documents.files, words)
+        .map(Done::Exported)
+        .map_err(|error| error.to_string())
+}
+
+fn make(order: &ExportOrder, around: (&dyn Disk, &Places), words: Words, outbox: &Sender<Step>) -> Result<Documents, String> {
+    let refused = |error| export_message(&error, words);
+    let made = bilaga_for(&order.record, &content_checksum(&order.record), &order.formats, around).map_err(refused)?;
+    let mut files = Vec::new();
+    for (number, format) in (1..).zip(&order.formats) {
+        if outbox.send(Step::Making(*format, number)).is_err() {
+            // It was given up.
+            break;
+        }
+        files.extend(made.documents(&[*format]).map_err(refused)?);
+    }
+    Ok(Documents {
+        stem: made.file_stem().to_owned(),
+        files,
+    })
+}

@@ -216,6 +216,14 @@ fn with_all_places_hanging_no_copy_is_claimed() {
 }
 
 #[test]
+fn a_share_that_hangs_is_no_news_until_something_has_to_be_written() {
+    let disk = GatedDisk::new(&[("", "doc")]);
+    let bench = bench(&disk);
+    assert_eq!(bench.saver.finish(), SaveState::default());
+    disk.shut(&[]);
+}
+
+#[test]
 fn the_end_waits_for_no_place_that_hangs() {
     let disk = GatedDisk::new(&[("", "doc")]);
     let bench = bench(&disk);

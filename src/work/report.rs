@@ -30,6 +30,8 @@ impl Keeper {
         self.shared.tell(|state, handed| {
             state.unsaved = handed > 0 && !is_kept(handed);
             state.saved_at.clone_from(saved_at);
+            // A place that does not answer is no news as long as nothing has to be written there.
+            let failure = failure.filter(|_| state.unsaved);
             if failure.is_none() || state.failure.is_some() || !is_early {
                 state.failure = failure;
             }

@@ -191,7 +191,7 @@ fn lifecycle_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut
         (true, false) => (shown.words.end_meeting(), Command::SetEnded(true)),
         (true, true) => (shown.words.open_again(), Command::SetEnded(false)),
     };
-    if ui.button(text).clicked() {
+    if ui.add_enabled(!shown.read_only, egui::Button::new(text)).clicked() {
         actions.push(Action::Do(command));
     }
 }

@@ -138,11 +138,16 @@ def words_on_pages(path, drop):
     return "".join(line for line in lines if not pages.fullmatch(line))
 
 
+def office(form, folder, *files):
+    """Lets LibreOffice, with no settings but its own, write files in another form into a folder."""
+    home = f"-env:UserInstallation=file://{folder}/office"
+    order = ["soffice", home, "--headless", "--convert-to", form, "--outdir", folder, *files]
+    subprocess.run(order, check=True, capture_output=True, timeout=600)
+
+
 def as_pdf(docx, folder):
     """The DOCX as LibreOffice lays it out."""
-    home = f"-env:UserInstallation=file://{folder}/office"
-    order = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", folder, docx]
-    subprocess.run(order, check=True, capture_output=True, timeout=300)
+    office("pdf", folder, docx)
     return Path(folder) / f"{docx.stem}.pdf"
 
 
@@ -182,13 +187,9 @@ def alternatives(files, text):
             yield f"{name}: other alternative texts than the text file: {odd}"
 
 
-def cells(path, folder):
-    """What a spreadsheet shows of a table, row by row, and how many of its cells it would work out."""
-    home = f"-env:UserInstallation=file://{folder}/office"
-    # Semicolons, UTF-8, numbers and dates made out as by a double click, and formulas taken for formulas.
-    order = ["--infilter=CSV:59,34,76,1,,1053,false,true,false,false,false,0,true", "--outdir", folder, path]
-    subprocess.run(["soffice", home, "--headless", "--convert-to", "fods", *order], check=True, capture_output=True, timeout=300)
-    sheet = ElementTree.parse(Path(folder) / f"{path.stem}.fods").getroot().find(f".//{TABLE}table")
+def cells(path):
+    """What a sheet shows, row by row, and how many of its cells it works out."""
+    sheet = ElementTree.parse(path).getroot().find(f".//{TABLE}table")
     formulas = sum(f"{TABLE}formula" in cell.attrib for cell in sheet.iter(f"{TABLE}table-cell"))
     rows = []
     for row in sheet.iter(f"{TABLE}table-row"):
@@ -209,11 +210,13 @@ def words(line):
         yield part.tail or ""
 
 
-def spreadsheets(folder):
+def spreadsheets(folder, work):
     """Each table opens with 0 formulas and every word whole."""
-    for path in sorted(folder.glob("*.csv")):
-        with tempfile.TemporaryDirectory() as work:
-            rows, formulas = cells(path, work)
+    tables = sorted(folder.glob("*.csv"))
+    # Semicolons, UTF-8, numbers and dates made out as by a double click, and formulas taken for formulas.
+    office("fods", work, "--infilter=CSV:59,34,76,1,,1053,false,true,false,false,false,0,true", *tables)
+    for path in tables:
+        rows, formulas = cells(Path(work) / f"{path.stem}.fods")
         if formulas:
             yield f"{path.name}: {formulas} cells are formulas"
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -247,13 +250,13 @@ def main():
     findings = list(secrets(arguments.folder, arguments.secret))
     drop = paper_lines(files[".docx"])
     findings += alternatives(files, text)
-    findings += spreadsheets(arguments.folder)
     # Figures carry their words as pictures or drawn signs; their alternative texts were compared above.
     without_alt = "\n".join(line for line in text.splitlines() if not line.startswith(FIGURE))
     findings += in_order("PDF", words_on_pages(files[".pdf"], drop), without_alt, drop)
     with tempfile.TemporaryDirectory() as work:
         laid_out = words_on_pages(as_pdf(files[".docx"], work), drop)
         findings += in_order("DOCX in LibreOffice", laid_out, without_pages(without_alt), drop)
+        findings += spreadsheets(arguments.folder, work)
     *odd, read = marked(files[".md"])
     findings += odd
     if read != "".join(pieces(text)):

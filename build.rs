@@ -4,9 +4,16 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// What decides how pages are laid out, beside the document itself: the template, the fonts, and the versions of all that
-/// works on them.
-const LAYOUT: [&str; 4] = ["assets/paper.typ", "assets/appendix.typ", "assets/fonts", "Cargo.lock"];
+/// What decides how pages are laid out, beside the document itself: the template, the fonts, how the document is handed to
+/// them, and the versions of all that works on it.
+const LAYOUT: [&str; 6] = [
+    "assets/paper.typ",
+    "assets/appendix.typ",
+    "assets/fonts",
+    "src/export/page_data.rs",
+    "src/export/layout.rs",
+    "Cargo.lock",
+];
 
 fn main() -> io::Result<()> {
     let top = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);

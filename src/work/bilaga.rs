@@ -2,7 +2,9 @@
 
 use super::drawing::drawn;
 use crate::export::{self, ExportError};
-use crate::files::{Disk, Paginations, Places};
+#[cfg(feature = "pdf")]
+use crate::files::Paginations;
+use crate::files::{Disk, Places};
 #[cfg(feature = "pdf")]
 use crate::model::Pagination;
 use crate::model::{self, Appendix, Format, Record, Session, Surroundings};
@@ -23,11 +25,15 @@ pub struct Bilaga {
 
 /// The bilaga of a record, laid out. `checksum` is printed in it, see `files::checksum`.
 pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
-    made(record, checksum, true, &mut Paginations::default())
+    #[cfg(feature = "pdf")]
+    return made(record, checksum, true, &mut Paginations::default());
+    #[cfg(not(feature = "pdf"))]
+    Ok(without_pages(record, checksum))
 }
 
 /// The bilaga of a record for these formats. Its pages are laid out only for a PDF, or when no earlier layout is remembered
 /// of exactly this document; the files are the same either way.
+#[cfg(feature = "pdf")]
 pub fn bilaga_for(
     record: &Record,
     checksum: &str,
@@ -40,6 +46,12 @@ pub fn bilaga_for(
     made
 }
 
+/// The bilaga of a record, whatever the formats: this program has no pages.
+#[cfg(not(feature = "pdf"))]
+pub fn bilaga_for(record: &Record, checksum: &str, _formats: &[Format], _around: (&dyn Disk, &Places)) -> Result<Bilaga, ExportError> {
+    bilaga(record, checksum)
+}
+
 #[cfg(feature = "pdf")]
 fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<Bilaga, ExportError> {
     let session = Session::from_record(record.clone());
@@ -49,10 +61,11 @@ fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations
 }
 
 #[cfg(not(feature = "pdf"))]
-fn made(record: &Record, checksum: &str, _on_pages: bool, _known: &mut Paginations) -> Result<Bilaga, ExportError> {
+fn without_pages(record: &Record, checksum: &str) -> Bilaga {
     let session = Session::from_record(record.clone());
-    let appendix = appendix_of(&session, None, checksum);
-    Ok(Bilaga { appendix })
+    Bilaga {
+        appendix: appendix_of(&session, None, checksum),
+    }
 }
 
 /// What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there it

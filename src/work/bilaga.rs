@@ -49,6 +49,7 @@ fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations
 }
 
 #[cfg(not(feature = "pdf"))]
+#[expect(clippy::unnecessary_wraps, reason = "with pages it can fail")]
 fn made(record: &Record, checksum: &str, _on_pages: bool, _known: &mut Paginations) -> Result<Bilaga, ExportError> {
     let session = Session::from_record(record.clone());
     let appendix = appendix_of(&session, None, checksum);

@@ -214,6 +214,21 @@ fn backups_take_no_more_than_200_megabytes_and_the_opening_state_stays() {
 }
 
 #[test]
+fn as_many_of_the_oldest_backups_go_as_must_and_no_more() {
+    let disk = disk();
+    let mut backups = Backups::new(BACKUPS.into());
+    let megabytes = |count: usize, fill: u8| vec![fill; count * 1024 * 1024];
+    backups.keep_opening(&*disk, b"opened", "20310305T120000").unwrap();
+    for fill in 1..=6 {
+        backups.keep(&*disk, &megabytes(30, fill), "20310305T120100").unwrap();
+    }
+    assert_eq!(numbers(&disk), [1, 2, 3, 4, 5, 6, 7]);
+    // 255 of them: two have to go.
+    backups.keep(&*disk, &megabytes(75, 7), "20310305T120200").unwrap();
+    assert_eq!(numbers(&disk), [1, 4, 5, 6, 7, 8]);
+}
+
+#[test]
 fn the_same_bytes_are_backed_up_once_and_other_files_are_left_alone() {
     let disk = disk();
     let mut backups = Backups::new(BACKUPS.into());

@@ -31,6 +31,7 @@ mod gallery;
 mod gathering;
 #[cfg(feature = "gui")]
 mod guide;
+#[cfg(feature = "gui")]
 mod hall;
 #[cfg(feature = "gui")]
 mod hall_groups;

@@ -244,7 +244,9 @@ fn after_a_take_over_the_first_window_learns_of_it_and_keeps_what_was_not_saved(
     assert_eq!(second.session.record().notes.len(), 1, "what the first had saved is there");
     // Typed before the first has heard of it.
     first.note("i samma stund");
-    let state = first.wait_for(|state| state.taken.is_some() && !state.unsaved);
+    // The mirror may have the words first, and is told of then; the file beside comes as well.
+    let told_aside = |state: &SaveState| state.news.iter().any(|news| news.contains("a.overtaget-"));
+    let state = first.wait_for(|state| state.taken.is_some() && !state.unsaved && told_aside(state));
     let [aside] = desk.beside().try_into().unwrap();
     assert!(aside.to_str().unwrap().contains("/a.overtaget-"), "{aside:?}");
     assert_eq!(fs::read_to_string(&aside).unwrap(), session_text(first.session.record()).unwrap());

@@ -58,7 +58,7 @@ impl Volume {
 
     /// Turns the power on again.
     pub(super) fn mount_again(&self) {
-        run("umount", &[&self.folder]);
+        patiently("umount", &[&self.folder]);
         self.mount();
     }
 
@@ -70,8 +70,7 @@ impl Volume {
     /// Makes it read-only, or writable again.
     pub(super) fn set_read_only(&self, read_only: bool) {
         let options = if read_only { "remount,ro" } else { "remount,rw" };
-        // It is refused while somebody writes.
-        while !done("mount", &["-o".as_ref(), options.as_ref(), &self.folder]).0 {}
+        patiently("mount", &["-o".as_ref(), options.as_ref(), &self.folder]);
     }
 }
 
@@ -85,6 +84,13 @@ impl Drop for Volume {
 fn run(program: &str, arguments: &[&Path]) {
     let (well, said) = done(program, arguments);
     assert!(well, "{program} {arguments:?}: {said}");
+}
+
+/// Runs a program that is refused while somebody has a file open for a moment.
+fn patiently(program: &str, arguments: &[&Path]) {
+    const MOST_TRIES: usize = 200;
+    let refused = (0..MOST_TRIES).take_while(|_| !done(program, arguments).0).count();
+    assert!(refused < MOST_TRIES, "{program} {arguments:?}: refused again and again");
 }
 
 fn done(program: &str, arguments: &[&Path]) -> (bool, String) {

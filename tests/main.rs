@@ -79,3 +79,5 @@ mod timetable;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod walk;

@@ -89,3 +89,6 @@ mod two_windows;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod walk;
+mod words;

@@ -47,7 +47,7 @@ impl Face {
 }
 
 /// The sheet on which a hall is laid out.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Sheet {
     /// In units, as all below.
     pub(super) width: f32,
@@ -78,8 +78,9 @@ impl Sheet {
         let unit = Self::HEIGHT * distance * SAFE;
         let text = LEAST_X_HEIGHT / X_HEIGHT * unit;
         let sheet = Self {
-            width: size.x / scale,
-            height: size.y / scale,
+            // Whole, so that the small picture of a hall has the very same sheet.
+            width: (size.x / scale).round(),
+            height: (size.y / scale).round(),
             margin: Self::HEIGHT / 16.0,
             text,
             title: 1.25 * text,

@@ -6,6 +6,7 @@
 mod bottom;
 mod flow;
 mod kind;
+mod lately;
 mod mark;
 mod measure;
 mod notes;
@@ -17,9 +18,13 @@ pub use measure::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, X_HEIGHT};
 use crate::gui::theme::{self, Look};
 use crate::model::HallView;
 use crate::words::Words;
-use eframe::egui::{self, Color32, CursorIcon, Painter, Rect, Role, Sense, Stroke, StrokeKind, Vec2, WidgetInfo, emath::TSTransform, vec2};
+use eframe::egui::{
+    self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Vec2, WidgetInfo, emath::TSTransform, vec2,
+};
+use lately::Laid;
 use measure::{Sheet, Typesetter};
 use page::Page;
+use std::sync::Arc;
 
 /// The room: how far away the last row sits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,7 +56,7 @@ pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words
     };
     let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
     hall.paint(ui.painter(), view, look, rect);
-    for (index, (at, size, text)) in hall.page.said.iter().enumerate() {
+    for (index, (at, size, text)) in hall.said_at().iter().enumerate() {
         let rect = Rect::from_min_size(place * *at, *size * hall.scale);
         let said = ui.interact(rect, ui.scope_id().with(("said", index)), Sense::empty());
         said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -115,7 +120,7 @@ pub fn page_count(ctx: &egui::Context, view: &HallView, size: Vec2, room: Room, 
 struct Drawing<'a> {
     set: Typesetter<'a>,
     scale: f32,
-    page: Page,
+    laid: Arc<Laid>,
     /// From 0.
     index: u16,
     count: u16,
@@ -129,28 +134,34 @@ impl<'a> Drawing<'a> {
         }
         let (sheet, scale) = Sheet::new(size, room);
         let set = Typesetter::new(ctx, sheet, words);
-        let mut pages = kind::pages(&set, view);
-        let count = u16::try_from(pages.len()).unwrap_or(u16::MAX).max(1);
+        let laid = Laid::of(ctx, &set, view);
+        let count = u16::try_from(laid.pages.len()).unwrap_or(u16::MAX).max(1);
         let index = view.page.min(count - 1);
-        let page = if usize::from(index) < pages.len() {
-            pages.swap_remove(usize::from(index))
-        } else {
-            Page::default()
-        };
         Some(Self {
             set,
             scale,
-            page,
+            laid,
             index,
             count,
         })
+    }
+
+    fn page(&self) -> Option<&Page> {
+        self.laid.pages.get(usize::from(self.index))
+    }
+
+    /// What the page says, each with its place.
+    fn said_at(&self) -> &[(Pos2, Vec2, String)] {
+        self.page().map_or(&[], |page| &page.said)
     }
 
     fn paint(&self, painter: &Painter, view: &HallView, look: Look, rect: Rect) {
         let tokens = theme::hall_tokens(look);
         let place = TSTransform::new(rect.min.to_vec2(), self.scale);
         painter.rect_filled(rect, 0.0, tokens.background);
-        self.page.paint(painter, tokens, place);
+        if let Some(page) = self.page() {
+            page.paint(painter, tokens, place);
+        }
         bottom::paint(&self.set, view, (self.index, self.count), painter, tokens, place);
     }
 
@@ -158,7 +169,7 @@ impl<'a> Drawing<'a> {
     fn said(&self, view: &HallView) -> String {
         let number = view.number.map(|number| self.set.words.hall_question(number));
         let page = (self.count > 1).then(|| self.set.words.hall_page(self.index + 1, self.count));
-        let texts = self.page.said.iter().map(|(_, _, text)| text.clone());
+        let texts = self.said_at().iter().map(|(_, _, text)| text.clone());
         number.into_iter().chain(texts).chain(page).collect::<Vec<_>>().join("\n")
     }
 }

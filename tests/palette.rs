@@ -137,6 +137,32 @@ fn clickers_step_and_blank_in_the_hall_and_escape_wipes_nothing() {
 }
 
 #[test]
+fn the_full_stop_of_a_sentence_that_comes_in_one_frame_blanks_nothing() {
+    let mut input = egui::InputState::default();
+    let period = Event::Key {
+        key: Key::Period,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let context = KeyContext {
+        leading: true,
+        empty_note_field: true,
+        ..KeyContext::default()
+    };
+    input.events = vec![Event::Text("Ja".into()), period.clone(), Event::Text(".".into())];
+    assert_eq!(read_keys(&mut input, context), []);
+    assert_eq!(input.events.len(), 3);
+    input.events = vec![period, Event::Text(".".into())];
+    assert_eq!(
+        read_keys(&mut input, context),
+        [Action::Wish(Wish::BlankHall)],
+        "a clicker's key in an empty field"
+    );
+}
+
+#[test]
 fn the_chair_goes_back_to_where_it_was_and_again_to_where_it_came_from() {
     let mut session = meeting(2);
     session.apply(Command::GoTo("fraga".into()), 0);

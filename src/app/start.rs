@@ -35,10 +35,30 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
     }
-    let text = Words::default().no_window(&failures.join("; "));
+    let text = Words::new(system_language()).no_window(&failures.join("; "));
     // Nobody may be listening, and there is nobody else to tell.
     drop(writeln!(std::io::stderr().lock(), "{text}"));
+    say_in_box(&text);
     ExitCode::FAILURE
+}
+
+/// Says it in a box of the system's own, for whoever started the program by its icon and sees no terminal.
+fn say_in_box(text: &str) {
+    let has_screen = cfg!(not(target_os = "linux"))
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .into_iter()
+            .any(|name| std::env::var_os(name).is_some());
+    if has_screen {
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("Samtalsledaren")
+            .set_description(text)
+            .show();
+    }
+}
+
+fn system_language() -> Language {
+    Language::of_system(&sys_locale::get_locale().unwrap_or_default())
 }
 
 fn options(renderer: Renderer) -> NativeOptions {
@@ -67,8 +87,7 @@ impl App {
     fn new(creation: &eframe::CreationContext<'_>, file: Option<PathBuf>) -> std::io::Result<Self> {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         let places = Places::of_user();
-        let system = Language::of_system(&sys_locale::get_locale().unwrap_or_default());
-        let settings = Settings::read(&*disk, &places, system);
+        let settings = Settings::read(&*disk, &places, system_language());
         let words = Words::new(settings.language);
         let wake = creation.egui_ctx.clone();
         let worker = Worker::start(Arc::clone(&disk), places.clone(), words, move || wake.request_repaint())?;

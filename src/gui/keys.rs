@@ -33,7 +33,7 @@ pub(super) const DIGITS: [Key; 9] = [
 ];
 
 /// Takes the keys that ask for something out of the input.
-pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
+pub fn read_keys(input: &mut InputState, mut context: KeyContext) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut swallow_text = false;
     input.events.retain(|event| match event {
@@ -54,6 +54,11 @@ pub fn read_keys(input: &mut InputState, context: KeyContext) -> Vec<Action> {
         Event::Text(_) if swallow_text => {
             swallow_text = false;
             false
+        }
+        Event::Text(_) => {
+            // On a slow machine a whole sentence may come in one frame: its full stop blanks nothing.
+            context.empty_note_field = false;
+            true
         }
         _ => true,
     });

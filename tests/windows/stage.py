@@ -19,7 +19,7 @@ TOP = HERE.parent.parent
 EXAMPLE = TOP / "sessions" / "provnamnden-2031-03-05-trender.ron"
 DEADLINE = float(os.environ.get("SAMTALSLEDAREN_DEADLINE", "20"))
 CHAIR = "Samtalsledaren"
-HALL = "Salen"
+HALL = {"sv": "Salen", "en": "The hall"}
 MONITOR_1 = (0, 0, 1920, 1080)
 MONITOR_2 = (1920, 0, 1280, 720)
 
@@ -119,6 +119,7 @@ class Program:
         self.process = None
         # What the program is started by, such as strace; it must leave the program's number to the program.
         self.under = []
+        self.language = "sv"
         self.log = self.folder / "utskrift.txt"
         for place in (self.documents, self.data, self.folder / "hem"):
             place.mkdir(parents=True, exist_ok=True)
@@ -127,8 +128,11 @@ class Program:
 
     def environment(self):
         home = self.folder / "hem"
-        env = {name: value for name, value in self.screens.environment().items() if not name.startswith(("XDG_", "WAYLAND_"))}
+        others = ("XDG_", "WAYLAND_", "LANGUAGE", "LC_ALL")
+        env = {name: value for name, value in self.screens.environment().items() if not name.startswith(others)}
         env.update(
+            # What the system speaks, not what whoever started the scene does.
+            LC_MESSAGES={"sv": "sv_SE.UTF-8", "en": "en_GB.UTF-8"}[self.language],
             HOME=str(home),
             XDG_RUNTIME_DIR=str(home),
             SAMTALSLEDAREN_DOKUMENT=str(self.documents),
@@ -232,7 +236,7 @@ class Program:
         return next(iter(self.windows(CHAIR)), None)
 
     def hall(self):
-        return next(iter(self.windows(HALL)), None)
+        return next(iter(self.windows(HALL[self.language])), None)
 
     def focused(self):
         return self.xdotool("getwindowfocus", may_fail=True).strip()

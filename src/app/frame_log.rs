@@ -1,4 +1,4 @@
-//! Counts painted frames for the test that proves an idle window paints nothing.
+//! Counts painted frames for the test that proves an idle window paints nothing, and for measuring the first one.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -15,11 +15,12 @@ impl FrameLog {
         Self { file, count: 0 }
     }
 
-    /// One frame of a window was painted.
-    pub(super) fn painted(&mut self, window: &str) {
+    /// One frame of a window is painted, with a session or without.
+    pub(super) fn painted(&mut self, window: &str, with_session: bool) {
         self.count += 1;
+        let session = if with_session { " open" } else { "" };
         if let Some(file) = &mut self.file
-            && writeln!(file, "{window} {}", self.count).is_err()
+            && writeln!(file, "{window} {}{session}", self.count).is_err()
         {
             self.file = None;
         }

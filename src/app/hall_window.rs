@@ -100,7 +100,7 @@ impl App {
         }
         let mut actions = Vec::new();
         let mut failed = false;
-        self.frames.painted("hall");
+        self.frames.painted("hall", true);
         ctx.show_viewport_immediate(id, builder, |ui, _class| {
             let keys = KeyContext {
                 leading: true,

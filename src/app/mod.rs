@@ -214,7 +214,7 @@ impl eframe::App for App {
 
     /// One frame: keys and screens, the hall, then everything that was wished, in the order in which it arose.
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.frames.painted("chair");
+        self.frames.painted("chair", self.open.is_some());
         self.follow_look();
         let drawn = catch_unwind(AssertUnwindSafe(|| self.chair_ui(ui)));
         let mut actions = drawn.unwrap_or_else(|_| self.chair_failed(ui));

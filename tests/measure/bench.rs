@@ -1,0 +1,134 @@
+//! What is measured beside the program itself: an empty window, and frames without a window whose instructions are counted.
+//!
+//! `empty FILE` opens a window with nothing in it and closes it, having named its first frame in the file. `session NOTES FILE`
+//! writes a session with so many notes. `frames SCREEN NOTES COUNT` draws a screen so many times. `tests/measure/run` calls them.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "whoever measures sees what failed")]
+
+use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
+use samtalsledaren::files::{built_in, session_text};
+use samtalsledaren::gui::hall::{Room, page_count};
+use samtalsledaren::gui::theme::{self, Look};
+use samtalsledaren::gui::{self, Comfort, GuiState, Monitors, Preview, SaveShown, Screen, Shown, StartLists};
+use samtalsledaren::model::{Command, Format, GroupId, HallView, Session};
+use samtalsledaren::words::Words;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let words: Vec<_> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["empty", file] => empty(file),
+        ["session", notes, file] => write_session(notes.parse().unwrap(), file),
+        ["frames", screen, notes, count] => frames(screen, notes.parse().unwrap(), count.parse().unwrap()),
+        _ => return ExitCode::FAILURE,
+    }
+    ExitCode::SUCCESS
+}
+
+/// Says, as the program does, that a frame has been painted.
+struct Empty(std::fs::File);
+
+impl eframe::App for Empty {
+    fn ui(&mut self, _ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        drop(writeln!(self.0, "chair 1"));
+    }
+}
+
+fn empty(file: &str) {
+    let file = std::fs::File::create(file).unwrap();
+    let mut options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 720.0]),
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    };
+    options.glow_options.vsync = false;
+    eframe::run_native("empty", options, Box::new(|_creation| Ok(Box::new(Empty(file))))).unwrap();
+}
+
+/// How many notes stand on the question that is shown, for the group that is shown: the screen is full with these alone.
+const SHOWN: usize = 20;
+
+/// A meeting at its first question with so many notes; those that the screen has no room for are spread over all questions.
+fn session(notes: usize) -> Session {
+    let deck = built_in().into_iter().find(|deck| deck.id == "trender").unwrap();
+    let mut session = Session::new(deck, 8, "matning", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::Begin, 0);
+    let questions: Vec<_> = session
+        .items()
+        .filter(|(_, item)| item.is_prompt())
+        .map(|(_, item)| item.key.clone())
+        .collect();
+    for number in 0..notes {
+        let (question, group) = match number.checked_sub(SHOWN) {
+            None => (0, 0),
+            Some(more) => (more % questions.len(), more / questions.len() % 8),
+        };
+        let note = Command::AddNote {
+            prompt: questions[question].clone(),
+            group: GroupId(u32::try_from(group).unwrap() + 1),
+            place: None,
+            text: format!("Anteckning {number} om tillit, styrning och uppföljning i nämndens arbete."),
+        };
+        session.apply(note, 0);
+    }
+    session.apply(Command::GoTo(questions[0].clone()), 0);
+    session.apply(Command::SetPaused(true), 0);
+    session
+}
+
+fn write_session(notes: usize, file: &str) {
+    let mut session = session(notes);
+    session.seal();
+    let mut written = std::fs::File::create(file).unwrap();
+    written.write_all(session_text(session.record()).unwrap().as_bytes()).unwrap();
+}
+
+/// Draws the chair's window as the shell does, the triangles of its shapes included, and gives no window anything.
+fn frames(screen: &str, notes: usize, count: usize) {
+    let session = session(notes);
+    let ctx = Context::default();
+    theme::install(&ctx, Look::Light);
+    let mut state = GuiState {
+        screen: match screen {
+            "gather" => Screen::Gather,
+            "prepare" => Screen::Prepare,
+            _ => Screen::Lead,
+        },
+        ..GuiState::default()
+    };
+    let size = vec2(1920.0, 1080.0);
+    let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
+    for number in 0..count {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size)),
+            time: Some(number as f64),
+            focused: true,
+            ..RawInput::default()
+        };
+        let output = ctx.run_ui(input, |ui| {
+            let view = HallView::of(&session);
+            let shown = Shown {
+                session: Some(&session),
+                read_only: false,
+                words: Words::default(),
+                tokens: theme::tokens(Look::Light),
+                comfort: Comfort::default(),
+                hall_look: Look::Light,
+                room_ratio: 6.0,
+                start: &start,
+                save: &save,
+                preview: &preview,
+                monitors: &monitors,
+                messages: &[],
+                second_of_day: 13 * 60 * 60,
+                hall_size: size,
+                hall_pages: page_count(ui.ctx(), &view, size, Room::default(), Words::default()),
+                busy: None,
+                formats: &Format::USUAL,
+            };
+            gui::window_ui(ui, &shown, &mut state, &mut Vec::new());
+        });
+        drop(ctx.tessellate(output.shapes, output.pixels_per_point));
+    }
+}

@@ -151,7 +151,8 @@ impl Window {
                 Look::Light => egui::Theme::Light,
                 Look::Dark | Look::Contrast => egui::Theme::Dark,
             })
-            .with_max_steps(16)
+            // Rows of a long list are measured as they come into view, which moves those below them.
+            .with_max_steps(64)
             .with_context_setup(move |ctx| theme::install(ctx, look))
             .build_ui_state(
                 |ui, window: &mut Self| {

@@ -88,3 +88,5 @@ mod two_windows;
 #[cfg(feature = "gui")]
 mod typed_ahead;
 mod undo;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod walk;

@@ -57,6 +57,8 @@ fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Ve
         ui.ctx().accesskit_node_builder(tab.id, |node| {
             node.set_role(egui::accesskit::Role::Tab);
             node.set_label(name);
+            node.clear_toggled();
+            node.set_selected(here);
         });
         if tab.clicked() {
             actions.push(Action::Wish(wish));
@@ -86,7 +88,8 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
     });
 }
 
-/// "Sparat 14.03.12", which tells the truth; a screen reader hears it when it changes.
+/// "Sparat 14.03.12", which tells the truth. A screen reader says it when asked, and by itself only what is wrong: whoever writes
+/// would hear of a save after every pause otherwise.
 fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let words = shown.words;
     let (text, colour) = if shown.read_only {
@@ -100,8 +103,10 @@ fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
         }
     };
     let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
-    ui.ctx()
-        .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    if shown.read_only || shown.save.failure.is_some() {
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
 }
 
 /// That another window writes the session stays on the screen too, with the way out of it.

@@ -2,7 +2,7 @@
 
 use super::shown::Shown;
 use super::state::GuiState;
-use super::widgets::{column_heading_ui, heading_ui, key_name};
+use super::widgets::{column_heading_ui, heading_ui, key_name, name_sheet};
 use super::wish::Wish;
 use super::{fonts, theme};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
@@ -24,6 +24,7 @@ pub(super) fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
         .show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 80.0));
+            name_sheet(ui, shown.words.keys_heading());
             heading_ui(ui, shown, shown.words.keys_heading());
             ui.add_space(theme::SPACE);
             ScrollArea::vertical().max_height(height).show(ui, |ui| rows_ui(ui, shown));

@@ -38,13 +38,15 @@ pub use state::{AgendaForm, Editing, Focus, GuiState, PeopleView, Reading, Rewor
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 
-use eframe::egui::{Id, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use crate::words::Words;
+use eframe::egui::{Id, ScrollArea, Ui, UiBuilder, Vec2, accesskit_root_id, vec2};
 
 /// The least room for which the screens are made, in points. A smaller window, or a larger text, shows a part of them.
 const LEAST: Vec2 = vec2(900.0, 520.0);
 
 /// Draws the chair's whole window, with the sheet that lies over it; pushes what the user wishes.
 pub fn window_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
+    name_window(ui, shown.words, shown.words.program());
     let room = ui.available_size();
     if room.x >= LEAST.x && room.y >= LEAST.y {
         page_ui(ui, shown, state, actions);
@@ -61,6 +63,14 @@ pub fn window_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: 
     palette::palette_ui(ui, shown, state, actions);
 }
 
+/// Tells screen readers what the window is called and in which language it speaks; egui says neither.
+fn name_window(ui: &Ui, words: Words, title: &str) {
+    ui.ctx().accesskit_node_builder(accesskit_root_id(), |node| {
+        node.set_label(title);
+        node.set_language(words.language.tag());
+    });
+}
+
 fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     bar::bar_ui(ui, shown, state, actions);
     bar::keys_line_ui(ui, shown, state);
@@ -73,7 +83,7 @@ fn follow_keyboard(ui: &Ui) {
     let focused = ui.memory(eframe::egui::Memory::focused);
     let before = Id::unique("keyboard in a small window");
     let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(before), focused) != focused);
-    if let Some(control) = focused.filter(|_| is_new).and_then(|id| ui.ctx().read_response(id)) {
+    if let Some(control) = focused.filter(|_| is_new).and_then(|id| widgets::place_of(ui, id)) {
         ui.scroll_to_rect(control.rect, None);
     }
 }

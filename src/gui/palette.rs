@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{GuiState, Screen};
-use super::widgets::{key_name, take_key};
+use super::widgets::{key_name, name_sheet, take_key};
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::{Command, ItemKey, Session};
@@ -141,6 +141,7 @@ pub(super) fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actio
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::APART))
         .show(ui.ctx(), |ui| {
             ui.set_width(WIDTH);
+            name_sheet(ui, shown.words.wish_palette());
             step(ui, palette, found.len());
             if take_key(ui, Modifiers::NONE, Key::Enter) {
                 done = found.get(palette.chosen).cloned();
@@ -157,7 +158,7 @@ pub(super) fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actio
             if !field.has_focus() && ui.input(|input| input.focused) {
                 field.request_focus();
             }
-            ui.add_space(theme::SPACE);
+            chosen_ui(ui, shown, palette, &found);
             done = list_ui(ui, shown, palette, &found).or(done.take());
         });
     if let Some(offer) = done {
@@ -178,6 +179,16 @@ fn step(ui: &Ui, palette: &mut Palette, count: usize) {
         palette.chosen = palette.chosen.saturating_sub(1);
     }
     palette.chosen = palette.chosen.min(last);
+}
+
+/// The chosen one in words: the keyboard stays in the field, so that a screen reader would say nothing of the arrows otherwise.
+fn chosen_ui(ui: &mut Ui, shown: &Shown<'_>, palette: &Palette, found: &[Offer]) {
+    let Some(offer) = found.get(palette.chosen) else { return };
+    let text = shown.words.palette_chosen(palette.chosen + 1, found.len(), &offer.title);
+    let text = RichText::new(text).font(fonts::help()).color(shown.tokens.quiet);
+    let label = ui.add(egui::Label::new(text).truncate());
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// What was found; the offer that was clicked.

@@ -4,7 +4,7 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;
 use super::theme::Look;
-use super::widgets::{focus_by_default, heading_ui, help_ui, name_heading, stepper_ui, wish_button_ui};
+use super::widgets::{focus_by_default, heading_ui, help_ui, name_heading, name_sheet, stepper_ui, wish_button_ui};
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
@@ -42,6 +42,7 @@ pub(super) fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions:
             let width = WIDTH.min(window.x - AROUND.x);
             let height = HEIGHT.min(window.y - AROUND.y);
             ui.set_width(width);
+            name_sheet(ui, shown.words.wish_check_room());
             heading_ui(ui, shown, shown.words.wish_check_room());
             help_ui(ui, shown, shown.words.room_help());
             ui.add_space(theme::INSIDE);

@@ -6,7 +6,7 @@ use super::shown::Shown;
 use super::state::GuiState;
 use super::theme;
 use super::theme::Look;
-use super::widgets::{column_heading_ui, focus_by_default, heading_ui, help_ui, key_name, stepper_ui};
+use super::widgets::{column_heading_ui, focus_by_default, heading_ui, help_ui, key_name, name_sheet, stepper_ui};
 use super::wish::Wish;
 use crate::words::Language;
 use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, vec2};
@@ -31,6 +31,7 @@ pub(super) fn settings_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, acti
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
         .show(ui.ctx(), |ui| {
             ui.set_width(2.0 * column + theme::WIDE);
+            name_sheet(ui, shown.words.settings());
             heading_ui(ui, shown, shown.words.settings());
             help_ui(ui, shown, shown.words.settings_help());
             ui.add_space(theme::INSIDE);

@@ -77,7 +77,9 @@ fn unfinished_ui(ui: &mut Ui, shown: &Shown<'_>, session: &RecentSession, action
         .inner_margin(theme::PART);
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(shown.words.start_found_unfinished()).font(fonts::question()));
+        let found = shown.words.start_found_unfinished();
+        let label = ui.label(RichText::new(found).font(fonts::question()));
+        name_heading(ui, &label, found);
         ui.add_space(theme::TIGHT);
         ui.label(RichText::new(&session.title).font(fonts::group()));
         ui.label(RichText::new(facts(shown, session, false)).color(shown.tokens.quiet));

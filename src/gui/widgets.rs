@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 /// The heading of a screen or a column.
 pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
-    ui.label(RichText::new(text).font(fonts::strong(18.0)).color(shown.tokens.text));
+    let label = ui.label(RichText::new(text).font(fonts::strong(18.0)).color(shown.tokens.text));
+    name_heading(ui, &label, text);
 }
 
 /// Tells screen readers that a label is a heading; egui keeps the words of a label where a heading has none.
@@ -22,6 +23,22 @@ pub(super) fn name_heading(ui: &Ui, label: &Response, text: &str) {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_label(text);
     });
+}
+
+/// Where a control stands, drawn in this frame or the last; reading its whole response instead would count a press elsewhere as
+/// its own loss of the keyboard.
+pub(super) fn place_of(ui: &Ui, id: egui::Id) -> Option<egui::WidgetRect> {
+    ui.ctx().viewport(|viewport| {
+        let drawn = viewport.this_pass.widgets.get(id);
+        drawn.or_else(|| viewport.prev_pass.widgets.get(id)).copied()
+    })
+}
+
+/// Names the sheet in which this stands, so that a screen reader says what has come over the screen.
+pub(super) fn name_sheet(ui: &Ui, text: &str) {
+    if let Some(sheet) = ui.stack().iter().find(|above| above.kind() == Some(egui::UiKind::Modal)) {
+        ui.ctx().accesskit_node_builder(sheet.unique_id, |node| node.set_label(text));
+    }
 }
 
 /// Names the edge by which a column is made wider, which egui calls the same in every column and every language.
@@ -34,11 +51,13 @@ pub(super) fn name_edge(ui: &Ui, shown: &Shown<'_>, panel: &str, column: &str) {
 
 /// A small heading in capitals over a column, as on the wireframe.
 pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
-    ui.label(
+    let label = ui.label(
         RichText::new(text.to_uppercase())
             .font(fonts::strong(13.0))
             .color(shown.tokens.quiet),
     );
+    // Capitals are for the eye; some screen readers spell them.
+    name_heading(ui, &label, text);
 }
 
 /// One line of help.
@@ -208,7 +227,11 @@ pub(super) fn note_count(words: Words, count: usize) -> String {
 
 /// Words in a box of a fixed size, shortened where they do not fit; so rows become columns.
 pub(super) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: RichText) -> Response {
-    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    if text.is_empty() {
+        // Nothing is better than a label without words.
+        return response;
+    }
     let layout = match align {
         egui::Align::Max => egui::Layout::right_to_left(egui::Align::Center),
         egui::Align::Min | egui::Align::Center => egui::Layout::left_to_right(egui::Align::Center),

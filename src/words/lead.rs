@@ -11,7 +11,6 @@ words! {
     ends_after(time: &str, minutes: u32, end: &str): "slutar {time}, {minutes} minuter efter kl. {end}", "ends {time}, {minutes} minutes after {end}";
     in_hall_now: "I salen nu", "In the hall now";
     hall_is_closed: "Salen är inte öppen", "The hall is not open";
-    hall_is_dark: "Bilden är släckt", "The hall is blank";
     hall_page_of(page: u16, count: u16): "Sida {page} av {count}", "Page {page} of {count}";
     notes_of: "Från", "From";
     all_groups: "Alla", "All";
@@ -31,6 +30,7 @@ words! {
     hours_minutes(hours: i64, minutes: i64): "{hours} h {minutes} min", "{hours} h {minutes} min";
     only_minutes(minutes: i64): "{minutes} min", "{minutes} min";
     palette_name: "Kommando, fråga eller grupp", "Command, question or group";
+    palette_chosen(place: usize, count: usize, title: &str): "{place} av {count}: {title}", "{place} of {count}: {title}";
     palette_hint: "Skriv en del av ett ord, eller en frågas nummer", "Write a part of a word, or the number of a question";
     palette_nothing(query: &str): "Inget heter så: ”{query}”. Pröva ett kortare ord.", "Nothing is called “{query}”. Try a shorter word.";
     go_to_question(number: u32, label: &str, title: &str): "Gå till fråga {number}: {label} ({title})", "Go to question {number}: {label} ({title})";
@@ -59,7 +59,8 @@ words! {
     take_down: "Anteckna", "Take a note";
     take_down_more(count: usize): "Anteckna · {count}", "Take a note · {count}";
     about_the_whole: "Anteckna om hela frågan", "Take notes on the whole question";
-    group_with_notes(group: &str, count: usize): "{group}, {count} anteckningar", "{group}, {count} notes";
+    group_with_notes(group: &str, notes: &str): "{group}, {notes}", "{group}, {notes}";
+    group_with_answer(group: &str, notes: &str): "{group}, {notes}, har svarat", "{group}, {notes}, has answered";
     no_notes_yet(group: &str): "{group} har inga anteckningar än. Skriv i fältet och tryck Enter.", "{group} has no notes yet. Write in the field and press Enter.";
     whole_question: "Hela frågan", "The whole question";
     edit_note(number: &str): "Ändra {number}", "Edit {number}";
@@ -78,18 +79,20 @@ words! {
     end_note_and_follow: "Avsluta anteckningen och följ med", "End the note and come along";
     begin_meeting: "Börja mötet", "Begin the meeting";
     end_meeting: "Avsluta arbetspasset", "End the session";
-    meeting_ended: "Arbetspasset är avslutat. Anteckningarna går fortfarande att ändra.", "The session has ended. The notes can still be changed.";
     open_again: "Öppna igen", "Open again";
-    group_answer(group: &str): "Svar från {group}", "Answer of {group}";
     row_today(row: &str): "{row}, idag", "{row}, today";
     row_desired(row: &str): "{row}, önskat läge", "{row}, desired";
     step_spoken(step: u8, left: &str, right: &str): "steg {step} av 5 mellan {left} och {right}", "step {step} of 5 between {left} and {right}";
+    position_told(group: &str, moment: &str, position: &str): "{group}, {moment}: {position}", "{group}, {moment}: {position}";
+    answer_told(group: &str, answer: &str): "{group}: {answer}", "{group}: {answer}";
+    share_told(corner: &str, share: u8): "{corner} {share} procent", "{corner} {share} percent";
     not_answered: "inget svar", "no answer";
     percent_spoken(share: u8): "{share} procent", "{share} percent";
     corner_today(corner: &str): "{corner}, idag", "{corner}, today";
     corner_desired(corner: &str): "{corner}, önskat läge", "{corner}, desired";
     marks_left(left: u16, total: u16): "{left} av {total} markeringar kvar", "{left} of {total} marks left";
     marks_on(count: u16): "{count} markeringar", "{count} marks";
+    marks_told(count: u16, left: u16): "{count} markeringar här, {left} kvar att sätta", "{count} marks here, {left} left to set";
     one_mark_fewer(option: &str): "En markering färre på {option}", "One mark fewer on {option}";
     one_mark_more(option: &str): "En markering till på {option}", "One mark more on {option}";
     matrix_keys: "Siffrorna 1–5 sätter ett steg och går vidare, pilarna flyttar, Delete tar bort, Enter skriver en anteckning om raden", "Digits 1–5 set a step and go on, arrows move, Delete takes away, Enter writes a note about the row";

@@ -44,6 +44,7 @@ pub(super) fn agenda_ui(
             id: Id::unique(("agenda", entry.item.as_str())),
             height: height(item) + GAP,
             always: false,
+            takes_keyboard: true,
         })
         .collect();
     let moved = state.agenda_at.as_ref() != Some(session.current());
@@ -79,6 +80,7 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
         .collect::<Vec<_>>()
         .join(" ");
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, current, &name));
+    widgets::follow_focus(ui, &response);
     if !ui.is_rect_visible(rect) {
         return;
     }

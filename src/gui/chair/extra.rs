@@ -3,7 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Focus, GuiState};
-use crate::gui::widgets::{card, help_ui, take_key};
+use crate::gui::widgets::{card, help_ui, place_of, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Item, Kind, Open, Session};
 use eframe::egui::{Id, Key, Margin, Modifiers, RichText, TextEdit, Ui};
@@ -16,6 +16,7 @@ pub(super) fn extra_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state:
     let Some(title) = &mut state.extra_question else { return };
     let words = shown.words;
     let id = Id::unique("extra question");
+    let is_new = place_of(ui, id).is_none();
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let asked = has_focus && take_key(ui, Modifiers::NONE, Key::Enter) && !title.trim().is_empty();
     let left = card(shown)
@@ -28,11 +29,12 @@ pub(super) fn extra_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state:
                 .desired_width(f32::INFINITY);
             let field = ui.add(field).labelled_by(label.id);
             help_ui(ui, shown, words.extra_question_help());
-            let left = field.lost_focus() && take_key(ui, Modifiers::NONE, Key::Escape);
-            if !has_focus && !left && ui.input(|input| input.focused) {
+            // Only when it opens: whoever goes on with Tab must get away from it.
+            let is_free = is_new || ui.memory(|memory| memory.focused().is_none());
+            if is_free && ui.input(|input| input.focused) {
                 field.request_focus();
             }
-            left
+            take_key(ui, Modifiers::NONE, Key::Escape)
         })
         .inner;
     ui.add_space(theme::SPACE);

@@ -162,7 +162,12 @@ fn group_tab_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, 
     let chosen = session.lead().group == group.id;
     let font = if chosen { fonts::strong(fonts::BODY) } else { fonts::body() };
     let tab = ui.add(egui::Button::selectable(chosen, RichText::new(text).font(font)));
-    let name = shown.words.group_with_notes(&group.name, count);
+    let notes = widgets::note_count(shown.words, count);
+    let name = if answered {
+        shown.words.group_with_answer(&group.name, &notes)
+    } else {
+        shown.words.group_with_notes(&group.name, &notes)
+    };
     tab.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
     if tab.on_hover_text(format!("Ctrl+{}", place + 1)).clicked() {
         actions.push(Action::ChooseGroup(place));

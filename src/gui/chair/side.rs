@@ -161,7 +161,9 @@ fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
                 }
             }
         });
-    choice.response.labelled_by(label.id);
+    let choice = choice.response.labelled_by(label.id);
+    // Some screen readers say only the name of such a list, and not what is chosen in it.
+    ui.ctx().accesskit_node_builder(choice.id, |node| node.set_description(name(hall)));
 }
 
 /// What comes next, as the room will see it, and the buttons that step.

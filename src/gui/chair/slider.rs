@@ -15,6 +15,8 @@ pub(super) struct Slider<'a> {
     pub(super) name: &'a str,
     /// The value as a screen reader says it.
     pub(super) spoken: &'a str,
+    /// Whose answer it is a part of, and where the whole of that part stands; said after name and value.
+    pub(super) told: &'a str,
     /// The value now; `None` when it is not answered.
     pub(super) value: Option<u8>,
     /// Smallest and largest value.
@@ -125,6 +127,10 @@ fn describe(ui: &Ui, slider: &Slider<'_>, response: &Response) {
         node.set_max_numeric_value(f64::from(slider.range.1));
         node.set_numeric_value_step(f64::from(slider.step));
         node.set_value(slider.spoken);
+        node.set_description(slider.told);
+        if slider.value.is_none() {
+            node.clear_numeric_value();
+        }
         node.add_action(Action::Increment);
         node.add_action(Action::Decrement);
         node.add_action(Action::SetValue);

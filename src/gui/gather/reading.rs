@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::long_list::{LongRow, long_list_ui};
 use super::super::shown::Shown;
 use super::super::state::{GuiState, Reading};
-use super::super::widgets::{cell_ui, note_count};
+use super::super::widgets::{cell_ui, name_heading, note_count};
 use super::super::{fonts, theme};
 use super::rows::{Page, Row};
 use super::{answers, conclusions, note};
@@ -83,6 +83,7 @@ fn heights(page: &Page<'_>, state: &mut GuiState, width: f32) -> Vec<LongRow> {
             id: *id,
             height: known.get(&id.value()).copied().unwrap_or_else(|| guess(row, width)),
             always: matches!(row, Row::Note(note) if Some(&note.id) == edited),
+            takes_keyboard: matches!(row, Row::Note(_) | Row::Removed(_) | Row::Conclusions { .. }),
         })
         .collect()
 }
@@ -190,7 +191,8 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str, first_level: bool, bes
     };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(text).font(font));
+            let label = ui.label(RichText::new(text).font(font));
+            name_heading(ui, &label, text);
             if let Some(beside) = beside {
                 ui.label(RichText::new(beside).font(fonts::help()).color(shown.tokens.quiet));
             }

@@ -50,6 +50,7 @@ impl Default for Room {
 pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
     let rect = ui.max_rect();
     ui.ctx().set_cursor_icon(CursorIcon::None);
+    super::name_window(ui, words, words.hall_title());
     let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) else {
         ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
         return;

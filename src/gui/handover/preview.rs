@@ -2,7 +2,7 @@
 
 use super::super::action::Action;
 use super::super::shown::Shown;
-use super::super::widgets::{focus_by_default, take_key};
+use super::super::widgets::{focus_by_default, name_heading, take_key};
 use super::super::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{
@@ -38,7 +38,8 @@ fn turn_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     let words = shown.words;
     let preview = shown.preview;
     ui.horizontal(|ui| {
-        ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
+        let label = ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
+        name_heading(ui, &label, words.handover_preview());
         ui.add_space(theme::SPACE);
         let back = Button::new("←").min_size(vec2(36.0, 28.0));
         let back = ui

@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::Screen;
-use super::super::widgets::{card, follow_focus, heading_ui, help_ui, key_name};
+use super::super::widgets::{card, follow_focus, heading_ui, help_ui, key_name, name_heading};
 use super::super::wish::Wish;
 use super::super::{fonts, theme};
 use super::personal;
@@ -18,7 +18,8 @@ pub(super) fn findings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Acti
         return;
     }
     let heading = words.handover_findings(appendix.findings.len());
-    ui.label(RichText::new(heading).font(fonts::group()).color(shown.tokens.warning));
+    let label = ui.label(RichText::new(&heading).font(fonts::group()).color(shown.tokens.warning));
+    name_heading(ui, &label, &heading);
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
     for (index, finding) in appendix.findings.iter().enumerate() {
         match &finding.found {

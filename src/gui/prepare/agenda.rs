@@ -88,6 +88,7 @@ fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, s
             id: Id::unique(("agenda row", &entry.item)),
             height: ROW,
             always: entry.item == focused.key,
+            takes_keyboard: true,
         })
         .collect();
     let mut has_keyboard = None;

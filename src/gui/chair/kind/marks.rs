@@ -28,7 +28,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, marks
         );
     }
     for (place, option) in marks.options.iter().enumerate() {
-        if let Some(count) = option_ui(ui, shown, option, answer.on(&option.key), left, place) {
+        if let Some(count) = option_ui(ui, shown, asked.group_name, option, (answer.on(&option.key), left), place) {
             let spot = u32::try_from(place).unwrap_or(u32::MAX);
             actions.push(asked.set(Answer::Marks(answer.with(&option.key, count)), spot));
         }
@@ -36,7 +36,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, marks
 }
 
 /// One option; the new number of marks when it was changed.
-fn option_ui(ui: &mut Ui, shown: &Shown<'_>, option: &Choice, count: u16, left: u16, place: usize) -> Option<u16> {
+fn option_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, option: &Choice, (count, left): (u16, u16), place: usize) -> Option<u16> {
     let words = shown.words;
     let most = u8::try_from((count + left).min(200)).unwrap_or(200);
     let mut next = None;
@@ -46,12 +46,14 @@ fn option_ui(ui: &mut Ui, shown: &Shown<'_>, option: &Choice, count: u16, left: 
         let slider_rect = Rect::from_min_size(ui.cursor().min, vec2(MARKS_WIDTH, 32.0));
         ui.allocate_exact_size(slider_rect.size(), Sense::hover());
         let spoken = words.marks_on(count);
+        let told = words.answer_told(group, &words.marks_told(count, left));
         let value = u8::try_from(count).ok();
         let slider = Slider {
             id: control(place),
             rect: slider_rect,
             name: &option.text,
             spoken: &spoken,
+            told: &told,
             value,
             range: (0, most),
             step: 1,

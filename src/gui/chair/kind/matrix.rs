@@ -41,7 +41,9 @@ pub(super) fn answer_ui(
             let heading = egui::Label::new(RichText::new(text).font(fonts::strong(fonts::BODY))).truncate();
             ui.allocate_ui(vec2(width, 20.0), |ui| {
                 ui.set_width(width);
-                ui.add(heading);
+                if !text.is_empty() {
+                    ui.add(heading);
+                }
             });
         }
     });
@@ -80,7 +82,7 @@ fn row_ui(
             ui.spacing_mut().item_spacing.y = 0.0;
             for (moment, offset) in [(Moment::Today, 0), (Moment::Desired, 1)] {
                 let step = answer.row(&row.key).at(moment);
-                if let Some(moved) = rail_ui(ui, shown, row, moment, step, place + offset) {
+                if let Some(moved) = rail_ui(ui, shown, asked.group_name, row, (moment, step), place + offset) {
                     let next = match moved {
                         Moved::To(step) | Moved::ToAndOn(step) => Some(step),
                         Moved::Away => None,
@@ -105,7 +107,7 @@ fn pole_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str, width: f32) {
 }
 
 /// One rail: five steps, hollow for today and filled for the desired place.
-fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row, moment: Moment, step: Option<Step>, place: usize) -> Option<Moved> {
+fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, row: &Row, (moment, step): (Moment, Option<Step>), place: usize) -> Option<Moved> {
     let words = shown.words;
     let (whole, _) = ui.allocate_exact_size(vec2(RAIL_WIDTH + WORD_WIDTH, RAIL_HEIGHT), Sense::hover());
     let rail = Rect::from_min_size(whole.min + vec2(WORD_WIDTH, 0.0), vec2(RAIL_WIDTH, RAIL_HEIGHT));
@@ -117,11 +119,13 @@ fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row, moment: Moment, step: Opti
         || words.not_answered().to_owned(),
         |step| words.step_spoken(step, &row.left, &row.right),
     );
+    let told = words.position_told(group, label, &words.answer_told(row.label(), &spoken));
     let slider = Slider {
         id: control(place),
         rect: rail,
         name: &name,
         spoken: &spoken,
+        told: &told,
         value: step,
         range: (1, STEPS),
         step: 1,

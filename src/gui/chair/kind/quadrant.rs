@@ -89,6 +89,13 @@ fn numbers_ui(
     let title = if moment == Moment::Today { words.today() } else { words.desired() };
     let heading = situation.map_or_else(|| title.to_owned(), |situation| words.in_situation(title, &situation.name));
     widgets::column_heading_ui(ui, shown, &heading);
+    let stands = spot.map(|spot| {
+        let ways = [Way::Across, Way::Up].map(|way| (way.axis(quadrant), way.of(spot)));
+        let parts = ways.map(|(axis, value)| words.answer_told(&axis.name, &towards(words, axis, value)));
+        parts.join(", ")
+    });
+    let stands = stands.as_deref().unwrap_or_else(|| words.not_answered());
+    let told = words.position_told(asked.group_name, title, stands);
     for (offset, way) in [Way::Across, Way::Up].into_iter().enumerate() {
         let (rect, _) = ui.allocate_exact_size(vec2(NUMBERS, 40.0), Sense::hover());
         let axis = way.axis(quadrant);
@@ -105,6 +112,7 @@ fn numbers_ui(
             rect: rect.expand2(vec2(theme::TIGHT, 0.0)),
             name: &name,
             spoken: &spoken,
+            told: &told,
             value,
             range: (0, MOST_ON_AXIS),
             step: 5,

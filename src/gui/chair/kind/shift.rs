@@ -50,6 +50,15 @@ fn shares_ui(
     let shares = answer.at(moment);
     let title = if moment == Moment::Today { words.today() } else { words.desired() };
     widgets::column_heading_ui(ui, shown, title);
+    let stands = shares.map(|shares| {
+        let parts = shift.corners.iter().zip(shares.values());
+        parts
+            .map(|(corner, share)| words.share_told(&corner.name, share))
+            .collect::<Vec<_>>()
+            .join(", ")
+    });
+    let stands = stands.as_deref().unwrap_or_else(|| words.not_answered());
+    let told = words.position_told(asked.group_name, title, stands);
     for (corner, named) in shift.corners.iter().enumerate() {
         let (rect, _) = ui.allocate_exact_size(vec2(300.0, 26.0), Sense::hover());
         let name = if moment == Moment::Today {
@@ -64,6 +73,7 @@ fn shares_ui(
             rect,
             name: &name,
             spoken: &spoken,
+            told: &told,
             value: share,
             range: (0, 100),
             step: 5,
@@ -134,7 +144,7 @@ fn triangle_ui(
     actions: &mut Vec<Action>,
 ) {
     let height = SIDE * 0.866;
-    let (whole, response) = ui.allocate_exact_size(vec2(SIDE + 40.0, height + 56.0), Sense::click_and_drag());
+    let (whole, response) = ui.allocate_exact_size(vec2(SIDE + 40.0, height + 56.0), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::GraphicsObject, true, shown.words.triangle_named(asked.group_name)));
     let top = pos2(whole.center().x, whole.min.y + 26.0);
     let corners = [top, top + vec2(-SIDE / 2.0, height), top + vec2(SIDE / 2.0, height)];

@@ -34,7 +34,7 @@ pub(super) fn square_ui(
     actions: &mut Vec<Action>,
 ) {
     let size = vec2(SIDE + EDGE + OUTSIDE, SIDE + EDGE + OUTSIDE);
-    let (whole, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let (whole, response) = ui.allocate_exact_size(size, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::GraphicsObject, true, shown.words.quadrant_named(asked.group_name)));
     let square = Rect::from_min_size(whole.min + vec2(EDGE, OUTSIDE), vec2(SIDE, SIDE));
     draw_square(ui, shown, quadrant, square);

@@ -78,7 +78,7 @@ fn row_ui(
     let row = ui.vertical(|ui| {
         text_ui(ui, shown, proposal);
         let line = ui.horizontal(|ui| {
-            let choice = choices_ui(ui, shown, proposal, now, place);
+            let choice = choices_ui(ui, shown, asked.group_name, proposal, now, place);
             write_about_ui(ui, shown, asked.session, (&proposal.key, proposal.label()), state, actions);
             choice
         });
@@ -137,7 +137,14 @@ fn text_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal) {
 
 /// The four words beside each other, or on more lines where the column is narrow. One control for the keyboard; each word
 /// is a button for the mouse.
-fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal, now: Option<Opinion>, place: usize) -> (Response, Option<Moved>) {
+fn choices_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    group: &str,
+    proposal: &Proposal,
+    now: Option<Opinion>,
+    place: usize,
+) -> (Response, Option<Moved>) {
     let words = shown.words;
     let room = ui.available_width() - BUTTON_ROOM;
     // Measured in the heavier face of a chosen word, so that nothing moves when the choice does.
@@ -151,11 +158,14 @@ fn choices_ui(ui: &mut Ui, shown: &Shown<'_>, proposal: &Proposal, now: Option<O
     let (boxes, size) = laid_out(&measured.map(|width| width + 2.0 * SIGN + 3.0 * theme::SPACE), room);
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let chosen = now.and_then(|now| Opinion::ALL.iter().position(|known| *known == now));
+    let spoken = now.map_or_else(|| words.not_answered(), |now| now.name(words));
+    let told = words.answer_told(group, spoken);
     let slider = Slider {
         id: control(place),
         rect: whole,
         name: &proposal.text,
-        spoken: now.map_or_else(|| words.not_answered(), |now| now.name(words)),
+        spoken,
+        told: &told,
         value: chosen.and_then(|index| u8::try_from(index + 1).ok()),
         range: (1, 4),
         step: 1,

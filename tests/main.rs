@@ -90,3 +90,4 @@ mod typed_ahead;
 mod undo;
 #[cfg(all(feature = "gui", feature = "pdf"))]
 mod walk;
+mod words;

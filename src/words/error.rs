@@ -22,6 +22,5 @@ words! {
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
     export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Arbetspasset är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The session is untouched. Try another format.";
     work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Arbetspasset är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The session is untouched. Try again.";
-    work_ended: "Programmets arbetstråd har slutat. Starta om programmet; det som är skrivet är sparat.", "The program's working thread has ended. Restart the program; what was written is saved.";
     not_a_session(path: &str): "{path} är ett samtalsunderlag, inget arbetspass.", "{path} is a deck, not a session.";
 }

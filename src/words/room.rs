@@ -69,7 +69,6 @@ words! {
     room_notices: "Aviseringar", "Notifications";
     room_notices_unread: "Programmet kan inte se om andra program får visa meddelanden.", "The program cannot see whether other programs may show messages.";
     room_notices_advice: "Slå på Stör ej, och stäng e-post och chatt.", "Turn on Do not disturb, and close mail and chat.";
-    room_settings: "Inställt för rummet", "Set for the room";
     room_ratio: "Längst bak i salen", "At the back of the hall";
     room_ratio_help: "Bildhöjder till sista raden: avståndet delat med bildens höjd. Ett större tal ger större text och fler sidor.", "Picture heights to the last row: the distance divided by the height of the picture. A greater number gives larger text and more pages.";
     room_hall_look: "Salens bild", "The hall's picture";

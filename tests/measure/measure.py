@@ -111,8 +111,8 @@ def main():
         stage = Program(program, screens, folder)
         session = stage.documents / "stort.ron"
         run(bench, "session", NOTES[1], session)
-        rows.append(first_frame(stage, bench, session, Path(folder) / "tomt.txt"))
         rows.append(memory(stage, session))
+        rows.append(first_frame(stage, bench, session, Path(folder) / "tomt.txt"))
         stage.end()
     for screen, name in (("lead", "Led mötet"), ("gather", "Gå igenom"), ("prepare", "Förbered")):
         rows.append(frames(bench, screen, name))

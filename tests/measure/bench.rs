@@ -79,7 +79,7 @@ fn session(notes: usize) -> Session {
 
 fn write_session(notes: usize, file: &str) {
     let mut session = session(notes);
-    session.seal();
+    session.seal("2031-03-05");
     let mut written = std::fs::File::create(file).unwrap();
     written.write_all(session_text(session.record()).unwrap().as_bytes()).unwrap();
 }

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 /// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that
 /// time is for the disk.
-const BEGIN_AFTER: Duration = Duration::from_millis(200);
+const BEGIN_AFTER: Duration = Duration::from_millis(150);
 
 /// How often the lock is looked at while nothing is written: another window that takes over is noticed within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);

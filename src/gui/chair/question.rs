@@ -11,6 +11,7 @@ use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Kind, Session};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
+use std::collections::BTreeMap;
 
 /// The least width of a group's notes in points, for the groups to stand beside each other.
 const GROUP_WIDTH: f32 = 250.0;
@@ -147,15 +148,27 @@ fn slide_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item) {
 
 /// One tab a group, with its number of notes.
 fn groups_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, actions: &mut Vec<Action>) {
+    // All notes are gone through once a frame, not once a group.
+    let mut counts = BTreeMap::new();
+    for note in session.notes_on(&item.key) {
+        *counts.entry(note.group).or_insert(0_usize) += 1;
+    }
     ui.horizontal_wrapped(|ui| {
         for (place, group) in session.groups().iter().enumerate() {
-            group_tab_ui(ui, shown, session, item, group, place, actions);
+            let count = counts.get(&group.id).copied().unwrap_or(0);
+            group_tab_ui(ui, shown, session, item, (group, place, count), actions);
         }
     });
 }
 
-fn group_tab_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, group: &Group, place: usize, actions: &mut Vec<Action>) {
-    let count = session.notes_on(&item.key).filter(|note| note.group == group.id).count();
+fn group_tab_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    item: &Item,
+    (group, place, count): (&Group, usize, usize),
+    actions: &mut Vec<Action>,
+) {
     let answered = session.answer(&item.key, group.id).is_some();
     let sign = if answered { " ◆" } else { "" };
     let text = format!("{} · {count}{sign}", group.name);

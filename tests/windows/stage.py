@@ -195,8 +195,16 @@ class Program:
 
     def quit(self):
         """Asks the window to close, as the window manager does, and checks that the program ended well."""
-        self.xdotool("key", "--clearmodifiers", "alt+F4")
-        wait_until("the program ends", lambda: self.process.poll() is not None)
+
+        def closes():
+            self.xdotool("key", "--clearmodifiers", "alt+F4", may_fail=True)
+            try:
+                return wait_until("the press is heard", lambda: self.process.poll() is not None, 4)
+            except Failure:
+                return False
+
+        # A press that the window manager was not ready for is lost; a user would press again.
+        wait_until("the program ends", closes)
         check(self.process.returncode == 0, f"the program ended with {self.process.returncode}")
 
     # Keys

@@ -177,6 +177,16 @@ def other_screens(heard):
     program.quit()
 
 
+# A row of the agenda, such as "3 Mönster 12 / 10 min"; the one that the meeting is at says that it is pressed.
+AGENDA_ROW = re.compile(r"^\s*toggle button (['\"]).* min( {2}\+\d+)?\1(?!.*, pressed)")
+
+
+def steady(text):
+    """What is said without the rows of the agenda that the meeting is not at: how many of them are laid out beyond the edge of
+    the view depends on where the list was before. That each has a name of its own is judged on all of them."""
+    return [line for line in text.splitlines() if not AGENDA_ROW.match(line)]
+
+
 def compare(heard, new):
     faults = [fault for name, text in heard.texts.items() for fault in faults_of(name, text)]
     known = {file.stem for file in HERE.glob("*.txt")}
@@ -188,9 +198,9 @@ def compare(heard, new):
         elif not reviewed.exists():
             faults.append(f"{name}: nobody has read what is said there")
         else:
-            before = reviewed.read_text(encoding="utf-8")
-            difference = difflib.unified_diff(before.splitlines(), text.splitlines(), f"{name}.txt", "heard", lineterm="", n=1)
-            faults += ["\n".join(difference)] if before != text else []
+            before, now = steady(reviewed.read_text(encoding="utf-8")), steady(text)
+            difference = difflib.unified_diff(before, now, f"{name}.txt", "heard", lineterm="", n=1)
+            faults += ["\n".join(difference)] if before != now else []
     return faults
 
 

@@ -11,7 +11,7 @@ use samtalsledaren::gui::{
     self, Action, AgendaForm, Comfort, DeckRow, Editing, GuiState, KeyContext, Message, Monitor, Monitors, OwnDecks, Palette, PeopleView,
     Preview, Reading, RecentSession, Rewording, Room, SaveShown, Screen, Shown, StartLists, Wish,
 };
-use samtalsledaren::model::{Command, Deck, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
+use samtalsledaren::model::{Command, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
 use samtalsledaren::words::Words;
 use std::cell::LazyCell;
 
@@ -396,7 +396,7 @@ fn monitors() -> Monitors {
 }
 
 fn start_lists() -> StartLists {
-    let decks: Vec<_> = built_in().into_iter().map(deck_row).collect();
+    let decks: Vec<_> = built_in().into_iter().map(DeckRow::from).collect();
     let recent = |path: &str, deck: usize, date: &str, unfinished, note_count| RecentSession {
         path: path.into(),
         title: decks[deck].title.clone(),
@@ -425,15 +425,5 @@ fn start_lists() -> StartLists {
         },
         decks,
         ready: true,
-    }
-}
-
-fn deck_row(deck: Deck) -> DeckRow {
-    DeckRow {
-        questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
-        minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
-        id: deck.id,
-        title: deck.title,
-        purpose: deck.purpose,
     }
 }

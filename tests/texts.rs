@@ -187,16 +187,21 @@ fn a_text_worded_by_hand_that_names_other_pages_is_pointed_out() {
         let mut session = meeting(1);
         session.apply(Command::SetFirstPage(49), 0);
         session.apply(Command::Handover(HandoverCommand::SetText(which, Some(text.into()))), 0);
-        let surroundings = Surroundings {
-            page_count: Some(5),
-            printable: &|_| true,
-            program: "",
-            checksum: "",
-        };
-        let findings = appendix(&session, &surroundings).findings;
-        let found = findings.iter().any(|finding| finding.text.contains("nämner inte de sidor"));
+        let found = is_pointed_out(&session, "nämner inte de sidor");
         assert_eq!(found, is_wrong, "{text}");
     }
+}
+
+/// Whether a finding of the bilaga, which has five pages, holds these words.
+fn is_pointed_out(session: &Session, words: &str) -> bool {
+    let surroundings = Surroundings {
+        page_count: Some(5),
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    let findings = appendix(session, &surroundings).findings;
+    findings.iter().any(|finding| finding.text.contains(words))
 }
 
 #[test]
@@ -222,14 +227,7 @@ fn a_text_worded_by_hand_that_names_another_label_is_pointed_out() {
         let mut session = meeting(1);
         session.apply(Command::SetLabel(label.into()), 0);
         session.apply(Command::Handover(HandoverCommand::SetText(which, Some(text.into()))), 0);
-        let surroundings = Surroundings {
-            page_count: Some(5),
-            printable: &|_| true,
-            program: "",
-            checksum: "",
-        };
-        let findings = appendix(&session, &surroundings).findings;
-        let found = findings.iter().any(|finding| finding.text.contains("bilagans beteckning"));
+        let found = is_pointed_out(&session, "bilagans beteckning");
         assert_eq!(found, is_wrong, "{label}: {text}");
     }
 }

@@ -5,7 +5,7 @@ use super::dialogs::{Answered, Asked};
 use super::open_session::OpenSession;
 use crate::files::{Damaged, Fingerprint, Hold, Opened};
 use crate::gui::{DeckRow, Guide, Message, OwnDecks, RecentSession, Screen, StartLists};
-use crate::model::{Command, Deck, ProtocolText, Record, Session};
+use crate::model::{Command, ProtocolText, Record, Session};
 use crate::work::{Done, Grip, Job, Keeping, LaidOut, Saver, Start};
 use eframe::egui::{self, ColorImage, TextureOptions};
 use std::path::{Path, PathBuf};
@@ -386,24 +386,14 @@ fn listed(start: Start) -> StartLists {
     for file in start.own {
         let name = file.file_name();
         match file.deck {
-            Ok(deck) => own.decks.push((file.path, deck_row(deck))),
+            Ok(deck) => own.decks.push((file.path, DeckRow::from(deck))),
             Err(faults) => own.faulty.push((name, faults.count, faults.first)),
         }
     }
     StartLists {
         recent: recent.collect(),
-        decks: start.decks.into_iter().map(deck_row).collect(),
+        decks: start.decks.into_iter().map(DeckRow::from).collect(),
         own,
         ready: true,
-    }
-}
-
-fn deck_row(deck: Deck) -> DeckRow {
-    DeckRow {
-        questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
-        minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
-        id: deck.id,
-        title: deck.title,
-        purpose: deck.purpose,
     }
 }

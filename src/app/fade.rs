@@ -29,10 +29,15 @@ impl Fade {
 
     /// What still shines through `view`, and how much of `view` itself is to be seen, from 0 to 1.
     pub(super) fn before(&mut self, view: &HallView, now_ms: u64, is_wanted: bool) -> Option<(&HallView, f32)> {
+        // Where nothing fades, nothing is kept from frame to frame.
+        if !(self.is_possible && is_wanted) {
+            self.forget();
+            return None;
+        }
         let key = |view: &HallView| view.item.as_ref().map(|item| item.key.clone());
         // Black comes and goes at once: who asks for it wants it now.
         let changes = |last: &HallView| key(last) != key(view) && !last.blank && !view.blank;
-        if self.is_possible && is_wanted && self.last.as_ref().is_some_and(changes) {
+        if self.last.as_ref().is_some_and(changes) {
             self.from = self.last.take().map(|last| (last, now_ms));
         }
         if self.from.as_ref().is_some_and(|(_, since)| now_ms >= since + FADES_MS) {

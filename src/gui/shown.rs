@@ -1,7 +1,7 @@
 //! What the shell lends the screens for one frame.
 
 use super::theme::{Look, Tokens};
-use crate::model::{Appendix, Display, Format, Session};
+use crate::model::{Appendix, Deck, Display, Format, Session};
 use crate::words::Words;
 use eframe::egui::{TextureHandle, Vec2};
 use std::path::PathBuf;
@@ -108,6 +108,18 @@ pub struct DeckRow {
     pub questions: usize,
     /// Planned minutes.
     pub minutes: u32,
+}
+
+impl From<Deck> for DeckRow {
+    fn from(deck: Deck) -> Self {
+        Self {
+            questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
+            minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
+            id: deck.id,
+            title: deck.title,
+            purpose: deck.purpose,
+        }
+    }
 }
 
 /// The folder with decks of the user's own.

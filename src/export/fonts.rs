@@ -32,7 +32,8 @@ pub(super) const FACES: &[&[u8]] = &[
 pub fn is_printable(character: char) -> bool {
     static SIGNS: OnceLock<Vec<Charmap<'static>>> = OnceLock::new();
     match character {
-        '\n' | '\r' | '\t' => true,
+        // Most signs are these, and both fonts have them all.
+        '\n' | '\r' | '\t' | ' '..='~' => true,
         _ if character.is_control() || is_private_or_nothing(character) => false,
         _ => SIGNS.get_or_init(signs).iter().any(|signs| signs.map(character).is_some()),
     }

@@ -2,7 +2,7 @@
 
 use crate::model::Appendix;
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
+use std::fmt::Write;
 
 /// The mark of an appendix on pages: the same pages have the same mark, other pages another, and no word can be read from it.
 pub fn layout_mark(appendix: &Appendix) -> String {
@@ -38,11 +38,22 @@ pub fn layout_mark(appendix: &Appendix) -> String {
         blocks,
     );
     // Template, fonts and page layout, as build.rs found them.
-    let text = format!("{} {}\n{shown:?}", env!("CARGO_PKG_VERSION"), env!("LAYOUT_MARK"));
+    let mut sum = Sum(Sha256::new());
+    // Writing to a sum or to a text cannot fail.
+    write!(sum, "{} {}\n{shown:?}", env!("CARGO_PKG_VERSION"), env!("LAYOUT_MARK")).ok();
     let mut mark = String::new();
-    for byte in Sha256::digest(text) {
-        // Writing to a text cannot fail.
+    for byte in sum.0.finalize() {
         write!(mark, "{byte:02x}").ok();
     }
     mark
+}
+
+/// Takes up what is written without keeping it: a bilaga may have hundreds of pages.
+struct Sum(Sha256);
+
+impl Write for Sum {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
 }

@@ -12,7 +12,7 @@ use tiny_skia::{Color, PathBuilder, Pixmap};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// So many places between two pixels are told apart, so that letters stand evenly.
-const STEPS: f32 = 2.0;
+pub(super) const STEPS: f32 = 2.0;
 
 /// The shipped faces at one size, the first of them preferred sign by sign.
 pub(super) struct Lettering {

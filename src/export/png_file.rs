@@ -1,7 +1,6 @@
 //! Pixels as a PNG file: small and at once, since a drawing has few colours and long runs of each.
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
-use std::collections::HashMap;
 use tiny_skia::{Pixmap, PremultipliedColorU8};
 
 type Colour = [u8; 3];
@@ -35,26 +34,50 @@ pub(super) fn encoded(sheet: &Pixmap) -> Result<Vec<u8>, EncodingError> {
 /// The colours of the sheet one after the other, each with the bits that are kept, and for each pixel the place of its
 /// colour among them; nothing when they are too many.
 fn with_palette(sheet: &Pixmap, bits: u8) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut known: HashMap<Colour, u8> = HashMap::new();
-    let mut palette = Vec::new();
+    let mut palette = Palette::new();
     let mut places = Vec::with_capacity(sheet.pixels().len());
-    let mut before = (PremultipliedColorU8::TRANSPARENT, 0);
-    for pixel in sheet.pixels() {
-        if *pixel != before.0 {
-            let colour = colour(*pixel, bits);
-            let place = if let Some(place) = known.get(&colour) {
-                *place
-            } else {
-                let place = u8::try_from(known.len()).ok()?;
-                known.insert(colour, place);
-                palette.extend_from_slice(&colour);
-                place
-            };
-            before = (*pixel, place);
+    for run in sheet.pixels().chunk_by(PartialEq::eq) {
+        if let Some(pixel) = run.first() {
+            let place = palette.place(colour(*pixel, bits))?;
+            places.resize(places.len() + run.len(), place);
         }
-        places.push(before.1);
     }
-    Some((palette, places))
+    Some((palette.colours.concat(), places))
+}
+
+/// The colours that were seen so far, and where the latest of them stand: at the edge of a letter one colour follows upon
+/// another, and each is sought millions of times.
+struct Palette {
+    colours: Vec<Colour>,
+    latest: Box<[(Colour, u8); Self::LATEST]>,
+}
+
+impl Palette {
+    /// Room for the latest colours; a power of two.
+    const LATEST: usize = 1024;
+
+    fn new() -> Self {
+        // White is the first colour, since every place that is not filled yet names it.
+        let white = [u8::MAX; 3];
+        Self {
+            colours: vec![white],
+            latest: Box::new([(white, 0); Self::LATEST]),
+        }
+    }
+
+    /// The place of a colour, a new one where it was not seen before; nothing when there are more than a byte can tell.
+    fn place(&mut self, colour: Colour) -> Option<u8> {
+        let [red, green, blue] = colour.map(usize::from);
+        let slot = self.latest.get_mut((red ^ green << 2 ^ blue << 4) % Self::LATEST)?;
+        if slot.0 != colour {
+            let place = self.colours.iter().position(|known| *known == colour).unwrap_or(self.colours.len());
+            *slot = (colour, u8::try_from(place).ok()?);
+            if place == self.colours.len() {
+                self.colours.push(colour);
+            }
+        }
+        Some(slot.1)
+    }
 }
 
 /// The colour of an opaque pixel. White stays white whatever is left out of the others.

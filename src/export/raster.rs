@@ -1,10 +1,12 @@
 //! Pictures as PNG, for documents that cannot hold shapes.
 
 use super::ExportError;
-use super::lettering::Lettering;
+use super::lettering::{Lettering, STEPS};
 use super::png_file;
+use super::stamp::Stamp;
 use crate::model::{Align, Ink, Picture, Point, Shape};
-use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
+use std::collections::HashMap;
+use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
 
 /// Sharp on screen and clear on paper: two pixels a point are 144 an inch.
 const PIXELS_PER_POINT: f32 = 2.0;
@@ -14,6 +16,9 @@ const PIXELS_PER_POINT: f32 = 2.0;
 pub struct Artist {
     /// The letterings that were needed so far, since pictures letter many words in few sizes.
     known: Vec<((bool, u32), Lettering)>,
+    /// The circles and rings that were needed so far, by radius, width and place between pixels: a picture has hundreds of
+    /// marks and all are as large.
+    rounds: HashMap<[u32; 4], Option<Stamp>>,
     /// The memory of the last sheet.
     paper: Vec<u8>,
 }
@@ -41,6 +46,22 @@ impl Artist {
         Pixmap::from_vec(paper, size)
     }
 
+    /// A disc, or a ring that is `width` points wide.
+    fn round(&mut self, sheet: &mut Pixmap, middle: Point, [radius, width]: [f32; 2], ink: Ink) {
+        let place = middle.map(|points| (points * PIXELS_PER_POINT * STEPS).round() / STEPS);
+        let whole = place.map(f32::floor);
+        let between = [place[0] - whole[0], place[1] - whole[1]];
+        let sort = [radius, width, between[0], between[1]].map(f32::to_bits);
+        let stamp = self.rounds.entry(sort).or_insert_with(|| {
+            let disc = PathBuilder::from_circle(between[0], between[1], radius * PIXELS_PER_POINT)?;
+            let outline = pen(width * PIXELS_PER_POINT);
+            Stamp::of(&if width > 0.0 { disc.stroke(&outline, 1.0)? } else { disc })
+        });
+        if let Some(stamp) = stamp {
+            stamp.press(sheet, whole, colour(ink));
+        }
+    }
+
     fn of(&mut self, bold: bool, size: f32) -> Option<&mut Lettering> {
         let sort = (bold, size.to_bits());
         if !self.known.iter().any(|(known, _)| *known == sort) {
@@ -64,16 +85,17 @@ fn size_in_pixels(picture: &Picture) -> [u32; 2] {
 
 fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
     match shape {
-        Shape::Line { from, to, width, ink } => stroke(sheet, straight(&[*from, *to], false), *ink, *width),
+        Shape::Line { from, to, width, ink } => line(sheet, [*from, *to], *width, *ink),
         Shape::Circle {
-            middle: [x, y],
+            middle,
             radius,
             fill: inside,
             outline: (ink, width),
         } => {
-            let path = PathBuilder::from_circle(*x, *y, *radius);
-            fill(sheet, path.as_ref(), *inside, points());
-            stroke(sheet, path, *ink, *width);
+            artist.round(sheet, *middle, [*radius, 0.0], *inside);
+            if *width > 0.0 {
+                artist.round(sheet, *middle, [*radius, *width], *ink);
+            }
         }
         Shape::Polygon {
             corners,
@@ -113,6 +135,30 @@ fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
     }
 }
 
+/// A line; one along the paper's edges fills whole pixels, so that it is as sharp as paper allows.
+fn line(sheet: &mut Pixmap, ends: [Point; 2], width: f32, ink: Ink) {
+    let [from, to] = ends.map(|end| end.map(|points| points * PIXELS_PER_POINT));
+    let half = (width * PIXELS_PER_POINT).round().max(1.0) / 2.0;
+    let along = |place: usize| from[place].to_bits() == to[place].to_bits();
+    let [left, top] = [from[0].min(to[0]), from[1].min(to[1])];
+    let [right, bottom] = [from[0].max(to[0]), from[1].max(to[1])];
+    let rect = match (along(0), along(1)) {
+        (true, false) => [
+            (left - half).round(),
+            top.round(),
+            (left - half).round() + 2.0 * half,
+            bottom.round(),
+        ],
+        (false, true) => [left.round(), (top - half).round(), right.round(), (top - half).round() + 2.0 * half],
+        _ => return stroke(sheet, straight(&ends, false), ink, width),
+    };
+    if let Some(rect) = Rect::from_ltrb(rect[0], rect[1], rect[2], rect[3]) {
+        let mut paint = paint(ink);
+        paint.anti_alias = false;
+        sheet.fill_rect(rect, &paint, Transform::identity(), None);
+    }
+}
+
 fn straight(corners: &[Point], closed: bool) -> Option<Path> {
     let mut path = PathBuilder::new();
     for (index, [x, y]) in corners.iter().enumerate() {
@@ -138,11 +184,14 @@ fn stroke(sheet: &mut Pixmap, path: Option<Path>, ink: Ink, width: f32) {
     if let Some(path) = path
         && width > 0.0
     {
-        let stroke = Stroke {
-            width,
-            ..Stroke::default()
-        };
-        sheet.stroke_path(&path, &paint(ink), &stroke, points(), None);
+        sheet.stroke_path(&path, &paint(ink), &pen(width), points(), None);
+    }
+}
+
+fn pen(width: f32) -> Stroke {
+    Stroke {
+        width,
+        ..Stroke::default()
     }
 }
 

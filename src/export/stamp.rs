@@ -1,17 +1,17 @@
-//! One letter drawn once, to be pressed upon a sheet wherever it stands.
+//! One letter or mark drawn once, to be pressed upon a sheet wherever it stands.
 
 use tiny_skia::{Color, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
 
-/// How much of each pixel a letter covers.
+/// How much of each pixel a letter or a mark covers.
 pub(super) struct Stamp {
-    /// The first row and column, counted from where the letter stands on its line.
+    /// The first row and column, counted from where it stands.
     left: i32,
     top: i32,
     cover: Mask,
 }
 
 impl Stamp {
-    /// The letter with this outline; nothing for one without any extent.
+    /// What has this outline; nothing for one without any extent.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -30,11 +30,11 @@ impl Stamp {
         })
     }
 
-    /// Presses the letter upon an opaque sheet, where it stands at `x`, `baseline`; what lies outside is cut off.
+    /// Presses it upon an opaque sheet, where it stands at `x`, `y`; what lies outside is cut off.
     #[expect(clippy::cast_possible_truncation, reason = "whole numbers within a sheet of paper")]
-    pub(super) fn press(&self, sheet: &mut Pixmap, [x, baseline]: [f32; 2], ink: Color) {
+    pub(super) fn press(&self, sheet: &mut Pixmap, [x, y]: [f32; 2], ink: Color) {
         let ink = ink.to_color_u8();
-        let (left, top) = (x as i32 + self.left, baseline as i32 + self.top);
+        let (left, top) = (x as i32 + self.left, y as i32 + self.top);
         let (width, height) = (sheet.width() as usize, sheet.height() as usize);
         let rows = self.cover.data().chunks_exact(self.cover.width() as usize);
         for (y, row) in (top..).zip(rows) {
@@ -46,6 +46,10 @@ impl Stamp {
                     continue;
                 };
                 if let Some(pixel) = sheet.pixels_mut().get_mut(y * width + x) {
+                    if *cover == u8::MAX {
+                        *pixel = ink.premultiply();
+                        continue;
+                    }
                     let mixed = |below, ink| mixed(below, ink, *cover);
                     let [red, green, blue] = [
                         mixed(pixel.red(), ink.red()),

@@ -164,6 +164,13 @@ impl Cleaner<'_> {
     /// The text as it can be printed, and the signs that had to be replaced or taken away, with how often.
     fn printable(&self, text: &str) -> (String, BTreeMap<String, usize>) {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        // Nearly every text is printed as it stands, and there may be thousands.
+        if text
+            .chars()
+            .all(|sign| sign == '\n' || (self.can_print(sign) && !is_invisible(sign)))
+        {
+            return (text.to_owned(), seen);
+        }
         let mut clean = String::with_capacity(text.len());
         for cluster in with_line_feeds(text).graphemes(true) {
             // A sign that can be printed keeps its place even where what is joined to it cannot.

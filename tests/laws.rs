@@ -4,8 +4,8 @@ use crate::common;
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Command, ConclusionId, ConclusionSort, Deck, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemKey, ItemText,
-    Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection, Quadrant,
-    QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
+    Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PeopleCommand, Person, Profile, Proposal, ProposalSection,
+    Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +17,8 @@ pub(crate) enum Wish {
     IncludeNote(usize, bool),
     RemoveNote(usize, bool),
     MoveNote(usize, u32),
+    MergeNotes(usize, usize),
+    SplitNote(usize, usize),
     SetTurned(usize, String),
     AddTheme(usize, String),
     SetTheme(usize, Option<u32>),
@@ -226,10 +228,12 @@ fn gathering() -> impl Strategy<Value = GatherCommand> {
     ]
 }
 
-/// What happens to a turned note, and what gathers a note.
+/// Notes merged and split, what happens to a turned note, and what gathers a note.
 fn about_a_note() -> impl Strategy<Value = Wish> {
     let at = || 0..12_usize;
     prop_oneof![
+        2 => (at(), at()).prop_map(|(into, from)| Wish::MergeNotes(into, from)),
+        2 => (at(), at()).prop_map(|(note, at)| Wish::SplitNote(note, at)),
         2 => (at(), text()).prop_map(|(note, text)| Wish::SetTurned(note, text)),
         1 => (at(), text()).prop_map(|(note, text)| Wish::AddTheme(note, text)),
         1 => (at(), prop::option::of(0..4_u32)).prop_map(|(note, theme)| Wish::SetTheme(note, theme)),
@@ -247,7 +251,7 @@ pub(crate) fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>>
         2 => (0..12_usize, any::<bool>()).prop_map(|(note, on)| Wish::RemoveNote(note, on)),
         2 => (0..12_usize, 0..7_u32).prop_map(|(note, group)| Wish::MoveNote(note, group)),
         u32::from(with_undo) * 2 => own_items().prop_map(|command| Wish::Command(Box::new(command))),
-        4 => about_a_note(),
+        6 => about_a_note(),
         u32::from(with_undo) * 2 => Just(Wish::Undo),
         u32::from(with_undo) => Just(Wish::Redo),
     ];
@@ -263,6 +267,8 @@ pub(crate) fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
         Wish::IncludeNote(at, on) => Command::IncludeNote(id(*at), *on),
         Wish::RemoveNote(at, on) => Command::RemoveNote(id(*at), *on),
         Wish::MoveNote(at, group) => Command::MoveNote(id(*at), GroupId(*group)),
+        Wish::MergeNotes(into, from) => Command::MergeNotes(id(*into), id(*from)),
+        Wish::SplitNote(note, at) => Command::SplitNote(id(*note), *at),
         Wish::SetTurned(at, text) => Command::SetTurned(id(*at), text.clone()),
         Wish::AddTheme(at, text) => Command::Gather(GatherCommand::AddTheme(text.clone(), Some(id(*at)))),
         Wish::SetTheme(at, theme) => Command::Gather(GatherCommand::SetTheme(id(*at), theme.map(ThemeId))),
@@ -332,6 +338,14 @@ fn assert_sound(session: &Session) -> Result<(), TestCaseError> {
             }
         }
     }
+    let merged: Vec<_> = session.notes().flat_map(|note| &note.merged).collect();
+    prop_assert_eq!(
+        merged.iter().collect::<BTreeSet<_>>().len(),
+        merged.len(),
+        "words are taken up once"
+    );
+    let aside = |id: &&NoteId| session.note(id).is_some_and(|note| note.removed);
+    prop_assert!(merged.iter().all(aside), "a note whose words are in another is not printed itself");
     let gathered: Vec<_> = session.gathering().themes.iter().flat_map(|theme| &theme.notes).collect();
     let different: BTreeSet<_> = gathered.iter().collect();
     prop_assert_eq!(different.len(), gathered.len(), "a note belongs to one theme at most");

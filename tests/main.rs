@@ -44,6 +44,7 @@ mod laws;
 mod long;
 #[cfg(feature = "gui")]
 mod long_meetings;
+mod merging;
 mod notes;
 mod opening;
 mod own_decks;

@@ -45,8 +45,8 @@ pub struct Editing {
     pub turned: bool,
     /// The words in the field.
     pub text: String,
-    /// The words before the field was opened.
-    pub before: String,
+    /// The note before the field was opened.
+    pub before: Note,
 }
 
 impl Editing {
@@ -56,7 +56,7 @@ impl Editing {
             note: note.id.clone(),
             turned: false,
             text: note.text.clone(),
-            before: note.text.clone(),
+            before: note.clone(),
         }
     }
 
@@ -66,7 +66,7 @@ impl Editing {
             note: note.id.clone(),
             turned: true,
             text: note.turned.clone(),
-            before: note.turned.clone(),
+            before: note.clone(),
         }
     }
 
@@ -77,20 +77,16 @@ impl Editing {
 
     /// What keeps the words in the field.
     pub fn keep(&self) -> Command {
-        self.set(self.text.clone())
-    }
-
-    /// What puts the earlier words back.
-    pub fn give_up(&self) -> Command {
-        self.set(self.before.clone())
-    }
-
-    fn set(&self, text: String) -> Command {
         if self.turned {
-            Command::SetTurned(self.note.clone(), text)
+            Command::SetTurned(self.note.clone(), self.text.clone())
         } else {
-            Command::SetNoteText(self.note.clone(), text)
+            Command::SetNoteText(self.note.clone(), self.text.clone())
         }
+    }
+
+    /// What puts the note back as it was, so that nothing tells of a change that was given up.
+    pub fn give_up(&self) -> Command {
+        Command::RestoreNote(Box::new(self.before.clone()))
     }
 }
 

@@ -95,35 +95,15 @@ impl Session {
                 place,
                 text,
             } => self.add_note(prompt, group, place, text),
-            Command::SetNoteText(id, text) => {
-                if text.trim().is_empty() {
-                    return NOTHING;
-                }
-                self.note_change(&id, |note| {
-                    swap(&mut note.text, text, |text| Command::SetNoteText(id.clone(), text))
-                })
-            }
+            Command::SetNoteText(id, text) => self.set_note_text(&id, text),
             Command::SetTurned(id, text) => self.set_turned(&id, text),
             Command::IncludeNote(id, include) => self.note_change(&id, |note| {
                 swap(&mut note.include, include, |include| Command::IncludeNote(id.clone(), include))
             }),
-            Command::RemoveNote(id, removed) => {
-                // A note whose group is gone has to be given to another group before it is taken back.
-                if !removed && self.note(&id).is_none_or(|note| self.group(note.group).is_none()) {
-                    return NOTHING;
-                }
-                let (changed, inverse) = self.note_change(&id, |note| {
-                    swap(&mut note.removed, removed, |removed| Command::RemoveNote(id.clone(), removed))
-                });
-                (
-                    Changed {
-                        at_once: changed.record,
-                        ..changed
-                    },
-                    inverse,
-                )
-            }
+            Command::RemoveNote(id, removed) => self.remove_note(&id, removed),
             Command::MoveNote(id, group) => self.move_note(&id, group),
+            Command::MergeNotes(into, from) => self.merge_notes(&into, &from),
+            Command::SplitNote(id, at) => self.split_note(&id, at),
             Command::RestoreNote(note) => self.restore_note(*note),
             Command::SetAnswer {
                 prompt,

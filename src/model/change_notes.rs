@@ -6,6 +6,7 @@ use super::deck::Item;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::kind::{Answer, Kind};
 use super::note::{Draft, Note};
+use super::personal::is_only_struck;
 use super::session::{GroupAnswer, Session};
 
 impl Session {
@@ -61,11 +62,44 @@ impl Session {
             place,
             number,
             text,
-            turned: String::new(),
             include: true,
-            removed: false,
+            ..Note::default()
         });
         (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
+    }
+
+    pub(super) fn set_note_text(&mut self, id: &NoteId, text: String) -> Outcome {
+        let Some(before) = self.note(id).filter(|note| note.text != text).cloned() else {
+            return NOTHING;
+        };
+        if text.trim().is_empty() {
+            return NOTHING;
+        }
+        self.note_change(id, |note| {
+            note.edited |= !is_only_struck(&before.text, &text);
+            note.text = text;
+            (Changed::RECORD, Some(Command::RestoreNote(Box::new(before))))
+        })
+    }
+
+    pub(super) fn remove_note(&mut self, id: &NoteId, removed: bool) -> Outcome {
+        let Some(before) = self.note(id).filter(|note| note.removed != removed).cloned() else {
+            return NOTHING;
+        };
+        // A note whose group is gone has to be given to another group before it is taken back.
+        if !removed && self.group(before.group).is_none() {
+            return NOTHING;
+        }
+        // Words that are taken back stand by themselves again.
+        let holder = self.merged_into(id).filter(|_| !removed).cloned();
+        let freed = holder.map(|mut holder| {
+            holder.merged.retain(|known| known != id);
+            holder
+        });
+        let moved = Note { removed, ..before };
+        let notes = freed.into_iter().chain([moved]);
+        let (_, back) = self.do_several(notes.map(|note| Command::RestoreNote(Box::new(note))).collect());
+        (Changed::AT_ONCE, back)
     }
 
     pub(super) fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
@@ -98,11 +132,15 @@ impl Session {
         let Some(present) = self.note(&note.id).filter(|present| **present != note).cloned() else {
             return NOTHING;
         };
-        self.use_number(&present);
+        if note.group != present.group {
+            self.use_number(&present);
+        }
+        let at_once = note.removed != present.removed;
         let id = note.id.clone();
         self.note_change(&id, |slot| {
             *slot = note;
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(present))))
+            let changed = if at_once { Changed::AT_ONCE } else { Changed::RECORD };
+            (changed, Some(Command::RestoreNote(Box::new(present))))
         })
     }
 

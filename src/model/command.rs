@@ -93,6 +93,10 @@ pub enum Command {
     RemoveNote(NoteId, bool),
     /// Give a note to another group.
     MoveNote(NoteId, GroupId),
+    /// Put the words of the second note after those of the first, which are printed as one from now on.
+    MergeNotes(NoteId, NoteId),
+    /// Make two notes of one; the second begins after so many characters of the text.
+    SplitNote(NoteId, usize),
     /// What a group answers; `None` takes the answer away. `spot` tells which control was used, so that a run of
     /// small changes at one of them is taken back in one step.
     SetAnswer {

@@ -21,6 +21,7 @@ mod ids;
 mod kind;
 mod meeting;
 mod merge;
+mod merge_notes;
 mod note;
 mod numbering;
 mod own_deck;

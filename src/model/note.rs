@@ -28,6 +28,12 @@ pub struct Note {
     /// True in the wastebasket: shown nowhere, kept in the file, and can be taken back.
     #[serde(default, skip_serializing_if = "is_no")]
     pub removed: bool,
+    /// The notes whose words this one has taken up. They are put aside; one that is taken back stands by itself again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged: Vec<NoteId>,
+    /// Whether the words were changed after they were ended. Striking personal data is told of by itself.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub edited: bool,
 }
 
 /// The highest number that was given to a note of a group and that the note has left; it is not given to another.

@@ -28,8 +28,12 @@ words! {
     appendix_facts: "Uppgifter om sammanträdet", "Facts of the meeting";
     appendix_names_but_one: "Deltagarnas namn återges inte, utom på ett ställe", "The names of those who took part are not given, except in one place";
     appendix_names_but(count: usize): "Deltagarnas namn återges inte, utom på {count} ställen", "The names of those who took part are not given, except in {count} places";
-    appendix_notes_but_one: "Återges ordagrant, utom en struken personuppgift", "Given word for word, apart from personal data struck in one place";
-    appendix_notes_but(count: usize): "Återges ordagrant, utom {count} strukna personuppgifter", "Given word for word, apart from personal data struck in {count} places";
+    appendix_notes_but(exceptions: &str): "Återges ordagrant, utom {exceptions}", "Given word for word, apart from {exceptions}";
+    appendix_one_edited: "en anteckning som har ändrats", "one note that was edited";
+    appendix_edited(count: usize): "{count} anteckningar som har ändrats", "{count} notes that were edited";
+    appendix_one_struck: "en struken personuppgift", "personal data struck in one place";
+    appendix_struck(count: usize): "{count} strukna personuppgifter", "personal data struck in {count} places";
+    appendix_merged_of(numbers: &str): "(sammanförd av {numbers})", "(merged from {numbers})";
     appendix_working_material: "Arbetsmaterial", "Working material";
     appendix_finished(date: &str): "Färdigställd {date}", "Finished {date}";
     appendix_version(status: &str, version: u32): "{status}, version {version}", "{status}, version {version}";

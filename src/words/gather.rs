@@ -18,12 +18,17 @@ words! {
     gather_not_turned_name(number: &str): "{number} inte vänd än", "{number} not turned yet";
     gather_edit_turned_name(number: &str): "Vänd {number}", "Turn {number} round";
     gather_note_keys: "Enter ändrar · Delete tar bort", "Enter edits · Delete removes";
-    gather_edit_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
+    gather_edit_turned_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
+    gather_edit_keys: "Enter sparar · Skift+Enter ny rad · Ctrl+Enter delar i två här · Esc ångrar", "Enter keeps · Shift+Enter new line · Ctrl+Enter splits in two here · Esc gives up";
     gather_edit_name(number: &str): "Ändra {number}", "Edit {number}";
     gather_empty_text: "En tom anteckning sparas inte. Ta bort den i stället, så går den att ta tillbaka.", "An empty note is not kept. Remove it instead, and it can be taken back.";
     gather_more(number: &str): "Mer om {number}", "More about {number}";
     gather_edit: "Ändra", "Edit";
     gather_move_to(group: &str): "Flytta till {group}", "Move to {group}";
+    gather_merge_with: "För samman med", "Merge with";
+    gather_merge_none: "Frågan har ingen annan anteckning att föra samman med", "The question has no other note to merge with";
+    gather_merged_of(numbers: &str): "Sammanförd av {numbers}", "Merged from {numbers}";
+    gather_merged_into(number: &str): "sammanförd med {number}", "merged into {number}";
     gather_remove: "Ta bort", "Remove";
     gather_restore: "Ta tillbaka", "Take back";
     gather_restore_name(number: &str): "Ta tillbaka {number}", "Take back {number}";

@@ -2,15 +2,18 @@
 
 words! {
     origin_heading: "Så togs underlaget fram", "How the material came about";
-    origin_method: "Deltagarna diskuterar i grupper utifrån frågorna. Det som grupperna säger antecknas under sammanträdet och återges ordagrant.", "Those who take part discuss in groups, question by question. What the groups say is written down during the meeting and given word for word.";
+    origin_method: "Deltagarna diskuterar i grupper utifrån frågorna. Det som grupperna säger antecknas under sammanträdet och återges ordagrant, om inget annat står här under.", "Those who take part discuss in groups, question by question. What the groups say is written down during the meeting and given word for word, unless something else is told below.";
     origin_time(minutes: &str): "Tid för frågorna: {minutes}.", "Time for the questions: {minutes}.";
     origin_minute: "minut", "minute";
     origin_minutes: "minuter", "minutes";
     origin_under_a_minute: "mindre än en minut", "less than a minute";
     origin_notes(count: &str): "I bilagan: {count}.", "In the appendix: {count}.";
     origin_left_out(count: &str): "Inte med i bilagan: {count}.", "Not in the appendix: {count}.";
+    origin_removed(count: &str): "Borttaget under arbetet: {count}.", "Removed in the course of the work: {count}.";
+    origin_merged(count: &str): "Sammanfört med en annan anteckning: {count}.", "Merged into another note: {count}.";
+    origin_edited(count: &str): "Ändrat efter att det skrevs: {count}.", "Edited after it was written: {count}.";
     origin_struck(count: usize): "Strukna personuppgifter, markerade [struket]: {count}.", "Personal data struck, marked [struket]: {count}.";
-    origin_note_gaps: "Anteckningarnas nummer ges en gång. Luckor beror på att anteckningar har flyttats till en annan grupp, tagits bort eller inte tagits med.", "Each note is numbered once. Gaps mean that notes were moved to another group, taken away or left out.";
+    origin_note_gaps: "Anteckningarnas nummer ges en gång. Luckor beror på att anteckningar har flyttats till en annan grupp, sammanförts, tagits bort eller inte tagits med.", "Each note is numbered once. Gaps mean that notes were moved to another group, merged, taken away or left out.";
     origin_question_gaps: "Frågornas nummer ges en gång. Luckor beror på att frågor inte har tagits upp.", "Each question is numbered once. Gaps mean that questions were not taken up.";
     origin_deck(title: &str): "Samtalsunderlag: {title}.", "Deck: {title}.";
     origin_source(source: &str): "Källa till samtalsunderlaget: {source}", "Source of the deck: {source}";

@@ -35,13 +35,17 @@ fn reachable(session: &Session) -> BTreeSet<String> {
     found
 }
 
-/// What the wish says when it ends a note: the text of the command, or the words in the field.
+/// What the wish says when it ends a note: the text of the command, the words in the field, or the end of a note that is split.
 fn said(session: &Session, wish: &Wish) -> String {
     match wish {
         Wish::Command(command) => match &**command {
             Command::AddNote { text, .. } => text.clone(),
             _ => session.current_draft().to_owned(),
         },
+        Wish::SplitNote(note, at) => {
+            let whole = session.record().notes.get(*note).map_or("", |note| &note.text);
+            whole.chars().skip(*at).collect::<String>().trim().to_owned()
+        }
         _ => String::new(),
     }
 }

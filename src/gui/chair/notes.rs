@@ -155,7 +155,7 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mu
     if field.changed() {
         actions.push(Action::Do(editing.keep()));
     }
-    if give_up && editing.before != note.text {
+    if give_up && editing.before != *note {
         actions.push(Action::Do(editing.give_up()));
     }
     if keep || give_up || left {

@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::{Editing, GuiState};
 use super::super::widgets::{follow_focus, help_ui, take_key};
-use crate::model::Note;
+use crate::model::{Command, Note};
 use eframe::egui::{self, Id, Key, KeyboardShortcut, Margin, Modifiers, TextEdit, Ui};
 
 /// Opens words of a note for writing; the field is drawn in the next frame and finds the keyboard waiting.
@@ -39,8 +39,9 @@ pub(super) fn edit_ui(
     let Some(editing) = &mut state.editing else { return };
     let field_id = edit_id(editing);
     let writing = ui.memory(|memory| memory.has_focus(field_id));
-    // Both keys are taken before the field sees them: Enter would break the line, Esc only leave the field.
+    // These keys are taken before the field sees them: Enter would break the line, Esc only leave the field.
     let given_up = take_key(ui, Modifiers::NONE, Key::Escape);
+    let splits = writing && take_key(ui, Modifiers::COMMAND, Key::Enter);
     let kept = writing && take_key(ui, Modifiers::NONE, Key::Enter);
     let name = if editing.turned {
         shown.words.gather_edit_turned_name(number)
@@ -53,7 +54,8 @@ pub(super) fn edit_ui(
         .desired_rows(1)
         .margin(Margin::symmetric(8, 4))
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
-    let field = ui.add(field).accessible_name(name);
+    let output = field.show(ui);
+    let field = output.response.response.accessible_name(name);
     follow_focus(ui, &field);
     let empty = !editing.turned && editing.text.trim().is_empty();
     if field.changed() && !empty {
@@ -61,20 +63,25 @@ pub(super) fn edit_ui(
     }
     let help = if empty {
         shown.words.gather_empty_text()
+    } else if editing.turned {
+        shown.words.gather_edit_turned_keys()
     } else {
         shown.words.gather_edit_keys()
     };
     beside_ui(ui, shown, help);
+    let split_at = output.cursor_range.filter(|_| splits && !editing.turned);
+    if let Some(cursor) = split_at {
+        actions.push(Action::Do(Command::SplitNote(note.id.clone(), cursor.primary.index.0)));
+    }
     let left = field.lost_focus() && !given_up;
     if kept && empty {
         field.request_focus();
         return;
     }
-    if !(kept || left || given_up) {
+    if !(kept || left || given_up || split_at.is_some()) {
         return;
     }
-    let kept_so_far = if editing.turned { &note.turned } else { &note.text };
-    if given_up && editing.before != *kept_so_far {
+    if given_up && editing.before != *note {
         actions.push(Action::Do(editing.give_up()));
     }
     state.editing = None;

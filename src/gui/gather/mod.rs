@@ -4,6 +4,7 @@ mod answers;
 mod conclusions;
 mod edit;
 mod gathering;
+mod merging;
 mod note;
 mod reading;
 mod rows;

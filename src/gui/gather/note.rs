@@ -5,7 +5,7 @@ use super::super::shown::Shown;
 use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
-use super::{edit, gathering};
+use super::{edit, gathering, merging};
 use crate::model::{Command, Note, Session};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
@@ -80,6 +80,9 @@ pub(super) fn note_ui(
                         }
                         gathering::read_keys(ui, session, note, turned.id, state, actions);
                     }
+                }
+                if let Some(told) = merging::told(shown, session, note) {
+                    edit::beside_ui(ui, shown, &told);
                 }
                 if let Some(told) = gathering::told(shown, session, note) {
                     edit::beside_ui(ui, shown, &told);
@@ -199,6 +202,7 @@ fn more_ui(
                 actions.push(Action::Do(Command::MoveNote(note.id.clone(), group.id)));
             }
         }
+        merging::menu_ui(ui, shown, session, note, actions);
         gathering::menu_ui(ui, shown, session, note, words_id(id), state, actions);
         if ui.button(words.gather_remove()).clicked() {
             remove(ui, note, next, actions);
@@ -232,7 +236,9 @@ pub(super) fn removed_ui(
             if !note.turned.is_empty() {
                 ui.label(shown.words.turned_into(&note.turned));
             }
-            help_ui(ui, shown, &format!("{question} · {group}"));
+            let merged = session.merged_into(&note.id);
+            let merged = merged.map(|into| format!(" · {}", shown.words.gather_merged_into(&session.printed_number(into))));
+            help_ui(ui, shown, &format!("{question} · {group}{}", merged.unwrap_or_default()));
             ui.add_space(theme::SPACE);
         });
         ui.add_space(theme::APART);

@@ -2,10 +2,12 @@
 
 use super::document::{Block, Table};
 use super::private::Privacy;
+use super::question::is_printed;
 use super::{Extent, counted, protocol};
 use crate::model::date::{date_in, parsed_date};
 use crate::model::handover::Handover;
 use crate::model::meeting::{clock_time, minutes_after_midnight};
+use crate::model::reading::listed;
 use crate::model::session::Session;
 use crate::words::Words;
 
@@ -87,7 +89,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
         (words.appendix_written_by(), meeting.written_by.clone()),
         (words.appendix_deck(), session.deck().title.clone()),
         (words.appendix_extent(), extent.told(words)),
-        (words.appendix_notes(), verbatim(privacy.struck, words)),
+        (words.appendix_notes(), verbatim(edited(session), privacy.struck, words)),
         (words.appendix_names(), names(privacy.kept_names, words)),
     ];
     Block::Table(Table {
@@ -101,12 +103,28 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
     })
 }
 
-/// The notes are given word for word, apart from what was struck.
-fn verbatim(struck: usize, words: Words) -> String {
-    match struck {
-        0 => words.appendix_notes_verbatim().to_owned(),
-        1 => words.appendix_notes_but_one().to_owned(),
-        count => words.appendix_notes_but(count),
+/// How many of the printed notes were changed after they were written.
+pub(super) fn edited(session: &Session) -> usize {
+    session.notes().filter(|note| is_printed(note) && note.edited).count()
+}
+
+/// The notes are given word for word, apart from what was edited and what was struck.
+fn verbatim(edited: usize, struck: usize, words: Words) -> String {
+    let edited = match edited {
+        0 => None,
+        1 => Some(words.appendix_one_edited().to_owned()),
+        count => Some(words.appendix_edited(count)),
+    };
+    let struck = match struck {
+        0 => None,
+        1 => Some(words.appendix_one_struck().to_owned()),
+        count => Some(words.appendix_struck(count)),
+    };
+    let exceptions: Vec<_> = edited.into_iter().chain(struck).collect();
+    if exceptions.is_empty() {
+        words.appendix_notes_verbatim().to_owned()
+    } else {
+        words.appendix_notes_but(&listed(&exceptions, words))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::clean::Replacement;
 use super::counted;
 use super::document::{Block, Surroundings, Table};
+use super::facts;
 use super::private::Privacy;
 use super::question::{self, Question};
 use crate::model::session::Session;
@@ -73,6 +74,15 @@ fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surro
     if left_out > 0 {
         points.push(words.origin_left_out(&notes(left_out)));
     }
+    let merged: usize = session.notes().map(|note| note.merged.len()).sum();
+    let aside = session.record().notes.iter().filter(|note| note.removed).count();
+    let (removed, edited) = (aside.saturating_sub(merged), facts::edited(session));
+    let changed = [
+        (removed, words.origin_removed(&notes(removed))),
+        (merged, words.origin_merged(&notes(merged))),
+        (edited, words.origin_edited(&notes(edited))),
+    ];
+    points.extend(changed.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told));
     if privacy.struck > 0 {
         points.push(words.origin_struck(privacy.struck));
     }

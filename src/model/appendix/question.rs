@@ -5,6 +5,7 @@ use crate::model::group::Group;
 use crate::model::ids::{GroupId, ItemKey};
 use crate::model::kind::{Answer, Kind, Open};
 use crate::model::note::Note;
+use crate::model::reading::listed;
 use crate::model::session::Session;
 use crate::words::Words;
 use std::borrow::Cow;
@@ -104,6 +105,16 @@ impl Question<'_> {
             .collect();
         notes.sort_by_key(|note| note.number);
         notes
+    }
+
+    /// What is printed behind a note that has taken up others: the numbers of all.
+    pub(super) fn merged_of(&self, note: &Note, words: Words) -> Option<String> {
+        let taken_up = note.merged.iter().filter_map(|id| self.session.note(id));
+        let numbers: Vec<_> = std::iter::once(note)
+            .chain(taken_up)
+            .map(|note| note_number(self.number, note))
+            .collect();
+        (numbers.len() > 1).then(|| words.appendix_merged_of(&listed(&numbers, words)))
     }
 
     /// The groups' answers that fit the question.

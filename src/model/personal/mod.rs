@@ -84,3 +84,17 @@ pub(super) fn struck(text: &str, ranges: impl IntoIterator<Item = Range<usize>>)
     clean.push_str(text.get(rest..).unwrap_or_default());
     clean
 }
+
+/// Whether nothing but striking makes the one text the other.
+pub(super) fn is_only_struck(before: &str, after: &str) -> bool {
+    let kept: Vec<_> = after.split(STRUCK).collect();
+    let [first, between @ .., last] = kept.as_slice() else {
+        return before == after;
+    };
+    let Some(mut rest) = before.strip_prefix(first) else { return false };
+    for words in between {
+        let Some((_, after)) = rest.split_once(words) else { return false };
+        rest = after;
+    }
+    rest.ends_with(last)
+}

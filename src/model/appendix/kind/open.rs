@@ -93,12 +93,18 @@ fn numbered(question: &Question<'_>, notes: &[&Note], words: Words) -> Block {
     Block::Notes(
         notes
             .iter()
-            .map(|note| NumberedNote {
-                number: note_number(question.number, note),
-                text: match &question.item.kind {
+            .map(|note| {
+                let text = match &question.item.kind {
                     Kind::Reverse(_) => both_ways(note, words),
                     _ => note.text.clone(),
-                },
+                };
+                NumberedNote {
+                    number: note_number(question.number, note),
+                    text: match question.merged_of(note, words) {
+                        Some(merged) => format!("{text} {merged}"),
+                        None => text,
+                    },
+                }
             })
             .collect(),
     )

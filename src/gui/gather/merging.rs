@@ -1,0 +1,51 @@
+//! Two notes that say the same become one: the menu that chooses the other, and the line that tells of it.
+
+use super::super::action::Action;
+use super::super::shown::Shown;
+use crate::model::{Command, Note, Session};
+use eframe::egui::{Button, ScrollArea, Ui};
+
+/// So much of the other notes' words is shown in the menu, in letters.
+const WORDS: usize = 48;
+/// How high the list of other notes grows before it scrolls, in points.
+const HIGHEST: f32 = 320.0;
+
+/// The part of a note's menu that merges another note of the question into it.
+pub(super) fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    ui.menu_button(words.gather_merge_with(), |ui| {
+        let mut others = session
+            .notes_on(&note.prompt)
+            .filter(|other| session.can_merge(note, other))
+            .peekable();
+        if others.peek().is_none() {
+            ui.label(words.gather_merge_none());
+        }
+        ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+            for other in others {
+                let told = words.gather_note_name(&session.printed_number(other), &beginning(&other.text));
+                if ui.add(Button::new(told).wrap_mode(eframe::egui::TextWrapMode::Extend)).clicked() {
+                    actions.push(Action::Do(Command::MergeNotes(note.id.clone(), other.id.clone())));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+/// Of which notes a note was merged; `None` when it stands by itself.
+pub(super) fn told(shown: &Shown<'_>, session: &Session, note: &Note) -> Option<String> {
+    let others = note.merged.iter().filter_map(|id| session.note(id));
+    let numbers: Vec<_> = others.map(|other| session.printed_number(other)).collect();
+    (!numbers.is_empty()).then(|| shown.words.gather_merged_of(&numbers.join(", ")))
+}
+
+/// The first words, on one line.
+fn beginning(text: &str) -> String {
+    let line: Vec<_> = text.split_whitespace().collect();
+    let line = line.join(" ");
+    match line.char_indices().nth(WORDS) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line,
+    }
+}

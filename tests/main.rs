@@ -59,6 +59,7 @@ mod people;
 mod people_screen;
 mod personal;
 mod pictures;
+mod preview;
 mod promises;
 #[cfg(feature = "pdf")]
 mod promises_files;

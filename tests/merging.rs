@@ -223,7 +223,7 @@ fn notes_are_merged_by_the_menu_and_the_wastebasket_says_into_which() {
     window.get_all_by_label("1.2.1 Tid").next().unwrap().click();
     window.run();
     assert_eq!(texts(window.state().session.as_ref().unwrap())[0], "Mod\nTid");
-    assert!(window.query_by_label("Sammanförd av 1.2.1").is_some());
+    assert!(window.query_by_label("Sammanförd av 1.1.1, 1.2.1").is_some());
     click(&mut window, "Papperskorg (1)");
     assert!(
         window

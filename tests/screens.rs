@@ -127,7 +127,7 @@ fn window(screen: Screen, session: Session) -> Harness<'static, Stage> {
 }
 
 /// A meeting where groups 1 and 2 said something on the open question and answered the others.
-fn talked() -> Session {
+pub(crate) fn talked() -> Session {
     let mut session = meeting(3);
     for (group, text) in [(1, "Ett"), (1, "Två"), (2, "Tre")] {
         session.apply(
@@ -169,7 +169,7 @@ fn note(session: &Session, text: &str) -> NoteId {
     session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
 }
 
-fn click(window: &mut Harness<'static, Stage>, name: &str) {
+pub(crate) fn click(window: &mut Harness<'static, Stage>, name: &str) {
     window.get_by_label(name).click();
     window.run();
 }
@@ -179,7 +179,7 @@ fn type_text(window: &mut Harness<'static, Stage>, text: &str) {
     window.run();
 }
 
-fn press(window: &mut Harness<'static, Stage>, modifiers: Modifiers, key: Key) {
+pub(crate) fn press(window: &mut Harness<'static, Stage>, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     window.run();
 }
@@ -595,7 +595,7 @@ fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
     assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
 }
 
-fn handing_over(mut session: Session) -> Stage {
+pub(crate) fn handing_over(mut session: Session) -> Stage {
     session.apply(Command::SetFact(Fact::Date, "2031-03-05".into()), 0);
     let mut stage = Stage::new(Screen::Handover, Some(session));
     stage.preview = Preview {
@@ -625,14 +625,6 @@ fn handing_over(mut session: Session) -> Stage {
         ..Preview::default()
     };
     stage
-}
-
-/// The page as a picture, which only a running window can hold.
-fn with_page(window: &mut Harness<'static, Stage>) {
-    let page = egui::ColorImage::filled([595, 842], egui::Color32::WHITE);
-    let texture = window.ctx.load_texture("page", page, egui::TextureOptions::default());
-    window.state_mut().preview.picture = Some(texture);
-    window.run();
 }
 
 #[test]
@@ -692,20 +684,6 @@ fn without_a_dialog_the_folder_is_typed() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     let expected = Action::ExportTo(PathBuf::from("/tmp/ny mapp"));
     assert!(window.state().actions.contains(&expected));
-}
-
-#[test]
-fn the_pages_are_turned_by_buttons_and_by_keys_when_the_page_has_the_keyboard() {
-    let mut window = handing_over(talked()).harness(1280.0, 640.0);
-    with_page(&mut window);
-    let page = window.get_by_label_contains("Förhandsvisning av bilagan, sidnummer 2, sida 2 av 5");
-    assert!(page.is_focused());
-    for key in [Key::ArrowRight, Key::PageDown, Key::ArrowLeft, Key::PageUp] {
-        press(&mut window, Modifiers::NONE, key);
-    }
-    click(&mut window, "Nästa sida");
-    let turned = [2, 2, 0, 0, 2].map(Action::PreviewPage);
-    assert_eq!(window.state().actions, turned);
 }
 
 #[test]

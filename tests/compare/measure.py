@@ -2,6 +2,9 @@
 
     python measure.py PROGRAM SESSION [--busy]
 
+Two contents: the session, with figures that pandoc's document lacks, and a made one of about forty pages of notes and
+tables, 13 questions and 6 groups, such as a long meeting gives.
+
 The program remembers how many pages a bilaga has got. So the rows tell apart the first export of a content, for which
 nothing is remembered, and every further one of the same content, in which a DOCX needs no page layout. With --busy the
 measuring begins although other programs run, and the result says so.
@@ -67,6 +70,25 @@ def compare(name, goal, ours, theirs):
     )
 
 
+def long_session(program, work):
+    """A session of 13 questions, 6 groups and 6 notes from each, which make about forty pages."""
+    words = "Mötet med den enskilde avgör vad som är rätt, och den som är där behöver kunna handla utan att fråga först"
+    lines = [f"{question};{group};{words} ({note})." for question in range(1, 14) for group in range(1, 7) for note in range(1, 7)]
+    (work / "anteckningar.csv").write_text("\n".join(["fråga;grupp;text", *lines]) + "\n", encoding="utf-8")
+    session = work / "lang.ron"
+    for order in (
+        ["new", "--deck", "handlingsutrymmet", "--groups", "6", "--out", session],
+        ["import", session, "--notes", work / "anteckningar.csv"],
+    ):
+        subprocess.run([program, *order], check=True, capture_output=True)
+    return session
+
+
+def pages(pdf):
+    told = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+    return next(line.split()[1] for line in told.splitlines() if line.startswith("Pages:"))
+
+
 def version(order):
     return subprocess.run(order, capture_output=True, text=True, check=True).stdout.splitlines()[0]
 
@@ -79,7 +101,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         work = Path(work)
 
-        def export(formats, is_first=False):
+        def export(session, formats, is_first=False):
             def order():
                 shutil.rmtree(work / "ut", ignore_errors=True)
                 if is_first:
@@ -90,22 +112,28 @@ def main():
 
         # What the program remembers belongs to this measuring alone.
         os.environ["SAMTALSLEDAREN_DATA"] = str(work / "data")
-        subprocess.run(export("md,docx")(), check=True, capture_output=True)
-        markdown, docx = (shutil.copy(next((work / "ut").glob(f"*.{end}")), work / f"bilaga.{end}") for end in ("md", "docx"))
-        home = f"-env:UserInstallation=file://{work}/office"
-        office = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", work, docx]
-        pandoc = ["pandoc", "-f", "gfm", markdown, "-o", work / "p.docx"]
-        rows = [
-            compare("DOCX igen, mot pandoc", 0.15, export("docx"), lambda: pandoc),
-            compare("DOCX första gången, mot pandoc", None, export("docx", True), lambda: pandoc),
-            compare("PDF igen, mot LibreOffice", 0.5, export("pdf"), lambda: office),
-            compare("PDF första gången, mot LibreOffice", 0.5, export("pdf", True), lambda: office),
-        ]
+        rows = []
+        for name, content in (("exemplet", session), ("långt möte", long_session(program, work))):
+            subprocess.run(export(content, "md,docx,pdf")(), check=True, capture_output=True)
+            markdown, docx, pdf = (
+                shutil.copy(next((work / "ut").glob(f"*.{end}")), work / f"bilaga.{end}") for end in ("md", "docx", "pdf")
+            )
+            home = f"-env:UserInstallation=file://{work}/office"
+            office = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", work, docx]
+            pandoc = ["pandoc", "-f", "gfm", markdown, "-o", work / "p.docx"]
+            named = f"{name}, {pages(pdf)} sidor"
+            rows += [
+                compare(f"DOCX mot pandoc, {named}, igen", 0.15, export(content, "docx"), lambda: pandoc),
+                compare(f"DOCX mot pandoc, {named}, första gången", 0.15, export(content, "docx", True), lambda: pandoc),
+                compare(f"PDF mot LibreOffice, {named}, igen", 0.5, export(content, "pdf"), lambda: office),
+                compare(f"PDF mot LibreOffice, {named}, första gången", 0.5, export(content, "pdf", True), lambda: office),
+            ]
     lines = [
         "# Samma bilaga, tre program",
         "",
         f"Mätt {datetime.date.today()} med `tests/compare/run`, {PAIRS} par varvade gånger, median ± median av avvikelserna. Innehåll: "
-        f"`{Path(session).name}`. Maskin: {platform.system()} {platform.machine()}, {os.cpu_count()} kärnor, last {load:.2f} vid start. "
+        f"exemplet `{Path(session).name}`, med bilder som pandocs dokument saknar, och ett långt möte med anteckningar och tabeller "
+        f"(13 frågor, 6 grupper, 468 anteckningar). Maskin: {platform.system()} {platform.machine()}, {os.cpu_count()} kärnor, last {load:.2f} vid start. "
         f"{version(['pandoc', '--version'])}; {version(['soffice', '--version'])}. Vår tid är hela programmet från start till slut.",
         *(["", "Andra program kördes samtidigt, så talen är preliminära."] if is_busy else []),
         "",

@@ -36,8 +36,9 @@ pub(super) fn menu_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &
 /// Of which notes a note was merged; `None` when it stands by itself.
 pub(super) fn told(shown: &Shown<'_>, session: &Session, note: &Note) -> Option<String> {
     let others = note.merged.iter().filter_map(|id| session.note(id));
-    let numbers: Vec<_> = others.map(|other| session.printed_number(other)).collect();
-    (!numbers.is_empty()).then(|| shown.words.gather_merged_of(&numbers.join(", ")))
+    let all = std::iter::once(note).chain(others);
+    let numbers: Vec<_> = all.map(|note| session.printed_number(note)).collect();
+    (numbers.len() > 1).then(|| shown.words.gather_merged_of(&numbers.join(", ")))
 }
 
 /// The first words, on one line.

@@ -38,6 +38,8 @@ pub(super) enum Task {
     PutAside(Version),
     /// Look whether the file is still ours to write.
     Look,
+    /// Clear away what killed writers left half done there.
+    Clear,
     /// Give the file back.
     Leave,
 }
@@ -80,6 +82,7 @@ pub(super) struct Hand {
     pub(super) failure: Option<io::Error>,
     pause: Duration,
     retry_at: Option<Instant>,
+    has_cleared: bool,
 }
 
 impl Hand {
@@ -104,6 +107,7 @@ impl Hand {
             failure: None,
             pause: FIRST_PAUSE,
             retry_at: None,
+            has_cleared: false,
         })
     }
 
@@ -116,6 +120,14 @@ impl Hand {
             self.busy_since = Some(now);
         } else {
             self.failed(io::Error::other("the thread has ended"), now);
+        }
+    }
+
+    /// Lets it clear its place, once, when it has written there and has nothing else to do.
+    pub(super) fn clear_once(&mut self, now: Instant) {
+        if !self.has_cleared && self.given > 0 && self.is_free() && self.failure.is_none() {
+            self.has_cleared = true;
+            self.ask(Task::Clear, now);
         }
     }
 

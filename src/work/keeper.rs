@@ -72,6 +72,8 @@ pub(super) struct Keeper {
     archive: Option<Hand>,
     /// The places of copies; a hand for each that was ever needed.
     copies: Vec<(PathBuf, Option<Hand>)>,
+    /// Whether we may clear away what killed writers left: whoever holds the lock may.
+    may_clear: bool,
     opening: Opening,
     pub(super) waiting: Option<Waiting>,
     pub(super) latest: Version,
@@ -94,6 +96,7 @@ impl Keeper {
         shared: Arc<Desk>,
         (events, inbox): (Sender<Event>, Receiver<Event>),
     ) -> io::Result<Self> {
+        let may_clear = keeping.lock.is_some();
         let looks = keeping.lock.as_ref().map(|_| LOOK_EVERY);
         let path = keeping.path.clone();
         let mut clerk = Clerk::new(Arc::clone(&disk), keeping.path, keeping.found, keeping.lock, words, events.clone());
@@ -117,6 +120,7 @@ impl Keeper {
             file,
             archive,
             copies: keeping.elsewhere.into_iter().map(|place| (place, None)).collect(),
+            may_clear,
             opening: Opening::Reading,
             waiting: None,
             latest: Version {
@@ -306,6 +310,11 @@ impl Keeper {
                 hand.ask(task(&self.latest), now);
             }
             is_needed = !file_is_well && !hand.is_well(now);
+        }
+        if self.may_clear && !is_aside {
+            let copies = self.copies.iter_mut().filter_map(|(_, hand)| hand.as_mut());
+            let hands = std::iter::once(&mut self.file).chain(&mut self.archive).chain(copies);
+            hands.for_each(|hand| hand.clear_once(now));
         }
     }
 

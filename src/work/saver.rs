@@ -16,6 +16,8 @@
 //! - **Nobody is written over.** Before each save the clerk looks at the lock and at what stands in the file. A file that another
 //!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
 //!   wrote is put aside before it is replaced.
+//! - **Nothing is left lying.** What a killed writer left half done is cleared away by the one who holds the lock, once it is a day
+//!   old (`files::clear_leftovers`).
 //! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a
 //!   mirror that is newer than the file is put aside before it is written again (`work::opening`).
 

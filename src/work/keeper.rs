@@ -17,9 +17,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that
-/// time is for the disk.
-const BEGIN_AFTER: Duration = Duration::from_millis(150);
+/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that time is for
+/// the disk, which takes a few milliseconds when it is quiet and more than a hundred when others keep it busy.
+const BEGIN_AFTER: Duration = Duration::from_millis(75);
 
 /// How often the lock is looked at while nothing is written: another window that takes over is noticed within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -289,7 +289,8 @@ impl Keeper {
         if is_opened && self.file.is_free() && !self.file.holds(number) && !self.file.rests(now) {
             self.file.ask(task(&self.latest), now);
         }
-        let is_behind = |archive: &&mut Hand| is_opened && archive.is_free() && archive.given < number;
+        let is_behind =
+            |archive: &&mut Hand| is_opened && archive.is_free() && archive.given < number && !self.file.goes_first(archive.given, now);
         if let Some(archive) = self.archive.as_mut().filter(is_behind) {
             archive.ask(task(&self.latest), now);
         }
@@ -306,7 +307,7 @@ impl Keeper {
             let Some(hand) = hand else { continue };
             // While the file is well one attempt is enough.
             let may_try = hand.given < number || (!file_is_well && !hand.rests(now));
-            if hand.is_free() && !hand.holds(number) && may_try {
+            if hand.is_free() && !hand.holds(number) && may_try && !self.file.goes_first(hand.given, now) {
                 hand.ask(task(&self.latest), now);
             }
             is_needed = !file_is_well && !hand.is_well(now);

@@ -9,7 +9,8 @@
 //! - **Truthful.** "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was
 //!   handed in.
 //! - **A hand for each place.** The keeper touches no disk. A thread of its own writes the session's file, another the mirror in
-//!   the user's data folder beside every save, a third the backups; while file and mirror fail, further places are tried in turn.
+//!   the user's data folder with every save, a third the backups; while file and mirror fail, further places are tried in turn.
+//!   The file goes first, for a moment alone.
 //!   A place that hangs holds up neither the others nor what is told: it counts as failed when it has not answered in time.
 //! - **It heals.** A place that failed is tried again by itself, each time with a new file, because a file whose forcing through
 //!   failed once may lie the second time. Meanwhile the state names the place that holds the truth.

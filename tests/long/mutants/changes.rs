@@ -23,7 +23,9 @@ pub(crate) struct Changer {
     pub(crate) file: String,
     /// What each change is, the one with number 1 first.
     pub(crate) names: Vec<String>,
-    /// The types that have a default.
+    /// All types.
+    known: BTreeSet<String>,
+    /// Those that have a default.
     has_default: BTreeSet<String>,
     /// The type whose functions are looked at.
     of_type: String,
@@ -32,20 +34,24 @@ pub(crate) struct Changer {
 }
 
 impl Changer {
-    /// Learns which types of a file have a default.
+    /// Learns which types of a file have a default. Of two types with one name neither counts as having one.
     pub(crate) fn learn_defaults(&mut self, file: &File) {
-        let derives = |attributes: &[Attribute]| {
-            let tokens = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
-            tokens
+        for item in &file.items {
+            let (name, attributes) = match item {
+                Item::Struct(item) => (item.ident.to_string(), &item.attrs),
+                Item::Enum(item) => (item.ident.to_string(), &item.attrs),
+                _ => continue,
+            };
+            let derives = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
+            let has_default = derives
                 .into_iter()
-                .any(|attribute| attribute.to_token_stream().to_string().contains("Default"))
-        };
-        let names = file.items.iter().filter_map(|item| match item {
-            Item::Struct(item) if derives(&item.attrs) => Some(item.ident.to_string()),
-            Item::Enum(item) if derives(&item.attrs) => Some(item.ident.to_string()),
-            _ => None,
-        });
-        self.has_default.extend(names);
+                .any(|derive| derive.to_token_stream().to_string().contains("Default"));
+            if self.known.insert(name.clone()) && has_default {
+                self.has_default.insert(name);
+            } else {
+                self.has_default.remove(&name);
+            }
+        }
     }
 
     /// Gives a change its name and number.

@@ -125,6 +125,18 @@ fn a_flipped_bit_is_never_silent_and_costs_at_most_one_note() {
     assert!(broken > 10);
 }
 
+#[test]
+fn a_bracket_that_becomes_a_blank_costs_only_its_own_note() {
+    let (text, record) = sample();
+    let first = text.find("    notes: [").unwrap();
+    let bracket = first + text[first..].find("\n        ),").unwrap() + 9;
+    let mut bytes = text.into_bytes();
+    assert_eq!(bytes[bracket], b')');
+    bytes[bracket] = b'\t';
+    let kept = salvaged(&bytes).unwrap();
+    assert_eq!(kept.notes, record.notes[1..]);
+}
+
 /// Whether the byte stands in the line that opens the list of notes: then nothing tells that it is a list.
 fn in_head(text: &str, at: usize) -> bool {
     let start = text[..at].rfind('\n').map_or(0, |index| index + 1);

@@ -2,10 +2,10 @@
 
 use crate::common::meeting;
 use crate::disk::{Fault, FaultyDisk};
-use samtalsledaren::files::{Disk, Listed, session_text, write_new};
-use samtalsledaren::model::{Command, Session};
+use samtalsledaren::files::{Disk, Listed, Places, create_session, session_text, write_new};
+use samtalsledaren::model::{Command, Format, Session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{Done, Job, Keeping, SaveState, Saver, Worker};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
@@ -15,6 +15,8 @@ use std::time::Duration;
 const FILE: &str = "doc/a.ron";
 const MIRROR: &str = "data/spegel/a.ron";
 const OTHER: &str = "tmp/a.kopia.ron";
+const ON_SHARE: &str = "doc/b.ron";
+const LOCAL: &str = "lokal/b.ron";
 
 /// Longer than anything here should take; reached only when a test fails.
 const FAR_TOO_LONG: Duration = Duration::from_secs(20);
@@ -235,6 +237,59 @@ fn the_end_waits_for_no_place_that_hangs() {
     assert_eq!(disk.disk.durable(MIRROR).unwrap(), bytes_of(&session));
     // The thread that was left behind must find its way out.
     disk.shut(&[]);
+}
+
+/// The worker with its documents on a share that hangs, and a session on it and one on the local disk.
+fn worker(disk: &Arc<GatedDisk>) -> Worker {
+    for path in [ON_SHARE, LOCAL] {
+        create_session(&**disk, Path::new(path), meeting(1).record(), Words::default()).unwrap();
+    }
+    disk.shut(&[("", "doc")]);
+    let places = Places {
+        documents: "doc".into(),
+        data: "data".into(),
+    };
+    Worker::start(Arc::clone(disk) as _, places, Words::default(), || {}).unwrap()
+}
+
+#[test]
+fn a_share_that_hangs_holds_up_no_work_elsewhere() {
+    let disk = GatedDisk::new(&[]);
+    let worker = worker(&disk);
+    assert!(worker.ask(Job::List));
+    let export = Job::Export {
+        record: Box::new(meeting(1).record().clone()),
+        formats: vec![Format::Txt],
+        folder: "doc".into(),
+        cancelled: Arc::default(),
+    };
+    assert!(worker.ask(export));
+    assert!(worker.ask(Job::Open(LOCAL.into())));
+    let mut done = worker.wait_done();
+    while matches!(done, Some(Done::Exporting { .. })) {
+        done = worker.wait_done();
+    }
+    assert!(matches!(done, Some(Done::Opened { path, .. }) if path == Path::new(LOCAL)));
+    disk.shut(&[]);
+    let late = worker.finish();
+    assert!(
+        late.iter()
+            .any(|done| matches!(done, Done::Listed(start) if start.recent.len() == 1))
+    );
+    assert!(late.iter().any(|done| matches!(done, Done::Exported(paths) if paths.len() == 1)));
+}
+
+#[test]
+fn a_session_that_is_opened_too_late_does_not_push_the_next_one_away() {
+    let disk = GatedDisk::new(&[]);
+    let worker = worker(&disk);
+    assert!(worker.ask(Job::Open(ON_SHARE.into())));
+    assert!(worker.ask(Job::Open(LOCAL.into())));
+    assert!(matches!(worker.wait_done(), Some(Done::Opened { path, .. }) if path == Path::new(LOCAL)));
+    disk.shut(&[]);
+    assert!(worker.finish().is_empty());
+    assert_eq!(disk.disk.file("doc/.b.ron.lock"), None, "it is free for others");
+    assert!(disk.disk.file("lokal/.b.ron.lock").is_some());
 }
 
 #[test]

@@ -41,6 +41,7 @@ mod hanging;
 mod house;
 mod keeping;
 mod laws;
+mod leftovers;
 mod long;
 #[cfg(feature = "gui")]
 mod long_meetings;

@@ -5,6 +5,7 @@
 //! rests on the file itself, so a backup that fails stops nothing.
 
 use super::disk::{Disk, Listed, write_new};
+use super::leftovers::clear_leftovers;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -54,6 +55,13 @@ impl Backups {
     pub fn newest_first(&self, disk: &dyn Disk) -> io::Result<Vec<PathBuf>> {
         let listed = self.listed(disk)?;
         Ok(listed.into_iter().rev().map(|file| file.path).collect())
+    }
+
+    /// Clears away what a killed writer left half done among them.
+    pub fn clear_leftovers(&self, disk: &dyn Disk) {
+        if let Ok(Some(newest)) = self.listed(disk).map(|mut listed| listed.pop()) {
+            clear_leftovers(disk, &newest.path);
+        }
     }
 
     fn add(&self, disk: &dyn Disk, bytes: &[u8], time: &str) -> io::Result<PathBuf> {

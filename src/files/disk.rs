@@ -42,6 +42,9 @@ pub struct Listed {
     pub bytes: u64,
 }
 
+/// How the names of files begin and end that are not whole yet.
+const TEMPORARY: (&str, &str) = (".samtalsledaren-", ".tmp");
+
 /// The disk of the machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RealDisk;
@@ -121,7 +124,7 @@ impl Disk for RealDisk {
     fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
         let target = behind_link(target)?;
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".samtalsledaren-").suffix(".tmp");
+        builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
         #[cfg(unix)]
         let permissions = fs::metadata(&target).map(|metadata| metadata.permissions()).ok();
         #[cfg(unix)]
@@ -171,6 +174,12 @@ impl Disk for RealDisk {
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
         fs::canonicalize(path)
     }
+}
+
+/// Whether a file is one that [`Disk::write_beside`] has made and that has not taken its name yet.
+pub(super) fn is_temporary(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
 }
 
 /// The folder in which a file stands; a bare name stands in the folder where we are.

@@ -95,7 +95,8 @@ fn sound_fields<T: DeserializeOwned>(
             let mut pieces_kept = String::from("[");
             for piece in pieces(field.get(1..).unwrap_or_default(), |line| begins_piece(line, level + LEVEL)) {
                 let piece_text = joined(piece, level + LEVEL);
-                if is_sound(&format!("[{piece_text}]")) {
+                // A bracket that became a blank leaves a piece of nothing, which a list cannot hold.
+                if !piece_text.is_empty() && is_sound(&format!("[{piece_text}]")) {
                     pieces_kept.push_str(&piece_text);
                     pieces_kept.push_str(",\n");
                 } else {

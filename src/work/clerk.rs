@@ -4,7 +4,7 @@ use super::clock::{now, time_for_name};
 use super::hand::{Answer, Task};
 use super::holder::{SEEN_EVERY, seen_now};
 use super::keeper::Event;
-use crate::files::{Disk, Fingerprint, Holder, Known, Lock, Standing, put_aside, write_whole};
+use crate::files::{Disk, Fingerprint, Holder, Known, Lock, Standing, clear_leftovers, put_aside, write_whole};
 use crate::words::Words;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -80,6 +80,13 @@ impl Clerk {
             Task::Write(version) => Answer::of_write(&version, self.save(&version.text)),
             Task::PutAside(version) => Answer::of_write(&version, self.save_aside(&version.text)),
             Task::Look => self.look().map_or(Answer::Done, |holder| Answer::Taken(Box::new(holder))),
+            Task::Clear => {
+                // Another window may have taken the file over since it was last written.
+                if self.look().is_none() && self.lock.is_some() {
+                    clear_leftovers(&*self.disk, &self.path);
+                }
+                Answer::Done
+            }
             Task::Leave => {
                 if let Some(lock) = &self.lock {
                     // The next window finds that nobody stands behind it.

@@ -3,7 +3,7 @@
 use super::clerk::{Trouble, write_aside};
 use super::clock::{now, time_for_name};
 use super::hand::{Answer, Task};
-use crate::files::{Backups, Disk, write_whole};
+use crate::files::{Backups, Disk, clear_leftovers, write_whole};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,6 +36,10 @@ impl Copyist {
         match task {
             Task::Write(version) => Answer::of_write(&version, self.copy(&version.text).map_err(Trouble::Disk)),
             Task::PutAside(version) => Answer::of_write(&version, self.keep_aside(&version.text).map_err(Trouble::Disk)),
+            Task::Clear => {
+                clear_leftovers(&*self.disk, &self.place);
+                Answer::Done
+            }
             Task::Begin | Task::Opening(_) | Task::Look | Task::Leave => Answer::Done,
         }
     }
@@ -76,6 +80,7 @@ impl Archivist {
                 self.backups.keep_opening(&*self.disk, &bytes, &time_for_name()).ok();
             }
             Task::Write(version) => self.back_up(&version.text, now()),
+            Task::Clear => self.backups.clear_leftovers(&*self.disk),
             Task::Begin | Task::PutAside(_) | Task::Look | Task::Leave => {}
         }
         Answer::Done

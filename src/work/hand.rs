@@ -14,6 +14,10 @@ use std::time::{Duration, Instant};
 /// second.
 pub(super) const HANGS_AFTER: Duration = Duration::from_millis(700);
 
+/// How long the file has the disk for itself before copies and backups are begun: they may well lie on the same one, where each
+/// waits for the other.
+const GOES_FIRST: Duration = Duration::from_millis(100);
+
 /// The first and the longest pause between two attempts while a place fails.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -38,6 +42,8 @@ pub(super) enum Task {
     PutAside(Version),
     /// Look whether the file is still ours to write.
     Look,
+    /// Clear away what killed writers left half done there.
+    Clear,
     /// Give the file back.
     Leave,
 }
@@ -80,6 +86,7 @@ pub(super) struct Hand {
     pub(super) failure: Option<io::Error>,
     pause: Duration,
     retry_at: Option<Instant>,
+    has_cleared: bool,
 }
 
 impl Hand {
@@ -104,6 +111,7 @@ impl Hand {
             failure: None,
             pause: FIRST_PAUSE,
             retry_at: None,
+            has_cleared: false,
         })
     }
 
@@ -116,6 +124,14 @@ impl Hand {
             self.busy_since = Some(now);
         } else {
             self.failed(io::Error::other("the thread has ended"), now);
+        }
+    }
+
+    /// Lets it clear its place, once, when it has written there and has nothing else to do.
+    pub(super) fn clear_once(&mut self, now: Instant) {
+        if !self.has_cleared && self.given > 0 && self.is_free() && self.failure.is_none() {
+            self.has_cleared = true;
+            self.ask(Task::Clear, now);
         }
     }
 
@@ -166,6 +182,13 @@ impl Hand {
             .is_some_and(|since| now.saturating_duration_since(since) >= HANGS_AFTER)
     }
 
+    /// Whether it has begun so lately that one who was given this version last leaves it the disk. One that is behind what stands
+    /// there already does not, or it would never have its turn while much is typed.
+    pub(super) fn goes_first(&self, given: u64, now: Instant) -> bool {
+        let is_new = |since: Instant| now.saturating_duration_since(since) < GOES_FIRST;
+        self.busy_since.is_some_and(is_new) && self.written.as_ref().is_none_or(|(written, _)| *written <= given)
+    }
+
     /// Whether its place can be trusted so far.
     pub(super) fn is_well(&self, now: Instant) -> bool {
         self.failure.is_none() && !self.hangs(now)
@@ -187,9 +210,11 @@ impl Hand {
 
     /// When something about it changes without an answer.
     pub(super) fn next_change(&self, now: Instant) -> Option<Instant> {
-        let hangs_at = self.busy_since.map(|since| since + HANGS_AFTER);
+        let busy = [GOES_FIRST, HANGS_AFTER]
+            .into_iter()
+            .filter_map(|after| Some(self.busy_since? + after));
         let retry_at = self.retry_at.filter(|_| self.is_free());
-        hangs_at.or(retry_at).filter(|at| *at > now)
+        busy.chain(retry_at).filter(|at| *at > now).min()
     }
 
     /// Ends the thread; one that hangs is left behind.

@@ -17,9 +17,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that
-/// time is for the disk.
-const BEGIN_AFTER: Duration = Duration::from_millis(150);
+/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that time is for
+/// the disk, which takes a few milliseconds when it is quiet and more than a hundred when others keep it busy.
+const BEGIN_AFTER: Duration = Duration::from_millis(75);
 
 /// How often the lock is looked at while nothing is written: another window that takes over is noticed within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -72,6 +72,8 @@ pub(super) struct Keeper {
     archive: Option<Hand>,
     /// The places of copies; a hand for each that was ever needed.
     copies: Vec<(PathBuf, Option<Hand>)>,
+    /// Whether we may clear away what killed writers left: whoever holds the lock may.
+    may_clear: bool,
     opening: Opening,
     pub(super) waiting: Option<Waiting>,
     pub(super) latest: Version,
@@ -94,6 +96,7 @@ impl Keeper {
         shared: Arc<Desk>,
         (events, inbox): (Sender<Event>, Receiver<Event>),
     ) -> io::Result<Self> {
+        let may_clear = keeping.lock.is_some();
         let looks = keeping.lock.as_ref().map(|_| LOOK_EVERY);
         let path = keeping.path.clone();
         let mut clerk = Clerk::new(Arc::clone(&disk), keeping.path, keeping.found, keeping.lock, words, events.clone());
@@ -117,6 +120,7 @@ impl Keeper {
             file,
             archive,
             copies: keeping.elsewhere.into_iter().map(|place| (place, None)).collect(),
+            may_clear,
             opening: Opening::Reading,
             waiting: None,
             latest: Version {
@@ -285,7 +289,8 @@ impl Keeper {
         if is_opened && self.file.is_free() && !self.file.holds(number) && !self.file.rests(now) {
             self.file.ask(task(&self.latest), now);
         }
-        let is_behind = |archive: &&mut Hand| is_opened && archive.is_free() && archive.given < number;
+        let is_behind =
+            |archive: &&mut Hand| is_opened && archive.is_free() && archive.given < number && !self.file.goes_first(archive.given, now);
         if let Some(archive) = self.archive.as_mut().filter(is_behind) {
             archive.ask(task(&self.latest), now);
         }
@@ -302,10 +307,15 @@ impl Keeper {
             let Some(hand) = hand else { continue };
             // While the file is well one attempt is enough.
             let may_try = hand.given < number || (!file_is_well && !hand.rests(now));
-            if hand.is_free() && !hand.holds(number) && may_try {
+            if hand.is_free() && !hand.holds(number) && may_try && !self.file.goes_first(hand.given, now) {
                 hand.ask(task(&self.latest), now);
             }
             is_needed = !file_is_well && !hand.is_well(now);
+        }
+        if self.may_clear && !is_aside {
+            let copies = self.copies.iter_mut().filter_map(|(_, hand)| hand.as_mut());
+            let hands = std::iter::once(&mut self.file).chain(&mut self.archive).chain(copies);
+            hands.for_each(|hand| hand.clear_once(now));
         }
     }
 

@@ -9,13 +9,16 @@
 //! - **Truthful.** "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was
 //!   handed in.
 //! - **A hand for each place.** The keeper touches no disk. A thread of its own writes the session's file, another the mirror in
-//!   the user's data folder beside every save, a third the backups; while file and mirror fail, further places are tried in turn.
+//!   the user's data folder with every save, a third the backups; while file and mirror fail, further places are tried in turn.
+//!   The file goes first, for a moment alone.
 //!   A place that hangs holds up neither the others nor what is told: it counts as failed when it has not answered in time.
 //! - **It heals.** A place that failed is tried again by itself, each time with a new file, because a file whose forcing through
 //!   failed once may lie the second time. Meanwhile the state names the place that holds the truth.
 //! - **Nobody is written over.** Before each save the clerk looks at the lock and at what stands in the file. A file that another
 //!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
 //!   wrote is put aside before it is replaced.
+//! - **Nothing is left lying.** What a killed writer left half done is cleared away by the one who holds the lock, once it is a day
+//!   old (`files::clear_leftovers`).
 //! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a
 //!   mirror that is newer than the file is put aside before it is written again (`work::opening`).
 

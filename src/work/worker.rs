@@ -1,31 +1,27 @@
-//! One thread for all that takes time and is not saving: opening, listing, laying out and making documents.
+//! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
 use super::bilaga::{bilaga_for, export_message};
+use super::errands::{Errands, Turn};
 use super::exporting::{ExportOrder, export};
 use super::holder;
+use super::listing::{Start, listed};
 use super::opening::{Grip, Opener};
 use super::room;
 use super::sheets::write_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
-use crate::files::{
-    Damaged, Disk, Document, Holder, Opened, OwnDeck, Places, Settings, built_in, content_checksum, open, own_decks, save_own_deck,
-};
+use crate::files::{Damaged, Disk, Document, Hold, Holder, Opened, Places, Settings, content_checksum, open, save_own_deck};
 use crate::model::{Appendix, Deck, Format, Record, RoomReport};
 use crate::words::Words;
 use std::any::Any;
-use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
-
-/// How many sessions the first screen lists.
-const MOST_LISTED: usize = 30;
 
 /// Something that needs time.
 pub enum Job {
@@ -100,6 +96,30 @@ pub enum Job {
     },
     /// Tell what happens in other words from now on.
     Speak(Words),
+}
+
+impl Job {
+    /// Whether it goes no further than the program and the user's own data, where one thing must come after the other.
+    const fn stays_here(&self) -> bool {
+        #[cfg(feature = "pdf")]
+        if matches!(self, Self::Picture { .. }) {
+            return true;
+        }
+        matches!(self, Self::LayOut(_) | Self::KeepSettings(_))
+    }
+
+    /// Whether a session is open afterwards.
+    const fn opens(&self) -> bool {
+        matches!(
+            self,
+            Self::Open(_)
+                | Self::TakeOver(_)
+                | Self::Recover { .. }
+                | Self::Create { .. }
+                | Self::CreateOfFile { .. }
+                | Self::CreateExample
+        )
+    }
 }
 
 /// What became of a [`Job`].
@@ -195,40 +215,6 @@ pub struct LaidOut {
     pub pages: Option<Arc<Pages>>,
 }
 
-/// What the first screen lists.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Start {
-    /// Sessions, the latest first.
-    pub recent: Vec<RecentSession>,
-    /// The decks that come with the program.
-    pub decks: Vec<Deck>,
-    /// The user's own decks, and files that should be such.
-    pub own: Vec<OwnDeck>,
-    /// Where those lie.
-    pub own_folder: PathBuf,
-    /// Why that folder could not be read.
-    pub own_failure: Option<String>,
-}
-
-/// A session that was used before.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecentSession {
-    /// Its file.
-    pub path: PathBuf,
-    /// The deck's title.
-    pub title: String,
-    /// The board.
-    pub board: String,
-    /// The date of the meeting.
-    pub date: String,
-    /// Whether the meeting was begun.
-    pub begun: bool,
-    /// Whether it was ended.
-    pub ended: bool,
-    /// How many notes it holds.
-    pub note_count: usize,
-}
-
 /// The thread, with a way in and a way out.
 pub struct Worker {
     jobs: Option<Sender<Job>>,
@@ -237,15 +223,19 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the thread. `wake` is called from it whenever something is done.
-    pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
+    /// Starts the thread. `wake` is called from another thread whenever something is done.
+    pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (jobs, inbox) = channel();
         let (outbox, done) = channel();
-        let me = OnceCell::new();
-        let bench = Bench { disk, places, words, me };
-        let thread = thread::Builder::new()
-            .name("worker".to_owned())
-            .spawn(move || bench.work(&inbox, &outbox, wake))?;
+        let bench = Bench {
+            disk,
+            places,
+            words,
+            me: Arc::default(),
+            outbox,
+            wake: Arc::new(wake),
+        };
+        let thread = thread::Builder::new().name("worker".to_owned()).spawn(move || bench.work(&inbox))?;
         Ok(Self {
             jobs: Some(jobs),
             done,
@@ -268,49 +258,73 @@ impl Worker {
         self.done.recv().ok()
     }
 
-    /// Lets what was asked for be done, and ends the thread.
-    pub fn finish(mut self) {
+    /// Lets what was asked for be done, however long that takes, ends the thread, and gives what nobody has taken in yet.
+    pub fn finish(mut self) -> Vec<Done> {
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
             // Panics are caught job by job, so there is nothing to hear.
             drop(thread.join());
         }
+        self.done.try_iter().collect()
     }
 }
 
+#[derive(Clone)]
 struct Bench {
     disk: Arc<dyn Disk>,
     places: Places,
     words: Words,
     /// This window, as its locks name it; found out when it opens something.
-    me: OnceCell<Holder>,
+    me: Arc<OnceLock<Holder>>,
+    outbox: Sender<Done>,
+    wake: Arc<dyn Fn() + Send + Sync>,
 }
 
 impl Bench {
-    fn work(mut self, inbox: &Receiver<Job>, outbox: &Sender<Done>, wake: impl Fn()) {
+    fn work(mut self, inbox: &Receiver<Job>) {
+        let mut errands = Errands::default();
         let mut waiting = VecDeque::new();
         while let Some(job) = waiting.pop_front().or_else(|| inbox.recv().ok()) {
             waiting.extend(inbox.try_iter());
-            if matches!(job, Job::LayOut(_)) && waiting.iter().any(|later| matches!(later, Job::LayOut(_))) {
-                continue;
+            match job {
+                Job::LayOut(_) if waiting.iter().any(|later| matches!(later, Job::LayOut(_))) => {}
+                Job::Speak(words) => self.words = words,
+                job if job.stays_here() => self.act(job, None),
+                job => {
+                    let turn = job.opens().then(|| errands.next_turn());
+                    let bench = self.clone();
+                    if let Err(error) = errands.run(move || bench.act(job, turn)) {
+                        self.tell(Done::Failed(self.words.work_failed(&error.to_string())));
+                    }
+                }
             }
-            // A fault in a page layout must not take the program with it.
-            let tell = |step| {
-                // Nobody listens any more when the window has been closed; the result below finds that out.
-                drop(outbox.send(step));
-                wake();
-            };
-            let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &tell)))
-                .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
-                .unwrap_or_else(Done::Failed);
-            if outbox.send(done).is_err() {
-                return;
-            }
-            wake();
+        }
+        errands.wait();
+    }
+
+    /// Does a job and tells what came of it.
+    fn act(&self, job: Job, turn: Option<Turn>) {
+        // A fault in a page layout must not take the program with it.
+        let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &|step| self.tell(step))))
+            .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
+            .unwrap_or_else(Done::Failed);
+        if turn.is_none_or(|turn| turn.is_last()) {
+            self.tell(done);
+        } else if let Done::Opened { grip, .. } | Done::Created { grip, .. } = done
+            && let Hold::Ours(lock) = grip.hold
+        {
+            // What was asked for first has come after what was asked for later: nobody wants it any more.
+            lock.leave(&*self.disk).ok();
         }
     }
 
-    fn done(&mut self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
+    fn tell(&self, done: Done) {
+        // Nobody listens any more when the window has been closed.
+        self.outbox.send(done).ok();
+        (self.wake)();
+    }
+
+    fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             Job::Open(path) => self.opener().open(path),
             Job::TakeOver(path) => self.opener().take_over(path),
@@ -378,11 +392,8 @@ impl Bench {
                     .map_err(|error| self.words.folder_not_shown(&error.to_string()))
             }
             Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room::look(&*self.disk, *record, &folders, self.words))),
-            Job::Speak(words) => {
-                self.words = words;
-                Ok(Done::Nothing)
-            }
-            Job::List => Ok(Done::Listed(self.start())),
+            Job::Speak(_) => Ok(Done::Nothing),
+            Job::List => Ok(Done::Listed(listed(&*self.disk, &self.places, self.words))),
         }
     }
 
@@ -393,55 +404,6 @@ impl Bench {
             words: self.words,
             me: self.me.get_or_init(holder::me),
         }
-    }
-
-    fn start(&self) -> Start {
-        let (own, own_failure) = match own_decks(&*self.disk, &self.places, self.words) {
-            Ok(own) => (own, None),
-            Err(error) => (Vec::new(), Some(error.to_string())),
-        };
-        Start {
-            recent: self.recent(),
-            decks: built_in(),
-            own,
-            own_folder: self.places.own_decks(),
-            own_failure,
-        }
-    }
-
-    /// Sessions that the user opened, then those that lie in the folder, the latest first.
-    fn recent(&self) -> Vec<RecentSession> {
-        let mut paths = Settings::read(&*self.disk, &self.places, self.words.language).recent;
-        let mut listed = self.disk.list(&self.places.documents).unwrap_or_default();
-        listed.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
-        for file in listed {
-            let is_session = file.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-            if is_session && !paths.contains(&file.path) {
-                paths.push(file.path);
-            }
-        }
-        paths
-            .iter()
-            .filter_map(|path| self.recent_session(path))
-            .take(MOST_LISTED)
-            .collect()
-    }
-
-    /// What the list tells of a session; one that cannot be read is not listed.
-    fn recent_session(&self, path: &Path) -> Option<RecentSession> {
-        let Ok(Document::Session(opened)) = open(&*self.disk, path, self.words) else {
-            return None;
-        };
-        let record = opened.record;
-        Some(RecentSession {
-            path: path.to_owned(),
-            title: record.deck.title,
-            board: record.meeting.board,
-            date: record.meeting.date,
-            begun: record.lead.begun,
-            ended: record.lead.ended,
-            note_count: record.notes.iter().filter(|note| !note.removed).count(),
-        })
     }
 }
 

@@ -230,6 +230,12 @@ class Program:
         self.type(text, delay_ms)
         self.key("Return")
 
+    def notes(self, texts, delay_ms=40):
+        """Types notes one after the other, each ended by Enter."""
+        self.is_running()
+        # The line end is Enter to xdotool, so that one call types them all.
+        self.xdotool("type", "--clearmodifiers", "--delay", str(delay_ms), "--", "".join(f"{text}\n" for text in texts))
+
     # Windows
 
     def windows(self, title):

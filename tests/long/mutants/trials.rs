@@ -1,0 +1,126 @@
+//! Runs the tests with each change, until the first of them fails.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::Mutex;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long the tests may take; a change that makes them take longer is noticed too.
+const LONGEST: Duration = Duration::from_secs(90);
+
+/// How often the tests are run without any change, to see that they pass beside each other as they are run here.
+const UNCHANGED: usize = 6;
+
+/// What came of one change.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Noticed,
+    Endless,
+    Missed,
+}
+
+/// Tries all changes of a list; those that no test notices must stand in `explained`, each followed by its reason.
+pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) -> ExitCode {
+    let names = fs::read_to_string(list).unwrap();
+    let names: Vec<_> = names.lines().collect();
+    let explained = fs::read_to_string(explained).unwrap();
+    let is_sound = on_threads(UNCHANGED, |_| outcome(tests, filters, 0) == Outcome::Missed);
+    if is_sound.contains(&false) {
+        println!("the tests fail without any change");
+        return ExitCode::FAILURE;
+    }
+    let outcomes = on_threads(names.len(), |index| outcome(tests, filters, index + 1));
+    let of = |wished: Outcome| {
+        names
+            .iter()
+            .zip(&outcomes)
+            .filter(move |(_, outcome)| **outcome == wished)
+            .map(|(name, _)| *name)
+    };
+    let is_explained = |name: &str| explained.lines().any(|line| line.starts_with(&format!("{name}  -- ")));
+    let unexplained: Vec<_> = of(Outcome::Missed).filter(|name| !is_explained(name)).collect();
+    for name in of(Outcome::Endless) {
+        println!("becomes endless: {name}");
+    }
+    for name in &unexplained {
+        println!("no test notices: {name}");
+    }
+    println!(
+        "{} ändringar, {} märkta av proven, {} blev oändliga, {} omärkta varav {} oförklarade",
+        names.len(),
+        of(Outcome::Noticed).count(),
+        of(Outcome::Endless).count(),
+        of(Outcome::Missed).count(),
+        unexplained.len(),
+    );
+    if unexplained.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Does the same for every number, on as many threads as the machine has kernels.
+fn on_threads<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let threads = thread::available_parallelism().map_or(2, usize::from);
+    let (next, done) = (Mutex::new(0..count), Mutex::new(Vec::new()));
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(number) = { next.lock().unwrap().next() } {
+                    let one = work(number);
+                    done.lock().unwrap().push((number, one));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap();
+    done.sort_by_key(|(number, _)| *number);
+    done.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Runs the tests with the change of this number; with 0 none is made.
+fn outcome(tests: &str, filters: &[&str], number: usize) -> Outcome {
+    let mut child = Command::new(tests)
+        .args(filters)
+        .env("SAMTALSLEDAREN_MUTANT", number.to_string())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let found = watched(&mut child);
+    // It may have ended by itself.
+    child.kill().ok();
+    child.wait().unwrap();
+    found
+}
+
+fn watched(child: &mut Child) -> Outcome {
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let (teller, told) = channel();
+    // Nobody listens any more once a test has failed.
+    thread::spawn(move || {
+        lines
+            .map_while(Result::ok)
+            .take_while(|line| teller.send(line.clone()).is_ok())
+            .count()
+    });
+    let end = Instant::now() + LONGEST;
+    loop {
+        match told.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            Ok(line) if line.ends_with("FAILED") => return Outcome::Noticed,
+            Ok(_) => {}
+            Err(RecvTimeoutError::Timeout) => return Outcome::Endless,
+            Err(RecvTimeoutError::Disconnected) => break,
+        }
+    }
+    if child.wait().unwrap().success() {
+        Outcome::Missed
+    } else {
+        Outcome::Noticed
+    }
+}

@@ -40,6 +40,8 @@ mod hall_kinds;
 mod hanging;
 mod house;
 mod keeping;
+#[cfg(feature = "gui")]
+mod kept_reading;
 mod laws;
 mod leftovers;
 mod long;

@@ -5,12 +5,12 @@ use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
 use crate::words::{Language, Words};
 use crate::work::{Job, Worker};
-use eframe::egui::{IconData, ViewportBuilder};
-use eframe::{NativeOptions, Renderer};
+use eframe::egui::{Context, IconData, ViewportBuilder};
+use eframe::{CreationContext, NativeOptions, Renderer};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
@@ -24,13 +24,13 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
         _ => vec![Renderer::Glow, Renderer::Wgpu],
     };
     let mut failures = Vec::new();
+    let mut begun = Begun::begin(file).ok();
     for renderer in order {
-        let file = file.map(Path::to_path_buf);
-        match eframe::run_native(
-            "samtalsledaren",
-            options(renderer),
-            Box::new(move |creation| Ok(Box::new(App::new(creation, file)?))),
-        ) {
+        let create = |creation: &CreationContext<'_>| {
+            let begun = begun.take().map_or_else(|| Begun::begin(file), Ok)?;
+            Ok(Box::new(App::new(creation, begun)) as Box<dyn eframe::App>)
+        };
+        match eframe::run_native("samtalsledaren", options(renderer), Box::new(create)) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
@@ -83,17 +83,56 @@ fn icon() -> IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/pictures/icon.png")).unwrap_or_default()
 }
 
-impl App {
-    fn new(creation: &eframe::CreationContext<'_>, file: Option<PathBuf>) -> std::io::Result<Self> {
+/// What needs no window and goes on while the system makes one, so that the first picture shows the session.
+struct Begun {
+    disk: Arc<dyn Disk>,
+    places: Places,
+    settings: Settings,
+    worker: Worker,
+    /// Whom the worker wakes, once there is a window.
+    window: Arc<OnceLock<Context>>,
+}
+
+impl Begun {
+    fn begin(file: Option<&Path>) -> std::io::Result<Self> {
         let disk: Arc<dyn Disk> = Arc::new(RealDisk);
         let places = Places::of_user();
         let settings = Settings::read(&*disk, &places, system_language());
-        let words = Words::new(settings.language);
-        let wake = creation.egui_ctx.clone();
-        let worker = Worker::start(Arc::clone(&disk), places.clone(), words, move || wake.request_repaint())?;
+        let window = Arc::<OnceLock<Context>>::default();
+        let wakes = Arc::clone(&window);
+        let wake = move || {
+            // Before there is a window nobody sleeps: its first frame takes what was done until then.
+            if let Some(ctx) = wakes.get() {
+                ctx.request_repaint();
+            }
+        };
+        let worker = Worker::start(Arc::clone(&disk), places.clone(), Words::new(settings.language), wake)?;
+        if let Some(file) = file {
+            worker.ask(Job::Open(file.to_path_buf()));
+        }
+        Ok(Self {
+            disk,
+            places,
+            settings,
+            worker,
+            window,
+        })
+    }
+}
+
+impl App {
+    fn new(creation: &CreationContext<'_>, begun: Begun) -> Self {
+        let Begun {
+            disk,
+            places,
+            settings,
+            worker,
+            window,
+        } = begun;
+        let ctx = window.get_or_init(|| creation.egui_ctx.clone()).clone();
         let mut app = Self {
-            ctx: creation.egui_ctx.clone(),
-            words,
+            words: Words::new(settings.language),
+            ctx,
             disk,
             places,
             settings,
@@ -124,10 +163,8 @@ impl App {
         // The keys of egui would forget what they set.
         app.ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app.ctx.set_zoom_factor(app.settings.zoom);
+        // After the session that the first frame is to show.
         app.send(Job::List);
-        if let Some(file) = file {
-            app.send(Job::Open(file));
-        }
-        Ok(app)
+        app
     }
 }

@@ -27,6 +27,7 @@ mod wish;
 
 pub use action::Action;
 pub use chair::{is_turned_field, next_place, note_field_id};
+pub use gather::KeptReading;
 pub use guide::Guide;
 pub use keys::{KeyContext, read_keys};
 pub use palette::{Does, Offer, Palette, offers};
@@ -34,7 +35,7 @@ pub use settings::TEXT_SIZES;
 pub use shown::{
     Comfort, DeckRow, KeptAs, KeptFile, Message, Monitor, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Shown, StartLists,
 };
-pub use state::{AgendaForm, Editing, Focus, GuiState, PeopleView, Reading, Rewording, Room, RowHeights, Screen};
+pub use state::{AgendaForm, Editing, Focus, GuiState, PeopleView, Reading, Rewording, Room, Screen};
 pub use typed_ahead::TypedAhead;
 pub use wish::Wish;
 

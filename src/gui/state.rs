@@ -1,5 +1,6 @@
 //! What lives only while the window is open: which screen, what is open in it, what is being edited.
 
+use super::gather::KeptReading;
 use super::guide::Guide;
 use super::palette::Palette;
 use crate::model::{Awake, Command, Item, ItemKey, ItemText, Note, NoteId, RoomReport, ThemeId};
@@ -218,8 +219,8 @@ pub struct GuiState {
     pub new_groups: BTreeMap<String, u32>,
     /// In which order the notes are read through.
     pub reading: Reading,
-    /// How high the rows of that screen were when they were last drawn, by what they show.
-    pub row_heights: RowHeights,
+    /// The rows of that screen, as they were built last.
+    pub kept_reading: KeptReading,
     /// The row of that screen to bring into view in the next frame.
     pub jump_to: Option<u64>,
 }
@@ -287,13 +288,4 @@ pub enum Reading {
     ByGroup,
     /// What was put aside.
     Wastebasket,
-}
-
-/// Heights of rows in a list too long to lay out whole.
-#[derive(Clone, Debug, Default)]
-pub struct RowHeights {
-    /// The width for which they hold.
-    pub width: f32,
-    /// Height by the key of the row.
-    pub heights: BTreeMap<u64, f32>,
 }

@@ -7,6 +7,7 @@ use super::group::{Group, MOST_GROUPS};
 use super::handover::Handover;
 use super::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use super::note::Note;
+use super::revision::Revision;
 use super::session::Session;
 use std::mem;
 
@@ -19,6 +20,7 @@ impl Session {
     /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
     #[expect(clippy::too_many_lines, reason = "one arm a command, each a line or two")]
     pub(super) fn change(&mut self, command: Command) -> Outcome {
+        self.revision = Revision::default();
         match command {
             Command::SetFact(fact, text) => swap(self.record.meeting.fact_mut(fact), text, |text| Command::SetFact(fact, text)),
             Command::AddGroup(name) => self.add_group(name),

@@ -29,6 +29,7 @@ mod people;
 mod personal;
 mod picture;
 mod reading;
+mod revision;
 mod room_check;
 mod said;
 mod session;
@@ -66,6 +67,7 @@ pub use picture::{
     Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
 };
 pub use reading::{reading_of, turned_reading};
+pub use revision::Revision;
 pub use room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
 pub use session::{FORMAT, GroupAnswer, Lead, Record, Session};
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};

@@ -12,6 +12,7 @@ use super::kind::Answer;
 use super::meeting::Meeting;
 use super::note::{Draft, Note, UsedNumber};
 use super::people::People;
+use super::revision::Revision;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -164,6 +165,7 @@ const fn first_version() -> u32 {
 pub struct Session {
     pub(super) record: Record,
     pub(super) history: History,
+    pub(super) revision: Revision,
 }
 
 impl Session {
@@ -252,6 +254,7 @@ impl Session {
         let mut session = Self {
             record,
             history: History::default(),
+            revision: Revision::default(),
         };
         if writes_nowhere {
             session.record.lead.writing = session.record.lead.current.clone();
@@ -263,6 +266,11 @@ impl Session {
     /// What is written to the file.
     pub const fn record(&self) -> &Record {
         &self.record
+    }
+
+    /// Which state this is: what was made of the record holds as long as it stays the same.
+    pub const fn revision(&self) -> &Revision {
+        &self.revision
     }
 
     /// The session's own copy of the deck.

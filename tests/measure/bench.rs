@@ -6,10 +6,12 @@
 
 use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
 use samtalsledaren::files::{built_in, session_text};
-use samtalsledaren::gui::hall::{Room, page_count};
+use samtalsledaren::gui::hall::{Room, hall_ui, page_count};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{self, Comfort, GuiState, Monitors, Preview, SaveShown, Screen, Shown, StartLists};
-use samtalsledaren::model::{Command, Format, GroupId, HallView, Session};
+use samtalsledaren::model::{
+    Command, ConclusionSort, Format, GatherCommand, GroupId, HallView, ItemKey, Session, Surroundings, ThemeId, appendix,
+};
 use samtalsledaren::words::Words;
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -49,7 +51,14 @@ fn empty(file: &str) {
 /// How many notes stand on the question that is shown, for the group that is shown: the screen is full with these alone.
 const SHOWN: usize = 20;
 
+/// Every so manieth note is gathered into a theme.
+const GATHERED: usize = 4;
+
+/// How many themes there are.
+const THEMES: u32 = 5;
+
 /// A meeting at its first question with so many notes; those that the screen has no room for are spread over all questions.
+/// Every fourth is gathered into a theme, and a conclusion points at three.
 fn session(notes: usize) -> Session {
     let deck = built_in().into_iter().find(|deck| deck.id == "trender").unwrap();
     let mut session = Session::new(deck, 8, "matning", "2031-03-05T12:00:00+01:00");
@@ -72,9 +81,26 @@ fn session(notes: usize) -> Session {
         };
         session.apply(note, 0);
     }
+    gather(&mut session, &questions[0]);
     session.apply(Command::GoTo(questions[0].clone()), 0);
     session.apply(Command::SetPaused(true), 0);
     session
+}
+
+fn gather(session: &mut Session, question: &ItemKey) {
+    let notes: Vec<_> = session.notes().map(|note| note.id.clone()).collect();
+    for theme in 1..=THEMES {
+        session.apply(Command::Gather(GatherCommand::AddTheme(format!("Tema {theme}"), None)), 0);
+    }
+    for (note, theme) in notes.iter().step_by(GATHERED).zip((1..=THEMES).cycle()) {
+        session.apply(Command::Gather(GatherCommand::SetTheme(note.clone(), Some(ThemeId(theme)))), 0);
+    }
+    let conclude = GatherCommand::Conclude(question.clone(), ConclusionSort::Agreed, Some(notes[0].clone()));
+    session.apply(Command::Gather(conclude), 0);
+    let conclusion = session.gathering().conclusions[0].id;
+    for note in &notes[1..3] {
+        session.apply(Command::Gather(GatherCommand::PointAt(conclusion, note.clone(), true)), 0);
+    }
 }
 
 fn write_session(notes: usize, file: &str) {
@@ -84,21 +110,29 @@ fn write_session(notes: usize, file: &str) {
     written.write_all(session_text(session.record()).unwrap().as_bytes()).unwrap();
 }
 
-/// Draws the chair's window as the shell does, the triangles of its shapes included, and gives no window anything.
+/// Draws a window as the shell does, the triangles of its shapes included, and gives no window anything. "released" is the
+/// screen of the meeting with the groups' notes released to the hall, "hall" the hall's own window then.
 fn frames(screen: &str, notes: usize, count: usize) {
-    let session = session(notes);
+    let mut session = session(notes);
+    if matches!(screen, "released" | "hall") {
+        session.apply(Command::OpenHall(true), 0);
+        session.apply(Command::ReleaseNotes(true), 0);
+    }
     let ctx = Context::default();
     theme::install(&ctx, Look::Light);
     let mut state = GuiState {
         screen: match screen {
-            "gather" => Screen::Gather,
+            "start" => Screen::Start,
             "prepare" => Screen::Prepare,
+            "gather" => Screen::Gather,
+            "handover" => Screen::Handover,
             _ => Screen::Lead,
         },
         ..GuiState::default()
     };
     let size = vec2(1920.0, 1080.0);
-    let (start, save, preview, monitors) = (StartLists::default(), SaveShown::default(), Preview::default(), Monitors::default());
+    let (start, save, monitors) = (StartLists::default(), SaveShown::default(), Monitors::default());
+    let preview = preview(&session);
     for number in 0..count {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size)),
@@ -108,6 +142,10 @@ fn frames(screen: &str, notes: usize, count: usize) {
         };
         let output = ctx.run_ui(input, |ui| {
             let view = HallView::of(&session);
+            if screen == "hall" {
+                hall_ui(ui, &view, Look::Light, Room::default(), Words::default());
+                return;
+            }
             let shown = Shown {
                 session: Some(&session),
                 read_only: false,
@@ -130,5 +168,19 @@ fn frames(screen: &str, notes: usize, count: usize) {
             gui::window_ui(ui, &shown, &mut state, &mut Vec::new());
         });
         drop(ctx.tessellate(output.shapes, output.pixels_per_point));
+    }
+}
+
+/// What the last screen tells of the bilaga, without a picture of its pages.
+fn preview(session: &Session) -> Preview {
+    let surroundings = Surroundings {
+        page_count: None,
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    Preview {
+        appendix: Some(appendix(session, &surroundings)),
+        ..Preview::default()
     }
 }

@@ -1,7 +1,7 @@
 //! The agenda: every item with planned and used minutes, and when the meeting ends.
 
 use crate::gui::action::Action;
-use crate::gui::long_list::{LongRow, long_list_ui};
+use crate::gui::long_list::{LongRow, LongRows, Wanted, long_list_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
@@ -38,12 +38,11 @@ pub(super) fn agenda_ui(
         });
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
-    let rows: Vec<_> = items
+    let rows: LongRows = items
         .iter()
         .map(|(entry, item)| LongRow {
             id: Id::unique(("agenda", entry.item.as_str())),
             height: height(item) + GAP,
-            always: false,
             takes_keyboard: true,
         })
         .collect();
@@ -52,9 +51,12 @@ pub(super) fn agenda_ui(
         state.agenda_at = Some(session.current().clone());
     }
     // The two items before the current one are seen as well.
-    let jump_to = here.filter(|_| moved).map(|here| here.saturating_sub(2));
+    let wanted = Wanted {
+        first: here.filter(|_| moved).map(|here| here.saturating_sub(2)),
+        ..Wanted::default()
+    };
     ui.spacing_mut().item_spacing.y = 0.0;
-    long_list_ui(ui, &rows, jump_to, |ui, place| {
+    long_list_ui(ui, &rows, wanted, |ui, place| {
         if let Some((entry, item)) = items.get(place) {
             row_ui(ui, shown, session, entry, item, actions);
         }

@@ -4,12 +4,15 @@ mod answers;
 mod conclusions;
 mod edit;
 mod gathering;
+mod kept;
 mod merging;
 mod note;
 mod reading;
 mod rows;
 mod side;
 mod themes;
+
+pub use kept::KeptReading;
 
 use super::action::Action;
 use super::shown::Shown;
@@ -36,17 +39,18 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         state.jump_to = Some(rows::question_id(&question).value());
     }
     if let Some(note) = state.visit_note.take().and_then(|id| session.note(&id)) {
-        state.jump_to = Some(rows::note_id(note).value());
+        state.jump_to = Some(rows::note_id(&note.id).value());
         if let Some(editing) = state.editing.take() {
             edit::begin(ui, editing, state);
         }
     }
-    let page = rows::page(session, state);
+    let mut kept = std::mem::take(&mut state.kept_reading);
+    kept.follow(session, state);
     Panel::left("gather side")
         .default_size(SIDE_WIDTH)
         .size_range(240.0..=480.0)
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
-        .show(ui, |ui| side::side_ui(ui, shown, session, &page, state));
+        .show(ui, |ui| side::side_ui(ui, shown, session, kept.page(), state));
     name_edge(ui, shown, "gather side", shown.words.gather_search());
     Panel::right("gather themes")
         .exact_size(THEMES_WIDTH)
@@ -60,8 +64,9 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         bottom: 0,
     };
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        reading::reading_ui(ui, shown, session, &page, state, actions);
+        reading::reading_ui(ui, shown, session, &mut kept, state, actions);
     });
+    state.kept_reading = kept;
 }
 
 fn empty_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {

@@ -1,14 +1,15 @@
 //! The reading itself: the rows near the view, drawn one kind at a time.
 
 use super::super::action::Action;
-use super::super::long_list::{LongRow, long_list_ui};
+use super::super::long_list::{Wanted, long_list_ui};
 use super::super::shown::Shown;
 use super::super::state::{GuiState, Reading};
 use super::super::widgets::{cell_ui, name_heading, note_count};
 use super::super::{fonts, theme};
-use super::rows::{Page, Row};
+use super::kept::KeptReading;
+use super::rows::{Row, note_id};
 use super::{answers, conclusions, note};
-use crate::model::{Group, Item, NoteId, Session};
+use crate::model::{Group, Item, Session};
 use eframe::egui::{Align, Frame, Id, Margin, RichText, Stroke, Ui, vec2};
 
 /// The widest line of text, so that the eye finds the next one.
@@ -18,11 +19,11 @@ pub(super) fn reading_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     session: &Session,
-    page: &Page<'_>,
+    kept: &mut KeptReading,
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
-    if page.rows.is_empty() {
+    if kept.page().rows.is_empty() {
         nothing_ui(ui, shown, state);
         return;
     }
@@ -30,16 +31,21 @@ pub(super) fn reading_ui(
     if state.reading != Reading::Wastebasket {
         header_ui(ui, shown, width);
     }
-    let rows = heights(page, state, width);
+    kept.fit(session, width);
     let jump = state.jump_to.take();
-    let jump = jump.and_then(|to| page.rows.iter().position(|(id, _)| id.value() == to));
-    let drawn = long_list_ui(ui, &rows, jump, |ui, index| {
-        let Some((id, row)) = page.rows.get(index) else { return };
+    let wanted = Wanted {
+        first: jump.and_then(|to| kept.page().rows.iter().position(|(id, _)| id.value() == to)),
+        always: state.editing.as_ref().map(|editing| note_id(&editing.note)),
+    };
+    let drawn = long_list_ui(ui, &kept.places, wanted, |ui, index| {
+        let Some((id, row)) = kept.page().rows.get(index) else { return };
         ui.set_width(width);
-        let next = neighbour(page, index);
+        let next = kept.neighbour(index);
         row_ui(ui, shown, session, (*id, *row), next, state, actions);
     });
-    remember(ui, page, state, &rows, &drawn);
+    if kept.measure(&drawn) {
+        ui.ctx().request_discard("a row has another height than was guessed");
+    }
 }
 
 fn nothing_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
@@ -69,89 +75,61 @@ fn header_ui(ui: &mut Ui, shown: &Shown<'_>, width: f32) {
     });
 }
 
-/// The height of every row: as last drawn at this width, else guessed from its words.
-fn heights(page: &Page<'_>, state: &mut GuiState, width: f32) -> Vec<LongRow> {
-    if (state.row_heights.width - width).abs() > 0.5 {
-        state.row_heights.heights.clear();
-        state.row_heights.width = width;
-    }
-    let edited: Option<&NoteId> = state.editing.as_ref().map(|editing| &editing.note);
-    let known = &state.row_heights.heights;
-    page.rows
-        .iter()
-        .map(|(id, row)| LongRow {
-            id: *id,
-            height: known.get(&id.value()).copied().unwrap_or_else(|| guess(row, width)),
-            always: matches!(row, Row::Note(note) if Some(&note.id) == edited),
-            takes_keyboard: matches!(row, Row::Note(_) | Row::Removed(_) | Row::Conclusions { .. }),
-        })
-        .collect()
-}
-
-fn guess(row: &Row<'_>, width: f32) -> f32 {
-    match row {
-        Row::Question { .. } => 60.0,
-        Row::Group { .. } | Row::Nobody => 40.0,
-        Row::Part { .. } => 24.0,
-        Row::Answers { .. } => 400.0,
-        Row::Conclusions { count, .. } => 40.0 + *count as f32 * conclusions::GUESS,
-        Row::Note(note) | Row::Removed(note) => note::guess(note, width),
-    }
-}
-
-/// Keeps what the rows measured, and draws again at once where a guess was wrong.
-fn remember(ui: &Ui, page: &Page<'_>, state: &mut GuiState, rows: &[LongRow], drawn: &[(usize, f32)]) {
-    let mut wrong = false;
-    for (index, height) in drawn {
-        let (Some((id, _)), Some(row)) = (page.rows.get(*index), rows.get(*index)) else {
-            continue;
-        };
-        if (row.height - height).abs() > 0.5 {
-            wrong = true;
-        }
-        state.row_heights.heights.insert(id.value(), *height);
-    }
-    if wrong {
-        ui.ctx().request_discard("a row has another height than was guessed");
-    }
-}
-
-/// The note that takes the keyboard when this one is put aside.
-fn neighbour(page: &Page<'_>, index: usize) -> Option<Id> {
-    let is_note = |(_, row): &&(Id, Row<'_>)| matches!(row, Row::Note(_) | Row::Removed(_));
-    let after = page.rows.get(index + 1..).unwrap_or_default().iter().find(is_note);
-    let before = || page.rows.get(..index).unwrap_or_default().iter().rev().find(is_note);
-    after.or_else(before).map(|(id, _)| *id)
-}
-
 fn row_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     session: &Session,
-    (id, row): (Id, Row<'_>),
+    (id, row): (Id, Row),
     next: Option<Id>,
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
+    let item_at = |place: usize| session.deck().items.get(place);
+    let note_at = |place: usize| session.record().notes.get(place);
     match row {
-        Row::Question { item, first_level } => question_ui(ui, shown, session, item, first_level),
-        Row::Group { group, notes, first_level } => group_ui(ui, shown, group, notes, first_level),
-        Row::Answers { item, group } => answers::answers_ui(ui, shown, session, item, group),
-        Row::Conclusions { item, .. } => conclusions::conclusions_ui(ui, shown, session, item, actions),
-        Row::Part { item, place } => {
-            let label = item.kind.label_of(place).unwrap_or_default();
-            Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
-                ui.label(RichText::new(label).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet));
-            });
+        Row::Question { item, first_level } => {
+            if let Some(item) = item_at(item) {
+                question_ui(ui, shown, session, item, first_level);
+            }
         }
-        Row::Note(note) => note::note_ui(ui, shown, session, note, (id, next), state, actions),
-        Row::Removed(note) => note::removed_ui(ui, shown, session, note, (id, next), actions),
-        Row::Nobody => {
-            Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
-                ui.label(RichText::new(shown.words.gather_nobody_wrote()).color(shown.tokens.quiet));
-            });
+        Row::Group { group, notes, first_level } => {
+            if let Some(group) = session.groups().get(group) {
+                group_ui(ui, shown, group, notes, first_level);
+            }
         }
+        Row::Answers { item, group } => {
+            if let Some(item) = item_at(item) {
+                answers::answers_ui(ui, shown, session, item, group);
+            }
+        }
+        Row::Conclusions { item, .. } => {
+            if let Some(item) = item_at(item) {
+                conclusions::conclusions_ui(ui, shown, session, item, actions);
+            }
+        }
+        Row::Part { item, note } => {
+            let place = note_at(note).and_then(|note| note.place.as_ref());
+            let label = item_at(item).zip(place).and_then(|(item, place)| item.kind.label_of(place));
+            quiet_ui(ui, shown, RichText::new(label.unwrap_or_default()).font(fonts::strong(fonts::HELP)));
+        }
+        Row::Note(place) => {
+            if let Some(note) = note_at(place) {
+                note::note_ui(ui, shown, session, note, (id, next), state, actions);
+            }
+        }
+        Row::Removed(place) => {
+            if let Some(note) = note_at(place) {
+                note::removed_ui(ui, shown, session, note, (id, next), actions);
+            }
+        }
+        Row::Nobody => quiet_ui(ui, shown, RichText::new(shown.words.gather_nobody_wrote())),
     }
+}
+
+fn quiet_ui(ui: &mut Ui, shown: &Shown<'_>, text: RichText) {
+    Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
+        ui.label(text.color(shown.tokens.quiet));
+    });
 }
 
 fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, first_level: bool) {

@@ -8,7 +8,7 @@ use super::rows::{Page, Row};
 use crate::model::Session;
 use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 
-pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, page: &Page<'_>, state: &mut GuiState) {
+pub(super) fn side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, page: &Page, state: &mut GuiState) {
     search_ui(ui, shown, state);
     ui.add_space(theme::SPACE);
     order_ui(ui, shown, page, state);
@@ -56,7 +56,7 @@ fn search_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
     });
 }
 
-fn order_ui(ui: &mut Ui, shown: &Shown<'_>, page: &Page<'_>, state: &mut GuiState) {
+fn order_ui(ui: &mut Ui, shown: &Shown<'_>, page: &Page, state: &mut GuiState) {
     let words = shown.words;
     let basket = if page.removed == 0 {
         words.gather_wastebasket().to_owned()
@@ -85,13 +85,19 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, page: &Page<'_>, state: &mut GuiStat
 }
 
 /// A heading in words, as it stands in the column.
-pub(super) fn heading_name(shown: &Shown<'_>, session: &Session, heading: Row<'_>) -> String {
+pub(super) fn heading_name(shown: &Shown<'_>, session: &Session, heading: Row) -> String {
     match heading {
-        Row::Question { item, .. } => match session.question_number(&item.key) {
-            Some(number) => shown.words.gather_question(number, item.label()),
-            None => item.label().to_owned(),
-        },
-        Row::Group { group, .. } => group.name.clone(),
+        Row::Question { item, .. } => {
+            session
+                .deck()
+                .items
+                .get(item)
+                .map_or_else(String::new, |item| match session.question_number(&item.key) {
+                    Some(number) => shown.words.gather_question(number, item.label()),
+                    None => item.label().to_owned(),
+                })
+        }
+        Row::Group { group, .. } => session.groups().get(group).map_or_else(String::new, |group| group.name.clone()),
         Row::Answers { .. } | Row::Conclusions { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
     }
 }

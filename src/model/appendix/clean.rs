@@ -8,6 +8,7 @@ use crate::model::deck::Item;
 use crate::model::history::History;
 use crate::model::ids::{GroupId, ItemKey};
 use crate::model::meeting::Fact;
+use crate::model::revision::Revision;
 use crate::model::session::Session;
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ pub(super) fn cleaned(session: &Session, surroundings: &Surroundings<'_>) -> (Se
     let mut clean = Session {
         record: session.record().clone(),
         history: History::default(),
+        revision: Revision::default(),
     };
     cleaner.clean_facts(&mut clean);
     cleaner.clean_deck(&mut clean, &numbers);

@@ -21,6 +21,7 @@ mod spreadsheet;
 mod stamp;
 mod text;
 
+pub use docx::Docx;
 pub use fonts::is_printable;
 #[cfg(feature = "pdf")]
 pub use layout_mark::layout_mark;
@@ -57,19 +58,15 @@ pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportEr
         Format::Pdf => Err(ExportError::NotBuilt(Format::Pdf)),
         Format::Docx => {
             let mut artist = Artist::default();
-            let drawn = pictures(appendix).into_iter().map(|picture| artist.png(picture));
-            docx::docx(appendix, drawn.collect::<Result<_, _>>()?)
+            let pictures = pictures(appendix);
+            let drawn = pictures.iter().map(|picture| artist.png(picture));
+            Docx::of(appendix, pictures.len())?.with(drawn.collect::<Result<_, _>>()?)
         }
         Format::Txt => Ok(text::text(appendix)),
         Format::Markdown => Ok(markdown::markdown(appendix)),
         Format::Notes => spreadsheet::notes(appendix),
         Format::Positions => spreadsheet::positions(appendix),
     }
-}
-
-/// The appendix as DOCX with its pictures, drawn by an [`Artist`] or by several at once.
-pub fn docx_with(appendix: &Appendix, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
-    docx::docx(appendix, pictures)
 }
 
 /// The pictures of an appendix in their order.

@@ -1,7 +1,7 @@
 //! From a session to its bilaga: laid out until it has as many pages as its first page says.
 
 use super::drawing::drawn;
-use crate::export::{self, ExportError};
+use crate::export::{self, Docx, ExportError};
 #[cfg(feature = "pdf")]
 use crate::files::Paginations;
 use crate::files::{Disk, Places};
@@ -167,7 +167,11 @@ impl Bilaga {
                 Some(pages) => pages.pdf(),
                 None => export::document(&self.appendix, Format::Pdf),
             },
-            Format::Docx => export::docx_with(&self.appendix, drawn(&export::pictures(&self.appendix))?),
+            Format::Docx => {
+                let pictures = export::pictures(&self.appendix);
+                let (drawn, docx) = drawn(&pictures, || Docx::of(&self.appendix, pictures.len()))?;
+                docx?.with(drawn)
+            }
             other => export::document(&self.appendix, other),
         }
     }

@@ -9,8 +9,8 @@ use std::thread;
 /// As many threads draw at most.
 const MOST_THREADS: usize = 4;
 
-/// The pictures as PNG, in their order.
-pub(super) fn drawn(pictures: &[&Picture]) -> Result<Vec<Vec<u8>>, ExportError> {
+/// The pictures as PNG, in their order, and what is made while others draw.
+pub(super) fn drawn<T>(pictures: &[&Picture], meanwhile: impl FnOnce() -> T) -> Result<(Vec<Vec<u8>>, T), ExportError> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let next = AtomicUsize::new(0);
     let draw_some = || {
@@ -22,7 +22,7 @@ pub(super) fn drawn(pictures: &[&Picture]) -> Result<Vec<Vec<u8>>, ExportError> 
             drawn.push((index, artist.png(picture)));
         }
     };
-    let mut drawn = thread::scope(|scope| {
+    let (mut drawn, made) = thread::scope(|scope| {
         let helpers: Vec<_> = (1..threads.min(pictures.len()))
             .filter_map(|_| {
                 thread::Builder::new()
@@ -31,16 +31,18 @@ pub(super) fn drawn(pictures: &[&Picture]) -> Result<Vec<Vec<u8>>, ExportError> 
                     .ok()
             })
             .collect();
+        let made = meanwhile();
         let mut drawn = draw_some();
         for helper in helpers {
             // What a helper lost in a fault is missed below.
             drawn.extend(helper.join().unwrap_or_default());
         }
-        drawn
+        (drawn, made)
     });
     drawn.sort_by_key(|(index, _)| *index);
     if drawn.len() != pictures.len() {
         return Err(ExportError::Container("a picture could not be drawn".to_owned()));
     }
-    drawn.into_iter().map(|(_, png)| png).collect()
+    let drawn = drawn.into_iter().map(|(_, png)| png).collect::<Result<_, _>>()?;
+    Ok((drawn, made))
 }

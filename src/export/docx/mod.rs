@@ -12,29 +12,40 @@ mod xml;
 
 use super::ExportError;
 use crate::model::Appendix;
+use package::Container;
 
-/// The appendix as a document to go on writing in, with its pictures as PNG in their order; the same appendix gives the
-/// same bytes.
-pub(super) fn docx(appendix: &Appendix, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
-    let mut parts = vec![
-        ("[Content_Types].xml".to_owned(), package::content_types().part()?),
-        ("_rels/.rels".to_owned(), package::relationships().part()?),
-        ("docProps/core.xml".to_owned(), properties::core(appendix).part()?),
-        ("docProps/app.xml".to_owned(), properties::program().part()?),
-        ("word/document.xml".to_owned(), body::document(appendix).part()?),
-        (
-            "word/_rels/document.xml.rels".to_owned(),
-            package::document_relationships(pictures.len()).part()?,
-        ),
-        ("word/header1.xml".to_owned(), sheet::header(appendix).part()?),
-        ("word/footer1.xml".to_owned(), sheet::footer(appendix).part()?),
-    ];
-    parts.extend(styles::parts(appendix.language).map(|(name, part)| (name.to_owned(), part)));
-    parts.extend(
-        pictures
-            .into_iter()
-            .zip(1..)
-            .map(|(png, number)| (package::picture_name(number), png)),
-    );
-    package::container(&parts)
+/// A document to go on writing in that has everything but its pictures, which may be drawn meanwhile.
+pub struct Docx {
+    container: Container,
+}
+
+impl Docx {
+    /// The appendix with room for so many pictures; the same appendix gives the same bytes.
+    pub fn of(appendix: &Appendix, picture_count: usize) -> Result<Self, ExportError> {
+        let mut container = Container::new();
+        for (name, part) in [
+            ("[Content_Types].xml", package::content_types()),
+            ("_rels/.rels", package::relationships()),
+            ("docProps/core.xml", properties::core(appendix)),
+            ("docProps/app.xml", properties::program()),
+            ("word/document.xml", body::document(appendix)),
+            ("word/_rels/document.xml.rels", package::document_relationships(picture_count)),
+            ("word/header1.xml", sheet::header(appendix)),
+            ("word/footer1.xml", sheet::footer(appendix)),
+        ] {
+            container.add_text(name, &part.part()?)?;
+        }
+        for (name, part) in styles::parts(appendix.language) {
+            container.add_text(name, &part)?;
+        }
+        Ok(Self { container })
+    }
+
+    /// The whole document, with its pictures as PNG in their order.
+    pub fn with(mut self, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
+        for (png, number) in pictures.iter().zip(1..) {
+            self.container.add_packed(&package::picture_name(number), png)?;
+        }
+        self.container.finish()
+    }
 }

@@ -87,22 +87,41 @@ fn relationship_list(targets: impl IntoIterator<Item = (String, String)>) -> Ele
 }
 
 /// The parts as one file. All are dated alike, since the time of writing would make each copy different.
-pub(super) fn container(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, ExportError> {
-    let refused = |error: &dyn std::fmt::Display| ExportError::Container(error.to_string());
-    let options = SimpleFileOptions::default()
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut container = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, part) in parts {
-        // A picture is packed already.
-        let method = if name.starts_with(PICTURES) {
-            CompressionMethod::Stored
-        } else {
-            CompressionMethod::Deflated
-        };
-        let options = options.compression_method(method);
-        container.start_file(name.as_str(), options).map_err(|error| refused(&error))?;
-        container.write_all(part).map_err(|error| refused(&error))?;
+pub(super) struct Container {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+}
+
+impl Container {
+    pub(super) fn new() -> Self {
+        Self {
+            zip: ZipWriter::new(Cursor::new(Vec::new())),
+        }
     }
-    Ok(container.finish().map_err(|error| refused(&error))?.into_inner())
+
+    /// Adds a part that is packed on its way.
+    pub(super) fn add_text(&mut self, name: &str, part: &[u8]) -> Result<(), ExportError> {
+        self.add(name, part, CompressionMethod::Deflated)
+    }
+
+    /// Adds a part that is packed already.
+    pub(super) fn add_packed(&mut self, name: &str, part: &[u8]) -> Result<(), ExportError> {
+        self.add(name, part, CompressionMethod::Stored)
+    }
+
+    pub(super) fn finish(self) -> Result<Vec<u8>, ExportError> {
+        Ok(self.zip.finish().map_err(|error| refused(&error))?.into_inner())
+    }
+
+    fn add(&mut self, name: &str, part: &[u8], method: CompressionMethod) -> Result<(), ExportError> {
+        let options = SimpleFileOptions::default()
+            .last_modified_time(DateTime::default())
+            .unix_permissions(0o644)
+            .compression_method(method);
+        self.zip.start_file(name, options).map_err(|error| refused(&error))?;
+        self.zip.write_all(part).map_err(|error| refused(&error))
+    }
+}
+
+fn refused(error: &dyn std::fmt::Display) -> ExportError {
+    ExportError::Container(error.to_string())
 }

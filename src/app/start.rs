@@ -5,8 +5,9 @@ use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
 use crate::words::{Language, Words};
 use crate::work::{Job, Worker};
-use eframe::egui::{Context, IconData, ViewportBuilder};
+use eframe::egui::{Context, FallbackRequest, FontProvider as _, IconData, ViewportBuilder};
 use eframe::{CreationContext, NativeOptions, Renderer};
+use egui_system_font_provider::SystemFontProvider;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
@@ -75,7 +76,19 @@ fn options(renderer: Renderer) -> NativeOptions {
     };
     // Two windows that each wait for their own screen would make each other slow; both paint only when something changed.
     options.glow_options.vsync = false;
+    // Nothing shades off here, and without a graphics card every pixel costs.
+    options.dithering = false;
+    // See `find_fonts_when_needed`.
+    options.system_font_fallback = false;
     options
+}
+
+/// Lets egui ask the system for fonts when a text has a sign that ours lack, and not before: looking for them all takes as long
+/// as the rest of the start.
+fn find_fonts_when_needed(ctx: &Context) {
+    let system = OnceLock::<SystemFontProvider>::new();
+    let provider = move |request: &FallbackRequest<'_>| system.get_or_init(SystemFontProvider::new).font_for(request);
+    ctx.add_font_provider(Arc::new(provider));
 }
 
 /// The picture of the program; none at all rather than no window.
@@ -141,6 +154,7 @@ impl App {
             open: None,
             gui: GuiState::default(),
             start: StartLists::default(),
+            lists_asked: false,
             preview: Preview::default(),
             layout: done::Layout::default(),
             monitors: monitors::MonitorWatch::default(),
@@ -159,12 +173,11 @@ impl App {
             typed_ahead: TypedAhead::default(),
             installed_look: None,
         };
+        find_fonts_when_needed(&app.ctx);
         app.follow_look();
         // The keys of egui would forget what they set.
         app.ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app.ctx.set_zoom_factor(app.settings.zoom);
-        // After the session that the first frame is to show.
-        app.send(Job::List);
         app
     }
 }

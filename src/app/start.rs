@@ -12,6 +12,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
@@ -96,8 +97,14 @@ fn icon() -> IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/pictures/icon.png")).unwrap_or_default()
 }
 
+/// How long the first frame waits for the session that the program was started with: the first screen would only be seen for
+/// a blink, and painting it would take about as long.
+const OPENS_WITHIN: Duration = Duration::from_millis(100);
+
 /// What needs no window and goes on while the system makes one, so that the first picture shows the session.
 struct Begun {
+    /// Whether a session is being opened.
+    opens: bool,
     disk: Arc<dyn Disk>,
     places: Places,
     settings: Settings,
@@ -124,6 +131,7 @@ impl Begun {
             worker.ask(Job::Open(file.to_path_buf()));
         }
         Ok(Self {
+            opens: file.is_some(),
             disk,
             places,
             settings,
@@ -136,6 +144,7 @@ impl Begun {
 impl App {
     fn new(creation: &CreationContext<'_>, begun: Begun) -> Self {
         let Begun {
+            opens,
             disk,
             places,
             settings,
@@ -174,6 +183,9 @@ impl App {
             installed_look: None,
         };
         find_fonts_when_needed(&app.ctx);
+        if opens && let Some(done) = app.worker.done_within(OPENS_WITHIN) {
+            app.apply_done(done, &creation.egui_ctx);
+        }
         app.follow_look();
         // The keys of egui would forget what they set.
         app.ctx.options_mut(|options| options.zoom_with_keyboard = false);

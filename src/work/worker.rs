@@ -23,6 +23,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 /// How many sessions the first screen lists.
 const MOST_LISTED: usize = 30;
@@ -261,6 +262,11 @@ impl Worker {
     /// The next result, if there is one; never waits.
     pub fn next_done(&self) -> Option<Done> {
         self.done.try_recv().ok()
+    }
+
+    /// Waits for the next result, but not for longer than this.
+    pub fn done_within(&self, time: Duration) -> Option<Done> {
+        self.done.recv_timeout(time).ok()
     }
 
     /// Waits for the next result; `None` when there will be none.

@@ -35,6 +35,7 @@
 //! remembers how to take it back. `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
+//! Whoever makes much of a session keeps it beside the session's `Revision`, and makes it anew when that has become another.
 //!
 //! # Where to add
 //!

@@ -41,7 +41,7 @@ mod hanging;
 mod house;
 mod keeping;
 #[cfg(feature = "gui")]
-mod kept_reading;
+mod kept;
 mod laws;
 mod leftovers;
 mod long;

@@ -68,7 +68,7 @@ impl App {
         }
     }
 
-    fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
+    pub(super) fn apply_done(&mut self, done: Done, ctx: &egui::Context) {
         match done {
             Done::Opened { path, opened, grip } => self.open_session(&path, *opened, grip),
             Done::Damaged { path, damaged, grip, copy } => self.open_damaged(&path, *damaged, grip, copy),

@@ -4,9 +4,10 @@ use super::App;
 use super::fade::{Fade, NEXT_STEP};
 use crate::gui::hall::{self, Room};
 use crate::gui::{self, Action, KeyContext, Monitors, Screen, Wish, theme};
-use crate::model::{Command, HallView};
+use crate::model::{Command, HallView, Revision, Session};
 use eframe::egui::{self, Event, Ui, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// For how many frames the chair's window asks for the keyboard after the hall has opened: on X11 the new window takes it.
@@ -24,6 +25,8 @@ pub(super) struct HallWindow {
     /// Whether the monitor went away while the hall was shown.
     pub(super) lost: bool,
     fade: Fade,
+    /// What the room may see of the session in this state.
+    view: Option<(Revision, Arc<HallView>)>,
     shown_on: Option<String>,
     ask_for_keyboard: u8,
     /// Until when the chair's window takes the keyboard back if another window of ours gets it, in milliseconds of the program.
@@ -40,10 +43,23 @@ impl HallWindow {
             size: egui::vec2(1280.0, 720.0),
             lost: false,
             fade,
+            view: None,
             shown_on: None,
             ask_for_keyboard: 0,
             keyboard_until_ms: 0,
         }
+    }
+
+    /// What the room may see; made anew when the session has changed.
+    fn view_of(&mut self, session: &Session) -> Arc<HallView> {
+        if let Some((revision, view)) = &self.view
+            && revision == session.revision()
+        {
+            return Arc::clone(view);
+        }
+        let view = Arc::new(HallView::of(session));
+        self.view = Some((session.revision().clone(), Arc::clone(&view)));
+        view
     }
 
     /// Whether the monitor on which the hall is shown is still there; a hall in a window needs none.
@@ -59,7 +75,7 @@ impl App {
     pub(super) fn hall_ui(&mut self, ui: &Ui) -> Vec<Action> {
         let ctx = ui.ctx().clone();
         let Some(open) = &self.open else { return Vec::new() };
-        let view = HallView::of(&open.session);
+        let view = self.hall.view_of(&open.session);
         let monitors = self.monitors.shown(&self.settings);
         let target = monitors.hall.and_then(|index| Some((index, monitors.all.get(index)?)));
         let room = Room {
@@ -171,7 +187,7 @@ impl App {
 }
 
 /// Words typed while the hall's window has the keyboard go to the note field, and the keyboard with them.
-fn typed_in_hall(ui: &Ui, session: &crate::model::Session) -> Option<Action> {
+fn typed_in_hall(ui: &Ui, session: &Session) -> Option<Action> {
     let typed: String = ui.input(|input| {
         let texts = input
             .events

@@ -42,6 +42,8 @@ pub struct App {
     open: Option<open_session::OpenSession>,
     gui: GuiState,
     start: StartLists,
+    /// Whether they have been asked for.
+    lists_asked: bool,
     preview: Preview,
     layout: done::Layout,
     monitors: monitors::MonitorWatch,
@@ -94,10 +96,13 @@ impl App {
         }
     }
 
-    /// Reads the lists of the first screen again when the user comes back to it from another program.
-    fn look_at_files_again(&mut self, ctx: &egui::Context) {
+    /// Reads the lists of the first screen when it is shown first, which it is not when the program is started with a session;
+    /// and again when the user comes back to it from another program.
+    fn look_at_files(&mut self, ctx: &egui::Context) {
         let focused = ctx.input(|input| input.focused);
-        if focused && !self.was_focused && self.gui.screen == Screen::Start && self.start.ready {
+        let comes_back = focused && !self.was_focused && self.start.ready;
+        if self.gui.screen == Screen::Start && (comes_back || !self.lists_asked) {
+            self.lists_asked = true;
             self.send(Job::List);
         }
         self.was_focused = focused;
@@ -206,7 +211,7 @@ impl eframe::App for App {
     /// What happened since the last frame; nothing is painted here.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.take_done(ctx);
-        self.look_at_files_again(ctx);
+        self.look_at_files(ctx);
         self.look_at_monitors(frame);
         self.keep_awake();
         self.pass_time();

@@ -5,12 +5,14 @@ use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
 use crate::words::{Language, Words};
 use crate::work::{Job, Worker};
-use eframe::egui::{Context, IconData, ViewportBuilder};
+use eframe::egui::{Context, FallbackRequest, FontProvider as _, IconData, ViewportBuilder};
 use eframe::{CreationContext, NativeOptions, Renderer};
+use egui_system_font_provider::SystemFontProvider;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
@@ -75,7 +77,19 @@ fn options(renderer: Renderer) -> NativeOptions {
     };
     // Two windows that each wait for their own screen would make each other slow; both paint only when something changed.
     options.glow_options.vsync = false;
+    // Nothing shades off here, and without a graphics card every pixel costs.
+    options.dithering = false;
+    // See `find_fonts_when_needed`.
+    options.system_font_fallback = false;
     options
+}
+
+/// Lets egui ask the system for fonts when a text has a sign that ours lack, and not before: looking for them all takes as long
+/// as the rest of the start.
+fn find_fonts_when_needed(ctx: &Context) {
+    let system = OnceLock::<SystemFontProvider>::new();
+    let provider = move |request: &FallbackRequest<'_>| system.get_or_init(SystemFontProvider::new).font_for(request);
+    ctx.add_font_provider(Arc::new(provider));
 }
 
 /// The picture of the program; none at all rather than no window.
@@ -83,8 +97,14 @@ fn icon() -> IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/pictures/icon.png")).unwrap_or_default()
 }
 
+/// How long the first frame waits for the session that the program was started with: the first screen would only be seen for
+/// a blink, and painting it would take about as long.
+const OPENS_WITHIN: Duration = Duration::from_millis(100);
+
 /// What needs no window and goes on while the system makes one, so that the first picture shows the session.
 struct Begun {
+    /// Whether a session is being opened.
+    opens: bool,
     disk: Arc<dyn Disk>,
     places: Places,
     settings: Settings,
@@ -111,6 +131,7 @@ impl Begun {
             worker.ask(Job::Open(file.to_path_buf()));
         }
         Ok(Self {
+            opens: file.is_some(),
             disk,
             places,
             settings,
@@ -123,6 +144,7 @@ impl Begun {
 impl App {
     fn new(creation: &CreationContext<'_>, begun: Begun) -> Self {
         let Begun {
+            opens,
             disk,
             places,
             settings,
@@ -141,6 +163,7 @@ impl App {
             open: None,
             gui: GuiState::default(),
             start: StartLists::default(),
+            lists_asked: false,
             preview: Preview::default(),
             layout: done::Layout::default(),
             monitors: monitors::MonitorWatch::default(),
@@ -159,12 +182,14 @@ impl App {
             typed_ahead: TypedAhead::default(),
             installed_look: None,
         };
+        find_fonts_when_needed(&app.ctx);
+        if opens && let Some(done) = app.worker.done_within(OPENS_WITHIN) {
+            app.apply_done(done, &creation.egui_ctx);
+        }
         app.follow_look();
         // The keys of egui would forget what they set.
         app.ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app.ctx.set_zoom_factor(app.settings.zoom);
-        // After the session that the first frame is to show.
-        app.send(Job::List);
         app
     }
 }

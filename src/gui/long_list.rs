@@ -1,11 +1,15 @@
 //! A list of which only the rows near the view are laid out, so that two thousand notes cost what twenty do.
 
 use super::widgets::place_of;
-use eframe::egui::{Id, Memory, Rangef, Rect, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Id, IdMap, Memory, Rangef, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
 
 /// How far outside the view rows are laid out all the same, so that Tab finds the next one.
 const BEYOND: f32 = 160.0;
+/// About how wide a character of ordinary type is.
+const CHARACTER: f32 = 7.6;
+/// About how high a line of ordinary type is.
+pub(super) const LINE: f32 = 20.0;
 
 /// One row: a name that stays with what it shows, and its height, known or guessed.
 #[derive(Clone, Copy, Debug)]
@@ -16,59 +20,75 @@ pub(super) struct LongRow {
     pub(super) takes_keyboard: bool,
 }
 
+/// How high rows were when they were last drawn, by their names; this holds for one width.
+#[derive(Clone, Debug, Default)]
+pub struct RowHeights {
+    width: f32,
+    known: IdMap<f32>,
+}
+
 /// All rows with where each stands; a long list is kept from frame to frame, since only making it takes as long as it is.
 #[derive(Clone, Debug, Default)]
 pub(super) struct LongRows {
     rows: Vec<LongRow>,
+    /// The space between two of them.
+    gap: f32,
     /// Where each row begins, and after the last where the list ends.
     tops: Vec<f32>,
     /// The rows that take the keyboard.
     stops: Vec<usize>,
 }
 
-/// What a frame wants of a long list beside its rows.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Wanted {
-    /// The row to scroll to, so that it stands first.
-    pub(super) first: Option<usize>,
-    /// The row that is laid out also far from the view: where something is being written, the field must not disappear.
-    pub(super) always: Option<Id>,
-}
-
-/// Draws the rows near the view with `row_ui`, which is told the place in the list, and gives back how high they became.
-pub(super) fn long_list_ui(ui: &mut Ui, rows: &LongRows, wanted: Wanted, mut row_ui: impl FnMut(&mut Ui, usize)) -> Vec<(usize, f32)> {
+/// Draws the rows near the view with `row_ui`, which is told the place in the list, and gives back how high they became. The
+/// list is scrolled so that the row `first` stands first; `always` is laid out also far from the view: where something is
+/// being written, the field must not disappear.
+pub(super) fn long_list_ui(
+    ui: &mut Ui,
+    rows: &LongRows,
+    (first, always): (Option<usize>, Option<Id>),
+    row_ui: impl FnMut(&mut Ui, usize),
+) -> Vec<(usize, f32)> {
     let mut area = ScrollArea::vertical().auto_shrink(false);
-    if let Some(first) = wanted.first {
+    if let Some(first) = first {
         area = area.vertical_scroll_offset(rows.top(first));
     }
-    let memory = ui.scope_id().with("row with the keyboard");
+    area.show(ui, |ui| long_rows_ui(ui, rows, always, row_ui)).inner
+}
+
+/// The same for rows that scroll together with what stands above them.
+pub(super) fn long_rows_ui(ui: &mut Ui, rows: &LongRows, always: Option<Id>, mut row_ui: impl FnMut(&mut Ui, usize)) -> Vec<(usize, f32)> {
+    let (id, room) = ui.allocate_space(vec2(ui.available_width(), rows.height()));
+    let memory = id.with("row with the keyboard");
     let holder: Option<Id> = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let mut next_holder = None;
-    let output = area.show_viewport(ui, |ui, view| {
-        ui.set_height(rows.top(rows.rows.len()));
-        let room = ui.max_rect();
-        let near = Rangef::new(view.top() - BEYOND, view.bottom() + BEYOND);
-        let mut drawn = Vec::new();
-        for index in rows.laid_out(near, holder, wanted.always) {
-            let Some(row) = rows.rows.get(index) else { continue };
-            let span = room.top() + rows.top(index)..=room.top() + rows.top(index + 1);
-            let rect = Rect::from_x_y_ranges(room.x_range(), span);
-            let builder = UiBuilder::new().scope_id(row.id).max_rect(rect);
-            let scope = ui.scope_builder(builder, |ui| row_ui(ui, index));
-            let drawn_at = scope.response.rect;
-            if has_keyboard(ui, drawn_at) {
-                next_holder = Some(row.id);
-                // From here Tab goes to the next row, which has to be near the view by then.
-                if holder != next_holder && !ui.input(|input| input.pointer.any_down()) {
-                    ui.scroll_to_rect(drawn_at, None);
-                }
+    let seen = ui.clip_rect();
+    let near = Rangef::new(seen.top() - room.top() - BEYOND, seen.bottom() - room.top() + BEYOND);
+    let mut list = ui.new_child(UiBuilder::new().max_rect(room));
+    let mut drawn = Vec::new();
+    for index in rows.laid_out(near, holder, always) {
+        let Some(row) = rows.rows.get(index) else { continue };
+        let top = room.top() + rows.top(index);
+        let rect = Rect::from_x_y_ranges(room.x_range(), top..=top + row.height);
+        let builder = UiBuilder::new().scope_id(row.id).max_rect(rect);
+        let drawn_at = list.scope_builder(builder, |ui| row_ui(ui, index)).response.rect;
+        if has_keyboard(&list, drawn_at) {
+            next_holder = Some(row.id);
+            // From here Tab goes to the next row, which has to be near the view by then.
+            if holder != next_holder && !list.input(|input| input.pointer.any_down()) {
+                list.scroll_to_rect(drawn_at, None);
             }
-            drawn.push((index, drawn_at.height()));
         }
-        drawn
-    });
+        drawn.push((index, drawn_at.height()));
+    }
     ui.data_mut(|data| data.insert_temp(memory, next_holder));
-    output.inner
+    drawn
+}
+
+/// About how many lines a text takes in ordinary type; what is drawn is measured.
+pub(super) fn guessed_lines(text: &str, width: f32) -> f32 {
+    let per_line = (width / CHARACTER).max(10.0);
+    let lines = text.lines().map(|line| (line.len() as f32 / per_line).ceil().max(1.0));
+    lines.sum::<f32>().max(1.0)
 }
 
 /// Whether what has the keyboard stands here.
@@ -77,10 +97,45 @@ fn has_keyboard(ui: &Ui, here: Rect) -> bool {
     focused.is_some_and(|focused| focused.layer_id == ui.layer_id() && here.contains(focused.rect.center()))
 }
 
-impl FromIterator<LongRow> for LongRows {
-    fn from_iter<T: IntoIterator<Item = LongRow>>(rows: T) -> Self {
+impl RowHeights {
+    /// Forgets what was measured at another width; tells whether this is one.
+    pub(super) fn fit(&mut self, width: f32) -> bool {
+        let is_other = (self.width - width).abs() > 0.5;
+        if is_other {
+            self.known.clear();
+            self.width = width;
+        }
+        is_other
+    }
+
+    pub(super) const fn width(&self) -> f32 {
+        self.width
+    }
+
+    /// How high the row was.
+    pub(super) fn of(&self, row: Id) -> Option<f32> {
+        self.known.get(&row).copied()
+    }
+
+    /// Takes in how high rows became; when one of them was thought to be another by more than half a point, the frame is drawn
+    /// again at once.
+    pub(super) fn remember(&mut self, ui: &Ui, rows: &mut LongRows, drawn: &[(usize, f32)]) {
+        for (index, height) in drawn {
+            if let Some(row) = rows.rows.get(*index) {
+                self.known.insert(row.id, *height);
+            }
+        }
+        if rows.measure(drawn) {
+            ui.ctx().request_discard("a row has another height than was guessed");
+        }
+    }
+}
+
+impl LongRows {
+    pub(super) fn new(rows: impl IntoIterator<Item = LongRow>, gap: f32) -> Self {
         let mut list = Self {
             rows: rows.into_iter().collect(),
+            gap,
             ..Self::default()
         };
         let stops = list.rows.iter().enumerate().filter(|(_, row)| row.takes_keyboard);
@@ -88,11 +143,9 @@ impl FromIterator<LongRow> for LongRows {
         list.place();
         list
     }
-}
 
-impl LongRows {
     /// Takes in how high rows became; tells whether any of them is another than was thought by more than half a point.
-    pub(super) fn measure(&mut self, drawn: &[(usize, f32)]) -> bool {
+    fn measure(&mut self, drawn: &[(usize, f32)]) -> bool {
         let mut off: f32 = 0.0;
         for (index, height) in drawn {
             if let Some(row) = self.rows.get_mut(*index) {
@@ -107,17 +160,21 @@ impl LongRows {
     }
 
     /// The row with this name.
-    pub(super) fn position(&self, id: Id) -> Option<usize> {
+    fn position(&self, id: Id) -> Option<usize> {
         self.rows.iter().position(|row| row.id == id)
     }
 
     fn place(&mut self) {
         let mut top = 0.0;
         let ends = self.rows.iter().map(|row| {
-            top += row.height;
+            top += row.height + self.gap;
             top
         });
         self.tops = std::iter::once(0.0).chain(ends).collect();
+    }
+
+    fn height(&self) -> f32 {
+        (self.top(self.rows.len()) - self.gap).max(0.0)
     }
 
     fn top(&self, index: usize) -> f32 {

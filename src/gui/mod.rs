@@ -30,6 +30,7 @@ pub use chair::{is_turned_field, next_place, note_field_id};
 pub use gather::KeptReading;
 pub use guide::Guide;
 pub use keys::{KeyContext, read_keys};
+pub use long_list::RowHeights;
 pub use palette::{Does, Offer, Palette, offers};
 pub use settings::TEXT_SIZES;
 pub use shown::{

@@ -2,6 +2,7 @@
 
 use super::gather::KeptReading;
 use super::guide::Guide;
+use super::long_list::RowHeights;
 use super::palette::Palette;
 use crate::model::{Awake, Command, Item, ItemKey, ItemText, Note, NoteId, RoomReport, ThemeId};
 use eframe::egui::{Id, Ui};
@@ -219,6 +220,8 @@ pub struct GuiState {
     pub new_groups: BTreeMap<String, u32>,
     /// In which order the notes are read through.
     pub reading: Reading,
+    /// How high the notes of the meeting's screen were.
+    pub note_heights: RowHeights,
     /// The rows of that screen, as they were built last.
     pub kept_reading: KeptReading,
     /// The row of that screen to bring into view in the next frame.

@@ -149,6 +149,34 @@ impl HallView {
         Some(Self::of_scene(session, &scene))
     }
 
+    /// Whether the pages of both are the same. Which of them is shown is no part of them, nor is the time, except on a pause:
+    /// elsewhere it stands in the line below.
+    pub fn has_pages_of(&self, other: &Self) -> bool {
+        let Self {
+            blank,
+            deck_title,
+            board,
+            date,
+            item,
+            footer,
+            tables,
+            number,
+            page: _,
+            left_secs,
+            group_left_secs: _,
+            answers,
+            answers_released,
+            notes,
+            notes_released,
+        } = other;
+        let tells_time = item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
+        (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
+            && (&self.deck_title, &self.board, &self.date, &self.footer) == (deck_title, board, date, footer)
+            && (&self.item, &self.tables) == (item, tables)
+            && (&self.answers, &self.notes) == (answers, notes)
+            && !(tells_time && self.left_secs != *left_secs)
+    }
+
     fn of_scene(session: &Session, scene: &Scene) -> Self {
         let deck = session.deck();
         let mut view = Self {

@@ -22,6 +22,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 /// Something that needs time.
 pub enum Job {
@@ -251,6 +252,11 @@ impl Worker {
     /// The next result, if there is one; never waits.
     pub fn next_done(&self) -> Option<Done> {
         self.done.try_recv().ok()
+    }
+
+    /// Waits for the next result, but not for longer than this.
+    pub fn done_within(&self, time: Duration) -> Option<Done> {
+        self.done.recv_timeout(time).ok()
     }
 
     /// Waits for the next result; `None` when there will be none.

@@ -133,6 +133,7 @@ fn frames(screen: &str, notes: usize, count: usize) {
     let size = vec2(1920.0, 1080.0);
     let (start, save, monitors) = (StartLists::default(), SaveShown::default(), Monitors::default());
     let preview = preview(&session);
+    let view = HallView::of(&session);
     for number in 0..count {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size)),
@@ -141,7 +142,6 @@ fn frames(screen: &str, notes: usize, count: usize) {
             ..RawInput::default()
         };
         let output = ctx.run_ui(input, |ui| {
-            let view = HallView::of(&session);
             if screen == "hall" {
                 hall_ui(ui, &view, Look::Light, Room::default(), Words::default());
                 return;

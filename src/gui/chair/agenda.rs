@@ -1,7 +1,7 @@
 //! The agenda: every item with planned and used minutes, and when the meeting ends.
 
 use crate::gui::action::Action;
-use crate::gui::long_list::{LongRow, LongRows, Wanted, long_list_ui};
+use crate::gui::long_list::{LongRow, LongRows, long_list_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
@@ -38,25 +38,20 @@ pub(super) fn agenda_ui(
         });
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
-    let rows: LongRows = items
-        .iter()
-        .map(|(entry, item)| LongRow {
-            id: Id::unique(("agenda", entry.item.as_str())),
-            height: height(item) + GAP,
-            takes_keyboard: true,
-        })
-        .collect();
+    let rows = items.iter().map(|(entry, item)| LongRow {
+        id: Id::unique(("agenda", entry.item.as_str())),
+        height: height(item),
+        takes_keyboard: true,
+    });
+    let rows = LongRows::new(rows, GAP);
     let moved = state.agenda_at.as_ref() != Some(session.current());
     if moved {
         state.agenda_at = Some(session.current().clone());
     }
     // The two items before the current one are seen as well.
-    let wanted = Wanted {
-        first: here.filter(|_| moved).map(|here| here.saturating_sub(2)),
-        ..Wanted::default()
-    };
+    let first = here.filter(|_| moved).map(|here| here.saturating_sub(2));
     ui.spacing_mut().item_spacing.y = 0.0;
-    long_list_ui(ui, &rows, wanted, |ui, place| {
+    long_list_ui(ui, &rows, (first, None), |ui, place| {
         if let Some((entry, item)) = items.get(place) {
             row_ui(ui, shown, session, entry, item, actions);
         }

@@ -1,12 +1,18 @@
 //! The notes of one group on one question: read, changed, left out, moved, taken away.
 
 use crate::gui::action::Action;
+use crate::gui::long_list::{LINE, LongRow, LongRows, guessed_lines, long_rows_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::{Editing, GuiState};
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Command, Group, Item, Note, PlaceKey, Session};
+use crate::model::{Command, Group, Item, Note, NoteId, PlaceKey, Session};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{self, Button, Id, Key, Modifiers, RichText, Ui, vec2};
+
+/// Width of the printed number.
+const NUMBER: f32 = 64.0;
+/// About the width of what else stands beside the words.
+const BESIDE: f32 = 84.0;
 
 pub(super) fn notes_ui(
     ui: &mut Ui,
@@ -26,15 +32,16 @@ pub(super) fn notes_ui(
     let mut draw_place = |ui: &mut Ui, title: Option<&str>, key: Option<&PlaceKey>| {
         // A note whose place the question does not have is still a note on it.
         let place_of = |note: &Note| note.place.clone().filter(|key| places.iter().any(|place| place.key == *key));
-        let here: Vec<_> = notes.iter().filter(|note| place_of(note).as_ref() == key).collect();
-        if let Some(title) = title.filter(|_| !here.is_empty()) {
+        let here: Vec<_> = notes.iter().copied().filter(|note| place_of(note).as_ref() == key).collect();
+        if here.is_empty() {
+            return;
+        }
+        if let Some(title) = title {
             ui.add_space(theme::TIGHT);
             let title = RichText::new(title).font(fonts::strong(fonts::HELP)).color(shown.tokens.quiet);
             ui.add(egui::Label::new(title).wrap());
         }
-        for note in here {
-            note_ui(ui, shown, session, note, state, actions);
-        }
+        list_ui(ui, shown, session, &here, state, actions);
     };
     let has_parts = item.kind.has_parts();
     if !has_parts {
@@ -53,6 +60,36 @@ pub(super) fn notes_ui(
     }
 }
 
+/// Notes below each other, of which those far from the view are not laid out.
+fn list_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, notes: &[&Note], state: &mut GuiState, actions: &mut Vec<Action>) {
+    let width = ui.available_width();
+    state.note_heights.fit(width);
+    let rows = notes.iter().map(|note| LongRow {
+        id: row_id(&note.id),
+        height: state.note_heights.of(row_id(&note.id)).unwrap_or_else(|| guess(note, width)),
+        takes_keyboard: true,
+    });
+    let mut rows = LongRows::new(rows, ui.spacing().item_spacing.y);
+    let edited = state.editing.as_ref().map(|editing| row_id(&editing.note));
+    let drawn = long_rows_ui(ui, &rows, edited, |ui, index| {
+        if let Some(note) = notes.get(index) {
+            note_ui(ui, shown, session, note, state, actions);
+        }
+    });
+    state.note_heights.remember(ui, &mut rows, &drawn);
+}
+
+fn row_id(note: &NoteId) -> Id {
+    Id::unique(("lead note", note))
+}
+
+/// About how high a note is; what is drawn is measured.
+fn guess(note: &Note, width: f32) -> f32 {
+    let lines = |text: &str| guessed_lines(text, width - NUMBER - BESIDE) * LINE;
+    let turned = if note.turned.is_empty() { 0.0 } else { lines(&note.turned) };
+    lines(&note.text) + turned + 2.0 * theme::TIGHT
+}
+
 fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {
     let number = session.printed_number(note);
     if is_edited(note, state) {
@@ -63,11 +100,11 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
     let row = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
         ui.set_max_width(row_width);
         ui.horizontal_top(|ui| {
-            ui.allocate_ui(egui::vec2(64.0, 20.0), |ui| {
-                ui.set_width(64.0);
+            ui.allocate_ui(egui::vec2(NUMBER, LINE), |ui| {
+                ui.set_width(NUMBER);
                 ui.label(RichText::new(&number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
             });
-            let width = (row_width - 64.0 - 44.0 - 3.0 * theme::SPACE).max(80.0);
+            let width = (row_width - NUMBER - 44.0 - 3.0 * theme::SPACE).max(80.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 words_ui(ui, shown, (note, &number), state, actions);

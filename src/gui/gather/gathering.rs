@@ -7,7 +7,7 @@ use super::super::state::GuiState;
 use super::super::widgets::take_key;
 use super::conclusions::{key, points_at, toggle};
 use super::themes::{new_theme_id, wish};
-use crate::model::{ConclusionSort, GatherCommand, Note, Session};
+use crate::model::{ConclusionSort, GatherCommand, Note, Session, Theme};
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
 /// Reads the keys of a note that has the keyboard: a digit gathers it into a theme, T into a new one, 0 into none; a letter
@@ -74,8 +74,7 @@ pub(super) fn menu_ui(
 }
 
 /// Theme and conclusions of a note in one line; `None` when there are none.
-pub(super) fn told(shown: &Shown<'_>, session: &Session, note: &Note) -> Option<String> {
-    let theme = session.gathering().theme_of(&note.id);
+pub(super) fn told(shown: &Shown<'_>, session: &Session, (note, theme): (&Note, Option<&Theme>)) -> Option<String> {
     let theme = theme.map(|theme| shown.words.in_theme(&theme.name));
     let sorts = ConclusionSort::ALL.into_iter().filter(|sort| points_at(session, note, *sort));
     let parts: Vec<_> = theme

@@ -1,12 +1,11 @@
 //! What the reading keeps from frame to frame: its rows and where each stands, so that a frame costs what is seen of them.
 
-use super::super::long_list::{LongRow, LongRows};
+use super::super::long_list::{LongRow, LongRows, RowHeights};
 use super::super::state::GuiState;
 use super::rows::{Choice, Page, Row, page};
 use super::{conclusions, note};
 use crate::model::{Revision, Session};
-use eframe::egui::Id;
-use std::collections::BTreeMap;
+use eframe::egui::{Id, Ui};
 
 /// The rows that were built last; they are built anew when the session has changed, or when something else is to be read.
 #[derive(Clone, Debug, Default)]
@@ -15,11 +14,9 @@ pub struct KeptReading {
     of: Option<(Revision, Choice)>,
     /// The rows.
     page: Page,
-    /// Where each stands, at this width.
+    /// Where each stands.
     pub(super) places: LongRows,
-    width: f32,
-    /// How high rows were when they were last drawn at this width, by their names.
-    heights: BTreeMap<u64, f32>,
+    heights: RowHeights,
     /// How often the rows were built.
     built: u64,
 }
@@ -56,26 +53,19 @@ impl KeptReading {
 
     /// Lets the rows stand in a column of this width.
     pub(super) fn fit(&mut self, session: &Session, width: f32) {
-        if (self.width - width).abs() > 0.5 {
-            self.width = width;
-            self.heights.clear();
+        if self.heights.fit(width) {
             self.place(session);
         }
     }
 
-    /// Takes in how high rows became; tells whether a guess was wrong.
-    pub(super) fn measure(&mut self, drawn: &[(usize, f32)]) -> bool {
-        for (index, height) in drawn {
-            if let Some((id, _)) = self.page.rows.get(*index) {
-                self.heights.insert(id.value(), *height);
-            }
-        }
-        self.places.measure(drawn)
+    /// Takes in how high rows became.
+    pub(super) fn remember(&mut self, ui: &Ui, drawn: &[(usize, f32)]) {
+        self.heights.remember(ui, &mut self.places, drawn);
     }
 
     /// The note that takes the keyboard when the one in this row is put aside.
     pub(super) fn neighbour(&self, index: usize) -> Option<Id> {
-        let is_note = |(_, row): &&(Id, Row)| matches!(row, Row::Note(_) | Row::Removed(_));
+        let is_note = |(_, row): &&(Id, Row)| matches!(row, Row::Note { .. } | Row::Removed(_));
         let rows = &self.page.rows;
         let after = rows.get(index + 1..).unwrap_or_default().iter().find(is_note);
         let before = || rows.get(..index).unwrap_or_default().iter().rev().find(is_note);
@@ -84,16 +74,12 @@ impl KeptReading {
 
     /// The height of every row: as last drawn at this width, else guessed from its words.
     fn place(&mut self, session: &Session) {
-        let places = self.page.rows.iter().map(|(id, row)| LongRow {
+        let rows = self.page.rows.iter().map(|(id, row)| LongRow {
             id: *id,
-            height: self
-                .heights
-                .get(&id.value())
-                .copied()
-                .unwrap_or_else(|| guess(session, row, self.width)),
-            takes_keyboard: matches!(row, Row::Note(_) | Row::Removed(_) | Row::Conclusions { .. }),
+            height: self.heights.of(*id).unwrap_or_else(|| guess(session, row, self.heights.width())),
+            takes_keyboard: matches!(row, Row::Note { .. } | Row::Removed(_) | Row::Conclusions { .. }),
         });
-        self.places = places.collect();
+        self.places = LongRows::new(rows, 0.0);
     }
 }
 
@@ -104,6 +90,8 @@ fn guess(session: &Session, row: &Row, width: f32) -> f32 {
         Row::Part { .. } => 24.0,
         Row::Answers { .. } => 400.0,
         Row::Conclusions { count, .. } => 40.0 + *count as f32 * conclusions::GUESS,
-        Row::Note(place) | Row::Removed(place) => session.record().notes.get(*place).map_or(0.0, |note| note::guess(note, width)),
+        Row::Note { note: place, .. } | Row::Removed(place) => {
+            session.record().notes.get(*place).map_or(0.0, |note| note::guess(note, width))
+        }
     }
 }

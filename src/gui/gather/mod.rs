@@ -56,7 +56,7 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         .exact_size(THEMES_WIDTH)
         .resizable(false)
         .frame(Frame::new().inner_margin(Margin::symmetric(12, 16)))
-        .show(ui, |ui| themes::themes_ui(ui, shown, session, state, actions));
+        .show(ui, |ui| themes::themes_ui(ui, shown, session, &kept.page().themes, state, actions));
     let margin = Margin {
         left: 24,
         right: 12,

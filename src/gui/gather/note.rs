@@ -1,12 +1,13 @@
 //! One note of the reading: its number, its words, whether it goes into the bilaga, and what can be done with it.
 
 use super::super::action::Action;
+use super::super::long_list::{LINE, guessed_lines};
 use super::super::shown::Shown;
 use super::super::state::{Editing, GuiState};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, take_key};
 use super::super::{fonts, theme};
 use super::{edit, gathering, merging};
-use crate::model::{Command, Note, Session};
+use crate::model::{Command, Note, Session, Theme};
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
     self, Align, Button, Checkbox, Color32, Id, Key, Modifiers, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
@@ -17,28 +18,22 @@ pub(super) const NUMBER: f32 = 64.0;
 /// Width of what stands to the right of the words.
 pub(super) const CONTROLS: f32 = 96.0;
 
-const LINE: f32 = 20.0;
-const CHAR: f32 = 7.6;
 const AROUND: f32 = 4.0;
 
 /// About how high a note is; what is drawn is measured.
 pub(super) fn guess(note: &Note, width: f32) -> f32 {
-    let per_line = ((width - NUMBER - CONTROLS) / CHAR).max(10.0);
-    let lines = |text: &str| {
-        let lines = text.lines().map(|line| (line.len() as f32 / per_line).ceil().max(1.0));
-        lines.sum::<f32>().max(1.0) * LINE + 3.0 * AROUND
-    };
+    let lines = |text: &str| guessed_lines(text, width - NUMBER - CONTROLS) * LINE + 3.0 * AROUND;
     let left_out = if note.include { 0.0 } else { LINE };
     let turned = if note.turned.is_empty() { 0.0 } else { lines(&note.turned) };
     lines(&note.text) + left_out + turned
 }
 
-/// A note; `next` takes the keyboard when it is put aside.
+/// A note, with the theme into which it is gathered; `next` takes the keyboard when it is put aside.
 pub(super) fn note_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     session: &Session,
-    note: &Note,
+    (note, theme): (&Note, Option<&Theme>),
     (id, next): (Id, Option<Id>),
     state: &mut GuiState,
     actions: &mut Vec<Action>,
@@ -84,7 +79,7 @@ pub(super) fn note_ui(
                 if let Some(told) = merging::told(shown, session, note) {
                     edit::beside_ui(ui, shown, &told);
                 }
-                if let Some(told) = gathering::told(shown, session, note) {
+                if let Some(told) = gathering::told(shown, session, (note, theme)) {
                     edit::beside_ui(ui, shown, &told);
                 }
             });

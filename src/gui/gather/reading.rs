@@ -1,7 +1,7 @@
 //! The reading itself: the rows near the view, drawn one kind at a time.
 
 use super::super::action::Action;
-use super::super::long_list::{Wanted, long_list_ui};
+use super::super::long_list::long_list_ui;
 use super::super::shown::Shown;
 use super::super::state::{GuiState, Reading};
 use super::super::widgets::{cell_ui, name_heading, note_count};
@@ -33,19 +33,15 @@ pub(super) fn reading_ui(
     }
     kept.fit(session, width);
     let jump = state.jump_to.take();
-    let wanted = Wanted {
-        first: jump.and_then(|to| kept.page().rows.iter().position(|(id, _)| id.value() == to)),
-        always: state.editing.as_ref().map(|editing| note_id(&editing.note)),
-    };
-    let drawn = long_list_ui(ui, &kept.places, wanted, |ui, index| {
+    let first = jump.and_then(|to| kept.page().rows.iter().position(|(id, _)| id.value() == to));
+    let edited = state.editing.as_ref().map(|editing| note_id(&editing.note));
+    let drawn = long_list_ui(ui, &kept.places, (first, edited), |ui, index| {
         let Some((id, row)) = kept.page().rows.get(index) else { return };
         ui.set_width(width);
         let next = kept.neighbour(index);
         row_ui(ui, shown, session, (*id, *row), next, state, actions);
     });
-    if kept.measure(&drawn) {
-        ui.ctx().request_discard("a row has another height than was guessed");
-    }
+    kept.remember(ui, &drawn);
 }
 
 fn nothing_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
@@ -112,9 +108,10 @@ fn row_ui(
             let label = item_at(item).zip(place).and_then(|(item, place)| item.kind.label_of(place));
             quiet_ui(ui, shown, RichText::new(label.unwrap_or_default()).font(fonts::strong(fonts::HELP)));
         }
-        Row::Note(place) => {
-            if let Some(note) = note_at(place) {
-                note::note_ui(ui, shown, session, note, (id, next), state, actions);
+        Row::Note { note, theme } => {
+            let theme = theme.and_then(|place| session.gathering().themes.get(place));
+            if let Some(note) = note_at(note) {
+                note::note_ui(ui, shown, session, (note, theme), (id, next), state, actions);
             }
         }
         Row::Removed(place) => {

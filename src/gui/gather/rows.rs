@@ -18,8 +18,8 @@ pub(super) enum Row {
     Conclusions { item: usize, count: usize },
     /// The part or the row of the question to which this note and the following ones belong.
     Part { item: usize, note: usize },
-    /// A note.
-    Note(usize),
+    /// A note, and the theme into which it is gathered.
+    Note { note: usize, theme: Option<usize> },
     /// A note in the wastebasket.
     Removed(usize),
     /// Nobody answered the question above.
@@ -41,6 +41,8 @@ pub(super) struct Page {
     pub(super) rows: Vec<(Id, Row)>,
     /// Headings to go to: name of the row, and how many notes stand under it.
     pub(super) headings: Vec<(Id, Row, usize)>,
+    /// How many notes are gathered into each theme.
+    pub(super) themes: Vec<usize>,
     /// How many notes lie in the wastebasket.
     pub(super) removed: usize,
     /// Whether a search narrows the rows.
@@ -49,6 +51,9 @@ pub(super) struct Page {
 
 /// A note and its place in the record.
 type Placed<'a> = (usize, &'a Note);
+
+/// The theme into which each note is gathered, by its place among all themes.
+type Themes<'a> = BTreeMap<&'a NoteId, usize>;
 
 /// Notes by question and group, in the order in which they are read.
 type Sorted<'a> = BTreeMap<(&'a ItemKey, GroupId), Vec<Placed<'a>>>;
@@ -59,25 +64,38 @@ type Numbered<'a, T> = (usize, &'a T);
 pub(super) fn page(session: &Session, choice: &Choice) -> Page {
     let notes = || session.record().notes.iter().enumerate();
     let sought = choice.search.trim().to_lowercase();
+    let gathered = &session.gathering().themes;
     // A theme that has been taken away since narrows nothing.
-    let theme = choice.theme.and_then(|id| session.gathering().theme(id));
+    let only = choice.theme.and_then(|id| gathered.iter().position(|theme| theme.id == id));
+    let themes: Themes<'_> = gathered
+        .iter()
+        .enumerate()
+        .flat_map(|(place, theme)| theme.notes.iter().map(move |note| (note, place)))
+        .collect();
     let holds = |text: &str| sought.is_empty() || text.to_lowercase().contains(&sought);
     let found = |(_, note): &Placed<'_>| {
-        let in_theme = theme.is_none_or(|theme| theme.notes.contains(&note.id));
+        let in_theme = only.is_none() || themes.get(&note.id).copied() == only;
         in_theme && (holds(&note.text) || holds(&note.turned))
     };
     let mut page = Page {
         removed: notes().filter(|(_, note)| note.removed).count(),
-        searching: !sought.is_empty() || theme.is_some(),
+        searching: !sought.is_empty() || only.is_some(),
+        themes: vec![0; gathered.len()],
         ..Page::default()
     };
+    let kept = || notes().filter(|(_, note)| !note.removed);
+    for theme in kept().filter_map(|(_, note)| themes.get(&note.id)) {
+        if let Some(count) = page.themes.get_mut(*theme) {
+            *count += 1;
+        }
+    }
     if choice.reading == Reading::Wastebasket {
         let removed = notes().filter(|(_, note)| note.removed).filter(found);
         page.rows = removed.map(|(place, note)| (note_id(&note.id), Row::Removed(place))).collect();
         return page;
     }
     let mut sorted = Sorted::new();
-    for placed in notes().filter(|(_, note)| !note.removed).filter(found) {
+    for placed in kept().filter(found) {
         sorted.entry((&placed.1.prompt, placed.1.group)).or_default().push(placed);
     }
     for ((prompt, _), notes) in &mut sorted {
@@ -93,18 +111,18 @@ pub(super) fn page(session: &Session, choice: &Choice) -> Page {
     if choice.reading == Reading::ByGroup {
         let items: Vec<_> = items.collect();
         for group in session.groups().iter().enumerate() {
-            page.add_group(session, group, &items, &sorted);
+            page.add_group(session, group, &items, (&sorted, &themes));
         }
     } else {
         for item in items {
-            page.add_question(session, item, &sorted);
+            page.add_question(session, item, (&sorted, &themes));
         }
     }
     page
 }
 
 impl Page {
-    fn add_question(&mut self, session: &Session, (place, item): Numbered<'_, Item>, sorted: &Sorted<'_>) {
+    fn add_question(&mut self, session: &Session, (place, item): Numbered<'_, Item>, (sorted, themes): (&Sorted<'_>, &Themes<'_>)) {
         let count = session.groups().iter().map(|group| notes_of(sorted, item, group).len()).sum();
         if self.searching && count == 0 {
             return;
@@ -136,11 +154,17 @@ impl Page {
                 first_level: false,
             };
             self.push(("group", &item.key, group.id), heading);
-            self.add_notes((place, item), notes);
+            self.add_notes((place, item), notes, themes);
         }
     }
 
-    fn add_group(&mut self, session: &Session, (number, group): Numbered<'_, Group>, items: &[Numbered<'_, Item>], sorted: &Sorted<'_>) {
+    fn add_group(
+        &mut self,
+        session: &Session,
+        (number, group): Numbered<'_, Group>,
+        items: &[Numbered<'_, Item>],
+        (sorted, themes): (&Sorted<'_>, &Themes<'_>),
+    ) {
         let count = items.iter().map(|(_, item)| notes_of(sorted, item, group).len()).sum();
         if self.searching && count == 0 {
             return;
@@ -167,14 +191,14 @@ impl Page {
                 let group = Some(group.id);
                 self.push(("answers", &item.key, group), Row::Answers { item: place, group });
             }
-            self.add_notes((place, item), notes);
+            self.add_notes((place, item), notes, themes);
         }
         if self.rows.len() == rows_before {
             self.push(("nobody", group.id), Row::Nobody);
         }
     }
 
-    fn add_notes(&mut self, (item_place, item): Numbered<'_, Item>, notes: &[Placed<'_>]) {
+    fn add_notes(&mut self, (item_place, item): Numbered<'_, Item>, notes: &[Placed<'_>], themes: &Themes<'_>) {
         let mut place = None;
         for (number, note) in notes.iter().copied() {
             if note.place.as_ref() != place {
@@ -187,7 +211,8 @@ impl Page {
                     self.push(("part", &note.id), part);
                 }
             }
-            self.rows.push((note_id(&note.id), Row::Note(number)));
+            let theme = themes.get(&note.id).copied();
+            self.rows.push((note_id(&note.id), Row::Note { note: number, theme }));
         }
     }
 

@@ -98,6 +98,8 @@ pub(super) fn heading_name(shown: &Shown<'_>, session: &Session, heading: Row) -
                 })
         }
         Row::Group { group, .. } => session.groups().get(group).map_or_else(String::new, |group| group.name.clone()),
-        Row::Answers { .. } | Row::Conclusions { .. } | Row::Part { .. } | Row::Note(_) | Row::Removed(_) | Row::Nobody => String::new(),
+        Row::Answers { .. } | Row::Conclusions { .. } | Row::Part { .. } | Row::Note { .. } | Row::Removed(_) | Row::Nobody => {
+            String::new()
+        }
     }
 }

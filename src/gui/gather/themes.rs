@@ -14,7 +14,14 @@ pub(super) const fn wish(command: GatherCommand) -> Action {
     Action::Do(Command::Gather(command))
 }
 
-pub(super) fn themes_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn themes_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    counts: &[usize],
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     column_heading_ui(ui, shown, shown.words.gathered_themes());
     help_ui(ui, shown, shown.words.themes_help());
     ui.add_space(theme::SPACE);
@@ -23,7 +30,8 @@ pub(super) fn themes_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
     let themes = &session.gathering().themes;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for (place, theme) in themes.iter().enumerate() {
-            theme_ui(ui, shown, session, theme, place, state, actions);
+            let count = counts.get(place).copied().unwrap_or(0);
+            theme_ui(ui, shown, theme, (place, count), state, actions);
             ui.add_space(theme::SPACE);
         }
     });
@@ -95,9 +103,8 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions
 fn theme_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
-    session: &Session,
     theme: &Theme,
-    place: usize,
+    (place, count): (usize, usize),
     state: &mut GuiState,
     actions: &mut Vec<Action>,
 ) {
@@ -121,7 +128,6 @@ fn theme_ui(
                     name_ui(ui, shown, theme, place, actions);
                 });
             });
-            let count = session.notes_among(&theme.notes).count();
             ui.horizontal(|ui| {
                 help_ui(ui, shown, &note_count(words, count));
                 let text = RichText::new(words.only_theme()).font(fonts::help());

@@ -34,7 +34,7 @@ impl Laid {
             laid.sheet == set.sheet
                 && laid.words == set.words
                 && laid.pixels_per_point.to_bits() == pixels_per_point.to_bits()
-                && laid.view == *view
+                && laid.view.has_pages_of(view)
         };
         let memory = Id::unique("hall pages");
         let known = ctx.data(|data| data.get_temp::<Lately>(memory)).unwrap_or_default();

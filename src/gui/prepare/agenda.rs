@@ -1,7 +1,7 @@
 //! The agenda: which items are taken up, in which order, with how many minutes, and the clock times that follow.
 
 use super::super::action::Action;
-use super::super::long_list::{LongRow, LongRows, Wanted, long_list_ui};
+use super::super::long_list::{LongRow, LongRows, long_list_ui};
 use super::super::shown::Shown;
 use super::super::state::{AgendaForm, GuiState, Rewording, Screen};
 use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, question_count, small_button_ui, take_key, wish_button_ui};
@@ -83,20 +83,15 @@ fn rows_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, s
     let mut focused: FocusedRow = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     focused.moved = move_by_keys(ui, agenda, &focused, actions);
     let row_id = |key: &ItemKey| Id::unique(("agenda row", key));
-    let rows: LongRows = agenda
-        .iter()
-        .map(|entry| LongRow {
-            id: row_id(&entry.item),
-            height: ROW,
-            takes_keyboard: true,
-        })
-        .collect();
-    let wanted = Wanted {
-        always: Some(row_id(&focused.key)),
-        ..Wanted::default()
-    };
+    let rows = agenda.iter().map(|entry| LongRow {
+        id: row_id(&entry.item),
+        height: ROW,
+        takes_keyboard: true,
+    });
+    let rows = LongRows::new(rows, 0.0);
+    let always = Some(row_id(&focused.key));
     let mut has_keyboard = None;
-    long_list_ui(ui, &rows, wanted, |ui, index| {
+    long_list_ui(ui, &rows, (None, always), |ui, index| {
         let Some(entry) = agenda.get(index) else { return };
         let Some(item) = session.item(&entry.item) else { return };
         let row = Row {

@@ -1,12 +1,15 @@
-//! The rows of the screen where all is read through are built when they would be others, and never twice for the same.
+//! What the screens make of a session is made when it would be another, and never twice for the same: the rows of the screen
+//! where all is read through, and the pages of the hall.
 
 use crate::common::{meeting, note};
+use crate::hall::{HD, all_words, hall, show};
 use crate::screens::Stage;
 use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::hall::Room;
 use samtalsledaren::gui::{Reading, Screen};
-use samtalsledaren::model::{Command, GatherCommand, GroupId, Session, ThemeId};
+use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session, ThemeId};
 
 fn talked() -> Session {
     let mut session = meeting(2);
@@ -132,4 +135,24 @@ fn a_copy_of_a_session_is_the_same_state_until_one_of_them_changes() {
     other.undo();
     assert_ne!(*other.revision(), before);
     assert_ne!(talked().revision(), talked().revision());
+}
+
+#[test]
+fn time_that_passes_leaves_the_pages_of_the_hall_as_they_are_except_on_a_pause() {
+    let mut session = talked();
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::ReleaseNotes(true), 0);
+    let question = HallView::of(&session);
+    session.apply(Command::PassSecs(1), 0);
+    let later = HallView::of(&session);
+    assert!(question != later && question.has_pages_of(&later));
+    session.apply(note("Ett ord till."), 0);
+    assert!(!question.has_pages_of(&HallView::of(&session)));
+    session.apply(Command::GoTo("paus".into()), 0);
+    let mut hall = hall(HD, Room::default());
+    show(&mut hall, HallView::of(&session));
+    assert!(all_words(&hall).contains("10.00"), "{}", all_words(&hall));
+    session.apply(Command::PassSecs(1), 0);
+    show(&mut hall, HallView::of(&session));
+    assert!(all_words(&hall).contains("9.59"), "{}", all_words(&hall));
 }

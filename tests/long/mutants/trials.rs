@@ -32,35 +32,29 @@ pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) ->
         println!("the tests fail without any change");
         return ExitCode::FAILURE;
     }
-    let outcomes = on_threads(names.len(), |index| outcome(tests, filters, index + 1));
-    let of = |wished: Outcome| {
-        names
-            .iter()
-            .zip(&outcomes)
-            .filter(move |(_, outcome)| **outcome == wished)
-            .map(|(name, _)| *name)
-    };
     let is_explained = |name: &str| explained.lines().any(|line| line.starts_with(&format!("{name}  -- ")));
-    let unexplained: Vec<_> = of(Outcome::Missed).filter(|name| !is_explained(name)).collect();
-    for name in of(Outcome::Endless) {
-        println!("becomes endless: {name}");
-    }
-    for name in &unexplained {
-        println!("no test notices: {name}");
-    }
+    let outcomes = on_threads(names.len(), |index| {
+        let (name, found) = (names[index], outcome(tests, filters, index + 1));
+        match found {
+            Outcome::Noticed => {}
+            Outcome::Endless => println!("becomes endless: {name}"),
+            Outcome::Missed if is_explained(name) => println!("explained: {name}"),
+            Outcome::Missed => println!("no test notices: {name}"),
+        }
+        found
+    });
+    let count = |wished: Outcome| outcomes.iter().filter(|found| **found == wished).count();
+    let missed = names.iter().zip(&outcomes).filter(|(_, found)| **found == Outcome::Missed);
+    let unexplained = missed.filter(|(name, _)| !is_explained(name)).count();
     println!(
         "{} ändringar, {} märkta av proven, {} blev oändliga, {} omärkta varav {} oförklarade",
         names.len(),
-        of(Outcome::Noticed).count(),
-        of(Outcome::Endless).count(),
-        of(Outcome::Missed).count(),
-        unexplained.len(),
+        count(Outcome::Noticed),
+        count(Outcome::Endless),
+        count(Outcome::Missed),
+        unexplained,
     );
-    if unexplained.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if unexplained == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Does the same for every number, on as many threads as the machine has kernels.

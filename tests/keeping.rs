@@ -96,6 +96,28 @@ fn what_was_opened_is_replaced_without_a_word() {
 }
 
 #[test]
+fn what_others_wrote_and_we_say_too_is_not_put_aside() {
+    let disk = disk();
+    let opened = bytes_of(&meeting(1));
+    let session = with_note("Vårt");
+    write_new(&*disk, Path::new(FILE), &bytes_of(&session)).unwrap();
+    let state = saved(&disk, Some(&opened), &session);
+    assert_eq!((state.news, beside(&disk)), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn within_a_minute_one_backup_is_enough() {
+    let disk = disk();
+    let saver = saver(&disk, None);
+    for text in ["ett", "två", "tre"] {
+        saver.save(with_note(text).record(), true);
+        wait_until_tried(&saver);
+    }
+    saver.finish();
+    assert_eq!(numbers(&disk).len(), 1);
+}
+
+#[test]
 fn a_file_that_was_taken_away_is_written_again() {
     let disk = disk();
     let opened = bytes_of(&meeting(1));

@@ -52,6 +52,8 @@ pub(crate) enum Fault {
     From(usize),
     /// All steps on paths below this folder, `"doc"`.
     Below(&'static str),
+    /// All steps that write new files below this folder: it is full.
+    Full(&'static str),
     /// All steps on paths outside this folder.
     Outside(&'static str),
 }
@@ -148,6 +150,7 @@ impl FaultyDisk {
             Fault::Once(number) => inside.steps == number,
             Fault::From(number) => inside.steps >= number,
             Fault::Below(folder) => path.starts_with(folder),
+            Fault::Full(folder) => name == "write_beside" && path.starts_with(folder),
             Fault::Outside(folder) => !path.starts_with(folder),
         };
         let can_be_short = matches!(name, "read" | "list" | "write_beside");

@@ -2,7 +2,7 @@
 
 use crate::common::meeting;
 use crate::disk::{Fault, FaultyDisk, Trouble};
-use samtalsledaren::files::{Backups, Disk as _, Fingerprint, session_text, write_new, write_whole};
+use samtalsledaren::files::{Backups, Disk as _, Fingerprint, Hold, Holder, Lock, session_text, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Keeping, SaveState, Saver};
@@ -96,6 +96,28 @@ fn what_was_opened_is_replaced_without_a_word() {
 }
 
 #[test]
+fn what_others_wrote_and_we_say_too_is_not_put_aside() {
+    let disk = disk();
+    let opened = bytes_of(&meeting(1));
+    let session = with_note("Vårt");
+    write_new(&*disk, Path::new(FILE), &bytes_of(&session)).unwrap();
+    let state = saved(&disk, Some(&opened), &session);
+    assert_eq!((state.news, beside(&disk)), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn within_a_minute_one_backup_is_enough() {
+    let disk = disk();
+    let saver = saver(&disk, None);
+    for text in ["ett", "två", "tre"] {
+        saver.save(with_note(text).record(), true);
+        wait_until_tried(&saver);
+    }
+    saver.finish();
+    assert_eq!(numbers(&disk).len(), 1);
+}
+
+#[test]
 fn a_file_that_was_taken_away_is_written_again() {
     let disk = disk();
     let opened = bytes_of(&meeting(1));
@@ -162,6 +184,44 @@ fn when_the_mirror_fails_too_the_next_place_carries_the_copy_and_is_named() {
     assert_eq!(failure.elsewhere.as_deref(), Some(Path::new("andra/a.ron")));
     assert_eq!(disk.durable("andra/a.ron").unwrap(), bytes_of(&session));
     assert!(failure.told(Words::default()).contains("andra/a.ron"));
+}
+
+#[test]
+fn once_the_file_is_another_windows_the_mirror_is_too_and_no_copy_any_more() {
+    let disk = disk();
+    let holder = |window: &str| Holder {
+        window: window.to_owned(),
+        ..Holder::default()
+    };
+    let Hold::Ours(lock) = Lock::take(&*disk, Path::new(FILE), &holder("vi"), &|_| false) else {
+        panic!("the lock is free")
+    };
+    let keeping = Keeping {
+        path: FILE.into(),
+        elsewhere: vec!["data/spegel/a.ron".into()],
+        lock: Some(lock),
+        ..Keeping::default()
+    };
+    let saver = Saver::start(Arc::clone(&disk) as _, keeping, Words::default(), || {}).unwrap();
+    disk.fail(Fault::Full("doc"), ErrorKind::StorageFull);
+    let session = with_note("Vårt");
+    saver.save(session.record(), true);
+    while saver.state().failure.is_none_or(|failure| failure.elsewhere.is_none()) {
+        std::thread::yield_now();
+    }
+    Lock::take_over(&*disk, Path::new("annan/a.ron"), &holder("den andra"));
+    disk.lay("doc/.a.ron.lock", &disk.file("annan/.a.ron.lock").unwrap());
+    while saver.state().news.is_empty() {
+        std::thread::yield_now();
+    }
+    let told = saver.take_news().concat();
+    assert!(told.contains("data/spegel/a.overtaget-"), "{told}");
+    let listed = disk.list(Path::new("data/spegel")).unwrap();
+    let aside = listed
+        .iter()
+        .find(|file| file.path.to_str().unwrap().contains("overtaget"))
+        .unwrap();
+    assert_eq!(disk.durable(&aside.path).unwrap(), bytes_of(&session));
 }
 
 #[test]

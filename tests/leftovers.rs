@@ -34,7 +34,7 @@ fn only_what_is_half_done_and_a_day_older_than_the_file_is_cleared_away() {
     let leave = |name, hours| left(folder.path(), name, now, hours * HOUR);
     let old = leave(".samtalsledaren-gammal.tmp", 25);
     let kept = [
-        leave(".samtalsledaren-nyss.tmp", 23),
+        leave(".samtalsledaren-dygnet.tmp", 24),
         leave(".samtalsledaren-annat.ron", 25),
         leave("egna.tmp", 25),
         leave("b.ron", 25),
@@ -66,6 +66,13 @@ fn saved_once(folder: &Path, has_lock: bool) -> (Vec<PathBuf>, Vec<PathBuf>) {
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     create_session(&RealDisk, &file, session.record(), Words::default()).unwrap();
     let now = modified(&file);
+    // The file is as old as what was left: only what is written now tells how old that is.
+    File::options()
+        .write(true)
+        .open(&file)
+        .unwrap()
+        .set_modified(now - 25 * HOUR)
+        .unwrap();
     let places = [folder.join("dokument"), data.join("spegel"), data.join("sakerhetskopior")];
     let young = places.each_ref().map(|place| left(place, ".samtalsledaren-nyss.tmp", now, HOUR));
     let old = places

@@ -72,6 +72,7 @@ mod readings;
 mod room;
 mod room_check;
 mod saving;
+mod saving_parts;
 #[cfg(feature = "gui")]
 mod saving_told;
 #[cfg(feature = "gui")]

@@ -235,6 +235,37 @@ fn a_failing_disk_is_told_the_copy_is_named_and_it_heals_by_itself() {
 }
 
 #[test]
+fn a_failure_is_forgotten_once_it_is_healed() {
+    let bench = bench();
+    bench.disk.fail(Fault::Below("doc"), ErrorKind::StorageFull);
+    let mut session = meeting(1);
+    bench.saver.save(session.record(), true);
+    bench.wait_for(|state| state.failure.is_some());
+    bench.disk.fail(Fault::Never, ErrorKind::Other);
+    bench.wait_for(is_saved);
+    let (alarm, alarmed) = channel();
+    bench.saver.alarm(move || alarm.send(()).unwrap());
+    draft(&mut session, "nu går det");
+    bench.saver.save(session.record(), false);
+    assert!(is_saved(&bench.saver.finish()));
+    assert!(alarmed.try_recv().is_err(), "nothing is wrong any more");
+}
+
+#[test]
+fn a_disk_that_goes_on_failing_is_tried_ever_more_seldom() {
+    let bench = bench();
+    bench.disk.fail(Fault::Full("doc"), ErrorKind::StorageFull);
+    bench.saver.save(meeting(1).record(), true);
+    let tried = || bench.wait_for_step("write_beside", FILE).at;
+    let at = [tried(), tried(), tried()];
+    let pauses = [at[1] - at[0], at[2] - at[1]];
+    assert!(
+        pauses[0] >= Duration::from_millis(250) && pauses[1] >= Duration::from_millis(500),
+        "{pauses:?}"
+    );
+}
+
+#[test]
 fn with_both_places_gone_no_copy_is_claimed() {
     let bench = bench();
     bench.disk.fail(Fault::From(1), ErrorKind::ReadOnlyFilesystem);

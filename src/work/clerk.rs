@@ -82,7 +82,7 @@ impl Clerk {
             Task::Look => self.look().map_or(Answer::Done, |holder| Answer::Taken(Box::new(holder))),
             Task::Clear => {
                 // Another window may have taken the file over since it was last written.
-                if self.look().is_none() && self.lock.is_some() {
+                if self.look().is_none() {
                     clear_leftovers(&*self.disk, &self.path);
                 }
                 Answer::Done

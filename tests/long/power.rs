@@ -16,8 +16,9 @@ fn cut_again_and_again(kind: &str) {
     for number in 1..=amount(8, 1000) {
         let mut writer = meeting.start();
         writer.run_for(Duration::from_micros(dice.below(LONGEST_LIFE) as u64));
-        let at = clock();
         volume.cut(dice.coin());
+        // Only now is it certain that nothing reaches the medium any more: what is gone is told rather too large than too small.
+        let at = clock();
         let (_, told) = writer.kill();
         volume.mount_again();
         losses.add(meeting.judge(&told, at));

@@ -181,6 +181,25 @@ fn typing_goes_on_while_the_share_hangs_and_the_latest_is_kept() {
 }
 
 #[test]
+fn copies_leave_the_disk_to_the_file_for_a_moment_and_no_longer() {
+    let disk = GatedDisk::new(&[]);
+    let bench = bench(&disk);
+    for words in ["ett", "två"] {
+        disk.shut(&[("put", "doc")]);
+        let session = with_draft(words);
+        #[expect(clippy::disallowed_methods, reason = "the test measures")]
+        let begun = std::time::Instant::now();
+        bench.saver.save(session.record(), true);
+        while disk.disk.durable(MIRROR) != Some(bytes_of(&session)) {
+            std::thread::yield_now();
+        }
+        assert!(begun.elapsed() >= Duration::from_millis(100), "{words}");
+        disk.shut(&[]);
+        bench.wait_for(is_saved);
+    }
+}
+
+#[test]
 fn a_data_folder_that_hangs_holds_up_no_save() {
     let disk = GatedDisk::new(&[("", "data")]);
     let bench = bench(&disk);

@@ -124,6 +124,17 @@ fn a_change_is_on_the_disk_at_most_250_ms_after_the_first_unsaved_one() {
 }
 
 #[test]
+fn what_is_being_written_waits_a_moment_so_that_not_each_letter_is_a_save() {
+    let bench = bench();
+    let mut session = meeting(1);
+    draft(&mut session, "e");
+    let begun = now();
+    bench.saver.save(session.record(), false);
+    let written = bench.wait_for_step("write_beside", FILE).at;
+    assert!(written - begun >= Duration::from_millis(75), "{:?}", written - begun);
+}
+
+#[test]
 fn an_ended_note_is_written_without_waiting() {
     let mut best = Duration::MAX;
     for _ in 0..12 {

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{self, Action, Focus, GuiState, KeyContext, Monitors, Preview, SaveShown, Screen, Shown, StartLists, Wish};
-use samtalsledaren::model::{Answer, Command, GroupId, Session};
+use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment, Session};
 use samtalsledaren::words::Words;
 
 /// A chair's window without shell: commands are applied at the end of each frame, other wishes are collected.
@@ -273,4 +273,57 @@ fn editing_a_note_changes_the_record_at_once_and_escape_puts_the_words_back() {
     window.run();
     assert_eq!(text(&window), ["Före"]);
     assert_eq!(window.state().gui.editing, None);
+}
+
+/// Where the names of the groups stand as headings of their columns.
+fn columns(groups: u32, width: f32) -> Vec<egui::Rect> {
+    let mut chair = Chair::new(meeting(groups));
+    chair.session.apply(Command::GoTo("fraga".into()), 0);
+    let window = window(chair, width, 1080.0);
+    let names = (1..=groups).map(|group| format!("Grupp {group}"));
+    let found = names.filter_map(|name| Some(window.query_by_role_and_label(egui::accesskit::Role::Heading, &name)?.rect()));
+    found.collect()
+}
+
+#[test]
+fn groups_stand_beside_each_other_where_each_has_room_for_its_words() {
+    for (groups, width, shown, across) in [
+        (2, 1280.0, 2, 2),
+        (4, 1280.0, 0, 0),
+        (3, 1920.0, 3, 3),
+        (5, 1920.0, 5, 3),
+        (12, 1920.0, 0, 0),
+    ] {
+        let columns = columns(groups, width);
+        assert_eq!(columns.len(), shown, "{groups} groups at {width}");
+        let first_row = columns.iter().filter(|name| name.top() <= columns[0].top() + 1.0).count();
+        assert_eq!(first_row, across, "{groups} groups at {width}");
+        for pair in columns[..first_row].windows(2) {
+            assert!(pair[1].left() - pair[0].left() >= 320.0, "{groups} groups at {width}: {pair:?}");
+        }
+    }
+}
+
+#[test]
+fn the_answers_to_a_matrix_unfold_as_columns_and_each_is_read_out_whole() {
+    let mut chair = at("matris");
+    for group in [1, 2, 4] {
+        let answer = MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(2));
+        let command = Command::SetAnswer {
+            prompt: "matris".into(),
+            group: GroupId(group),
+            answer: Some(Answer::Matrix(answer)),
+            spot: 0,
+        };
+        chair.session.apply(command, 0);
+    }
+    let mut window = window(chair, 1280.0, 720.0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::D);
+    window.run();
+    let told = [1, 2, 4].map(|group| format!("Grupp {group}: Rad r1 idag 2"));
+    assert!(window.get_by_label_contains(&told[0]).is_focused());
+    let columns = told.map(|told| window.get_by_label_contains(&told).rect());
+    for pair in columns.windows(2) {
+        assert!(pair[0].right() <= pair[1].left() + 1.0, "{pair:?}");
+    }
 }

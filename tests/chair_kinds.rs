@@ -125,11 +125,16 @@ fn session(window: &Window) -> &Session {
 
 /// What a screen reader says of a control's value.
 fn value(window: &Window, name: &str) -> String {
-    window.get_by_label(name).accesskit_node().value().unwrap_or_default()
+    slider(window, name).accesskit_node().value().unwrap_or_default()
 }
 
 fn has_keyboard(window: &Window, name: &str) -> bool {
-    window.get_by_label(name).is_focused()
+    window.query_all_by_label(name).any(|control| control.is_focused())
+}
+
+/// The control of that name; the hall's content, which stands in the window as well, may hold the same words.
+fn slider<'a>(window: &'a Window, name: &'a str) -> egui_kittest::Node<'a> {
+    window.get_by_role_and_label(egui::accesskit::Role::Slider, name)
 }
 
 /// All that the groups said: their notes and their answers.

@@ -156,7 +156,9 @@ impl Window {
             .with_context_setup(move |ctx| theme::install(ctx, look))
             .build_ui_state(
                 |ui, window: &mut Self| {
-                    egui::CentralPanel::no_frame().show(ui, |ui| window.frame(ui));
+                    // The whole window; the harness would leave a margin.
+                    let room = ui.ctx().content_rect();
+                    ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| window.frame(ui));
                 },
                 self,
             );
@@ -191,6 +193,10 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
         Window::new(Screen::Start, None).with(|window| {
             window.start = StartLists {
                 ready: true,
+                own: OwnDecks {
+                    folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
+                    ..OwnDecks::default()
+                },
                 ..StartLists::default()
             };
         })

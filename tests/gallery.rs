@@ -64,6 +64,9 @@ fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Har
     let mut window = make();
     window.words = words;
     window.look = look;
+    if let Some(time) = &mut window.save.saved_at {
+        *time = time.replace('.', words.time_sign());
+    }
     Some(window.harness(size))
 }
 

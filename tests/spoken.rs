@@ -56,6 +56,96 @@ fn faults(name: &str, words: Words) -> Vec<String> {
     faults
 }
 
+/// What is read on a screen, in the order in which it is read.
+fn read(name: &str) -> Vec<String> {
+    let (_, make) = SCREENS.iter().find(|(known, _)| *known == name).unwrap();
+    let window = make().harness(vec2(1280.0, 720.0));
+    let nodes = window.root().children_recursive();
+    nodes
+        .map(|node| node.accesskit_node())
+        .filter_map(|node| node.label().or(node.value()))
+        .collect()
+}
+
+#[test]
+fn a_screen_is_read_in_the_order_in_which_it_stands() {
+    let orders: [(&str, &[&str]); 4] = [
+        (
+            "prepare",
+            &[
+                "Förbered, sida 2 av 5",
+                "Provnämnden ·",
+                "Sparat",
+                "Ångra",
+                "Gör om",
+                "Sammanträdet",
+                "Upplägg",
+                "Lägg till fråga …",
+                "Spara upplägget …",
+                "Ta upp 1. ",
+                "15 frågor",
+                "Kontrollera rummet",
+                "Ctrl+Z",
+            ],
+        ),
+        (
+            "lead-open",
+            &[
+                "Gör om",
+                "Upplägg",
+                "3 Känner ni igen er?",
+                "slutar",
+                "Avsluta arbetspasset",
+                "Fråga 3 av 15",
+                "Grupp 2, 1 anteckning",
+                "3.2.1",
+                "Ny anteckning för Grupp 2",
+                "Bredd på I salen nu",
+                "I salen nu",
+                "Lämna plats i salen",
+                "Tiden är pausad",
+                "F5 visa i salen",
+            ],
+        ),
+        (
+            "gather",
+            &[
+                "Gör om",
+                "Sök bland anteckningarna",
+                "Frågevis",
+                "1. Hur skulle du",
+                "1.1.1",
+                "Teman",
+                "Nytt tema",
+                "Ctrl+Z",
+            ],
+        ),
+        (
+            "handover",
+            &[
+                "Gör om",
+                "Uppgifter om bilagan",
+                "Status",
+                "Bilagan sparas som",
+                "Så här blir sidorna",
+                "Ctrl+S",
+            ],
+        ),
+    ];
+    for (name, order) in orders {
+        let read = read(name);
+        let mut from = 0;
+        for text in order {
+            let here = read.iter().skip(from).position(|said| said.starts_with(text));
+            assert!(
+                here.is_some(),
+                "{name}: “{text}” is not read after what stands before it in {read:#?}"
+            );
+            from += here.unwrap() + 1;
+        }
+    }
+}
+
 #[test]
 fn each_control_of_every_screen_has_a_name_of_its_own() {
     let mut all = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::common::meeting;
 use crate::screens::Stage;
-use eframe::egui::{Key, pos2};
+use eframe::egui::{self, Key, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::Screen;
@@ -62,6 +62,8 @@ fn themes(session: &Session) -> Vec<(String, Vec<String>)> {
 fn a_note_is_gathered_into_a_new_theme_and_others_follow_by_a_digit() {
     let mut window = window();
     focus(&mut window, "1.1.1 Färre mål.");
+    // A keyboard sends the letter with the key.
+    window.event(egui::Event::Text("t".into()));
     press(&mut window, Key::T);
     type_text(&mut window, "Nytt tema för 1.1.1", "Få mål");
     press(&mut window, Key::Enter);

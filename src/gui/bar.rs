@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{GuiState, Screen};
-use super::widgets::{key_name, wish_button_ui};
+use super::widgets::{key_name, read_from_left, wish_button_ui};
 use super::wish::Wish;
 use super::{fonts, theme};
 use eframe::egui::{self, Align, Color32, Layout, Panel, RichText, Ui};
@@ -23,6 +23,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: 
                     saved_ui(ui, shown);
                     title_ui(ui, shown);
                 }
+                read_from_left(ui);
             });
         });
         for (index, message) in shown.messages.iter().enumerate() {
@@ -181,7 +182,7 @@ pub(super) fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
         Screen::Start => &[Wish::OpenExample, Wish::Open, Wish::ChangeLook, Wish::Keys],
         Screen::Prepare => &[Wish::Undo, Wish::CheckRoom, Wish::GoLead, Wish::Keys],
         Screen::Handover => &[Wish::Save, Wish::GoLead, Wish::GoGather, Wish::Keys],
-        Screen::Gather => &[Wish::Undo, Wish::GoLead, Wish::GoGather, Wish::GoHandover, Wish::Keys],
+        Screen::Gather => &[Wish::Undo, Wish::Find, Wish::GoLead, Wish::GoHandover, Wish::Keys],
     };
     let text = wishes
         .iter()

@@ -1,7 +1,8 @@
 //! Buttons of equal width beside each other, or below each other where their words need the room.
 
 use super::action::Action;
-use super::widgets::key_name;
+use super::shown::Shown;
+use super::widgets::{key_name, why_off};
 use super::wish::Wish;
 use eframe::egui::{self, Align, Button, Layout, TextStyle, Ui};
 
@@ -41,12 +42,12 @@ impl<'a> Press<'a> {
 }
 
 /// Draws the buttons over the whole width.
-pub(super) fn even_row_ui(ui: &mut Ui, presses: &[Press<'_>], actions: &mut Vec<Action>) {
+pub(super) fn even_row_ui(ui: &mut Ui, shown: &Shown<'_>, presses: &[Press<'_>], actions: &mut Vec<Action>) {
     let across = if fit_beside(ui, presses) { presses.len() } else { 1 };
     for row in presses.chunks(across.max(1)) {
         ui.columns(row.len(), |columns| {
             for (column, press) in columns.iter_mut().zip(row) {
-                column.with_layout(Layout::top_down_justified(Align::Center), |ui| press_ui(ui, *press, actions));
+                column.with_layout(Layout::top_down_justified(Align::Center), |ui| press_ui(ui, shown, *press, actions));
             }
         });
     }
@@ -67,13 +68,14 @@ fn fit_beside(ui: &Ui, presses: &[Press<'_>]) -> bool {
     widest.fold(0.0, f32::max) + 2.0 * ui.spacing().button_padding.x <= share
 }
 
-fn press_ui(ui: &mut Ui, press: Press<'_>, actions: &mut Vec<Action>) {
+fn press_ui(ui: &mut Ui, shown: &Shown<'_>, press: Press<'_>, actions: &mut Vec<Action>) {
     let button = match press.on {
         Some(on) => Button::selectable(on, press.title).frame_when_inactive(true),
         None => Button::new(press.title),
     };
     let hover = format!("{} ({})", press.title, key_name(press.wish));
     let response = ui.add_enabled(press.enabled, button).on_hover_text(hover);
+    let response = response.on_disabled_hover_text(why_off(shown, press.wish));
     if response.clicked() {
         actions.push(Action::Wish(press.wish));
     }

@@ -2,7 +2,7 @@
 
 use super::shown::Shown;
 use super::state::{GuiState, Screen};
-use super::widgets::{key_name, small_button_ui};
+use super::widgets::{key_name, read_from_left, small_button_ui};
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::{ItemKey, Session};
@@ -130,6 +130,7 @@ pub(super) fn guide_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
                 ui.ctx()
                     .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
             });
+            read_from_left(ui);
         });
     });
     if skipped {

@@ -27,7 +27,10 @@ pub(super) fn keys_sheet_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState) {
             name_sheet(ui, shown.words.keys_heading());
             heading_ui(ui, shown, shown.words.keys_heading());
             ui.add_space(theme::SPACE);
-            ScrollArea::vertical().max_height(height).show(ui, |ui| rows_ui(ui, shown));
+            ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .show(ui, |ui| rows_ui(ui, shown));
             ui.add_space(theme::SPACE);
             ui.button(shown.words.close()).clicked()
         });

@@ -75,9 +75,14 @@ fn name_window(ui: &Ui, words: Words, title: &str) {
 
 fn page_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     bar::bar_ui(ui, shown, state, actions);
+    let below_bar = widgets::parts_so_far(ui);
     bar::keys_line_ui(ui, shown, state);
+    let keys = below_bar..widgets::parts_so_far(ui);
     guide::guide_ui(ui, shown, state);
+    widgets::read_last(ui, keys);
+    let below_screen = below_bar..widgets::parts_so_far(ui);
     screen_ui(ui, shown, state, actions);
+    widgets::read_last(ui, below_screen);
 }
 
 /// Brings what has just got the keyboard into view; what scrolls inside the page has done so only for its own part.

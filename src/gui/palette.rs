@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{GuiState, Screen};
-use super::widgets::{key_name, name_sheet, take_key};
+use super::widgets::{example, key_name, name_sheet, take_key};
 use super::wish::Wish;
 use super::{fonts, theme};
 use crate::model::{Command, ItemKey, Session};
@@ -150,7 +150,7 @@ pub(super) fn palette_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actio
                 .id(Id::unique("palette field"))
                 .margin(theme::SPACE)
                 .desired_width(f32::INFINITY)
-                .hint_text(shown.words.palette_hint());
+                .hint_text(example(shown, shown.words.palette_hint()));
             let field = ui.add(field).accessible_name(shown.words.palette_name());
             if field.changed() {
                 palette.chosen = 0;

@@ -57,6 +57,8 @@ pub(super) fn room_ui(ui: &Ui, shown: &Shown<'_>, state: &mut GuiState, actions:
                 });
                 column_ui(ui, "room settings", vec2(settings, height), |ui| {
                     ui.spacing_mut().item_spacing.x = theme::SPACE;
+                    // The first part begins level with the list.
+                    ui.add_space(-theme::INSIDE);
                     hall_settings_ui(ui, shown, actions);
                 });
             });
@@ -126,7 +128,6 @@ pub(super) fn hall_settings_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec
     if let Some(next) = stepper_ui(ui, words.room_ratio(), ratio, RATIOS, 48.0) {
         actions.push(Action::SetRoomRatio(next));
     }
-    ui.add_space(theme::TIGHT);
     help_ui(ui, shown, words.room_ratio_help());
     part_ui(ui, shown, words.room_hall_look());
     ui.horizontal(|ui| {

@@ -13,7 +13,7 @@ use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, vec2};
 use std::ops::RangeInclusive;
 
 /// How wide each of the two columns is at most, in points.
-const COLUMN: f32 = 360.0;
+const COLUMN: f32 = 384.0;
 /// How much of the window's height stays free around the columns, in points.
 const AROUND: f32 = 190.0;
 

@@ -8,7 +8,7 @@ use super::shown::{DeckRow, RecentSession, Shown};
 use super::state::GuiState;
 use super::widgets::{
     card, focus_by_default, follow_focus, heading_ui, help_ui, key_name, length_of_time, name_heading, note_count, primary_button_ui,
-    question_count, stepper_ui, take_key, typed_path_ui,
+    question_count, read_from_left, stepper_ui, take_key, typed_path_ui,
 };
 use super::wish::Wish;
 use super::{fonts, theme};
@@ -226,6 +226,7 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>, deck: &DeckRow, place: usize, facts:
                 }
                 ui.add(egui::Label::new(RichText::new(&deck.title).font(fonts::group())).wrap());
             });
+            read_from_left(ui);
         });
     });
 }

@@ -7,7 +7,7 @@ use super::wish::Wish;
 use super::{fonts, theme};
 use crate::words::Words;
 use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,6 +49,45 @@ pub(super) fn name_edge(ui: &Ui, shown: &Shown<'_>, panel: &str, column: &str) {
     });
 }
 
+/// Keeps the room of a panel for what is drawn in it later, once what stands before it is drawn: Tab and screen readers come to
+/// things in the order in which they are drawn.
+pub(super) fn reserve(ui: &mut Ui, panel: egui::Panel) -> egui::Rect {
+    let room = panel.show(ui, |ui| {
+        ui.expand_to_include_rect(ui.max_rect());
+        ui.max_rect()
+    });
+    room.inner
+}
+
+/// How many parts of this place screen readers know by now; see [`read_last`].
+pub(super) fn parts_so_far(ui: &Ui) -> usize {
+    let count = |node: &mut egui::accesskit::Node| node.children().len();
+    ui.ctx().accesskit_node_builder(ui.unique_id(), count).unwrap_or(0)
+}
+
+/// Lets screen readers read some parts of this place after all others so far: what stands at the bottom is drawn first, to have its
+/// room there.
+pub(super) fn read_last(ui: &Ui, parts: Range<usize>) {
+    arrange(ui, |children| {
+        if let Some(from_here) = children.get_mut(parts.start..) {
+            from_here.rotate_left(parts.len().min(from_here.len()));
+        }
+    });
+}
+
+/// Lets screen readers read this place from left to right, where it was drawn from the right.
+pub(super) fn read_from_left(ui: &Ui) {
+    arrange(ui, <[egui::accesskit::NodeId]>::reverse);
+}
+
+fn arrange(ui: &Ui, arrange: impl FnOnce(&mut [egui::accesskit::NodeId])) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        let mut children = node.children().to_vec();
+        arrange(&mut children);
+        node.set_children(children);
+    });
+}
+
 /// A small heading in capitals over a column, as on the wireframe.
 pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     let label = ui.label(
@@ -63,6 +102,11 @@ pub(super) fn column_heading_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
 /// One line of help.
 pub(super) fn help_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str) {
     ui.label(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet));
+}
+
+/// An example in an empty field: slanted, so that nobody takes it for what was written.
+pub(super) fn example(shown: &Shown<'_>, text: &str) -> RichText {
+    RichText::new(text).font(fonts::italic(fonts::BODY)).color(shown.tokens.quiet)
 }
 
 /// The name of a key as the boards' keyboards have it, such as `Ctrl+Tab` or `PgDn`.
@@ -84,6 +128,7 @@ pub(super) fn key_name(wish: Wish) -> String {
         egui::Key::ArrowDown => "↓",
         egui::Key::ArrowUp => "↑",
         egui::Key::ArrowLeft => "←",
+        egui::Key::Comma => ",",
         key => key.name(),
     });
     name
@@ -94,9 +139,23 @@ pub(super) fn wish_button_ui(ui: &mut Ui, shown: &Shown<'_>, wish: Wish, enabled
     let title = wish.title(shown.words);
     let response = ui
         .add_enabled(enabled, egui::Button::new(title))
-        .on_hover_text(format!("{title} ({})", key_name(wish)));
+        .on_hover_text(format!("{title} ({})", key_name(wish)))
+        .on_disabled_hover_text(why_off(shown, wish));
     if response.clicked() {
         actions.push(Action::Wish(wish));
+    }
+}
+
+/// Why a button that asks for `wish` cannot be pressed now.
+pub(super) fn why_off(shown: &Shown<'_>, wish: Wish) -> &'static str {
+    let words = shown.words;
+    match wish {
+        _ if shown.read_only => words.off_read_only(),
+        Wish::Undo => words.off_undo(),
+        Wish::Redo => words.off_redo(),
+        Wish::PreviousItem => words.off_first_item(),
+        Wish::NextItem => words.last_item(),
+        _ => words.off_now(),
     }
 }
 

@@ -14,6 +14,11 @@ words! {
     not_saved_yet: "Inte sparat än", "Not saved yet";
     save_now: "Spara nu", "Save now";
     read_only: "Bara läsning", "Read only";
+    off_read_only: "Arbetspasset är öppet bara för läsning", "The session is open for reading only";
+    off_undo: "Det finns inget att ångra", "There is nothing to undo";
+    off_redo: "Det finns inget ångrat att göra om", "There is nothing undone to do again";
+    off_first_item: "Det här är den första punkten", "This is the first item";
+    off_now: "Går inte just nu", "Not possible just now";
     held_here(since: &str): "Arbetspasset är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över kan det bara läsas där, och inget av det som är skrivet går förlorat.", "The session is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     held_on(host: &str, since: &str): "Arbetspasset är öppet på datorn {host} sedan {since}. Här går det bara att läsa. Om du tar över kan det bara läsas där, och inget av det som är skrivet går förlorat.", "The session is open on the computer {host} since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     take_over: "Ta över", "Take over";

@@ -22,7 +22,8 @@ words! {
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
     gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, peka på anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, point at notes or remove it.";
-    themes_help: "Ställ dig på en anteckning och tryck 1–9 för tema, T för nytt, 0 för inget, eller dra den hit. S, O och G pekar ut den som samstämmig, olika uppfattning eller att gå vidare med.", "Stand on a note and press 1–9 for a theme, T for a new one, 0 for none, or drag it here. S, O and G point it out as agreed, differing or to go on with.";
+    themes_help: "Ställ dig på en anteckning och tryck 1–9 för tema, T för nytt, 0 för inget, eller dra den hit.", "Stand on a note and press 1–9 for a theme, T for a new one, 0 for none, or drag it here.";
+    conclusions_help: "S pekar ut den som samstämmig, O som olika uppfattning och G som fråga att gå vidare med.", "S points it out as agreed, O as differing and G as a question to go on with.";
     new_theme: "Nytt tema", "New theme";
     new_theme_for(number: &str): "Nytt tema för {number}", "New theme for {number}";
     theme_name(number: usize): "Tema {number}", "Theme {number}";

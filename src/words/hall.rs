@@ -4,8 +4,7 @@ words! {
     hall_question(number: u32): "Fråga {number}", "Question {number}";
     hall_page(page: u16, pages: u16): "{page} ({pages})", "{page} ({pages})";
     hall_source(source: &str): "Källa: {source}", "Source: {source}";
-    hall_shows(text: &str): "I salen nu: {text}", "In the hall now: {text}";
-    hall_will_show(said: &str): "Härnäst i salen: {said}", "Next in the hall: {said}";
+    in_hall_next: "Härnäst i salen", "Next in the hall";
     hall_note(group: u32, text: &str): "Grupp {group}: {text}", "Group {group}: {text}";
     hall_turned_note(group: u32, text: &str, turned: &str): "Grupp {group}: {text}\nVänt: {turned}", "Group {group}: {text}\nTurned round: {turned}";
     hall_axis(name: &str, low: &str, high: &str): "{name}: från {low} till {high}", "{name}: from {low} to {high}";

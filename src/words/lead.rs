@@ -7,8 +7,8 @@ words! {
     minutes_used_of(used: u32, planned: i64): "{used} / {planned} min", "{used} / {planned} min";
     minutes(count: u32): "{count} min", "{count} min";
     ends_at(time: &str): "slutar {time}", "ends {time}";
-    ends_before(time: &str, minutes: u32, end: &str): "slutar {time}, {minutes} minuter före kl. {end}", "ends {time}, {minutes} minutes before {end}";
-    ends_after(time: &str, minutes: u32, end: &str): "slutar {time}, {minutes} minuter efter kl. {end}", "ends {time}, {minutes} minutes after {end}";
+    ends_before(time: &str, apart: &str, end: &str): "slutar {time},\n{apart} före kl. {end}", "ends {time},\n{apart} before {end}";
+    ends_after(time: &str, apart: &str, end: &str): "slutar {time},\n{apart} efter kl. {end}", "ends {time},\n{apart} after {end}";
     in_hall_now: "I salen nu", "In the hall now";
     hall_is_closed: "Salen är inte öppen", "The hall is not open";
     hall_page_of(page: u16, count: u16): "Sida {page} av {count}", "Page {page} of {count}";
@@ -75,6 +75,7 @@ words! {
     paste_each: "En anteckning per rad", "One note per line";
     paste_one: "En enda anteckning", "One single note";
     paste_cancel: "Avbryt", "Cancel";
+    writes_during(number: u32): "Salen visar något utan anteckningar. Det som skrivs här hör till fråga {number}.", "The hall shows something without notes. What is written here belongs to question {number}.";
     writes_elsewhere(number: u32): "Du antecknar på fråga {number}. Salen visar något annat.", "You are writing on question {number}. The hall shows something else.";
     end_note_and_follow: "Avsluta anteckningen och följ med", "End the note and come along";
     begin_meeting: "Börja mötet", "Begin the meeting";
@@ -91,6 +92,8 @@ words! {
     corner_today(corner: &str): "{corner}, idag", "{corner}, today";
     corner_desired(corner: &str): "{corner}, önskat läge", "{corner}, desired";
     marks_left(left: u16, total: u16): "{left} av {total} markeringar kvar", "{left} of {total} marks left";
+    one_mark_on: "1 markering", "1 mark";
+    one_mark_told(left: u16): "1 markering här, {left} kvar att sätta", "1 mark here, {left} left to set";
     marks_on(count: u16): "{count} markeringar", "{count} marks";
     marks_told(count: u16, left: u16): "{count} markeringar här, {left} kvar att sätta", "{count} marks here, {left} left to set";
     one_mark_fewer(option: &str): "En markering färre på {option}", "One mark fewer on {option}";
@@ -103,7 +106,7 @@ words! {
     triangle_named(group: &str): "Triangel för {group}", "Triangle of {group}";
     quadrant_keys: "Klicka i fyrfältet, eller gå till en axel och ändra med pilarna, 5 steg i taget", "Click in the square, or go to an axis and change with the arrows, 5 at a time";
     quadrant_named(group: &str): "Fyrfält för {group}", "Four fields of {group}";
-    towards_end(value: u8, end: &str): "{value} av 100, mot {end}", "{value} of 100, towards {end}";
+    towards_end(value: u8, end: &str): "{value} av 100, mot {end}", "{value} of 100, to {end}";
     between_the_ends(value: u8): "{value} av 100, mitt emellan", "{value} of 100, in the middle";
     in_situation(place: &str, situation: &str): "{place}, {situation}", "{place}, {situation}";
     stance_keys: "Siffrorna 1–4 väljer och går vidare, pilarna ändrar och byter rad, Enter skriver en anteckning om raden", "Digits 1–4 choose and go on, arrows change and change row, Enter writes a note about the row";
@@ -114,5 +117,6 @@ words! {
     not_turned_yet: "Inte vänd än", "Not turned yet";
     turned_into(text: &str): "→ {text}", "→ {text}";
     all_answers(answered: usize, count: usize): "Alla gruppers svar, {answered} av {count} grupper har svarat", "All groups' answers, {answered} of {count} groups have answered";
-    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står i raderna ovanför.", "Picture of the groups' answers to {question}. The same stands in the lines above.";
+    overview_steps: "Idag → önskat läge, i steg från 1 till 5 mellan det vänstra och det högra ytterläget", "Today → desired, in steps from 1 to 5 between the left and the right pole";
+    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står ovanför den.", "Picture of the groups' answers to {question}. The same stands above it.";
 }

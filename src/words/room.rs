@@ -58,7 +58,7 @@ words! {
     room_power_unread: "Datorn säger inte om den är inkopplad i vägguttaget.", "The computer does not tell whether it is plugged into the wall.";
     room_power_mains: "Datorn är inkopplad i vägguttaget.", "The computer is plugged into the wall.";
     room_power_battery: "Datorn går på batteri.", "The computer runs on its battery.";
-    room_power_battery_left(percent: u8): "Datorn går på batteri, {percent} % är kvar.", "The computer runs on its battery, {percent} % are left.";
+    room_power_battery_left(percent: u8): "Datorn går på batteri, {percent} % är kvar.", "The computer runs on its battery, {percent} % is left.";
     room_power_advice: "Sätt i laddaren före mötet.", "Plug in the charger before the meeting.";
     room_awake: "Vila", "Sleep";
     room_awake_later: "Datorn hålls vaken när mötet leds och salen visas.", "The computer is kept awake while the meeting is led and the hall is shown.";

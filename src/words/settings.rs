@@ -10,7 +10,7 @@ words! {
     settings_usual: "Vanlig textstorlek", "Usual size of text";
     settings_text_size_help(larger: &str, smaller: &str, usual: &str): "{larger} större, {smaller} mindre, {usual} vanlig storlek. Salens text ställs in för sig.", "{larger} larger, {smaller} smaller, {usual} the usual size. The hall's text is set by itself.";
     settings_look: "Färger", "Colours";
-    settings_look_system: "Som datorn", "As the computer";
+    settings_look_system: "Som datorn", "System";
     settings_look_light: "Ljust", "Light";
     settings_look_dark: "Mörkt", "Dark";
     settings_look_contrast: "Hög kontrast", "High contrast";

@@ -4,7 +4,7 @@ words! {
     start_found_unfinished: "Vi hittade ett arbetspass som inte avslutades", "We found a session that was not ended";
     start_continue: "Fortsätt", "Continue";
     start_new: "Nytt arbetspass", "New session";
-    start_welcome: "Led nämnden genom frågorna, skriv ner det grupperna säger och ta fram bilagan till protokollet.", "Lead the board through the questions, write down what the groups say and produce the appendix to the protocol.";
+    start_welcome: "Led nämnden genom frågorna, skriv ner det grupperna säger och ta fram bilagan till protokollet.", "Lead the board through the questions, write down what the groups say and make the bilaga for the minutes.";
     start_new_help: "Välj samtalsunderlag med siffra eller pilar och skapa med Enter. Allt annat kan fyllas i senare.", "Choose a deck by digit or arrows and create with Enter. Everything else can be filled in later.";
     start_groups: "Grupper", "Groups";
     start_groups_of(deck: &str): "Antal grupper i {deck}", "Number of groups in {deck}";

@@ -28,6 +28,7 @@ pub(super) fn agenda_ui(
     actions: &mut Vec<Action>,
 ) {
     widgets::column_heading_ui(ui, shown, shown.words.agenda());
+    let above_end = widgets::parts_so_far(ui);
     egui::Panel::bottom("agenda end")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
@@ -36,6 +37,7 @@ pub(super) fn agenda_ui(
             end_ui(ui, shown, session, table);
             lifecycle_ui(ui, shown, session, actions);
         });
+    let end = above_end..widgets::parts_so_far(ui);
     let items: Vec<_> = session.items().collect();
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
     let rows = items.iter().map(|(entry, item)| LongRow {
@@ -56,6 +58,7 @@ pub(super) fn agenda_ui(
             row_ui(ui, shown, session, entry, item, actions);
         }
     });
+    widgets::read_last(ui, end);
 }
 
 fn height(item: &Item) -> f32 {
@@ -162,19 +165,20 @@ fn end_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Timetable) 
     let ends = table.ends.unwrap_or_else(|| i64::from(shown.second_of_day) + session.left_secs());
     let minute = |secs: i64| u32::try_from((secs + 59) / 60).unwrap_or(0);
     let time = clock_time(minute(ends), words);
+    let apart = |minutes| widgets::length_of_time(words, minutes);
     let compared = table.wanted_end.filter(|_| session.lead().begun && is_its_day(table));
     let (text, colour) = match compared {
         Some(wanted) if minute(ends) > minute(wanted) => {
             let after = minute(ends) - minute(wanted);
             (
-                words.ends_after(&time, after, &clock_time(minute(wanted), words)),
+                words.ends_after(&time, &apart(after), &clock_time(minute(wanted), words)),
                 shown.tokens.over,
             )
         }
         Some(wanted) => {
             let before = minute(wanted) - minute(ends);
             (
-                words.ends_before(&time, before, &clock_time(minute(wanted), words)),
+                words.ends_before(&time, &apart(before), &clock_time(minute(wanted), words)),
                 shown.tokens.text,
             )
         }

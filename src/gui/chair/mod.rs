@@ -6,6 +6,7 @@ mod kind;
 mod note_field;
 mod notes;
 mod overview;
+mod overview_table;
 mod place;
 mod question;
 mod side;
@@ -20,9 +21,9 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::{Focus, GuiState};
 use super::theme;
-use super::widgets::name_edge;
+use super::widgets::{name_edge, parts_so_far, read_last, reserve};
 use crate::model::{Item, Session, Timetable};
-use eframe::egui::{self, Panel, Ui};
+use eframe::egui::{self, Panel, Ui, UiBuilder};
 
 /// Draws the three columns; pushes what the user wishes.
 pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
@@ -30,33 +31,38 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
     give_keyboard(ui, shown, session, state, actions);
     let table = Timetable::of(session, Some(shown.second_of_day));
     let frame = egui::Frame::new().fill(shown.tokens.background).inner_margin(theme::INSIDE);
+    let width = ui.available_width();
     Panel::left("agenda")
         .frame(frame)
         .resizable(true)
-        .default_size(270.0)
+        .default_size((width * 0.19).clamp(270.0, 360.0))
         .size_range(180.0..=420.0)
         .show(ui, |ui| {
             agenda::agenda_ui(ui, shown, session, &table, state, actions);
         });
-    Panel::right("side")
+    name_edge(ui, shown, "agenda", shown.words.agenda());
+    let before_side = parts_so_far(ui);
+    let side = Panel::right("side")
         .frame(frame)
         .resizable(true)
-        .default_size(290.0)
-        .size_range(240.0..=520.0)
-        .show(ui, |ui| {
-            // Nothing there would do anything in a session that is only read.
-            if shown.read_only {
-                ui.disable();
-            }
-            side::side_ui(ui, shown, session, &table, state, actions);
-        });
-    name_edge(ui, shown, "agenda", shown.words.agenda());
+        .default_size((width * 0.2).clamp(290.0, 380.0))
+        .size_range(240.0..=520.0);
+    let side = reserve(ui, side);
     name_edge(ui, shown, "side", shown.words.in_hall_now());
+    let edge = before_side..parts_so_far(ui);
     egui::CentralPanel::default()
         .frame(frame.inner_margin(theme::APART))
         .show(ui, |ui| {
             question::question_ui(ui, shown, session, state, actions);
         });
+    read_last(ui, edge);
+    ui.scope_builder(UiBuilder::new().max_rect(side), |ui| {
+        // Nothing there would do anything in a session that is only read.
+        if shown.read_only {
+            ui.disable();
+        }
+        side::side_ui(ui, shown, session, &table, state, actions);
+    });
 }
 
 /// The note field has the keyboard whenever nothing else has, and hands it on to the field of the next group or question.

@@ -4,7 +4,7 @@ use super::place::chosen_row;
 use crate::gui::action::Action;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Focus, GuiState};
-use crate::gui::widgets::{small_button_ui, take_key};
+use crate::gui::widgets::{example, small_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
 use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, TextEdit, Ui};
@@ -40,13 +40,18 @@ pub(super) fn note_field_ui(
     let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
     let mut draft = session.current_draft().to_owned();
     let name = name_ui(ui, shown, session, group, actions);
+    let hint = if shown.read_only {
+        shown.words.off_read_only()
+    } else {
+        shown.words.new_note_hint()
+    };
     let rows = draft.lines().count().clamp(2, 6);
     let field = TextEdit::multiline(&mut draft)
         .id(id)
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
         .margin(theme::SPACE)
-        .hint_text(shown.words.new_note_hint());
+        .hint_text(example(shown, hint));
     let response = ui.add_enabled(!shown.read_only, field).labelled_by(name.id);
     if response.changed() {
         actions.push(Action::Do(Command::SetDraft(draft)));

@@ -25,7 +25,12 @@ pub(super) fn notes_ui(
 ) {
     let notes: Vec<_> = session.notes_on(&item.key).filter(|note| note.group == group.id).collect();
     if notes.is_empty() {
-        widgets::help_ui(ui, shown, &shown.words.no_notes_yet(&group.name));
+        let text = if group.id == session.lead().group {
+            shown.words.no_notes_yet(&group.name)
+        } else {
+            shown.words.gather_no_notes().to_owned()
+        };
+        widgets::help_ui(ui, shown, &text);
         return;
     }
     let places = item.kind.places();
@@ -99,6 +104,9 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
     let row_width = ui.max_rect().width() - 16.0;
     let row = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
         ui.set_max_width(row_width);
+        // The menu is as high as a line, so that its dots stand level with the words.
+        ui.spacing_mut().interact_size.y = LINE;
+        ui.spacing_mut().button_padding.y = 0.0;
         ui.horizontal_top(|ui| {
             ui.allocate_ui(egui::vec2(NUMBER, LINE), |ui| {
                 ui.set_width(NUMBER);
@@ -148,7 +156,7 @@ pub(super) fn menu_ui(
     actions: &mut Vec<Action>,
 ) {
     let words = shown.words;
-    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, 20.0));
+    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, LINE));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         if ui.button(words.edit()).clicked() {
             state.editing = Some(Editing::of(note));
@@ -183,6 +191,7 @@ fn edit_ui(ui: &mut Ui, shown: &Shown<'_>, number: &str, note: &Note, state: &mu
     let field = egui::TextEdit::multiline(&mut editing.text)
         .id(id)
         .desired_rows(2)
+        .margin(theme::SPACE)
         .desired_width(f32::INFINITY);
     let field = ui.add(field).labelled_by(name.id);
     let left = field.lost_focus() && !give_up;

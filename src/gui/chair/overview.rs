@@ -1,12 +1,13 @@
 //! Where all groups stand on the question, before the room may know: folded until the chair asks for it.
 
+use super::overview_table;
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::widgets::{follow_focus, help_ui, key_name};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Session, picture_of, told_by_group};
-use eframe::egui::{Align, Button, Id, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use crate::model::{GroupId, Item, Kind, Session, picture_of, told_by_group};
+use eframe::egui::{Align, Button, Color32, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The widest that the picture is drawn.
 const WIDEST: f32 = 640.0;
@@ -44,11 +45,11 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     if answers.is_empty() {
         help_ui(ui, shown, words.gather_nobody_wrote());
     }
-    ui.spacing_mut().item_spacing.y = theme::TIGHT;
-    for (group, text) in told_by_group(item, &answers, words) {
-        line_ui(ui, shown, group, &text);
+    let told = told_by_group(item, &answers, words);
+    match &item.kind {
+        Kind::Matrix(matrix) if overview_table::fits(ui, told.len()) => overview_table::table_ui(ui, shown, matrix, &answers, &told),
+        _ => sentences_ui(ui, shown, &told),
     }
-    ui.spacing_mut().item_spacing.y = theme::SPACE;
     let width = ui.available_width().min(WIDEST);
     if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, words) {
         ui.add_space(theme::SPACE);
@@ -68,14 +69,26 @@ fn line_id(group: GroupId) -> Id {
     Id::unique(("overview", group))
 }
 
-/// Where one group stands, in words; a stop for the keyboard, so that each can be read out.
-fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: GroupId, text: &str) {
-    let tokens = shown.tokens;
+/// Where each group stands, in words below each other.
+fn sentences_ui(ui: &mut Ui, shown: &Shown<'_>, told: &[(GroupId, String)]) {
+    ui.spacing_mut().item_spacing.y = theme::TIGHT;
     let width = ui.available_width();
-    let galley = ui
-        .painter()
-        .layout(text.to_owned(), fonts::body(), tokens.text, width - 2.0 * theme::SPACE);
-    let (_, rect) = ui.allocate_space(vec2(width, galley.size().y + 2.0 * theme::TIGHT));
+    for (group, text) in told {
+        let galley = ui
+            .painter()
+            .layout(text.clone(), fonts::body(), shown.tokens.text, width - 2.0 * theme::SPACE);
+        let (_, rect) = ui.allocate_space(vec2(width, galley.size().y + 2.0 * theme::TIGHT));
+        line_ui(ui, shown, *group, text, rect, |ui, ink| {
+            let at = pos2(rect.left() + theme::SPACE, rect.top() + theme::TIGHT);
+            ui.painter().galley(at, galley, ink);
+        });
+    }
+    ui.spacing_mut().item_spacing.y = theme::SPACE;
+}
+
+/// Where one group stands; a stop for the keyboard, so that each can be read out. `draw` paints it for the eye.
+pub(super) fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: GroupId, text: &str, rect: Rect, draw: impl FnOnce(&mut Ui, Color32)) {
+    let tokens = shown.tokens;
     let line = ui.interact(rect, line_id(group), Sense::focusable_noninteractive());
     line.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     if line.hovered() || line.contains_pointer() {
@@ -86,7 +99,6 @@ fn line_ui(ui: &mut Ui, shown: &Shown<'_>, group: GroupId, text: &str) {
         ui.painter()
             .rect_stroke(rect, f32::from(theme::CORNER), ring, eframe::egui::StrokeKind::Inside);
     }
-    let at = pos2(rect.left() + theme::SPACE, rect.top() + theme::TIGHT);
-    ui.painter().galley(at, galley, tokens.text);
+    draw(ui, tokens.text);
     follow_focus(ui, &line);
 }

@@ -10,11 +10,13 @@ use crate::gui::widgets::wish_switch_ui;
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Kind, Session};
-use eframe::egui::{self, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Id, RichText, ScrollArea, Ui};
 use std::collections::BTreeMap;
 
-/// The least width of a group's notes in points, for the groups to stand beside each other.
-const GROUP_WIDTH: f32 = 250.0;
+/// The least width of a group's notes in points, for the groups to stand beside each other: half a line of ordinary text.
+const GROUP_WIDTH: f32 = 320.0;
+/// The least width of the middle of the window for them to stand in two rows.
+const TWO_ROWS: f32 = 900.0;
 
 pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     extra_ui(ui, shown, session, state, actions);
@@ -33,6 +35,7 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
     groups_ui(ui, shown, session, item, actions);
     place::parts_ui(ui, shown, session, item, actions);
     let Some(group) = session.group(lead.group) else { return };
+    let above_field = widgets::parts_so_far(ui);
     egui::Panel::bottom("note field")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
@@ -40,9 +43,13 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             ui.add_space(theme::SPACE);
             note_field::note_field_ui(ui, shown, session, group, state, actions);
         });
+    let field = above_field..widgets::parts_so_far(ui);
+    let across = groups_across(ui.available_width(), session.groups().len());
+    // A group that stands alone has its own place in the list, and all of them together have one.
+    let alone = across.is_none().then_some(group.id);
     ScrollArea::vertical()
         .auto_shrink(false)
-        .id_salt(("answers", item.key.as_str(), group.id))
+        .id_salt(("answers", item.key.as_str(), alone))
         .show(ui, |ui| {
             let asked = Asked {
                 session,
@@ -53,27 +60,53 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             answer_ui(ui, shown, &asked, state, actions);
             ui.add_space(theme::SPACE);
             overview::overview_ui(ui, shown, session, item, state);
-            let groups = session.groups();
-            if groups.len() > 1 && ui.available_width() / groups.len() as f32 >= GROUP_WIDTH {
-                side_by_side_ui(ui, shown, session, item, state, actions);
+            if let Some(across) = across {
+                side_by_side_ui(ui, shown, session, item, across, state, actions);
             } else if !stand_above(item) {
                 notes::notes_ui(ui, shown, session, item, group, state, actions);
             }
         });
+    widgets::read_last(ui, field);
 }
 
-/// All groups' notes beside each other, where the window is wide enough for so few.
-fn side_by_side_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, state: &mut GuiState, actions: &mut Vec<Action>) {
+/// How many groups stand beside each other, where all of them have room in one row, or in two of a wide window; with more of them
+/// one group at a time is read.
+fn groups_across(width: f32, groups: usize) -> Option<usize> {
+    let fits = |across: &usize| *across > 1 && width >= GROUP_WIDTH * *across as f32;
+    let one_row = Some(groups).filter(fits);
+    one_row.or_else(|| Some(groups.div_ceil(2)).filter(|across| width >= TWO_ROWS && fits(across)))
+}
+
+/// All groups' notes, so many groups beside each other.
+fn side_by_side_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    session: &Session,
+    item: &Item,
+    across: usize,
+    state: &mut GuiState,
+    actions: &mut Vec<Action>,
+) {
     let above = stand_above(item).then_some(session.lead().group);
     let groups: Vec<_> = session.groups().iter().filter(|group| Some(group.id) != above).collect();
-    ui.columns(groups.len(), |columns| {
-        for (ui, group) in columns.iter_mut().zip(groups) {
-            let here = group.id == session.lead().group;
-            let colour = if here { shown.tokens.accent } else { shown.tokens.text };
-            ui.label(RichText::new(&group.name).font(fonts::group()).color(colour));
-            notes::notes_ui(ui, shown, session, item, group, state, actions);
-        }
-    });
+    let memory = Id::unique("group among the others");
+    let chosen = session.lead().group;
+    let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(memory, chosen), chosen) != chosen);
+    for row in groups.chunks(across) {
+        ui.columns(across, |columns| {
+            for (ui, group) in columns.iter_mut().zip(row) {
+                let here = group.id == chosen;
+                let colour = if here { shown.tokens.accent } else { shown.tokens.text };
+                let name = ui.label(RichText::new(&group.name).font(fonts::group()).color(colour));
+                widgets::name_heading(ui, &name, &group.name);
+                if here && is_new {
+                    name.scroll_to_me(None);
+                }
+                notes::notes_ui(ui, shown, session, item, group, state, actions);
+            }
+        });
+        ui.add_space(theme::APART);
+    }
 }
 
 /// Whether the chosen group's notes stand above already, each beside what it is turned into.
@@ -84,6 +117,12 @@ const fn stand_above(item: &Item) -> bool {
 /// Says that the hall has gone on while words are still being written.
 fn elsewhere_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let number = session.question_number(&session.lead().writing).unwrap_or(0);
+    let takes_notes = session.item(session.current()).is_some_and(Item::is_prompt);
+    if !takes_notes && session.current_draft().is_empty() {
+        widgets::help_ui(ui, shown, &shown.words.writes_during(number));
+        ui.add_space(theme::TIGHT);
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(shown.words.writes_elsewhere(number)).color(shown.tokens.warning));
         wish_switch_ui(ui, shown, Wish::Follow, session.lead().follow, actions);
@@ -154,6 +193,9 @@ fn groups_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item: &Item, act
         *counts.entry(note.group).or_insert(0_usize) += 1;
     }
     ui.horizontal_wrapped(|ui| {
+        // Six groups stand on one line of the smallest window.
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.spacing_mut().button_padding.x = theme::SPACE;
         for (place, group) in session.groups().iter().enumerate() {
             let count = counts.get(&group.id).copied().unwrap_or(0);
             group_tab_ui(ui, shown, session, item, (group, place, count), actions);

@@ -1,4 +1,4 @@
-//! The right column: what the room sees, the switches of the hall, and the time.
+//! The right column: what the room sees, the switches of the hall, the time, and on which screen the hall is.
 
 use super::time;
 use crate::gui::action::Action;
@@ -28,6 +28,8 @@ pub(super) fn side_ui(
         next_ui(ui, shown, session, state, actions);
         ui.add_space(theme::APART);
         time::group_clock_ui(ui, shown, session, actions);
+        ui.add_space(theme::APART);
+        monitors_ui(ui, shown, actions);
     });
 }
 
@@ -46,6 +48,7 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
     let hall = session.hall();
     even_row_ui(
         ui,
+        shown,
         &[switch(Wish::BlankHall, hall.blank), switch(Wish::FreezeHall, hall.frozen)],
         actions,
     );
@@ -59,7 +62,7 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
             }
             released.push(answers);
         }
-        even_row_ui(ui, &released, actions);
+        even_row_ui(ui, shown, &released, actions);
         if session.hall().scene.notes && session.groups().len() > 1 {
             notes_of_ui(ui, shown, session, actions);
         }
@@ -71,7 +74,6 @@ fn hall_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
             wish_page_ui(ui, shown, "▶", Wish::NextHallPage, actions);
         });
     }
-    monitors_ui(ui, shown, actions);
 }
 
 /// The button that the column is for while the room sees nothing, and the way back while it does.
@@ -79,7 +81,7 @@ fn show_ui(ui: &mut Ui, shown: &Shown<'_>, open: bool, actions: &mut Vec<Action>
     let wish = if open { Wish::HideHall } else { Wish::ShowHall };
     let title = wish.title(shown.words);
     if open {
-        even_row_ui(ui, &[Press::once(wish, title, true)], actions);
+        even_row_ui(ui, shown, &[Press::once(wish, title, true)], actions);
         return;
     }
     ui.with_layout(Layout::top_down_justified(Align::Center), |ui| {
@@ -179,9 +181,10 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiSta
         step(Wish::PreviousItem, session.previous().is_some()),
         step(Wish::NextItem, session.next().is_some()),
     ];
-    even_row_ui(ui, &steps, actions);
+    even_row_ui(ui, shown, &steps, actions);
     even_row_ui(
         ui,
+        shown,
         &[Press::switch(Wish::LookAhead, Wish::LookAhead.title(words), unfolded)],
         actions,
     );

@@ -54,7 +54,12 @@ fn item_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<
         for (sign, wish) in [("−1", Wish::LessTime), ("+1", Wish::MoreTime)] {
             wish_page_ui(ui, shown, sign, wish, actions);
         }
-        even_row_ui(ui, &[Press::switch(Wish::Pause, Wish::Pause.title(words), lead.paused)], actions);
+        even_row_ui(
+            ui,
+            shown,
+            &[Press::switch(Wish::Pause, Wish::Pause.title(words), lead.paused)],
+            actions,
+        );
     });
 }
 
@@ -105,7 +110,7 @@ fn meeting_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Timetab
 fn saving_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, saving: &Saving, actions: &mut Vec<Action>) {
     let words = shown.words;
     let press = Press::once(Wish::EndInTime, words.take_time(), !shown.read_only);
-    even_row_ui(ui, &[press], actions);
+    even_row_ui(ui, shown, &[press], actions);
     widgets::help_ui(ui, shown, &told(words, session, saving));
     let key = key_name(Wish::EndInTime);
     let help = if saving.is_enough {

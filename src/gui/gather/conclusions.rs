@@ -2,7 +2,7 @@
 
 use super::super::action::Action;
 use super::super::shown::Shown;
-use super::super::widgets::{card, follow_focus, help_ui, small_button_ui};
+use super::super::widgets::{card, example, follow_focus, help_ui, small_button_ui};
 use super::super::{fonts, theme};
 use super::themes::wish;
 use crate::model::{Conclusion, ConclusionSort, GatherCommand, Item, Note, Session};
@@ -65,7 +65,7 @@ fn conclusion_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, question: u3
             .desired_rows(1)
             .desired_width(f32::INFINITY)
             .margin(Margin::symmetric(8, 4))
-            .hint_text(words.conclusion_hint());
+            .hint_text(example(shown, words.conclusion_hint()));
         let field = ui.add_enabled(!shown.read_only, field);
         let field = field.accessible_name(words.conclusion_text(sort, question));
         follow_focus(ui, &field);

@@ -8,7 +8,7 @@ use super::super::widgets::take_key;
 use super::conclusions::{key, points_at, toggle};
 use super::themes::{new_theme_id, wish};
 use crate::model::{ConclusionSort, GatherCommand, Note, Session, Theme};
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{Event, Id, Key, Modifiers, Ui};
 
 /// Reads the keys of a note that has the keyboard: a digit gathers it into a theme, T into a new one, 0 into none; a letter
 /// lets a conclusion point at it. `back` gets the keyboard again when the new theme has its name.
@@ -34,6 +34,8 @@ pub(super) fn read_keys(ui: &Ui, session: &Session, note: &Note, back: Id, state
 
 /// Gives the field for a new theme the keyboard; the note waits to be gathered into it.
 fn ask_for_theme(ui: &Ui, note: &Note, back: Id, state: &mut GuiState) {
+    // The key that asked for it is no part of the name.
+    ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
     state.theme_for = Some((note.id.clone(), back));
     ui.memory_mut(|memory| memory.request_focus(new_theme_id()));
 }

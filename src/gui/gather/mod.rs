@@ -17,16 +17,16 @@ pub use kept::KeptReading;
 use super::action::Action;
 use super::shown::Shown;
 use super::state::{GuiState, Reading, Screen};
-use super::widgets::{name_edge, primary_button_ui};
+use super::widgets::{name_edge, primary_button_ui, reserve};
 use super::{fonts, theme};
 use crate::model::Session;
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui, UiBuilder};
 
 /// The column of themes.
 const THEMES_WIDTH: f32 = 300.0;
 
 /// The column where the order is chosen, as it is first shown.
-const SIDE_WIDTH: f32 = 284.0;
+const SIDE_WIDTH: f32 = 300.0;
 
 pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     if session.record().notes.is_empty() && session.record().answers.is_empty() {
@@ -52,11 +52,11 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
         .show(ui, |ui| side::side_ui(ui, shown, session, kept.page(), state));
     name_edge(ui, shown, "gather side", shown.words.gather_search());
-    Panel::right("gather themes")
+    let themes = Panel::right("gather themes")
         .exact_size(THEMES_WIDTH)
         .resizable(false)
-        .frame(Frame::new().inner_margin(Margin::symmetric(12, 16)))
-        .show(ui, |ui| themes::themes_ui(ui, shown, session, &kept.page().themes, state, actions));
+        .frame(Frame::new().inner_margin(Margin::symmetric(12, 16)));
+    let themes = reserve(ui, themes);
     let margin = Margin {
         left: 24,
         right: 12,
@@ -65,6 +65,9 @@ pub(super) fn gather_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
     };
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
         reading::reading_ui(ui, shown, session, &mut kept, state, actions);
+    });
+    ui.scope_builder(UiBuilder::new().max_rect(themes), |ui| {
+        themes::themes_ui(ui, shown, session, &kept.page().themes, state, actions);
     });
     state.kept_reading = kept;
 }

@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::keys::DIGITS;
 use super::super::shown::Shown;
 use super::super::state::GuiState;
-use super::super::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, small_button_ui, take_key};
+use super::super::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, read_from_left, small_button_ui, take_key};
 use super::super::{fonts, theme};
 use crate::model::{Command, GatherCommand, NoteId, Session, Theme};
 use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
@@ -24,6 +24,7 @@ pub(super) fn themes_ui(
 ) {
     column_heading_ui(ui, shown, shown.words.gathered_themes());
     help_ui(ui, shown, shown.words.themes_help());
+    help_ui(ui, shown, shown.words.conclusions_help());
     ui.add_space(theme::SPACE);
     new_theme_ui(ui, shown, session, state, actions);
     ui.add_space(theme::SPACE);
@@ -98,6 +99,7 @@ fn order_ui(ui: &mut Ui, shown: &Shown<'_>, theme: &Theme, place: usize, actions
     if small_button_ui(ui, shown, place > 0, "↑", &shown.words.theme_up(&theme.name)).clicked() {
         actions.push(wish(GatherCommand::MoveTheme(theme.id, place - 1)));
     }
+    read_from_left(ui);
 }
 
 fn theme_ui(

@@ -19,7 +19,7 @@ use crate::gui::theme::{self, Look};
 use crate::model::HallView;
 use crate::words::Words;
 use eframe::egui::{
-    self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Vec2, WidgetInfo, emath::TSTransform, vec2,
+    self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo, emath::TSTransform, vec2,
 };
 use lately::Laid;
 use measure::{Sheet, Typesetter};
@@ -58,10 +58,14 @@ pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words
     let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
     hall.paint(ui.painter(), view, look, rect);
     for (index, (at, size, text)) in hall.said_at().iter().enumerate() {
-        let rect = Rect::from_min_size(place * *at, *size * hall.scale);
-        let said = ui.interact(rect, ui.scope_id().with(("said", index)), Sense::empty());
-        said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+        say(ui, index, Rect::from_min_size(place * *at, *size * hall.scale), text);
     }
+}
+
+/// Tells screen readers what stands here, after what has a lower number.
+fn say(ui: &egui::Ui, number: usize, rect: Rect, text: &str) {
+    let said = ui.interact(rect, ui.scope_id().with(("said", number)), Sense::empty());
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }
 
 /// Draws a hall over all of `ui` that is only to shine through another: nothing of it is said.
@@ -72,44 +76,50 @@ pub fn shine_through(ui: &egui::Ui, view: &HallView, look: Look, room: Room, wor
     }
 }
 
-/// Draws the small true picture of a hall of `nominal` size, `width` points wide, as one thing for screen readers.
+/// Draws the small true picture of a hall of `nominal` size, `width` points wide. Screen readers, which do not reach the hall's own
+/// window, come to it as a part of the screen with a name, and read there what the room reads.
 pub fn miniature_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
-    let (response, said) = small_ui(ui, view, look, room, words, nominal, width);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_shows(&said)));
-    response
+    small_ui(ui, words.in_hall_now(), view, look, room, words, nominal, width)
 }
 
 /// Draws what the room will see next, in the same way.
 pub fn ahead_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words, nominal: Vec2, width: f32) -> egui::Response {
-    let (response, said) = small_ui(ui, view, look, room, words, nominal, width);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, words.hall_will_show(&said)));
-    response
+    small_ui(ui, words.in_hall_next(), view, look, room, words, nominal, width)
 }
 
-/// A hall drawn small, and all that it says.
+/// A hall drawn small, and under its name all that it says.
+#[expect(clippy::too_many_arguments, reason = "a hall with its name")]
 fn small_ui(
     ui: &mut egui::Ui,
+    name: &str,
     view: &HallView,
     look: Look,
     room: Room,
     words: Words,
     nominal: Vec2,
     width: f32,
-) -> (egui::Response, String) {
+) -> egui::Response {
     let size = vec2(width, width * nominal.y / nominal.x.max(1.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let said = if let Some(hall) = Drawing::new(ui.ctx(), view, size, room, words) {
+    let region = UiBuilder::new()
+        .max_rect(rect)
+        .accessibility_role(Role::Region)
+        .accessibility_label(name);
+    let region = ui.new_child(region);
+    if let Some(hall) = Drawing::new(ui.ctx(), view, size, room, words) {
         hall.paint(&painter, view, look, rect);
-        hall.said(view)
+        for (index, text) in hall.said(view).iter().enumerate() {
+            say(&region, index, rect, text);
+        }
     } else {
         painter.rect_filled(rect, 0.0, Color32::BLACK);
-        words.hall_black().to_owned()
-    };
+        say(&region, 0, rect, words.hall_black());
+    }
     let outline = ui.visuals().window_stroke;
     ui.painter()
         .rect_stroke(rect, 0.0, Stroke::new(1.0, outline.color), StrokeKind::Outside);
-    (response, said)
+    response
 }
 
 /// How many pages the shown item has in a hall of `size`; 1 when the hall is blank.
@@ -166,11 +176,12 @@ impl<'a> Drawing<'a> {
         bottom::paint(&self.set, view, (self.index, self.count), painter, tokens, place);
     }
 
-    /// All that the page says, in one text.
-    fn said(&self, view: &HallView) -> String {
+    /// All that the page says, in the order in which the room reads it: the number that stands in its bottom line comes first, as a
+    /// chair would say it.
+    fn said(&self, view: &HallView) -> Vec<String> {
         let number = view.number.map(|number| self.set.words.hall_question(number));
-        let page = (self.count > 1).then(|| self.set.words.hall_page(self.index + 1, self.count));
-        let texts = self.said_at().iter().map(|(_, _, text)| text.clone());
-        number.into_iter().chain(texts).chain(page).collect::<Vec<_>>().join("\n")
+        let page = (self.count > 1).then(|| self.set.words.hall_page_of(self.index + 1, self.count));
+        let texts = self.said_at().iter().flat_map(|(_, _, text)| text.lines()).map(str::to_owned);
+        number.into_iter().chain(texts).chain(page).collect()
     }
 }

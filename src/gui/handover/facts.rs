@@ -2,7 +2,7 @@
 
 use super::super::action::Action;
 use super::super::shown::Shown;
-use super::super::widgets::{follow_focus, heading_ui, help_ui};
+use super::super::widgets::{self, follow_focus, heading_ui, help_ui};
 use super::super::{fonts, theme};
 use crate::model::{Command, Handover, Profile, ReferenceStyle, Session};
 use crate::words::Words;
@@ -73,7 +73,7 @@ fn text_ui(ui: &mut Ui, shown: &Shown<'_>, (name, example, text): (&str, &str, &
     let mut next = text.to_owned();
     let changed = named_ui(ui, shown, name, width, |ui, label| {
         let field = TextEdit::singleline(&mut next)
-            .hint_text(RichText::new(example).color(shown.tokens.quiet))
+            .hint_text(widgets::example(shown, example))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label);

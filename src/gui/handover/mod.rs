@@ -12,7 +12,7 @@ use super::action::Action;
 use super::shown::Shown;
 use super::state::GuiState;
 use super::theme;
-use super::widgets::name_edge;
+use super::widgets::{name_edge, parts_so_far, read_last};
 use crate::model::Session;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -26,9 +26,11 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
         .size_range(360.0..=720.0)
         .frame(Frame::new())
         .show(ui, |ui| {
+            let above_save = parts_so_far(ui);
             Panel::bottom("handover save")
                 .frame(Frame::new().inner_margin(Margin::symmetric(24, 12)))
                 .show(ui, |ui| save::save_ui(ui, shown, session, state, actions));
+            let save = above_save..parts_so_far(ui);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     ui.add_enabled_ui(!shown.read_only, |ui| facts::facts_ui(ui, shown, session, actions));
@@ -42,6 +44,7 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
                     more::more_ui(ui, shown, session, actions);
                 });
             });
+            read_last(ui, save);
         });
     name_edge(ui, shown, "handover facts", shown.words.handover_facts());
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {

@@ -67,6 +67,7 @@ fn formats_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
 fn afterwards_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
     let chosen = session.handover().afterwards;
+    ui.add_space(theme::SPACE);
     help_ui(ui, shown, words.handover_afterwards());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::TIGHT;

@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::Screen;
-use super::super::widgets::{card, follow_focus, heading_ui, help_ui, key_name, name_heading};
+use super::super::widgets::{card, follow_focus, heading_ui, help_ui, key_name, name_heading, read_from_left};
 use super::super::wish::Wish;
 use super::super::{fonts, theme};
 use super::personal;
@@ -81,6 +81,7 @@ fn text_ui(ui: &mut Ui, shown: &Shown<'_>, which: ProtocolText, (text, is_own): 
                 if reset.accessible_name(words.handover_reset_of(name)).clicked() {
                     actions.push(set(None));
                 }
+                read_from_left(ui);
             });
         });
         let mut next = text.to_owned();

@@ -4,7 +4,10 @@ use super::super::action::Action;
 use super::super::long_list::{LongRow, LongRows, long_list_ui};
 use super::super::shown::Shown;
 use super::super::state::{AgendaForm, GuiState, Rewording, Screen};
-use super::super::widgets::{cell_ui, follow_focus, help_ui, primary_button_ui, question_count, small_button_ui, take_key, wish_button_ui};
+use super::super::widgets::{
+    cell_ui, follow_focus, help_ui, parts_so_far, primary_button_ui, question_count, read_from_left, read_last, small_button_ui, take_key,
+    wish_button_ui,
+};
 use super::super::wish::Wish;
 use super::super::{fonts, theme};
 use super::agenda_form;
@@ -55,12 +58,15 @@ pub(super) fn agenda_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state
     agenda_form::heading_ui(ui, shown, session, state);
     help_ui(ui, shown, words.prepare_agenda_help());
     agenda_form::agenda_form_ui(ui, shown, session, state, actions);
+    let above_foot = parts_so_far(ui);
     Panel::bottom("prepare sum")
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| foot_ui(ui, shown, session, &timing, actions));
+    let foot = above_foot..parts_so_far(ui);
     header_ui(ui, shown);
     ui.add_enabled_ui(!shown.read_only, |ui| rows_ui(ui, shown, session, &timing, state, actions));
+    read_last(ui, foot);
 }
 
 fn header_ui(ui: &mut Ui, shown: &Shown<'_>) {
@@ -243,7 +249,11 @@ fn clock_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: 
         (true, true) => words.prepare_starts_late(),
         (true, false) => words.prepare_starts_help(),
     };
-    field.on_hover_text(help)
+    let field = field.on_hover_text(help);
+    // The planned time stands in the field as an example only, which nobody would hear.
+    let told = [row.begins, help].join(" ");
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(told.trim()));
+    field
 }
 
 fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, row: &Row<'_>, name: &str, actions: &mut Vec<Action>) -> Response {
@@ -323,5 +333,6 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, a
                 help_ui(ui, shown, words.prepare_no_start());
             }
         });
+        read_from_left(ui);
     });
 }

@@ -20,6 +20,7 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
             let something = session.items().next().is_some();
             let keep = ui.add_enabled(something, Button::new(words.prepare_keep()));
             let add = ui.add_enabled(!shown.read_only, Button::new(words.prepare_add()));
+            widgets::read_from_left(ui);
             let form = if keep.clicked() {
                 AgendaForm::Keep(session.deck().title.clone())
             } else if add.clicked() {

@@ -2,7 +2,7 @@
 
 use super::super::action::Action;
 use super::super::shown::Shown;
-use super::super::widgets::{follow_focus, heading_ui, help_ui};
+use super::super::widgets::{self, follow_focus, heading_ui, help_ui};
 use super::super::{fonts, theme};
 use crate::model::{Command, Fact, Meeting, Session, minutes_after_midnight};
 use crate::words::Words;
@@ -47,7 +47,7 @@ fn fact_ui(ui: &mut Ui, shown: &Shown<'_>, meeting: &Meeting, fact: Fact, width:
             _ => TextEdit::singleline(&mut text),
         };
         let field = field
-            .hint_text(RichText::new(example(shown.words, fact)).color(shown.tokens.quiet))
+            .hint_text(widgets::example(shown, example(shown.words, fact)))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label.id);

@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::shown::Shown;
 use super::super::state::{GuiState, PeopleView};
 use super::super::theme;
-use super::super::widgets::{follow_focus, heading_ui, help_ui, stepper_ui, typed_path_ui};
+use super::super::widgets::{example, follow_focus, heading_ui, help_ui, stepper_ui, typed_path_ui};
 use crate::model::{Command, Group, MOST_GROUPS, Session};
 use crate::words::Words;
 use eframe::egui::containers::menu::MenuButton;
@@ -91,7 +91,7 @@ fn name_ui(ui: &mut Ui, shown: &Shown<'_>, group: &Group, width: f32, actions: &
     let mut name = group.name.clone();
     let usual = shown.words.group_numbered(group.id.0);
     let field = TextEdit::singleline(&mut name)
-        .hint_text(&usual)
+        .hint_text(example(shown, &usual))
         .margin(Margin::symmetric(8, 4))
         .desired_width(width);
     let field = ui.add(field).accessible_name(shown.words.prepare_name_of(&usual));

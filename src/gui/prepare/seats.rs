@@ -85,6 +85,7 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut V
                 let mix = PeopleCommand::Mix(people.seed.wrapping_add(1));
                 actions.push(Action::Do(Command::People(mix)));
             }
+            widgets::read_from_left(ui);
         });
     });
     stays && !ui.input(|input| input.key_pressed(Key::Escape))
@@ -127,6 +128,8 @@ fn table_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Table<'_>
             ui.set_width(size.x - 2.0 * inside - 2.0);
             ui.set_min_height(size.y);
             ui.spacing_mut().item_spacing.y = 0.0;
+            // A row is as high as `height_of` counts it, or the cards would differ.
+            ui.spacing_mut().interact_size.y = LINE;
             table_heading_ui(ui, shown, table);
             ui.add_space(theme::TIGHT);
             ui.add_enabled_ui(!shown.read_only, |ui| {
@@ -152,6 +155,7 @@ fn table_heading_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table<'_>) {
                 let name = RichText::new(table.name).font(fonts::strong(fonts::BODY)).color(tokens.text);
                 ui.add(egui::Label::new(name).truncate());
             });
+            widgets::read_from_left(ui);
         });
     });
 }

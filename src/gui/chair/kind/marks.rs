@@ -45,8 +45,11 @@ fn option_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, option: &Choice, (coun
         let text_width = (ui.available_width() - MARKS_WIDTH - 100.0).max(120.0);
         let slider_rect = Rect::from_min_size(ui.cursor().min, vec2(MARKS_WIDTH, 32.0));
         ui.allocate_exact_size(slider_rect.size(), Sense::hover());
-        let spoken = words.marks_on(count);
-        let told = words.answer_told(group, &words.marks_told(count, left));
+        let (spoken, told) = match count {
+            1 => (words.one_mark_on().to_owned(), words.one_mark_told(left)),
+            count => (words.marks_on(count), words.marks_told(count, left)),
+        };
+        let told = words.answer_told(group, &told);
         let value = u8::try_from(count).ok();
         let slider = Slider {
             id: control(place),

@@ -152,9 +152,9 @@ fn towards(words: Words, axis: &Axis, value: u8) -> String {
 fn draw_number(ui: &Ui, shown: &Shown<'_>, rect: Rect, (name, lies): (&str, &str), value: Option<u8>, moment: Moment) -> Rect {
     let tokens = shown.tokens;
     let painter = ui.painter();
-    let lies = one_line(ui, lies, fonts::figures(fonts::HELP), tokens.quiet, rect.width() * 0.6);
-    let room = rect.width() - lies.size().x - theme::SPACE;
-    let name = one_line(ui, name, fonts::body(), tokens.text, room);
+    let name = one_line(ui, name, fonts::body(), tokens.text, rect.width() * 0.5);
+    let room = rect.width() - name.size().x - theme::SPACE;
+    let lies = one_line(ui, lies, fonts::figures(fonts::HELP), tokens.quiet, room);
     let line = name.size().y;
     painter.galley(
         pos2(rect.right() - lies.size().x, rect.top() + line - lies.size().y - 1.0),

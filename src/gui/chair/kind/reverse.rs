@@ -5,7 +5,7 @@ use crate::gui::action::Action;
 use crate::gui::chair::notes;
 use crate::gui::shown::Shown;
 use crate::gui::state::{Editing, Focus, GuiState};
-use crate::gui::widgets::{follow_focus, take_key};
+use crate::gui::widgets::{example, follow_focus, take_key};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, GroupId, Item, Note, NoteId, Reverse, Session};
 use eframe::egui::{self, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, RichText, Stroke, TextEdit, Ui, vec2};
@@ -140,7 +140,7 @@ fn field_ui(ui: &mut Ui, shown: &Shown<'_>, note: &Note, number: &str, width: f3
         .desired_width(width)
         .desired_rows(1)
         .margin(Margin::symmetric(8, 4))
-        .hint_text(shown.words.not_turned_yet())
+        .hint_text(example(shown, shown.words.not_turned_yet()))
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
     let field = ui.add_enabled(!shown.read_only, field);
     let field = field.accessible_name(shown.words.turn_note(number));

@@ -18,7 +18,7 @@ const CHOICE_HEIGHT: f32 = 32.0;
 /// Radius of the sign with a choice's digit.
 const SIGN: f32 = 10.0;
 /// Room that the button for notes needs beside the choices.
-const BUTTON_ROOM: f32 = 132.0;
+const BUTTON_ROOM: f32 = 112.0;
 
 pub(super) fn answer_ui(
     ui: &mut Ui,

@@ -5,7 +5,7 @@ use super::super::measure::{Face, Typesetter};
 use super::super::page::{Drawn, Line, Page};
 use super::{below_question, borrowed, short_heading};
 use crate::gui::hall::flow::Setting;
-use crate::model::{Choice, HallView, Ink, Item, Marks, picture_of_rows, reading_of, row_count};
+use crate::model::{Answer, Choice, Group, HallView, Ink, Item, Marks, picture_of_rows, reading_of, row_count};
 use eframe::egui::pos2;
 
 /// The question, then the options.
@@ -17,10 +17,10 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, marks: &Marks) -> Vec<Pag
 }
 
 /// The bars, as many on a page as it can hold.
-pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
+pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
     let sheet = &set.sheet;
     let answers = borrowed(view);
-    let mut said = reading_of(item, &answers, set.words);
+    let mut reading = reading_of(item, &answers, set.words);
     let mut flow = Flow::new(sheet, short_heading(set, item));
     let mut first = 0;
     while first < row_count(item) {
@@ -34,7 +34,14 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec
         };
         let mut block = Block::bare(picture.height, Drawn::picture(pos2(sheet.margin, 0.0), picture));
         if let Some(strip) = block.strips.first_mut() {
-            strip.said = said.take();
+            let counts = marks
+                .options
+                .iter()
+                .skip(first)
+                .take(end - first)
+                .map(|option| counted(set, option, &answers));
+            let said: Vec<_> = reading.take().into_iter().chain(counts).collect();
+            strip.said = Some(said.join("\n"));
         }
         flow.put(block);
         first = end;
@@ -43,6 +50,16 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec
         }
     }
     flow.finish()
+}
+
+/// "Ideal: 3.", an option with all its marks.
+fn counted(set: &Typesetter<'_>, option: &Choice, answers: &[(&Group, &Answer)]) -> String {
+    let on_it = |answer: &Answer| match answer {
+        Answer::Marks(answer) => u32::from(answer.on(&option.key)),
+        _ => 0,
+    };
+    let count: u32 = answers.iter().map(|(_, answer)| on_it(answer)).sum();
+    set.words.appendix_alt_figures(option.label(), &count.to_string())
 }
 
 fn option(set: &Typesetter<'_>, number: usize, choice: &Choice) -> Block {

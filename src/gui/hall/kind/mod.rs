@@ -59,7 +59,7 @@ fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
     match &item.kind {
         Kind::Matrix(matrix) => matrix_answers::pages(set, view, matrix),
         Kind::Shift(shift) => shift::answers(set, view, item, shift),
-        Kind::Marks(_) => marks::answers(set, view, item),
+        Kind::Marks(marks) => marks::answers(set, view, item, marks),
         Kind::Quadrant(quadrant) => quadrant::answers(set, view, item, quadrant),
         Kind::Stance(stance) => stance_answers::pages(set, view, item, stance),
         Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => Vec::new(),

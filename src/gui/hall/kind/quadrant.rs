@@ -6,7 +6,7 @@ use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::square::Square;
 use super::{borrowed, field, question, short_heading};
-use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, reading_of};
+use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, reading_of, told_by_group};
 use eframe::egui::{Pos2, pos2};
 
 /// The question, then the empty square with its axes, then what is told in words alone.
@@ -20,7 +20,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
         } else {
             Block::default()
         };
-        pages.extend(square_page(set, title, &square, quadrant, Vec::new()));
+        pages.extend(square_page(set, title, &square, quadrant, (Vec::new(), Vec::new())));
         pages.extend(in_words(set, item, quadrant, &square));
     }
     pages
@@ -47,7 +47,8 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     let page_count = answers.len().div_ceil((square.capacity / 2).max(1)).max(1);
     let mut pages = Vec::new();
     for some in answers.chunks(answers.len().div_ceil(page_count).max(1)) {
-        pages.extend(square_page(set, words.clone(), &square, quadrant, square.marks(set, some)));
+        let told = told_by_group(item, some, set.words).into_iter().map(|(_, told)| told).collect();
+        pages.extend(square_page(set, words.clone(), &square, quadrant, (square.marks(set, some), told)));
     }
     if !is_whole {
         let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
@@ -57,11 +58,19 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     pages
 }
 
-fn square_page(set: &Typesetter<'_>, words: Block, square: &Square, quadrant: &Quadrant, marks: Vec<Drawn>) -> Option<Page> {
+/// The square with the groups' marks in it, and what each of them says in words.
+fn square_page(
+    set: &Typesetter<'_>,
+    words: Block,
+    square: &Square,
+    quadrant: &Quadrant,
+    (marks, told): (Vec<Drawn>, Vec<String>),
+) -> Option<Page> {
     let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
     let mut figure = Block::bare(field::room(set), square.drawn.iter().cloned().chain(marks));
     if let Some(strip) = figure.strips.first_mut() {
-        strip.said = Some(axes.join("\n"));
+        let said: Vec<_> = axes.into_iter().chain(told).collect();
+        strip.said = Some(said.join("\n"));
     }
     // The words stand beside the square, below the end that is named above it.
     field::page(set, words.lowered(square.low.y), figure)

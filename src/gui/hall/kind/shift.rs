@@ -5,7 +5,7 @@ use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line, Page};
 use super::{borrowed, field, question, short_heading};
-use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, reading_of, triangle_marks};
+use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, reading_of, told_by_group, triangle_marks};
 use eframe::egui::{Pos2, pos2};
 
 /// The part of the width that belongs to the words beside the triangle.
@@ -18,7 +18,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
         let words = beside(set, &item.title, set.quiet());
         let fits = words.height() <= field::room(set);
         let words = if fits { words } else { Block::default() };
-        pages.extend(triangle_page(set, words, shift, &[]));
+        pages.extend(triangle_page(set, words, (item, shift), &[]));
     }
     pages.extend(meanings(set, item, shift));
     pages
@@ -37,7 +37,9 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
     let whole = candidates.into_iter().find(|words| words.height() <= room);
     let is_whole = whole.is_some();
-    let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), shift, &answers).into_iter().collect();
+    let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), (item, shift), &answers)
+        .into_iter()
+        .collect();
     if !is_whole && !pages.is_empty() {
         pages.extend(field::in_words(set, item, None, &sentence));
     }
@@ -51,7 +53,7 @@ fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> Block {
 
 /// The triangle as large as the page lets it be, with `words` beside it. The marks may lie outside it a little, where many
 /// groups stand in one corner.
-fn triangle_page(set: &Typesetter<'_>, words: Block, shift: &Shift, answers: &[(&Group, &Answer)]) -> Option<Page> {
+fn triangle_page(set: &Typesetter<'_>, words: Block, (item, shift): (&Item, &Shift), answers: &[(&Group, &Answer)]) -> Option<Page> {
     let [top, left, right] = shift.corners.as_slice() else {
         return None;
     };
@@ -76,10 +78,12 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, shift: &Shift, answers: &[(
     let bounds = [[from + radius, apex], [to - radius, base]];
     drawn.extend(field::marks(set, &triangle_marks(answers, corners, radius, bounds)));
 
-    let said = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
+    let corners = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
+    let told = told_by_group(item, answers, set.words).into_iter().map(|(_, told)| told);
+    let said: Vec<_> = std::iter::once(corners).chain(told).collect();
     let mut triangle = Block::bare(page, drawn);
     if let Some(strip) = triangle.strips.first_mut() {
-        strip.said = Some(said);
+        strip.said = Some(said.join("\n"));
     }
     field::page(set, words, triangle)
 }

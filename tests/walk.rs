@@ -4,7 +4,9 @@
 use crate::every_screen::{SCREENS, Window, example};
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Reading, Screen, offers};
+use samtalsledaren::model::Command;
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
 
@@ -156,5 +158,37 @@ fn every_command_is_few_keys_away_in_both_languages() {
                 assert!(keys <= MOST_KEYS, "{language:?} {screen:?}: “{}” is {keys} keys away", offer.title);
             }
         }
+    }
+}
+
+#[test]
+fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
+    const NOTES: u32 = 60;
+    let make = || {
+        let (_, make) = SCREENS.iter().find(|(name, _)| *name == "lead-open").unwrap();
+        let mut window = make();
+        let session = window.session.as_mut().unwrap();
+        for number in 0..NOTES {
+            let add = Command::AddNote {
+                prompt: session.lead().writing.clone(),
+                group: session.lead().group,
+                place: None,
+                text: format!("Anteckning {number} om det som tar plats. ").repeat(1 + number as usize % 4),
+            };
+            session.apply(add, 0);
+        }
+        window
+    };
+    for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
+        let mut window = make().harness(vec2(1280.0, 720.0));
+        let laid_out = window.query_all_by_label_contains("om det som tar plats").count();
+        assert!((5..40).contains(&laid_out), "{laid_out} notes are laid out");
+        let (_, way) = walk(&mut window, modifiers);
+        let session = window.state().session.as_ref().unwrap();
+        let (prompt, group) = (session.lead().writing.clone(), session.lead().group);
+        let notes = session.notes_on(&prompt).filter(|note| note.group == group);
+        let names = notes.map(|note| Words::default().actions_for(&session.printed_number(note)));
+        let missed: Vec<_> = names.filter(|name| !way.iter().any(|step| step.contains(name.as_str()))).collect();
+        assert!(missed.is_empty(), "{modifiers:?}+Tab never comes to {missed:#?} but to {way:#?}");
     }
 }

@@ -60,7 +60,7 @@ pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportEr
             let mut artist = Artist::default();
             let pictures = pictures(appendix);
             let drawn = pictures.iter().map(|picture| artist.png(picture));
-            Docx::of(appendix, pictures.len())?.with(drawn.collect::<Result<_, _>>()?)
+            Docx::of(appendix, pictures.len())?.with(&drawn.collect::<Result<Vec<_>, _>>()?)
         }
         Format::Txt => Ok(text::text(appendix)),
         Format::Markdown => Ok(markdown::markdown(appendix)),

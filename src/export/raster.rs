@@ -137,22 +137,23 @@ fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
 
 /// A line; one along the paper's edges fills whole pixels, so that it is as sharp as paper allows.
 fn line(sheet: &mut Pixmap, ends: [Point; 2], width: f32, ink: Ink) {
-    let [from, to] = ends.map(|end| end.map(|points| points * PIXELS_PER_POINT));
-    let half = (width * PIXELS_PER_POINT).round().max(1.0) / 2.0;
-    let along = |place: usize| from[place].to_bits() == to[place].to_bits();
-    let [left, top] = [from[0].min(to[0]), from[1].min(to[1])];
-    let [right, bottom] = [from[0].max(to[0]), from[1].max(to[1])];
-    let rect = match (along(0), along(1)) {
-        (true, false) => [
-            (left - half).round(),
-            top.round(),
-            (left - half).round() + 2.0 * half,
-            bottom.round(),
-        ],
-        (false, true) => [left.round(), (top - half).round(), right.round(), (top - half).round() + 2.0 * half],
+    let [[from_x, from_y], [to_x, to_y]] = ends.map(|end| end.map(|points| points * PIXELS_PER_POINT));
+    let thick = (width * PIXELS_PER_POINT).round().max(1.0);
+    let [across, up] = [from_y.to_bits() == to_y.to_bits(), from_x.to_bits() == to_x.to_bits()];
+    let [mut left, mut top] = [from_x.min(to_x).round(), from_y.min(to_y).round()];
+    let [mut right, mut bottom] = [from_x.max(to_x).round(), from_y.max(to_y).round()];
+    match (across, up) {
+        (true, false) => {
+            top = (from_y - thick / 2.0).round();
+            bottom = top + thick;
+        }
+        (false, true) => {
+            left = (from_x - thick / 2.0).round();
+            right = left + thick;
+        }
         _ => return stroke(sheet, straight(&ends, false), ink, width),
-    };
-    if let Some(rect) = Rect::from_ltrb(rect[0], rect[1], rect[2], rect[3]) {
+    }
+    if let Some(rect) = Rect::from_ltrb(left, top, right, bottom) {
         let mut paint = paint(ink);
         paint.anti_alias = false;
         sheet.fill_rect(rect, &paint, Transform::identity(), None);

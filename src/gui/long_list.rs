@@ -58,23 +58,28 @@ pub(super) fn long_list_ui(
 /// The same for rows that scroll together with what stands above them.
 pub(super) fn long_rows_ui(ui: &mut Ui, rows: &LongRows, always: Option<Id>, mut row_ui: impl FnMut(&mut Ui, usize)) -> Vec<(usize, f32)> {
     let (id, room) = ui.allocate_space(vec2(ui.available_width(), rows.height()));
+    // The control that has the keyboard and its row.
     let memory = id.with("row with the keyboard");
-    let holder: Option<Id> = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let holder: Option<(Id, Id)> = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let mut next_holder = None;
     let seen = ui.clip_rect();
     let near = Rangef::new(seen.top() - room.top() - BEYOND, seen.bottom() - room.top() + BEYOND);
     let mut list = ui.new_child(UiBuilder::new().max_rect(room));
     let mut drawn = Vec::new();
-    for index in rows.laid_out(near, holder, always) {
+    for index in rows.laid_out(near, holder.map(|(_, row)| row), always) {
         let Some(row) = rows.rows.get(index) else { continue };
         let top = room.top() + rows.top(index);
         let rect = Rect::from_x_y_ranges(room.x_range(), top..=top + row.height);
         let builder = UiBuilder::new().scope_id(row.id).max_rect(rect);
         let drawn_at = list.scope_builder(builder, |ui| row_ui(ui, index)).response.rect;
-        if has_keyboard(&list, drawn_at) {
-            next_holder = Some(row.id);
+        let focused = list.memory(Memory::focused);
+        if let Some(same) = holder.filter(|(control, _)| focused == Some(*control)) {
+            // Where it was drawn last says nothing while the list moves.
+            next_holder = next_holder.or(Some(same).filter(|(_, holder)| *holder == row.id));
+        } else if let Some(control) = focused.filter(|control| stands_in(&list, *control, drawn_at)) {
+            next_holder = Some((control, row.id));
             // From here Tab goes to the next row, which has to be near the view by then.
-            if holder != next_holder && !list.input(|input| input.pointer.any_down()) {
+            if !list.input(|input| input.pointer.any_down()) {
                 list.scroll_to_rect(drawn_at, None);
             }
         }
@@ -91,10 +96,10 @@ pub(super) fn guessed_lines(text: &str, width: f32) -> f32 {
     lines.sum::<f32>().max(1.0)
 }
 
-/// Whether what has the keyboard stands here.
-fn has_keyboard(ui: &Ui, here: Rect) -> bool {
-    let focused = ui.memory(Memory::focused).and_then(|focused| place_of(ui, focused));
-    focused.is_some_and(|focused| focused.layer_id == ui.layer_id() && here.contains(focused.rect.center()))
+/// Whether a control stands here.
+fn stands_in(ui: &Ui, control: Id, here: Rect) -> bool {
+    let place = place_of(ui, control);
+    place.is_some_and(|place| place.layer_id == ui.layer_id() && here.contains(place.rect.center()))
 }
 
 impl RowHeights {
@@ -115,6 +120,11 @@ impl RowHeights {
     /// How high the row was.
     pub(super) fn of(&self, row: Id) -> Option<f32> {
         self.known.get(&row).copied()
+    }
+
+    /// How high the row was, or what it is guessed to be, which is guessed once.
+    pub(super) fn of_or_else(&mut self, row: Id, guess: impl FnOnce() -> f32) -> f32 {
+        *self.known.entry(row).or_insert_with(guess)
     }
 
     /// Takes in how high rows became; when one of them was thought to be another by more than half a point, the frame is drawn

@@ -170,7 +170,7 @@ impl Bilaga {
             Format::Docx => {
                 let pictures = export::pictures(&self.appendix);
                 let (drawn, docx) = drawn(&pictures, || Docx::of(&self.appendix, pictures.len()))?;
-                docx?.with(drawn)
+                docx?.with(&drawn)
             }
             other => export::document(&self.appendix, other),
         }

@@ -42,7 +42,7 @@ impl Docx {
     }
 
     /// The whole document, with its pictures as PNG in their order.
-    pub fn with(mut self, pictures: Vec<Vec<u8>>) -> Result<Vec<u8>, ExportError> {
+    pub fn with(mut self, pictures: &[Vec<u8>]) -> Result<Vec<u8>, ExportError> {
         for (png, number) in pictures.iter().zip(1..) {
             self.container.add_packed(&package::picture_name(number), png)?;
         }

@@ -1,17 +1,17 @@
 //! The notes of one group on one question: read, changed, left out, moved, taken away.
 
 use crate::gui::action::Action;
-use crate::gui::long_list::{LINE, LongRow, LongRows, guessed_lines, long_rows_ui};
+use crate::gui::long_list::{LINE, LongRow, LongRows, long_rows_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::{Editing, GuiState};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, Group, Item, Note, NoteId, PlaceKey, Session};
 use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{self, Button, Id, Key, Modifiers, RichText, Ui, vec2};
+use eframe::egui::{self, Button, Color32, Id, Key, Modifiers, RichText, Ui, vec2};
 
 /// Width of the printed number.
 const NUMBER: f32 = 64.0;
-/// About the width of what else stands beside the words.
+/// The width of what else stands beside the words.
 const BESIDE: f32 = 84.0;
 
 pub(super) fn notes_ui(
@@ -71,7 +71,7 @@ fn list_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, notes: &[&Note], s
     state.note_heights.fit(width);
     let rows = notes.iter().map(|note| LongRow {
         id: row_id(&note.id),
-        height: state.note_heights.of(row_id(&note.id)).unwrap_or_else(|| guess(note, width)),
+        height: state.note_heights.of_or_else(row_id(&note.id), || guess(ui, note, width)),
         takes_keyboard: true,
     });
     let mut rows = LongRows::new(rows, ui.spacing().item_spacing.y);
@@ -88,11 +88,21 @@ fn row_id(note: &NoteId) -> Id {
     Id::unique(("lead note", note))
 }
 
-/// About how high a note is; what is drawn is measured.
-fn guess(note: &Note, width: f32) -> f32 {
-    let lines = |text: &str| guessed_lines(text, width - NUMBER - BESIDE) * LINE;
-    let turned = if note.turned.is_empty() { 0.0 } else { lines(&note.turned) };
-    lines(&note.text) + turned + 2.0 * theme::TIGHT
+/// How high a note is where nothing is added to its words; what is drawn is measured. The words are laid out for it, since a
+/// list whose rows turn out to be lower than was guessed moves on row by row when one jumps to its end.
+fn guess(ui: &Ui, note: &Note, width: f32) -> f32 {
+    let high = |text: &str| {
+        let words = ui
+            .painter()
+            .layout(text.to_owned(), fonts::body(), Color32::PLACEHOLDER, width - NUMBER - BESIDE);
+        words.size().y
+    };
+    let turned = if note.turned.is_empty() {
+        0.0
+    } else {
+        theme::SPACE + high(&note.turned)
+    };
+    (high(&note.text) + turned).max(LINE) + 2.0 * theme::TIGHT
 }
 
 fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state: &mut GuiState, actions: &mut Vec<Action>) {

@@ -216,6 +216,10 @@ fn once_the_file_is_another_windows_the_mirror_is_too_and_no_copy_any_more() {
     }
     let told = saver.take_news().concat();
     assert!(told.contains("data/spegel/a.overtaget-"), "{told}");
+    let session = with_note("Vårt och mer");
+    saver.save(session.record(), true);
+    wait_until_tried(&saver);
+    assert_eq!(saver.take_news(), Vec::<String>::new(), "it is told once where that is");
     let listed = disk.list(Path::new("data/spegel")).unwrap();
     let aside = listed
         .iter()

@@ -180,6 +180,7 @@ fn when_the_mirror_fails_too_the_next_place_carries_the_copy_and_is_named() {
     let session = with_note("Här");
     let state = saved(&disk, None, &session);
     assert!(state.unsaved);
+    assert_eq!(state.saved_at, None, "a copy is no save");
     let failure = state.failure.unwrap();
     assert_eq!(failure.elsewhere.as_deref(), Some(Path::new("andra/a.ron")));
     assert_eq!(disk.durable("andra/a.ron").unwrap(), bytes_of(&session));

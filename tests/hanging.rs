@@ -312,6 +312,23 @@ fn a_session_that_is_opened_too_late_does_not_push_the_next_one_away() {
 }
 
 #[test]
+fn what_others_write_until_the_lock_is_ours_is_what_is_opened() {
+    let disk = GatedDisk::new(&[]);
+    let worker = worker(&disk);
+    disk.shut(&[("put_new", "doc")]);
+    assert!(worker.ask(Job::Open(ON_SHARE.into())));
+    // The file has been read, and the lock is about to take its name.
+    let is_half_done = |file: &Listed| file.path.extension().is_some_and(|ending| ending == "tmp");
+    while !disk.disk.list(Path::new("doc")).unwrap().iter().any(is_half_done) {
+        std::thread::yield_now();
+    }
+    let theirs = with_draft("i sista stund");
+    disk.disk.lay(ON_SHARE, &bytes_of(&theirs));
+    disk.shut(&[]);
+    assert!(matches!(worker.wait_done(), Some(Done::Opened { opened, .. }) if opened.record == *theirs.record()));
+}
+
+#[test]
 fn whatever_keeps_the_file_from_being_saved_is_told_copied_and_healed() {
     let full_read_only_gone = [
         (ErrorKind::StorageFull, "Disken är full"),

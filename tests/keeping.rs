@@ -180,6 +180,7 @@ fn when_the_mirror_fails_too_the_next_place_carries_the_copy_and_is_named() {
     let session = with_note("Här");
     let state = saved(&disk, None, &session);
     assert!(state.unsaved);
+    assert_eq!(state.saved_at, None, "a copy is no save");
     let failure = state.failure.unwrap();
     assert_eq!(failure.elsewhere.as_deref(), Some(Path::new("andra/a.ron")));
     assert_eq!(disk.durable("andra/a.ron").unwrap(), bytes_of(&session));
@@ -216,6 +217,10 @@ fn once_the_file_is_another_windows_the_mirror_is_too_and_no_copy_any_more() {
     }
     let told = saver.take_news().concat();
     assert!(told.contains("data/spegel/a.overtaget-"), "{told}");
+    let session = with_note("Vårt och mer");
+    saver.save(session.record(), true);
+    wait_until_tried(&saver);
+    assert_eq!(saver.take_news(), Vec::<String>::new(), "it is told once where that is");
     let listed = disk.list(Path::new("data/spegel")).unwrap();
     let aside = listed
         .iter()

@@ -1,7 +1,7 @@
 //! Opening: a copy that holds more than the file is offered, and so is a whole copy of a file that is damaged.
 
 use crate::common::meeting;
-use samtalsledaren::files::{Copies, Places, RealDisk, read_session, session_text, write_new, write_whole};
+use samtalsledaren::files::{Copies, Hold, Places, RealDisk, read_session, session_text, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::{Done, Job, Keeping, Saver, Worker};
@@ -58,10 +58,16 @@ impl Desk {
         worker.wait_done().unwrap()
     }
 
-    /// The copy that is offered as newer when the session is opened.
+    /// The copy that is offered as newer when the session is opened; it is closed again.
     fn newer(&self) -> Option<PathBuf> {
         match self.done(Job::Open(self.file.clone())) {
-            Done::Opened { grip, .. } => grip.newer,
+            Done::Opened { grip, .. } => {
+                let Hold::Ours(lock) = grip.hold else {
+                    panic!("{:?}: copies are looked for by the one who writes", grip.hold)
+                };
+                lock.leave(&RealDisk).unwrap();
+                grip.newer
+            }
             Done::Failed(text) => panic!("{text}"),
             _ => panic!("no session was opened"),
         }
@@ -127,6 +133,8 @@ fn a_mirror_that_says_nothing_more_is_not_offered() {
     assert_eq!(desk.newer(), None, "file and mirror are the same");
     desk.mirror(&text_of(&with_notes(&["sparad", "av en äldre fil"])), -1);
     assert_eq!(desk.newer(), None, "the file is younger");
+    desk.mirror(&text_of(&with_notes(&["sparad", "i samma stund"])), 0);
+    assert_eq!(desk.newer(), None, "neither is younger");
     let mut further = session.clone();
     further.apply(Command::GoTo("delar".into()), 0);
     further.apply(Command::PassSecs(5), 0);
@@ -134,6 +142,19 @@ fn a_mirror_that_says_nothing_more_is_not_offered() {
     assert_eq!(desk.newer(), None, "only the clock went on");
     desk.mirror(&text_of(&with_notes(&["sparad", "halv"]))[..400], 1);
     assert_eq!(desk.newer(), None, "a copy that is not whole helps nobody");
+}
+
+#[test]
+fn a_newer_copy_is_put_aside_once_until_it_holds_something_else() {
+    let desk = desk(&with_notes(&["sparad"]));
+    desk.mirror(&text_of(&with_notes(&["sparad", "bara i kopian"])), 1);
+    let first = desk.newer().unwrap();
+    assert_eq!(desk.newer().as_ref(), Some(&first));
+    let more = text_of(&with_notes(&["sparad", "bara i kopian", "och mer"]));
+    desk.mirror(&more, 1);
+    let second = desk.newer().unwrap();
+    assert_ne!(second, first);
+    assert_eq!(fs::read_to_string(&second).unwrap(), more);
 }
 
 #[test]

@@ -3,12 +3,14 @@
 use crate::common::meeting;
 use crate::disk::{Fault, FaultyDisk};
 use samtalsledaren::files::{
-    Disk as _, Fingerprint, Hold, Holder, Known, Lock, RealDisk, Standing, content_checksum, example, put_aside, write_new,
+    Disk as _, Fingerprint, Hold, Holder, Known, Lock, Places, RealDisk, Standing, content_checksum, example, put_aside, write_new,
 };
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
+use samtalsledaren::work::{Done, Job, Worker};
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -75,6 +77,17 @@ fn a_lock_tells_who_has_it_until_it_is_given_back() {
     assert_eq!(Lock::holder_of(&disk, Path::new(FILE)).unwrap().seen, "2031-03-05T13:03:12Z");
     lock.leave(&disk).unwrap();
     assert_eq!(holder(&disk), None);
+}
+
+#[test]
+fn a_session_that_was_made_here_is_ours_to_write() {
+    let places = Places {
+        documents: "doc".into(),
+        data: "data".into(),
+    };
+    let worker = Worker::start(Arc::new(disk()), places, Words::default(), || {}).unwrap();
+    assert!(worker.ask(Job::CreateExample));
+    assert!(matches!(worker.wait_done(), Some(Done::Created { grip, .. }) if matches!(grip.hold, Hold::Ours(_))));
 }
 
 #[test]

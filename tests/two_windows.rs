@@ -225,6 +225,9 @@ fn the_lock_names_the_computer_and_the_process_and_no_person() {
         .map(|(name, _)| name)
         .collect();
     assert_eq!(fields, ["host", "process", "started", "window", "since", "seen"], "{text}");
+    if let Ok(host) = fs::read_to_string("/proc/sys/kernel/hostname") {
+        assert!(text.contains(&format!("host: \"{}\"", host.trim())), "{text}");
+    }
     let text = text.replace(&desk.folder.path().display().to_string(), "");
     for variable in ["USER", "LOGNAME", "USERNAME"] {
         let name = std::env::var(variable).unwrap_or_default();

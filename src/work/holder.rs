@@ -21,7 +21,6 @@ pub(super) fn me() -> Holder {
         process,
         started: start_of(process).unwrap_or_default(),
         window: random_letters(),
-        is_here: true,
         ..Holder::default()
     }
 }

@@ -15,7 +15,7 @@ const MUCH_LONGER: u32 = 3;
 const FAR_TOO_LONG: Duration = Duration::from_mins(10);
 
 /// How often the tests are run without any change, to see that they pass beside each other as they are run here.
-const UNCHANGED: usize = 6;
+const UNCHANGED: usize = 4;
 
 /// What came of one change.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,9 +64,9 @@ pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) ->
     if unexplained == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Does the same for every number, on as many threads as the machine has kernels.
+/// Does the same for every number, on two threads for each kernel of the machine, because tests of saving wait most of the time.
 fn on_threads<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let threads = thread::available_parallelism().map_or(2, usize::from);
+    let threads = 2 * thread::available_parallelism().map_or(1, usize::from);
     let (next, done) = (Mutex::new(0..count), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..threads {
@@ -93,14 +93,14 @@ fn outcome(tests: &str, filters: &[&str], number: usize, longest: Duration) -> O
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let found = watched(&mut child, Instant::now() + longest);
+    let found = watched(&mut child, Instant::now() + longest, number == 0);
     // It may have ended by itself.
     child.kill().ok();
     child.wait().unwrap();
     found
 }
 
-fn watched(child: &mut Child, end: Instant) -> Outcome {
+fn watched(child: &mut Child, end: Instant, tells: bool) -> Outcome {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let (teller, told) = channel();
     // Nobody listens any more once a test has failed.
@@ -112,7 +112,12 @@ fn watched(child: &mut Child, end: Instant) -> Outcome {
     });
     loop {
         match told.recv_timeout(end.saturating_duration_since(Instant::now())) {
-            Ok(line) if line.ends_with("FAILED") => return Outcome::Noticed,
+            Ok(line) if line.ends_with("FAILED") => {
+                if tells {
+                    println!("{line}");
+                }
+                return Outcome::Noticed;
+            }
             Ok(_) => {}
             Err(RecvTimeoutError::Timeout) => return Outcome::Endless,
             Err(RecvTimeoutError::Disconnected) => break,

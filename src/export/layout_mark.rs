@@ -1,10 +1,11 @@
 //! What a layout is known by: exactly what is laid out of a document, and all that decides how.
 
-use crate::model::Appendix;
+use crate::model::{Appendix, Block};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write;
 
-/// The mark of an appendix on pages: the same pages have the same mark, other pages another, and no word can be read from it.
+/// The mark of an appendix on pages: what is laid out otherwise has another mark, and no word can be read from it. A picture
+/// counts by its size alone, since what it shows moves nothing.
 pub fn layout_mark(appendix: &Appendix) -> String {
     // Everything that the pages show; what stands on none of them is named too, so that a new field finds its place here.
     let Appendix {
@@ -25,22 +26,17 @@ pub fn layout_mark(appendix: &Appendix) -> String {
         summary: _,
         findings: _,
     } = appendix;
-    let shown = (
-        language,
-        title,
-        description,
-        date,
-        header,
-        label,
-        footer,
-        first_page,
-        page_word,
-        blocks,
-    );
+    let shown = (language, title, description, date, header, label, footer, first_page, page_word);
     // Template, fonts and page layout, as build.rs found them.
     let mut sum = Sum(Sha256::new());
     // Writing to a sum or to a text cannot fail.
     write!(sum, "{} {}\n{shown:?}", env!("CARGO_PKG_VERSION"), env!("LAYOUT_MARK")).ok();
+    for block in blocks {
+        match block {
+            Block::Figure { picture, .. } => write!(sum, "figure {} {}", picture.width, picture.height).ok(),
+            other => write!(sum, "{other:?}").ok(),
+        };
+    }
     let mut mark = String::new();
     for byte in sum.0.finalize() {
         write!(mark, "{byte:02x}").ok();

@@ -8,6 +8,9 @@ type Colour = [u8; 3];
 /// What is left of a colour on a sheet with very many: nobody sees the last bits in the edge of a letter.
 const COARSE: u8 = 0b1111_1000;
 
+/// So many pixels are passed at once where all of them are like the one before.
+const AT_ONCE: usize = 8;
+
 /// The sheet as a PNG without transparency.
 pub(super) fn encoded(sheet: &Pixmap) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::new();
@@ -36,10 +39,18 @@ pub(super) fn encoded(sheet: &Pixmap) -> Result<Vec<u8>, EncodingError> {
 fn with_palette(sheet: &Pixmap, bits: u8) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut palette = Palette::new();
     let mut places = Vec::with_capacity(sheet.pixels().len());
-    for run in sheet.pixels().chunk_by(PartialEq::eq) {
-        if let Some(pixel) = run.first() {
-            let place = palette.place(colour(*pixel, bits))?;
-            places.resize(places.len() + run.len(), place);
+    let mut before = (PremultipliedColorU8::TRANSPARENT, 0);
+    for some in sheet.pixels().chunks(AT_ONCE) {
+        // Most of a drawing is ground.
+        if some.iter().all(|pixel| *pixel == before.0) {
+            places.resize(places.len() + some.len(), before.1);
+            continue;
+        }
+        for pixel in some {
+            if *pixel != before.0 {
+                before = (*pixel, palette.place(colour(*pixel, bits))?);
+            }
+            places.push(before.1);
         }
     }
     Some((palette.colours.concat(), places))

@@ -1,6 +1,6 @@
 //! One letter or mark drawn once, to be pressed upon a sheet wherever it stands.
 
-use tiny_skia::{Color, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
+use tiny_skia::{Color, ColorU8, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
 
 /// How much of each pixel a letter or a mark covers.
 pub(super) struct Stamp {
@@ -35,34 +35,37 @@ impl Stamp {
     pub(super) fn press(&self, sheet: &mut Pixmap, [x, y]: [f32; 2], ink: Color) {
         let ink = ink.to_color_u8();
         let (left, top) = (x as i32 + self.left, y as i32 + self.top);
-        let (width, height) = (sheet.width() as usize, sheet.height() as usize);
+        let cut = usize::try_from(-left).unwrap_or(0);
+        let left = usize::try_from(left).unwrap_or(0);
+        let width = sheet.width() as usize;
         let rows = self.cover.data().chunks_exact(self.cover.width() as usize);
         for (y, row) in (top..).zip(rows) {
-            let Some(y) = usize::try_from(y).ok().filter(|y| *y < height) else {
+            let line = usize::try_from(y)
+                .ok()
+                .and_then(|y| sheet.pixels_mut().chunks_exact_mut(width).nth(y));
+            let Some(pixels) = line.and_then(|line| line.get_mut(left..)) else {
                 continue;
             };
-            for (x, cover) in (left..).zip(row).filter(|(_, cover)| **cover > 0) {
-                let Some(x) = usize::try_from(x).ok().filter(|x| *x < width) else {
-                    continue;
+            for (pixel, cover) in pixels.iter_mut().zip(row.iter().skip(cut)) {
+                *pixel = match *cover {
+                    0 => continue,
+                    u8::MAX => ink.premultiply(),
+                    cover => covered(*pixel, ink, cover),
                 };
-                if let Some(pixel) = sheet.pixels_mut().get_mut(y * width + x) {
-                    if *cover == u8::MAX {
-                        *pixel = ink.premultiply();
-                        continue;
-                    }
-                    let mixed = |below, ink| mixed(below, ink, *cover);
-                    let [red, green, blue] = [
-                        mixed(pixel.red(), ink.red()),
-                        mixed(pixel.green(), ink.green()),
-                        mixed(pixel.blue(), ink.blue()),
-                    ];
-                    if let Some(colour) = PremultipliedColorU8::from_rgba(red, green, blue, u8::MAX) {
-                        *pixel = colour;
-                    }
-                }
             }
         }
     }
+}
+
+/// An opaque pixel when so much of it is covered by ink.
+fn covered(pixel: PremultipliedColorU8, ink: ColorU8, cover: u8) -> PremultipliedColorU8 {
+    let mixed = |below, ink| mixed(below, ink, cover);
+    let [red, green, blue] = [
+        mixed(pixel.red(), ink.red()),
+        mixed(pixel.green(), ink.green()),
+        mixed(pixel.blue(), ink.blue()),
+    ];
+    PremultipliedColorU8::from_rgba(red, green, blue, u8::MAX).unwrap_or(pixel)
 }
 
 /// One part of a colour when so much of it is covered by ink.

@@ -57,17 +57,27 @@ fn figures(
     is_shown: impl Fn(usize) -> bool,
     words: Words,
 ) -> Vec<(Range<usize>, Picture)> {
-    let draw = |rows: Range<usize>| picture_of_rows(&question.item, rows, answers, FIGURE_WIDTH, FIGURE_TYPE, words);
-    let mut figures: Vec<(Range<usize>, Picture)> = Vec::new();
-    for row in (0..row_count(&question.item)).filter(|row| is_shown(*row)) {
-        let longer = figures
-            .last()
-            .filter(|(rows, _)| rows.end == row)
-            .and_then(|(rows, _)| Some((rows.start..row + 1, draw(rows.start..row + 1)?)))
-            .filter(|(_, picture)| picture.height <= MOST_FIGURE_HEIGHT);
-        match (longer, figures.last_mut()) {
-            (Some(longer), Some(last)) => *last = longer,
-            _ => figures.extend(draw(row..row + 1).map(|picture| (row..row + 1, picture))),
+    let draw = |rows: Range<usize>| {
+        Some((
+            rows.clone(),
+            picture_of_rows(&question.item, rows, answers, FIGURE_WIDTH, FIGURE_TYPE, words)?,
+        ))
+    };
+    let fits = |(_, picture): &(Range<usize>, Picture)| picture.height <= MOST_FIGURE_HEIGHT;
+    let mut figures = Vec::new();
+    let shown: Vec<usize> = (0..row_count(&question.item)).filter(|row| is_shown(*row)).collect();
+    for run in shown.chunk_by(|row, next| row + 1 == *next) {
+        let (Some(mut first), Some(end)) = (run.first().copied(), run.last().map(|last| last + 1)) else {
+            continue;
+        };
+        while first < end {
+            // Most often one page holds them all.
+            let longest = draw(first..end).filter(fits).or_else(|| {
+                let longer = (first + 2..end).map_while(|end| draw(first..end).filter(fits));
+                longer.last().or_else(|| draw(first..first + 1))
+            });
+            first = longest.as_ref().map_or(first + 1, |(rows, _)| rows.end);
+            figures.extend(longest);
         }
     }
     figures

@@ -47,6 +47,7 @@ mod leftovers;
 mod long;
 #[cfg(feature = "gui")]
 mod long_meetings;
+#[cfg(feature = "gui")]
 mod merging;
 mod notes;
 mod opening;
@@ -62,6 +63,7 @@ mod people;
 mod people_screen;
 mod personal;
 mod pictures;
+#[cfg(feature = "gui")]
 mod preview;
 mod promises;
 #[cfg(feature = "pdf")]

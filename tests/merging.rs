@@ -1,24 +1,12 @@
 //! Notes merged and split, and what the bilaga tells of notes that are no longer as they were written.
 
 use crate::common::meeting;
+use crate::notes::note;
 use crate::screens::Stage;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::Screen;
-use samtalsledaren::model::{Block, Command, ConclusionSort, GatherCommand, GroupId, NoteId, Session, Surroundings, appendix};
-
-fn note(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
-    session.apply(
-        Command::AddNote {
-            prompt: prompt.into(),
-            group: GroupId(group),
-            place: None,
-            text: text.into(),
-        },
-        0,
-    );
-    session.notes().last().unwrap().id.clone()
-}
+use samtalsledaren::model::{Block, Command, ConclusionSort, GatherCommand, Session, Surroundings, appendix};
 
 fn texts(session: &Session) -> Vec<&str> {
     session.notes().map(|note| note.text.as_str()).collect()

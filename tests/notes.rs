@@ -13,7 +13,7 @@ fn type_in(session: &mut Session, text: &str) {
     session.apply(Command::SetDraft(text.into()), 0);
 }
 
-fn note(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
+pub(crate) fn note(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
     session.apply(
         Command::AddNote {
             prompt: prompt.into(),

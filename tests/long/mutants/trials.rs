@@ -17,6 +17,9 @@ const FAR_TOO_LONG: Duration = Duration::from_mins(10);
 /// How often the tests are run without any change, to see that they pass beside each other as they are run here.
 const UNCHANGED: usize = 4;
 
+/// How often all the tests are run with a change before a failure that does not come back by itself counts.
+const TRIES: usize = 2;
+
 /// What came of one change.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
@@ -83,8 +86,24 @@ fn on_threads<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T>
     done.into_iter().map(|(_, one)| one).collect()
 }
 
-/// Runs the tests with the change of this number; with 0 none is made.
+/// What comes of the change of this number; with 0 none is made. A test that failed has to fail by itself too, or else in two runs of
+/// all: one that a busy machine made fail says nothing about the change.
 fn outcome(tests: &str, filters: &[&str], number: usize, longest: Duration) -> Outcome {
+    for _ in 0..TRIES {
+        let (found, failed) = run(tests, filters, number, longest);
+        let Some(failed) = failed else { return found };
+        if number == 0 {
+            println!("fails without any change: {failed}");
+        }
+        if run(tests, &["--exact", &failed], number, longest).0 != Outcome::Missed {
+            return found;
+        }
+    }
+    Outcome::Noticed
+}
+
+/// Runs the tests until one of them fails, and names it.
+fn run(tests: &str, filters: &[&str], number: usize, longest: Duration) -> (Outcome, Option<String>) {
     let mut child = Command::new(tests)
         .args(filters)
         .env("SAMTALSLEDAREN_MUTANT", number.to_string())
@@ -93,14 +112,14 @@ fn outcome(tests: &str, filters: &[&str], number: usize, longest: Duration) -> O
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let found = watched(&mut child, Instant::now() + longest, number == 0);
+    let found = watched(&mut child, Instant::now() + longest);
     // It may have ended by itself.
     child.kill().ok();
     child.wait().unwrap();
     found
 }
 
-fn watched(child: &mut Child, end: Instant, tells: bool) -> Outcome {
+fn watched(child: &mut Child, end: Instant) -> (Outcome, Option<String>) {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let (teller, told) = channel();
     // Nobody listens any more once a test has failed.
@@ -113,19 +132,18 @@ fn watched(child: &mut Child, end: Instant, tells: bool) -> Outcome {
     loop {
         match told.recv_timeout(end.saturating_duration_since(Instant::now())) {
             Ok(line) if line.ends_with("FAILED") => {
-                if tells {
-                    println!("{line}");
-                }
-                return Outcome::Noticed;
+                let name = line.split_whitespace().nth(1).map(str::to_owned);
+                return (Outcome::Noticed, name);
             }
             Ok(_) => {}
-            Err(RecvTimeoutError::Timeout) => return Outcome::Endless,
+            Err(RecvTimeoutError::Timeout) => return (Outcome::Endless, None),
             Err(RecvTimeoutError::Disconnected) => break,
         }
     }
-    if child.wait().unwrap().success() {
+    let found = if child.wait().unwrap().success() {
         Outcome::Missed
     } else {
         Outcome::Noticed
-    }
+    };
+    (found, None)
 }

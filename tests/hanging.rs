@@ -1,145 +1,18 @@
 //! A place that does not answer: it holds up neither what is told, nor the copies, nor the end of the program.
 
 use crate::common::meeting;
-use crate::disk::{Fault, FaultyDisk};
-use samtalsledaren::files::{Disk, Listed, Places, create_session, session_text, write_new};
-use samtalsledaren::model::{Command, Format, Session};
+use crate::disk::Fault;
+use crate::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
+use samtalsledaren::files::{Disk, Listed, Places, create_session, write_new};
+use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Done, Job, Keeping, SaveState, Saver, Worker};
-use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Condvar, Mutex};
-use std::time::Duration;
+use samtalsledaren::work::{Done, Job, SaveState, Worker};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
 
-const FILE: &str = "doc/a.ron";
-const MIRROR: &str = "data/spegel/a.ron";
-const OTHER: &str = "tmp/a.kopia.ron";
 const ON_SHARE: &str = "doc/b.ron";
 const LOCAL: &str = "lokal/b.ron";
-
-/// Longer than anything here should take; reached only when a test fails.
-const FAR_TOO_LONG: Duration = Duration::from_secs(20);
-
-/// A disk on which some steps are not answered until they are let through.
-struct GatedDisk {
-    disk: FaultyDisk,
-    /// The steps that wait: the name of the step, or "" for all, and the folder.
-    shut: Mutex<Vec<(&'static str, &'static str)>>,
-    changed: Condvar,
-}
-
-impl GatedDisk {
-    fn new(shut: &[(&'static str, &'static str)]) -> Arc<Self> {
-        Arc::new(Self {
-            disk: FaultyDisk::new().0,
-            shut: Mutex::new(shut.to_vec()),
-            changed: Condvar::new(),
-        })
-    }
-
-    fn shut(&self, steps: &[(&'static str, &'static str)]) {
-        *self.shut.lock().unwrap() = steps.to_vec();
-        self.changed.notify_all();
-    }
-
-    fn pass(&self, name: &str, path: &Path) -> &FaultyDisk {
-        let hangs = |shut: &mut Vec<(&str, &str)>| {
-            shut.iter()
-                .any(|(step, folder)| (step.is_empty() || *step == name) && path.starts_with(folder))
-        };
-        drop(self.changed.wait_while(self.shut.lock().unwrap(), hangs).unwrap());
-        &self.disk
-    }
-}
-
-impl Disk for GatedDisk {
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        self.pass("read", path).read(path)
-    }
-
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>> {
-        self.pass("list", folder).list(folder)
-    }
-
-    fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        self.pass("create_folder", folder).create_folder(folder)
-    }
-
-    fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-        self.pass("write_beside", target).write_beside(target, bytes)
-    }
-
-    fn put(&self, from: &Path, target: &Path) -> io::Result<()> {
-        self.pass("put", target).put(from, target)
-    }
-
-    fn put_new(&self, from: &Path, target: &Path) -> io::Result<()> {
-        self.pass("put_new", target).put_new(from, target)
-    }
-
-    fn sync_name(&self, target: &Path) -> io::Result<()> {
-        self.pass("sync_name", target).sync_name(target)
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        self.pass("remove", path).remove(path)
-    }
-}
-
-struct Bench {
-    disk: Arc<GatedDisk>,
-    woken: Receiver<()>,
-    saver: Saver,
-}
-
-fn bench(disk: &Arc<GatedDisk>) -> Bench {
-    let keeping = Keeping {
-        path: FILE.into(),
-        elsewhere: vec![MIRROR.into(), OTHER.into()],
-        backups: Some("data/sakerhetskopior/a".into()),
-        ..Keeping::default()
-    };
-    let (wake, woken) = channel();
-    let wake = move || wake.send(()).unwrap_or_default();
-    Bench {
-        disk: Arc::clone(disk),
-        woken,
-        saver: Saver::start(Arc::clone(disk) as _, keeping, Words::default(), wake).unwrap(),
-    }
-}
-
-impl Bench {
-    fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
-        loop {
-            let state = self.saver.state();
-            if wished(&state) {
-                return state;
-            }
-            self.woken.recv_timeout(FAR_TOO_LONG).unwrap_or_else(|_| panic!("{state:?}"));
-        }
-    }
-}
-
-fn is_saved(state: &SaveState) -> bool {
-    !state.unsaved && state.saved_at.is_some() && state.failure.is_none()
-}
-
-/// Where the state says that all is kept, while the file is not.
-fn elsewhere(state: &SaveState) -> Option<&Path> {
-    state.failure.as_ref().and_then(|failure| failure.elsewhere.as_deref())
-}
-
-fn with_draft(text: &str) -> Session {
-    let mut session = meeting(1);
-    session.apply(Command::GoTo("fraga".into()), 0);
-    session.apply(Command::SetDraft(text.to_owned()), 0);
-    session
-}
-
-fn bytes_of(session: &Session) -> Vec<u8> {
-    session_text(session.record()).unwrap().into_bytes()
-}
 
 #[test]
 fn a_share_that_hangs_in_any_step_is_told_copied_and_healed() {
@@ -147,7 +20,7 @@ fn a_share_that_hangs_in_any_step_is_told_copied_and_healed() {
         let disk = GatedDisk::new(&[]);
         write_new(&*disk, Path::new(FILE), b"as it was opened").unwrap();
         disk.shut(&[(step, "doc")]);
-        let bench = bench(&disk);
+        let bench = bench(&disk, None);
         let session = with_draft("medan den hänger");
         bench.saver.save(session.record(), true);
         let state = bench.wait_for(|state| state.failure.is_some());
@@ -164,7 +37,7 @@ fn a_share_that_hangs_in_any_step_is_told_copied_and_healed() {
 #[test]
 fn typing_goes_on_while_the_share_hangs_and_the_latest_is_kept() {
     let disk = GatedDisk::new(&[("", "doc")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     let mut latest = meeting(1);
     for words in ["ett", "ett två", "ett två tre"] {
         latest = with_draft(words);
@@ -181,28 +54,9 @@ fn typing_goes_on_while_the_share_hangs_and_the_latest_is_kept() {
 }
 
 #[test]
-fn copies_leave_the_disk_to_the_file_for_a_moment_and_no_longer() {
-    let disk = GatedDisk::new(&[]);
-    let bench = bench(&disk);
-    for words in ["ett", "två"] {
-        disk.shut(&[("put", "doc")]);
-        let session = with_draft(words);
-        #[expect(clippy::disallowed_methods, reason = "the test measures")]
-        let begun = std::time::Instant::now();
-        bench.saver.save(session.record(), true);
-        while disk.disk.durable(MIRROR) != Some(bytes_of(&session)) {
-            std::thread::yield_now();
-        }
-        assert!(begun.elapsed() >= Duration::from_millis(100), "{words}");
-        disk.shut(&[]);
-        bench.wait_for(is_saved);
-    }
-}
-
-#[test]
 fn a_data_folder_that_hangs_holds_up_no_save() {
     let disk = GatedDisk::new(&[("", "data")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     let session = with_draft("sparas ändå");
     bench.saver.save(session.record(), true);
     let state = bench.wait_for(is_saved);
@@ -214,7 +68,7 @@ fn a_data_folder_that_hangs_holds_up_no_save() {
 #[test]
 fn with_file_and_mirror_hanging_the_third_place_carries_the_copy_and_is_named() {
     let disk = GatedDisk::new(&[("", "doc"), ("", "data")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     let session = with_draft("på tredje platsen");
     bench.saver.save(session.record(), true);
     let state = bench.wait_for(|state| elsewhere(state).is_some());
@@ -228,7 +82,7 @@ fn with_file_and_mirror_hanging_the_third_place_carries_the_copy_and_is_named() 
 #[test]
 fn with_all_places_hanging_no_copy_is_claimed() {
     let disk = GatedDisk::new(&[("", "doc"), ("", "data"), ("", "tmp")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     bench.saver.save(with_draft("ingenstans").record(), true);
     let state = bench.wait_for(|state| state.failure.is_some());
     assert_eq!(elsewhere(&state), None);
@@ -239,7 +93,7 @@ fn with_all_places_hanging_no_copy_is_claimed() {
 #[test]
 fn a_share_that_hangs_is_no_news_until_something_has_to_be_written() {
     let disk = GatedDisk::new(&[("", "doc")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     assert_eq!(bench.saver.finish(), SaveState::default());
     disk.shut(&[]);
 }
@@ -247,7 +101,7 @@ fn a_share_that_hangs_is_no_news_until_something_has_to_be_written() {
 #[test]
 fn the_end_waits_for_no_place_that_hangs() {
     let disk = GatedDisk::new(&[("", "doc")]);
-    let bench = bench(&disk);
+    let bench = bench(&disk, None);
     let session = with_draft("sista ordet");
     bench.saver.save(session.record(), false);
     let state = bench.saver.finish();
@@ -339,7 +193,7 @@ fn whatever_keeps_the_file_from_being_saved_is_told_copied_and_healed() {
     ];
     for (kind, told) in full_read_only_gone {
         let disk = GatedDisk::new(&[]);
-        let bench = bench(&disk);
+        let bench = bench(&disk, None);
         bench.saver.save(with_draft("före").record(), true);
         bench.wait_for(is_saved);
         disk.disk.fail(Fault::Below("doc"), kind);
@@ -356,6 +210,6 @@ fn whatever_keeps_the_file_from_being_saved_is_told_copied_and_healed() {
         );
         disk.disk.fail(Fault::Never, kind);
         bench.wait_for(is_saved);
-        assert_eq!(bench.disk.disk.durable(FILE).unwrap(), bytes_of(&session), "{kind:?}");
+        assert_eq!(disk.disk.durable(FILE).unwrap(), bytes_of(&session), "{kind:?}");
     }
 }

@@ -28,6 +28,7 @@ mod formats;
 mod forms;
 #[cfg(all(feature = "gui", feature = "pdf"))]
 mod gallery;
+mod gated_disk;
 mod gathering;
 #[cfg(feature = "gui")]
 mod guide;
@@ -74,6 +75,7 @@ mod readings;
 mod room;
 mod room_check;
 mod saving;
+mod saving_order;
 mod saving_parts;
 #[cfg(feature = "gui")]
 mod saving_told;

@@ -390,7 +390,7 @@ fn marks_that_move_aside_stay_in_their_own_situation() {
         });
         let answers: Vec<_> = names.iter().map(|group| (group, &answer)).collect();
         let field = [[0.0, 0.0], [400.0, 400.0]];
-        for mark in samtalsledaren::model::quadrant_marks(&answers, field, 16.0, field) {
+        for mark in samtalsledaren::model::quadrant_marks(&answers, field, samtalsledaren::model::MarkSize::all_numbered(16.0), field) {
             let [x, y] = mark.place;
             let side = |place: f32, value: u8| match value {
                 0..50 => place <= 200.0,

@@ -64,7 +64,8 @@ pub use own_deck::deck_id;
 pub use people::{LineRead, MOST_PEOPLE, People, Person, Standing, Summons, SummonsLine, mixed, read_summons};
 pub use personal::{Names, Personal, PersonalSort, STRUCK, TextPlace, personal_in};
 pub use picture::{
-    Align, Ink, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, triangle_marks,
+    Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes,
+    triangle_marks,
 };
 pub use reading::{reading_of, turned_reading};
 pub use revision::Revision;

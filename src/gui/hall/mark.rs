@@ -14,6 +14,11 @@ pub(super) fn radius(set: &Typesetter<'_>) -> f32 {
     0.78 * set.sheet.text
 }
 
+/// The radius of a ring without a number, which an arrow joins to the numbered mark of the same group.
+pub(super) fn bare_radius(set: &Typesetter<'_>) -> f32 {
+    0.32 * set.sheet.text
+}
+
 /// From the top of a line to the middle of its digits.
 pub(super) fn middle_of_digits(set: &Typesetter<'_>) -> f32 {
     (ASCENT - CAPITALS / 2.0) * set.sheet.text
@@ -51,17 +56,18 @@ pub(super) fn circle(moment: Moment, at: Pos2, radius: f32) -> Drawn {
     )
 }
 
-/// A thin arrow between two marks that stops short of both; nothing where they stand too close for it.
-pub(super) fn arrow(set: &Typesetter<'_>, from: Pos2, to: Pos2) -> Vec<Drawn> {
-    let (gap, head) = (1.12 * radius(set), 0.35 * set.sheet.text);
+/// A thin arrow between two marks of such radii that stops short of both; nothing where they stand too close for it.
+pub(super) fn arrow(set: &Typesetter<'_>, (from, radius): (Pos2, f32), (to, radius_there): (Pos2, f32)) -> Vec<Drawn> {
+    let head = 0.35 * set.sheet.text;
+    let [gap, gap_there] = [radius, radius_there].map(|radius| 1.12 * radius);
     let way = to - from;
-    if way.length() < 2.0 * gap + head {
+    if way.length() < gap + gap_there + head {
         return Vec::new();
     }
     let along = way.normalized();
     let across = along.rot90();
     let point = |at: Vec2| [at.x, at.y];
-    let (start, end) = (along * gap, way - along * gap);
+    let (start, end) = (along * gap, way - along * gap_there);
     let neck = end - along * head;
     let line = Shape::Line {
         from: point(start),

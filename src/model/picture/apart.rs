@@ -8,6 +8,26 @@ use crate::model::kind::Moment;
 /// How often marks that lie on each other are pushed apart, at most.
 const PUSHES: usize = 400;
 
+/// How large the marks of a picture are, in its own units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MarkSize {
+    /// The radius of a mark with a number.
+    pub numbered: f32,
+    /// The radius of a bare ring for where a group stands today, where its desired position carries the number; `None` gives
+    /// that mark a number too.
+    pub bare: Option<f32>,
+}
+
+impl MarkSize {
+    /// Marks that all have a number.
+    pub const fn all_numbered(radius: f32) -> Self {
+        Self {
+            numbered: radius,
+            bare: None,
+        }
+    }
+}
+
 /// A mark: where it belongs, and where it stands so that its number can be read.
 pub struct PlacedMark<'a> {
     /// Whose it is.
@@ -18,6 +38,10 @@ pub struct PlacedMark<'a> {
     pub true_place: Point,
     /// Where it is drawn, beside the others.
     pub place: Point,
+    /// How large it is.
+    pub radius: f32,
+    /// Whether it has the number of its group.
+    pub is_numbered: bool,
 }
 
 impl PlacedMark<'_> {
@@ -33,12 +57,12 @@ impl PlacedMark<'_> {
     }
 }
 
-/// The marks at these places, a group's two after each other, pushed apart so that marks of `radius` do not lie on each
-/// other. Each stays within `own` bounds of its true place where they have room for all, and within `bounds` always; both
+/// The marks at these places, a group's two after each other, pushed apart so that marks of this size do not lie on
+/// each other. Each stays within `own` bounds of its true place where they have room for all, and within `bounds` always; both
 /// are given by their left-top and right-bottom.
 pub(super) fn placed<'a>(
     true_places: impl Iterator<Item = (&'a Group, Moment, Point)>,
-    radius: f32,
+    size: MarkSize,
     bounds: [Point; 2],
     own: impl Fn(Point) -> [Point; 2],
 ) -> Vec<PlacedMark<'a>> {
@@ -48,10 +72,26 @@ pub(super) fn placed<'a>(
             moment,
             true_place,
             place: true_place,
+            radius: size.numbered,
+            is_numbered: true,
         })
         .collect();
-    if !push_apart(&mut marks, radius, &own) {
-        push_apart(&mut marks, radius, &|_| bounds);
+    if let Some(bare) = size.bare {
+        let has_desired = |group: &Group| {
+            let same = |mark: &PlacedMark<'_>| mark.group.id == group.id && mark.moment == Moment::Desired;
+            marks.iter().any(same)
+        };
+        let is_bare: Vec<_> = marks
+            .iter()
+            .map(|mark| mark.moment == Moment::Today && has_desired(mark.group))
+            .collect();
+        for (mark, _) in marks.iter_mut().zip(is_bare).filter(|(_, is_bare)| *is_bare) {
+            mark.radius = bare;
+            mark.is_numbered = false;
+        }
+    }
+    if !push_apart(&mut marks, &own) {
+        push_apart(&mut marks, &|_| bounds);
     }
     marks
 }
@@ -64,13 +104,12 @@ pub(super) fn radius(sheet: &Sheet, area: f32, count: usize) -> f32 {
 }
 
 /// Fans out marks that lie on each other, each within the bounds of its true place; whether all found room.
-fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, bounds: &impl Fn(Point) -> [Point; 2]) -> bool {
+fn push_apart(marks: &mut [PlacedMark<'_>], bounds: &impl Fn(Point) -> [Point; 2]) -> bool {
     for (index, mark) in marks.iter_mut().enumerate() {
         // Marks at one spot leave it in different directions, always the same ones.
         let angle = index as f32 * 2.4;
         mark.place = [mark.true_place[0] + angle.cos() * 0.01, mark.true_place[1] + angle.sin() * 0.01];
     }
-    let apart = radius * 2.15;
     for _ in 0..PUSHES {
         let mut moved = false;
         for second in 1..marks.len() {
@@ -79,6 +118,7 @@ fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, bounds: &impl Fn(Point)
             for one in before {
                 let [x, y] = [two.place[0] - one.place[0], two.place[1] - one.place[1]];
                 let distance = x.hypot(y);
+                let apart = (one.radius + two.radius) * 1.075;
                 if distance >= apart * 0.999 {
                     continue;
                 }
@@ -105,11 +145,11 @@ fn push_apart(marks: &mut [PlacedMark<'_>], radius: f32, bounds: &impl Fn(Point)
 }
 
 /// The marks, with an arrow from today to desired where it tells the truth.
-pub(super) fn draw(sheet: &mut Sheet, marks: &[PlacedMark<'_>], radius: f32) {
+pub(super) fn draw(sheet: &mut Sheet, marks: &[PlacedMark<'_>]) {
     // A mark that had to move keeps a line to where it belongs.
     for mark in marks {
         let [x, y] = [mark.place[0] - mark.true_place[0], mark.place[1] - mark.true_place[1]];
-        if x.hypot(y) > radius {
+        if x.hypot(y) > mark.radius {
             sheet.line(mark.place, mark.true_place, Ink::Line);
             sheet.dot(mark.true_place);
         }
@@ -119,10 +159,10 @@ pub(super) fn draw(sheet: &mut Sheet, marks: &[PlacedMark<'_>], radius: f32) {
             && today.group.id == desired.group.id
             && today.tells_the_way_to(desired)
         {
-            sheet.arrow(today.place, desired.place, radius * 1.1);
+            sheet.arrow(today.place, desired.place, desired.radius * 1.1);
         }
     }
     for mark in marks {
-        sheet.mark(mark.group, mark.moment, mark.place, radius);
+        sheet.mark(mark.group, mark.moment, mark.place, mark.radius);
     }
 }

@@ -13,7 +13,7 @@ mod sheet;
 mod shift;
 mod stance;
 
-pub use apart::PlacedMark;
+pub use apart::{MarkSize, PlacedMark};
 pub use lanes::row_lanes;
 pub use quadrant::quadrant_marks;
 pub use shift::triangle_marks;

@@ -1,6 +1,6 @@
 //! The picture of a quadrant: the square with its axes and situations, and the groups' marks in it.
 
-use super::apart::{self, PlacedMark, placed};
+use super::apart::{self, MarkSize, PlacedMark, placed};
 use super::lettering;
 use super::sheet::Sheet;
 use super::{Align, Ink, Picture, Point};
@@ -16,11 +16,11 @@ const SIDE: f32 = 0.52;
 const NAME_LINES: usize = 3;
 
 /// The marks of all groups where the axes run over a field from its left-top to its right-bottom, pushed apart so that
-/// marks of `radius` do not lie on each other, within such bounds. A group's two marks follow each other.
+/// marks of this size do not lie on each other, within such bounds. A group's two marks follow each other.
 pub fn quadrant_marks<'a>(
     answers: &[(&'a Group, &Answer)],
     [low, high]: [Point; 2],
-    radius: f32,
+    size: MarkSize,
     bounds: [Point; 2],
 ) -> Vec<PlacedMark<'a>> {
     let places = answers.iter().flat_map(|(group, answer)| {
@@ -32,7 +32,7 @@ pub fn quadrant_marks<'a>(
     });
     // A mark that moves aside stays in its own half of each axis, or it would seem to stand in another situation.
     let middle = [f32::midpoint(low[0], high[0]), f32::midpoint(low[1], high[1])];
-    placed(places, radius, bounds, |place| {
+    placed(places, size, bounds, |place| {
         let [mut least, mut most] = bounds;
         for axis in 0..2 {
             let (Some(place), Some(middle)) = (place.get(axis), middle.get(axis)) else {
@@ -95,8 +95,8 @@ pub(super) fn picture(quadrant: &Quadrant, answers: &[(&Group, &Answer)], mut sh
     }
 
     let field = [[left + radius, field_top + radius], [right - radius, field_bottom - radius]];
-    let marks = quadrant_marks(answers, field, radius, field);
-    apart::draw(&mut sheet, &marks, radius);
+    let marks = quadrant_marks(answers, field, MarkSize::all_numbered(radius), field);
+    apart::draw(&mut sheet, &marks);
 
     y = bottom + pad;
     let low_name = end(&quadrant.up, &names[1], End::Low);

@@ -1,6 +1,6 @@
 //! The picture of a shift: the triangle with its named corners, and the groups' marks in it.
 
-use super::apart::{self, PlacedMark, placed};
+use super::apart::{self, MarkSize, PlacedMark, placed};
 use super::sheet::Sheet;
 use super::{Align, Ink, Picture, Point};
 use crate::model::group::Group;
@@ -10,9 +10,14 @@ use crate::words::Words;
 /// The side of the triangle in widths of the picture.
 const SIDE: f32 = 0.62;
 
-/// The marks of all groups in a triangle with these corners, pushed apart so that marks of `radius` do not lie on each
+/// The marks of all groups in a triangle with these corners, pushed apart so that marks of this size do not lie on each
 /// other, within the bounds given by their left-top and right-bottom. A group's two marks follow each other.
-pub fn triangle_marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3], radius: f32, bounds: [Point; 2]) -> Vec<PlacedMark<'a>> {
+pub fn triangle_marks<'a>(
+    answers: &[(&'a Group, &Answer)],
+    corners: [Point; 3],
+    size: MarkSize,
+    bounds: [Point; 2],
+) -> Vec<PlacedMark<'a>> {
     let places = answers.iter().flat_map(|(group, answer)| {
         moments(answer).map(move |(moment, shares)| {
             let part = |axis: usize| -> f32 {
@@ -23,7 +28,7 @@ pub fn triangle_marks<'a>(answers: &[(&'a Group, &Answer)], corners: [Point; 3],
             (*group, moment, [part(0), part(1)])
         })
     });
-    placed(places, radius, bounds, |_| bounds)
+    placed(places, size, bounds, |_| bounds)
 }
 
 pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: Sheet, words: Words) -> Picture {
@@ -41,8 +46,9 @@ pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: S
     let corners = [[half, apex_y], [half - side / 2.0, base_y], [half + side / 2.0, base_y]];
     draw_triangle(&mut sheet, corners);
 
-    let marks = triangle_marks(answers, corners, radius, [[radius, apex_y], [width - radius, base_y]]);
-    apart::draw(&mut sheet, &marks, radius);
+    let size = MarkSize::all_numbered(radius);
+    let marks = triangle_marks(answers, corners, size, [[radius, apex_y], [width - radius, base_y]]);
+    apart::draw(&mut sheet, &marks);
 
     y = base_y + radius + sheet.size * 0.3;
     let below = [(corners[1], left), (corners[2], right)]

@@ -5,7 +5,7 @@ use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::short_heading;
-use crate::model::{Ink, Item, Moment, PlacedMark, Point, Shape};
+use crate::model::{Ink, Item, MarkSize, Moment, PlacedMark, Point, Shape};
 use eframe::egui::pos2;
 
 /// The height of a page.
@@ -34,16 +34,29 @@ pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<Block>,
 
 /// What hollow and filled mean, one below the other from `x`.
 pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> Block {
-    let radius = 0.6 * mark::radius(set);
-    let indent = 2.0 * radius + 0.4 * set.sheet.text;
+    let middle = 0.6 * mark::radius(set);
+    let indent = 2.0 * middle + 0.4 * set.sheet.text;
     [Moment::Today, Moment::Desired]
         .into_iter()
         .map(|moment| {
-            let at = pos2(x + radius, mark::middle_of_digits(set));
+            let at = pos2(x + middle, mark::middle_of_digits(set));
+            // As large as in the figure, or as much as a line has room for.
+            let radius = match moment {
+                Moment::Today => mark::bare_radius(set),
+                Moment::Desired => middle,
+            };
             set.text(mark::name(set, moment), set.quiet(), x + indent, width - indent)
                 .adorned([mark::circle(moment, at, radius)])
         })
         .fold(Block::default(), Block::with)
+}
+
+/// How large marks are in a figure: only one of a group's two has its number, so that there is room to see the ways of all.
+pub(super) fn size(set: &Typesetter<'_>) -> MarkSize {
+    MarkSize {
+        numbered: mark::radius(set),
+        bare: Some(mark::bare_radius(set)),
+    }
 }
 
 /// The marks, with an arrow from today to desired where it tells the truth.
@@ -74,11 +87,19 @@ pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn
             && today.group.id == desired.group.id
             && today.tells_the_way_to(desired)
         {
-            drawn.extend(mark::arrow(set, at(today.place), at(desired.place)));
+            drawn.extend(mark::arrow(
+                set,
+                (at(today.place), today.radius),
+                (at(desired.place), desired.radius),
+            ));
         }
     }
     for mark in marks {
-        drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
+        if mark.is_numbered {
+            drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
+        } else {
+            drawn.push(mark::circle(mark.moment, at(mark.place), mark.radius));
+        }
     }
     drawn
 }

@@ -92,7 +92,7 @@ fn track(set: &Typesetter<'_>, lanes: &[Lane<'_>]) -> Block {
             let today = answer.today.map(|step| pos2(x_of(step) - beside, y));
             let desired = answer.desired.map(|step| pos2(x_of(step) + beside, y));
             if let (Some(today), Some(desired)) = (today, desired) {
-                drawn.extend(mark::arrow(set, today, desired));
+                drawn.extend(mark::arrow(set, (today, radius), (desired, radius)));
             }
             for (moment, at) in [(Moment::Today, today), (Moment::Desired, desired)] {
                 drawn.extend(at.into_iter().flat_map(|at| mark::mark(set, group.id, moment, at)));

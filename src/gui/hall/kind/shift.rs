@@ -76,7 +76,7 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, (item, shift): (&Item, &Shi
     drawn.extend(name(set, left, [middle - half, below], (from, middle)));
     drawn.extend(name(set, right, [middle + half, below], (middle, to)));
     let bounds = [[from + radius, apex], [to - radius, base]];
-    drawn.extend(field::marks(set, &triangle_marks(answers, corners, radius, bounds)));
+    drawn.extend(field::marks(set, &triangle_marks(answers, corners, field::size(set), bounds)));
 
     let corners = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
     let told = told_by_group(item, answers, set.words).into_iter().map(|(_, told)| told);

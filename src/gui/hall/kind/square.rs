@@ -106,7 +106,7 @@ impl Square {
         let radius = mark::radius(set);
         let (low, high) = self.free;
         let bounds = [[low.x + radius, low.y + radius], [high.x - radius, high.y - radius]];
-        field::marks(set, &quadrant_marks(answers, bounds, radius, bounds))
+        field::marks(set, &quadrant_marks(answers, bounds, field::size(set), bounds))
     }
 
     /// Writes the names of the fields into them, along the upper and lower side, if all fit and leave room for the marks.

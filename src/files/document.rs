@@ -103,7 +103,7 @@ fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<
     let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
     let outline = Outline::of(text);
     if session_file::is_session(&outline) {
-        let opened = read_session(bytes, words).map_err(|problem| vec![problem])?;
+        let opened = session_file::read_outlined(text, &outline, words, bytes).map_err(|problem| vec![problem])?;
         let remarks = opened.warnings.clone();
         Ok((Document::Session(Box::new(opened)), remarks))
     } else if outline.top_keys().any(|key| key == "items" || key == "title") {

@@ -62,10 +62,14 @@ pub fn content_checksum(record: &Record) -> String {
 /// The session in a file's bytes, or the first thing that makes it unreadable.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
     let text = form::decode(bytes, words)?;
-    let outline = Outline::of(text);
-    let newer = form::newer(&outline, FORMAT);
-    let refused = form::refuse_newer(&outline, FORMAT, words);
-    let reading = match (newer, form::read::<Record>(text, &outline, words)) {
+    read_outlined(text, &Outline::of(text), words, bytes)
+}
+
+/// The session in a text of which the outline was made already.
+pub(super) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<Opened, Problem> {
+    let newer = form::newer(outline, FORMAT);
+    let refused = form::refuse_newer(outline, FORMAT, words);
+    let reading = match (newer, form::read::<Record>(text, outline, words)) {
         (None, reading) => {
             refused?;
             reading?
@@ -84,7 +88,7 @@ pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
     let read_only = newer.is_some() || !warnings.is_empty() || holds_unknown(&record);
     let newer = newer.map(|format| warning_at(outline.find(&Way::TOP.key("format")), words.newer_format_is_read_only(format)));
     warnings.extend(newer);
-    warnings.extend(session_check::problems(&record, &outline, words));
+    warnings.extend(session_check::problems(&record, outline, words));
     let (content, written) = split(text);
     match written {
         Some(written) if written == digest(content) => {}

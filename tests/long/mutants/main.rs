@@ -5,8 +5,9 @@
 //!
 //! ```text
 //! samtalsledaren-mutants write CRATE LIST FILE…     writes all changes of the files into the crate, and their names to LIST
-//! samtalsledaren-mutants try LIST EXPLAINED TESTS FILTER…
-//!                                                   runs the tests TESTS with each of them and tells what came of it
+//! samtalsledaren-mutants try LIST EXPLAINED TESTS FILTER… -- WORD…
+//!                                                   runs the tests TESTS with each of them whose name holds one of the words, or
+//!                                                   with all, and tells what came of it
 //! ```
 
 mod changes;
@@ -42,7 +43,11 @@ fn main() -> ExitCode {
             write(Path::new(folder), Path::new(list), files);
             ExitCode::SUCCESS
         }
-        ["try", list, explained, tests, filters @ ..] => trials::all(list, explained, tests, filters),
+        ["try", list, explained, tests, rest @ ..] => {
+            let end = rest.iter().position(|word| *word == "--").unwrap_or(rest.len());
+            let (filters, words) = rest.split_at(end);
+            trials::all(list, explained, tests, filters, words.get(1..).unwrap_or_default())
+        }
         _ => ExitCode::from(2),
     }
 }

@@ -28,10 +28,13 @@ enum Outcome {
     Missed,
 }
 
-/// Tries all changes of a list; those that no test notices must stand in `explained`, each followed by its reason.
-pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) -> ExitCode {
+/// Tries all changes of a list, or those whose name holds one of the words; those that no test notices must stand in `explained`,
+/// each followed by its reason.
+pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str], words: &[&str]) -> ExitCode {
     let names = fs::read_to_string(list).unwrap();
-    let names: Vec<_> = names.lines().collect();
+    let is_wanted = |name: &str| words.is_empty() || words.iter().any(|word| name.contains(word));
+    // Each with the number by which it is made.
+    let names: Vec<_> = (1..).zip(names.lines()).filter(|(_, name)| is_wanted(name)).collect();
     let explained = fs::read_to_string(explained).unwrap();
     let unchanged = on_threads(UNCHANGED, |_| {
         let begun = Instant::now();
@@ -44,7 +47,8 @@ pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) ->
     let longest = MUCH_LONGER * unchanged.iter().map(|(_, time)| *time).max().unwrap_or_default();
     let is_explained = |name: &str| explained.lines().any(|line| line.starts_with(&format!("{name}  -- ")));
     let outcomes = on_threads(names.len(), |index| {
-        let (name, found) = (names[index], outcome(tests, filters, index + 1, longest));
+        let (number, name) = names[index];
+        let found = outcome(tests, filters, number, longest);
         match found {
             Outcome::Noticed => {}
             Outcome::Endless => println!("becomes endless: {name}"),
@@ -55,7 +59,7 @@ pub(crate) fn all(list: &str, explained: &str, tests: &str, filters: &[&str]) ->
     });
     let count = |wished: Outcome| outcomes.iter().filter(|found| **found == wished).count();
     let missed = names.iter().zip(&outcomes).filter(|(_, found)| **found == Outcome::Missed);
-    let unexplained = missed.filter(|(name, _)| !is_explained(name)).count();
+    let unexplained = missed.filter(|((_, name), _)| !is_explained(name)).count();
     println!(
         "{} ändringar, {} märkta av proven, {} blev oändliga, {} omärkta varav {} oförklarade",
         names.len(),

@@ -1,7 +1,7 @@
 //! Who writes when: the opening state before the file, the file before its copies, an ended note before anything is waited for.
 #![expect(clippy::disallowed_methods, reason = "the tests measure")]
 
-use crate::gated_disk::{BACKUPS, FILE, GatedDisk, MIRROR, bench, bytes_of, is_saved, with_draft};
+use crate::gated_disk::{BACKUPS, FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
 use samtalsledaren::files::{Disk as _, Hold, Holder, Lock, write_new};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -102,4 +102,21 @@ fn a_lock_is_not_written_anew_at_every_save() {
         assert_eq!(state.failure, None, "{words}");
     }
     disk.shut(&[]);
+}
+
+#[test]
+fn while_the_mirror_carries_the_copy_no_other_place_is_written() {
+    let disk = GatedDisk::new(&[("", "doc")]);
+    let bench = bench(&disk, None);
+    for words in ["ett", "två", "tre"] {
+        let session = with_draft(words);
+        bench.saver.save(session.record(), true);
+        bench.wait_for(|state| elsewhere(state).is_some());
+        while disk.disk.durable(MIRROR) != Some(bytes_of(&session)) {
+            std::thread::yield_now();
+        }
+    }
+    assert_eq!(disk.disk.durable(OTHER), None);
+    disk.shut(&[]);
+    bench.wait_for(is_saved);
 }

@@ -8,6 +8,7 @@ mod done;
 mod fade;
 mod fault_log;
 mod frame_log;
+mod glyph_sheet;
 mod hall_window;
 mod monitors;
 mod open_session;

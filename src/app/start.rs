@@ -1,6 +1,6 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
-use super::{App, awake, dialogs, done, fade, fault_log, frame_log, hall_window, monitors, screen_numbers, time};
+use super::{App, awake, dialogs, done, fade, fault_log, frame_log, glyph_sheet, hall_window, monitors, screen_numbers, time};
 use crate::files::{Disk, Places, RealDisk, Settings};
 use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
 use crate::words::{Language, Words};
@@ -182,6 +182,7 @@ impl App {
             typed_ahead: TypedAhead::default(),
             installed_look: None,
         };
+        app.ctx.add_plugin(glyph_sheet::GlyphSheet);
         find_fonts_when_needed(&app.ctx);
         if opens && let Some(done) = app.worker.done_within(OPENS_WITHIN) {
             app.apply_done(done, &creation.egui_ctx);

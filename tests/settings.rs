@@ -4,7 +4,7 @@ use crate::chair::{Chair, window};
 use crate::common::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, KeyContext, Wish, read_keys};
 use samtalsledaren::words::{Language, Words};
@@ -57,6 +57,24 @@ fn escape_closes_the_sheet_and_gives_the_keyboard_back_to_the_note_field() {
     window.event(Event::Text("Efteråt.".to_owned()));
     window.run();
     assert_eq!(window.state().session.current_draft(), "Efteråt.");
+}
+
+#[test]
+fn behind_a_sheet_nothing_is_read() {
+    let mut window = open();
+    let read = |window: &Harness<'static, Chair>| {
+        let nodes = window.root().children_recursive().map(|node| node.accesskit_node());
+        let seen = nodes.filter(|node| !node.is_hidden());
+        seen.filter_map(|node| Some((node.is_modal(), node.label()?))).collect::<Vec<_>>()
+    };
+    let behind = "Ny anteckning för Grupp 1";
+    let during = read(&window);
+    assert!(during.contains(&(true, "Inställningar".into())), "{during:?}");
+    assert!(during.contains(&(false, "Stäng".into())), "{during:?}");
+    assert!(!during.iter().any(|(_, name)| name == behind), "{during:?}");
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(read(&window).iter().any(|(_, name)| name == behind));
 }
 
 fn pressed(key: Key, modifiers: Modifiers, context: KeyContext) -> Vec<Action> {

@@ -59,6 +59,9 @@ pub fn window_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState, actions: 
             follow_keyboard(ui);
         });
     }
+    if state.sheet_is_open() {
+        widgets::hide_behind_sheet(ui);
+    }
     keys_sheet::keys_sheet_ui(ui, shown, state);
     room::room_ui(ui, shown, state, actions);
     settings::settings_ui(ui, shown, state, actions);

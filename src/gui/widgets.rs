@@ -34,11 +34,20 @@ pub(super) fn place_of(ui: &Ui, id: egui::Id) -> Option<egui::WidgetRect> {
     })
 }
 
-/// Names the sheet in which this stands, so that a screen reader says what has come over the screen.
+/// Names the sheet in which this stands, so that a screen reader says what has come over the screen and stays in it.
 pub(super) fn name_sheet(ui: &Ui, text: &str) {
     if let Some(sheet) = ui.stack().iter().find(|above| above.kind() == Some(egui::UiKind::Modal)) {
-        ui.ctx().accesskit_node_builder(sheet.unique_id, |node| node.set_label(text));
+        ui.ctx().accesskit_node_builder(sheet.unique_id, |node| {
+            node.set_role(egui::accesskit::Role::Dialog);
+            node.set_modal();
+            node.set_label(text);
+        });
     }
+}
+
+/// Lets screen readers pass over all that stands here, because a sheet lies over it.
+pub(super) fn hide_behind_sheet(ui: &Ui) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), egui::accesskit::Node::set_hidden);
 }
 
 /// Names the edge by which a column is made wider, which egui calls the same in every column and every language.

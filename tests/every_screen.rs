@@ -423,6 +423,7 @@ fn start_lists() -> StartLists {
                 "/hem/eget.ron".into(),
                 DeckRow {
                     title: "Vårt eget samtal om budgeten".into(),
+                    purpose: "Nämnden säger vad som är viktigast nästa år, och vad som kan vänta.".into(),
                     ..decks[0].clone()
                 },
             )],

@@ -19,8 +19,8 @@ words! {
     prepare_heading_example: "Ärendets rubrik i protokollet", "The heading in the minutes";
     prepare_reference_example: "RJL 2023/1234", "RJL 2023/1234";
     prepare_date_example: "2023-08-30", "2023-08-30";
-    prepare_start_example: "12.00", "12.00";
-    prepare_end_example: "15.45", "15.45";
+    prepare_start_example: "12.00", "12:00";
+    prepare_end_example: "15.45", "15:45";
     prepare_place_example: "Hus och sal", "House and room";
     prepare_written_by_example: "nämndsekreterare", "secretary of the board";
     prepare_write_date: "skriv som 2023-08-30", "write as 2023-08-30";

@@ -328,9 +328,15 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, timing: &Timing, a
         wish_button_ui(ui, shown, Wish::CheckRoom, true, actions);
         ui.add_space(theme::APART);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink));
+            let sum = Label::new(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink)).wrap();
             if needs_start {
-                help_ui(ui, shown, words.prepare_no_start());
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = theme::TIGHT;
+                    ui.add(sum);
+                    help_ui(ui, shown, words.prepare_no_start());
+                });
+            } else {
+                ui.add(sum);
             }
         });
         read_from_left(ui);

@@ -6,14 +6,18 @@ use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Command, Item, Session, Timetable, clock_time};
-use eframe::egui::{self, Align2, Id, RichText, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{self, Align2, Color32, Galley, Id, RichText, Sense, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
 
 /// How many seconds from the planned end the comparison with it says something.
 const COMPARED_WITHIN: i64 = 120 * 60;
-/// Height of a question's row in points: its words, and its time below them.
-const QUESTION_ROW: f32 = 44.0;
-/// Height of any other row: words and time on one line, so that the questions stand out.
-const OTHER_ROW: f32 = 26.0;
+/// What the row of a question is higher than its words, in points: its time stands below them.
+const AROUND_QUESTION: f32 = 26.0;
+/// The same for any other row, which has its time beside the words, so that the questions stand out.
+const AROUND_OTHER: f32 = 8.0;
+/// The most lines of the words; what is still longer is read by pointing at it.
+const MOST_LINES: usize = 3;
 /// Space between two rows in points.
 const GAP: f32 = 2.0;
 /// Where the words of a row begin.
@@ -42,7 +46,7 @@ pub(super) fn agenda_ui(
     let here = items.iter().position(|(entry, _)| entry.item == *session.current());
     let rows = items.iter().map(|(entry, item)| LongRow {
         id: Id::unique(("agenda", entry.item.as_str())),
-        height: height(item),
+        height: Laid::new(ui, shown, session, entry, item).height,
         takes_keyboard: true,
     });
     let rows = LongRows::new(rows, GAP);
@@ -61,19 +65,49 @@ pub(super) fn agenda_ui(
     widgets::read_last(ui, end);
 }
 
-fn height(item: &Item) -> f32 {
-    if item.is_prompt() { QUESTION_ROW } else { OTHER_ROW }
+/// The words and the time of a row, broken to the width of the list.
+struct Laid {
+    label: Arc<Galley>,
+    time: Arc<Galley>,
+    /// Of the whole row.
+    height: f32,
+}
+
+impl Laid {
+    fn new(ui: &Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry, item: &Item) -> Self {
+        let ink = Color32::PLACEHOLDER;
+        let time = times(shown, entry);
+        let time = ui.painter().layout_no_wrap(time, fonts::figures(fonts::HELP), ink);
+        let (beside, around) = if item.is_prompt() {
+            (theme::TIGHT, AROUND_QUESTION)
+        } else {
+            (time.size().x + 2.0 * theme::SPACE, AROUND_OTHER)
+        };
+        let font = if entry.item == *session.current() {
+            fonts::strong(fonts::BODY)
+        } else {
+            fonts::body()
+        };
+        let mut job = LayoutJob::simple(item.label().to_owned(), font, ink, ui.available_width() - WORDS_AT - beside);
+        job.wrap.max_rows = MOST_LINES;
+        let label = ui.painter().layout_job(job);
+        Self {
+            height: (label.size().y + around).ceil(),
+            label,
+            time,
+        }
+    }
 }
 
 fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry, item: &Item, actions: &mut Vec<Action>) {
     let tokens = shown.tokens;
     let current = entry.item == *session.current();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height(item)), Sense::click());
+    let laid = Laid::new(ui, shown, session, entry, item);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.height), Sense::click());
     let number = session
         .question_number(&entry.item)
         .map_or_else(String::new, |number| number.to_string());
-    let time = times(shown, entry);
-    let name = [number.as_str(), item.label(), &time]
+    let name = [number.as_str(), item.label(), laid.time.text()]
         .iter()
         .filter(|part| !part.is_empty())
         .copied()
@@ -124,16 +158,14 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
     let figures = fonts::figures(fonts::BODY);
     painter.text(pos2(rect.min.x + WORDS_AT - 6.0, top), Align2::RIGHT_TOP, number, figures, text);
     // Below the words of a question; beside those of anything else, at the end of the line.
-    let (anchor, at) = if item.is_prompt() {
-        (Align2::LEFT_BOTTOM, pos2(rect.min.x + WORDS_AT, rect.max.y - 4.0))
+    let time = laid.time.size();
+    let at = if item.is_prompt() {
+        pos2(rect.min.x + WORDS_AT, rect.max.y - 4.0 - time.y)
     } else {
-        (Align2::RIGHT_TOP, pos2(rect.max.x - theme::SPACE, top + 1.0))
+        pos2(rect.max.x - theme::SPACE - time.x, top + 1.0)
     };
-    let time = painter.text(at, anchor, time, fonts::figures(fonts::HELP), tokens.quiet);
-    let end = if item.is_prompt() { rect.max.x } else { time.min.x - theme::SPACE };
-    let font = if current { fonts::strong(fonts::BODY) } else { fonts::body() };
-    let label = widgets::one_line(ui, item.label(), font, text, end - rect.min.x - WORDS_AT);
-    painter.galley(pos2(rect.min.x + WORDS_AT, top), label, text);
+    painter.galley(at, laid.time, tokens.quiet);
+    painter.galley(pos2(rect.min.x + WORDS_AT, top), laid.label, text);
     if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));
     }

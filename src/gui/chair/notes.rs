@@ -10,9 +10,13 @@ use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{self, Button, Color32, Id, Key, Modifiers, RichText, Ui, vec2};
 
 /// Width of the printed number.
-const NUMBER: f32 = 64.0;
-/// The width of what else stands beside the words.
-const BESIDE: f32 = 84.0;
+const NUMBER: f32 = 56.0;
+/// Width of the menu of a note.
+const MENU: f32 = 28.0;
+/// Free space to the left and the right of a note.
+const AROUND: f32 = 8.0;
+/// The width of what stands beside the words.
+const BESIDE: f32 = NUMBER + MENU + 2.0 * AROUND + 2.0 * theme::SPACE;
 
 pub(super) fn notes_ui(
     ui: &mut Ui,
@@ -94,7 +98,7 @@ fn guess(ui: &Ui, note: &Note, width: f32) -> f32 {
     let high = |text: &str| {
         let words = ui
             .painter()
-            .layout(text.to_owned(), fonts::body(), Color32::PLACEHOLDER, width - NUMBER - BESIDE);
+            .layout(text.to_owned(), fonts::body(), Color32::PLACEHOLDER, width - BESIDE);
         words.size().y
     };
     let turned = if note.turned.is_empty() {
@@ -111,7 +115,7 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
         edit_ui(ui, shown, &number, note, state, actions);
         return;
     }
-    let row_width = ui.max_rect().width() - 16.0;
+    let row_width = ui.max_rect().width() - 2.0 * AROUND;
     let row = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
         ui.set_max_width(row_width);
         // The menu is as high as a line, so that its dots stand level with the words.
@@ -120,9 +124,10 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, note: &Note, state
         ui.horizontal_top(|ui| {
             ui.allocate_ui(egui::vec2(NUMBER, LINE), |ui| {
                 ui.set_width(NUMBER);
-                ui.label(RichText::new(&number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
+                let number = RichText::new(&number).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet);
+                ui.add(egui::Label::new(number).extend());
             });
-            let width = (row_width - NUMBER - 44.0 - 3.0 * theme::SPACE).max(80.0);
+            let width = (ui.max_rect().width() - BESIDE).max(80.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 words_ui(ui, shown, (note, &number), state, actions);
@@ -166,7 +171,7 @@ pub(super) fn menu_ui(
     actions: &mut Vec<Action>,
 ) {
     let words = shown.words;
-    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(28.0, LINE));
+    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(MENU, LINE));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         if ui.button(words.edit()).clicked() {
             state.editing = Some(Editing::of(note));

@@ -15,8 +15,12 @@ use std::collections::BTreeMap;
 
 /// The least width of a group's notes in points, for the groups to stand beside each other: half a line of ordinary text.
 const GROUP_WIDTH: f32 = 320.0;
-/// The least width of the middle of the window for them to stand in two rows.
-const TWO_ROWS: f32 = 900.0;
+/// The same where more than two stand beside each other: short notes shall stay on one line.
+const GROUP_WIDTH_OF_MANY: f32 = 400.0;
+/// The least width of the middle of the window for them to stand in two or three rows.
+const SOME_ROWS: f32 = 900.0;
+/// The most rows of groups.
+const MOST_ROWS: usize = 3;
 
 pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
     extra_ui(ui, shown, session, state, actions);
@@ -69,12 +73,15 @@ pub(super) fn question_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
     widgets::read_last(ui, field);
 }
 
-/// How many groups stand beside each other, where all of them have room in one row, or in two of a wide window; with more of them
-/// one group at a time is read.
+/// How many groups stand beside each other, where all of them have room in one row, or in a few of a wide window; with more of
+/// them one group at a time is read.
 fn groups_across(width: f32, groups: usize) -> Option<usize> {
-    let fits = |across: &usize| *across > 1 && width >= GROUP_WIDTH * *across as f32;
-    let one_row = Some(groups).filter(fits);
-    one_row.or_else(|| Some(groups.div_ceil(2)).filter(|across| width >= TWO_ROWS && fits(across)))
+    let fits = |across: &usize| {
+        let each = if *across > 2 { GROUP_WIDTH_OF_MANY } else { GROUP_WIDTH };
+        *across > 1 && width >= each * *across as f32
+    };
+    let rows = if width < SOME_ROWS { 1 } else { MOST_ROWS };
+    (1..=rows).map(|rows| groups.div_ceil(rows)).find(fits)
 }
 
 /// All groups' notes, so many groups beside each other.

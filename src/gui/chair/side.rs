@@ -23,9 +23,12 @@ pub(super) fn side_ui(
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
+        // Above the time, whose words take more or less room, so that these stand still and in view.
+        steps_ui(ui, shown, session, actions);
+        ui.add_space(theme::APART);
         time::time_ui(ui, shown, session, table, actions);
         ui.add_space(theme::APART);
-        next_ui(ui, shown, session, state, actions);
+        ahead_ui(ui, shown, session, state, actions);
         ui.add_space(theme::APART);
         time::group_clock_ui(ui, shown, session, actions);
         ui.add_space(theme::APART);
@@ -168,20 +171,25 @@ fn monitors_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     ui.ctx().accesskit_node_builder(choice.id, |node| node.set_description(name(hall)));
 }
 
-/// What comes next, as the room will see it, and the buttons that step.
-fn next_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+/// What comes next, and the buttons that step.
+fn steps_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
     let words = shown.words;
     let next = session
         .next()
         .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
     ui.add(egui::Label::new(next).wrap());
-    let unfolded = state.shows_ahead(ui.ctx().content_rect().height());
     let step = |wish: Wish, enabled: bool| Press::once(wish, wish.title(words), enabled);
     let steps = [
         step(Wish::PreviousItem, session.previous().is_some()),
         step(Wish::NextItem, session.next().is_some()),
     ];
     even_row_ui(ui, shown, &steps, actions);
+}
+
+/// What comes next as the room will see it, where it is wanted.
+fn ahead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+    let words = shown.words;
+    let unfolded = state.shows_ahead(ui.ctx().content_rect().height());
     even_row_ui(
         ui,
         shown,

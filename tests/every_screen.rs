@@ -13,6 +13,7 @@ use samtalsledaren::gui::{
 };
 use samtalsledaren::model::{Command, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
 use samtalsledaren::words::Words;
+use samtalsledaren::work::Failure;
 use std::cell::LazyCell;
 
 /// The chair's window without shell: it does what a command says, goes where a wish leads, and collects the rest.
@@ -143,6 +144,37 @@ impl Window {
     }
 
     /// The window at this size, drawn until it rests.
+    /// All that can be told at once: what happened, what to do about the screens, and that the disk is full.
+    fn tell(&mut self) {
+        let words = self.words;
+        let full = Failure {
+            message: words.disk_full().to_owned(),
+            elsewhere: Some("/hem/data/spegel".into()),
+        };
+        self.save.failure = Some(full.told(words).into());
+        self.messages = [(false, words.hall_was_open()), (true, words.hall_mirrored())]
+            .map(|(is_failure, text)| Message {
+                is_failure,
+                text: text.into(),
+                recover: None,
+            })
+            .into();
+    }
+
+    /// The same window in another language.
+    pub(crate) fn speak(&mut self, words: Words) {
+        self.words = words;
+        for (_, _, first) in &mut self.start.own.faulty {
+            *first = format!("7:13: {}", words.unknown_field("minuter"));
+        }
+        if let Some(time) = &mut self.save.saved_at {
+            *time = time.replace('.', words.time_sign());
+        }
+        if !self.messages.is_empty() {
+            self.tell();
+        }
+    }
+
     pub(crate) fn harness(self, size: egui::Vec2) -> Harness<'static, Self> {
         let look = self.look;
         let mut harness = Harness::builder()
@@ -262,24 +294,7 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
     ("lead-extra-question", || {
         lead("trender", "kanner-ni-igen-er").under(Over::ExtraQuestion, |gui| gui.extra_question = Some(String::new()))
     }),
-    ("lead-messages", || {
-        lead("trender", "kanner-ni-igen-er").with(|window| {
-            let words = window.words;
-            window.save.failure = Some("disken är full. En hel kopia ligger i /hem/data/spegel.".into());
-            window.messages = vec![
-                Message {
-                    is_failure: false,
-                    text: words.hall_was_open().into(),
-                    recover: None,
-                },
-                Message {
-                    is_failure: true,
-                    text: words.hall_mirrored().into(),
-                    recover: None,
-                },
-            ];
-        })
-    }),
+    ("lead-messages", || lead("trender", "kanner-ni-igen-er").with(Window::tell)),
     ("lead-read-only", || {
         lead("trender", "kanner-ni-igen-er").with(|window| window.read_only = true)
     }),

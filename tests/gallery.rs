@@ -62,11 +62,8 @@ impl Wanted {
 fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, Window>> {
     let (_, make) = SCREENS.iter().find(|(known, _)| *known == name)?;
     let mut window = make();
-    window.words = words;
+    window.speak(words);
     window.look = look;
-    if let Some(time) = &mut window.save.saved_at {
-        *time = time.replace('.', words.time_sign());
-    }
     Some(window.harness(size))
 }
 

@@ -401,3 +401,38 @@ fn marks_that_move_aside_stay_in_their_own_situation() {
         }
     }
 }
+
+#[test]
+fn a_bare_ring_stands_only_where_another_mark_of_the_group_has_its_number() {
+    let groups: Vec<_> = (1..=3)
+        .map(|number| Group {
+            id: GroupId(number),
+            name: format!("Grupp {number}"),
+        })
+        .collect();
+    let at = |across, up| Some(samtalsledaren::model::Spot { across, up });
+    let answer = |today, desired| Answer::Quadrant(samtalsledaren::model::QuadrantAnswer { today, desired });
+    let answers = [
+        answer(at(20, 20), at(80, 80)),
+        answer(at(20, 20), None),
+        answer(at(80, 80), at(80, 80)),
+    ];
+    let answers: Vec<_> = groups.iter().zip(&answers).collect();
+    let field = [[0.0, 0.0], [400.0, 400.0]];
+    let size = samtalsledaren::model::MarkSize {
+        numbered: 16.0,
+        bare: Some(6.0),
+    };
+    let marks = samtalsledaren::model::quadrant_marks(&answers, field, size, field);
+    let told: Vec<_> = marks.iter().map(|mark| (mark.group.id.0, mark.is_numbered, mark.radius)).collect();
+    assert_eq!(
+        told,
+        [(1, false, 6.0), (1, true, 16.0), (2, true, 16.0), (3, false, 6.0), (3, true, 16.0)]
+    );
+    for (index, one) in marks.iter().enumerate() {
+        for two in &marks[index + 1..] {
+            let apart = (one.place[0] - two.place[0]).hypot(one.place[1] - two.place[1]);
+            assert!(apart >= one.radius + two.radius, "{told:?}: {apart}");
+        }
+    }
+}

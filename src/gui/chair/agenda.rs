@@ -14,10 +14,10 @@ use std::sync::Arc;
 const COMPARED_WITHIN: i64 = 120 * 60;
 /// What the row of a question is higher than its words, in points: its time stands below them.
 const AROUND_QUESTION: f32 = 26.0;
-/// The same for any other row, which has its time beside the words, so that the questions stand out.
+/// The same for any other row, which has its time after the words where there is room, so that the questions stand out.
 const AROUND_OTHER: f32 = 8.0;
 /// The most lines of the words; what is still longer is read by pointing at it.
-const MOST_LINES: usize = 3;
+const MOST_LINES: usize = 4;
 /// Space between two rows in points.
 const GAP: f32 = 2.0;
 /// Where the words of a row begin.
@@ -78,19 +78,24 @@ impl Laid {
         let ink = Color32::PLACEHOLDER;
         let time = times(shown, entry);
         let time = ui.painter().layout_no_wrap(time, fonts::figures(fonts::HELP), ink);
-        let (beside, around) = if item.is_prompt() {
-            (theme::TIGHT, AROUND_QUESTION)
-        } else {
-            (time.size().x + 2.0 * theme::SPACE, AROUND_OTHER)
-        };
+        let size = if item.is_prompt() { fonts::BODY } else { fonts::HELP };
         let font = if entry.item == *session.current() {
-            fonts::strong(fonts::BODY)
+            fonts::strong(size)
         } else {
-            fonts::body()
+            fonts::regular(size)
         };
-        let mut job = LayoutJob::simple(item.label().to_owned(), font, ink, ui.available_width() - WORDS_AT - beside);
+        let room = ui.available_width() - WORDS_AT - theme::SPACE;
+        let mut job = LayoutJob::simple(item.label().to_owned(), font, ink, room);
         job.wrap.max_rows = MOST_LINES;
         let label = ui.painter().layout_job(job);
+        let last = label.rows.last().map_or(0.0, |row| row.size.x);
+        let around = if item.is_prompt() {
+            AROUND_QUESTION
+        } else if last + 2.0 * theme::SPACE + time.size().x <= room {
+            AROUND_OTHER
+        } else {
+            AROUND_OTHER + time.size().y
+        };
         Self {
             height: (label.size().y + around).ceil(),
             label,
@@ -157,14 +162,14 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, entry: &AgendaEntry
     );
     let figures = fonts::figures(fonts::BODY);
     painter.text(pos2(rect.min.x + WORDS_AT - 6.0, top), Align2::RIGHT_TOP, number, figures, text);
-    // Below the words of a question; beside those of anything else, at the end of the line.
+    // Below the words of a question; at the end of those of anything else.
     let time = laid.time.size();
-    let at = if item.is_prompt() {
-        pos2(rect.min.x + WORDS_AT, rect.max.y - 4.0 - time.y)
+    let left = if item.is_prompt() {
+        rect.min.x + WORDS_AT
     } else {
-        pos2(rect.max.x - theme::SPACE - time.x, top + 1.0)
+        rect.max.x - theme::SPACE - time.x
     };
-    painter.galley(at, laid.time, tokens.quiet);
+    painter.galley(pos2(left, rect.max.y - 4.0 - time.y), laid.time, tokens.quiet);
     painter.galley(pos2(rect.min.x + WORDS_AT, top), laid.label, text);
     if response.on_hover_text(&item.title).clicked() {
         actions.push(Action::Do(Command::GoTo(entry.item.clone())));

@@ -35,7 +35,7 @@ pub(super) fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: 
     Panel::left("agenda")
         .frame(frame)
         .resizable(true)
-        .default_size((width * 0.22).clamp(270.0, 440.0))
+        .default_size((width * 0.21).clamp(270.0, 440.0))
         .size_range(180.0..=520.0)
         .show(ui, |ui| {
             agenda::agenda_ui(ui, shown, session, &table, state, actions);

@@ -200,11 +200,12 @@ fn list_ui(ui: &mut Ui, shown: &Shown<'_>, palette: &Palette, found: &[Offer]) -
     ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
         for (place, offer) in found.iter().enumerate() {
             let chosen = place == palette.chosen;
-            let key = RichText::new(&offer.key).font(fonts::help()).color(shown.tokens.quiet);
-            let button = egui::Button::selectable(chosen, RichText::new(&offer.title).font(fonts::body()))
-                .right_text(key)
+            let mut button = egui::Button::selectable(chosen, RichText::new(&offer.title).font(fonts::body()))
                 .truncate()
                 .min_size(egui::vec2(ui.available_width(), 28.0));
+            if !offer.key.is_empty() {
+                button = button.right_text(RichText::new(&offer.key).font(fonts::help()).color(shown.tokens.quiet));
+            }
             // Only the field takes the keyboard; the arrows choose.
             let row = ui.add(button.sense(egui::Sense::CLICK));
             if chosen && !ui.is_rect_visible(row.rect.shrink(4.0)) {

@@ -76,16 +76,29 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
     } else {
         shown.words.paragraph_sign(&meeting.paragraph)
     };
-    let parts = [meeting.board.as_str(), &paragraph, &session.deck().title];
-    let title = parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect::<Vec<_>>()
-        .join(" · ");
+    let joined = |parts: &[&str]| {
+        let parts: Vec<_> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
+        parts.join(" · ")
+    };
+    let (board, deck) = (meeting.board.as_str(), session.deck().title.as_str());
+    let whole = joined(&[board, &paragraph, deck]);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(theme::APART);
-        ui.add(egui::Label::new(RichText::new(title).color(shown.tokens.quiet)).truncate());
+        // In a small window less is said rather than a part of a word; pointing at it and screen readers give the whole.
+        let room = ui.available_width();
+        let fits = |text: &String| {
+            let words = ui.painter().layout_no_wrap(text.clone(), fonts::body(), Color32::PLACEHOLDER);
+            !text.is_empty() && words.size().x <= room
+        };
+        let shorter = [whole.clone(), deck.to_owned(), joined(&[board, &paragraph])]
+            .into_iter()
+            .find(fits);
+        let said = shorter.unwrap_or_else(|| whole.clone());
+        let label = ui.add(egui::Label::new(RichText::new(&said).color(shown.tokens.quiet)).truncate());
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
+        if said != whole {
+            label.on_hover_text(whole);
+        }
     });
 }
 

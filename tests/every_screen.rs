@@ -151,7 +151,7 @@ impl Window {
             message: words.disk_full().to_owned(),
             elsewhere: Some("/hem/data/spegel".into()),
         };
-        self.save.failure = Some(full.told(words).into());
+        self.save.failure = Some(full.told(words));
         self.messages = [(false, words.hall_was_open()), (true, words.hall_mirrored())]
             .map(|(is_failure, text)| Message {
                 is_failure,

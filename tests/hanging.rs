@@ -3,7 +3,7 @@
 use crate::common::meeting;
 use crate::disk::Fault;
 use crate::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
-use samtalsledaren::files::{Disk, Listed, Places, create_session, write_new};
+use samtalsledaren::files::{Disk as _, Listed, Places, create_session, write_new};
 use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, Job, SaveState, Worker};

@@ -46,8 +46,8 @@ pub(super) fn picture(shift: &Shift, answers: &[(&Group, &Answer)], mut sheet: S
     let corners = [[half, apex_y], [half - side / 2.0, base_y], [half + side / 2.0, base_y]];
     draw_triangle(&mut sheet, corners);
 
-    let size = MarkSize::all_numbered(radius);
-    let marks = triangle_marks(answers, corners, size, [[radius, apex_y], [width - radius, base_y]]);
+    let marks_as = MarkSize::all_numbered(radius);
+    let marks = triangle_marks(answers, corners, marks_as, [[radius, apex_y], [width - radius, base_y]]);
     apart::draw(&mut sheet, &marks);
 
     y = base_y + radius + sheet.size * 0.3;

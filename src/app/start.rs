@@ -6,11 +6,13 @@ use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
 use crate::words::{Language, Words};
 use crate::work::{Job, Worker};
 use eframe::egui::{Context, FallbackRequest, FontProvider as _, IconData, ViewportBuilder};
-use eframe::{CreationContext, NativeOptions, Renderer};
+use eframe::{CreationContext, NativeOptions, Renderer, WindowBuilderHook};
 use egui_system_font_provider::SystemFontProvider;
+use std::cell::RefCell;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -26,13 +28,15 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
         _ => vec![Renderer::Glow, Renderer::Wgpu],
     };
     let mut failures = Vec::new();
-    let mut begun = Begun::begin(file).ok();
+    let begun = Rc::new(RefCell::new(None));
     for renderer in order {
+        let mut options = options(renderer);
+        options.window_builder = Some(begin_beside_the_window(Rc::clone(&begun), file));
         let create = |creation: &CreationContext<'_>| {
             let begun = begun.take().map_or_else(|| Begun::begin(file), Ok)?;
             Ok(Box::new(App::new(creation, begun)) as Box<dyn eframe::App>)
         };
-        match eframe::run_native("samtalsledaren", options(renderer), Box::new(create)) {
+        match eframe::run_native("samtalsledaren", options, Box::new(create)) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
@@ -42,6 +46,20 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
     drop(writeln!(std::io::stderr().lock(), "{text}"));
     say_in_box(&text);
     ExitCode::FAILURE
+}
+
+/// Begins what needs no window when the system is asked for one, and not before: as long as there is one thread alone, X11 reads its
+/// long table of composed letters without a lock for each of them.
+fn begin_beside_the_window(begun: Rc<RefCell<Option<Begun>>>, file: Option<&Path>) -> WindowBuilderHook {
+    let file = file.map(Path::to_path_buf);
+    Box::new(move |window| {
+        // A renderer that did not start has begun it already.
+        let mut begun = begun.borrow_mut();
+        if begun.is_none() {
+            *begun = Begun::begin(file.as_deref()).ok();
+        }
+        window
+    })
 }
 
 /// Says it in a box of the system's own, for whoever started the program by its icon and sees no terminal.

@@ -6,7 +6,7 @@ use super::state::{GuiState, Screen};
 use super::widgets::{key_name, read_from_left, wish_button_ui};
 use super::wish::Wish;
 use super::{fonts, theme};
-use eframe::egui::{self, Align, Color32, Layout, Panel, RichText, Ui};
+use eframe::egui::{self, Align, Color32, FontId, Layout, Panel, RichText, Ui};
 
 /// Draws the bar; pushes what the user wishes.
 pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
@@ -84,17 +84,17 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let whole = joined(&[board, &paragraph, deck]);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(theme::APART);
-        // In a small window less is said rather than a part of a word; pointing at it and screen readers give the whole.
+        // In a small window less is said, or in smaller letters, rather than a part of a word; pointing at it and screen readers
+        // give the whole.
         let room = ui.available_width();
-        let fits = |text: &String| {
-            let words = ui.painter().layout_no_wrap(text.clone(), fonts::body(), Color32::PLACEHOLDER);
+        let fits = |(text, font): &(String, FontId)| {
+            let words = ui.painter().layout_no_wrap(text.clone(), font.clone(), Color32::PLACEHOLDER);
             !text.is_empty() && words.size().x <= room
         };
-        let shorter = [whole.clone(), deck.to_owned(), joined(&[board, &paragraph])]
-            .into_iter()
-            .find(fits);
-        let said = shorter.unwrap_or_else(|| whole.clone());
-        let label = ui.add(egui::Label::new(RichText::new(&said).color(shown.tokens.quiet)).truncate());
+        let usual = [whole.clone(), deck.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
+        let shorter = usual.into_iter().chain([(deck.to_owned(), fonts::help())]).find(fits);
+        let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::body()));
+        let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(shown.tokens.quiet)).truncate());
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
         if said != whole {
             label.on_hover_text(whole);

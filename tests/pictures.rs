@@ -376,12 +376,7 @@ fn the_groups_of_a_picture_are_numbered_as_the_meeting_numbers_them() {
 
 #[test]
 fn marks_that_move_aside_stay_in_their_own_situation() {
-    let names: Vec<_> = (1..=5)
-        .map(|number| Group {
-            id: GroupId(number),
-            name: format!("Grupp {number}"),
-        })
-        .collect();
+    let names = groups(5);
     for (across, up) in [(60, 60), (40, 60), (55, 10), (45, 45), (50, 50)] {
         let spot = samtalsledaren::model::Spot { across, up };
         let answer = Answer::Quadrant(samtalsledaren::model::QuadrantAnswer {
@@ -404,12 +399,7 @@ fn marks_that_move_aside_stay_in_their_own_situation() {
 
 #[test]
 fn a_bare_ring_stands_only_where_another_mark_of_the_group_has_its_number() {
-    let groups: Vec<_> = (1..=3)
-        .map(|number| Group {
-            id: GroupId(number),
-            name: format!("Grupp {number}"),
-        })
-        .collect();
+    let groups = groups(3);
     let at = |across, up| Some(samtalsledaren::model::Spot { across, up });
     let answer = |today, desired| Answer::Quadrant(samtalsledaren::model::QuadrantAnswer { today, desired });
     let answers = [

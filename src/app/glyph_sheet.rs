@@ -3,8 +3,8 @@
 
 use eframe::egui::{Context, Plugin, RawInput};
 
-/// The longest side of a picture that egui may use, in pixels; twice what a page of the preview or a question on a large screen
-/// needs.
+/// The longest side of a picture that egui may use, in pixels: more than the height of a page of the preview at its largest, and
+/// room for all letters of a question on a large screen.
 const LONGEST_SIDE: usize = 4096;
 
 /// Tells egui, for each window, that pictures may be so large and no larger.

@@ -318,6 +318,14 @@ fn the_systems_dialogs_are_opened_by_the_shell_alone() {
 }
 
 #[test]
+fn nothing_speaks_with_a_net() {
+    assert_none(
+        "The program has no net (SECURITY.md):",
+        &wrong_paths(&[], |path| is_within(path, "std::net")),
+    );
+}
+
+#[test]
 fn threads_are_started_by_the_shell_and_its_workers_alone() {
     assert_none(
         "Threads belong to the shell:",

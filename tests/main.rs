@@ -17,6 +17,7 @@ mod command_line;
 mod damage;
 mod deck_files;
 mod decks;
+mod documents;
 mod docx;
 #[cfg(all(feature = "gui", feature = "pdf"))]
 mod every_screen;

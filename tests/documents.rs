@@ -1,0 +1,97 @@
+//! The documents: every file and folder that they name is there, so that nobody is sent to a place that has moved.
+
+use std::path::Path;
+
+/// The documents that are read, and the folder beside the top from which they name files.
+const DOCUMENTS: [(&str, &str); 10] = [
+    ("README.md", ""),
+    ("README.en.md", ""),
+    ("CONTRIBUTING.md", ""),
+    ("SECURITY.md", ""),
+    ("docs/handbok.md", "docs"),
+    ("docs/releasing.md", "docs"),
+    ("assets/decks/README.md", "assets/decks"),
+    ("sessions/README.md", "sessions"),
+    ("tests/README.md", "tests"),
+    ("src/lib.rs", "src"),
+];
+
+/// Endings by which a name without a folder is known to be a file of ours.
+const ENDINGS: [&str; 6] = [".md", ".py", ".rs", ".toml", ".typ", ".yml"];
+
+fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file or folder that a document names: between single backticks, as a link, or as the first word of a line of a block of code.
+fn named(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut is_block = false;
+    for line in text.lines() {
+        let line = line.trim_start_matches("//!").trim_start();
+        if line.starts_with("```") {
+            is_block = !is_block;
+        } else if is_block {
+            found.extend(path_in(line).filter(|_| line.split_whitespace().next().is_some_and(|word| word.contains('/'))));
+        } else {
+            found.extend(line.split('`').skip(1).step_by(2).filter_map(path_in));
+            let links = line.split("](").skip(1).filter_map(|link| link.split([')', '#']).next());
+            found.extend(links.filter_map(path_in));
+        }
+    }
+    found
+}
+
+/// The first word as a path from the top, without what follows it; none where it is no path of ours.
+fn path_in(code: &str) -> Option<String> {
+    let word = code.split_whitespace().next()?;
+    let path = word.strip_prefix("./").unwrap_or(word);
+    let is_path = path != word || path.contains('/') || ENDINGS.iter().any(|ending| path.ends_with(ending));
+    let of_path = |sign: char| sign.is_ascii_alphanumeric() || "_-./*".contains(sign);
+    (is_path && !path.starts_with('/') && path.chars().all(of_path)).then(|| path.to_owned())
+}
+
+/// Whether there is a file or folder of this name; `*` and NAME stand for any.
+fn is_there(folder: &Path, path: &str) -> bool {
+    let (name, rest) = path.split_once('/').unwrap_or((path, ""));
+    let goes_on = |name: &str| {
+        let found = folder.join(name);
+        if rest.is_empty() { found.exists() } else { is_there(&found, rest) }
+    };
+    let pattern = name.replace("NAME", "*");
+    let Some((start, end)) = pattern.split_once('*') else {
+        return goes_on(name);
+    };
+    let inside = std::fs::read_dir(folder).into_iter().flatten();
+    let mut names = inside.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    names.any(|name| name.starts_with(start) && name.ends_with(end) && goes_on(&name))
+}
+
+#[test]
+fn documents_are_read_as_they_are_meant() {
+    let text =
+        "Run `./check WORD` or [this](docs/a.md#b), `a::b`, `src/gui` and `laws.rs`.\n```\n./run  it\nnothing here\n```\n`~/x/y`, `A/B=c`";
+    assert_eq!(named(text), ["check", "src/gui", "laws.rs", "docs/a.md", "run"]);
+    let there = |path| is_there(top(), path);
+    assert!(there("src/model/") && there("src/*.rs") && there("src/model/NAME.rs") && there("src/NAME/mod.rs") && there("docs/../run"));
+    assert!(!there("src/modell") && !there("src/*.py") && !there("src/words/NAME/mod.rs") && !there("NAMES.md"));
+}
+
+#[test]
+fn every_file_that_a_document_names_is_there() {
+    let mut missing = Vec::new();
+    for (document, beside) in DOCUMENTS {
+        let text = std::fs::read_to_string(top().join(document)).unwrap();
+        for path in named(&text) {
+            let from = ["", beside, "src", "tests"];
+            if !from.into_iter().any(|folder| is_there(&top().join(folder), &path)) {
+                missing.push(format!("{document}: {path}"));
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "A document names what is not there:\n  {}",
+        missing.join("\n  ")
+    );
+}

@@ -106,6 +106,33 @@ class Screens:
         return run("import", "-silent", "-window", "root", "-crop", crop, "-format", "%#", "info:", env=self.environment()).strip()
 
 
+class Clipboard:
+    """The clipboard of the two monitors as another program sees it."""
+
+    def __init__(self, screens):
+        self.command = ["xclip", "-selection", "clipboard"]
+        self.env = screens.environment()
+
+    def offer(self, text):
+        """Puts a text on the clipboard; xclip stays in the background to hand it out."""
+        subprocess.run([*self.command, "-in"], env=self.env, input=text, text=True, stdout=subprocess.DEVNULL, check=True)
+        self.wait("the offered text", lambda held: held == text)
+
+    def wait(self, what, condition):
+        """Waits until the text on the clipboard is as the condition wants it, and gives that text."""
+        held = [""]
+
+        def is_there():
+            held[0] = run(*self.command, "-out", env=self.env, may_fail=True)
+            return condition(held[0])
+
+        try:
+            wait_until(f"{what} on the clipboard", is_there)
+        except Failure as failure:
+            raise Failure(f"{failure}; it holds {held[0]!r}") from None
+        return held[0]
+
+
 class Program:
     """The program on the two monitors, with folders of its own."""
 

@@ -2,10 +2,11 @@
 
 use crate::model::change_handover::HandoverCommand;
 use crate::model::command::Command;
-use crate::model::handover::{Kept, ProtocolText};
 use crate::model::ids::{GroupId, ItemKey};
-use crate::model::personal::TextPlace;
 use crate::model::picture::Picture;
+use crate::model::record::protocol_text::ProtocolText;
+use crate::model::record::text_place::Kept;
+use crate::model::record::text_place::TextPlace;
 use crate::words::Language;
 
 /// A bilaga as an ordered document; all text in it is final, so that every format says the same.

@@ -2,9 +2,10 @@
 
 use super::document::{Finding, Found};
 use super::question::{self, Numbers};
-use crate::model::handover::{Handover, Kept, Profile};
 use crate::model::ids::{GroupId, ItemKey};
-use crate::model::personal::{Names, Personal, PersonalSort, STRUCK, TextPlace, personal_in, struck, visit_texts};
+use crate::model::personal::{Names, Personal, PersonalSort, STRUCK, personal_in, struck, visit_texts};
+use crate::model::record::handover::{Handover, Profile};
+use crate::model::record::text_place::{Kept, TextPlace};
 use crate::model::session::Session;
 use crate::words::Words;
 

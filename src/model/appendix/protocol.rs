@@ -3,8 +3,9 @@
 use super::document::{Finding, ProtocolTexts};
 use super::{Extent, facts, gathered};
 use crate::model::date::parsed_date;
-use crate::model::handover::{Handover, ProtocolText, ReferenceStyle};
 use crate::model::reading::listed;
+use crate::model::record::handover::{Handover, ReferenceStyle};
+use crate::model::record::protocol_text::ProtocolText;
 use crate::model::session::Session;
 use crate::words::Words;
 

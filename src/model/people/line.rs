@@ -1,6 +1,6 @@
 //! One line about somebody: name, party, and what else stands there.
 
-use super::Person;
+use crate::model::record::people::Person;
 
 /// Somebody written as "Förnamn Efternamn (KD), ordf.", "Förnamn Efternamn, titel" or "Roll Förnamn Efternamn".
 pub(super) fn from_text(text: &str) -> Option<Person> {

@@ -5,7 +5,7 @@
 //! most one (de Werra, 1971). The colours are the groups. Two groups that differ too much are put together and divided
 //! again along trails whose edges go to the two groups in turn; each such step makes the whole more even, so it ends.
 
-use super::Person;
+use crate::model::record::people::Person;
 use std::collections::BTreeMap;
 
 /// For each person the place of a group, from 0 to `group_count` − 1. The same people, number and seed give the same groups.

@@ -4,7 +4,7 @@
 //! narrow columns of a protocol in which a heading stands before the first names ("Beslutande Förnamn Efternamn (S)").
 
 use super::line::{add_role, from_text, party_letters, without_mark};
-use super::{Person, Standing};
+use crate::model::record::people::{Person, Standing};
 
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,7 +8,6 @@ mod names;
 mod places;
 
 pub use names::Names;
-pub use places::TextPlace;
 pub(super) use places::visit_texts;
 
 use crate::words::Words;

@@ -1,58 +1,15 @@
 //! Every place of a session where somebody writes freely and the bilaga prints it.
 
-use crate::model::change_handover::HandoverCommand;
-use crate::model::command::{Command, ItemText};
-use crate::model::gathering::{ConclusionId, GatherCommand, ThemeId};
-use crate::model::handover::ProtocolText;
-use crate::model::ids::{GroupId, ItemKey, NoteId};
-use crate::model::meeting::Fact;
-use crate::model::session::Record;
-
-/// A place where somebody writes freely.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TextPlace {
-    /// The words of a note.
-    Note(NoteId),
-    /// What a note was turned into.
-    Turned(NoteId),
-    /// The words of a conclusion.
-    Conclusion(ConclusionId),
-    /// The name of a theme.
-    Theme(ThemeId),
-    /// The name of a group.
-    Group(GroupId),
-    /// A text of a question.
-    Item(ItemKey, ItemText),
-    /// A fact of the meeting.
-    Fact(Fact),
-    /// What the bilaga is called.
-    Label,
-    /// What the protocol calls the bilaga.
-    Title,
-    /// The summary, where it was worded by hand.
-    Summary,
-    /// A text for the protocol that was worded by hand.
-    Text(ProtocolText),
-}
+use crate::model::command::command::Command;
+use crate::model::command::handover::HandoverCommand;
+use crate::model::command::themes::GatherCommand;
+use crate::model::deck::item::ItemText;
+use crate::model::record::meeting::Fact;
+use crate::model::record::protocol_text::ProtocolText;
+use crate::model::record::record::Record;
+use crate::model::record::text_place::TextPlace;
 
 impl TextPlace {
-    /// The place as it is remembered in the session's file.
-    pub fn key(&self) -> String {
-        match self {
-            Self::Note(id) => format!("note {id}"),
-            Self::Turned(id) => format!("turned {id}"),
-            Self::Conclusion(id) => format!("conclusion {}", id.0),
-            Self::Theme(id) => format!("theme {}", id.0),
-            Self::Group(id) => format!("group {id}"),
-            Self::Item(key, text) => format!("item {key} {text:?}"),
-            Self::Fact(fact) => format!("fact {fact:?}"),
-            Self::Label => "label".to_owned(),
-            Self::Title => "title".to_owned(),
-            Self::Summary => "summary".to_owned(),
-            Self::Text(which) => format!("text {which:?}"),
-        }
-    }
-
     /// What puts another text there.
     pub fn set(&self, text: String) -> Command {
         match self {

@@ -1,0 +1,5 @@
+//! Names, days and formats: the words that all rooms of the model share.
+
+pub(super) mod date;
+pub(super) mod format;
+pub(super) mod ids;

@@ -1,0 +1,64 @@
+//! The numbers that the bilaga prints, and the ids of notes: each is given once and to nobody else.
+
+use crate::model::base::ids::{GroupId, ItemKey, NoteId};
+use crate::model::record::note::{Note, UsedNumber};
+use crate::model::session::session::Session;
+
+impl Session {
+    /// Gives every question of a begun meeting that has no number yet the next free one.
+    pub(in crate::model) fn number_questions(&mut self) {
+        if !self.record.lead.begun {
+            return;
+        }
+        let given = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0);
+        let mut next = given.max(self.record.last_question).saturating_add(1);
+        for entry in self
+            .record
+            .agenda
+            .iter_mut()
+            .filter(|entry| entry.included && entry.number.is_none())
+        {
+            if self.record.deck.items.iter().any(|item| item.key == entry.item && item.is_prompt()) {
+                entry.number = Some(next);
+                next += 1;
+            }
+        }
+    }
+
+    /// The next free last number of a printed "1.2.3".
+    pub(in crate::model) fn next_note_number(&self, prompt: &ItemKey, group: GroupId) -> u32 {
+        let notes = self.record.notes.iter().map(|note| (&note.prompt, note.group, note.number));
+        let used = self.record.used_numbers.iter().map(|used| (&used.prompt, used.group, used.number));
+        notes
+            .chain(used)
+            .filter(|(at, of, _)| *at == prompt && *of == group)
+            .map(|(_, _, number)| number)
+            .max()
+            .unwrap_or(0)
+            + 1
+    }
+
+    /// Remembers the number that a note leaves when it is given to another group.
+    pub(in crate::model) fn use_number(&mut self, note: &Note) {
+        let used = &mut self.record.used_numbers;
+        match used.iter_mut().find(|used| used.prompt == note.prompt && used.group == note.group) {
+            Some(used) => used.number = used.number.max(note.number),
+            None => used.push(UsedNumber {
+                prompt: note.prompt.clone(),
+                group: note.group,
+                number: note.number,
+            }),
+        }
+    }
+
+    /// The session's letters and the next number of a counter that never falls.
+    pub(in crate::model) fn next_note_id(&mut self) -> NoteId {
+        self.record.last_note += 1;
+        let letters: String = self.record.id.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
+        NoteId::new(format!(
+            "{}-{}",
+            if letters.is_empty() { "n" } else { &letters },
+            self.record.last_note
+        ))
+    }
+}

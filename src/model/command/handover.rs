@@ -1,0 +1,55 @@
+//! Commands about the handing over beside its facts: finished, opened again, personal data that is kept, what comes after.
+
+use crate::model::record::handover::{Afterwards, AppendixPart, OwnSummary};
+use crate::model::record::protocol_text::ProtocolText;
+use crate::model::record::text_place::Kept;
+
+/// What may happen to the handing over. What does not apply changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandoverCommand {
+    /// Open a finished session again as a new version.
+    OpenAgain,
+    /// Write ranges with an en dash, or with a hyphen.
+    UseEnDash(bool),
+    /// Print the minutes of each question, or leave them out.
+    ShowTimes(bool),
+    /// Leave a part of the bilaga out, or take it in.
+    LeaveOut(AppendixPart, bool),
+    /// Word the summary by hand, one point a line, or let the program make it.
+    SetSummary(Option<String>),
+    /// Put a summary back as it was; only for taking back.
+    RestoreSummary(Option<OwnSummary>),
+    /// Word a text for the protocol by hand, or let the program make it.
+    SetText(ProtocolText, Option<String>),
+    /// Remember that words stay in their place, or no longer.
+    Keep(Kept, bool),
+    /// Say what becomes of the session when the bilaga has been handed over.
+    SetAfterwards(Option<Afterwards>),
+    /// Put version and date back as they were; only for taking back.
+    RestoreStatus(u32, String),
+}
+
+impl HandoverCommand {
+    /// Whether it changes what the bilaga says or how it is to be read.
+    pub(in crate::model) const fn changes_content(&self) -> bool {
+        match self {
+            Self::OpenAgain | Self::SetAfterwards(_) | Self::RestoreStatus(..) => false,
+            Self::UseEnDash(_)
+            | Self::ShowTimes(_)
+            | Self::LeaveOut(..)
+            | Self::SetSummary(_)
+            | Self::RestoreSummary(_)
+            | Self::SetText(..)
+            | Self::Keep(..) => true,
+        }
+    }
+
+    /// Whether two commands in a row are one step to take back: a run of typing in one field.
+    pub(in crate::model) fn continues(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (Self::SetText(which, Some(_)), Self::SetText(before, Some(_))) => which == before,
+            (Self::SetSummary(Some(_)), Self::SetSummary(Some(_))) => true,
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Commands about the people of a meeting: read in, mixed, moved by hand, taken out, kept or not.
+
+use crate::model::base::ids::GroupId;
+use crate::model::record::people::{People, Person};
+
+/// What may happen to the people of a meeting. What does not apply changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PeopleCommand {
+    /// Let these be the people instead of those before, mixed into the groups with this seed.
+    Set(Vec<Person>, u64),
+    /// Mix them into the groups anew. The same people, groups and seed give the same groups.
+    Mix(u64),
+    /// Put the person at this place of the list, from 0, into a group.
+    Put(usize, GroupId),
+    /// Take the person at this place of the list out of it.
+    Remove(usize),
+    /// Keep them in the session's file, or in the window only.
+    Keep(bool),
+    /// Put all back as they were, and whether there were some who were not saved; only for taking back.
+    Restore(Box<People>, bool),
+}

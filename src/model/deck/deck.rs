@@ -1,0 +1,67 @@
+//! A deck: an ordered list of slides and prompts, as its author wrote it.
+
+use crate::model::base::ids::ItemKey;
+use crate::model::deck::item::Item;
+use crate::words::Language;
+use serde::{Deserialize, Serialize};
+
+/// An ordered list of items to lead a board through.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deck {
+    /// The form of the file; 1 is the only one so far.
+    #[serde(default = "first_format")]
+    pub format: u32,
+    /// Short name in small letters, used by the command line.
+    pub id: String,
+    /// The title that the room sees.
+    pub title: String,
+    /// The language in which the deck is written and the bilaga is made.
+    #[serde(default)]
+    pub language: Language,
+    /// Where the deck comes from; printed last in the bilaga.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+    /// The footer of slides that name no source of their own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub footer: String,
+    /// What the board gets out of it, in one sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// Tables that items refer to by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<BackgroundTable>,
+    /// Slides and prompts in order; never empty in a valid deck.
+    pub items: Vec<Item>,
+}
+
+/// A table to read beside a question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackgroundTable {
+    /// The name by which items refer to the table.
+    pub id: String,
+    /// Headings of the columns.
+    pub columns: Vec<String>,
+    /// Cells, as many in each row as there are columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+const fn first_format() -> u32 {
+    1
+}
+
+impl Deck {
+    /// The item with this key.
+    pub fn item(&self, key: &ItemKey) -> Option<&Item> {
+        self.items.iter().find(|item| item.key == *key)
+    }
+
+    /// The background table with this id.
+    pub fn table(&self, id: &str) -> Option<&BackgroundTable> {
+        self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// The source printed under an item: its own, or the deck's.
+    pub fn footer_of<'a>(&'a self, item: &'a Item) -> &'a str {
+        if item.source.is_empty() { &self.footer } else { &item.source }
+    }
+}

@@ -1,0 +1,6 @@
+//! A deck and its items, as their author wrote them.
+
+pub(super) mod deck;
+pub(super) mod item;
+
+pub(super) use item::Item;

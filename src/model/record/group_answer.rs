@@ -1,0 +1,16 @@
+//! The answer of one group to one prompt.
+
+use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::kind::Answer;
+use serde::{Deserialize, Serialize};
+
+/// What one group answered to one prompt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupAnswer {
+    /// The prompt.
+    pub prompt: ItemKey,
+    /// The group.
+    pub group: GroupId,
+    /// The answer.
+    pub answer: Answer,
+}

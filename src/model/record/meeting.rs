@@ -1,0 +1,130 @@
+//! The facts of the meeting, typed once and used in window, hall and bilaga alike.
+
+use crate::model::base::date::days_after;
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
+
+/// Within how many days after the meeting its minutes are approved (5 kap. 69 § kommunallagen).
+const APPROVED_WITHIN: u8 = 14;
+
+/// What identifies the meeting; every field may be empty, and an empty one is printed nowhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Meeting {
+    /// The board (nämnd).
+    pub board: String,
+    /// Paragraphs of the whole protocol, such as "20-23".
+    pub paragraphs: String,
+    /// The paragraph to which the bilaga belongs, such as "22".
+    pub paragraph: String,
+    /// The heading of that paragraph (ärenderubrik).
+    pub heading: String,
+    /// Reference number (diarienummer).
+    pub reference: String,
+    /// Date as `2023-08-30`.
+    pub date: String,
+    /// Start as `12.00`.
+    pub start: String,
+    /// End as `15.45`.
+    pub end: String,
+    /// House and room.
+    pub place: String,
+    /// Role of the one who wrote, such as "nämndsekreterare"; never a name unless the user types one.
+    pub written_by: String,
+}
+
+/// One of the facts, for commands and forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fact {
+    /// The board.
+    Board,
+    /// Paragraphs of the protocol.
+    Paragraphs,
+    /// The paragraph of the bilaga.
+    Paragraph,
+    /// Heading of the paragraph.
+    Heading,
+    /// Reference number.
+    Reference,
+    /// Date.
+    Date,
+    /// Start.
+    Start,
+    /// End.
+    End,
+    /// Place.
+    Place,
+    /// Role of the writer.
+    WrittenBy,
+}
+
+impl Fact {
+    /// All facts in the order of the form.
+    pub const ALL: [Self; 10] = [
+        Self::Board,
+        Self::Paragraphs,
+        Self::Paragraph,
+        Self::Heading,
+        Self::Reference,
+        Self::Date,
+        Self::Start,
+        Self::End,
+        Self::Place,
+        Self::WrittenBy,
+    ];
+}
+
+impl Meeting {
+    /// The text of one fact.
+    pub fn fact(&self, fact: Fact) -> &str {
+        match fact {
+            Fact::Board => &self.board,
+            Fact::Paragraphs => &self.paragraphs,
+            Fact::Paragraph => &self.paragraph,
+            Fact::Heading => &self.heading,
+            Fact::Reference => &self.reference,
+            Fact::Date => &self.date,
+            Fact::Start => &self.start,
+            Fact::End => &self.end,
+            Fact::Place => &self.place,
+            Fact::WrittenBy => &self.written_by,
+        }
+    }
+
+    /// The last day on which the minutes may be approved (justeras); nothing without a date.
+    pub fn approved_by(&self) -> Option<String> {
+        days_after(self.date.trim(), APPROVED_WITHIN)
+    }
+
+    pub(in crate::model) fn fact_mut(&mut self, fact: Fact) -> &mut String {
+        match fact {
+            Fact::Board => &mut self.board,
+            Fact::Paragraphs => &mut self.paragraphs,
+            Fact::Paragraph => &mut self.paragraph,
+            Fact::Heading => &mut self.heading,
+            Fact::Reference => &mut self.reference,
+            Fact::Date => &mut self.date,
+            Fact::Start => &mut self.start,
+            Fact::End => &mut self.end,
+            Fact::Place => &mut self.place,
+            Fact::WrittenBy => &mut self.written_by,
+        }
+    }
+}
+
+/// Minutes after midnight of a time written `12.00` or `12:00`; `None` when it is no time of day.
+pub fn minutes_after_midnight(time: &str) -> Option<u32> {
+    let (hours, minutes) = time.trim().split_once(['.', ':'])?;
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if minutes.len() != 2 || hours.is_empty() || hours.len() > 2 || !digits(hours) || !digits(minutes) {
+        return None;
+    }
+    let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+/// A time of day as the language writes it, `15.40` or `15:40`; whole days are dropped.
+pub fn clock_time(minutes_after_midnight: u32, words: Words) -> String {
+    let (hours, minutes) = (minutes_after_midnight / 60 % 24, minutes_after_midnight % 60);
+    format!("{hours:02}{}{minutes:02}", words.time_sign())
+}

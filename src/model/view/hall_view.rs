@@ -1,0 +1,182 @@
+//! What the room may see: the released part of the meeting and nothing else.
+//!
+//! The hall's window is drawn from a [`HallView`] alone. It never gets the session, so it cannot show a hint, a note
+//! or an answer that the chair did not release.
+
+use crate::model::base::ids::{GroupId, PlaceKey};
+use crate::model::deck::deck::BackgroundTable;
+use crate::model::deck::item::Item;
+use crate::model::kind::{Answer, Kind};
+use crate::model::record::agenda::AgendaEntry;
+use crate::model::record::group::Group;
+use crate::model::record::hall::Scene;
+use crate::model::session::session::Session;
+
+/// Everything that the hall's window gets to know.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HallView {
+    /// Truly black.
+    pub blank: bool,
+    /// The deck's title.
+    pub deck_title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// The item shown, without the chair's hint, and before the answers are released without the names of a quadrant's fields
+    /// and the turned question; `None` is the title page.
+    pub item: Option<Item>,
+    /// Source of a slide.
+    pub footer: String,
+    /// Tables that belong to the item.
+    pub tables: Vec<BackgroundTable>,
+    /// The question's number, when it is one.
+    pub number: Option<u32>,
+    /// Which page of the item, from 0.
+    pub page: u16,
+    /// Seconds left of the item; `None` when it has no planned time or is not the current one.
+    pub left_secs: Option<i64>,
+    /// Seconds left of the groups' clock, while it runs on the item shown.
+    pub group_left_secs: Option<i64>,
+    /// Groups with their answers, in order; empty until released.
+    pub answers: Vec<(Group, Answer)>,
+    /// Whether answers are released, also when nobody has answered yet.
+    pub answers_released: bool,
+    /// Released notes, newest last; empty until released.
+    pub notes: Vec<HallNote>,
+    /// Whether notes are released, also when there are none yet.
+    pub notes_released: bool,
+}
+
+/// A released note.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HallNote {
+    /// The group that spoke.
+    pub group: GroupId,
+    /// The part it belongs to.
+    pub place: Option<PlaceKey>,
+    /// The words.
+    pub text: String,
+    /// The note turned round; empty until it is turned and released.
+    pub turned: String,
+}
+
+/// The item without what is written for the chair alone, and without what the room sees only with the answers.
+fn for_the_room(item: &Item, answers_released: bool) -> Item {
+    let mut item = Item {
+        hint: String::new(),
+        ..item.clone()
+    };
+    match &mut item.kind {
+        Kind::Matrix(matrix) => {
+            for row in matrix.sections.iter_mut().flat_map(|section| &mut section.rows) {
+                row.help.clear();
+            }
+        }
+        // Groups place themselves before they learn what the fields are called, and answer before the question is turned.
+        Kind::Quadrant(quadrant) if !answers_released => quadrant.situations.clear(),
+        Kind::Reverse(reverse) if !answers_released => reverse.turned.clear(),
+        _ => {}
+    }
+    item
+}
+
+impl HallView {
+    /// What the hall shows of `session` right now.
+    pub fn of(session: &Session) -> Self {
+        let hall = session.hall();
+        if hall.blank {
+            return Self {
+                blank: true,
+                ..Self::default()
+            };
+        }
+        Self::of_scene(session, &hall.scene)
+    }
+
+    /// What the hall will show when the chair steps on, for the chair to read before; `None` on the last item.
+    pub fn ahead(session: &Session) -> Option<Self> {
+        let scene = Scene {
+            item: Some(session.next()?.key.clone()),
+            ..Scene::default()
+        };
+        Some(Self::of_scene(session, &scene))
+    }
+
+    /// Whether the pages of both are the same. Which of them is shown is no part of them, nor is the time, except on a pause:
+    /// elsewhere it stands in the line below.
+    pub fn has_pages_of(&self, other: &Self) -> bool {
+        let Self {
+            blank,
+            deck_title,
+            board,
+            date,
+            item,
+            footer,
+            tables,
+            number,
+            page: _,
+            left_secs,
+            group_left_secs: _,
+            answers,
+            answers_released,
+            notes,
+            notes_released,
+        } = other;
+        let tells_time = item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
+        (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
+            && (&self.deck_title, &self.board, &self.date, &self.footer) == (deck_title, board, date, footer)
+            && (&self.item, &self.tables) == (item, tables)
+            && (&self.answers, &self.notes) == (answers, notes)
+            && !(tells_time && self.left_secs != *left_secs)
+    }
+
+    fn of_scene(session: &Session, scene: &Scene) -> Self {
+        let deck = session.deck();
+        let mut view = Self {
+            deck_title: deck.title.clone(),
+            board: session.meeting().board.clone(),
+            date: session.meeting().date.clone(),
+            page: scene.page,
+            ..Self::default()
+        };
+        let Some(item) = scene.item.as_ref().and_then(|key| deck.item(key)) else {
+            return view;
+        };
+        let entry = session.entry(&item.key);
+        view.footer = if item.is_prompt() {
+            String::new()
+        } else {
+            deck.footer_of(item).to_owned()
+        };
+        view.tables = item.tables.iter().filter_map(|id| deck.table(id)).cloned().collect();
+        view.number = session.question_number(&item.key);
+        view.left_secs = entry
+            .filter(|entry| entry.minutes > 0 && session.current() == &item.key)
+            .map(AgendaEntry::left_secs);
+        view.group_left_secs = session.lead().group_left_secs.filter(|_| session.current() == &item.key);
+        view.answers_released = scene.answers;
+        view.notes_released = scene.notes;
+        if scene.answers {
+            view.answers = session
+                .groups()
+                .iter()
+                .filter_map(|group| Some((group.clone(), session.answer(&item.key, group.id)?.clone())))
+                .collect();
+        }
+        if scene.notes {
+            view.notes = session
+                .notes_on(&item.key)
+                .filter(|note| note.include && (scene.groups.is_empty() || scene.groups.contains(&note.group)))
+                .map(|note| HallNote {
+                    group: note.group,
+                    place: note.place.clone(),
+                    text: note.text.clone(),
+                    turned: if scene.answers { note.turned.clone() } else { String::new() },
+                })
+                .collect();
+        }
+        view.item = Some(for_the_room(item, scene.answers));
+        view
+    }
+}

@@ -1,0 +1,6 @@
+//! Views: what is made of a session to be looked at.
+
+pub(super) mod hall_view;
+pub(super) mod own_deck;
+pub(super) mod room_check;
+pub(super) mod timetable;

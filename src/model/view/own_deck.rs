@@ -1,0 +1,57 @@
+//! A session's agenda as a deck of one's own: what is taken up, in the order and with the minutes of the meeting.
+
+use crate::model::deck::deck::Deck;
+use crate::model::deck::item::Item;
+use crate::model::kind::Kind;
+use crate::model::session::session::Session;
+use std::collections::BTreeSet;
+
+/// The longest id that is made of a title, in characters.
+const LONGEST_ID: usize = 60;
+
+impl Deck {
+    /// A deck of what the session takes up, with questions as they are worded there; nothing that was said is in it.
+    pub fn of_session(session: &Session, title: &str) -> Self {
+        let deck = session.deck();
+        let title = title.trim();
+        let items: Vec<_> = session
+            .items()
+            // Of a kind that a newer program wrote only the name is known.
+            .filter(|(_, item)| !matches!(item.kind, Kind::Unknown(_)))
+            .map(|(entry, item)| Item {
+                minutes: entry.minutes,
+                ..item.clone()
+            })
+            .collect();
+        let shown: BTreeSet<_> = items.iter().flat_map(|item| &item.tables).collect();
+        let tables = deck.tables.iter().filter(|table| shown.contains(&table.id)).cloned().collect();
+        Self {
+            id: deck_id(title),
+            title: title.to_owned(),
+            tables,
+            items,
+            ..deck.clone()
+        }
+    }
+}
+
+/// The id of a deck with this title: small letters without rings and dots, digits, and hyphens between.
+pub fn deck_id(title: &str) -> String {
+    let mut id = String::new();
+    for sign in title.to_lowercase().chars() {
+        match sign {
+            'å' | 'ä' | 'à' | 'á' => id.push('a'),
+            'ö' | 'ø' => id.push('o'),
+            'é' | 'è' | 'ë' => id.push('e'),
+            'ü' => id.push('u'),
+            _ if sign.is_ascii_alphanumeric() => id.push(sign),
+            _ if !id.ends_with('-') && !id.is_empty() => id.push('-'),
+            _ => {}
+        }
+        if id.len() >= LONGEST_ID {
+            break;
+        }
+    }
+    let id = id.trim_end_matches('-');
+    if id.is_empty() { "underlag".to_owned() } else { id.to_owned() }
+}

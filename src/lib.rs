@@ -17,7 +17,7 @@
 //! floor 0   words          every text of screen and bilaga, Swedish beside English
 //! ```
 //!
-//! A room uses the floors below it and nothing beside it; `tests/house.rs` reads the `use` lines and says so.
+//! A room uses the floors below it and nothing beside it; `tests/house` reads the `use` lines and says so.
 //!
 //! # How data flows
 //!
@@ -55,7 +55,7 @@
 //!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga; its rows for CSV in `model/appendix/rows.rs`, its form on paper in
 //!      `model/sheets.rs`.
 //!   9. `files/deck_texts.rs`: which of its texts must not be empty, and which are labels.
-//!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/common.rs`, which the tests of all kinds
+//!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all kinds
 //!       walk through.
 
 #[cfg(feature = "gui")]

@@ -1,7 +1,7 @@
 //! What the fuzz targets have learnt, read again: files that once led somewhere new in the reading of files.
 
 use super::{read_anything, tell};
-use crate::common::meeting;
+use crate::support::meetings::meeting;
 use std::fs;
 use std::path::{Path, PathBuf};
 

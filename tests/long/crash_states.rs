@@ -2,7 +2,7 @@
 
 use super::typed::Typed;
 use super::{Dice, amount, tell};
-use crate::disk::{Deed, Fault, FaultyDisk, Trouble};
+use crate::support::disk::{Deed, Fault, FaultyDisk, Trouble};
 use samtalsledaren::files::{Disk as _, Document, Fingerprint, open};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Keeping, Saver};

@@ -2,7 +2,7 @@
 //! wastebasket.
 
 use super::{amount, tell};
-use crate::laws::{Wish, fulfil, meeting, wishes};
+use crate::model::laws::{Wish, fulfil, meeting, wishes};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use samtalsledaren::files::{read_session, session_text};

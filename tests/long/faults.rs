@@ -2,7 +2,7 @@
 
 use super::typed::Typed;
 use super::{is_whole, on_threads, tell};
-use crate::disk::{Fault, FaultyDisk, Trouble};
+use crate::support::disk::{Fault, FaultyDisk, Trouble};
 use samtalsledaren::files::{Disk as _, Fingerprint, read_session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Keeping, SaveState, Saver};

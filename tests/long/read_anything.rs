@@ -1,6 +1,6 @@
 //! What must hold for any bytes that are read as a session, a deck or a table of notes; shared with the fuzz targets.
 
-use crate::disk::FaultyDisk;
+use crate::support::disk::FaultyDisk;
 use samtalsledaren::files::{Document, check, open, open_damaged, read_deck, read_notes, read_session, session_text};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;

@@ -1,6 +1,6 @@
 //! A meeting typed letter by letter, always the same: from any stroke on, what follows is known.
 
-use crate::common::meeting;
+use crate::support::meetings::meeting;
 use samtalsledaren::files::session_text;
 use samtalsledaren::model::{Changed, Command, GroupId, Record, Session};
 

@@ -1,11 +1,13 @@
 //! Any bytes as a deck.
 #![no_main]
 
-#[path = "../../disk.rs"]
-#[expect(dead_code, reason = "shared with the tests")]
-mod disk;
 #[path = "../read_anything.rs"]
 #[expect(dead_code, reason = "shared by all targets")]
 mod read_anything;
+#[path = "../../support"]
+#[expect(dead_code, reason = "shared with the tests")]
+mod support {
+    pub(crate) mod disk;
+}
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| read_anything::deck(bytes));

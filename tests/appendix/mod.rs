@@ -1,0 +1,6 @@
+//! The bilaga: its parts, its sentences, and what it promises.
+
+mod document;
+mod kinds;
+mod promises;
+mod protocol_texts;

@@ -1,0 +1,66 @@
+//! Files on their way to the disk: given up, refused, and written.
+
+use crate::support::disk::{Fault, FaultyDisk};
+use crate::support::meetings::meeting;
+use samtalsledaren::files::Places;
+use samtalsledaren::model::Format;
+use samtalsledaren::words::Words;
+use samtalsledaren::work::{Done, Job, Worker};
+use std::io::ErrorKind;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+fn worker(disk: &Arc<FaultyDisk>) -> Worker {
+    let places = Places {
+        documents: "doc".into(),
+        data: "data".into(),
+    };
+    Worker::start(Arc::clone(disk) as _, places, Words::default(), || {}).unwrap()
+}
+
+/// What came of it in the end, and how many documents were told of on the way.
+fn exported(worker: &Worker, cancelled: bool) -> (Done, usize) {
+    assert!(worker.ask(Job::Export {
+        record: Box::new(meeting(2).record().clone()),
+        formats: vec![Format::Docx, Format::Txt],
+        folder: "ut".into(),
+        cancelled: Arc::new(AtomicBool::new(cancelled)),
+    }));
+    let mut told = 0;
+    loop {
+        match worker.wait_done().unwrap() {
+            Done::Exporting { number, count, .. } => {
+                told += 1;
+                assert_eq!((number, count), (told, 2));
+            }
+            done => return (done, told),
+        }
+    }
+}
+
+#[test]
+fn an_export_that_is_given_up_writes_nothing_and_the_next_one_does() {
+    let disk = Arc::new(FaultyDisk::new().0);
+    let worker = worker(&disk);
+    assert!(matches!(exported(&worker, true).0, Done::Exported(paths) if paths.is_empty()));
+    let written = |path: &str| disk.file(path).is_some();
+    assert!(!written("ut/bilaga-1970-01-01.docx"));
+    let (done, told) = exported(&worker, false);
+    let Done::Exported(paths) = done else {
+        panic!("nothing was written")
+    };
+    assert_eq!((paths.len(), told), (2, 2));
+    assert!(paths.iter().all(|path| disk.file(path).is_some()));
+    worker.finish();
+}
+
+#[test]
+fn an_export_that_the_disk_refuses_is_told_and_leaves_no_file() {
+    let disk = Arc::new(FaultyDisk::new().0);
+    let worker = worker(&disk);
+    disk.fail(Fault::Below("ut"), ErrorKind::StorageFull);
+    assert!(matches!(exported(&worker, false).0, Done::Failed(_)));
+    disk.fail(Fault::Never, ErrorKind::Other);
+    assert!(matches!(exported(&worker, false).0, Done::Exported(paths) if paths.len() == 2));
+    worker.finish();
+}

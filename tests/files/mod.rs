@@ -1,0 +1,14 @@
+//! Files: what goes in comes out, and what is wrong is told.
+
+mod built_in_decks;
+mod damaged_sessions;
+mod deck_faults;
+mod disk_and_lock;
+mod leftovers;
+mod notes_csv;
+mod own_decks;
+mod released_formats;
+mod sessions;
+mod settings;
+mod worked_examples;
+mod written_files;

@@ -1,0 +1,42 @@
+//! Settings as a file: they come back, and a damaged file is no fault.
+
+use crate::support::disk::FaultyDisk;
+use samtalsledaren::files::{Places, Settings, Theme};
+use samtalsledaren::words::Language;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn settings_come_back_and_never_fail() {
+    let (disk, _steps) = FaultyDisk::new();
+    let places = Places {
+        documents: "dok".into(),
+        data: "data".into(),
+    };
+    assert_eq!(Settings::read(&disk, &places, Language::Swedish), Settings::default());
+    let english = Settings::read(&disk, &places, Language::English);
+    assert_eq!(english.language, Language::English, "nothing was chosen yet");
+    let mut settings = Settings {
+        theme: Theme::Contrast,
+        zoom: 2.0,
+        less_motion: true,
+        monitor: "HDMI-1".to_owned(),
+        language: Language::English,
+        ..Settings::default()
+    };
+    settings.remember(Path::new("a.ron"));
+    settings.remember(Path::new("b.ron"));
+    settings.remember(Path::new("a.ron"));
+    assert_eq!(settings.recent, [PathBuf::from("a.ron"), PathBuf::from("b.ron")]);
+    settings.write(&disk, &places).unwrap();
+    assert_eq!(
+        Settings::read(&disk, &places, Language::Swedish),
+        settings,
+        "what was chosen, not the system's language"
+    );
+    for text in ["(theme: \"lila\", zoom: -3.0, okänt: 1)", "trasig", "\0"] {
+        samtalsledaren::files::write_whole(&disk, &places.settings(), text.as_bytes()).unwrap();
+        let read = Settings::read(&disk, &places, Language::Swedish);
+        assert_eq!(read.theme, Theme::System);
+        assert!(read.zoom >= 0.8);
+    }
+}

@@ -1,0 +1,191 @@
+//! The gallery: a picture of every screen and every hall, in both languages, in all colours and in two sizes.
+//!
+//! `tests/gallery/run` makes it; the pictures of the README and the guide come from there too, so that they never lie.
+
+use super::every_screen::{SCREENS, Window, example};
+use eframe::egui::{UiBuilder, Vec2, vec2};
+use egui_kittest::Harness;
+use samtalsledaren::gui::hall::{Room, hall_ui};
+use samtalsledaren::gui::theme::{self, Look};
+use samtalsledaren::model::{Command, HallView};
+use samtalsledaren::words::{Language, Words};
+use std::env;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+const SIZES: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)];
+
+/// The halls: name, deck, item, and whether answers and notes are released.
+const HALLS: [(&str, &str, &str, bool); 15] = [
+    ("hall-slide", "trender", "tva-uppdrag", false),
+    ("hall-open", "trender", "kanner-ni-igen-er", false),
+    ("hall-notes", "trender", "kanner-ni-igen-er", true),
+    ("hall-matrix", "trender", "kulturer", false),
+    ("hall-matrix-answers", "trender", "kulturer", true),
+    ("hall-marks", "trender", "monster", false),
+    ("hall-marks-answers", "trender", "monster", true),
+    ("hall-shift", "trender", "forflyttning", false),
+    ("hall-shift-answers", "trender", "forflyttning", true),
+    ("hall-quadrant", "politiken", "sandare-mottagare", false),
+    ("hall-quadrant-answers", "politiken", "sandare-mottagare", true),
+    ("hall-reverse-answers", "politiken", "borlange-ovningen", true),
+    ("hall-stance", "ledning-och-styrning", "forslag", false),
+    ("hall-stance-answers", "ledning-och-styrning", "forslag", true),
+    ("hall-pause", "trender", "paus", false),
+];
+
+/// The pictures of the README and the guide: the file, the screen and its size.
+const OF_THE_GUIDE: [(&str, &str, Vec2); 6] = [
+    ("start", "start-first", SIZES[0]),
+    ("forbered", "prepare", SIZES[0]),
+    ("leda", "lead-open", SIZES[0]),
+    ("ga-igenom", "gather", SIZES[0]),
+    ("bilaga", "handover", SIZES[0]),
+    ("salen", "hall-open", SIZES[0]),
+];
+
+/// Which pictures are wanted: all of them, or those whose path holds one of the words of `SAMTALSLEDAREN_GALLERI_NAMN`.
+struct Wanted(Vec<String>);
+
+impl Wanted {
+    fn from_environment() -> Self {
+        let words = env::var("SAMTALSLEDAREN_GALLERI_NAMN").unwrap_or_default();
+        Self(words.split_whitespace().map(str::to_owned).collect())
+    }
+
+    fn holds(&self, path: &Path) -> bool {
+        let path = path.to_string_lossy();
+        self.0.is_empty() || self.0.iter().any(|word| path.contains(word.as_str()))
+    }
+}
+
+fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, Window>> {
+    let (_, make) = SCREENS.iter().find(|(known, _)| *known == name)?;
+    let mut window = make();
+    window.speak(words);
+    window.look = look;
+    Some(window.harness(size))
+}
+
+fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, HallView>> {
+    let (_, deck, item, released) = HALLS.iter().find(|(known, ..)| *known == name)?;
+    let mut session = example(deck, item);
+    session.apply(Command::ReleaseAnswers(*released), 0);
+    session.apply(Command::ReleaseNotes(*released), 0);
+    let view = HallView::of(&session);
+    let window = Harness::builder()
+        .with_size(size)
+        .with_context_setup(move |ctx| theme::install(ctx, look))
+        .build_ui_state(
+            move |ui, view: &mut HallView| {
+                let rect = ui.ctx().content_rect();
+                ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+                    hall_ui(ui, view, look, Room::default(), words);
+                });
+            },
+            view,
+        );
+    Some(window)
+}
+
+fn draw(name: &str, language: Language, look: Look, size: Vec2, file: &Path) {
+    let words = Words::new(language);
+    let picture = match screen_window(name, words, look, size) {
+        Some(mut window) => window.render(),
+        None => hall_window(name, words, look, size)
+            .unwrap_or_else(|| panic!("no screen {name}"))
+            .render(),
+    };
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    picture.unwrap().save(file).unwrap();
+}
+
+/// Every variant of a screen: its file, and what it is drawn with. High contrast is the chair's, and English in the larger size
+/// would show nothing new.
+fn variants(name: &str) -> Vec<(PathBuf, Language, Look, Vec2)> {
+    let mut variants = Vec::new();
+    for language in [Language::Swedish, Language::English] {
+        for look in [Look::Light, Look::Dark, Look::Contrast] {
+            for size in SIZES {
+                let is_hall = name.starts_with("hall-");
+                let is_plain = language == Language::Swedish && size == SIZES[0];
+                if look == Look::Contrast && (is_hall || !is_plain) {
+                    continue;
+                }
+                let tag = language.tag().get(..2).unwrap_or_default();
+                let look_name = format!("{look:?}").to_lowercase();
+                let file = format!("{name}/{tag}-{look_name}-{}x{}.png", size.x, size.y);
+                variants.push((file.into(), language, look, size));
+            }
+        }
+    }
+    variants
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    SCREENS.iter().map(|(name, _)| *name).chain(HALLS.iter().map(|(name, ..)| *name))
+}
+
+/// One page with all pictures, small; each leads to itself in its own size.
+fn contact_sheet(pictures: &[(String, Vec<PathBuf>)]) -> String {
+    let mut page = "<!DOCTYPE html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Samtalsledaren</title><style>\n\
+        body { font: 15px sans-serif; margin: 24px; background: #888; }\n\
+        figure { display: inline-block; margin: 0 8px 12px 0; } img { width: 620px; display: block; }\n\
+        h2 { margin: 24px 0 8px; }\n</style></head><body>\n"
+        .to_owned();
+    for (name, files) in pictures {
+        writeln!(page, "<h2 id=\"{name}\">{name}</h2>").unwrap();
+        for file in files {
+            let file = file.display();
+            writeln!(
+                page,
+                "<figure><a href=\"{file}\"><img loading=\"lazy\" src=\"{file}\" alt=\"{file}\"></a><figcaption>{file}</figcaption></figure>"
+            )
+            .unwrap();
+        }
+    }
+    page.push_str("</body></html>\n");
+    page
+}
+
+#[test]
+fn the_guide_shows_screens_that_are_in_the_gallery() {
+    for (file, name, _) in OF_THE_GUIDE {
+        assert!(names().any(|known| known == name), "{file}: no screen {name}");
+    }
+}
+
+/// Draws the gallery for somebody to look at, into the folder that `SAMTALSLEDAREN_GALLERI` names.
+#[test]
+#[ignore = "makes pictures to look at"]
+fn pictures_of_the_gallery() {
+    let folder =
+        env::var_os("SAMTALSLEDAREN_GALLERI").map_or_else(|| Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery"), PathBuf::from);
+    let wanted = Wanted::from_environment();
+    let mut pictures = Vec::new();
+    for name in names() {
+        let mut files = Vec::new();
+        for (file, language, look, size) in variants(name) {
+            if wanted.holds(&file) {
+                draw(name, language, look, size, &folder.join(&file));
+                files.push(file);
+            }
+        }
+        if !files.is_empty() {
+            pictures.push((name.to_owned(), files));
+        }
+    }
+    assert!(!pictures.is_empty(), "no picture has such a name");
+    let mut page = std::fs::File::create(folder.join("index.html")).unwrap();
+    std::io::Write::write_all(&mut page, contact_sheet(&pictures).as_bytes()).unwrap();
+}
+
+/// Draws the pictures of the README and the guide anew.
+#[test]
+#[ignore = "makes pictures to look at"]
+fn pictures_of_the_guide() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join("pictures");
+    for (file, name, size) in OF_THE_GUIDE {
+        draw(name, Language::Swedish, Look::Light, size, &folder.join(format!("{file}.png")));
+    }
+}

@@ -1,0 +1,194 @@
+//! The walk with the keyboard: Tab visits everything on every screen and comes back, Escape leaves what lies over it, and
+//! every command is near.
+
+use super::every_screen::{SCREENS, Window, example};
+use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Reading, Screen, offers};
+use samtalsledaren::model::Command;
+use samtalsledaren::words::{Language, Words};
+use std::collections::BTreeSet;
+
+/// How many keys a command is away at most, the one that opens the palette and Enter counted.
+const MOST_KEYS: usize = 12;
+
+/// More than there are controls on any screen.
+const MOST_STEPS: usize = 1000;
+
+fn focused(window: &Harness<'static, Window>) -> Option<Id> {
+    window.ctx.memory(eframe::egui::Memory::focused)
+}
+
+/// What can take the keyboard now: everything that is switched on, in the sheet alone when one lies over the screen.
+fn focusable(window: &Harness<'static, Window>) -> BTreeSet<u64> {
+    let top = window.ctx.memory(eframe::egui::Memory::top_modal_layer);
+    let is_reached = |layer: LayerId| top.is_none_or(|top| layer == top);
+    window.ctx.viewport(|viewport| {
+        let widgets = &viewport.prev_pass.widgets;
+        let layers = widgets.layers().filter(|(layer, _)| is_reached(**layer));
+        let widgets = layers.flat_map(|(_, widgets)| widgets.iter());
+        widgets
+            .filter(|widget| widget.enabled && widget.sense.is_focusable())
+            .map(|widget| widget.id.value())
+            .collect()
+    })
+}
+
+fn name_of(window: &Harness<'static, Window>, id: u64) -> String {
+    use egui_kittest::kittest::NodeT as _;
+    window
+        .root()
+        .children_recursive()
+        .map(|node| node.accesskit_node())
+        .find(|node| node.locate().0.0 == id)
+        .map_or_else(|| format!("{id:x}"), |node| format!("{:?} {:?}", node.role(), node.label()))
+}
+
+/// Presses the key until the keyboard is where it was, and tells what it has visited, by name.
+fn walk(window: &mut Harness<'static, Window>, modifiers: Modifiers) -> (BTreeSet<u64>, Vec<String>) {
+    let first = focused(window).map(|id| id.value());
+    let mut way: Vec<_> = first.map(|id| name_of(window, id)).into_iter().collect();
+    let mut visited: BTreeSet<u64> = first.into_iter().collect();
+    let mut again = 0;
+    for _ in 0..MOST_STEPS {
+        window.key_press_modifiers(modifiers, Key::Tab);
+        window.run();
+        match focused(window) {
+            Some(id) if visited.insert(id.value()) => {
+                way.push(name_of(window, id.value()));
+                again = 0;
+            }
+            // Once around is enough; a control that keeps the keyboard is a trap.
+            _ => again += 1,
+        }
+        if again > 3 {
+            break;
+        }
+    }
+    (visited, way)
+}
+
+/// The rows of long lists, of which only those near the view are laid out: each has a control with this in its name.
+fn rows_of(window: &Window) -> Vec<String> {
+    let Some(session) = &window.session else { return Vec::new() };
+    let gui = &window.gui;
+    match gui.screen {
+        _ if gui.sheet_is_open() || window.read_only => Vec::new(),
+        Screen::Prepare if gui.people.is_none() => (1..=session.agenda().len()).map(|place| format!("Ta upp {place}. ")).collect(),
+        Screen::Lead => session.items().map(|(_, item)| item.label().to_owned()).collect(),
+        Screen::Gather if gui.reading != Reading::Wastebasket && gui.search.is_empty() => session
+            .notes()
+            .map(|note| format!("Ta med {} i bilagan", session.printed_number(note)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn assert_walked(name: &str, window: &mut Harness<'static, Window>, modifiers: Modifiers) {
+    let mut all = focusable(window);
+    let (visited, way) = walk(window, modifiers);
+    // What was scrolled to on the way belongs to the walk as well.
+    all.extend(focusable(window));
+    let missed = all.iter().filter(|id| !visited.contains(id)).map(|id| name_of(window, *id));
+    let far_away = rows_of(window.state());
+    let is_visited = |row: &String| way.iter().any(|name| name.contains(row.as_str()));
+    // What a card of the first screen unfolds belongs to it: backwards one comes to the card, and forwards from there to all of it.
+    let is_unfolded = |name: &String| name.contains("Antal grupper i ") || name.contains("Skapa arbetspass av ");
+    let missed = missed.filter(|name| !(modifiers.shift && is_unfolded(name)));
+    let missed: Vec<_> = missed.chain(far_away.into_iter().filter(|row| !is_visited(row))).collect();
+    assert!(
+        missed.is_empty(),
+        "{name}: {modifiers:?}+Tab never comes to {missed:#?} but to {way:#?}"
+    );
+    assert!(!visited.is_empty(), "{name}: nothing takes the keyboard");
+}
+
+#[test]
+fn tab_visits_every_control_of_every_screen_and_comes_back() {
+    for (name, make) in SCREENS {
+        let mut window = make().harness(vec2(1280.0, 720.0));
+        assert_walked(name, &mut window, Modifiers::NONE);
+    }
+}
+
+#[test]
+fn shift_and_tab_visit_every_control_the_other_way_round() {
+    for (name, make) in SCREENS {
+        let mut window = make().harness(vec2(1280.0, 720.0));
+        assert_walked(name, &mut window, Modifiers::SHIFT);
+    }
+}
+
+#[test]
+fn escape_leaves_whatever_lies_over_a_screen() {
+    let mut count = 0;
+    for (name, make) in SCREENS {
+        let window = make();
+        let Some(over) = window.over else { continue };
+        let mut window = window.harness(vec2(1280.0, 720.0));
+        assert!(window.state().is_under(over), "{name} shows it");
+        window.key_press(Key::Escape);
+        window.run();
+        assert!(!window.state().is_under(over), "{name}: Escape leaves {over:?}");
+        count += 1;
+    }
+    assert_eq!(count, 8);
+}
+
+/// How many keys lead to a command: the palette's own, letters of a word of its title, arrows down, and Enter.
+fn keys_to(place_of: impl Fn(&str) -> Option<usize>, title: &str) -> usize {
+    let ends = || title.char_indices().map(|(at, _)| at).chain([title.len()]);
+    let starts = [0].into_iter().chain(title.match_indices(' ').map(|(at, _)| at + 1));
+    let parts = starts.flat_map(|start| ends().filter_map(move |end| title.get(start..end)));
+    let keys = parts.filter_map(|typed| Some(2 + typed.chars().count() + place_of(typed)?));
+    keys.min().unwrap_or(usize::MAX)
+}
+
+#[test]
+fn every_command_is_few_keys_away_in_both_languages() {
+    let session = example("trender", "kanner-ni-igen-er");
+    for language in [Language::Swedish, Language::English] {
+        let words = Words::new(language);
+        for screen in [Screen::Start, Screen::Prepare, Screen::Lead, Screen::Gather, Screen::Handover] {
+            let session = (screen != Screen::Start).then_some(&session);
+            for offer in offers(session, screen, "", words) {
+                let place_of = |typed: &str| offers(session, screen, typed, words).iter().position(|found| *found == offer);
+                let keys = keys_to(place_of, &offer.title);
+                assert!(keys <= MOST_KEYS, "{language:?} {screen:?}: “{}” is {keys} keys away", offer.title);
+            }
+        }
+    }
+}
+
+#[test]
+fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
+    const NOTES: u32 = 60;
+    let make = || {
+        let (_, make) = SCREENS.iter().find(|(name, _)| *name == "lead-open").unwrap();
+        let mut window = make();
+        let session = window.session.as_mut().unwrap();
+        for number in 0..NOTES {
+            let add = Command::AddNote {
+                prompt: session.lead().writing.clone(),
+                group: session.lead().group,
+                place: None,
+                text: format!("Anteckning {number} om det som tar plats. ").repeat(1 + number as usize % 4),
+            };
+            session.apply(add, 0);
+        }
+        window
+    };
+    for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
+        let mut window = make().harness(vec2(1280.0, 720.0));
+        let laid_out = window.query_all_by_label_contains("om det som tar plats").count();
+        assert!((5..40).contains(&laid_out), "{laid_out} notes are laid out");
+        let (_, way) = walk(&mut window, modifiers);
+        let session = window.state().session.as_ref().unwrap();
+        let (prompt, group) = (session.lead().writing.clone(), session.lead().group);
+        let notes = session.notes_on(&prompt).filter(|note| note.group == group);
+        let names = notes.map(|note| Words::default().actions_for(&session.printed_number(note)));
+        let missed: Vec<_> = names.filter(|name| !way.iter().any(|step| step.contains(name.as_str()))).collect();
+        assert!(missed.is_empty(), "{modifiers:?}+Tab never comes to {missed:#?} but to {way:#?}");
+    }
+}

@@ -1,0 +1,99 @@
+//! The screen where the bilaga is handed over: findings, texts for the protocol, finishing and saving.
+
+use crate::support::gui::stage::{click, did, handing_over, press, talked, type_text};
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::model::{Command, GroupId, HandoverCommand};
+use std::path::PathBuf;
+
+#[test]
+fn a_finding_leads_to_where_it_is() {
+    let mut window = handing_over(talked()).harness(1280.0, 1000.0);
+    window.get_by_label("Att kontrollera (2)");
+    click(&mut window, "1. Grupp 3 har inga anteckningar på fråga 1");
+    click(&mut window, "2. Nämndens namn saknas");
+    let expected = [Action::Visit("fraga".into(), Some(GroupId(3))), Action::Go(Screen::Prepare)];
+    assert_eq!(window.state().actions, expected);
+}
+
+#[test]
+fn the_texts_of_the_protocol_are_copied_one_by_one() {
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
+    for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
+        click(&mut window, &format!("Kopiera: {name}"));
+    }
+    let expected = [
+        "Gruppdiskussioner förs i tre grupper.",
+        "Se bilaga 2.",
+        "Bilaga 2, gruppdiskussioner  49-53",
+    ];
+    assert_eq!(window.state().actions, expected.map(|text| Action::Copy(text.into())));
+}
+
+#[test]
+fn the_bilaga_is_named_finished_and_saved() {
+    let mut window = handing_over(talked()).harness(1280.0, 1400.0);
+    click(&mut window, "Beteckning");
+    type_text(&mut window, " 2");
+    assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
+    window.get_by_label_contains("senast 2031-03-19");
+    click(&mut window, "Färdigställ bilagan");
+    assert!(window.state().actions.contains(&Action::Finish));
+    let session = window.state_mut().session.as_mut().unwrap();
+    session.apply(Command::SetFinished("2031-03-06".into()), 0);
+    window.run();
+    window.get_by_label("Färdigställd 2031-03-06");
+    click(&mut window, "Öppna igen som ny version");
+    assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));
+    window.get_by_label("Arbetsmaterial, version 2");
+    click(&mut window, "Spara bilagan …");
+    click(&mut window, "Öppna mappen");
+    let actions = &window.state().actions;
+    assert!(actions.contains(&Action::Export));
+    assert!(actions.contains(&Action::ShowFolder("/tmp/mapp".into())));
+}
+
+#[test]
+fn without_a_dialog_the_folder_is_typed() {
+    let mut stage = handing_over(talked());
+    stage.state.asks_for_path = true;
+    let mut window = stage.harness(1280.0, 1000.0);
+    click(&mut window, "Mapp att spara i");
+    type_text(&mut window, "/tmp/ny mapp");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::ExportTo(PathBuf::from("/tmp/ny mapp"));
+    assert!(window.state().actions.contains(&expected));
+}
+
+#[test]
+fn personal_data_is_changed_struck_or_kept_from_the_screen_and_the_folded_parts_open() {
+    let mut session = talked();
+    let id = session.notes().next().unwrap().id.clone();
+    session.apply(Command::SetNoteText(id.clone(), "Mejla a@exempel.se.".into()), 0);
+    let surroundings = samtalsledaren::model::Surroundings {
+        page_count: Some(5),
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    let made = samtalsledaren::model::appendix(&session, &surroundings);
+    let mut stage = handing_over(session);
+    stage.preview.appendix = Some(made);
+    let mut window = stage.harness(1280.0, 2600.0);
+    click(&mut window, "1. Ändra: a@exempel.se");
+    assert!(window.state().actions.contains(&Action::EditNote(id.clone())));
+    click(&mut window, "1. Stryk: a@exempel.se");
+    assert!(did(&window, &Command::SetNoteText(id, "Mejla [struket].".into())));
+    click(&mut window, "1. Behåll: a@exempel.se");
+    assert_eq!(window.state().session.as_ref().unwrap().handover().kept.len(), 1);
+    click(&mut window, "Fler val för bilagan");
+    click(&mut window, "Tankstreck i intervall (49–53)");
+    assert!(did(&window, &Command::Handover(HandoverCommand::UseEnDash(true))));
+    click(&mut window, "Sammanfattning");
+    click(&mut window, "Sammanfattningens punkter");
+    type_text(&mut window, "!");
+    assert!(window.state().session.as_ref().unwrap().handover().own_summary.is_some());
+    click(&mut window, "Återställ: Sammanfattning");
+    assert!(did(&window, &Command::Handover(HandoverCommand::SetSummary(None))));
+}

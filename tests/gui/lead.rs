@@ -1,0 +1,237 @@
+//! The screen from which the meeting is led, by what a screen reader would say.
+
+use crate::support::gui::chair::{Chair, window};
+use crate::support::meetings::meeting;
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{self, Action, KeyContext, Wish};
+use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment};
+
+fn at(key: &str) -> Chair {
+    let mut chair = Chair::new(meeting(4));
+    chair.session.apply(Command::GoTo(key.into()), 0);
+    chair
+}
+
+#[test]
+fn the_note_field_has_the_keyboard_from_the_start_and_enter_keeps_each_note() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    for text in ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."] {
+        window.event(egui::Event::Text(text.to_owned()));
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+    }
+    let session = &window.state().session;
+    let texts: Vec<_> = session.notes().map(|note| note.text.as_str()).collect();
+    assert_eq!(texts, ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."]);
+    assert_eq!(session.current_draft(), "");
+    window.get_by_label("Rundpingisen känner vi igen.");
+}
+
+#[test]
+fn shift_enter_breaks_the_line() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.event(egui::Event::Text("Ett".to_owned()));
+    window.run();
+    window.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+    window.run();
+    window.event(egui::Event::Text("två".to_owned()));
+    window.run();
+    assert_eq!(window.state().session.current_draft(), "Ett\ntvå");
+    assert_eq!(window.state().session.notes().count(), 0);
+}
+
+#[test]
+fn digits_fill_a_matrix_row_by_row() {
+    let mut window = window(at("matris"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for key in [Key::Num2, Key::Num4, Key::Num1, Key::Num5] {
+        window.key_press(key);
+        window.run();
+    }
+    let session = &window.state().session;
+    let Some(Answer::Matrix(answer)) = session.answer(&"matris".into(), GroupId(1)) else {
+        panic!("no answer")
+    };
+    assert_eq!(
+        (answer.row(&"r1".into()).today, answer.row(&"r1".into()).desired),
+        (Some(2), Some(4))
+    );
+    assert_eq!(
+        (answer.row(&"r2".into()).today, answer.row(&"r2".into()).desired),
+        (Some(1), Some(5))
+    );
+}
+
+#[test]
+fn arrows_set_the_shares_of_a_triangle_and_undo_takes_them_back() {
+    let mut window = window(at("triangel"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for _ in 0..3 {
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let answer = window.state().session.answer(&"triangel".into(), GroupId(1)).cloned();
+    let Some(Answer::Shift(shift)) = answer else { panic!("no answer") };
+    let today = shift.today.expect("today");
+    assert_eq!(today.values().iter().map(|share| u16::from(*share)).sum::<u16>(), 100);
+    assert!(today.of(0) > 34, "{today:?}");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert!(window.state().session.answer(&"triangel".into(), GroupId(1)).is_none());
+}
+
+#[test]
+fn marks_stop_at_the_number_that_a_group_has() {
+    let mut window = window(at("markeringar"), 1280.0, 720.0);
+    window.key_press(Key::F3);
+    window.run();
+    for _ in 0..5 {
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let Some(Answer::Marks(marks)) = window.state().session.answer(&"markeringar".into(), GroupId(1)).cloned() else {
+        panic!("no answer")
+    };
+    assert_eq!(marks.total(), 3);
+    window.get_by_label("0 av 3 markeringar kvar");
+}
+
+#[test]
+fn group_keys_work_while_writing() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert_eq!(window.state().wishes, [Action::ChooseGroup(2)]);
+}
+
+#[test]
+fn pasted_lines_become_notes_after_one_question() {
+    let mut window = window(at("fraga"), 1280.0, 720.0);
+    window.event(egui::Event::Paste("Ett\n\nTvå\r\nTre".to_owned()));
+    window.run();
+    window.get_by_label("En anteckning per rad").click();
+    window.run();
+    let texts: Vec<_> = window.state().session.notes().map(|note| note.text.clone()).collect();
+    assert_eq!(texts, ["Ett", "Två", "Tre"]);
+}
+
+#[test]
+fn a_key_that_asks_for_something_types_nothing() {
+    let alt_five = egui::Event::Key {
+        key: Key::Num5,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::ALT,
+    };
+    let events = vec![alt_five, egui::Event::Text("5".to_owned())];
+    let (mut actions, mut left) = (Vec::new(), Vec::new());
+    let ctx = egui::Context::default();
+    let output = ctx.run_ui(
+        egui::RawInput {
+            events,
+            ..egui::RawInput::default()
+        },
+        |ui| {
+            ui.input_mut(|input| {
+                actions.extend(gui::read_keys(input, KeyContext::default()));
+                left.extend(input.events.clone());
+            });
+        },
+    );
+    drop(output);
+    assert_eq!(actions, [Action::Wish(Wish::GoHandover)]);
+    assert_eq!(left, []);
+}
+
+#[test]
+fn no_two_wishes_share_a_key() {
+    for (place, one) in Wish::ALL.iter().enumerate() {
+        for other in &Wish::ALL[place + 1..] {
+            assert_ne!(one.shortcut(), other.shortcut(), "{one:?} and {other:?}");
+        }
+    }
+}
+
+#[test]
+fn editing_a_note_changes_the_record_at_once_and_escape_puts_the_words_back() {
+    let mut chair = at("fraga");
+    let note = Command::AddNote {
+        prompt: "fraga".into(),
+        group: GroupId(1),
+        place: None,
+        text: "Före".into(),
+    };
+    chair.session.apply(note, 0);
+    chair.gui.editing = chair.session.notes().next().map(gui::Editing::of);
+    let mut window = window(chair, 1280.0, 720.0);
+    window.event(egui::Event::Text(" och efter".to_owned()));
+    window.run();
+    let text = |window: &Harness<'_, Chair>| window.state().session.notes().map(|note| note.text.clone()).collect::<Vec<_>>();
+    assert!(text(&window)[0].contains("och efter"), "{:?}", text(&window));
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(text(&window), ["Före"]);
+    assert_eq!(window.state().gui.editing, None);
+}
+
+/// Where the names of the groups stand as headings of their columns.
+fn columns(groups: u32, width: f32) -> Vec<egui::Rect> {
+    let mut chair = Chair::new(meeting(groups));
+    chair.session.apply(Command::GoTo("fraga".into()), 0);
+    let window = window(chair, width, 1080.0);
+    let names = (1..=groups).map(|group| format!("Grupp {group}"));
+    let found = names.filter_map(|name| Some(window.query_by_role_and_label(egui::accesskit::Role::Heading, &name)?.rect()));
+    found.collect()
+}
+
+#[test]
+fn groups_stand_beside_each_other_where_each_has_room_for_its_words() {
+    for (groups, width, shown, across) in [
+        (2, 1280.0, 2, 2),
+        (4, 1280.0, 0, 0),
+        (3, 1920.0, 3, 2),
+        (5, 1920.0, 5, 2),
+        (6, 1920.0, 6, 2),
+        (6, 2560.0, 6, 3),
+        (12, 1920.0, 0, 0),
+    ] {
+        let columns = columns(groups, width);
+        assert_eq!(columns.len(), shown, "{groups} groups at {width}");
+        let first_row = columns.iter().filter(|name| name.top() <= columns[0].top() + 1.0).count();
+        assert_eq!(first_row, across, "{groups} groups at {width}");
+        let least = if across > 2 { 400.0 } else { 320.0 };
+        for pair in columns[..first_row].windows(2) {
+            assert!(pair[1].left() - pair[0].left() >= least, "{groups} groups at {width}: {pair:?}");
+        }
+    }
+}
+
+#[test]
+fn the_answers_to_a_matrix_unfold_as_columns_and_each_is_read_out_whole() {
+    let mut chair = at("matris");
+    for group in [1, 2, 4] {
+        let answer = MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(2));
+        let command = Command::SetAnswer {
+            prompt: "matris".into(),
+            group: GroupId(group),
+            answer: Some(Answer::Matrix(answer)),
+            spot: 0,
+        };
+        chair.session.apply(command, 0);
+    }
+    let mut window = window(chair, 1280.0, 720.0);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::D);
+    window.run();
+    let told = [1, 2, 4].map(|group| format!("Grupp {group}: Rad r1 idag 2"));
+    assert!(window.get_by_label_contains(&told[0]).is_focused());
+    let columns = told.map(|told| window.get_by_label_contains(&told).rect());
+    for pair in columns.windows(2) {
+        assert!(pair[0].right() <= pair[1].left() + 1.0, "{pair:?}");
+    }
+}

@@ -1,0 +1,25 @@
+//! The screens, driven by what a screen reader would say.
+
+mod caches;
+#[cfg(feature = "pdf")]
+mod everywhere;
+mod guide;
+mod handover;
+mod lead;
+mod lead_kinds;
+mod lead_time;
+mod long_meetings;
+mod palette;
+mod people;
+mod prepare;
+mod preview;
+mod review;
+mod review_merging;
+mod review_themes;
+mod room_check;
+mod save_status;
+mod screens;
+mod settings;
+mod start;
+mod theme;
+mod typed_ahead;

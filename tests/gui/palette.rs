@@ -1,0 +1,179 @@
+//! The palette and the keys of clickers: everything can be found by its words, and asked for without a mouse.
+
+use crate::support::gui::chair::{Chair, window};
+use crate::support::meetings::meeting;
+use eframe::egui::{self, Event, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, Does, KeyContext, Palette, Screen, Wish, offers, read_keys};
+use samtalsledaren::model::Command;
+use samtalsledaren::words::Words;
+
+fn titles(query: &str) -> Vec<String> {
+    let session = meeting(3);
+    let found = offers(Some(&session), Screen::Lead, query, Words::default());
+    found.into_iter().map(|offer| offer.title).collect()
+}
+
+#[test]
+fn any_part_of_a_word_finds_a_wish_an_item_or_a_group() {
+    assert!(titles("släck").contains(&"Släck bilden".to_owned()));
+    assert!(
+        titles("ÄCK BIL").contains(&"Släck bilden".to_owned()),
+        "parts of words, in any case"
+    );
+    assert_eq!(titles("grupp 2"), ["Skriv för Grupp 2"]);
+    assert_eq!(titles("känner ni").len(), 1);
+    assert!(titles("finns inte alls").is_empty());
+}
+
+#[test]
+fn a_number_finds_its_question_first() {
+    let session = meeting(3);
+    for number in 1..=5 {
+        let found = offers(Some(&session), Screen::Lead, &number.to_string(), Words::default());
+        let Does::GoTo(item) = &found[0].does else {
+            panic!("{number}: {:?}", found[0])
+        };
+        assert_eq!(session.question_number(item), Some(number));
+    }
+}
+
+#[test]
+fn every_wish_is_found_where_it_applies_and_has_a_key() {
+    let session = meeting(2);
+    let found = offers(Some(&session), Screen::Lead, "", Words::default());
+    for wish in Wish::ALL.into_iter().filter(|wish| *wish != Wish::Palette) {
+        let offer = found.iter().find(|offer| offer.does == Does::Wish(wish));
+        let offer = offer.unwrap_or_else(|| panic!("{wish:?} is not offered while leading"));
+        assert!(!offer.title.is_empty() && !offer.key.is_empty(), "{wish:?}");
+    }
+    let start = offers(None, Screen::Start, "", Words::default());
+    assert!(
+        start
+            .iter()
+            .all(|offer| matches!(offer.does, Does::Wish(wish) if !wish.needs_lead() && !wish.needs_session()))
+    );
+}
+
+#[test]
+fn the_palette_is_used_by_keys_alone() {
+    let mut chair = Chair::new(meeting(3));
+    chair.gui.palette = Some(Palette::default());
+    let mut window = window(chair, 1280.0, 720.0);
+    assert!(window.get_by_label("Kommando, fråga eller grupp").is_focused());
+    window.event(Event::Text("till fråga".to_owned()));
+    window.run();
+    window.key_press(Key::ArrowDown);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().gui.palette, None);
+    let second = window
+        .state()
+        .session
+        .items()
+        .filter(|(_, item)| item.is_prompt())
+        .nth(1)
+        .unwrap()
+        .0
+        .item
+        .clone();
+    assert_eq!(*window.state().session.current(), second);
+}
+
+#[test]
+fn escape_closes_the_palette_and_nothing_else_happens() {
+    let mut chair = Chair::new(meeting(3));
+    chair.gui.palette = Some(Palette::default());
+    let before = chair.session.record().clone();
+    let mut window = window(chair, 1280.0, 720.0);
+    window.event(Event::Text("nästa".to_owned()));
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    assert_eq!(window.state().gui.palette, None);
+    assert_eq!(*window.state().session.record(), before);
+    assert!(window.state().wishes.is_empty());
+}
+
+fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {
+    let mut input = egui::InputState::default();
+    input.events.push(Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    });
+    let context = KeyContext {
+        leading: true,
+        in_hall,
+        ..KeyContext::default()
+    };
+    read_keys(&mut input, context)
+}
+
+#[test]
+fn clickers_step_and_blank_in_the_hall_and_escape_wipes_nothing() {
+    let hall = |key| pressed(key, Modifiers::NONE, true);
+    for key in [Key::PageDown, Key::ArrowRight, Key::ArrowDown, Key::Space] {
+        assert_eq!(hall(key), [Action::Wish(Wish::NextItem)], "{key:?}");
+    }
+    for key in [Key::PageUp, Key::ArrowLeft, Key::ArrowUp] {
+        assert_eq!(hall(key), [Action::Wish(Wish::PreviousItem)], "{key:?}");
+    }
+    for key in [Key::B, Key::Period] {
+        assert_eq!(hall(key), [Action::Wish(Wish::BlankHall)], "{key:?}");
+    }
+    assert_eq!(hall(Key::F5), [Action::Wish(Wish::ShowHall)]);
+    assert_eq!(hall(Key::Escape), []);
+    for key in [Key::ArrowRight, Key::Space, Key::B, Key::Escape] {
+        assert_eq!(
+            pressed(key, Modifiers::NONE, false),
+            [],
+            "{key:?} belongs to the chair's own controls"
+        );
+    }
+}
+
+#[test]
+fn the_full_stop_of_a_sentence_that_comes_in_one_frame_blanks_nothing() {
+    let mut input = egui::InputState::default();
+    let period = Event::Key {
+        key: Key::Period,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let context = KeyContext {
+        leading: true,
+        empty_note_field: true,
+        ..KeyContext::default()
+    };
+    input.events = vec![Event::Text("Ja".into()), period.clone(), Event::Text(".".into())];
+    assert_eq!(read_keys(&mut input, context), []);
+    assert_eq!(input.events.len(), 3);
+    input.events = vec![period, Event::Text(".".into())];
+    assert_eq!(
+        read_keys(&mut input, context),
+        [Action::Wish(Wish::BlankHall)],
+        "a clicker's key in an empty field"
+    );
+}
+
+#[test]
+fn the_chair_goes_back_to_where_it_was_and_again_to_where_it_came_from() {
+    let mut session = meeting(2);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::GoTo("markeringar".into()), 0);
+    assert_eq!(session.lead().came_from, Some("fraga".into()));
+    session.apply(Command::GoTo("fraga".into()), 0);
+    assert_eq!(session.lead().came_from, Some("markeringar".into()));
+    session.apply(Command::GoTo("fraga".into()), 0);
+    assert_eq!(
+        session.lead().came_from,
+        Some("markeringar".into()),
+        "going nowhere forgets nothing"
+    );
+}

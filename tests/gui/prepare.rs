@@ -1,0 +1,169 @@
+//! The screen where a meeting is prepared: its facts, its agenda, its groups.
+
+use crate::support::gui::stage::{Stage, click, did, press, talked, type_text, window};
+use crate::support::meetings::meeting;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::model::{Command, Fact, ItemText};
+
+#[test]
+fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    assert!(window.get_by_label("Fråga").is_focused());
+    type_text(&mut window, " Berätta.");
+    let title = |text: &str| Command::SetItemText("fraga".into(), ItemText::Title, text.into());
+    assert!(did(&window, &title("Känner ni igen er? Berätta.")));
+    click(&mut window, "Rad under frågan");
+    type_text(&mut window, "En tyst minut först");
+    click(&mut window, "Kort namn i upplägget");
+    window.state_mut().session.as_mut().unwrap().undo();
+    window.run();
+    assert_eq!(window.get_by_label("Rad under frågan").value().as_deref(), Some(""));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label("Fråga").is_none(), "Enter closes the form");
+    window.get_by_label("Ändra 2. Känner ni igen er? Berätta.");
+}
+
+#[test]
+fn a_question_without_words_shows_the_earlier_ones_again() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert_eq!(window.get_by_label("Fråga").value().as_deref(), Some(""));
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert_eq!(window.get_by_label("Fråga").value().as_deref(), Some("Känner ni igen er?"));
+}
+
+#[test]
+fn the_room_never_sees_a_question_being_typed() {
+    let mut session = talked();
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::OpenHall(true), 0);
+    let mut window = window(Screen::Prepare, session);
+    click(&mut window, "Ändra 2. Känner ni igen er?");
+    type_text(&mut window, " Ber");
+    type_text(&mut window, "ätta.");
+    assert_eq!(window.state().actions, [], "nothing until the field is left");
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    let whole = Command::SetItemText("fraga".into(), ItemText::Title, "Känner ni igen er? Berätta.".into());
+    assert_eq!(window.state().actions, [Action::Do(whole)]);
+}
+
+#[test]
+fn a_question_of_ones_own_is_added_and_taken_away() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Lägg till fråga …");
+    type_text(&mut window, "Vad saknas?");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let session = window.state().session.as_ref().unwrap();
+    let item = session.item(&"egen-1".into()).unwrap();
+    assert_eq!((item.title.as_str(), item.minutes), ("Vad saknas?", 10));
+    assert_eq!(session.agenda().last().unwrap().item, "egen-1".into());
+    click(&mut window, "Ändra 8. Vad saknas?");
+    click(&mut window, "Ta bort frågan");
+    assert!(did(&window, &Command::RemoveItem("egen-1".into())));
+    assert!(window.query_by_label("Ta bort frågan").is_none());
+}
+
+#[test]
+fn the_agenda_is_kept_as_a_deck_of_ones_own() {
+    let mut stage = Stage::new(Screen::Prepare, Some(talked()));
+    stage.read_only = true;
+    let mut window = stage.harness(1280.0, 640.0);
+    click(&mut window, "Spara upplägget …");
+    assert!(window.get_by_label("Samtalsunderlagets titel").is_focused());
+    type_text(&mut window, " igen");
+    click(&mut window, "Spara");
+    assert_eq!(window.state().actions, [Action::SaveDeck("Provunderlag igen".into())]);
+    click(&mut window, "Spara upplägget …");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Samtalsunderlagets titel").is_none(), "Escape gives it up");
+}
+
+#[test]
+fn writing_a_fact_changes_the_meeting() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Nämnd");
+    type_text(&mut window, "Servicenämnden");
+    assert!(did(&window, &Command::SetFact(Fact::Board, "Servicenämnden".into())));
+}
+
+#[test]
+fn a_wrong_date_is_kept_and_pointed_out() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Datum");
+    type_text(&mut window, "30/8");
+    assert_eq!(window.state().session.as_ref().unwrap().meeting().date, "30/8");
+    window.get_by_label("skriv som 2023-08-30");
+}
+
+#[test]
+fn an_item_can_be_left_out_and_the_times_follow() {
+    let mut session = meeting(2);
+    for (fact, text) in [(Fact::Start, "12.00"), (Fact::End, "13.05")] {
+        session.apply(Command::SetFact(fact, text.into()), 0);
+    }
+    let mut window = window(Screen::Prepare, session);
+    window.get_by_label_contains("slutar 13.10, 5 minuter efter kl. 13.05");
+    click(&mut window, "Ta upp 2. Känner ni igen er?");
+    assert!(did(&window, &Command::IncludeItem("fraga".into(), false)));
+    window.get_by_label_contains("slutar 13.00, 5 minuter före kl. 13.05");
+}
+
+#[test]
+fn an_item_moves_by_button_and_by_alt_and_arrow() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    click(&mut window, "Flytta upp 2. Känner ni igen er?");
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 0)));
+    window.get_by_label("Ta upp 1. Känner ni igen er?").focus();
+    window.run();
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 2)));
+    assert!(
+        window.get_by_label("Ta upp 3. Känner ni igen er?").is_focused(),
+        "the row keeps the keyboard"
+    );
+}
+
+#[test]
+fn alt_and_arrow_in_the_minutes_moves_the_row_and_leaves_the_minutes() {
+    let mut window = window(Screen::Prepare, meeting(2));
+    window.get_by_label("Minuter för 2. Känner ni igen er?").focus();
+    window.run();
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert!(did(&window, &Command::MoveItem("fraga".into(), 2)));
+    press(&mut window, Modifiers::NONE, Key::ArrowUp);
+    assert!(did(&window, &Command::SetMinutes("fraga".into(), 11)));
+}
+
+#[test]
+fn groups_are_added_and_silent_ones_taken_away() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "+ Antal grupper");
+    assert!(did(&window, &Command::AddGroup("Grupp 4".into())));
+    click(&mut window, "− Antal grupper");
+    click(&mut window, "− Antal grupper");
+    let groups = window.state().session.as_ref().unwrap().groups().len();
+    assert_eq!(groups, 2, "group 3 had said nothing");
+    window.get_by_label_contains("Den sista gruppen har anteckningar");
+}
+
+#[test]
+fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late() {
+    let mut session = meeting(2);
+    session.apply(Command::SetFact(Fact::Start, "12.00".into()), 0);
+    let mut window = window(Screen::Prepare, session);
+    window.get_by_label("Klockslag för 7. Paus").focus();
+    window.run();
+    type_text(&mut window, "13.30");
+    assert!(did(&window, &Command::SetStarts("paus".into(), "13.30".into())));
+    window.get_by_label_contains("slutar 13.40");
+    let session = window.state_mut().session.as_mut().unwrap();
+    session.apply(Command::SetStarts("paus".into(), "12.10".into()), 0);
+    window.run();
+    window.get_by_label_contains("slutar 13.10");
+}

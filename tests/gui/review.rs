@@ -1,0 +1,143 @@
+//! The screen where all is read through: notes edited, moved, left out and searched.
+
+use crate::support::gui::stage::{Stage, click, did, press, talked, type_text, window};
+use crate::support::meetings::meeting;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::model::{Command, GroupId, NoteId, Session};
+
+fn note(session: &Session, text: &str) -> NoteId {
+    session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
+}
+
+#[test]
+fn a_note_is_edited_in_place_and_enter_closes_the_field() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    click(&mut window, "1.1.1 Ett");
+    assert!(window.get_by_label("Ändra 1.1.1").is_focused());
+    press(&mut window, Modifiers::SHIFT, Key::Enter);
+    type_text(&mut window, "och mer");
+    // Nothing typed waits for Enter to be kept.
+    assert!(did(&window, &Command::SetNoteText(id, "Ett\noch mer".into())));
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.get_by_label("1.1.1 Ett\noch mer").is_focused());
+}
+
+/// The words of the note with this printed number.
+fn note_text(session: &Session, number: &str) -> String {
+    session
+        .notes()
+        .find(|note| session.printed_number(note) == number)
+        .unwrap()
+        .text
+        .clone()
+}
+
+#[test]
+fn escape_gives_an_edit_up() {
+    let mut window = window(Screen::Gather, talked());
+    click(&mut window, "1.1.1 Ett");
+    type_text(&mut window, " och mer");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(note_text(window.state().session.as_ref().unwrap(), "1.1.1"), "Ett");
+    window.get_by_label("1.1.1 Ett");
+}
+
+#[test]
+fn going_to_another_note_keeps_the_edit() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    click(&mut window, "1.1.1 Ett");
+    type_text(&mut window, "!");
+    click(&mut window, "1.1.2 Två");
+    assert!(did(&window, &Command::SetNoteText(id, "Ett!".into())));
+    assert!(window.get_by_label("Ändra 1.1.2").is_focused());
+}
+
+#[test]
+fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Tre");
+    click(&mut window, "Ta med 1.2.1 i bilagan");
+    assert!(did(&window, &Command::IncludeNote(id.clone(), false)));
+    window.get_by_label("Tas inte med i bilagan");
+    click(&mut window, "Ta med 1.2.1 i bilagan");
+    assert!(did(&window, &Command::IncludeNote(id, true)));
+}
+
+#[test]
+fn a_note_is_removed_and_taken_back() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    window.get_by_label("1.1.1 Ett").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Delete);
+    assert!(did(&window, &Command::RemoveNote(id.clone(), true)));
+    assert!(window.get_by_label("1.1.2 Två").is_focused(), "the next note has the keyboard");
+    click(&mut window, "Papperskorg (1)");
+    click(&mut window, "Ta tillbaka 1.1.1");
+    assert!(did(&window, &Command::RemoveNote(id, false)));
+    window.get_by_label_contains("Papperskorgen är tom");
+}
+
+#[test]
+fn a_note_moves_to_another_group() {
+    let mut window = window(Screen::Gather, talked());
+    let id = note(window.state().session.as_ref().unwrap(), "Två");
+    click(&mut window, "Mer om 1.1.2");
+    click(&mut window, "Flytta till Grupp 3");
+    assert!(did(&window, &Command::MoveNote(id, GroupId(3))));
+    window.get_by_label("1.3.1 Två");
+}
+
+#[test]
+fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
+    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    stage.state.search = "TRE".into();
+    let mut window = stage.harness(1280.0, 640.0);
+    window.get_by_label("1.2.1 Tre");
+    assert!(window.query_by_label("1.1.1 Ett").is_none());
+    window.state_mut().state.search = "finns inte".into();
+    window.run();
+    window.get_by_label_contains("Inga anteckningar innehåller ”finns inte”");
+    click(&mut window, "Rensa sökningen");
+    window.get_by_label("1.1.1 Ett");
+}
+
+#[test]
+fn answers_stand_as_a_picture_and_a_table() {
+    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    stage.state.visit = Some("matris".into());
+    let window = stage.harness(1280.0, 900.0);
+    window.get_by_label_contains("Bild av gruppernas svar på Vad är skillnaderna?");
+    window.get_by_label("2 → –");
+}
+
+#[test]
+fn an_empty_reading_says_what_to_do() {
+    let mut window = window(Screen::Gather, meeting(2));
+    window.get_by_label("Här finns inget att gå igenom än");
+    click(&mut window, "Led mötet");
+    assert_eq!(window.state().actions, [Action::Go(Screen::Lead)]);
+}
+
+#[test]
+fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
+    let mut session = meeting(4);
+    for number in 0..2000_u32 {
+        session.apply(
+            Command::AddNote {
+                prompt: "fraga".into(),
+                group: GroupId(1 + number % 4),
+                place: None,
+                text: format!("Anteckning nummer {number} om något som tar plats på raden"),
+            },
+            0,
+        );
+    }
+    let window = window(Screen::Gather, session);
+    let drawn = window.query_all_by_label_contains("om något som tar plats").count();
+    assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
+}

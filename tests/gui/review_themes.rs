@@ -1,0 +1,174 @@
+//! Gathering on the screen: themes and conclusions by keys, by the menu and by dragging, found as a screen reader finds them.
+
+use crate::support::gui::stage::Stage;
+use crate::support::meetings::meeting;
+use eframe::egui::{self, Key, pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::Screen;
+use samtalsledaren::model::{Command, ConclusionSort, GroupId, Session};
+
+fn talked() -> Session {
+    let mut session = meeting(3);
+    for (prompt, group, text) in [("fraga", 1, "Färre mål."), ("fraga", 2, "För många."), ("delar", 1, "Rätt nivå.")] {
+        let command = Command::AddNote {
+            prompt: prompt.into(),
+            group: GroupId(group),
+            place: None,
+            text: text.into(),
+        };
+        session.apply(command, 0);
+    }
+    session
+}
+
+fn window() -> Harness<'static, Stage> {
+    let mut window = Stage::new(Screen::Gather, Some(talked())).harness(1280.0, 720.0);
+    window.run();
+    window
+}
+
+fn session<'a>(window: &'a Harness<'_, Stage>) -> &'a Session {
+    window.state().session.as_ref().unwrap()
+}
+
+fn focus(window: &mut Harness<'_, Stage>, label: &str) {
+    window.get_by_label(label).focus();
+    window.run();
+}
+
+fn press(window: &mut Harness<'_, Stage>, key: Key) {
+    window.key_press(key);
+    window.run();
+}
+
+fn type_text(window: &mut Harness<'_, Stage>, label: &str, text: &str) {
+    window.get_by_label(label).type_text(text);
+    window.run();
+}
+
+/// The notes of each theme, by their words.
+fn themes(session: &Session) -> Vec<(String, Vec<String>)> {
+    let themes = session.gathering().themes.iter();
+    themes
+        .map(|theme| {
+            let notes = session.notes_among(&theme.notes).map(|note| note.text.clone());
+            (theme.name.clone(), notes.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn a_note_is_gathered_into_a_new_theme_and_others_follow_by_a_digit() {
+    let mut window = window();
+    focus(&mut window, "1.1.1 Färre mål.");
+    // A keyboard sends the letter with the key.
+    window.event(egui::Event::Text("t".into()));
+    press(&mut window, Key::T);
+    type_text(&mut window, "Nytt tema för 1.1.1", "Få mål");
+    press(&mut window, Key::Enter);
+    assert_eq!(themes(session(&window)), [("Få mål".into(), vec!["Färre mål.".into()])]);
+    assert!(
+        window.get_by_label("1.1.1 Färre mål.").is_focused(),
+        "the keyboard goes back to the note"
+    );
+    window.get_by_label("Tema: Få mål");
+    focus(&mut window, "1.2.1 För många.");
+    press(&mut window, Key::Num1);
+    assert_eq!(themes(session(&window))[0].1, ["Färre mål.", "För många."]);
+    press(&mut window, Key::Num0);
+    assert_eq!(themes(session(&window))[0].1, ["Färre mål."]);
+}
+
+#[test]
+fn escape_leaves_the_new_theme_unmade() {
+    let mut window = window();
+    focus(&mut window, "1.1.1 Färre mål.");
+    press(&mut window, Key::T);
+    type_text(&mut window, "Nytt tema för 1.1.1", "Få");
+    press(&mut window, Key::Escape);
+    assert!(session(&window).gathering().is_empty());
+    assert!(window.get_by_label("1.1.1 Färre mål.").is_focused());
+    window.get_by_label("Nytt tema");
+}
+
+#[test]
+fn a_note_is_dragged_into_a_theme() {
+    let mut window = window();
+    focus(&mut window, "Nytt tema");
+    type_text(&mut window, "Nytt tema", "Få mål");
+    press(&mut window, Key::Enter);
+    let from = window.get_by_label("1.2.1 För många.").rect().center();
+    let to = window.get_by_label("Tema 1").rect().center();
+    window.drag_at(from);
+    window.run();
+    window.hover_at(from + (to - from) / 2.0);
+    window.run();
+    window.hover_at(to);
+    window.run();
+    window.drop_at(to);
+    window.run();
+    assert_eq!(themes(session(&window))[0].1, ["För många."]);
+    // What is dropped beside every theme stays where it was.
+    window.drag_at(window.get_by_label("1.1.1 Färre mål.").rect().center());
+    window.run();
+    window.drop_at(pos2(640.0, 700.0));
+    window.run();
+    assert_eq!(themes(session(&window))[0].1, ["För många."]);
+}
+
+#[test]
+fn conclusions_point_at_notes_by_one_key_and_are_taken_back_by_the_same() {
+    let mut window = window();
+    focus(&mut window, "1.1.1 Färre mål.");
+    press(&mut window, Key::S);
+    focus(&mut window, "1.2.1 För många.");
+    press(&mut window, Key::S);
+    press(&mut window, Key::O);
+    let prompt = "fraga".into();
+    let pointed = |session: &Session, sort| {
+        let conclusion = session.gathering().latest(&prompt, sort).unwrap();
+        session
+            .notes_among(&conclusion.notes)
+            .map(|note| note.text.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(pointed(session(&window), ConclusionSort::Agreed), ["Färre mål.", "För många."]);
+    assert_eq!(pointed(session(&window), ConclusionSort::Differing), ["För många."]);
+    window.get_by_label("Samstämmigt · Olika uppfattningar");
+    press(&mut window, Key::O);
+    assert!(pointed(session(&window), ConclusionSort::Differing).is_empty());
+    focus(&mut window, "Samstämmigt, fråga 1");
+    type_text(&mut window, "Samstämmigt, fråga 1", "Målen är för många.");
+    assert_eq!(session(&window).gathering().conclusions[0].text, "Målen är för många.");
+    window.get_by_label("Peka inte på 1.1.1 (Samstämmigt)").click();
+    window.run();
+    assert_eq!(pointed(session(&window), ConclusionSort::Agreed), ["För många."]);
+}
+
+#[test]
+fn one_theme_alone_is_read_through() {
+    let mut window = window();
+    focus(&mut window, "1.1.1 Färre mål.");
+    press(&mut window, Key::T);
+    type_text(&mut window, "Nytt tema för 1.1.1", "Få mål");
+    press(&mut window, Key::Enter);
+    window.get_by_label("Visa bara Få mål").click();
+    window.run();
+    window.get_by_label("1.1.1 Färre mål.");
+    assert!(window.query_by_label("1.2.1 För många.").is_none());
+    window.get_by_label("Ta bort temat Få mål").click();
+    window.run();
+    window.get_by_label("1.2.1 För många.");
+}
+
+#[test]
+fn themes_of_a_read_only_session_are_not_changed() {
+    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    stage.read_only = true;
+    let mut window = stage.harness(1280.0, 720.0);
+    window.run();
+    focus(&mut window, "1.1.1 Färre mål.");
+    press(&mut window, Key::S);
+    assert!(session(&window).gathering().is_empty());
+}

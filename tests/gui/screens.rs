@@ -1,0 +1,58 @@
+//! What holds on several screens: names that differ, and a session that may only be read.
+
+use crate::support::gui::stage::{Stage, click, handing_over, talked, with_own_decks};
+use eframe::egui;
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use samtalsledaren::gui::{Reading, Screen};
+use std::collections::BTreeSet;
+
+/// The names of all controls that can take the keyboard.
+fn control_names(window: &Harness<'static, Stage>) -> Vec<String> {
+    window
+        .root()
+        .children_recursive()
+        .map(|node| node.accesskit_node())
+        .filter(|node| node.data().supports_action(egui::accesskit::Action::Focus) && !node.is_disabled())
+        .filter(|node| node.role() != egui::accesskit::Role::Label)
+        .filter_map(|node| node.label())
+        .collect()
+}
+
+#[test]
+fn no_two_controls_of_a_screen_share_a_name() {
+    let mut gather = Stage::new(Screen::Gather, Some(talked()));
+    gather.state.reading = Reading::ByGroup;
+    let stages = [
+        with_own_decks(),
+        Stage::new(Screen::Prepare, Some(talked())),
+        Stage::new(Screen::Gather, Some(talked())),
+        gather,
+        handing_over(talked()),
+    ];
+    for stage in stages {
+        let screen = stage.state.screen;
+        let window = stage.harness(1280.0, 1000.0);
+        let names = control_names(&window);
+        let different: BTreeSet<_> = names.iter().collect();
+        assert!(names.len() > 5, "{screen:?}: {names:?}");
+        assert_eq!(names.len(), different.len(), "{screen:?}: {names:?}");
+    }
+}
+
+#[test]
+fn a_session_of_a_newer_program_can_be_read_and_not_changed() {
+    for screen in [Screen::Prepare, Screen::Gather, Screen::Handover] {
+        let mut stage = handing_over(talked());
+        stage.state.screen = screen;
+        stage.read_only = true;
+        let mut window = stage.harness(1280.0, 1000.0);
+        let name = match screen {
+            Screen::Prepare => "Ta upp 2. Känner ni igen er?",
+            Screen::Gather => "Ta med 1.1.1 i bilagan",
+            _ => "Webben",
+        };
+        click(&mut window, name);
+        assert_eq!(window.state().actions, [], "{screen:?}");
+    }
+}

@@ -1,0 +1,111 @@
+//! The first screen: sessions to go on with, decks to begin, the example.
+
+use crate::support::gui::stage::{Stage, click, press, with_own_decks};
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, DeckRow, Screen, StartLists, Wish};
+
+#[test]
+fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    assert!(window.get_by_label("Fortsätt").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().actions, [Action::OpenPath("b.ron".into())]);
+}
+
+#[test]
+fn one_press_opens_the_example() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    click(&mut window, "Pröva med ett exempel");
+    assert_eq!(window.state().actions, [Action::Wish(Wish::OpenExample)]);
+}
+
+#[test]
+fn a_digit_chooses_the_deck_in_that_place_and_enter_makes_its_session() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start.decks.truncate(1);
+    stage.start.decks.push(DeckRow {
+        id: "andra".into(),
+        title: "Andra underlaget".into(),
+        ..stage.start.decks[0].clone()
+    });
+    let mut window = stage.harness(1280.0, 900.0);
+    press(&mut window, Modifiers::NONE, Key::Num2);
+    assert!(window.get_by_label_contains("Andra underlaget. ").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::Create {
+        deck: "andra".into(),
+        groups: 4,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn a_new_session_is_made_with_the_chosen_number_of_groups() {
+    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 800.0);
+    press(&mut window, Modifiers::NONE, Key::Num2);
+    click(&mut window, "+ Antal grupper i Tillitsbaserad ledning och styrning");
+    click(&mut window, "Skapa arbetspass av Tillitsbaserad ledning och styrning");
+    let expected = Action::Create {
+        deck: "tillit".into(),
+        groups: 5,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start.recent.clear();
+    let mut window = stage.harness(1280.0, 640.0);
+    let card = window.get_by_label_contains("Tillitsbaserad ledning och styrning. ");
+    assert!(!card.is_focused(), "the first card has the keyboard");
+    let left = card.rect().left_center() + egui::vec2(6.0, 0.0);
+    window.drag_at(left);
+    window.drop_at(left);
+    window.run();
+    assert_eq!(window.state().actions, []);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let expected = Action::Create {
+        deck: "tillit".into(),
+        groups: 4,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
+    let mut window = with_own_decks().harness(1280.0, 1000.0);
+    window.get_by_label_contains("i /hem/Dokument/Samtalsledaren/Samtalsunderlag visas här");
+    window.get_by_label("fel.ron kan inte användas: 3 fel");
+    window.get_by_label_contains("7:13: Fältet ”minuter”");
+    let hidden = "Skapa arbetspass av Vårt eget upplägg";
+    assert!(window.query_by_label(hidden).is_none(), "another deck is unfolded");
+    let left = window.get_by_label_contains("Vårt eget upplägg. ").rect().left_center() + egui::vec2(6.0, 0.0);
+    window.drag_at(left);
+    window.drop_at(left);
+    window.run();
+    click(&mut window, "+ Antal grupper i Vårt eget upplägg");
+    click(&mut window, "Skapa arbetspass av Vårt eget upplägg");
+    click(&mut window, "Öppna mappen");
+    let expected = [
+        Action::CreateOfFile {
+            path: "/hem/eget.ron".into(),
+            groups: 5,
+        },
+        Action::ShowOwnDecks,
+    ];
+    assert_eq!(window.state().actions, expected);
+}
+
+#[test]
+fn an_empty_start_says_what_to_do() {
+    let mut stage = Stage::new(Screen::Start, None);
+    stage.start = StartLists {
+        ready: true,
+        ..StartLists::default()
+    };
+    let window = stage.harness(1280.0, 640.0);
+    window.get_by_label_contains("Här finns inga samtalsunderlag");
+    window.get_by_label_contains("Skapa ett nytt, eller pröva med exemplet");
+}

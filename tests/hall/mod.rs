@@ -1,0 +1,5 @@
+//! The hall: what the room sees, and whether the last row can read it.
+
+mod chosen_groups;
+mod kinds;
+mod pages;

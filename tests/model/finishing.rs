@@ -1,0 +1,266 @@
+//! A bilaga that is finished: what stays as it is, what still goes, and how it is opened again.
+
+use crate::support::meetings::{meeting, note};
+use samtalsledaren::files::content_checksum;
+use samtalsledaren::model::{
+    Afterwards, Command, Fact, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session, Surroundings, appendix,
+};
+
+fn finished() -> Session {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    session.apply(Command::SetFinished("2031-03-09".into()), 5_000);
+    session
+}
+
+fn printed(session: &Session) -> String {
+    let surroundings = Surroundings {
+        page_count: Some(2),
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    format!("{:?}", appendix(session, &surroundings))
+}
+
+#[test]
+fn what_the_bilaga_says_is_refused_once_it_is_finished() {
+    let mut session = finished();
+    let id = session.notes().next().unwrap().id.clone();
+    let before = session.record().clone();
+    let kept = Kept {
+        place: format!("note {id}"),
+        words: "ett".into(),
+    };
+    for command in [
+        note("två"),
+        Command::SetNoteText(id.clone(), "annat".into()),
+        Command::RemoveNote(id.clone(), true),
+        Command::IncludeNote(id.clone(), false),
+        Command::MoveNote(id, GroupId(2)),
+        Command::SetFact(Fact::Board, "Nämnden".into()),
+        Command::AddGroup("Bord 3".into()),
+        Command::RenameGroup(GroupId(1), "Bord 1".into()),
+        Command::MergeGroups(GroupId(1), GroupId(2)),
+        Command::People(PeopleCommand::Mix(7)),
+        Command::SetLabel("Bilaga 2".into()),
+        Command::SetFirstPage(49),
+        Command::PassSecs(60),
+        Command::Handover(HandoverCommand::Keep(kept, true)),
+        Command::SetFinished("2031-03-10".into()),
+        Command::SetFinished(String::new()),
+    ] {
+        let changed = session.apply(command.clone(), 9_000);
+        assert!(changed.refused && !changed.record, "{command:?}");
+        assert_eq!(session.record(), &before, "{command:?}");
+    }
+}
+
+#[test]
+fn looking_stepping_and_choosing_for_whom_go_on() {
+    let mut session = finished();
+    let said = printed(&session);
+    for command in [
+        Command::GoTo("delar".into()),
+        Command::SelectGroup(GroupId(2)),
+        Command::OpenHall(true),
+        Command::BlankHall(true),
+        Command::SetEnded(true),
+        Command::Handover(HandoverCommand::SetAfterwards(Some(Afterwards::Preserve))),
+    ] {
+        let changed = session.apply(command.clone(), 9_000);
+        assert!(changed.record && !changed.refused, "{command:?}");
+    }
+    assert_eq!(printed(&session), said, "and the bilaga says the same");
+    assert!(session.apply(Command::SetProfile(Profile::Web), 9_000).record);
+}
+
+#[test]
+fn finishing_is_taken_back_until_a_file_is_written() {
+    let mut session = finished();
+    session.undo();
+    assert!(!session.is_finished());
+    session.redo();
+    assert_eq!(session.handover().finished_on, "2031-03-09");
+    assert!(session.seal("2031-03-09"));
+    assert!(!session.can_undo() && !session.can_redo());
+    assert!(!session.undo().record && session.is_finished());
+}
+
+#[test]
+fn what_was_taken_back_while_its_files_were_written_is_told_and_stays_taken_back() {
+    let mut session = finished();
+    session.undo();
+    assert!(!session.seal("2031-03-09"));
+    assert!(!session.is_finished() && session.can_undo() && session.can_redo());
+}
+
+#[test]
+fn words_typed_into_a_finished_session_wait_in_the_field_until_it_is_opened_again() {
+    let mut session = finished();
+    let said = printed(&session);
+    assert!(session.apply(Command::SetDraft("det sista".into()), 9_000).record);
+    assert!(session.apply(Command::EndNote, 9_000).refused);
+    assert_eq!((session.current_draft(), session.notes().count()), ("det sista", 1));
+    let question = session.lead().writing.clone();
+    session.apply(Command::SelectGroup(GroupId(2)), 9_000);
+    session.apply(Command::SelectGroup(GroupId(1)), 9_000);
+    assert_eq!(session.draft(&question, GroupId(1), None), "det sista");
+    let findings = printed(&session).replace(&said, "");
+    assert!(findings.contains("som inte är avslutad"));
+    let mut again = Session::from_record(session.record().clone());
+    again.apply(Command::Handover(HandoverCommand::OpenAgain), 0);
+    assert!(again.apply(Command::EndNote, 0).record);
+    assert!(again.notes().any(|note| note.text == "det sista"));
+}
+
+#[test]
+fn the_printed_checksum_is_that_of_the_content_alone() {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    let sum = content_checksum(session.record());
+    assert_eq!(sum.len(), 64);
+    let mut at_rest = session.clone();
+    for command in [
+        Command::GoTo("delar".into()),
+        Command::SelectGroup(GroupId(2)),
+        Command::SetDraft("på gång".into()),
+        Command::OpenHall(true),
+        Command::BlankHall(true),
+        Command::SetPaused(true),
+        Command::SetEnded(true),
+        Command::Handover(HandoverCommand::SetAfterwards(Some(Afterwards::Dispose))),
+    ] {
+        let before = at_rest.record().clone();
+        at_rest.apply(command.clone(), 9_000);
+        assert_ne!(at_rest.record(), &before, "{command:?}");
+        assert_eq!(content_checksum(at_rest.record()), sum, "{command:?}");
+    }
+    // A note that was undone is no content either, but for the wastebasket.
+    for command in [
+        note("två"),
+        Command::SetFact(Fact::Board, "Nämnden".into()),
+        Command::SetLabel("Bilaga 2".into()),
+        Command::RenameGroup(GroupId(2), "Bord 2".into()),
+        Command::MoveItem("delar".into(), 0),
+        Command::SetItemText("fraga".into(), ItemText::Title, "Vad tänker ni?".into()),
+        Command::SetFinished("2031-03-09".into()),
+    ] {
+        let mut changed = session.clone();
+        assert!(changed.apply(command.clone(), 9_000).record);
+        assert_ne!(content_checksum(changed.record()), sum, "{command:?}");
+    }
+}
+
+#[test]
+fn seconds_count_in_the_checksum_as_the_minutes_that_are_printed() {
+    let mut session = meeting(1);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::PassSecs(100), 0);
+    let sum = content_checksum(session.record());
+    session.apply(Command::PassSecs(10), 0);
+    assert_eq!(
+        (content_checksum(session.record()), printed(&session).contains("2 minuter")),
+        (sum.clone(), true)
+    );
+    session.apply(Command::PassSecs(60), 0);
+    assert_ne!(content_checksum(session.record()), sum);
+    assert!(printed(&session).contains("3 minuter"));
+}
+
+#[test]
+fn a_reason_moved_to_another_row_makes_a_summary_old() {
+    let mut session = meeting(1);
+    let reason = |row: &str| Command::AddNote {
+        prompt: "matris".into(),
+        group: GroupId(1),
+        place: Some(row.into()),
+        text: "för att".into(),
+    };
+    let mut other = session.clone();
+    session.apply(reason("r1"), 0);
+    other.apply(reason("r2"), 0);
+    assert_ne!(session.said(), other.said());
+}
+
+#[test]
+fn working_material_keeps_its_history_when_a_file_is_written() {
+    let mut session = meeting(1);
+    session.apply(note("ett"), 0);
+    assert!(session.seal(""));
+    assert!(session.can_undo());
+}
+
+#[test]
+fn opened_again_it_is_a_new_version_that_can_be_changed() {
+    let mut session = finished();
+    session.seal("2031-03-09");
+    let before = session.record().clone();
+    assert!(session.apply(Command::Handover(HandoverCommand::OpenAgain), 0).at_once);
+    assert_eq!((session.record().version, session.is_finished()), (2, false));
+    assert!(session.apply(note("två"), 0).record);
+    assert!(printed(&session).contains("Arbetsmaterial, version 2"));
+    session.undo();
+    session.undo();
+    let mut again = session.record().clone();
+    // An undone note lies in the wastebasket.
+    again.notes.retain(|note| !note.removed);
+    again.last_note = before.last_note;
+    assert_eq!(again, before);
+    session.redo();
+    assert_eq!(session.record().version, 2);
+    assert!(
+        !session.apply(Command::Handover(HandoverCommand::OpenAgain), 0).record,
+        "it is open"
+    );
+}
+
+#[test]
+fn the_minutes_are_approved_within_fourteen_days() {
+    for (date, expected) in [
+        ("2023-08-30", Some("2023-09-13")),
+        ("2028-02-20", Some("2028-03-05")),
+        ("2031-12-24", Some("2032-01-07")),
+        ("i går", None),
+        ("", None),
+    ] {
+        let mut session = meeting(1);
+        session.apply(Command::SetFact(Fact::Date, date.into()), 0);
+        assert_eq!(session.meeting().approved_by().as_deref(), expected, "{date}");
+    }
+}
+
+#[test]
+fn a_summary_worded_by_hand_stands_until_it_is_reset_and_is_pointed_out_when_the_answers_change() {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    let made = printed(&session);
+    let set = |text: Option<&str>| Command::Handover(HandoverCommand::SetSummary(text.map(str::to_owned)));
+    session.apply(set(Some("Alla vill mer.\n\nNågra vill mindre.")), 1);
+    let by_hand = printed(&session);
+    assert!(by_hand.contains(r#""Alla vill mer.", "Några vill mindre.", "Anteckningarna är underlag"#));
+    assert!(!by_hand.contains("svaren har ändrats sedan dess"));
+    let mut longer = session.clone();
+    longer.apply(note("två"), 9_000);
+    assert!(printed(&longer).contains("svaren har ändrats sedan dess"));
+    longer.undo();
+    assert!(!printed(&longer).contains("svaren har ändrats sedan dess"));
+    session.apply(set(None), 20_000);
+    assert_eq!(printed(&session), made);
+    session.undo();
+    assert_eq!(printed(&session), by_hand);
+}
+
+#[test]
+fn ranges_are_written_as_the_board_writes_them_and_minutes_only_when_asked_for() {
+    let mut session = meeting(1);
+    session.apply(Command::SetFirstPage(49), 0);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::PassSecs(754), 0);
+    assert!(printed(&session).contains("49-50") && !printed(&session).contains("Planerade minuter"));
+    session.apply(Command::Handover(HandoverCommand::UseEnDash(true)), 0);
+    session.apply(Command::Handover(HandoverCommand::ShowTimes(true)), 0);
+    let text = printed(&session);
+    assert!(text.contains("49–50") && !text.contains("49-50"));
+    assert!(text.contains(r#"["Fråga 1. Känner ni igen er?", "10", "13"]"#), "{text}");
+}

@@ -1,0 +1,646 @@
+//! Laws of the readings: whatever the answers, sentence, table, figure and alternative text say the same numbers.
+
+use crate::support::meetings::{deck_of_all_kinds, meeting};
+use proptest::prelude::*;
+use samtalsledaren::model::{
+    Answer, Group, GroupId, Item, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Shape, Shares, ShiftAnswer, Spot,
+    StanceAnswer, Table, how_to_read, picture_of, reading_of, table_of, told_by_group, turned_reading,
+};
+use samtalsledaren::words::{Language, Words};
+
+const SWEDISH: Words = Words::new(Language::Swedish);
+
+/// The kinds that are answered beside notes.
+const ANSWERED: [&str; 5] = ["matris", "triangel", "markeringar", "fyrfalt", "forslag"];
+
+const ROWS: [&str; 4] = ["s1", "s2", "s3", "s4"];
+
+fn item(key: &str) -> Item {
+    deck_of_all_kinds().item(&key.into()).unwrap().clone()
+}
+
+fn groups(count: usize) -> Vec<Group> {
+    meeting(u32::try_from(count.max(1)).unwrap()).groups()[..count].to_vec()
+}
+
+fn with<T>(answers: &[Answer], make: impl Fn(&[(&Group, &Answer)]) -> T) -> T {
+    let groups = groups(answers.len());
+    make(&groups.iter().zip(answers).collect::<Vec<_>>())
+}
+
+fn read(key: &str, answers: &[Answer]) -> String {
+    with(answers, |answers| reading_of(&item(key), answers, SWEDISH).unwrap())
+}
+
+fn table(key: &str, answers: &[Answer]) -> Table {
+    with(answers, |answers| table_of(&item(key), answers, SWEDISH).unwrap())
+}
+
+fn told(key: &str, answers: &[Answer]) -> Vec<(GroupId, String)> {
+    with(answers, |answers| told_by_group(&item(key), answers, SWEDISH))
+}
+
+/// The numbers of the groups' marks in the picture, in the order of the groups.
+fn marks_in_picture(key: &str, answers: &[Answer]) -> Vec<usize> {
+    let picture = with(answers, |answers| picture_of(&item(key), answers, 450.0, 9.0, SWEDISH));
+    let shapes = picture.map(|picture| picture.shapes).unwrap_or_default();
+    (1..=answers.len())
+        .map(|group| {
+            let number = group.to_string();
+            let is_number = |shape: &&Shape| matches!(shape, Shape::Text { text, .. } if *text == number);
+            shapes.iter().filter(is_number).count()
+        })
+        .collect()
+}
+
+/// The numbers in a text; those that are words too.
+fn numbers(text: &str) -> Vec<usize> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter_map(|word| {
+            word.parse()
+                .ok()
+                .or_else(|| (0..=12).find(|number| SWEDISH.number(*number) == word))
+        })
+        .collect()
+}
+
+fn spot(across: u8, up: u8) -> Spot {
+    Spot { across, up }
+}
+
+fn points(today: Option<Spot>, desired: Option<Spot>) -> Answer {
+    Answer::Quadrant(QuadrantAnswer { today, desired })
+}
+
+fn from_to(today: (u8, u8), desired: (u8, u8)) -> Answer {
+    points(Some(spot(today.0, today.1)), Some(spot(desired.0, desired.1)))
+}
+
+/// An answer to the proposals: s, p, o and n for the four opinions, a dash where nothing is said.
+fn stands(opinions: &str) -> Answer {
+    let answer = ROWS
+        .into_iter()
+        .zip(opinions.chars())
+        .fold(StanceAnswer::default(), |answer, (row, sign)| {
+            let opinion = match sign {
+                's' => Opinion::Supports,
+                'p' => Opinion::SupportsPartly,
+                'o' => Opinion::Opposes,
+                'n' => Opinion::TakesNoSide,
+                _ => return answer,
+            };
+            answer.with(&row.into(), Some(opinion))
+        });
+    Answer::Stance(answer)
+}
+
+fn rows(one: (u8, u8), two: (u8, u8)) -> Answer {
+    let answer = [("r1", one), ("r2", two)]
+        .into_iter()
+        .fold(MatrixAnswer::default(), |answer, (row, (today, desired))| {
+            answer.with(&row.into(), Moment::Today, (today > 0).then_some(today)).with(
+                &row.into(),
+                Moment::Desired,
+                (desired > 0).then_some(desired),
+            )
+        });
+    Answer::Matrix(answer)
+}
+
+#[test]
+fn a_quadrant_says_where_the_groups_want_to_go() {
+    let [to_one, to_two] = [from_to((20, 30), (80, 20)), from_to((20, 30), (60, 90))];
+    let up = from_to((20, 10), (25, 40));
+    let both = from_to((10, 10), (30, 30));
+    let stays = from_to((50, 50), (50, 50));
+    let unnamed = from_to((40, 40), (30, 70));
+    let to_line = from_to((20, 30), (50, 30));
+    let from_line = from_to((50, 30), (60, 30));
+    let half = points(Some(spot(1, 2)), None);
+    for (answers, expected) in [
+        (vec![], "Ingen grupp har svarat."),
+        (vec![&half], "Ingen grupp har angett både idag och önskat läge."),
+        (
+            vec![&to_one],
+            "Grupp 1 vill till Situation 1 (Tjänstepersoner från 20 till 80, Förtroendevalda från 30 till 20).",
+        ),
+        (
+            vec![&up],
+            "Grupp 1 vill mot sändare på axeln Förtroendevalda (Tjänstepersoner från 20 till 25, Förtroendevalda från 10 till 40).",
+        ),
+        (vec![&stays], "Grupp 1 står kvar."),
+        (
+            vec![&to_one, &half],
+            "Grupp 1 vill till Situation 1 (Tjänstepersoner från 20 till 80, Förtroendevalda från 30 till 20); en har inte angett båda lägena.",
+        ),
+        (vec![&to_one, &to_one], "Båda grupperna vill till Situation 1."),
+        (vec![&to_two, &to_two, &to_two], "Alla 3 grupper vill till Situation 2."),
+        (vec![&stays, &stays, &stays], "Alla 3 grupper står kvar."),
+        (
+            vec![&to_one, &to_two],
+            "1 av 2 grupper vill till Situation 1; en vill till Situation 2.",
+        ),
+        (vec![&stays, &to_one], "1 av 2 grupper vill till Situation 1; en står kvar."),
+        (
+            vec![&to_one, &to_one, &stays, &to_one, &up],
+            "3 av 5 grupper vill till Situation 1; en vill mot sändare på axeln Förtroendevalda; en står kvar.",
+        ),
+        (
+            vec![&both, &both],
+            "Båda grupperna vill lika mycket mot sändare på axeln Tjänstepersoner och sändare på axeln Förtroendevalda.",
+        ),
+        // The field that nobody named, and the line between fields, are told by the axis.
+        (
+            vec![&unnamed, &unnamed],
+            "Båda grupperna vill mot sändare på axeln Förtroendevalda.",
+        ),
+        (
+            vec![&to_line, &to_line],
+            "Båda grupperna vill mot sändare på axeln Tjänstepersoner.",
+        ),
+        (vec![&from_line, &from_line], "Båda grupperna vill till Situation 1."),
+        (
+            vec![&to_one, &to_two, &up, &unnamed, &both, &to_line, &stays],
+            "2 av 7 grupper vill mot sändare på axeln Förtroendevalda; en vill till Situation 1; en vill till Situation 2; en står kvar; två vill åt andra håll.",
+        ),
+    ] {
+        let answers: Vec<_> = answers.into_iter().cloned().collect();
+        assert_eq!(read("fyrfalt", &answers), expected);
+    }
+}
+
+#[test]
+fn a_quadrant_without_names_is_told_all_the_same() {
+    let mut item = item("fyrfalt");
+    if let samtalsledaren::model::Kind::Quadrant(quadrant) = &mut item.kind {
+        *quadrant = samtalsledaren::model::Quadrant::default();
+    }
+    let group = &groups(1)[0];
+    let answer = from_to((20, 30), (80, 20));
+    assert_eq!(
+        reading_of(&item, &[(group, &answer)], SWEDISH).unwrap(),
+        "Grupp 1 vill mot den höga änden på axeln vågrätt (vågrätt från 20 till 80, lodrätt från 30 till 20)."
+    );
+}
+
+#[test]
+fn a_stance_says_where_the_groups_agree_and_where_they_differ_most() {
+    for (answers, expected) in [
+        (vec![], "Ingen grupp har svarat."),
+        (vec!["----"], "Ingen grupp har svarat."),
+        (
+            vec!["ssp-"],
+            "Grupp 1 har svarat på 3 av 4 rader (tillstyrker 2, tillstyrker delvis 1).",
+        ),
+        (
+            vec!["sson"],
+            "Grupp 1 har svarat på alla 4 rader (tillstyrker 2, avstyrker 1, tar inte ställning till 1).",
+        ),
+        // A group that said nothing is none.
+        (vec!["s---", "----"], "Grupp 1 har svarat på 1 av 4 rader (tillstyrker 1)."),
+        (vec!["ssss", "ssss"], "Båda grupperna är eniga om alla 4 rader (tillstyrker 4)."),
+        (
+            vec!["ssoo", "ssoo", "ssoo"],
+            "Alla 3 grupper är eniga om alla 4 rader (tillstyrker 2, avstyrker 2).",
+        ),
+        (
+            vec!["ssos", "sson", "ssoo", "ssos"],
+            "Alla 4 grupper är eniga om 3 av 4 rader (tillstyrker 2, avstyrker 1); störst skillnad: ”Förslaget s4 ska genomföras” (2 tillstyrker, 1 avstyrker, 1 tar inte ställning).",
+        ),
+        // One who supports and one who opposes are farther apart than any other two.
+        (
+            vec!["spss", "ssos", "ssps"],
+            "Alla 3 grupper är eniga om 2 av 4 rader (tillstyrker 2); störst skillnad: ”Statsbidrag” (1 tillstyrker, 1 tillstyrker delvis, 1 avstyrker).",
+        ),
+        (
+            vec!["sosn", "ospn"],
+            "Båda grupperna är eniga om 1 av 4 rader (tar inte ställning till 1); lika stor och störst skillnad: ”Försök” (1 tillstyrker, 1 avstyrker) och ”Ledarskap” (1 tillstyrker, 1 avstyrker).",
+        ),
+        (
+            vec!["soso", "osos"],
+            "Ingen av 4 rader har samma svar från båda grupperna; lika stor och störst skillnad på 4 rader.",
+        ),
+        (
+            vec!["s---", "s---", "-s--"],
+            "Ingen av 4 rader har samma svar från alla 3 grupper; fyra rader saknar svar från någon grupp.",
+        ),
+        (
+            vec!["nn--", "nn--"],
+            "Båda grupperna är eniga om 2 av 4 rader (tar inte ställning till 2); två rader saknar svar från någon grupp.",
+        ),
+    ] {
+        let answers: Vec<_> = answers.into_iter().map(stands).collect();
+        assert_eq!(read("forslag", &answers), expected);
+    }
+}
+
+#[test]
+fn a_stance_of_one_row_is_not_counted() {
+    let mut item = item("forslag");
+    if let samtalsledaren::model::Kind::Stance(stance) = &mut item.kind {
+        stance.sections.truncate(1);
+        stance.sections[0].rows.truncate(1);
+    }
+    for (answers, expected) in [
+        (vec!["s"], "Grupp 1 har svarat på den enda raden (tillstyrker)."),
+        (
+            vec!["n", "n", "n"],
+            "Alla 3 grupper är eniga om den enda raden (tar inte ställning).",
+        ),
+        (
+            vec!["s", "o"],
+            "Den enda raden har inte samma svar från båda grupperna; 1 tillstyrker, 1 avstyrker.",
+        ),
+    ] {
+        let answers: Vec<_> = answers.into_iter().map(stands).collect();
+        let told = with(&answers, |answers| reading_of(&item, answers, SWEDISH).unwrap());
+        assert_eq!(told, expected);
+    }
+}
+
+#[test]
+fn a_reversed_question_says_how_many_notes_are_turned() {
+    for (turned, expected) in [
+        (vec![], "Det finns ingen anteckning att vända."),
+        (vec![""], "Den enda anteckningen är inte vänd."),
+        (vec!["x"], "Den enda anteckningen är vänd."),
+        (vec!["", " "], "Ingen av 2 anteckningar är vänd."),
+        (vec!["x", "y"], "Båda anteckningarna är vända."),
+        (vec!["x", "", ""], "1 av 3 anteckningar är vänd."),
+        (vec!["x", "y", "z", "x", "", "y"], "5 av 6 anteckningar är vända."),
+        (vec!["x", "y", "z"], "Alla 3 anteckningar är vända."),
+    ] {
+        assert_eq!(turned_reading(turned, SWEDISH), expected);
+    }
+}
+
+#[test]
+fn a_matrix_says_where_groups_agree_on_one_moment_and_are_split_on_the_other() {
+    for (answers, expected) in [
+        (
+            vec![rows((2, 1), (3, 3)), rows((2, 5), (3, 4)), rows((2, 4), (3, 4))],
+            "Störst förflyttning: Rad r1, +2 steg mot Tillitskultur (median av 3 grupper, från −1 till +3). \
+             Alla 3 grupper är eniga om idag men delade om önskat läge: Rad r1 (idag 2, önskat läge 1 till 5, median 4).",
+        ),
+        (
+            vec![rows((1, 4), (2, 2)), rows((4, 4), (3, 3))],
+            "Störst förflyttning: Rad r1, +1,5 steg mot Tillitskultur (median av 2 grupper, från 0 till +3). \
+             Båda grupperna är delade om idag men eniga om önskat läge: Rad r1 (idag 1 till 4, median 2,5, önskat läge 4).",
+        ),
+        (
+            vec![rows((1, 1), (3, 5)), rows((1, 3), (1, 5))],
+            "Störst förflyttning: Rad r2, +3 steg mot Tillitskultur (median av 2 grupper, från +2 till +4). \
+             Båda grupperna är eniga om idag men delade om önskat läge: Rad r1 (idag 1, önskat läge 1 till 3, median 2). \
+             Båda grupperna är delade om idag men eniga om önskat läge: Rad r2 (idag 1 till 3, median 2, önskat läge 5).",
+        ),
+        (
+            vec![rows((2, 4), (3, 3)), rows((2, 4), (3, 3))],
+            "Störst förflyttning: Rad r1, +2 steg mot Tillitskultur (båda grupperna). Båda grupperna svarar lika på varje rad.",
+        ),
+        // One step apart is neither agreed nor split.
+        (
+            vec![rows((2, 3), (3, 3)), rows((2, 4), (3, 3))],
+            "Störst förflyttning: Rad r1, +1,5 steg mot Tillitskultur (median av 2 grupper, från +1 till +2).",
+        ),
+        // A row that a group left half is not agreed on.
+        (
+            vec![rows((2, 1), (3, 3)), rows((2, 5), (3, 3)), rows((2, 0), (3, 4))],
+            "Störst förflyttning: Rad r1, +1 steg mot Tillitskultur (median av 2 grupper, från −1 till +3).",
+        ),
+        (
+            vec![rows((2, 1), (3, 3))],
+            "Grupp 1 har störst förflyttning på raden Rad r1, från 2 till 1.",
+        ),
+    ] {
+        assert_eq!(read("matris", &answers), expected);
+    }
+}
+
+#[test]
+fn each_group_is_told_in_one_sentence() {
+    let marks = MarksAnswer::default().with(&"a".into(), 2).with(&"c".into(), 1);
+    let shift = ShiftAnswer {
+        today: Shares::new([60, 30, 10]),
+        desired: None,
+    };
+    for (key, answer, expected) in [
+        (
+            "matris",
+            rows((2, 4), (0, 3)),
+            "Grupp 1: Rad r1 idag 2, önskat läge 4, förflyttning +2; Rad r2 idag inte angivet, önskat läge 3, förflyttning inte angivet.",
+        ),
+        (
+            "triangel",
+            Answer::Shift(shift),
+            "Grupp 1 idag Byråkrati 60, NPM 30, NPG 10, önskat läge inte angivet, förflyttning inte angivet.",
+        ),
+        (
+            "markeringar",
+            Answer::Marks(marks),
+            "Grupp 1: 2 markeringar på Alternativ a; 1 markering på Alternativ c.",
+        ),
+        (
+            "fyrfalt",
+            from_to((20, 30), (80, 90)),
+            "Grupp 1 idag Tjänstepersoner 20, Förtroendevalda 30 (Situation 4), önskat läge Tjänstepersoner 80, Förtroendevalda 90 (Situation 2), förflyttning Tjänstepersoner +60, Förtroendevalda +60.",
+        ),
+        (
+            "forslag",
+            stands("sson"),
+            "Grupp 1 tillstyrker ”Försök” och ”Ledarskap”; avstyrker ”Statsbidrag”; tar inte ställning till ”Förslaget s4 ska genomföras”.",
+        ),
+    ] {
+        assert_eq!(told(key, &[answer]), [(GroupId(1), expected.to_owned())]);
+    }
+}
+
+#[test]
+fn an_answer_of_another_kind_and_a_kind_without_answers_say_nothing() {
+    let stray = [stands("ssss")];
+    for key in ["matris", "triangel", "markeringar", "fyrfalt"] {
+        assert_eq!(told(key, &stray), []);
+        assert_eq!(read(key, &stray).matches("Grupp 1").count(), 0, "{key}");
+        let table = table(key, &stray);
+        assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
+    }
+    for key in ["bild", "fraga", "delar", "paus", "vand"] {
+        let item = item(key);
+        assert_eq!(reading_of(&item, &[], SWEDISH), None);
+        assert_eq!(table_of(&item, &[], SWEDISH), None);
+        assert_eq!(how_to_read(&item, SWEDISH), None);
+        assert_eq!(told_by_group(&item, &[], SWEDISH), []);
+    }
+}
+
+/// Any answer to the kind.
+fn answer(key: &str) -> BoxedStrategy<Answer> {
+    let step = || proptest::option::of(1..=5_u8);
+    let shares = || proptest::option::of((0..=100_u8, 0..=100_u8));
+    // The middle, the ends and points that many share come often.
+    let value = || prop_oneof![Just(0_u8), Just(20), Just(50), Just(51), Just(80), Just(100), 0..=100_u8];
+    let point = move || proptest::option::weighted(0.8, (value(), value()).prop_map(|(across, up)| spot(across, up)));
+    match key {
+        "matris" => [step(), step(), step(), step()]
+            .prop_map(|[a, b, c, d]| rows((a.unwrap_or(0), b.unwrap_or(0)), (c.unwrap_or(0), d.unwrap_or(0))))
+            .boxed(),
+        "triangel" => (shares(), shares())
+            .prop_map(|(today, desired)| {
+                let point = |point: Option<(u8, u8)>| {
+                    point.and_then(|(a, b)| {
+                        let b = b.min(100 - a);
+                        Shares::new([a, b, 100 - a - b])
+                    })
+                };
+                Answer::Shift(ShiftAnswer {
+                    today: point(today),
+                    desired: point(desired),
+                })
+            })
+            .boxed(),
+        "markeringar" => [0..=1_u16, 0..=1_u16, 0..=1_u16]
+            .prop_map(|marks| {
+                let put = |answer: MarksAnswer, (option, count): (&str, u16)| answer.with(&option.into(), count);
+                Answer::Marks(["a", "b", "c"].into_iter().zip(marks).fold(MarksAnswer::default(), put))
+            })
+            .boxed(),
+        "fyrfalt" => (point(), point()).prop_map(|(today, desired)| points(today, desired)).boxed(),
+        _ => "[spon-]{4}".prop_map(|opinions| stands(&opinions)).boxed(),
+    }
+}
+
+fn answers(key: &'static str) -> impl Strategy<Value = Vec<Answer>> {
+    proptest::collection::vec(answer(key), 0..=12)
+}
+
+fn answers_of_any_kind() -> impl Strategy<Value = (&'static str, Vec<Answer>)> {
+    prop::sample::select(&ANSWERED[..]).prop_flat_map(|key| answers(key).prop_map(move |answers| (key, answers)))
+}
+
+/// Where a group wants, told the plain way: a situation, a direction or staying.
+fn wants(today: Spot, desired: Spot) -> String {
+    let name = |spot: Spot| match (spot.across, spot.up) {
+        (51.., 0..=49) => Some("till Situation 1"),
+        (51.., 51..) => Some("till Situation 2"),
+        (0..=49, 0..=49) => Some("till Situation 4"),
+        _ => None,
+    };
+    if today == desired {
+        return "står kvar".into();
+    }
+    if let Some(to) = name(desired).filter(|to| name(today) != Some(to)) {
+        return to.into();
+    }
+    let way = |from: u8, to: u8, axis: &str| {
+        (
+            from.abs_diff(to),
+            format!("{} på axeln {axis}", if to > from { "sändare" } else { "mottagare" }),
+        )
+    };
+    let across = way(today.across, desired.across, "Tjänstepersoner");
+    let up = way(today.up, desired.up, "Förtroendevalda");
+    match across.0.cmp(&up.0) {
+        std::cmp::Ordering::Greater => format!("mot {}", across.1),
+        std::cmp::Ordering::Less => format!("mot {}", up.1),
+        std::cmp::Ordering::Equal => format!("lika mycket mot {} och {}", across.1, up.1),
+    }
+}
+
+/// How many groups hold each opinion on a row, in the order of the four.
+fn counts(answers: &[Answer], row: &str) -> [usize; 4] {
+    Opinion::ALL.map(|opinion| {
+        let holds = |answer: &&Answer| matches!(answer, Answer::Stance(answer) if answer.on(&row.into()) == Some(opinion));
+        answers.iter().filter(holds).count()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn whatever_is_answered_all_ways_to_tell_it_are_whole((key, answers) in answers_of_any_kind()) {
+        for language in [Language::Swedish, Language::English] {
+            let words = Words::new(language);
+            with(&answers, |given| {
+                let item = item(key);
+                let reading = reading_of(&item, given, words).unwrap();
+                prop_assert!(reading.ends_with('.') && !reading.contains("()") && !reading.contains("  "), "{}", reading);
+                prop_assert_eq!(how_to_read(&item, words).is_some(), key != "forslag");
+                let table = table_of(&item, given, words).unwrap();
+                prop_assert_eq!(table.header.len(), table.widths.len());
+                prop_assert!(table.rows.iter().all(|row| row.len() == table.header.len() && row.iter().all(|cell| !cell.is_empty())));
+                let told = told_by_group(&item, given, words);
+                let saying: Vec<_> = given.iter().filter(|(_, answer)| !answer.is_empty()).map(|(group, _)| group.id).collect();
+                prop_assert_eq!(told.iter().map(|(group, _)| *group).collect::<Vec<_>>(), saying.clone());
+                for (group, sentence) in &told {
+                    prop_assert!(sentence.starts_with(&format!("Grupp {group}")) && sentence.ends_with('.'), "{}", sentence);
+                }
+                prop_assert_eq!(picture_of(&item, given, 450.0, 9.0, words).is_some(), !saying.is_empty());
+                Ok(())
+            })?;
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_of_many_where_one_has_answered((key, answers) in answers_of_any_kind()) {
+        let said = answers.iter().filter(|answer| !answer.is_empty()).count();
+        let reading = read(key, &answers);
+        match said {
+            0 => prop_assert_eq!(reading, "Ingen grupp har svarat."),
+            1 => prop_assert!(!reading.contains("grupper"), "{}", reading),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn a_quadrant_counts_each_group_once_and_where_it_wants(answers in answers("fyrfalt")) {
+        let given: Vec<_> = answers.iter().filter_map(|answer| match answer {
+            Answer::Quadrant(answer) if !answer.is_empty() => Some(answer),
+            _ => None,
+        }).collect();
+        let moves: Vec<_> = given.iter().filter_map(|answer| Some(wants(answer.today?, answer.desired?))).collect();
+        let reading = read("fyrfalt", &answers);
+        if moves.len() > 1 {
+            let parts: Vec<_> = reading.trim_end_matches('.').split("; ").collect();
+            let mut sum = 0;
+            for part in &parts {
+                let count = if part.starts_with("Båda") { 2 } else { numbers(part)[0] };
+                sum += count;
+                let way = part.split_once(" vill ").map_or("står kvar", |(_, way)| way);
+                if !part.contains("åt andra håll") && !part.contains("båda lägena") {
+                    prop_assert_eq!(moves.iter().filter(|want| *want == way).count(), count, "{} in {}", part, reading);
+                }
+            }
+            prop_assert_eq!(sum, given.len(), "{}", reading);
+            let most = moves.iter().map(|want| moves.iter().filter(|other| *other == want).count()).max().unwrap();
+            prop_assert!(parts[0].starts_with("Båda") || numbers(parts[0])[0] == most, "{}", reading);
+        }
+    }
+
+    #[test]
+    fn a_quadrant_s_table_sentence_and_picture_hold_the_same_points(answers in answers("fyrfalt")) {
+        let table = table("fyrfalt", &answers);
+        let told = told("fyrfalt", &answers);
+        let marks = marks_in_picture("fyrfalt", &answers);
+        prop_assert_eq!(table.rows.len(), answers.len());
+        for (index, (answer, row)) in answers.iter().zip(&table.rows).enumerate() {
+            let Answer::Quadrant(answer) = answer else { unreachable!() };
+            let points: Vec<_> = [answer.today, answer.desired].into_iter().flatten().collect();
+            prop_assert_eq!(marks[index], points.len());
+            for (moment, cell) in [(answer.today, &row[1]), (answer.desired, &row[2])] {
+                let Some(spot) = moment else {
+                    prop_assert_eq!(cell, "inte angivet");
+                    continue;
+                };
+                let place = format!("Tjänstepersoner {}, Förtroendevalda {}", spot.across, spot.up);
+                prop_assert!(cell.starts_with(&place), "{}", cell);
+                prop_assert!(told.iter().any(|(group, sentence)| group.0 as usize == index + 1 && sentence.contains(cell)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_stance_s_sentence_counts_as_the_answers_do(answers in answers("forslag")) {
+        let said = answers.iter().filter(|answer| !answer.is_empty()).count();
+        let reading = read("forslag", &answers);
+        if said > 1 {
+            let all = ROWS.map(|row| counts(&answers, row));
+            let agreed = all.iter().filter(|counts| counts.contains(&said)).count();
+            let lacking = all.iter().filter(|counts| counts.iter().sum::<usize>() < said).count();
+            let parts: Vec<_> = reading.trim_end_matches('.').split("; ").collect();
+            match agreed {
+                0 => prop_assert!(parts[0].starts_with("Ingen av 4 rader"), "{}", reading),
+                4 => prop_assert!(parts[0].contains("eniga om alla 4 rader"), "{}", reading),
+                _ => prop_assert!(parts[0].contains(&format!("eniga om {agreed} av 4 rader")), "{}", reading),
+            }
+            if let Some((_, opinions)) = parts[0].split_once('(') {
+                prop_assert_eq!(numbers(opinions).into_iter().sum::<usize>(), agreed, "{}", reading);
+            }
+            let last = parts.last().unwrap();
+            prop_assert_eq!(last.contains("saknar svar"), lacking > 0, "{}", reading);
+            if lacking > 0 {
+                prop_assert_eq!(numbers(last)[0], lacking, "{}", reading);
+            }
+            // Whatever row is named has the numbers of its answers, and no row has groups farther apart.
+            let apart = |[s, p, o, n]: [usize; 4]| 2 * s * o + p * (s + o) + n * (s + p + o);
+            let most = all.into_iter().map(apart).max().unwrap();
+            for (counts, name) in all.into_iter().zip(["”Försök” (", "”Ledarskap” (", "”Statsbidrag” (", "”Förslaget s4 ska genomföras” ("]) {
+                if let Some((_, rest)) = reading.split_once(name) {
+                    let told = rest.split_once(')').unwrap().0;
+                    prop_assert_eq!(numbers(told), counts.into_iter().filter(|count| *count > 0).collect::<Vec<_>>());
+                    prop_assert!(most > 0 && apart(counts) == most, "{}", reading);
+                }
+            }
+            prop_assert_eq!(reading.contains("skillnad"), most > 0, "{}", reading);
+        }
+    }
+
+    #[test]
+    fn a_stance_s_table_sentences_and_picture_hold_the_same_opinions(answers in answers("forslag")) {
+        let table = table("forslag", &answers);
+        let marks = marks_in_picture("forslag", &answers);
+        for (row, cells) in ROWS.into_iter().zip(&table.rows) {
+            let told: Vec<_> = Opinion::ALL
+                .into_iter()
+                .zip(counts(&answers, row))
+                .filter(|(_, count)| *count > 0)
+                .map(|(opinion, count)| format!("{count} {} (", opinion.name(SWEDISH)))
+                .collect();
+            let Some(cell) = cells.get(2) else {
+                prop_assert!(answers.is_empty());
+                continue;
+            };
+            let lines: Vec<_> = cell.lines().filter(|line| *line != "–").collect();
+            prop_assert_eq!(lines.len(), told.len(), "{}", cell);
+            for (line, told) in lines.into_iter().zip(told) {
+                prop_assert!(line.starts_with(&told), "{} in {}", told, line);
+                prop_assert_eq!(line.matches("Grupp ").count(), numbers(&told)[0]);
+            }
+        }
+        for (answer, marks) in answers.iter().zip(marks) {
+            let Answer::Stance(answer) = answer else { unreachable!() };
+            prop_assert_eq!(marks, answer.rows.len());
+        }
+        let told = told("forslag", &answers);
+        let named: usize = told.iter().map(|(_, sentence)| sentence.matches('”').count() / 2).sum();
+        prop_assert_eq!(named, answers.iter().map(|answer| match answer { Answer::Stance(answer) => answer.rows.len(), _ => 0 }).sum::<usize>());
+    }
+
+    #[test]
+    fn a_second_sentence_of_a_matrix_is_true_of_the_rows_that_it_names(answers in answers("matris")) {
+        let given: Vec<_> = answers.iter().filter_map(|answer| match answer {
+            Answer::Matrix(answer) if !answer.is_empty() => Some(answer),
+            _ => None,
+        }).collect();
+        let reading = read("matris", &answers);
+        let steps = |row: &str, moment: Moment| given.iter().map(|answer| answer.row(&row.into()).at(moment)).collect::<Vec<_>>();
+        let agree = |steps: &[Option<u8>]| steps.iter().all(|step| step.is_some() && *step == steps[0]);
+        let split = |steps: &[Option<u8>]| {
+            let known: Vec<_> = steps.iter().flatten().collect();
+            known.len() == steps.len() && known.iter().max().unwrap().abs_diff(**known.iter().min().unwrap()) > 1
+        };
+        let alike = given.len() > 1 && given.windows(2).all(|pair| pair[0] == pair[1]);
+        prop_assert_eq!(reading.contains("svarar lika"), alike, "{}", reading);
+        for row in ["r1", "r2"] {
+            let [today, desired] = [Moment::Today, Moment::Desired].map(|moment| steps(row, moment));
+            for (one, other, words) in [(&today, &desired, "delade om önskat läge: "), (&desired, &today, "delade om idag men eniga om önskat läge: ")] {
+                let named = reading.split_once(words).is_some_and(|(_, rest)| rest.split_once(". ").map_or(rest, |(rest, _)| rest).contains(&format!("Rad {row} (")));
+                prop_assert_eq!(named, given.len() > 1 && agree(one) && split(other), "{} of {}", row, reading);
+            }
+        }
+    }
+
+    #[test]
+    fn a_reversed_question_counts_what_is_turned(turned in proptest::collection::vec("[ a]{0,2}", 0..=12)) {
+        let done = turned.iter().filter(|text| text.contains('a')).count();
+        let reading = turned_reading(turned.iter().map(String::as_str), SWEDISH);
+        if turned.len() > 2 {
+            let all = turned.len();
+            let expected = match done {
+                0 => vec![all],
+                done if done == all => vec![all],
+                done => vec![done, all],
+            };
+            prop_assert_eq!(numbers(&reading), expected, "{}", reading);
+        }
+    }
+}

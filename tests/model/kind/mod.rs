@@ -1,0 +1,5 @@
+//! The kinds of prompt: sentences, tables and pictures that are true of the answers.
+
+mod interpretation;
+mod interpretation_laws;
+mod pictures;

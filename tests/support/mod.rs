@@ -1,0 +1,9 @@
+//! What more than one file of tests needs.
+
+pub(crate) mod decks;
+pub(crate) mod disk;
+pub(crate) mod documents;
+pub(crate) mod gated_disk;
+#[cfg(feature = "gui")]
+pub(crate) mod gui;
+pub(crate) mod meetings;

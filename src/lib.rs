@@ -3,12 +3,14 @@
 //! # The map of the house
 //!
 //! A **model** that knows no screen, file, clock, socket or thread. Three **edges** beside each other that know the model and
-//! not one another. Above them the **workers**, and on top one **shell** that knows everybody and decides nothing about meetings.
+//! not one another. Above them the **workers**, then one **shell** that owns all state, knows no window and decides nothing about
+//! meetings; and on top the **windows** and the command line.
 //!
 //! ```text
-//! floor 5   main, bin/samtalsledaren-cli
-//! floor 4   app            the windows' shell: owns all state, fixes the order of a frame
+//! floor 6   main, bin/samtalsledaren-cli
+//! floor 5   app            the windows: eframe, monitors, clipboard, dialogs, the clock, wakefulness
 //!           command_line   the same program without a screen
+//! floor 4   shell          owns meeting, screens' state, settings, saver and worker; does what the screens ask for
 //! floor 3   work           saving, and all else that takes time, each on a thread of its own
 //! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
 //!           export         an appendix as PDF/A, DOCX, text, Markdown and CSV; bytes out, no disk
@@ -22,17 +24,21 @@
 //! # How data flows
 //!
 //! ```text
-//!            Vec<Action>                  Command                      Record (a copy)
-//!   gui  ------------------>  app  ----------------->  model::Session  ---------------->  work::Saver  --> files
-//!        <------------------       <-----------------                   Job
-//!              Shown                    Changed         app  -------------------------->  work::Worker --> files, export
-//!                                                            <--------------------------
-//!                                                                     Done
+//!            Vec<Action>                   Command                      Record (a copy)
+//!   gui  ------------------>  shell  ----------------->  model::Session  ---------------->  work::Saver  --> files
+//!        <------------------         <-----------------                   Job
+//!              Shown                      Changed         shell  ------------------------>  work::Worker --> files, export
+//!                                                                <------------------------
+//!          Now, Monitors, …                                               Done
+//!   app  ------------------>  shell
+//!        <------------------
+//!            Vec<Effect>
 //! ```
 //!
-//! The shell lends the screens a `Shown` and they give back `Action`s, applied at the end of the frame in the order in which
-//! they arose. What changes the meeting is a `Command` for `Session::apply`, the only door, which answers with `Changed` and
-//! remembers how to take it back. `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
+//! The shell lends the screens a `Shown` and they give back `Action`s, done at the end of the frame in the order in which
+//! they arose. What only a window can do comes back as an `Effect`, which `app` carries out. What changes the meeting is a
+//! `Command` for `Session::apply`, the only door, which answers with `Changed` and remembers how to take it back. `Changed`
+//! alone decides whether a copy goes to the saving thread, and whether at once.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
 //! Whoever makes much of a session keeps it beside the session's `Revision`, and makes it anew when that has become another.
@@ -66,5 +72,7 @@ pub mod files;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod model;
+#[cfg(feature = "gui")]
+pub mod shell;
 pub mod words;
 pub mod work;

@@ -15,21 +15,21 @@ const USUAL_GROUPS: u32 = 4;
 
 /// What the user asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(super) enum CliCommand {
     Help,
     Version,
     Window { file: Option<PathBuf>, renderer: Option<String> },
     Decks,
     New { deck: String, group_count: u32, out: PathBuf },
     Import { file: PathBuf, notes: PathBuf },
-    Export(ExportOrder),
+    Export(ExportOptions),
     Sheets { file: PathBuf, folder: PathBuf },
     Check(Vec<PathBuf>),
 }
 
 /// An export with what differs from the session for this once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct ExportOrder {
+pub(super) struct ExportOptions {
     pub(super) file: PathBuf,
     pub(super) folder: PathBuf,
     /// `None` is the usual ones.
@@ -41,13 +41,13 @@ pub(super) struct ExportOrder {
 }
 
 /// Reads the arguments; a refusal tells what is wrong and the nearest known word.
-pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) -> Result<Order, String> {
+pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) -> Result<CliCommand, String> {
     let mut parser = Parser::from_args(arguments);
     let mut window = Reader::new(&["--renderer"], words);
     while let Some(argument) = window.next(&mut parser)? {
         match argument {
-            Found::Help => return Ok(Order::Help),
-            Found::Version => return Ok(Order::Version),
+            Found::Help => return Ok(CliCommand::Help),
+            Found::Version => return Ok(CliCommand::Version),
             Found::Option(_, value) => {
                 let renderer = window.choice("--renderer", &value, &RENDERERS)?;
                 window.options.push(("--renderer", renderer.to_owned().into()));
@@ -55,7 +55,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) 
             Found::Word(word) => {
                 let name = word.to_str().filter(|_| window.files.is_empty()).unwrap_or_default();
                 return match COMMANDS.iter().find(|command| **command == name) {
-                    Some(command) => command_order(command, &mut parser, words),
+                    Some(command) => read_command(command, &mut parser, words),
                     None if looks_like_file(&word) => {
                         window.files.push(word.into());
                         continue;
@@ -67,10 +67,10 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) 
     }
     let renderer = window.option("--renderer").map(|value| value.to_string_lossy().into_owned());
     let file = window.at_most_one_file()?;
-    Ok(Order::Window { file, renderer })
+    Ok(CliCommand::Window { file, renderer })
 }
 
-fn command_order(command: &str, parser: &mut Parser, words: Words) -> Result<Order, String> {
+fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliCommand, String> {
     let options: &[&'static str] = match command {
         "new" => &["--deck", "--groups", "--out"],
         "import" => &["--notes"],
@@ -81,26 +81,26 @@ fn command_order(command: &str, parser: &mut Parser, words: Words) -> Result<Ord
     let mut reader = Reader::new(options, words);
     while let Some(argument) = reader.next(parser)? {
         match argument {
-            Found::Help => return Ok(Order::Help),
-            Found::Version => return Ok(Order::Version),
+            Found::Help => return Ok(CliCommand::Help),
+            Found::Version => return Ok(CliCommand::Version),
             Found::Option(name, value) => reader.options.push((name, value)),
             Found::Word(word) => reader.files.push(word.into()),
         }
     }
     match command {
-        "decks" => reader.no_files().map(|()| Order::Decks),
-        "new" => reader.new_order(),
-        "import" => Ok(Order::Import {
+        "decks" => reader.no_files().map(|()| CliCommand::Decks),
+        "new" => reader.new_command(),
+        "import" => Ok(CliCommand::Import {
             file: reader.one_file()?,
             notes: reader.needed("--notes")?.into(),
         }),
-        "export" => reader.export_order().map(Order::Export),
-        "sheets" => Ok(Order::Sheets {
+        "export" => reader.export_options().map(CliCommand::Export),
+        "sheets" => Ok(CliCommand::Sheets {
             file: reader.one_file()?,
             folder: reader.needed("--out")?.into(),
         }),
         _ if reader.files.is_empty() => Err(words.missing_file().to_owned()),
-        _ => Ok(Order::Check(reader.files)),
+        _ => Ok(CliCommand::Check(reader.files)),
     }
 }
 
@@ -210,24 +210,24 @@ impl Reader {
         }
     }
 
-    fn new_order(&self) -> Result<Order, String> {
+    fn new_command(&self) -> Result<CliCommand, String> {
         self.no_files()?;
         let most = u32::try_from(MOST_GROUPS).unwrap_or(u32::MAX);
-        Ok(Order::New {
+        Ok(CliCommand::New {
             deck: self.needed("--deck")?.to_string_lossy().into_owned(),
             group_count: self.number("--groups", 1, most)?.unwrap_or(USUAL_GROUPS),
             out: self.needed("--out")?.into(),
         })
     }
 
-    fn export_order(&self) -> Result<ExportOrder, String> {
+    fn export_options(&self) -> Result<ExportOptions, String> {
         let profile = match self.option("--profile") {
             None => None,
             Some(value) if self.choice("--profile", value, &PROFILES)? == "web" => Some(Profile::Web),
             Some(_) => Some(Profile::Internal),
         };
         let first_page = self.number("--first-page", 1, Handover::LAST_PAGE.into())?;
-        Ok(ExportOrder {
+        Ok(ExportOptions {
             file: self.one_file()?,
             folder: self.needed("--out")?.into(),
             formats: self.formats()?,

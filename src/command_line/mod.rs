@@ -1,16 +1,16 @@
 //! The command line: everything that needs no screen.
 
 mod arguments;
-mod orders;
-mod voice;
+mod output;
+mod run;
 
 use crate::files::{Places, RealDisk, Settings};
 use crate::words::{Language, Words};
-use arguments::Order;
+use arguments::CliCommand;
+use output::message;
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use voice::message;
 
 /// The program did what it was asked.
 const WELL: u8 = 0;
@@ -43,8 +43,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
             message(words.see_help());
             Outcome::Exit(WRONG_USAGE)
         }
-        Ok(Order::Window { file, renderer }) => window(file, renderer, words),
-        Ok(order) => Outcome::Exit(match orders::carry_out(order, &RealDisk, &places, words) {
+        Ok(CliCommand::Window { file, renderer }) => window(file, renderer, words),
+        Ok(command) => Outcome::Exit(match run::execute(command, &RealDisk, &places, words) {
             Ok(()) => WELL,
             Err(refusal) => {
                 message(&refusal);

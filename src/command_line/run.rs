@@ -1,7 +1,7 @@
 //! Carries out what the command line asks for.
 
-use super::arguments::{ExportOrder, Order};
-use super::voice::{answer, message};
+use super::arguments::{CliCommand, ExportOptions};
+use super::output::{answer, message};
 use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Session};
 use crate::words::{Words, nearest};
@@ -9,30 +9,30 @@ use crate::work::{bilaga_for, copy_of_damaged, export_message, new_session, writ
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
-pub(super) fn carry_out(order: Order, disk: &dyn Disk, places: &Places, words: Words) -> Result<(), String> {
-    let clerk = Clerk { disk, places, words };
-    match order {
-        Order::Help => answer(words.help()),
-        Order::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION"))),
+pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, words: Words) -> Result<(), String> {
+    let cli = Cli { disk, places, words };
+    match command {
+        CliCommand::Help => answer(words.help()),
+        CliCommand::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION"))),
         // The window is the shell's.
-        Order::Window { .. } => {}
-        Order::Decks => clerk.decks()?,
-        Order::New { deck, group_count, out } => clerk.make(&deck, group_count, &out)?,
-        Order::Import { file, notes } => clerk.import(&file, &notes)?,
-        Order::Export(order) => clerk.export(&order)?,
-        Order::Sheets { file, folder } => clerk.sheets(&file, &folder)?,
-        Order::Check(paths) => clerk.check(&paths)?,
+        CliCommand::Window { .. } => {}
+        CliCommand::Decks => cli.decks()?,
+        CliCommand::New { deck, group_count, out } => cli.make(&deck, group_count, &out)?,
+        CliCommand::Import { file, notes } => cli.import(&file, &notes)?,
+        CliCommand::Export(options) => cli.export(&options)?,
+        CliCommand::Sheets { file, folder } => cli.sheets(&file, &folder)?,
+        CliCommand::Check(paths) => cli.check(&paths)?,
     }
     Ok(())
 }
 
-struct Clerk<'a> {
+struct Cli<'a> {
     disk: &'a dyn Disk,
     places: &'a Places,
     words: Words,
 }
 
-impl Clerk<'_> {
+impl Cli<'_> {
     fn make(&self, deck: &str, group_count: u32, out: &Path) -> Result<(), String> {
         let session = new_session(self.deck(deck)?, group_count);
         files::create_session(self.disk, out, session.record(), self.words).map_err(|error| error.to_string())?;
@@ -124,21 +124,21 @@ impl Clerk<'_> {
         Ok(())
     }
 
-    fn export(&self, order: &ExportOrder) -> Result<(), String> {
-        let opened = self.session(&order.file)?;
+    fn export(&self, options: &ExportOptions) -> Result<(), String> {
+        let opened = self.session(&options.file)?;
         // The checksum is that of the session, whatever is different for this once.
         let checksum = files::content_checksum(&opened.record);
         let mut session = Session::from_record(opened.record);
-        for command in differences(order, &session) {
+        for command in differences(options, &session) {
             if session.apply(command, 0).refused {
                 return Err(self.words.export_is_finished().to_owned());
             }
         }
         let refused = |error| export_message(&error, self.words);
-        let formats = self.formats(order);
+        let formats = self.formats(options);
         let bilaga = bilaga_for(session.record(), &checksum, &formats, (self.disk, self.places)).map_err(refused)?;
         let documents = bilaga.documents(&formats).map_err(refused)?;
-        let paths = files::write_documents(self.disk, &order.folder, bilaga.file_stem(), &documents, self.words)
+        let paths = files::write_documents(self.disk, &options.folder, bilaga.file_stem(), &documents, self.words)
             .map_err(|error| error.to_string())?;
         for finding in &bilaga.appendix.findings {
             message(&self.words.to_check(&finding.text));
@@ -157,8 +157,8 @@ impl Clerk<'_> {
         Ok(())
     }
 
-    fn formats(&self, order: &ExportOrder) -> Vec<Format> {
-        if let Some(formats) = &order.formats {
+    fn formats(&self, options: &ExportOptions) -> Vec<Format> {
+        if let Some(formats) = &options.formats {
             return formats.clone();
         }
         if !cfg!(feature = "pdf") {
@@ -225,12 +225,12 @@ impl Clerk<'_> {
 }
 
 /// What this export does differently from the session; the session's file is not changed by it.
-fn differences(order: &ExportOrder, session: &Session) -> Vec<Command> {
+fn differences(options: &ExportOptions, session: &Session) -> Vec<Command> {
     let mut commands = Vec::new();
-    commands.extend(order.first_page.map(Command::SetFirstPage));
-    commands.extend(order.label.clone().map(Command::SetLabel));
-    commands.extend(order.profile.map(Command::SetProfile));
-    if order.finished && session.handover().finished_on.is_empty() {
+    commands.extend(options.first_page.map(Command::SetFirstPage));
+    commands.extend(options.label.clone().map(Command::SetLabel));
+    commands.extend(options.profile.map(Command::SetProfile));
+    if options.finished && session.handover().finished_on.is_empty() {
         commands.push(Command::SetFinished(finished_on(session)));
     }
     commands

@@ -12,12 +12,12 @@ use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
 /// A connection that hears of changed monitors.
-pub(super) struct X11News {
+pub(super) struct X11Events {
     connection: RustConnection,
     window: Window,
 }
 
-impl X11News {
+impl X11Events {
     /// Listens for the window with this id; `None` where there is no X11 display.
     pub(super) fn listen(window: u64) -> Option<Self> {
         let window = Window::try_from(window).ok()?;

@@ -1,10 +1,11 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
-use super::{App, awake, dialogs, done, fade, fault_log, frame_log, glyph_sheet, hall_window, monitors, screen_numbers, time};
-use crate::files::{Disk, Places, RealDisk, Settings};
-use crate::gui::{GuiState, Preview, StartLists, TypedAhead};
+use super::time::Time;
+use super::windows::App;
+use super::{fault_log, glyph_sheet};
+use crate::files::{Places, RealDisk};
+use crate::shell::{EarlyStart, Shell};
 use crate::words::{Language, Words};
-use crate::work::{Job, Worker};
 use eframe::egui::{Context, FallbackRequest, FontProvider as _, IconData, ViewportBuilder};
 use eframe::{CreationContext, NativeOptions, Renderer, WindowBuilderHook};
 use egui_system_font_provider::SystemFontProvider;
@@ -34,7 +35,7 @@ pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
         options.window_builder = Some(begin_beside_the_window(Rc::clone(&begun), file));
         let create = |creation: &CreationContext<'_>| {
             let begun = begun.take().map_or_else(|| Begun::begin(file), Ok)?;
-            Ok(Box::new(App::new(creation, begun)) as Box<dyn eframe::App>)
+            Ok(Box::new(begun.go_on(creation)) as Box<dyn eframe::App>)
         };
         match eframe::run_native("samtalsledaren", options, Box::new(create)) {
             Ok(()) => return ExitCode::SUCCESS,
@@ -119,23 +120,15 @@ fn icon() -> IconData {
 /// a blink, and painting it would take about as long.
 const OPENS_WITHIN: Duration = Duration::from_millis(100);
 
-/// What needs no window and goes on while the system makes one, so that the first picture shows the session.
+/// What was begun before there was a window.
 struct Begun {
-    /// Whether a session is being opened.
-    opens: bool,
-    disk: Arc<dyn Disk>,
-    places: Places,
-    settings: Settings,
-    worker: Worker,
+    early: EarlyStart,
     /// Whom the worker wakes, once there is a window.
     window: Arc<OnceLock<Context>>,
 }
 
 impl Begun {
     fn begin(file: Option<&Path>) -> std::io::Result<Self> {
-        let disk: Arc<dyn Disk> = Arc::new(RealDisk);
-        let places = Places::of_user();
-        let settings = Settings::read(&*disk, &places, system_language());
         let window = Arc::<OnceLock<Context>>::default();
         let wakes = Arc::clone(&window);
         let wake = move || {
@@ -144,71 +137,15 @@ impl Begun {
                 ctx.request_repaint();
             }
         };
-        let worker = Worker::start(Arc::clone(&disk), places.clone(), Words::new(settings.language), wake)?;
-        if let Some(file) = file {
-            worker.ask(Job::Open(file.to_path_buf()));
-        }
-        Ok(Self {
-            opens: file.is_some(),
-            disk,
-            places,
-            settings,
-            worker,
-            window,
-        })
+        let early = EarlyStart::begin(Arc::new(RealDisk), Places::of_user(), system_language(), file, Arc::new(wake))?;
+        Ok(Self { early, window })
     }
-}
 
-impl App {
-    fn new(creation: &CreationContext<'_>, begun: Begun) -> Self {
-        let Begun {
-            opens,
-            disk,
-            places,
-            settings,
-            worker,
-            window,
-        } = begun;
-        let ctx = window.get_or_init(|| creation.egui_ctx.clone()).clone();
-        let mut app = Self {
-            words: Words::new(settings.language),
-            ctx,
-            disk,
-            places,
-            settings,
-            worker,
-            dialogs: dialogs::Dialogs::new(),
-            open: None,
-            gui: GuiState::default(),
-            start: StartLists::default(),
-            lists_asked: false,
-            preview: Preview::default(),
-            layout: done::Layout::default(),
-            monitors: monitors::MonitorWatch::default(),
-            hall: hall_window::HallWindow::new(fade::Fade::new(creation)),
-            messages: Vec::new(),
-            time: time::Time::new(),
-            exporting: None,
-            progress: String::new(),
-            clock_runs: Arc::default(),
-            waits_since_opening: false,
-            keeper: awake::Keeper::default(),
-            numbers: screen_numbers::ScreenNumbers::default(),
-            frames: frame_log::FrameLog::from_environment(),
-            provoked: fault_log::Provoked::from_environment(),
-            was_focused: false,
-            typed_ahead: TypedAhead::default(),
-            installed_look: None,
-        };
-        app.ctx.add_plugin(glyph_sheet::GlyphSheet);
-        find_fonts_when_needed(&app.ctx);
-        if opens && let Some(done) = app.worker.done_within(OPENS_WITHIN) {
-            app.apply_done(done, &creation.egui_ctx);
-        }
-        app.follow_look();
-        // The keys of egui would forget what they set.
-        app.ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        app.ctx.set_zoom_factor(app.settings.zoom);
-        app
+    fn go_on(self, creation: &CreationContext<'_>) -> App {
+        let ctx = self.window.get_or_init(|| creation.egui_ctx.clone()).clone();
+        ctx.add_plugin(glyph_sheet::GlyphSheet);
+        find_fonts_when_needed(&ctx);
+        let time = Time::new();
+        App::new(creation, ctx, Shell::new(self.early, time.now(), OPENS_WITHIN), time)
     }
 }

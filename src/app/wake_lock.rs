@@ -1,22 +1,30 @@
 //! Keeps the computer awake while a meeting is led and the hall is open, and never longer.
 
-use super::App;
 use crate::model::Awake;
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Holds the system's promise while there is a reason for it.
 #[derive(Default)]
-pub(super) struct Keeper {
+pub(super) struct WakeLock {
     /// Hung up when the reason is gone; then the thread that holds the promise gives it back.
     release: Option<Sender<()>>,
     state: Arc<Mutex<Awake>>,
 }
 
-impl Keeper {
+impl WakeLock {
     /// Whether the computer is kept awake.
     pub(super) fn state(&self) -> Awake {
         *self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds the promise for this reason, or gives it back.
+    pub(super) fn keep(&mut self, reason: Option<&'static str>) {
+        match (reason, self.release.is_some()) {
+            (Some(reason), false) => self.hold(reason),
+            (None, true) => self.let_go(),
+            _ => {}
+        }
     }
 
     fn hold(&mut self, reason: &'static str) {
@@ -50,23 +58,5 @@ impl Keeper {
     fn let_go(&mut self) {
         self.release = None;
         self.state = Arc::default();
-    }
-}
-
-impl App {
-    /// Holds the promise while a meeting is led with the hall open, and tells an open room check how it went.
-    pub(super) fn keep_awake(&mut self) {
-        let needed = self.open.as_ref().is_some_and(|open| {
-            let lead = open.session.lead();
-            lead.begun && !lead.ended && open.session.hall().open
-        });
-        match (needed, self.keeper.release.is_some()) {
-            (true, false) => self.keeper.hold(self.words.awake_reason()),
-            (false, true) => self.keeper.let_go(),
-            _ => {}
-        }
-        if let Some(room) = &mut self.gui.room {
-            room.awake = self.keeper.state();
-        }
     }
 }

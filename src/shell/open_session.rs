@@ -1,11 +1,14 @@
 //! A session that is open, together with the thread that keeps it on the disk.
 
-use crate::files::{Copies, Hold, Holder};
+use super::services::Services;
+use crate::files::{Copies, Fingerprint, Hold, Holder};
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
-use crate::work::{Grip, Saver};
-use std::path::PathBuf;
+use crate::work::{Grip, Keeping, Saver};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The open session.
 pub(super) struct OpenSession {
@@ -24,11 +27,32 @@ pub(super) struct OpenSession {
 /// Time alone is written at most this often, in seconds: it is no reason to wake the disk every second.
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
+/// Whether a session is written from this window.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Writing {
+    /// It is only read.
+    Never,
+    /// It is, and this stood in its file.
+    As(Option<Fingerprint>),
+}
+
 impl OpenSession {
-    pub(super) fn new(session: Session, path: PathBuf, grip: Grip, saver: Option<Saver>) -> Self {
+    /// Keeps a session on the disk from now on, where it may be written. While `clock_runs` a frame comes within the second
+    /// anyway, and a save that went well needs none of its own.
+    pub(super) fn new(
+        session: Session,
+        path: &Path,
+        (grip, writing): (Grip, Writing),
+        clock_runs: &Arc<AtomicBool>,
+        services: &mut Services,
+    ) -> Self {
+        let saver = match writing {
+            Writing::Never => None,
+            Writing::As(found) => start_saver(path, &grip, found, clock_runs, services),
+        };
         Self {
             session,
-            path,
+            path: path.to_owned(),
             read_only: saver.is_none(),
             copies: grip.copies,
             held: if let Hold::Others(holder) = grip.hold { Some(holder) } else { None },
@@ -132,6 +156,42 @@ impl OpenSession {
                 saver.save(self.session.record(), true);
             }
             saver.finish();
+        }
+    }
+}
+
+fn start_saver(
+    path: &Path,
+    grip: &Grip,
+    found: Option<Fingerprint>,
+    clock_runs: &Arc<AtomicBool>,
+    services: &mut Services,
+) -> Option<Saver> {
+    let keeping = Keeping {
+        path: path.to_path_buf(),
+        elsewhere: grip.copies.in_turn(),
+        backups: Some(grip.copies.backups.clone()),
+        found,
+        lock: if let Hold::Ours(lock) = &grip.hold {
+            Some(lock.clone())
+        } else {
+            None
+        },
+    };
+    let (wake, clock_runs, alarm) = (Arc::clone(&services.wake), Arc::clone(clock_runs), Arc::clone(&services.wake));
+    let wake = move || {
+        if !clock_runs.load(Ordering::Relaxed) {
+            wake();
+        }
+    };
+    match Saver::start(Arc::clone(&services.disk), keeping, services.words, wake) {
+        Ok(saver) => {
+            saver.alarm(move || alarm());
+            Some(saver)
+        }
+        Err(error) => {
+            services.tell(true, services.words.saver_did_not_start(&error.to_string()));
+            None
         }
     }
 }

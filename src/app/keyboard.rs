@@ -1,0 +1,47 @@
+//! Keeps the keyboard in the chair's window, whatever windows of ours come and go.
+
+use eframe::egui::{Context, ViewportCommand, ViewportId};
+use std::time::Duration;
+
+/// For how many frames the chair's window asks for the keyboard after the hall has opened: on X11 the new window takes it.
+const ASK_FRAMES: u8 = 4;
+
+/// How soon it asks again while another window has it.
+const ASK_AGAIN: Duration = Duration::from_millis(50);
+
+/// For how long a window that opens or closes may still pull the keyboard to itself.
+const SETTLES_MS: u64 = 1500;
+
+/// For how long the chair's window asks for the keyboard.
+#[derive(Default)]
+pub(super) struct Keyboard {
+    frames: u8,
+    /// Until when it takes the keyboard back if another window of ours gets it, in milliseconds of the program.
+    until_ms: u64,
+}
+
+impl Keyboard {
+    /// A window has just opened.
+    pub(super) fn take(&mut self, ctx: &Context, now_ms: u64) {
+        self.frames = ASK_FRAMES;
+        self.until_ms = now_ms + SETTLES_MS;
+        ctx.request_repaint();
+    }
+
+    /// Windows come and go for so many milliseconds.
+    pub(super) fn hold(&mut self, now_ms: u64, for_ms: u64) {
+        self.until_ms = self.until_ms.max(now_ms + for_ms + SETTLES_MS);
+    }
+
+    /// Asks for the keyboard while the chair's window should have it and a window has just opened or closed.
+    pub(super) fn ask(&mut self, ctx: &Context, now_ms: u64) {
+        if self.frames > 0 {
+            self.frames -= 1;
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            ctx.request_repaint();
+        } else if now_ms < self.until_ms && !ctx.input(|input| input.focused) {
+            ctx.send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+            ctx.request_repaint_after(ASK_AGAIN);
+        }
+    }
+}

@@ -1,0 +1,371 @@
+//! What each action does: it changes the meeting, asks for slow work, moves furniture, or asks something of the window.
+
+use super::appearance;
+use super::effect::{DialogAnswer, DialogPurpose, Effect, SystemEffect};
+use super::lead_keys;
+use super::state::Shell;
+use crate::files;
+use crate::gui::{self, Action, Focus, Room, Screen, TEXT_SIZES, Wish};
+use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, ProtocolText, Session};
+use crate::words::{Language, Words};
+use crate::work::Job;
+use std::path::{Path, PathBuf};
+
+impl Shell {
+    /// Does what was asked for.
+    pub fn act(&mut self, action: Action) -> Vec<Effect> {
+        self.apply(action);
+        self.services.take_effects()
+    }
+
+    /// All actions of a frame are done: what follows from them for the pages and for the next frame.
+    pub fn end_frame(&mut self) -> Vec<Effect> {
+        if let Some(session) = self.meeting.session() {
+            self.exports.give_up_what_was_taken_back(session);
+            // Words that would be refused are not asked for.
+            if session.is_finished() && self.gui.editing.take().is_some() {
+                self.services.tell(true, self.services.words.handover_is_finished());
+            }
+        }
+        if self.gui.screen == Screen::Handover
+            && let Some(open) = &self.meeting.open
+        {
+            self.pages.lay_out_again(open.session.record(), &mut self.services);
+        }
+        self.services.take_effects()
+    }
+
+    /// The user has answered a dialog, or the system has none.
+    pub fn answer(&mut self, answer: DialogAnswer) -> Vec<Effect> {
+        match answer {
+            DialogAnswer::Chosen(DialogPurpose::File, path) => self.services.send(Job::Open(path)),
+            DialogAnswer::Chosen(DialogPurpose::ExportFolder, folder) => self.export_to(folder),
+            DialogAnswer::Chosen(DialogPurpose::SheetsFolder, folder) => self.sheets_to(folder),
+            DialogAnswer::Closed => {}
+            DialogAnswer::Unavailable(purpose) => {
+                let for_sheets = purpose == DialogPurpose::SheetsFolder;
+                self.gui.asks_for_sheets_path = for_sheets;
+                self.gui.asks_for_path = !for_sheets;
+                self.gui.path_wants_keyboard = true;
+                if self.gui.typed_path.is_empty() && purpose != DialogPurpose::File {
+                    self.gui.typed_path = self.services.places.documents.display().to_string();
+                }
+            }
+        }
+        self.services.take_effects()
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Do(command) => self.change(command),
+            Action::Wish(wish) => self.grant(wish),
+            Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
+            Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place).into_iter().flatten()),
+            Action::Go(screen) => self.go(screen),
+            Action::AskForFile => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::File)),
+            Action::OpenPath(path) => self.open_or_go_to(path),
+            Action::Recover(path, copy) => self.services.send(Job::Recover { path, copy }),
+            Action::Create { deck, groups } => {
+                if let Some(deck) = files::built_in().into_iter().find(|known| known.id == deck) {
+                    self.services.send(Job::Create {
+                        deck: Box::new(deck),
+                        group_count: groups,
+                    });
+                }
+            }
+            Action::CreateOfFile { path, groups } => self.services.send(Job::CreateOfFile { path, group_count: groups }),
+            Action::SaveDeck(title) => {
+                if let Some(session) = self.meeting.session() {
+                    let deck = Box::new(Deck::of_session(session, &title));
+                    self.services.send(Job::SaveDeck(deck));
+                }
+            }
+            Action::ShowOwnDecks => self.services.send(Job::ShowOwnDecks),
+            Action::OpenExample => self.services.send(Job::CreateExample),
+            Action::PreviewPage(page) => self.pages.turn(page, &mut self.services),
+            Action::ZoomPages(zoom) => {
+                self.services.settings.page_zoom = zoom;
+                self.pages.preview.zoom = zoom;
+                self.services.keep_settings();
+                // A larger page is drawn more finely.
+                self.pages.turn(self.pages.preview.page, &mut self.services);
+            }
+            Action::Export => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder)),
+            Action::ExportTo(folder) => self.export_to(folder),
+            Action::AskForSheets => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::SheetsFolder)),
+            Action::SheetsTo(folder) => self.sheets_to(folder),
+            Action::Cancel => self.exports.cancel(),
+            Action::Copy(text) => self.services.ask(Effect::Copy(text)),
+            Action::ChooseFormat(format, chosen) => {
+                let formats = &mut self.services.settings.formats;
+                formats.retain(|known| *known != format);
+                formats.extend(chosen.then_some(format));
+                formats.sort_unstable();
+                self.services.keep_settings();
+            }
+            Action::ShowFolder(folder) => self.services.send(Job::ShowFolder(folder)),
+            Action::ChooseMonitor(index) => self.choose_monitor(index),
+            Action::SetRoomRatio(ratio) => {
+                self.services.settings.room_ratio = ratio as f32;
+                self.services.keep_settings();
+            }
+            Action::SetHallLook(look) => {
+                self.services.settings.hall_theme = appearance::hall_theme_of(look);
+                self.services.keep_settings();
+            }
+            Action::SetLanguage(language) => self.set_language(language),
+            Action::SetLook(look) => {
+                self.services.settings.theme = appearance::theme_of(look);
+                self.services.keep_settings();
+            }
+            Action::SetTextSize(per_cent) => self.set_text_size(per_cent),
+            Action::SetLessMotion(less) => {
+                self.services.settings.less_motion = less;
+                self.services.keep_settings();
+            }
+            Action::Visit(prompt, group) => self.visit(prompt, group),
+            Action::EditNote(note) => self.edit_note(&note),
+            Action::Finish => self.change(Command::SetFinished(self.services.now.date.clone())),
+            Action::CloseMessage(index) => self.services.messages.close(index),
+            Action::TakeOver => {
+                if let Some(open) = &self.meeting.open {
+                    self.services.send(Job::TakeOver(open.path.clone()));
+                }
+            }
+            Action::SaveNow => {
+                if let Some(open) = &self.meeting.open {
+                    open.save_now();
+                }
+            }
+        }
+    }
+
+    fn grant(&mut self, wish: Wish) {
+        if self.meeting.resumes_with(wish) {
+            self.change(Command::SetPaused(false));
+        }
+        match wish {
+            Wish::NextItem => self.change_by(|session| lead_keys::step(session, true)),
+            Wish::PreviousItem => self.change_by(|session| lead_keys::step(session, false)),
+            Wish::ShowHall => self.show_hall(),
+            Wish::HideHall => self.change(Command::OpenHall(false)),
+            Wish::BlankHall => self.change_by(|session| [Command::BlankHall(!session.hall().blank)]),
+            Wish::FreezeHall => self.change_by(|session| [Command::FreezeHall(!session.hall().frozen)]),
+            Wish::ReleaseAnswers => self.change_by(lead_keys::release_answers),
+            Wish::ReleaseNotes => self.change_by(lead_keys::release_notes),
+            Wish::NextHallPage => self.turn_hall(1),
+            Wish::PreviousHallPage => self.turn_hall(-1),
+            Wish::Pause => self.change_by(|session| [Command::SetPaused(!session.lead().paused)]),
+            Wish::LessTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), -1)]),
+            Wish::MoreTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), 1)]),
+            Wish::EndInTime => {
+                let second_of_day = self.services.now.second_of_day;
+                self.change_by(|session| lead_keys::end_in_time(session, second_of_day));
+            }
+            Wish::GroupClock => self.change_by(|session| [Command::RunGroupClock(session.lead().group_left_secs.is_none())]),
+            Wish::NextGroup => self.change_by(|session| lead_keys::step_group(session, 1)),
+            Wish::PreviousGroup => self.change_by(|session| lead_keys::step_group(session, -1)),
+            Wish::NextPlace => self.change_by(|session| gui::next_place(session, true).map(Command::SelectPlace)),
+            Wish::PreviousPlace => self.change_by(|session| gui::next_place(session, false).map(Command::SelectPlace)),
+            Wish::WriteNote => self.gui.focus = Focus::Note,
+            Wish::FillAnswer => self.gui.focus = Focus::Answer,
+            Wish::Overview => {
+                if let Some(session) = self.meeting.session() {
+                    self.gui.toggle_overview(&session.lead().writing);
+                }
+            }
+            Wish::LookAhead => self.gui.toggle_ahead(self.window_height),
+            Wish::Follow => self.change_by(|session| [Command::SetFollow(!session.lead().follow)]),
+            Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
+            Wish::Save => self.apply(Action::SaveNow),
+            Wish::Undo => self.take_back(true),
+            Wish::Redo => self.take_back(false),
+            Wish::Open => self.apply(Action::AskForFile),
+            Wish::OpenExample => self.apply(Action::OpenExample),
+            Wish::GoStart => self.go(Screen::Start),
+            Wish::GoPrepare => self.go(Screen::Prepare),
+            Wish::GoLead => self.go(Screen::Lead),
+            Wish::GoGather => self.go(Screen::Gather),
+            Wish::GoHandover => self.go(Screen::Handover),
+            Wish::ChangeLook => self.apply(Action::SetLook(Some(appearance::other_look(self.look())))),
+            Wish::Settings => self.gui.settings_open = true,
+            Wish::LargerText => self.set_text_size(appearance::text_size(&self.services.settings) + appearance::TEXT_STEP),
+            Wish::SmallerText => self.set_text_size(appearance::text_size(&self.services.settings) - appearance::TEXT_STEP),
+            Wish::UsualText => self.set_text_size(100),
+            Wish::Palette => self.gui.palette = Some(gui::Palette::default()),
+            Wish::Find => self.find(),
+            Wish::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
+            Wish::ExtraQuestion => self.gui.extra_question = Some(String::new()),
+            Wish::CheckRoom => self.check_room(),
+            Wish::SwapScreens => self.swap_screens(),
+            Wish::NumberScreens => self.services.ask_system(SystemEffect::NumberScreens),
+            Wish::CopyParagraph => self.copy_text(ProtocolText::Paragraph),
+            Wish::CopyReference => self.copy_text(ProtocolText::Reference),
+            Wish::CopyContentsRow => self.copy_text(ProtocolText::ContentsRow),
+            Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
+        }
+    }
+
+    /// Commands that are made from how the meeting stands.
+    fn change_by<Commands: IntoIterator<Item = Command>>(&mut self, commands: impl FnOnce(&Session) -> Commands) {
+        let Some(session) = self.meeting.session() else { return };
+        for command in commands(session) {
+            self.change(command);
+        }
+    }
+
+    fn turn_hall(&mut self, pages: i32) {
+        let page_count = self.hall.pages;
+        self.change_by(|session| [lead_keys::turn_hall(session, pages, page_count)]);
+    }
+
+    /// Opens a session; one that is written from here already is gone to, with its hall and its clock as they are.
+    fn open_or_go_to(&mut self, path: PathBuf) {
+        match self.meeting.open.as_ref().filter(|open| open.path == path && !open.read_only) {
+            Some(open) if open.session.lead().begun => self.go(Screen::Lead),
+            Some(_) => self.go(Screen::Prepare),
+            None => self.services.send(Job::Open(path)),
+        }
+    }
+
+    fn take_back(&mut self, undo: bool) {
+        if self.meeting.open.is_some() {
+            self.meeting.take_back(undo);
+            self.pages.is_old = true;
+            self.gui.editing = None;
+        }
+    }
+
+    /// Goes to a screen. Whatever was being edited there is kept by the field itself.
+    pub(super) fn go(&mut self, screen: Screen) {
+        if screen != Screen::Start && self.meeting.open.is_none() {
+            return;
+        }
+        if self.gui.screen != screen {
+            self.gui.screen = screen;
+            self.services.ask(Effect::StopTextInput);
+            self.pages.is_old |= screen == Screen::Handover;
+        }
+        if screen == Screen::Start {
+            self.services.send(Job::List);
+        }
+    }
+
+    /// Looks for words in the notes.
+    fn find(&mut self) {
+        if self.meeting.open.is_some() {
+            self.go(Screen::Gather);
+            self.gui.search_wants_keyboard = true;
+        }
+    }
+
+    fn visit(&mut self, prompt: ItemKey, group: Option<GroupId>) {
+        if let Some(group) = group {
+            self.change(Command::SelectGroup(group));
+        }
+        self.gui.visit = Some(prompt);
+        self.go(Screen::Gather);
+    }
+
+    /// Goes to a note and opens its words for writing.
+    fn edit_note(&mut self, id: &NoteId) {
+        let Some(note) = self.session().and_then(|session| session.note(id)).cloned() else {
+            return;
+        };
+        self.visit(note.prompt.clone(), Some(note.group));
+        self.gui.visit_note = Some(note.id.clone());
+        self.gui.editing = Some(gui::Editing::of(&note));
+    }
+
+    /// Copies a text for the protocol; while the pages are being made, on the screen where they are, once they are ready.
+    pub(super) fn copy_text(&mut self, which: ProtocolText) {
+        if let Some(text) = self.pages.text(which) {
+            self.services.ask(Effect::Copy(text));
+            let words = self.services.words;
+            self.services.tell(false, words.handover_copied(which.name(words)));
+        } else {
+            self.pages.copies = Some(which);
+            self.go(Screen::Handover);
+        }
+    }
+
+    /// Writes the bilaga in all formats into a folder.
+    fn export_to(&mut self, folder: PathBuf) {
+        if let Some(open) = &self.meeting.open {
+            self.gui.asks_for_path = false;
+            self.exports.begin(open.session.record(), folder, &mut self.services);
+        }
+    }
+
+    /// Writes the list of groups and their answer sheets into a folder.
+    fn sheets_to(&mut self, folder: PathBuf) {
+        self.gui.asks_for_sheets_path = false;
+        if let Some(open) = &self.meeting.open {
+            let record = Box::new(open.session.record().clone());
+            self.services.send(Job::WriteSheets(record, folder));
+        }
+    }
+
+    fn show_hall(&mut self) {
+        if self.meeting.open.is_none() {
+            return;
+        }
+        let words = self.services.words;
+        for old in [words.hall_was_open(), words.hall_plugged(), words.hall_unplugged()] {
+            self.services.messages.forget(old);
+        }
+        self.change(Command::OpenHall(true));
+        self.gui.screen = Screen::Lead;
+    }
+
+    /// Shows the hall on this monitor from now on, also when the program is started again.
+    fn choose_monitor(&mut self, index: usize) {
+        if let Some(monitor) = self.monitors().all.get(index) {
+            self.services.settings.monitor.clone_from(&monitor.name);
+            self.services.keep_settings();
+        }
+    }
+
+    /// Shows the hall on the next screen. Where the chair's window stands there, it goes to the one that the hall leaves.
+    fn swap_screens(&mut self) {
+        let mut shown = self.monitors();
+        let Some(hall) = shown.hall else { return };
+        let next = (hall + 1) % shown.all.len();
+        self.choose_monitor(next);
+        if shown.chair == Some(next) && hall < shown.all.len() {
+            self.services.ask_system(SystemEffect::MoveTo(shown.all.swap_remove(hall)));
+        }
+    }
+
+    /// Opens the room check and lets the worker find out what takes time.
+    fn check_room(&mut self) {
+        let Some(open) = &self.meeting.open else { return };
+        let remembered = &self.services.settings.monitor;
+        let record = Box::new(open.session.record().clone());
+        let folders = [open.path.parent(), open.copies.mirror.parent()];
+        let folders = folders.into_iter().flatten().map(Path::to_path_buf).collect();
+        self.gui.room = Some(Room {
+            report: None,
+            misses_monitor: !remembered.is_empty() && !self.monitors.has(remembered),
+            awake: self.awake,
+        });
+        self.services.send(Job::LookAtRoom { record, folders });
+    }
+
+    fn set_text_size(&mut self, per_cent: u32) {
+        let size = per_cent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end());
+        let zoom = size as f32 / 100.0;
+        self.services.settings.zoom = zoom;
+        self.services.ask(Effect::Zoom(zoom));
+        self.services.keep_settings();
+    }
+
+    /// Changes the language of the windows; what is already told stays as it was said.
+    fn set_language(&mut self, language: Language) {
+        let words = Words::new(language);
+        self.services.settings.language = language;
+        self.services.words = words;
+        self.services.send(Job::Speak(words));
+        self.services.keep_settings();
+    }
+}

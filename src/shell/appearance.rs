@@ -1,0 +1,80 @@
+//! The windows' appearance as the settings have it: colours and the size of everything.
+
+use crate::files::{Settings, Theme};
+use crate::gui::Comfort;
+use crate::gui::theme::Look;
+
+/// By how much a key changes the size of everything, in per cent.
+pub(super) const TEXT_STEP: u32 = 10;
+
+/// The colours of the chair's window, where the system's own are `system`.
+pub(super) const fn chair_look(settings: &Settings, system: Look) -> Look {
+    match chosen_look(settings) {
+        Some(look) => look,
+        None => system,
+    }
+}
+
+/// The colours that were chosen; `None` is as the system has it.
+const fn chosen_look(settings: &Settings) -> Option<Look> {
+    match settings.theme {
+        Theme::System => None,
+        Theme::Light => Some(Look::Light),
+        Theme::Dark => Some(Look::Dark),
+        Theme::Contrast => Some(Look::Contrast),
+    }
+}
+
+/// The setting for these colours.
+pub(super) const fn theme_of(look: Option<Look>) -> Theme {
+    match look {
+        None => Theme::System,
+        Some(Look::Light) => Theme::Light,
+        Some(Look::Dark) => Theme::Dark,
+        Some(Look::Contrast) => Theme::Contrast,
+    }
+}
+
+/// The colours of the hall.
+pub(super) const fn hall_look(settings: &Settings) -> Look {
+    if matches!(settings.hall_theme, Theme::Dark) {
+        Look::Dark
+    } else {
+        Look::Light
+    }
+}
+
+/// The setting for these colours of the hall, which has only two.
+pub(super) const fn hall_theme_of(look: Look) -> Theme {
+    match look {
+        Look::Light => Theme::Light,
+        Look::Dark | Look::Contrast => Theme::Dark,
+    }
+}
+
+/// Light where it is dark, and dark where it is light.
+pub(super) const fn other_look(look: Look) -> Look {
+    match look {
+        Look::Light => Look::Dark,
+        Look::Dark | Look::Contrast => Look::Light,
+    }
+}
+
+/// What was chosen for the chair's window.
+pub(super) fn chosen(settings: &Settings) -> Comfort {
+    Comfort {
+        look: chosen_look(settings),
+        text_size: text_size(settings),
+        less_motion: settings.less_motion,
+    }
+}
+
+/// The size of everything in per cent.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the size lies between 0.8 and 2"
+)]
+pub(super) fn text_size(settings: &Settings) -> u32 {
+    (settings.zoom * 100.0).round() as u32
+}

@@ -1,0 +1,47 @@
+//! What needs no window and goes on while the system makes one, so that the first picture shows the session.
+
+use crate::files::{Disk, Places, Settings};
+use crate::words::{Language, Words};
+use crate::work::{Job, Worker};
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Called from other threads when something has happened that the window should show.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Settings that are read and a worker that works.
+pub struct EarlyStart {
+    /// Whether a session is being opened.
+    pub(super) opens: bool,
+    pub(super) disk: Arc<dyn Disk>,
+    pub(super) places: Places,
+    pub(super) settings: Settings,
+    pub(super) worker: Worker,
+    pub(super) wake: Wake,
+}
+
+impl EarlyStart {
+    /// Reads the settings, starts the worker and lets it open the session in `file`. `system` is the language that the system
+    /// speaks, for the very first start.
+    ///
+    /// # Errors
+    ///
+    /// The system gives no thread to the worker.
+    pub fn begin(disk: Arc<dyn Disk>, places: Places, system: Language, file: Option<&Path>, wake: Wake) -> io::Result<Self> {
+        let settings = Settings::read(&*disk, &places, system);
+        let wakes = Arc::clone(&wake);
+        let worker = Worker::start(Arc::clone(&disk), places.clone(), Words::new(settings.language), move || wakes())?;
+        if let Some(file) = file {
+            worker.ask(Job::Open(file.to_path_buf()));
+        }
+        Ok(Self {
+            opens: file.is_some(),
+            disk,
+            places,
+            settings,
+            worker,
+            wake,
+        })
+    }
+}

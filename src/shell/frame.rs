@@ -1,0 +1,146 @@
+//! One frame of the windows as far as it is drawn by the screens: keys, the chair's window, and what the hall shows.
+//!
+//! This is the only file of the shell that knows a window's `Ui` and `Context`.
+
+use super::appearance;
+use super::effect::{Effect, SystemEffect};
+use super::hall_state::HallFrame;
+use super::state::Shell;
+use crate::gui::hall::{self, Room};
+use crate::gui::theme::{self, Look};
+use crate::gui::{self, Action, KeyContext, Screen, Shown};
+use crate::model::{Command, Session};
+use eframe::egui::{self, Context, Event, Ui};
+
+/// Draws the chair's window from what the shell lends and gives back what the user asks for, keys first.
+pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
+    install_look(ui.ctx(), shell);
+    shell.pages.hand_to_window(ui.ctx());
+    shell.window_height = ui.ctx().content_rect().height();
+    let mut actions = if shell.gui.sheet_is_open() {
+        Vec::new()
+    } else {
+        let context = key_context(ui.ctx(), shell);
+        ui.input_mut(|input| gui::read_keys(input, context))
+    };
+    let (save, monitors) = (shell.save_shown(), shell.monitors());
+    let settings = &shell.services.settings;
+    let shown = Shown {
+        session: shell.meeting.session(),
+        read_only: shell.is_read_only(),
+        words: shell.services.words,
+        tokens: theme::tokens(shell.look()),
+        comfort: appearance::chosen(settings),
+        hall_look: appearance::hall_look(settings),
+        room_ratio: settings.room_ratio,
+        start: &shell.start,
+        save: &save,
+        preview: &shell.pages.preview,
+        monitors: &monitors,
+        messages: shell.services.messages.all(),
+        second_of_day: shell.services.now.second_of_day,
+        hall_size: shell.hall.size,
+        hall_pages: shell.hall.pages,
+        busy: shell.exports.busy(),
+        formats: &settings.formats,
+    };
+    gui::window_ui(ui, &shown, &mut shell.gui, &mut actions);
+    actions
+}
+
+/// Gives the windows their colours anew when others were chosen, or the system has changed its own.
+pub fn install_look(ctx: &Context, shell: &mut Shell) {
+    shell.system_look = match ctx.system_theme() {
+        Some(egui::Theme::Dark) => Look::Dark,
+        Some(egui::Theme::Light) | None => Look::Light,
+    };
+    let look = shell.look();
+    if shell.installed_look != Some(look) {
+        theme::install(ctx, look);
+        shell.installed_look = Some(look);
+    }
+}
+
+/// What the hall shows and where, measured for the small picture too; `None` while it is closed.
+pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
+    let monitors = shell.monitors();
+    let session = shell.meeting.session()?;
+    let settings = &shell.services.settings;
+    let frame = HallFrame {
+        view: shell.hall.view_of(session),
+        monitor: shell.hall.measure(&monitors),
+        look: appearance::hall_look(settings),
+        room: Room {
+            ratio: settings.room_ratio,
+        },
+        words: shell.services.words,
+        may_fade: !settings.less_motion,
+    };
+    shell.hall.pages = hall::page_count(ctx, &frame.view, shell.hall.size, frame.room, frame.words);
+    if !session.hall().open {
+        shell.hall.shown_on = None;
+        return None;
+    }
+    if shell.hall.show_on(frame.monitor_name()) {
+        // On X11 a new window takes the keyboard.
+        shell.services.ask_system(SystemEffect::TakeKeyboard);
+    }
+    Some(frame)
+}
+
+/// What is pressed and typed in the hall's window, as by a presenter's clicker. Words that are typed there go to the note field;
+/// then the second is true, and the keyboard is to go there too.
+pub fn hall_actions(ui: &Ui, shell: &Shell) -> (Vec<Action>, bool) {
+    let keys = KeyContext {
+        leading: true,
+        in_hall: true,
+        ..KeyContext::default()
+    };
+    let mut actions = ui.input_mut(|input| gui::read_keys(input, keys));
+    let typed: String = ui.input(|input| {
+        let texts = input
+            .events
+            .iter()
+            .filter_map(|event| if let Event::Text(text) = event { Some(text.as_str()) } else { None });
+        texts.collect()
+    });
+    let draft = shell.session().filter(|_| !typed.is_empty()).map(Session::current_draft);
+    let is_typed = draft.is_some();
+    actions.extend(draft.map(|draft| Action::Do(Command::SetDraft(format!("{draft}{typed}")))));
+    (actions, is_typed)
+}
+
+/// Carries out what egui does by itself, and gives back what the system has to do.
+pub fn carry_out(ctx: &Context, effect: Effect) -> Option<SystemEffect> {
+    match effect {
+        Effect::Copy(text) => ctx.copy_text(text),
+        Effect::StopTextInput => ctx.memory_mut(egui::Memory::stop_text_input),
+        Effect::Zoom(zoom) => ctx.set_zoom_factor(zoom),
+        Effect::Repaint => ctx.request_repaint(),
+        Effect::RepaintAfter(time) => ctx.request_repaint_after(time),
+        Effect::System(effect) => return Some(effect),
+    }
+    None
+}
+
+/// Whether a text field has the keyboard.
+pub fn text_has_keyboard(ctx: &Context) -> bool {
+    let focused = ctx.memory(egui::Memory::focused);
+    focused.is_some_and(|id| egui::text_edit::TextEditState::load(ctx, id).is_some())
+}
+
+fn key_context(ctx: &Context, shell: &Shell) -> KeyContext {
+    let session = shell.session();
+    let focused = ctx.memory(egui::Memory::focused);
+    let in_note_field = session.is_some_and(|session| focused == Some(gui::note_field_id(session)));
+    let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
+    // What is turned round stands in the record as it is typed, field by field: only the meeting's undo knows them all.
+    let turns = session.is_some_and(|session| gui::is_turned_field(session, focused));
+    KeyContext {
+        leading: shell.gui.screen == Screen::Lead && session.is_some(),
+        field_has_words: text_has_keyboard(ctx) && !turns && !(in_note_field && draft_is_empty),
+        in_hall: false,
+        shows_pages: shell.gui.screen == Screen::Handover,
+        empty_note_field: in_note_field && draft_is_empty,
+    }
+}

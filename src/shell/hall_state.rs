@@ -1,0 +1,92 @@
+//! The hall as the shell knows it: what the room may see, on which monitor, and how many pages that has.
+
+use crate::gui::hall::Room;
+use crate::gui::theme::Look;
+use crate::gui::{Monitor, Monitors};
+use crate::model::{HallView, Revision, Session};
+use crate::words::Words;
+use eframe::egui::{Vec2, vec2};
+use std::sync::Arc;
+
+/// The size of a hall without a monitor of its own, in points.
+const USUAL_SIZE: Vec2 = vec2(1280.0, 720.0);
+
+/// What is remembered of the hall from frame to frame.
+#[derive(Debug)]
+pub(super) struct HallState {
+    /// How many pages the item has in the hall.
+    pub(super) pages: u16,
+    /// Size of the hall in points.
+    pub(super) size: Vec2,
+    /// What the room may see of the session in this state.
+    view: Option<(Revision, Arc<HallView>)>,
+    /// The monitor on which the hall is shown; empty for a hall in a window, `None` while it is closed.
+    pub(super) shown_on: Option<String>,
+}
+
+/// The hall's window in one frame.
+#[derive(Clone, Debug)]
+pub struct HallFrame {
+    /// What the room may see.
+    pub view: Arc<HallView>,
+    /// The monitor, with its place in the system's order; `None` is a hall in a window.
+    pub monitor: Option<(usize, Monitor)>,
+    /// Light or dark ground.
+    pub look: Look,
+    /// How far back the room reaches.
+    pub room: Room,
+    /// The texts.
+    pub words: Words,
+    /// Whether it may fade from one item to the next.
+    pub may_fade: bool,
+}
+
+impl HallFrame {
+    /// The name of the monitor; empty for a hall in a window.
+    pub fn monitor_name(&self) -> &str {
+        self.monitor.as_ref().map_or("", |(_, monitor)| &monitor.name)
+    }
+}
+
+impl Default for HallState {
+    fn default() -> Self {
+        Self {
+            pages: 1,
+            size: USUAL_SIZE,
+            view: None,
+            shown_on: None,
+        }
+    }
+}
+
+impl HallState {
+    /// What the room may see; made anew when the session has changed.
+    pub(super) fn view_of(&mut self, session: &Session) -> Arc<HallView> {
+        if let Some((revision, view)) = &self.view
+            && revision == session.revision()
+        {
+            return Arc::clone(view);
+        }
+        let view = Arc::new(HallView::of(session));
+        self.view = Some((session.revision().clone(), Arc::clone(&view)));
+        view
+    }
+
+    /// The monitor that the hall is to use; its size is the hall's from now on.
+    pub(super) fn measure(&mut self, monitors: &Monitors) -> Option<(usize, Monitor)> {
+        let target = monitors.hall.and_then(|index| Some((index, monitors.all.get(index)?.clone())));
+        self.size = target
+            .as_ref()
+            .map_or(USUAL_SIZE, |(_, monitor)| vec2(monitor.size.0 as f32, monitor.size.1 as f32));
+        target
+    }
+
+    /// The hall is shown on the monitor of this name; true when it was not a moment ago.
+    pub(super) fn show_on(&mut self, name: &str) -> bool {
+        let is_new = self.shown_on.as_deref() != Some(name);
+        if is_new {
+            self.shown_on = Some(name.to_owned());
+        }
+        is_new
+    }
+}

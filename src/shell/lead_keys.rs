@@ -1,0 +1,72 @@
+//! The keys of a meeting as commands, made from how it stands.
+
+use crate::model::{Command, GroupId, Session, Timetable};
+
+/// To the next item or the one before; the first step begins the meeting.
+pub(super) fn step(session: &Session, forward: bool) -> Option<Command> {
+    if !session.lead().begun {
+        return Some(Command::Begin);
+    }
+    let target = if forward { session.next() } else { session.previous() };
+    target.map(|item| Command::GoTo(item.key.clone()))
+}
+
+/// Open questions have no answers but notes: the key that releases answers releases those.
+pub(super) fn release_answers(session: &Session) -> [Command; 2] {
+    let only_notes = session
+        .item(session.current())
+        .is_some_and(|item| !item.kind.has_answers() && !item.kind.turns_notes());
+    let scene = &session.hall().scene;
+    let release = if only_notes {
+        Command::ReleaseNotes(!scene.notes)
+    } else {
+        Command::ReleaseAnswers(!scene.answers)
+    };
+    [release, Command::TurnHallPage(0)]
+}
+
+/// Releases the notes to the room, or no longer.
+pub(super) fn release_notes(session: &Session) -> [Command; 2] {
+    [Command::ReleaseNotes(!session.hall().scene.notes), Command::TurnHallPage(0)]
+}
+
+/// So many pages further in the hall, which has `page_count` of them.
+pub(super) fn turn_hall(session: &Session, pages: i32, page_count: u16) -> Command {
+    let most = i32::from(page_count) - 1;
+    let page = (i32::from(session.hall().scene.page) + pages).clamp(0, most.max(0));
+    Command::TurnHallPage(u16::try_from(page).unwrap_or(0))
+}
+
+/// Accepts the offer to take minutes from the questions to come; nothing where there is none.
+pub(super) fn end_in_time(session: &Session, second_of_day: u32) -> Option<Command> {
+    let saving = Timetable::of(session, Some(second_of_day)).saving(session)?;
+    let cuts = saving.cuts.into_iter().map(|(item, minutes)| (item, -minutes)).collect();
+    Some(Command::AddMinutesTo(cuts))
+}
+
+/// Writes for the group in this place of the list, from 0.
+pub(super) fn choose_group(session: &Session, place: usize) -> Option<Command> {
+    session.groups().get(place).map(|group| Command::SelectGroup(group.id))
+}
+
+/// Writes for the group so many steps further on in the list, which is a ring.
+pub(super) fn step_group(session: &Session, steps: isize) -> Option<Command> {
+    let ids: Vec<GroupId> = session.groups().iter().map(|group| group.id).collect();
+    around(&ids, &session.lead().group, steps).map(Command::SelectGroup)
+}
+
+/// Shows the notes of the group in this place of the list in the hall, or no longer; `None` shows all groups'.
+pub(super) fn show_notes_of(session: &Session, place: Option<usize>) -> Option<[Command; 2]> {
+    let groups = match place {
+        None => Vec::new(),
+        Some(place) => session.hall().scene.groups_after(session.groups().get(place)?.id),
+    };
+    Some([Command::ChooseNotesOf(groups), Command::TurnHallPage(0)])
+}
+
+/// The member `steps` further on in a list that is a ring.
+fn around<T: Clone + PartialEq>(list: &[T], here: &T, steps: isize) -> Option<T> {
+    let length = isize::try_from(list.len()).ok()?;
+    let at = isize::try_from(list.iter().position(|member| member == here)?).ok()?;
+    list.get(usize::try_from((at + steps).rem_euclid(length)).ok()?).cloned()
+}

@@ -1,0 +1,87 @@
+//! The meeting: the open session, its clock, and what is changed in it.
+
+use super::open_session::OpenSession;
+use crate::gui::Wish;
+use crate::model::{Changed, Command, Session};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The open session, while there is one.
+#[derive(Default)]
+pub(super) struct Meeting {
+    pub(super) open: Option<OpenSession>,
+    /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
+    waits_since_opening: bool,
+    /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
+    pub(super) clock_runs: Arc<AtomicBool>,
+}
+
+impl Meeting {
+    pub(super) fn session(&self) -> Option<&Session> {
+        self.open.as_ref().map(|open| &open.session)
+    }
+
+    /// Lets something happen. Whatever is written or answered begins the meeting.
+    pub(super) fn change(&mut self, command: Command, at_ms: u64) -> Changed {
+        let Some(open) = &mut self.open else { return Changed::default() };
+        let begins = matches!(
+            command,
+            Command::GoTo(_) | Command::EndNote | Command::AddNote { .. } | Command::SetAnswer { .. }
+        );
+        let mut changed = Changed::default();
+        if begins && !open.session.lead().begun {
+            changed = open.change(Command::Begin, at_ms);
+        }
+        changed.and(open.change(command, at_ms))
+    }
+
+    /// Takes the last change back, or the last one that was taken back.
+    pub(super) fn take_back(&mut self, undo: bool) {
+        let Some(open) = &mut self.open else { return };
+        if undo {
+            open.undo();
+        } else {
+            open.redo();
+        }
+    }
+
+    /// A key was pressed after which the chair goes on: true when the clock has stood since the session was opened.
+    pub(super) fn resumes_with(&mut self, wish: Wish) -> bool {
+        let goes_on = matches!(wish, Wish::NextItem | Wish::PreviousItem | Wish::ShowHall);
+        let resumes = self.waits_since_opening && goes_on;
+        self.waits_since_opening &= !goes_on && wish != Wish::Pause;
+        resumes
+    }
+
+    /// Lets the clock of a begun meeting stand until the chair goes on: an old session that is only read must not grow.
+    pub(super) fn wait_since_opening(&mut self, at_ms: u64) {
+        let runs = self.session().is_some_and(|session| {
+            let lead = session.lead();
+            lead.begun && !lead.ended && !lead.paused
+        });
+        if runs {
+            self.change(Command::SetPaused(true), at_ms);
+        }
+        self.waits_since_opening = runs;
+    }
+
+    /// Counts seconds for the current item; false while the clock stands.
+    pub(super) fn pass(&mut self, secs: u32) -> bool {
+        let Some(open) = &mut self.open else { return false };
+        let lead = open.session.lead();
+        let runs = lead.begun && !lead.ended && !lead.paused && !open.read_only;
+        self.clock_runs.store(runs, Ordering::Relaxed);
+        if runs && secs > 0 {
+            open.change(Command::PassSecs(secs), 0);
+        }
+        runs
+    }
+
+    /// Whether the computer must not sleep: a meeting is led and the room sees it.
+    pub(super) fn is_shown(&self) -> bool {
+        self.session().is_some_and(|session| {
+            let lead = session.lead();
+            lead.begun && !lead.ended && session.hall().open
+        })
+    }
+}

@@ -1,0 +1,160 @@
+//! What came of slow work: a session to open, lists to show, pages to turn, files that were written.
+
+use super::effect::Effect;
+use super::open_session::{OpenSession, Writing};
+use super::pages::BilagaPages;
+use super::start_lists::start_lists;
+use super::state::Shell;
+use crate::files::{Damaged, Hold, Opened};
+use crate::gui::{Guide, Screen};
+use crate::model::{Command, Record, RoomReport, Session};
+use crate::work::{Done, Grip, Job};
+use std::path::{Path, PathBuf};
+
+impl Shell {
+    /// Takes in something that was done.
+    pub fn take(&mut self, done: Done) -> Vec<Effect> {
+        self.take_in(done);
+        self.services.take_effects()
+    }
+
+    pub(super) fn take_in(&mut self, done: Done) {
+        let words = self.services.words;
+        match done {
+            Done::Opened { path, opened, grip } => self.open_session(&path, *opened, grip),
+            Done::Damaged { path, damaged, grip, copy } => self.open_damaged(&path, *damaged, grip, copy),
+            Done::Unreadable { path, reason, copy } => {
+                self.services.offer(true, words.unreadable_but_copied(&reason), path, copy);
+            }
+            Done::DeckRead { deck, .. } => {
+                self.services.tell(false, words.deck_opened(&deck.title));
+                self.services.send(Job::Create { deck, group_count: 4 });
+            }
+            Done::Created {
+                path,
+                record,
+                is_example,
+                grip,
+            } => {
+                self.begin_with(&path, *record, grip, Writing::As(None));
+                self.gui.guide = is_example.then(Guide::default);
+            }
+            Done::DeckSaved(path) => {
+                self.services.tell(false, words.deck_saved(&path.display().to_string()));
+                self.services.send(Job::List);
+            }
+            Done::LaidOut(laid_out) => {
+                if let Some(which) = self.pages.laid_out(*laid_out, &mut self.services) {
+                    self.copy_text(which);
+                }
+            }
+            #[cfg(feature = "pdf")]
+            Done::Picture { page, picture } => self.pages.drawn(page, &picture),
+            Done::Nothing => {}
+            Done::Exporting { format, number, count } => {
+                self.exports.come_to(words.making_document(format.title(words), number, count));
+            }
+            Done::Exported(paths) => self.exported(paths),
+            Done::RoomSeen(report) => self.room_seen(report),
+            Done::SheetsWritten(paths) => {
+                for path in paths {
+                    self.services.tell(false, words.sheets_written(&path.display().to_string()));
+                }
+            }
+            Done::Listed(start) => self.start = start_lists(start),
+            Done::Failed(text) => {
+                self.exports.end();
+                self.pages.stop();
+                self.services.tell(true, text);
+            }
+        }
+    }
+
+    /// Shows what is sound in a damaged session, and offers the whole copy.
+    fn open_damaged(&mut self, path: &Path, damaged: Damaged, grip: Grip, copy: Option<PathBuf>) {
+        let Damaged { opened, lost, .. } = damaged;
+        let (name, notes) = (path.display().to_string(), opened.record.notes.len());
+        let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
+        let words = self.services.words;
+        self.services.tell(true, words.damaged_session(&name, notes, lost, &first));
+        self.begin_with(path, opened.record, grip, Writing::Never);
+        if let Some(copy) = copy {
+            let text = words.good_copy_is(&copy.display().to_string());
+            self.services.offer(false, text, path.to_owned(), copy);
+        }
+    }
+
+    fn open_session(&mut self, path: &Path, opened: Opened, mut grip: Grip) {
+        let words = self.services.words;
+        if let Some(first) = opened.warnings.first() {
+            let text = words.opened_with_remarks(opened.warnings.len(), &first.in_file(path));
+            self.services.tell(opened.read_only, text);
+        }
+        let may_write = !opened.read_only && !matches!(grip.hold, Hold::Others(_));
+        let writing = if may_write {
+            Writing::As(Some(opened.found))
+        } else {
+            Writing::Never
+        };
+        let newer = grip.newer.take();
+        self.begin_with(path, opened.record, grip, writing);
+        if let Some(copy) = newer {
+            let text = words.newer_copy_is(&path.display().to_string(), &copy.display().to_string());
+            self.services.offer(true, text, path.to_owned(), copy);
+        }
+    }
+
+    /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
+    fn begin_with(&mut self, path: &Path, record: Record, grip: Grip, writing: Writing) {
+        self.close();
+        let session = Session::from_record(record);
+        let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
+        self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
+        self.gui.editing = None;
+        self.gui.agenda_at = None;
+        self.gui.agenda_form = None;
+        self.gui.people = None;
+        self.gui.guide = None;
+        self.services.settings.remember(path);
+        let clock_runs = &self.meeting.clock_runs;
+        let open = OpenSession::new(session, path, (grip, writing), clock_runs, &mut self.services);
+        let read_only = open.read_only;
+        self.meeting.open = Some(open);
+        self.pages = BilagaPages::new(self.services.settings.page_zoom);
+        // The room sees nothing until the chair opens the hall again, and nothing released before is released still.
+        for command in [
+            Command::OpenHall(false),
+            Command::ReleaseAnswers(false),
+            Command::ReleaseNotes(false),
+        ] {
+            self.change(command);
+        }
+        if hall_was_open && !read_only {
+            self.services.tell(false, self.services.words.hall_was_open());
+        }
+        self.meeting.wait_since_opening(self.services.now.ms);
+        self.services.keep_settings();
+    }
+
+    /// Takes in what was found out of the room; it is told only while somebody asks.
+    fn room_seen(&mut self, report: RoomReport) {
+        if let Some(room) = &mut self.gui.room {
+            room.report = Some(report);
+        }
+    }
+
+    /// A finished bilaga can be taken back until its files stand on the disk, and no longer.
+    fn exported(&mut self, paths: Vec<PathBuf>) {
+        let stands = match &mut self.meeting.open {
+            Some(open) if !paths.is_empty() => self.exports.seal(&mut open.session),
+            _ => {
+                self.exports.end();
+                true
+            }
+        };
+        if !stands {
+            self.services.tell(true, self.services.words.handover_written_as_finished());
+        }
+        self.pages.preview.written = paths;
+    }
+}

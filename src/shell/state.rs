@@ -1,0 +1,300 @@
+//! Everything that lives while the program runs, and what a window tells it between actions.
+
+use super::appearance;
+use super::clock::{ActiveTime, Now};
+use super::early_start::EarlyStart;
+use super::effect::{Effect, SystemEffect};
+use super::exports::Exports;
+use super::hall_state::HallState;
+use super::meeting::Meeting;
+use super::messages::Messages;
+use super::monitor_choice::MonitorChoice;
+use super::open_session::OpenSession;
+use super::pages::BilagaPages;
+use super::services::Services;
+use crate::files::Settings;
+use crate::gui::theme::Look;
+use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Preview, SaveShown, Screen, StartLists};
+use crate::model::{Awake, Command, Session};
+use crate::words::Words;
+use crate::work::Job;
+use std::path::Path;
+use std::time::Duration;
+
+/// The shell: owns the meeting, the screens' state, settings, worker and saver, and decides nothing about meetings.
+pub struct Shell {
+    /// The screens' state.
+    pub gui: GuiState,
+    pub(super) services: Services,
+    pub(super) meeting: Meeting,
+    pub(super) start: StartLists,
+    pub(super) pages: BilagaPages,
+    pub(super) exports: Exports,
+    pub(super) monitors: MonitorChoice,
+    pub(super) hall: HallState,
+    /// Whether the computer is kept awake.
+    pub(super) awake: Awake,
+    /// The colours that the system has.
+    pub(super) system_look: Look,
+    /// The colours that the windows have been given.
+    pub(super) installed_look: Option<Look>,
+    /// The height of the chair's window in its last frame, in points.
+    pub(super) window_height: f32,
+    active: ActiveTime,
+    asked_awake: bool,
+    /// Whether the lists of the first screen have been asked for.
+    lists_asked: bool,
+    /// Whether the chair's window had the system's focus in the last frame.
+    was_focused: bool,
+}
+
+impl Shell {
+    /// Goes on from what was begun before there was a window. A session that is being opened is waited for so long: the first
+    /// screen would only be seen for a blink, and painting it would take about as long.
+    pub fn new(early: EarlyStart, now: Now, wait: Duration) -> Self {
+        let EarlyStart {
+            opens,
+            disk,
+            places,
+            settings,
+            worker,
+            wake,
+        } = early;
+        let mut shell = Self {
+            gui: GuiState::default(),
+            active: ActiveTime::new(now.ms),
+            services: Services {
+                words: Words::new(settings.language),
+                disk,
+                places,
+                settings,
+                worker,
+                wake,
+                now,
+                messages: Messages::default(),
+                effects: Vec::new(),
+            },
+            meeting: Meeting::default(),
+            start: StartLists::default(),
+            pages: BilagaPages::default(),
+            exports: Exports::default(),
+            monitors: MonitorChoice::default(),
+            hall: HallState::default(),
+            awake: Awake::default(),
+            system_look: Look::Light,
+            installed_look: None,
+            window_height: 0.0,
+            asked_awake: false,
+            lists_asked: false,
+            was_focused: false,
+        };
+        if opens && let Some(done) = shell.services.worker.done_within(wait) {
+            shell.take_in(done);
+        }
+        shell
+    }
+
+    /// Time has passed: it is counted for the current item while the meeting's clock runs.
+    pub fn tick(&mut self, now: Now) -> Vec<Effect> {
+        let secs = self.active.passed_secs(now.ms);
+        self.services.now = now;
+        if self.meeting.pass(secs) {
+            self.services.ask(Effect::RepaintAfter(self.active.until_next_second()));
+        }
+        self.services.take_effects()
+    }
+
+    /// Takes in everything that worker and saver have done since it was last asked.
+    pub fn poll(&mut self) -> Vec<Effect> {
+        while let Some(done) = self.services.next_done() {
+            self.take_in(done);
+        }
+        let news = self.meeting.open.as_ref().map(OpenSession::take_news).unwrap_or_default();
+        for text in news {
+            self.services.tell(true, text);
+        }
+        if self.meeting.open.as_mut().is_some_and(OpenSession::step_down) {
+            // What was open for change, such as a note, is shut with it.
+            self.gui.editing = None;
+            self.gui.agenda_form = None;
+        }
+        let is_shown = self.meeting.is_shown();
+        if is_shown != self.asked_awake {
+            self.asked_awake = is_shown;
+            let reason = is_shown.then(|| self.services.words.awake_reason());
+            self.services.ask_system(SystemEffect::KeepAwake(reason));
+        }
+        self.services.take_effects()
+    }
+
+    /// The chair's window has the system's focus, or has not. The lists of the first screen are read when it is shown first, which
+    /// it is not when the program is started with a session, and again when the user comes back to it from another program.
+    pub fn focus_is(&mut self, focused: bool) -> Vec<Effect> {
+        let comes_back = focused && !self.was_focused && self.start.ready;
+        if self.gui.screen == Screen::Start && (comes_back || !self.lists_asked) {
+            self.lists_asked = true;
+            self.services.send(Job::List);
+        }
+        self.was_focused = focused;
+        self.services.take_effects()
+    }
+
+    /// The computer is kept awake, or the system has refused; an open room check tells it.
+    pub const fn awake_is(&mut self, awake: Awake) {
+        self.awake = awake;
+        if let Some(room) = &mut self.gui.room {
+            room.awake = awake;
+        }
+    }
+
+    /// These monitors are there now.
+    pub fn monitors_are(&mut self, now: &Monitors) -> Vec<Effect> {
+        let Some(change) = self.monitors.see(now) else { return Vec::new() };
+        let words = self.services.words;
+        match (change.were_mirrored, change.are_mirrored) {
+            (false, true) => self.services.tell(true, words.hall_mirrored()),
+            (true, false) => self.services.messages.forget(words.hall_mirrored()),
+            _ => {}
+        }
+        let hall_is_open = self.session().is_some_and(|session| session.hall().open);
+        // A hall in a window needs no monitor.
+        let shown_on = self.hall.shown_on.as_deref().filter(|name| !name.is_empty());
+        let is_lost = shown_on.is_some_and(|name| !self.monitors.has(name));
+        if change.fewer && hall_is_open && is_lost {
+            // A full-screen window would jump onto the chair's monitor and show the room's picture over the notes.
+            self.change(Command::OpenHall(false));
+            self.services.messages.forget(words.hall_plugged());
+            self.services.tell(false, words.hall_unplugged());
+        } else if change.more && !change.are_mirrored && self.session().is_some() && !hall_is_open {
+            self.services.messages.forget(words.hall_unplugged());
+            self.services.tell(false, words.hall_plugged());
+        }
+        self.services.take_effects()
+    }
+
+    /// A fault was met in drawing the chair's window: the first screen instead, with a word of what happened; the meeting is
+    /// untouched.
+    pub fn chair_failed(&mut self) -> Vec<Effect> {
+        self.services.tell(true, self.services.words.program_failed_in_window());
+        // When the first screen cannot be drawn either, an empty page stays until something is pressed.
+        if self.gui.screen != Screen::Start {
+            self.gui = GuiState::default();
+            self.services.send(Job::List);
+            self.services.ask(Effect::Repaint);
+        }
+        self.services.take_effects()
+    }
+
+    /// A fault was met in drawing the hall.
+    pub fn hall_failed(&mut self) {
+        self.services.tell(true, self.services.words.hall_failed());
+    }
+
+    /// The program ends: what is not written yet is written.
+    pub fn close(&mut self) {
+        if let Some(open) = self.meeting.open.take() {
+            open.close();
+        }
+    }
+
+    /// The open session.
+    pub fn session(&self) -> Option<&Session> {
+        self.meeting.session()
+    }
+
+    /// The file of the open session.
+    pub fn path(&self) -> Option<&Path> {
+        self.meeting.open.as_ref().map(|open| open.path.as_path())
+    }
+
+    /// Whether the open session is only read.
+    pub fn is_read_only(&self) -> bool {
+        self.meeting.open.as_ref().is_some_and(|open| open.read_only)
+    }
+
+    /// The texts.
+    pub const fn words(&self) -> Words {
+        self.services.words
+    }
+
+    /// What the user has chosen for all meetings.
+    pub const fn settings(&self) -> &Settings {
+        &self.services.settings
+    }
+
+    /// What the user is told, oldest first.
+    pub fn messages(&self) -> &[Message] {
+        self.services.messages.all()
+    }
+
+    /// What the first screen lists.
+    pub const fn start_lists(&self) -> &StartLists {
+        &self.start
+    }
+
+    /// The bilaga as the last screen shows it.
+    pub const fn preview(&self) -> &Preview {
+        &self.pages.preview
+    }
+
+    /// How far the documents have come that are being made.
+    pub fn busy(&self) -> Option<&str> {
+        self.exports.busy()
+    }
+
+    /// The monitors, with the one that the hall is to use.
+    pub fn monitors(&self) -> Monitors {
+        self.monitors.shown(&self.services.settings)
+    }
+
+    /// The colours of the chair's window as they are now.
+    pub const fn look(&self) -> Look {
+        appearance::chair_look(&self.services.settings, self.system_look)
+    }
+
+    /// Whether the record is on the disk, and on the last screen where everything lies.
+    pub fn save_shown(&self) -> SaveShown {
+        let Some(open) = &self.meeting.open else {
+            return SaveShown::default();
+        };
+        SaveShown {
+            files: self.kept_files(open),
+            ..open.save_shown(self.services.words)
+        }
+    }
+
+    /// Where the open session and what belongs to it lie; asked for where that is shown.
+    fn kept_files(&self, open: &OpenSession) -> Vec<KeptFile> {
+        if self.gui.screen != Screen::Handover {
+            return Vec::new();
+        }
+        let places = &self.services.places;
+        [
+            (KeptAs::Session, open.path.clone()),
+            (KeptAs::Mirror, open.copies.mirror.clone()),
+            (KeptAs::Backups, open.copies.backups.clone()),
+            (KeptAs::Paginations, places.paginations()),
+            (KeptAs::Settings, places.settings()),
+            (KeptAs::Log, places.log()),
+        ]
+        .map(|(what, path)| KeptFile { what, path })
+        .to_vec()
+    }
+
+    /// Lets something happen to the open meeting.
+    pub(super) fn change(&mut self, command: Command) {
+        let changed = self.meeting.change(command, self.services.now.ms);
+        self.pages.is_old |= changed.record;
+        if changed.refused {
+            // What was typed into the note field is kept there.
+            let has_words = |session: &Session| session.record().drafts.iter().any(|draft| !draft.text.trim().is_empty());
+            let words = self.services.words;
+            let text = if self.session().is_some_and(has_words) {
+                words.handover_is_finished_kept()
+            } else {
+                words.handover_is_finished()
+            };
+            self.services.tell(true, text);
+        }
+    }
+}

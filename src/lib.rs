@@ -49,20 +49,21 @@
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `model::Format`.
-//! * **A kind of prompt**, in ten steps. The compiler names every list that lacks the new kind; undo, saving, the file format
-//!   and the exports need no change, since they carry any answer.
-//!   1. `model/kind/NAME.rs`: the prompt and its answer, and a line in each `match` of `model/kind/mod.rs`.
-//!   2. `words/prompt.rs`: what it is called.
-//!   3. `gui/chair/kind/NAME.rs`: how a group answers, by keys and by mouse.
-//!   4. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal.
-//!   5. `model/told/NAME.rs`: the table of all answers, and where each group stands in words.
-//!   6. `model/reading/NAME.rs`: what the answers say in one sentence that is always true.
-//!   7. `model/picture/NAME.rs`: the figure, where there is one.
-//!   8. `model/appendix/kind/NAME.rs`: the question in the bilaga; its rows for CSV in `model/appendix/rows.rs`, its form on paper in
-//!      `model/sheets.rs`.
-//!   9. `files/deck_texts.rs`: which of its texts must not be empty, and which are labels.
-//!   10. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all kinds
-//!       walk through.
+//! * **A kind of prompt**: a folder `model/kind/NAME`, of which `model/kind/marks` is a good pattern, and four lists. Undo,
+//!   saving and the exports need no change, since they carry any answer. The compiler names all that is missing, but for the
+//!   first and the last step.
+//!   1. `model/kind/NAME/`: the prompt and the answer as files have them (`prompt.rs`, `answer.rs`), and in `kind.rs` what the
+//!      program needs of them: `ItemKind`, with what the room may see before the answers are released, and `AnsweredKind`
+//!      where groups answer by more than notes. Their work is done beside it: `describe.rs` has the table and the sentences,
+//!      `interpretation.rs` what the answers say together, `picture.rs` the figure, `appendix.rs` the bilaga and its rows for
+//!      CSV. Declare and re-export it in `model/kind/mod.rs`.
+//!   2. `model/kind/kinds.rs`: its line in `Kind`.
+//!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
+//!   4. `gui/chair/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in the `mod.rs` beside it.
+//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in the `mod.rs` beside it.
+//!   6. `words/`: what it is called (`prompt.rs`), and what it says.
+//!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all kinds
+//!      walk through.
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -9,23 +9,15 @@ mod kind;
 mod people;
 mod personal;
 mod picture;
-mod reading;
 mod record;
 mod session;
 mod sheets;
-mod told;
+mod table;
 mod view;
-
-// Where the files of the kinds still look for these; each of them names the file itself when it has moved.
-use base::{date, ids};
-use command::handover as change_handover;
-use record::themes as gathering;
-use record::{group, handover, meeting, note};
-use session::{history, revision};
+mod wording;
 
 pub use appendix::{
-    Appendix, Block, Finding, Found, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings, Table, appendix,
-    unprintable,
+    Appendix, Block, Finding, Found, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings, appendix, unprintable,
 };
 pub use base::date::date_in;
 pub use base::format::Format;
@@ -37,18 +29,10 @@ pub use command::people::PeopleCommand;
 pub use command::themes::GatherCommand;
 pub use deck::deck::{BackgroundTable, Deck};
 pub use deck::item::{Item, ItemText, MOST_MINUTES};
-pub use kind::{
-    Answer, Axis, Choice, Corner, End, Kind, MIDDLE_OF_AXIS, MOST_MARKS, MOST_ON_AXIS, Marks, MarksAnswer, Matrix, MatrixAnswer, Moment,
-    Open, Opinion, Part, Pause, Place, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Reverse, Row, RowAnswer, STEPS, Section,
-    Shares, Shift, ShiftAnswer, Situation, Slide, Spot, Stance, StanceAnswer, Step, Unknown,
-};
+pub use kind::*;
 pub use people::{LineRead, Summons, SummonsLine, mixed, read_summons};
 pub use personal::{Names, Personal, PersonalSort, STRUCK, personal_in};
-pub use picture::{
-    Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes,
-    triangle_marks,
-};
-pub use reading::{reading_of, turned_reading};
+pub use picture::{Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape};
 pub use record::agenda::{AgendaEntry, minutes_and_seconds};
 pub use record::group::{Group, MOST_GROUPS};
 pub use record::group_answer::GroupAnswer;
@@ -65,7 +49,7 @@ pub use record::themes::{Conclusion, ConclusionSort, Gathering, Theme};
 pub use session::revision::Revision;
 pub use session::session::Session;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
-pub use told::{how_to_read, table_of, told_by_group};
+pub use table::Table;
 pub use view::hall_view::{HallNote, HallView};
 pub use view::own_deck::deck_id;
 pub use view::room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};

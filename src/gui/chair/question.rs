@@ -117,7 +117,7 @@ fn side_by_side_ui(
 }
 
 /// Whether the chosen group's notes stand above already, each beside what it is turned into.
-const fn stand_above(item: &Item) -> bool {
+fn stand_above(item: &Item) -> bool {
     item.kind.turns_notes()
 }
 

@@ -38,7 +38,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
     // Only while groups talk does the last minute matter to the room; slides are often one minute long.
     let is_prompt = view.item.as_ref().is_some_and(Item::is_prompt);
     // A pause has its large clock in the middle of the page.
-    let is_pause = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
+    let page_shows_time = view.item.as_ref().is_some_and(|item| item.kind.shows_time());
     let right = sheet.width - sheet.margin;
     // The groups' own clock is what they look for while they talk; it stands in place of the item's.
     if let Some(secs) = view.group_left_secs {
@@ -46,7 +46,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), large, colour);
         return;
     }
-    let Some(secs) = view.left_secs.filter(|_| !is_pause) else {
+    let Some(secs) = view.left_secs.filter(|_| !page_shows_time) else {
         return;
     };
     let (setting, colour) = match secs {

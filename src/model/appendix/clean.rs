@@ -3,13 +3,14 @@
 //! The session is cleaned once, before anything is made of it, so that no text can be forgotten on its way to the paper.
 
 use super::document::Surroundings;
-use super::question::{self, Numbers};
-use crate::model::deck::Item;
-use crate::model::history::History;
-use crate::model::ids::{GroupId, ItemKey};
-use crate::model::meeting::Fact;
-use crate::model::revision::Revision;
-use crate::model::session::Session;
+use super::question;
+use super::question::Numbers;
+use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::deck::item::Item;
+use crate::model::record::meeting::Fact;
+use crate::model::session::history::History;
+use crate::model::session::revision::Revision;
+use crate::model::session::session::Session;
 use crate::words::Words;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation as _;

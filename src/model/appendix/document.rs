@@ -1,9 +1,10 @@
 //! The shapes of which a bilaga is made, whatever file it becomes.
 
-use crate::model::change_handover::HandoverCommand;
-use crate::model::command::Command;
-use crate::model::ids::{GroupId, ItemKey};
-use crate::model::picture::Picture;
+use super::block::Block;
+use super::row::{NoteRow, PositionRow};
+use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::command::command::Command;
+use crate::model::command::handover::HandoverCommand;
 use crate::model::record::protocol_text::ProtocolText;
 use crate::model::record::text_place::Kept;
 use crate::model::record::text_place::TextPlace;
@@ -102,101 +103,6 @@ impl Found {
     pub fn keep(&self) -> Command {
         Command::Handover(HandoverCommand::Keep(self.kept.clone(), true))
     }
-}
-
-/// One piece of the document.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Block {
-    /// A heading; levels start at 1 and are never skipped.
-    Heading {
-        /// 1 to 3.
-        level: u8,
-        /// The words.
-        text: String,
-    },
-    /// Running text.
-    Paragraph {
-        /// The words; line breaks are kept.
-        text: String,
-        /// Bold.
-        strong: bool,
-    },
-    /// A list of short points.
-    Bullets(Vec<String>),
-    /// What a group said, each note with its number.
-    Notes(Vec<NumberedNote>),
-    /// A table with one header row and no merged cells.
-    Table(Table),
-    /// A drawn figure; what it shows also stands as text.
-    Figure {
-        /// The drawing.
-        picture: Picture,
-        /// What it shows, with figures, for those who do not see it.
-        alt: String,
-    },
-    /// The list of headings of level 2 with their pages.
-    Contents {
-        /// The heading over it is a block of its own; this is only where it stands.
-        depth: u8,
-    },
-}
-
-/// One note as the bilaga prints it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NumberedNote {
-    /// "1.2.3": question, group, note.
-    pub number: String,
-    /// The words; line breaks are kept.
-    pub text: String,
-}
-
-/// One note as a row of a spreadsheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NoteRow {
-    /// "1.2.3".
-    pub number: String,
-    /// The number of the question.
-    pub question: u32,
-    /// The words of the question.
-    pub title: String,
-    /// The name of the group.
-    pub group: String,
-    /// The part or row of the question that it is about; empty for the whole.
-    pub place: String,
-    /// The words.
-    pub text: String,
-    /// What it was turned into, where the question is turned round.
-    pub turned: String,
-}
-
-/// One value of an answer as a row of a spreadsheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PositionRow {
-    /// The number of the question.
-    pub question: u32,
-    /// The words of the question.
-    pub title: String,
-    /// The name of the group.
-    pub group: String,
-    /// The row, corner, axis, option or proposal.
-    pub about: String,
-    /// The value today; empty where it is not given or there is no such moment.
-    pub today: String,
-    /// The desired value.
-    pub desired: String,
-    /// The number of marks, or the stance.
-    pub value: String,
-}
-
-/// A table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Table {
-    /// The header row.
-    pub header: Vec<String>,
-    /// Rows with as many cells as the header.
-    pub rows: Vec<Vec<String>>,
-    /// Relative widths of the columns, as many as the header has cells.
-    pub widths: Vec<u16>,
 }
 
 /// How a bilaga fell out on pages.

@@ -1,14 +1,16 @@
 //! What identifies the bilaga: label, title, header, date and the table of facts on its first page.
 
-use super::document::{Block, Table};
+use super::block::Block;
+use super::extent::{Extent, counted};
+use super::page_range::page_range;
 use super::private::Privacy;
 use super::question::is_printed;
-use super::{Extent, counted, protocol};
-use crate::model::date::{date_in, parsed_date};
-use crate::model::handover::Handover;
-use crate::model::meeting::{clock_time, minutes_after_midnight};
-use crate::model::reading::listed;
-use crate::model::session::Session;
+use crate::model::base::date::{date_in, parsed_date};
+use crate::model::record::handover::Handover;
+use crate::model::record::meeting::{clock_time, minutes_after_midnight};
+use crate::model::session::session::Session;
+use crate::model::table::Table;
+use crate::model::wording::listed;
 use crate::words::Words;
 
 /// The label by which the protocol names the bilaga.
@@ -141,7 +143,7 @@ fn pages(handover: &Handover, count: Option<u16>, words: Words) -> String {
     match count.filter(|count| *count > 0) {
         None => words.appendix_from_page(handover.first_page),
         Some(count) => words.appendix_page_range(
-            &protocol::page_range(handover, Some(count)),
+            &page_range(handover, Some(count)),
             &counted(usize::from(count), words.appendix_page(), words.appendix_many_pages()),
         ),
     }

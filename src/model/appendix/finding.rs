@@ -4,9 +4,8 @@ use super::clean::Replacement;
 use super::document::Finding;
 use super::gathered;
 use super::question::Question;
-use crate::model::date::parsed_date;
-use crate::model::kind::Kind;
-use crate::model::session::Session;
+use crate::model::base::date::parsed_date;
+use crate::model::session::session::Session;
 use crate::words::Words;
 
 /// Everything worth a look, in the order of the document.
@@ -79,7 +78,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         ..Finding::default()
     };
     let mut findings = Vec::new();
-    if matches!(question.item.kind, Kind::Unknown(_)) {
+    if question.item.kind.is_unknown() {
         findings.push(at_question(words.finding_unknown_kind(question.number)));
     } else {
         findings.extend(question.unfit_answers().into_iter().map(|group| Finding {
@@ -98,7 +97,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
     } else {
         findings.push(at_question(words.finding_unanswered(question.number)));
     }
-    if matches!(question.item.kind, Kind::Reverse(_)) {
+    if question.item.kind.turns_notes() {
         let notes = question.groups().iter().flat_map(|group| question.notes(group.id));
         match notes.filter(|note| note.turned.trim().is_empty()).count() {
             0 => {}

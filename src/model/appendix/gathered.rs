@@ -1,13 +1,15 @@
 //! Themes across the questions, and what the groups agree on or see differently, each with the numbers of its notes.
 
-use super::document::{Block, Finding, Table};
-use super::question::{self, Question, note_number};
-use super::{heading, paragraph};
-use crate::model::gathering::{Conclusion, ConclusionSort, Theme};
-use crate::model::ids::{GroupId, NoteId};
-use crate::model::note::Note;
-use crate::model::reading::listed;
-use crate::model::session::Session;
+use super::block::Block;
+use super::document::Finding;
+use super::question;
+use super::question::{Question, note_number};
+use crate::model::base::ids::{GroupId, NoteId};
+use crate::model::record::note::Note;
+use crate::model::record::themes::{Conclusion, ConclusionSort, Theme};
+use crate::model::session::session::Session;
+use crate::model::table::Table;
+use crate::model::wording::listed;
 use crate::words::Words;
 use std::collections::BTreeSet;
 
@@ -16,8 +18,8 @@ pub(super) fn blocks(session: &Session, questions: &[Question<'_>], words: Words
     let mut blocks = Vec::new();
     let themes = &session.gathering().themes;
     if !themes.is_empty() {
-        blocks.push(heading(2, words.gathered_themes()));
-        blocks.push(paragraph(words.gathered_themes_explained(), false));
+        blocks.push(Block::heading(2, words.gathered_themes()));
+        blocks.push(Block::paragraph(words.gathered_themes_explained()));
         blocks.push(theme_table(session, questions, themes, words));
     }
     let mut chapter = Vec::new();
@@ -26,12 +28,12 @@ pub(super) fn blocks(session: &Session, questions: &[Question<'_>], words: Words
             .map(|(question, conclusion, notes)| told(question, conclusion, &notes, words))
             .collect();
         if !points.is_empty() {
-            chapter.push(heading(3, sort.name(words)));
+            chapter.push(Block::heading(3, sort.name(words)));
             chapter.push(Block::Bullets(points));
         }
     }
     if !chapter.is_empty() {
-        blocks.push(heading(2, words.gathered_conclusions()));
+        blocks.push(Block::heading(2, words.gathered_conclusions()));
         blocks.extend(chapter);
     }
     blocks

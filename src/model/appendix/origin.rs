@@ -1,12 +1,14 @@
 //! "Så togs underlaget fram": method, time, numbers, replaced characters, source, program and checksum.
 
+use super::block::Block;
 use super::clean::Replacement;
-use super::counted;
-use super::document::{Block, Surroundings, Table};
-use super::facts;
+use super::document::Surroundings;
+use super::extent::counted;
 use super::private::Privacy;
-use super::question::{self, Question};
-use crate::model::session::Session;
+use super::question::Question;
+use super::{facts, question};
+use crate::model::session::session::Session;
+use crate::model::table::Table;
 use crate::words::Words;
 
 pub(super) fn blocks(

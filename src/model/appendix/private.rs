@@ -2,11 +2,14 @@
 
 use super::document::{Finding, Found};
 use super::question::{self, Numbers};
-use crate::model::ids::{GroupId, ItemKey};
-use crate::model::personal::{Names, Personal, PersonalSort, STRUCK, personal_in, struck, visit_texts};
+use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::personal::find::{Personal, PersonalSort, personal_in};
+use crate::model::personal::names::Names;
+use crate::model::personal::places::visit_texts;
+use crate::model::personal::strike::{STRUCK, struck};
 use crate::model::record::handover::{Handover, Profile};
 use crate::model::record::text_place::{Kept, TextPlace};
-use crate::model::session::Session;
+use crate::model::session::session::Session;
 use crate::words::Words;
 
 /// How many signs of a text stand on each side of what was found in it.

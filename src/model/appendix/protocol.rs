@@ -1,12 +1,14 @@
 //! The texts for the protocol: the sentences of the §, the reference, the row for the contents and the name of the file.
 
 use super::document::{Finding, ProtocolTexts};
-use super::{Extent, facts, gathered};
-use crate::model::date::parsed_date;
-use crate::model::reading::listed;
-use crate::model::record::handover::{Handover, ReferenceStyle};
+use super::extent::Extent;
+use super::page_range::page_range;
+use super::{facts, gathered};
+use crate::model::base::date::parsed_date;
+use crate::model::record::handover::ReferenceStyle;
 use crate::model::record::protocol_text::ProtocolText;
-use crate::model::session::Session;
+use crate::model::session::session::Session;
+use crate::model::wording::listed;
 use crate::words::Words;
 
 /// The most letters that one part of a file name takes.
@@ -156,17 +158,6 @@ impl ReferenceStyle {
                 (!paragraph.is_empty()).then(|| format!("{word} § {paragraph}/{year}"))
             }
         }
-    }
-}
-
-/// "49-53" with the sign that the board writes; "49" for one page and while the pages are not counted.
-pub(super) fn page_range(handover: &Handover, page_count: Option<u16>) -> String {
-    let first = handover.first_page;
-    let more = page_count.unwrap_or(1).saturating_sub(1);
-    if more == 0 {
-        first.to_string()
-    } else {
-        format!("{first}{}{}", handover.dash(), u32::from(first) + u32::from(more))
     }
 }
 

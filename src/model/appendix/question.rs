@@ -1,12 +1,14 @@
 //! Which questions the bilaga takes up, with their numbers, and what each group said on them.
 
-use crate::model::deck::Item;
-use crate::model::group::Group;
-use crate::model::ids::{GroupId, ItemKey};
-use crate::model::kind::{Answer, Kind, Open};
-use crate::model::note::Note;
-use crate::model::reading::listed;
-use crate::model::session::Session;
+use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::deck::item::Item;
+use crate::model::kind::answer::Answer;
+use crate::model::kind::kinds::Kind;
+use crate::model::kind::open::Open;
+use crate::model::record::group::Group;
+use crate::model::record::note::Note;
+use crate::model::session::session::Session;
+use crate::model::wording::listed;
 use crate::words::Words;
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -5,11 +5,11 @@ use crate::model::change::outcome::{NOTHING, Outcome};
 use crate::model::command::changed::Changed;
 use crate::model::command::command::Command;
 use crate::model::command::people::PeopleCommand;
+use crate::model::kind::outputs::told_by_group;
 use crate::model::record::group::Group;
 use crate::model::record::group_answer::GroupAnswer;
 use crate::model::record::note::Draft;
 use crate::model::session::session::Session;
-use crate::model::told::told_by_group;
 use crate::words::Words;
 
 impl Session {

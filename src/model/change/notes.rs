@@ -4,7 +4,6 @@ use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::change::outcome::{NOTHING, Outcome, swap};
 use crate::model::command::changed::Changed;
 use crate::model::command::command::Command;
-use crate::model::kind::Kind;
 use crate::model::personal::is_only_struck;
 use crate::model::record::note::Note;
 use crate::model::session::session::Session;
@@ -71,7 +70,7 @@ impl Session {
 
     pub(in crate::model) fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
         let question = self.note(id).and_then(|note| self.item(&note.prompt));
-        if !question.is_some_and(|item| matches!(item.kind, Kind::Reverse(_))) {
+        if !question.is_some_and(|item| item.kind.turns_notes()) {
             return NOTHING;
         }
         // Spaces alone are no answer.

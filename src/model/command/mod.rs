@@ -5,5 +5,3 @@ pub(super) mod command;
 pub(super) mod handover;
 pub(super) mod people;
 pub(super) mod themes;
-
-pub(super) use command::Command;

@@ -2,5 +2,3 @@
 
 pub(super) mod deck;
 pub(super) mod item;
-
-pub(super) use item::Item;

@@ -1,5 +1,12 @@
 //! A slide: background to read before a question.
 
+use super::answered_kind::AnsweredKind;
+use super::item_kind::{DeckText, ItemKind, NotePlaces};
+use super::place::Place;
+use crate::model::appendix::block::Block;
+use crate::model::record::note::Note;
+use crate::model::sheets::form::SheetForm;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// Background to read: a few bullets.
@@ -8,4 +15,65 @@ pub struct Slide {
     /// One to four short statements.
     #[serde(default)]
     pub bullets: Vec<String>,
+}
+
+impl ItemKind for Slide {
+    fn name(&self, words: Words) -> &'static str {
+        words.kind_slide()
+    }
+
+    fn is_prompt(&self) -> bool {
+        false
+    }
+
+    fn places(&self) -> Vec<Place> {
+        Vec::new()
+    }
+
+    fn note_places(&self) -> NotePlaces {
+        NotePlaces::Whole
+    }
+
+    fn turns_notes(&self) -> bool {
+        false
+    }
+
+    fn shows_time(&self) -> bool {
+        false
+    }
+
+    fn hide_from_the_room(&mut self, _answers_released: bool) {
+        // Nothing in it is secret.
+    }
+
+    fn texts_mut(&mut self) -> Vec<&mut String> {
+        Vec::new()
+    }
+
+    fn deck_texts(&self) -> Vec<DeckText<'_>> {
+        let bullets = self.bullets.iter().enumerate();
+        bullets
+            .map(|(index, bullet)| DeckText::needed(vec![("bullets", index)], "", bullet))
+            .collect()
+    }
+
+    fn problems(&self, _words: Words) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn on_paper(&self, _words: Words) -> SheetForm {
+        SheetForm::Lines(Vec::new())
+    }
+
+    fn before_notes(&self, _notes: &[&Note], _words: Words) -> Vec<Block> {
+        Vec::new()
+    }
+
+    fn note_text(&self, note: &Note, _words: Words) -> String {
+        note.text.clone()
+    }
+
+    fn answered(&self) -> Option<&dyn AnsweredKind> {
+        None
+    }
 }

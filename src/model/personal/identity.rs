@@ -1,6 +1,6 @@
 //! Personal identity numbers and coordination numbers, however they are written and whatever stands around them.
 
-use crate::model::date::days_in;
+use crate::model::base::date::days_in;
 use std::ops::Range;
 
 /// What is added to the day in a coordination number.

@@ -1,6 +1,6 @@
 //! The names of those who take part, found as whole names, as parts of them and in the genitive.
 
-use crate::model::session::Record;
+use crate::model::record::record::Record;
 use std::collections::BTreeSet;
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! A short mark of all that has been said; it is another one when anything of it is.
 
+use crate::model::kind::outputs::table_of;
 use crate::model::session::session::Session;
-use crate::model::told::table_of;
 use crate::words::{Language, Words};
 
 /// Start and factor of the FNV-1a hash with 64 bits: small, and the same in every version of the program.

@@ -6,6 +6,3 @@ pub(super) mod history;
 pub(super) mod query;
 pub(super) mod revision;
 pub(super) mod session;
-
-pub(super) use super::record::record::Record;
-pub(super) use session::Session;

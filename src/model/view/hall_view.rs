@@ -6,7 +6,7 @@
 use crate::model::base::ids::{GroupId, PlaceKey};
 use crate::model::deck::deck::BackgroundTable;
 use crate::model::deck::item::Item;
-use crate::model::kind::{Answer, Kind};
+use crate::model::kind::answer::Answer;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
 use crate::model::record::hall::Scene;
@@ -63,22 +63,11 @@ pub struct HallNote {
 
 /// The item without what is written for the chair alone, and without what the room sees only with the answers.
 fn for_the_room(item: &Item, answers_released: bool) -> Item {
-    let mut item = Item {
+    Item {
         hint: String::new(),
+        kind: item.kind.for_the_room(answers_released),
         ..item.clone()
-    };
-    match &mut item.kind {
-        Kind::Matrix(matrix) => {
-            for row in matrix.sections.iter_mut().flat_map(|section| &mut section.rows) {
-                row.help.clear();
-            }
-        }
-        // Groups place themselves before they learn what the fields are called, and answer before the question is turned.
-        Kind::Quadrant(quadrant) if !answers_released => quadrant.situations.clear(),
-        Kind::Reverse(reverse) if !answers_released => reverse.turned.clear(),
-        _ => {}
     }
-    item
 }
 
 impl HallView {
@@ -123,7 +112,7 @@ impl HallView {
             notes,
             notes_released,
         } = other;
-        let tells_time = item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Pause(_)));
+        let tells_time = item.as_ref().is_some_and(|item| item.kind.shows_time());
         (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
             && (&self.deck_title, &self.board, &self.date, &self.footer) == (deck_title, board, date, footer)
             && (&self.item, &self.tables) == (item, tables)

@@ -2,7 +2,6 @@
 
 use crate::model::deck::deck::Deck;
 use crate::model::deck::item::Item;
-use crate::model::kind::Kind;
 use crate::model::session::session::Session;
 use std::collections::BTreeSet;
 
@@ -17,7 +16,7 @@ impl Deck {
         let items: Vec<_> = session
             .items()
             // Of a kind that a newer program wrote only the name is known.
-            .filter(|(_, item)| !matches!(item.kind, Kind::Unknown(_)))
+            .filter(|(_, item)| !item.kind.is_unknown())
             .map(|(entry, item)| Item {
                 minutes: entry.minutes,
                 ..item.clone()

@@ -71,7 +71,7 @@ pub(super) fn first_control(session: &Session) -> Id {
     let Some(item) = session.item(&session.lead().writing) else {
         return control(0);
     };
-    if matches!(item.kind, Kind::Reverse(_)) {
+    if item.kind.turns_notes() {
         return reverse::first_field(session, item).unwrap_or_else(|| note_field_id(session));
     }
     let chosen = place::chosen_row(session, item);
@@ -93,7 +93,18 @@ pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
 
 /// How many controls stand on one row of the answer.
 const fn controls_of_row(kind: &Kind) -> usize {
-    if matches!(kind, Kind::Matrix(_)) { 2 } else { 1 }
+    match kind {
+        Kind::Matrix(_) => 2,
+        Kind::Slide(_)
+        | Kind::Pause(_)
+        | Kind::Open(_)
+        | Kind::Shift(_)
+        | Kind::Marks(_)
+        | Kind::Quadrant(_)
+        | Kind::Stance(_)
+        | Kind::Reverse(_)
+        | Kind::Unknown(_) => 1,
+    }
 }
 
 /// Chooses which of the two points a click sets.

@@ -60,7 +60,7 @@ pub(super) fn answer_ui(
 }
 
 fn notes_of<'a>(session: &'a Session, item: &'a Item, group: GroupId) -> Vec<&'a Note> {
-    if !matches!(item.kind, crate::model::Kind::Reverse(_)) {
+    if !item.kind.turns_notes() {
         return Vec::new();
     }
     session.notes_on(&item.key).filter(|note| note.group == group).collect()

@@ -44,7 +44,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     pages.extend(table::pages(set, &view.tables));
     let mut released = answers(set, view, item);
     // A turned question has its notes on its own pages, beside what they became.
-    if !(view.answers_released && matches!(item.kind, Kind::Reverse(_))) {
+    if !(view.answers_released && item.kind.turns_notes()) {
         released.extend(notes::pages(set, view, item));
     }
     released.extend(pages);

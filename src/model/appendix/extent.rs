@@ -1,0 +1,30 @@
+//! How much the bilaga holds, in numbers with their nouns.
+
+use crate::words::Words;
+
+/// How much the bilaga holds.
+pub(super) struct Extent {
+    pub(super) groups: usize,
+    pub(super) questions: usize,
+    pub(super) notes: usize,
+}
+
+impl Extent {
+    /// "4 grupper, 2 frågor, 37 anteckningar".
+    pub(super) fn told(&self, words: Words) -> String {
+        self.counts(words).join(", ")
+    }
+
+    pub(super) fn counts(&self, words: Words) -> [String; 3] {
+        [
+            counted(self.groups, words.reading_group(), words.reading_groups()),
+            counted(self.questions, words.appendix_question_noun(), words.appendix_question_nouns()),
+            counted(self.notes, words.appendix_note_noun(), words.appendix_note_nouns()),
+        ]
+    }
+}
+
+/// A number with its noun.
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}

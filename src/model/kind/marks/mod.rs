@@ -1,0 +1,12 @@
+//! Marks: a number of marks (markeringar) that each group spreads over a list of options.
+
+pub(super) mod answer;
+mod appendix;
+mod describe;
+mod interpretation;
+mod kind;
+mod picture;
+pub(super) mod prompt;
+
+pub use answer::MarksAnswer;
+pub use prompt::{Choice, MOST_MARKS, Marks};

@@ -1,0 +1,41 @@
+//! Marks: a number of marks (markeringar) that each group spreads over a list of options.
+
+use crate::model::base::ids::PlaceKey;
+use serde::{Deserialize, Serialize};
+
+/// The most marks that a group may get.
+pub const MOST_MARKS: u16 = 50;
+
+/// A question answered by marks on options.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marks {
+    /// How many marks a group has, 1 to [`MOST_MARKS`]; several may go to one option.
+    pub per_group: u16,
+    /// Words before every option, such as "Styrningen …".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stem: String,
+    /// The options in order.
+    pub options: Vec<Choice>,
+}
+
+/// One option.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Stable key.
+    pub key: PlaceKey,
+    /// The option, word for word.
+    pub text: String,
+    /// A label of at most 30 characters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
+    /// One line of explanation.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub help: String,
+}
+
+impl Choice {
+    /// The label for narrow places.
+    pub fn label(&self) -> &str {
+        if self.short.is_empty() { &self.text } else { &self.short }
+    }
+}

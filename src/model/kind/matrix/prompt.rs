@@ -1,0 +1,68 @@
+//! A matrix: for each row a place between two poles, today and desired, in five steps.
+
+use crate::model::base::ids::PlaceKey;
+use serde::{Deserialize, Serialize};
+
+/// How many steps there are between the poles.
+pub const STEPS: u8 = 5;
+
+/// A place between the poles: 1 is the left pole, [`STEPS`] the right one.
+pub type Step = u8;
+
+/// Rows between two poles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Matrix {
+    /// Heading over the left poles.
+    pub left: String,
+    /// Heading over the right poles.
+    pub right: String,
+    /// One or more sections of rows.
+    pub sections: Vec<Section>,
+}
+
+/// Some rows under one title.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Title of the section; empty when there is only one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The rows in order.
+    pub rows: Vec<Row>,
+}
+
+/// One row with its two poles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Stable key.
+    pub key: PlaceKey,
+    /// What the row is about, word for word; may be empty where the source names none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// A label of at most 30 characters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
+    /// The left pole, step 1.
+    pub left: String,
+    /// The right pole, step 5.
+    pub right: String,
+    /// One line of help for the chair.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub help: String,
+}
+
+impl Row {
+    /// The label for narrow places.
+    pub fn label(&self) -> &str {
+        [&self.short, &self.label]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or(&self.left)
+    }
+}
+
+impl Matrix {
+    /// All rows, through the sections in order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.sections.iter().flat_map(|section| &section.rows)
+    }
+}

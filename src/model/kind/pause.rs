@@ -1,0 +1,72 @@
+//! A pause: a break with a clock.
+
+use super::answered_kind::AnsweredKind;
+use super::item_kind::{DeckText, ItemKind, NotePlaces};
+use super::place::Place;
+use crate::model::appendix::block::Block;
+use crate::model::record::note::Note;
+use crate::model::sheets::form::SheetForm;
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
+
+/// A break: nothing but title and minutes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {}
+
+impl ItemKind for Pause {
+    fn name(&self, words: Words) -> &'static str {
+        words.kind_pause()
+    }
+
+    fn is_prompt(&self) -> bool {
+        false
+    }
+
+    fn places(&self) -> Vec<Place> {
+        Vec::new()
+    }
+
+    fn note_places(&self) -> NotePlaces {
+        NotePlaces::Whole
+    }
+
+    fn turns_notes(&self) -> bool {
+        false
+    }
+
+    fn shows_time(&self) -> bool {
+        true
+    }
+
+    fn hide_from_the_room(&mut self, _answers_released: bool) {
+        // Nothing in it is secret.
+    }
+
+    fn texts_mut(&mut self) -> Vec<&mut String> {
+        Vec::new()
+    }
+
+    fn deck_texts(&self) -> Vec<DeckText<'_>> {
+        Vec::new()
+    }
+
+    fn problems(&self, _words: Words) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn on_paper(&self, _words: Words) -> SheetForm {
+        SheetForm::Lines(Vec::new())
+    }
+
+    fn before_notes(&self, _notes: &[&Note], _words: Words) -> Vec<Block> {
+        Vec::new()
+    }
+
+    fn note_text(&self, note: &Note, _words: Words) -> String {
+        note.text.clone()
+    }
+
+    fn answered(&self) -> Option<&dyn AnsweredKind> {
+        None
+    }
+}

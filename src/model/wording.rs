@@ -10,13 +10,13 @@ pub(in crate::model) fn listed(names: &[String], words: Words) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} {} {last}", first.join(", "), words.reading_and()),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), words.interpretation_and()),
     }
 }
 
 /// A label between quotation marks, without the full stop that a whole sentence has.
 pub(in crate::model) fn quoted(label: &str, words: Words) -> String {
-    words.reading_quoted(label.trim().trim_end_matches('.'))
+    words.interpretation_quoted(label.trim().trim_end_matches('.'))
 }
 
 /// A number with its sign, "+2", "−1" or "0".
@@ -34,7 +34,7 @@ pub(in crate::model) fn halves(doubled: i32, words: Words) -> String {
     if doubled % 2 == 0 {
         whole.to_string()
     } else {
-        format!("{whole}{}5", words.reading_decimal_sign())
+        format!("{whole}{}5", words.interpretation_decimal_sign())
     }
 }
 

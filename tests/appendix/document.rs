@@ -4,7 +4,7 @@ use crate::support::meetings::{deck, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Appendix, Block, Command, Fact, GroupId, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, NoteId, Profile, Session, Shares,
-    ShiftAnswer, Surroundings, Table, appendix, reading_of,
+    ShiftAnswer, Surroundings, Table, appendix, interpret,
 };
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeMap;
@@ -669,7 +669,7 @@ proptest! {
         for key in ["matris", "triangel", "markeringar"] {
             let key = ItemKey::from(key);
             let answers: Vec<_> = session.answers_to(&key).collect();
-            let reading = reading_of(session.item(&key).unwrap(), &answers, words).unwrap();
+            let reading = interpret(session.item(&key).unwrap(), &answers, words).unwrap();
             let said_once = appendix.blocks.iter().filter(|block| matches!(block, Block::Paragraph { text, .. } if *text == reading)).count();
             prop_assert!(said_once >= 1);
             prop_assert_eq!(answers.is_empty(), !alts.iter().any(|alt| alt.contains(&reading)));

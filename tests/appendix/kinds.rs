@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 use samtalsledaren::export::{document, is_printable};
 use samtalsledaren::model::{
     Answer, Appendix, Block, Command, Format, GroupId, MarksAnswer, MatrixAnswer, Moment, NoteId, Opinion, QuadrantAnswer, Session, Shares,
-    ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, reading_of,
+    ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, interpret,
 };
 use samtalsledaren::words::Words;
 use std::io::{Cursor, Read as _};
@@ -184,7 +184,7 @@ fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
             "{key}: {notes:?}"
         );
         let answers: Vec<_> = session.answers_to(&item.key).collect();
-        let reading = reading_of(item, &answers, Words::default());
+        let reading = interpret(item, &answers, Words::default());
         assert_eq!(reading.is_some(), is_drawn, "{key}");
         let figures: Vec<_> = blocks
             .iter()

@@ -2,7 +2,7 @@
 
 use crate::support::meetings::examples;
 use samtalsledaren::files::{built_in, read_session, session_text};
-use samtalsledaren::model::{Answer, Block, GroupId, Kind, Session, Surroundings, appendix, reading_of};
+use samtalsledaren::model::{Answer, Block, GroupId, Kind, Session, Surroundings, appendix, interpret};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -78,7 +78,7 @@ fn sentence(session: &Session, key: &str) -> String {
     let key = key.into();
     let item = session.item(&key).unwrap();
     let answers: Vec<_> = session.answers_to(&key).collect();
-    reading_of(item, &answers, Words::default()).unwrap_or_default()
+    interpret(item, &answers, Words::default()).unwrap_or_default()
 }
 
 #[test]

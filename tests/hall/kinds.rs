@@ -6,8 +6,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use samtalsledaren::gui::hall::{Room, page_count};
 use samtalsledaren::model::{
-    Answer, Axis, Choice, Command, Corner, Deck, End, GroupId, HallView, Item, Kind, Marks, Matrix, Open, Opinion, Part, Proposal,
-    ProposalSection, Quadrant, QuadrantAnswer, Reverse, Row, Section, Session, Shift, Situation, Spot, Stance,
+    Answer, Axis, Command, Corner, Deck, End, GroupId, HallView, Item, Kind, MarkOption, Marks, Matrix, MatrixRow, MatrixSection, Open,
+    Opinion, Part, Proposal, ProposalSection, Quadrant, QuadrantAnswer, Reverse, Session, Shift, Situation, Spot, Stance,
 };
 use samtalsledaren::words::Words;
 
@@ -53,18 +53,18 @@ fn open() -> Kind {
 }
 
 fn matrix() -> Kind {
-    let row = |key: &str, label: &str| Row {
+    let row = |key: &str, label: &str| MatrixRow {
         key: key.into(),
         label: label.into(),
         left: "Uppifrån".into(),
         right: "Nedifrån".into(),
         help: "RADHJÄLP till samtalsledaren.".into(),
-        ..Row::default()
+        ..MatrixRow::default()
     };
     Kind::Matrix(Matrix {
         left: "Kontrollkultur".into(),
         right: "Tillitskultur".into(),
-        sections: vec![Section {
+        sections: vec![MatrixSection {
             title: String::new(),
             rows: vec![row("riktning", "Riktning"), row("ansvar", "Ansvar")],
         }],
@@ -82,11 +82,11 @@ fn shift() -> Kind {
 }
 
 fn marks() -> Kind {
-    let option = |key: &str, text: &str| Choice {
+    let option = |key: &str, text: &str| MarkOption {
         key: key.into(),
         text: text.into(),
         help: "En rad om alternativet.".into(),
-        ..Choice::default()
+        ..MarkOption::default()
     };
     Kind::Marks(Marks {
         per_group: 3,

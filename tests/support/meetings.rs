@@ -1,8 +1,8 @@
 //! What tests share: a small deck with every kind, and a meeting of it.
 
 use samtalsledaren::model::{
-    Axis, Choice, Command, Corner, Deck, End, GroupId, Item, Kind, Marks, Matrix, Open, Part, Pause, Proposal, ProposalSection, Quadrant,
-    Reverse, Row, Section, Session, Shift, Situation, Slide, Stance,
+    Axis, Command, Corner, Deck, End, GroupId, Item, Kind, MarkOption, Marks, Matrix, MatrixRow, MatrixSection, Open, Part, Pause,
+    Proposal, ProposalSection, Quadrant, Reverse, Session, Shift, Situation, Slide, Stance,
 };
 
 /// A deck with one item of every kind: `bild`, `fraga` (no parts), `delar` (parts `ett`, `tva`), `matris` (rows `r1`, `r2`),
@@ -15,17 +15,17 @@ pub(crate) fn deck() -> Deck {
         kind,
         ..Item::default()
     };
-    let row = |key: &str| Row {
+    let row = |key: &str| MatrixRow {
         key: key.into(),
         label: format!("Rad {key}"),
         left: "Uppifrån".into(),
         right: "Nedifrån".into(),
-        ..Row::default()
+        ..MatrixRow::default()
     };
-    let option = |key: &str| Choice {
+    let option = |key: &str| MarkOption {
         key: key.into(),
         text: format!("Alternativ {key}"),
-        ..Choice::default()
+        ..MarkOption::default()
     };
     let part = |key: &str| Part {
         key: key.into(),
@@ -58,7 +58,7 @@ pub(crate) fn deck() -> Deck {
                 Kind::Matrix(Matrix {
                     left: "Kontrollkultur".into(),
                     right: "Tillitskultur".into(),
-                    sections: vec![Section {
+                    sections: vec![MatrixSection {
                         title: String::new(),
                         rows: vec![row("r1"), row("r2")],
                     }],
@@ -210,12 +210,12 @@ pub(crate) fn hard_session() -> Session {
         if number % 10 == 0 {
             item.kind = matrix.kind.clone();
             if let Kind::Matrix(matrix) = &mut item.kind {
-                let row = |place| Row {
+                let row = |place| MatrixRow {
                     key: format!("r{place}").as_str().into(),
                     label: format!("Rad {place}"),
                     left: "Uppifrån och ned genom hela organisationen".into(),
                     right: "Nedifrån och upp".into(),
-                    ..Row::default()
+                    ..MatrixRow::default()
                 };
                 matrix.sections[0].rows = (1..=40).map(row).collect();
             }

@@ -6,7 +6,7 @@ use crate::gui::state::GuiState;
 use crate::gui::widgets::{follow_focus, help_ui, key_name};
 use crate::gui::wish::Wish;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Kind, Session, picture_of, told_by_group};
+use crate::model::{GroupId, Item, Kind, Session, describe_groups, picture_of};
 use eframe::egui::{Align, Button, Color32, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The widest that the picture is drawn.
@@ -45,7 +45,7 @@ pub(super) fn overview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, ite
     if answers.is_empty() {
         help_ui(ui, shown, words.gather_nobody_wrote());
     }
-    let told = told_by_group(item, &answers, words);
+    let told = describe_groups(item, &answers, words);
     match &item.kind {
         Kind::Matrix(matrix) if overview_table::fits(ui, told.len()) => overview_table::table_ui(ui, shown, matrix, &answers, &told),
         _ => sentences_ui(ui, shown, &told),

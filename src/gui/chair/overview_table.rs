@@ -4,7 +4,7 @@ use super::overview::line_ui;
 use crate::gui::shown::Shown;
 use crate::gui::widgets::{help_ui, one_line};
 use crate::gui::{fonts, theme};
-use crate::model::{Answer, Group, GroupId, Matrix, RowAnswer, Step};
+use crate::model::{Answer, Group, GroupId, Matrix, MatrixStep, RowAnswer};
 use eframe::egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 
 /// The height of a row.
@@ -65,7 +65,7 @@ pub(super) fn table_ui(ui: &mut Ui, shown: &Shown<'_>, matrix: &Matrix, answers:
 
 /// "2 → 4", today and desired; a dash where nothing was answered.
 fn way(shown: &Shown<'_>, answer: RowAnswer) -> String {
-    let step = |step: Option<Step>| step.map_or_else(|| "–".to_owned(), |step| step.to_string());
+    let step = |step: Option<MatrixStep>| step.map_or_else(|| "–".to_owned(), |step| step.to_string());
     if answer == RowAnswer::default() {
         return step(None);
     }

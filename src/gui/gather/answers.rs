@@ -3,7 +3,7 @@
 use super::super::shown::Shown;
 use super::super::widgets::help_ui;
 use super::super::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Session, Table, how_to_read, picture_of, reading_of, table_of};
+use crate::model::{GroupId, Item, Session, Table, how_to_read, interpret, picture_of, table_of};
 use eframe::egui::{Frame, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// The widest that a picture is drawn.
@@ -20,7 +20,7 @@ pub(super) fn answers_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, item
     let margin = Margin::symmetric(0, 8);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         let width = ui.available_width().min(WIDEST);
-        if let Some(reading) = reading_of(item, &answers, shown.words) {
+        if let Some(reading) = interpret(item, &answers, shown.words) {
             ui.label(reading);
             ui.add_space(theme::TIGHT);
         }

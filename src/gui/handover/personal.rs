@@ -5,11 +5,11 @@ use super::super::shown::Shown;
 use super::super::state::Screen;
 use super::super::widgets::{card, follow_focus, help_ui};
 use super::super::{fonts, theme};
-use crate::model::{Finding, Found, TextPlace};
+use crate::model::{Finding, FoundPersonal, TextPlace};
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Label, Stroke, Ui};
 
-pub(super) fn found_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, finding: &Finding, found: &Found, actions: &mut Vec<Action>) {
+pub(super) fn found_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, finding: &Finding, found: &FoundPersonal, actions: &mut Vec<Action>) {
     let words = shown.words;
     card(shown).inner_margin(theme::SPACE).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -34,7 +34,7 @@ pub(super) fn found_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, finding: &F
 }
 
 /// Where the words are changed.
-fn go_to(finding: &Finding, found: &Found) -> Action {
+fn go_to(finding: &Finding, found: &FoundPersonal) -> Action {
     match (&found.place, &finding.at) {
         (TextPlace::Note(id), _) => Action::EditNote(id.clone()),
         (_, Some((item, group))) => Action::Visit(item.clone(), *group),
@@ -43,7 +43,7 @@ fn go_to(finding: &Finding, found: &Found) -> Action {
 }
 
 /// A piece of the text with what was found in it underlined and strong, so that it is not told by colour alone.
-fn marked(shown: &Shown<'_>, found: &Found) -> LayoutJob {
+fn marked(shown: &Shown<'_>, found: &FoundPersonal) -> LayoutJob {
     let tokens = shown.tokens;
     let plain = TextFormat::simple(fonts::body(), tokens.text);
     let strong = TextFormat {

@@ -5,7 +5,7 @@ use super::document::{Appendix, Finding, Surroundings};
 use super::extent::Extent;
 use super::question::Question;
 use super::{clean, facts, finding, gathered, origin, private, protocol, question, question_blocks, rows};
-use crate::model::kind::outputs::reading_of;
+use crate::model::kind::outputs::interpret;
 use crate::model::personal::names::Names;
 use crate::model::record::handover::AppendixPart;
 use crate::model::session::session::Session;
@@ -114,7 +114,7 @@ fn summary(session: &Session, questions: &[Question<'_>], extent: &Extent, words
         .iter()
         .filter(|question| !question.answers().is_empty())
         .filter_map(|question| {
-            let reading = reading_of(&question.item, &question.answers(), words)?;
+            let reading = interpret(&question.item, &question.answers(), words)?;
             Some(words.appendix_summary_of(question.number, &reading))
         });
     let mut points: Vec<_> = gathered::summary(session, questions, words)

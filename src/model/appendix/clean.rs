@@ -15,13 +15,13 @@ use crate::words::Words;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// What had to be replaced in one text.
+/// The signs that had to be replaced in one text.
 pub(super) struct Replacement {
-    /// Which text, such as "Anteckning 1.2.3".
+    /// The name of the text, such as "Anteckning 1.2.3".
     pub(super) origin: String,
     /// The signs, ready to be read.
     pub(super) signs: String,
-    /// Where to go to see it.
+    /// The question and group where it can be seen.
     pub(super) at: Option<(ItemKey, Option<GroupId>)>,
 }
 
@@ -209,7 +209,7 @@ impl Cleaner<'_> {
         (clean, seen)
     }
 
-    /// Whether fonts and file formats can carry the sign; what is private is refused whatever a font draws there.
+    /// True when fonts and file formats can carry the sign; what is private is refused whatever a font draws there.
     fn can_print(&self, sign: char) -> bool {
         let forbidden = matches!(u32::from(sign), 0xE000..=0xF8FF | 0xF_0000.. | 0xFDD0..=0xFDEF | 0xFEFF | 0xFFF9..=0xFFFC)
             || u32::from(sign) & 0xFFFE == 0xFFFE

@@ -47,7 +47,7 @@ pub struct Appendix {
     pub findings: Vec<Finding>,
 }
 
-/// What is pasted into the protocol.
+/// The texts that are pasted into the protocol.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProtocolTexts {
     /// Text for the §: three sentences.
@@ -76,15 +76,15 @@ impl ProtocolTexts {
 pub struct Finding {
     /// What it is, in one sentence.
     pub text: String,
-    /// Where to go to see it.
+    /// The question and group where it can be seen.
     pub at: Option<(ItemKey, Option<GroupId>)>,
     /// Personal data that was found there.
-    pub found: Option<Found>,
+    pub found: Option<FoundPersonal>,
 }
 
 /// Personal data in its place, with what can be done about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundPersonal {
     /// Where it stands.
     pub place: TextPlace,
     /// What was found.
@@ -93,33 +93,33 @@ pub struct Found {
     pub before: String,
     /// A little of the text after it.
     pub after: String,
-    /// What strikes the words in their place.
+    /// The command that strikes the words in their place.
     pub strike: Command,
     pub(super) kept: Kept,
 }
 
-impl Found {
-    /// What remembers that the words stay.
+impl FoundPersonal {
+    /// The command that remembers that the words stay.
     pub fn keep(&self) -> Command {
         Command::Handover(HandoverCommand::Keep(self.kept.clone(), true))
     }
 }
 
-/// How a bilaga fell out on pages.
+/// The pages of a bilaga that has been laid out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pagination {
-    /// How many pages it has.
+    /// The number of pages.
     pub pages: u16,
     /// The page of each heading, counted from 0, in the order of the blocks.
     pub headings: Vec<u16>,
 }
 
-/// What the model cannot know by itself and the bilaga needs.
+/// The facts that the bilaga needs and the model cannot know by itself.
 #[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
-    /// How many pages it has; `None` before it has been laid out.
+    /// The number of pages; `None` before it has been laid out.
     pub page_count: Option<u16>,
-    /// Which characters the shipped fonts can print.
+    /// True for characters that the shipped fonts can print.
     pub printable: &'a dyn Fn(char) -> bool,
     /// Name and version of the program.
     pub program: &'a str,

@@ -1,8 +1,8 @@
-//! How much the bilaga holds, in numbers with their nouns.
+//! The extent of the bilaga, in numbers with their nouns.
 
 use crate::words::Words;
 
-/// How much the bilaga holds.
+/// The extent of the bilaga.
 pub(super) struct Extent {
     pub(super) groups: usize,
     pub(super) questions: usize,
@@ -11,13 +11,13 @@ pub(super) struct Extent {
 
 impl Extent {
     /// "4 grupper, 2 frågor, 37 anteckningar".
-    pub(super) fn told(&self, words: Words) -> String {
+    pub(super) fn in_words(&self, words: Words) -> String {
         self.counts(words).join(", ")
     }
 
     pub(super) fn counts(&self, words: Words) -> [String; 3] {
         [
-            counted(self.groups, words.reading_group(), words.reading_groups()),
+            counted(self.groups, words.interpretation_group(), words.interpretation_groups()),
             counted(self.questions, words.appendix_question_noun(), words.appendix_question_nouns()),
             counted(self.notes, words.appendix_note_noun(), words.appendix_note_nouns()),
         ]

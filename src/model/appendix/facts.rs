@@ -1,4 +1,4 @@
-//! What identifies the bilaga: label, title, header, date and the table of facts on its first page.
+//! The identity of the bilaga: label, title, header, date and the table of facts on its first page.
 
 use super::block::Block;
 use super::extent::{Extent, counted};
@@ -45,7 +45,7 @@ pub(super) fn description(session: &Session, words: Words) -> String {
     }
 }
 
-/// What the meeting talked about: the heading of the paragraph, or the deck's title where none is given.
+/// The subject of the meeting: the heading of the paragraph, or the deck's title where none is given.
 pub(in crate::model) fn subject(session: &Session) -> String {
     or_else(&session.meeting().heading, &session.deck().title)
 }
@@ -90,7 +90,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
         (words.appendix_status(), status(session, words)),
         (words.appendix_written_by(), meeting.written_by.clone()),
         (words.appendix_deck(), session.deck().title.clone()),
-        (words.appendix_extent(), extent.told(words)),
+        (words.appendix_extent(), extent.in_words(words)),
         (words.appendix_notes(), verbatim(edited(session), privacy.struck, words)),
         (words.appendix_names(), names(privacy.kept_names, words)),
     ];
@@ -105,7 +105,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
     })
 }
 
-/// How many of the printed notes were changed after they were written.
+/// The number of printed notes that were changed after they were written.
 pub(super) fn edited(session: &Session) -> usize {
     session.notes().filter(|note| is_printed(note) && note.edited).count()
 }
@@ -204,7 +204,7 @@ fn or_else(text: &str, otherwise: &str) -> String {
     if text.is_empty() { otherwise } else { text }.to_owned()
 }
 
-/// What is given, with commas between.
+/// The parts that are given, with commas between.
 fn joined<const N: usize>(parts: [String; N]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,4 @@
-//! What the secretary should look at before handing over.
+//! The findings for the secretary to look at before handing over.
 
 use super::clean::Replacement;
 use super::document::Finding;

@@ -25,7 +25,7 @@ pub(super) fn blocks(session: &Session, questions: &[Question<'_>], words: Words
     let mut chapter = Vec::new();
     for sort in ConclusionSort::ALL {
         let points: Vec<_> = concluded(session, questions, sort)
-            .map(|(question, conclusion, notes)| told(question, conclusion, &notes, words))
+            .map(|(question, conclusion, notes)| in_words(question, conclusion, &notes, words))
             .collect();
         if !points.is_empty() {
             chapter.push(Block::heading(3, sort.name(words)));
@@ -75,7 +75,7 @@ fn concluded<'a>(
 }
 
 /// "Fråga 3: Få mål, tät dialog (anteckning 3.1.1 och 3.4.1)".
-fn told(question: &Question<'_>, conclusion: &Conclusion, notes: &[&Note], words: Words) -> String {
+fn in_words(question: &Question<'_>, conclusion: &Conclusion, notes: &[&Note], words: Words) -> String {
     let numbers: Vec<_> = notes.iter().map(|note| note_number(question.number, note)).collect();
     let numbers = listed(&numbers, words);
     match (conclusion.text.trim(), notes.is_empty()) {

@@ -1,4 +1,4 @@
-//! What the groups said: each group under its name, the notes under the part to which they belong.
+//! The notes of the groups: each group under its name, the notes under the part to which they belong.
 
 use super::block::{Block, NumberedNote};
 use super::question::{Question, note_number};
@@ -66,7 +66,7 @@ fn part_blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
     blocks
 }
 
-/// What each group said that is asked for, then in one line who said nothing.
+/// The notes of each group for which `is_asked` is true, then in one line the groups that have none.
 fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut silent = Vec::new();

@@ -52,7 +52,7 @@ pub(super) fn blocks(
     blocks
 }
 
-/// What was replaced and where; places with the same signs stand together, since there may be hundreds.
+/// The replaced signs and their places; places with the same signs stand together, since there may be hundreds.
 fn replaced(replacements: &[Replacement], words: Words) -> Vec<String> {
     let mut places: Vec<(&str, Vec<&str>)> = Vec::new();
     for replaced in replacements {

@@ -1,6 +1,6 @@
 //! Personal data on its way to the paper: what is struck, what is kept, and what is to be looked at.
 
-use super::document::{Finding, Found};
+use super::document::{Finding, FoundPersonal};
 use super::question::{self, Numbers};
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::personal::find::{Personal, PersonalSort, personal_in};
@@ -12,10 +12,10 @@ use crate::model::record::text_place::{Kept, TextPlace};
 use crate::model::session::session::Session;
 use crate::words::Words;
 
-/// How many signs of a text stand on each side of what was found in it.
+/// The number of signs that stand on each side of personal data when it is shown in its place.
 const AROUND: usize = 40;
 
-/// What became of personal data in the bilaga.
+/// The fate of personal data in the bilaga.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Privacy {
     /// Places where something is struck, by hand or on the way here.
@@ -98,7 +98,7 @@ fn finding(session: &Session, numbers: &Numbers, place: &TextPlace, text: &str, 
     Finding {
         text: words.finding_personal(&origin, personal.sort.name(words)),
         at,
-        found: Some(Found {
+        found: Some(FoundPersonal {
             before: format!("{start}{}", before.chars().skip(skipped).collect::<String>()),
             after: format!("{}{end}", after.chars().take(AROUND).collect::<String>()),
             strike: place.set(struck(text, [range.clone()])),
@@ -109,7 +109,7 @@ fn finding(session: &Session, numbers: &Numbers, place: &TextPlace, text: &str, 
     }
 }
 
-/// What a place is called, and where to go to see it.
+/// The name of a place, and the question and group where it can be seen.
 fn origin(session: &Session, numbers: &Numbers, place: &TextPlace, words: Words) -> (String, Option<(ItemKey, Option<GroupId>)>) {
     match place {
         TextPlace::Note(id) | TextPlace::Turned(id) => session.note(id).map_or_else(Default::default, |note| {

@@ -87,7 +87,7 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
         .collect()
 }
 
-/// Whether a text worded by hand tells of a bilaga with another label: it names one with another number, or lacks the label
+/// True when a text worded by hand is about a bilaga with another label: it names one with another number, or lacks the label
 /// where the program would have put it.
 fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> bool {
     let (text, label) = (text.to_lowercase(), label.to_lowercase());
@@ -133,7 +133,7 @@ fn ranges(text: &str) -> Vec<String> {
 }
 
 impl ProtocolText {
-    /// What the text is called.
+    /// The name of the text.
     pub const fn name(self, words: Words) -> &'static str {
         match self {
             Self::Paragraph => words.handover_paragraph(),
@@ -163,7 +163,7 @@ impl ReferenceStyle {
 
 fn discussed(extent: &Extent, words: Words) -> String {
     let spoken = |count: usize, one: &str, many: &str| format!("{} {}", words.number(count), if count == 1 { one } else { many });
-    let groups = spoken(extent.groups, words.reading_group(), words.reading_groups());
+    let groups = spoken(extent.groups, words.interpretation_group(), words.interpretation_groups());
     let questions = spoken(extent.questions, words.appendix_question_noun(), words.appendix_question_nouns());
     match (extent.groups, extent.questions) {
         (0, 0) => words.protocol_discussed_bare().to_owned(),

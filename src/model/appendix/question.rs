@@ -1,4 +1,4 @@
-//! Which questions the bilaga takes up, with their numbers, and what each group said on them.
+//! The questions that the bilaga takes up, with their numbers, and what each group said on them.
 
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::deck::item::Item;
@@ -24,7 +24,7 @@ pub(super) struct Question<'a> {
     session: &'a Session,
 }
 
-/// Whether a note is printed.
+/// True when a note is printed.
 pub(super) const fn is_printed(note: &Note) -> bool {
     note.include && !note.removed
 }
@@ -109,7 +109,7 @@ impl Question<'_> {
         notes
     }
 
-    /// What is printed behind a note that has taken up others: the numbers of all.
+    /// The numbers of all notes that one has taken up, its own first, to be printed behind it; `None` where it took up none.
     pub(super) fn merged_of(&self, note: &Note, words: Words) -> Option<String> {
         let taken_up = note.merged.iter().filter_map(|id| self.session.note(id));
         let numbers: Vec<_> = std::iter::once(note)
@@ -136,17 +136,17 @@ impl Question<'_> {
             .collect()
     }
 
-    /// Whether a group has a note, printed or not, or an answer.
+    /// True when a group has a note, printed or not, or an answer.
     pub(super) fn is_answered_by(&self, group: GroupId) -> bool {
         self.session.notes_on(&self.item.key).any(|note| note.group == group) || self.session.answer(&self.item.key, group).is_some()
     }
 
-    /// Whether any group has.
+    /// True when any group has.
     pub(super) fn is_answered(&self) -> bool {
         self.groups().iter().any(|group| self.is_answered_by(group.id))
     }
 
-    /// Whether the numbers of the printed notes leave gaps.
+    /// True when the numbers of the printed notes leave gaps.
     pub(super) fn has_gaps(&self) -> bool {
         self.groups().iter().any(|group| {
             let notes = self.notes(group.id);

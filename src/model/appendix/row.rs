@@ -1,4 +1,4 @@
-//! What the bilaga gives as rows of a spreadsheet.
+//! The bilaga's rows for a spreadsheet.
 
 /// One note as a row of a spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::model::change::outcome::{NOTHING, Outcome};
 use crate::model::command::changed::Changed;
 use crate::model::command::command::Command;
 use crate::model::command::people::PeopleCommand;
-use crate::model::kind::outputs::told_by_group;
+use crate::model::kind::outputs::describe_groups;
 use crate::model::record::group::Group;
 use crate::model::record::group_answer::GroupAnswer;
 use crate::model::record::note::Draft;
@@ -60,7 +60,7 @@ impl Session {
             .filter(differs)
             .map(|given| {
                 let item = self.item(&given.prompt)?;
-                let (_, told) = told_by_group(item, &[(leaving, &given.answer)], words).pop()?;
+                let (_, told) = describe_groups(item, &[(leaving, &given.answer)], words).pop()?;
                 Some((given.prompt.clone(), words.told_before_merge(&leaving.name, &told)))
             })
             .collect()

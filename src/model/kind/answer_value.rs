@@ -1,4 +1,4 @@
-//! What the program needs of the answers of every kind.
+//! The contract of every kind of answer.
 
 /// One group's answer to a prompt of some kind.
 pub(super) trait AnswerValue {

@@ -1,4 +1,4 @@
-//! What the program needs of a kind that groups answer by more than notes.
+//! The contract of a kind that groups answer by more than notes.
 
 use super::answer::Answer;
 use crate::model::appendix::block::Block;
@@ -19,7 +19,7 @@ pub(in crate::model) trait AnsweredKind {
     /// All answers as a table, the same values as the picture shows.
     fn table(&self, answers: &[(&Group, &Answer)], words: Words) -> Table;
 
-    /// What the values of that table mean, to be read before it; `None` where they are words that need no explanation.
+    /// The meaning of the values in that table, to be read before it; `None` where they are words that need no explanation.
     fn how_to_read(&self, words: Words) -> Option<String>;
 
     /// One sentence that says where the group of this name stands; `None` for an answer of another kind.
@@ -28,7 +28,7 @@ pub(in crate::model) trait AnsweredKind {
     /// One sentence that says what the answers say together, with further ones where they are true; never more than they say.
     fn interpret(&self, answers: &[(&Group, &Answer)], words: Words) -> String;
 
-    /// How many rows the picture can be divided into; 0 for what is drawn whole.
+    /// The number of rows into which the picture can be divided; 0 when it is drawn whole.
     fn row_count(&self) -> usize;
 
     /// The picture of all answers, of these rows alone where it has rows; `None` where there are no such rows.
@@ -37,6 +37,6 @@ pub(in crate::model) trait AnsweredKind {
     /// The values of one answer, a spreadsheet's row each, without question and group.
     fn values(&self, answer: &Answer, words: Words) -> Vec<PositionRow>;
 
-    /// What the bilaga prints after the notes.
+    /// The blocks of the bilaga after the notes.
     fn after_notes(&self, answers: &[(&Group, &Answer)], words: Words) -> Vec<Block>;
 }

@@ -1,4 +1,4 @@
-//! What the program needs of every kind of item.
+//! The contract of every kind of item.
 
 use super::answered_kind::AnsweredKind;
 use super::place::Place;
@@ -18,7 +18,7 @@ pub(super) trait ItemKind {
     /// The parts, rows or options of the prompt, in order.
     fn places(&self) -> Vec<Place>;
 
-    /// Where notes may be written.
+    /// The places to which notes may be written.
     fn note_places(&self) -> NotePlaces;
 
     /// True when each note is turned round into another.
@@ -41,20 +41,20 @@ pub(super) trait ItemKind {
     /// All other faults of the kind itself, in the user's words; empty when it is well formed.
     fn problems(&self, words: Words) -> Vec<String>;
 
-    /// How a group answers on paper.
+    /// The form on paper by which a group answers.
     fn on_paper(&self, words: Words) -> SheetForm;
 
-    /// What the bilaga prints between the question and these notes, all that it prints on the question.
+    /// The blocks of the bilaga between the question and these notes, all that it prints on the question.
     fn before_notes(&self, notes: &[&Note], words: Words) -> Vec<Block>;
 
-    /// What the bilaga prints of one note.
+    /// The text of one note in the bilaga.
     fn note_text(&self, note: &Note, words: Words) -> String;
 
     /// The kind as one that is answered by more than notes; `None` for all others.
     fn answered(&self) -> Option<&dyn AnsweredKind>;
 }
 
-/// Where the notes of a prompt may be written.
+/// The places to which the notes of a prompt may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NotePlaces {
     /// To the prompt as a whole.

@@ -149,17 +149,17 @@ impl Kind {
         self.kind().problems(words)
     }
 
-    /// How a group answers on paper.
+    /// The form on paper by which a group answers.
     pub(in crate::model) fn on_paper(&self, words: Words) -> SheetForm {
         self.kind().on_paper(words)
     }
 
-    /// What the bilaga prints between the question and these notes, all that it prints on the question.
+    /// The blocks of the bilaga between the question and these notes, all that it prints on the question.
     pub(in crate::model) fn before_notes(&self, notes: &[&Note], words: Words) -> Vec<Block> {
         self.kind().before_notes(notes, words)
     }
 
-    /// What the bilaga prints of one note.
+    /// The text of one note in the bilaga.
     pub(in crate::model) fn note_text(&self, note: &Note, words: Words) -> String {
         self.kind().note_text(note, words)
     }

@@ -1,6 +1,6 @@
 //! The two moments of a position.
 
-/// Which of the two moments a position is about.
+/// One of the two moments of a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Moment {
     /// Where the group is (idag).

@@ -17,13 +17,13 @@ pub fn table_of(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Opt
     Some(item.kind.answered()?.table(answers, words))
 }
 
-/// What the values of that table mean, to be read before it; `None` where they are words that need no explanation.
+/// The meaning of the values in that table, to be read before it; `None` where they are words that need no explanation.
 pub fn how_to_read(item: &Item, words: Words) -> Option<String> {
     item.kind.answered()?.how_to_read(words)
 }
 
-/// Where each group stands, in one sentence a group that names it; groups that say nothing have none.
-pub fn told_by_group(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Vec<(GroupId, String)> {
+/// The position of each group in one sentence that names it; groups that say nothing have none.
+pub fn describe_groups(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Vec<(GroupId, String)> {
     let Some(kind) = item.kind.answered() else { return Vec::new() };
     answers
         .iter()
@@ -32,8 +32,8 @@ pub fn told_by_group(item: &Item, answers: &[(&Group, &Answer)], words: Words) -
         .collect()
 }
 
-/// What the answers to a prompt say; `None` for kinds that are answered by notes alone.
-pub fn reading_of(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<String> {
+/// The interpretation of the answers to a prompt; `None` for kinds that are answered by notes alone.
+pub fn interpret(item: &Item, answers: &[(&Group, &Answer)], words: Words) -> Option<String> {
     Some(item.kind.answered()?.interpret(answers, words))
 }
 
@@ -58,7 +58,7 @@ pub fn picture_of_rows(
     drawn(item.kind.answered()?, rows, answers, [width, type_size], words)
 }
 
-/// How many rows the picture of an item can be divided into; 0 for what is drawn whole or not at all.
+/// The number of rows into which the picture of an item can be divided; 0 when it is drawn whole or not at all.
 pub fn row_count(item: &Item) -> usize {
     item.kind.answered().map_or(0, AnsweredKind::row_count)
 }

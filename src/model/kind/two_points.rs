@@ -48,7 +48,7 @@ pub(super) fn interpret<'a, P: Copy>(
 ) -> String {
     let answered: Vec<_> = points.filter(|(_, today, desired)| today.is_some() || desired.is_some()).collect();
     if answered.is_empty() {
-        return words.reading_nobody().to_owned();
+        return words.interpretation_nobody().to_owned();
     }
     let moves: Vec<_> = answered
         .iter()
@@ -56,22 +56,23 @@ pub(super) fn interpret<'a, P: Copy>(
         .collect();
     let half_answered = answered.len() - moves.len();
     let mut parts = match moves.as_slice() {
-        [] => return words.reading_no_pair().to_owned(),
+        [] => return words.interpretation_no_pair().to_owned(),
         [(group, today, desired)] => vec![one_group(&group.name, *today, *desired)],
         several => many_groups(several),
     };
     if half_answered > 0 {
-        parts.push(words.reading_half_answered(&words.number(half_answered)));
+        parts.push(words.interpretation_half_answered(&words.number(half_answered)));
     }
     format!("{}.", parts.join("; "))
 }
 
-/// Who wants the same: `count` of `all` groups, in the part of the sentence with this index; the first one says of how many.
+/// The groups that want the same, `count` of `all`, as the subject of the part of the sentence with this index; the first
+/// one says of how many.
 pub(super) fn who(index: usize, count: usize, all: usize, words: Words) -> String {
     match (index, count == all, all) {
-        (0, true, 2) => words.reading_both_groups().to_owned(),
-        (0, true, _) => words.reading_all_groups(all),
-        (0, false, _) => words.reading_some_groups(count, all),
+        (0, true, 2) => words.interpretation_both_groups().to_owned(),
+        (0, true, _) => words.interpretation_all_groups(all),
+        (0, false, _) => words.interpretation_some_groups(count, all),
         _ => words.number(count),
     }
 }

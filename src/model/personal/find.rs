@@ -28,7 +28,7 @@ pub struct Personal {
 }
 
 impl PersonalSort {
-    /// What it is called.
+    /// The name on the screen.
     pub const fn name(self, words: Words) -> &'static str {
         match self {
             Self::Identity => words.personal_identity(),

@@ -3,7 +3,7 @@
 use crate::model::base::date::days_in;
 use std::ops::Range;
 
-/// What is added to the day in a coordination number.
+/// The number that is added to the day in a coordination number.
 const COORDINATION: u8 = 60;
 
 /// The digits of a number whose year is written with two.
@@ -36,7 +36,7 @@ pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How many signs an identity number takes that begins here.
+/// The length of an identity number that begins here, in signs.
 fn number_at(signs: &[Sign]) -> Option<usize> {
     // "1990-01-01-1234", "19900101-1234", "900101-1234".
     [&[4_usize, 2, 2, 4][..], &[8, 4], &[6, 4]]

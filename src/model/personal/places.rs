@@ -10,7 +10,7 @@ use crate::model::record::record::Record;
 use crate::model::record::text_place::TextPlace;
 
 impl TextPlace {
-    /// What puts another text there.
+    /// The command that puts another text there.
     pub fn set(&self, text: String) -> Command {
         match self {
             Self::Note(id) => Command::SetNoteText(id.clone(), text),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What stands in the place of words that were struck.
+/// The text in the place of words that were struck.
 pub const STRUCK: &str = "[struket]";
 
 /// The text without what stands in these places, which are in its order.
@@ -18,7 +18,7 @@ pub(in crate::model) fn struck(text: &str, ranges: impl IntoIterator<Item = Rang
     clean
 }
 
-/// Whether nothing but striking makes the one text the other.
+/// True when nothing but striking makes the one text the other.
 pub(in crate::model) fn is_only_struck(before: &str, after: &str) -> bool {
     let kept: Vec<_> = after.split(STRUCK).collect();
     let [first, between @ .., last] = kept.as_slice() else {

@@ -5,10 +5,10 @@ use super::shape::{Ink, Point};
 use crate::model::kind::moment::Moment;
 use crate::model::record::group::Group;
 
-/// How often marks that lie on each other are pushed apart, at most.
+/// The most times that marks which lie on each other are pushed apart.
 const PUSHES: usize = 400;
 
-/// How large the marks of a picture are, in its own units.
+/// The size of a picture's marks, in its own units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MarkSize {
     /// The radius of a mark with a number.
@@ -34,20 +34,20 @@ pub struct PlacedMark<'a> {
     pub group: &'a Group,
     /// Today or desired.
     pub moment: Moment,
-    /// Where the answer puts it.
+    /// The place that the answer gives it.
     pub true_place: Point,
-    /// Where it is drawn, beside the others.
+    /// The place where it is drawn, beside the others.
     pub place: Point,
-    /// How large it is.
+    /// The radius.
     pub radius: f32,
-    /// Whether it has the number of its group.
+    /// True when it has the number of its group.
     pub is_numbered: bool,
 }
 
 impl PlacedMark<'_> {
-    /// Whether an arrow from here to another mark of the group says what the group said: marks that had to move aside
-    /// may seem to tell of a shift that is none, or of another one.
-    pub fn tells_the_way_to(&self, desired: &Self) -> bool {
+    /// True when an arrow from here to another mark of the group points as the answer does: marks that had to move aside may
+    /// seem to show a shift that is none, or another one.
+    pub fn points_truly_to(&self, desired: &Self) -> bool {
         let way = |from: Point, to: Point| [to[0] - from[0], to[1] - from[1]];
         let [true_x, true_y] = way(self.true_place, desired.true_place);
         let [x, y] = way(self.place, desired.place);
@@ -157,7 +157,7 @@ pub(in crate::model) fn draw(canvas: &mut Canvas, marks: &[PlacedMark<'_>]) {
     for pair in marks.windows(2) {
         if let [today, desired] = pair
             && today.group.id == desired.group.id
-            && today.tells_the_way_to(desired)
+            && today.points_truly_to(desired)
         {
             canvas.arrow(today.place, desired.place, desired.radius * 1.1);
         }

@@ -1,4 +1,4 @@
-//! What pictures of positions are made of: the shapes, a canvas with the marks of groups, and room for words.
+//! The parts of pictures of positions: shapes, a canvas with the marks of groups, and the measuring of words.
 //!
 //! Window, PDF and DOCX draw such pictures alike. The hall draws the square, the triangle and the bars with them; a matrix and a
 //! stance it lays out by itself (`gui/hall/kind`), since they must be read from afar: it has a lane for each way where

@@ -1,4 +1,4 @@
-//! What a picture is made of: shapes on a surface, each with the part that it plays.
+//! The shapes of a picture, each with the part that it plays.
 
 /// What is drawn, in order; later shapes lie above earlier ones.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,11 +1,11 @@
-//! How much room words take, by a generous estimate: no line that it gives is wider when it is painted.
+//! Measures text by a generous estimate: no line that it gives is wider when it is painted.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The height of a line in sizes of its type.
 pub(in crate::model) const LINE_HEIGHT: f32 = 1.2;
 
-/// Where the middle of capitals and digits stands in the line, in sizes of the type from its top.
+/// The middle of capitals and digits in the line, in sizes of the type from its top.
 pub(in crate::model) const MIDDLE_OF_DIGITS: f32 = 0.605;
 
 /// The bold face is wider by this much at most.

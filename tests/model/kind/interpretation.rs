@@ -2,14 +2,14 @@
 
 use crate::support::meetings::{deck, meeting};
 use proptest::prelude::*;
-use samtalsledaren::model::{Answer, ItemKey, MarksAnswer, MatrixAnswer, Moment, Shares, ShiftAnswer, reading_of};
+use samtalsledaren::model::{Answer, ItemKey, MarksAnswer, MatrixAnswer, Moment, Shares, ShiftAnswer, interpret};
 use samtalsledaren::words::{Language, Words};
 
 fn read(key: &str, answers: &[Answer]) -> String {
     let session = meeting(u32::try_from(answers.len()).unwrap());
     let answers: Vec<_> = session.groups().iter().zip(answers).collect();
     let deck = deck();
-    reading_of(deck.item(&ItemKey::from(key)).unwrap(), &answers, Words::new(Language::Swedish)).unwrap()
+    interpret(deck.item(&ItemKey::from(key)).unwrap(), &answers, Words::new(Language::Swedish)).unwrap()
 }
 
 type Pair = (Option<u8>, Option<u8>);
@@ -54,7 +54,7 @@ fn marks(a: u16, b: u16, c: u16) -> Answer {
 fn kinds_without_positions_have_no_reading() {
     let deck = deck();
     for key in ["bild", "fraga", "delar", "paus"] {
-        assert_eq!(reading_of(deck.item(&key.into()).unwrap(), &[], Words::default()), None, "{key}");
+        assert_eq!(interpret(deck.item(&key.into()).unwrap(), &[], Words::default()), None, "{key}");
     }
 }
 

@@ -4,7 +4,7 @@ use crate::support::meetings::{deck_of_all_kinds, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Group, GroupId, Item, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Shape, Shares, ShiftAnswer, Spot,
-    StanceAnswer, Table, how_to_read, picture_of, reading_of, table_of, told_by_group, turned_reading,
+    StanceAnswer, Table, describe_groups, how_to_read, interpret, interpret_turned, picture_of, table_of,
 };
 use samtalsledaren::words::{Language, Words};
 
@@ -29,7 +29,7 @@ fn with<T>(answers: &[Answer], make: impl Fn(&[(&Group, &Answer)]) -> T) -> T {
 }
 
 fn read(key: &str, answers: &[Answer]) -> String {
-    with(answers, |answers| reading_of(&item(key), answers, SWEDISH).unwrap())
+    with(answers, |answers| interpret(&item(key), answers, SWEDISH).unwrap())
 }
 
 fn table(key: &str, answers: &[Answer]) -> Table {
@@ -37,7 +37,7 @@ fn table(key: &str, answers: &[Answer]) -> Table {
 }
 
 fn told(key: &str, answers: &[Answer]) -> Vec<(GroupId, String)> {
-    with(answers, |answers| told_by_group(&item(key), answers, SWEDISH))
+    with(answers, |answers| describe_groups(&item(key), answers, SWEDISH))
 }
 
 /// The numbers of the groups' marks in the picture, in the order of the groups.
@@ -178,7 +178,7 @@ fn a_quadrant_without_names_is_told_all_the_same() {
     let group = &groups(1)[0];
     let answer = from_to((20, 30), (80, 20));
     assert_eq!(
-        reading_of(&item, &[(group, &answer)], SWEDISH).unwrap(),
+        interpret(&item, &[(group, &answer)], SWEDISH).unwrap(),
         "Grupp 1 vill mot den höga änden på axeln vågrätt (vågrätt från 20 till 80, lodrätt från 30 till 20)."
     );
 }
@@ -253,7 +253,7 @@ fn a_stance_of_one_row_is_not_counted() {
         ),
     ] {
         let answers: Vec<_> = answers.into_iter().map(stands).collect();
-        let told = with(&answers, |answers| reading_of(&item, answers, SWEDISH).unwrap());
+        let told = with(&answers, |answers| interpret(&item, answers, SWEDISH).unwrap());
         assert_eq!(told, expected);
     }
 }
@@ -270,7 +270,7 @@ fn a_reversed_question_says_how_many_notes_are_turned() {
         (vec!["x", "y", "z", "x", "", "y"], "5 av 6 anteckningar är vända."),
         (vec!["x", "y", "z"], "Alla 3 anteckningar är vända."),
     ] {
-        assert_eq!(turned_reading(turned, SWEDISH), expected);
+        assert_eq!(interpret_turned(turned, SWEDISH), expected);
     }
 }
 
@@ -365,10 +365,10 @@ fn an_answer_of_another_kind_and_a_kind_without_answers_say_nothing() {
     }
     for key in ["bild", "fraga", "delar", "paus", "vand"] {
         let item = item(key);
-        assert_eq!(reading_of(&item, &[], SWEDISH), None);
+        assert_eq!(interpret(&item, &[], SWEDISH), None);
         assert_eq!(table_of(&item, &[], SWEDISH), None);
         assert_eq!(how_to_read(&item, SWEDISH), None);
-        assert_eq!(told_by_group(&item, &[], SWEDISH), []);
+        assert_eq!(describe_groups(&item, &[], SWEDISH), []);
     }
 }
 
@@ -462,13 +462,13 @@ proptest! {
             let words = Words::new(language);
             with(&answers, |given| {
                 let item = item(key);
-                let reading = reading_of(&item, given, words).unwrap();
+                let reading = interpret(&item, given, words).unwrap();
                 prop_assert!(reading.ends_with('.') && !reading.contains("()") && !reading.contains("  "), "{}", reading);
                 prop_assert_eq!(how_to_read(&item, words).is_some(), key != "forslag");
                 let table = table_of(&item, given, words).unwrap();
                 prop_assert_eq!(table.header.len(), table.widths.len());
                 prop_assert!(table.rows.iter().all(|row| row.len() == table.header.len() && row.iter().all(|cell| !cell.is_empty())));
-                let told = told_by_group(&item, given, words);
+                let told = describe_groups(&item, given, words);
                 let saying: Vec<_> = given.iter().filter(|(_, answer)| !answer.is_empty()).map(|(group, _)| group.id).collect();
                 prop_assert_eq!(told.iter().map(|(group, _)| *group).collect::<Vec<_>>(), saying.clone());
                 for (group, sentence) in &told {
@@ -632,7 +632,7 @@ proptest! {
     #[test]
     fn a_reversed_question_counts_what_is_turned(turned in proptest::collection::vec("[ a]{0,2}", 0..=12)) {
         let done = turned.iter().filter(|text| text.contains('a')).count();
-        let reading = turned_reading(turned.iter().map(String::as_str), SWEDISH);
+        let reading = interpret_turned(turned.iter().map(String::as_str), SWEDISH);
         if turned.len() > 2 {
             let all = turned.len();
             let expected = match done {

@@ -5,7 +5,7 @@ use crate::gui::action::Action;
 use crate::gui::chair::slider::{Moved, Slider, focus_ring, slider_ui};
 use crate::gui::shown::Shown;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Answer, Choice, Marks, MarksAnswer};
+use crate::model::{Answer, MarkOption, Marks, MarksAnswer};
 use eframe::egui::{self, Align2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 /// Width of the part with the marks, in points.
@@ -36,7 +36,7 @@ pub(super) fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, asked: &Asked<'_>, marks
 }
 
 /// One option; the new number of marks when it was changed.
-fn option_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, option: &Choice, (count, left): (u16, u16), place: usize) -> Option<u16> {
+fn option_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, option: &MarkOption, (count, left): (u16, u16), place: usize) -> Option<u16> {
     let words = shown.words;
     let most = u8::try_from((count + left).min(200)).unwrap_or(200);
     let mut next = None;

@@ -7,7 +7,7 @@ use crate::gui::chair::slider::{Moved, Slider, focus_ring, slider_ui};
 use crate::gui::shown::Shown;
 use crate::gui::state::GuiState;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Answer, Matrix, MatrixAnswer, Moment, Row, STEPS, Step};
+use crate::model::{Answer, Matrix, MatrixAnswer, MatrixRow, MatrixStep, Moment, STEPS};
 use eframe::egui::{self, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 /// Width of the rails in points.
@@ -65,7 +65,7 @@ fn row_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     asked: &Asked<'_>,
-    row: &Row,
+    row: &MatrixRow,
     answer: &MatrixAnswer,
     (pole_width, place): (f32, usize),
     state: &mut GuiState,
@@ -107,7 +107,14 @@ fn pole_ui(ui: &mut Ui, shown: &Shown<'_>, text: &str, width: f32) {
 }
 
 /// One rail: five steps, hollow for today and filled for the desired place.
-fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, row: &Row, (moment, step): (Moment, Option<Step>), place: usize) -> Option<Moved> {
+fn rail_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    group: &str,
+    row: &MatrixRow,
+    (moment, step): (Moment, Option<MatrixStep>),
+    place: usize,
+) -> Option<Moved> {
     let words = shown.words;
     let (whole, _) = ui.allocate_exact_size(vec2(RAIL_WIDTH + WORD_WIDTH, RAIL_HEIGHT), Sense::hover());
     let rail = Rect::from_min_size(whole.min + vec2(WORD_WIDTH, 0.0), vec2(RAIL_WIDTH, RAIL_HEIGHT));
@@ -142,7 +149,7 @@ fn rail_ui(ui: &mut Ui, shown: &Shown<'_>, group: &str, row: &Row, (moment, step
         fonts::help(),
         tokens.quiet,
     );
-    let at = |step: Step| {
+    let at = |step: MatrixStep| {
         pos2(
             rail.min.x + RAIL_WIDTH * (f32::from(step) - 0.5) / f32::from(STEPS),
             rail.center().y,

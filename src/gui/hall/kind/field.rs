@@ -85,7 +85,7 @@ pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn
     for pair in marks.windows(2) {
         if let [today, desired] = pair
             && today.group.id == desired.group.id
-            && today.tells_the_way_to(desired)
+            && today.points_truly_to(desired)
         {
             drawn.extend(mark::arrow(
                 set,

@@ -5,7 +5,7 @@ use super::super::measure::{Face, Typesetter};
 use super::super::page::{Drawn, Line, Page};
 use super::{below_question, borrowed, short_heading};
 use crate::gui::hall::flow::Setting;
-use crate::model::{Answer, Choice, Group, HallView, Ink, Item, Marks, picture_of_rows, reading_of, row_count};
+use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interpret, picture_of_rows, row_count};
 use eframe::egui::pos2;
 
 /// The question, then the options.
@@ -20,7 +20,7 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, marks: &Marks) -> Vec<Pag
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
     let sheet = &set.sheet;
     let answers = borrowed(view);
-    let mut reading = reading_of(item, &answers, set.words);
+    let mut reading = interpret(item, &answers, set.words);
     let mut flow = Flow::new(sheet, short_heading(set, item));
     let mut first = 0;
     while first < row_count(item) {
@@ -53,7 +53,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks:
 }
 
 /// "Ideal: 3.", an option with all its marks.
-fn counted(set: &Typesetter<'_>, option: &Choice, answers: &[(&Group, &Answer)]) -> String {
+fn counted(set: &Typesetter<'_>, option: &MarkOption, answers: &[(&Group, &Answer)]) -> String {
     let on_it = |answer: &Answer| match answer {
         Answer::Marks(answer) => u32::from(answer.on(&option.key)),
         _ => 0,
@@ -62,7 +62,7 @@ fn counted(set: &Typesetter<'_>, option: &Choice, answers: &[(&Group, &Answer)])
     set.words.appendix_alt_figures(option.label(), &count.to_string())
 }
 
-fn option(set: &Typesetter<'_>, number: usize, choice: &Choice) -> Block {
+fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> Block {
     let sheet = &set.sheet;
     let indent = set.width("00", Face::Figures, sheet.text) + 0.2 * sheet.text;
     let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);

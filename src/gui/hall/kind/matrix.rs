@@ -4,7 +4,7 @@ use super::super::flow::{Block, Setting};
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::{height_of_first, question};
-use crate::model::{Ink, Item, Matrix, Row, Section};
+use crate::model::{Ink, Item, Matrix, MatrixRow, MatrixSection};
 
 /// The question, then the rows as words, below it where the first two have room.
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
@@ -35,7 +35,7 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<P
     flow.finish()
 }
 
-fn section_title(set: &Typesetter<'_>, section: &Section) -> Option<Block> {
+fn section_title(set: &Typesetter<'_>, section: &MatrixSection) -> Option<Block> {
     (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()))
 }
 
@@ -48,7 +48,7 @@ fn poles(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
         .after(0.5 * sheet.text)
 }
 
-fn words(set: &Typesetter<'_>, row: &Row) -> Block {
+fn words(set: &Typesetter<'_>, row: &MatrixRow) -> Block {
     let poles = halves(set, &row.left, &row.right, set.ordinary());
     let label = if row.label.is_empty() { &row.short } else { &row.label };
     if label.is_empty() {

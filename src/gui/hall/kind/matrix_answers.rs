@@ -5,7 +5,7 @@ use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::{borrowed, whole};
-use crate::model::{Group, HallView, Ink, Matrix, Moment, Row, RowAnswer, STEPS, Shape, row_lanes};
+use crate::model::{Group, HallView, Ink, Matrix, MatrixRow, Moment, RowAnswer, STEPS, Shape, row_lanes};
 use eframe::egui::pos2;
 
 type Lane<'a> = Vec<(&'a Group, RowAnswer)>;
@@ -115,7 +115,7 @@ fn upright(x: f32, height: f32) -> Drawn {
 }
 
 /// The row's own poles below its track, where a page can hold them.
-fn with_words(set: &Typesetter<'_>, block: Block, row: &Row, page: f32) -> Block {
+fn with_words(set: &Typesetter<'_>, block: Block, row: &MatrixRow, page: f32) -> Block {
     let words = ends(set, &row.left, &row.right, set.quiet());
     if block.height() + words.height() > page {
         return block;
@@ -123,7 +123,7 @@ fn with_words(set: &Typesetter<'_>, block: Block, row: &Row, page: f32) -> Block
     block.with(words)
 }
 
-fn said(set: &Typesetter<'_>, row: &Row, lanes: &[Lane<'_>]) -> String {
+fn said(set: &Typesetter<'_>, row: &MatrixRow, lanes: &[Lane<'_>]) -> String {
     let step = |moment: Moment, step: Option<u8>| step.map(|step| format!("{} {step}", mark::name(set, moment)));
     let groups = lanes.iter().flatten().map(|(group, answer)| {
         let steps = [step(Moment::Today, answer.today), step(Moment::Desired, answer.desired)];

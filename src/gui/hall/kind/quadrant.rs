@@ -6,7 +6,7 @@ use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::square::Square;
 use super::{borrowed, field, question, short_heading};
-use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, reading_of, told_by_group};
+use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, describe_groups, interpret};
 use eframe::egui::{Pos2, pos2};
 
 /// The question, then the empty square with its axes, then what is told in words alone.
@@ -32,7 +32,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     let sheet = &set.sheet;
     let answers = borrowed(view);
     let square = Square::new(set, quadrant, 2 * answers.len());
-    let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
+    let sentence = interpret(item, &answers, set.words).unwrap_or_default();
     let reading = set.text(&sentence, set.strong(), sheet.margin, square.column);
     let legend = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
     let fits = |words: &Block| words.height() <= square.above_label;
@@ -47,7 +47,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     let page_count = answers.len().div_ceil((square.capacity / 2).max(1)).max(1);
     let mut pages = Vec::new();
     for some in answers.chunks(answers.len().div_ceil(page_count).max(1)) {
-        let told = told_by_group(item, some, set.words).into_iter().map(|(_, told)| told).collect();
+        let told = describe_groups(item, some, set.words).into_iter().map(|(_, told)| told).collect();
         pages.extend(square_page(set, words.clone(), &square, quadrant, (square.marks(set, some), told)));
     }
     if !is_whole {

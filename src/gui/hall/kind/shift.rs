@@ -5,7 +5,7 @@ use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Line, Page};
 use super::{borrowed, field, question, short_heading};
-use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, reading_of, told_by_group, triangle_marks};
+use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, describe_groups, interpret, triangle_marks};
 use eframe::egui::{Pos2, pos2};
 
 /// The part of the width that belongs to the words beside the triangle.
@@ -31,7 +31,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let gap = 0.6 * sheet.text;
     let heading = beside(set, item.label(), set.quiet());
     let legend = field::legend(set, sheet.margin, WORDS * sheet.inner_width()).after(gap);
-    let sentence = reading_of(item, &answers, set.words).unwrap_or_default();
+    let sentence = interpret(item, &answers, set.words).unwrap_or_default();
     let reading = beside(set, &sentence, set.strong()).after(gap);
     let room = field::room(set);
     let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
@@ -79,7 +79,7 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, (item, shift): (&Item, &Shi
     drawn.extend(field::marks(set, &triangle_marks(answers, corners, field::size(set), bounds)));
 
     let corners = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
-    let told = told_by_group(item, answers, set.words).into_iter().map(|(_, told)| told);
+    let told = describe_groups(item, answers, set.words).into_iter().map(|(_, told)| told);
     let said: Vec<_> = std::iter::once(corners).chain(told).collect();
     let mut triangle = Block::bare(page, drawn);
     if let Some(strip) = triangle.strips.first_mut() {

@@ -5,7 +5,7 @@ use super::super::mark;
 use super::super::measure::Typesetter;
 use super::super::page::{Drawn, Page};
 use super::{borrowed, field, short_heading, stance, whole};
-use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, reading_of};
+use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, interpret};
 use eframe::egui::pos2;
 
 /// The groups of each opinion, in the order of [`Opinion::ALL`].
@@ -44,7 +44,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
         return Vec::new();
     }
     let mut pages = flow.finish();
-    let reading = reading_of(item, &answers, set.words);
+    let reading = interpret(item, &answers, set.words);
     pages.extend(reading.into_iter().flat_map(|text| field::in_words(set, item, None, &text)));
     pages
 }

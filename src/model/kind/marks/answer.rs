@@ -1,4 +1,4 @@
-//! What a group answers with marks: how many it gives each option.
+//! The answer of a group with marks: a number for each option.
 
 use super::prompt::Marks;
 use crate::model::base::ids::PlaceKey;
@@ -6,7 +6,7 @@ use crate::model::kind::answer_value::AnswerValue;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How a group spread its marks.
+/// The marks of a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarksAnswer {
     /// Marks by option; options without a mark are left out.

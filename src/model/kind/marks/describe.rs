@@ -1,7 +1,7 @@
 //! The marks on options in words.
 
 use super::answer::MarksAnswer;
-use super::prompt::{Choice, Marks};
+use super::prompt::{MarkOption, Marks};
 use crate::model::kind::answer::Answer;
 use crate::model::record::group::Group;
 use crate::model::table::Table;
@@ -44,7 +44,7 @@ pub(super) fn by_group(marks: &Marks, group: &str, answer: &MarksAnswer, words: 
 }
 
 /// The marks on some options in running text.
-pub(super) fn by_option(options: &[&Choice], answers: &[(&Group, &Answer)], words: Words) -> String {
+pub(super) fn by_option(options: &[&MarkOption], answers: &[(&Group, &Answer)], words: Words) -> String {
     options
         .iter()
         .map(|option| {
@@ -56,7 +56,7 @@ pub(super) fn by_option(options: &[&Choice], answers: &[(&Group, &Answer)], word
 }
 
 /// The marks on an option, all of them and by group.
-fn marks_on(option: &Choice, answers: &[(&Group, &Answer)], words: Words) -> (String, String) {
+fn marks_on(option: &MarkOption, answers: &[(&Group, &Answer)], words: Words) -> (String, String) {
     let counts: Vec<_> = answers
         .iter()
         .filter_map(|(group, answer)| match answer {

@@ -1,4 +1,4 @@
-//! What marks are as a kind of item.
+//! Marks as a kind of item.
 
 use super::prompt::{MOST_MARKS, Marks};
 use super::{appendix, describe, interpretation, picture};

@@ -9,4 +9,4 @@ mod picture;
 pub(super) mod prompt;
 
 pub use answer::MarksAnswer;
-pub use prompt::{Choice, MOST_MARKS, Marks};
+pub use prompt::{MOST_MARKS, MarkOption, Marks};

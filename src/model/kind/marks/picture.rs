@@ -1,6 +1,6 @@
 //! The picture of marks: a bar for each option, with the count at its end.
 
-use super::prompt::{Choice, Marks};
+use super::prompt::{MarkOption, Marks};
 use crate::model::kind::answer::Answer;
 use crate::model::picture::canvas::Canvas;
 use crate::model::picture::shape::{Align, Ink, Picture};
@@ -54,7 +54,7 @@ pub(super) fn picture(marks: &Marks, rows: Range<usize>, answers: &[(&Group, &An
     Some(canvas.picture(y))
 }
 
-fn total(option: &Choice, answers: &[(&Group, &Answer)]) -> u32 {
+fn total(option: &MarkOption, answers: &[(&Group, &Answer)]) -> u32 {
     answers
         .iter()
         .map(|(_, answer)| match answer {

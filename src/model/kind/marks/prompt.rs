@@ -9,18 +9,18 @@ pub const MOST_MARKS: u16 = 50;
 /// A question answered by marks on options.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
-    /// How many marks a group has, 1 to [`MOST_MARKS`]; several may go to one option.
+    /// The number of marks of a group, 1 to [`MOST_MARKS`]; several may go to one option.
     pub per_group: u16,
     /// Words before every option, such as "Styrningen …".
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub stem: String,
     /// The options in order.
-    pub options: Vec<Choice>,
+    pub options: Vec<MarkOption>,
 }
 
 /// One option.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
+pub struct MarkOption {
     /// Stable key.
     pub key: PlaceKey,
     /// The option, word for word.
@@ -33,7 +33,7 @@ pub struct Choice {
     pub help: String,
 }
 
-impl Choice {
+impl MarkOption {
     /// The label for narrow places.
     pub fn label(&self) -> &str {
         if self.short.is_empty() { &self.text } else { &self.short }

@@ -1,13 +1,13 @@
-//! What a group answers to a matrix: its place on each row, today and desired.
+//! The answer of a group to a matrix: its place on each row, today and desired.
 
-use super::prompt::{Matrix, STEPS, Step};
+use super::prompt::{Matrix, MatrixStep, STEPS};
 use crate::model::base::ids::PlaceKey;
 use crate::model::kind::answer_value::AnswerValue;
 use crate::model::kind::moment::Moment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What a group answered, row by row.
+/// The places of a group, row by row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixAnswer {
     /// Answered rows by key.
@@ -19,15 +19,15 @@ pub struct MatrixAnswer {
 pub struct RowAnswer {
     /// Where the group is, 1 to 5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub today: Option<Step>,
+    pub today: Option<MatrixStep>,
     /// Where the group wants to be, 1 to 5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub desired: Option<Step>,
+    pub desired: Option<MatrixStep>,
 }
 
 impl RowAnswer {
     /// The step at `moment`.
-    pub const fn at(self, moment: Moment) -> Option<Step> {
+    pub const fn at(self, moment: Moment) -> Option<MatrixStep> {
         match moment {
             Moment::Today => self.today,
             Moment::Desired => self.desired,
@@ -48,7 +48,7 @@ impl MatrixAnswer {
 
     /// The same answer with one step set, or taken away with `None`.
     #[must_use]
-    pub fn with(&self, key: &PlaceKey, moment: Moment, step: Option<Step>) -> Self {
+    pub fn with(&self, key: &PlaceKey, moment: Moment, step: Option<MatrixStep>) -> Self {
         let mut next = self.clone();
         let row = next.rows.entry(key.clone()).or_default();
         match moment {

@@ -3,7 +3,7 @@
 use super::answer::{MatrixAnswer, RowAnswer};
 use super::describe;
 use super::interpretation::interpret;
-use super::prompt::{Matrix, STEPS, Section};
+use super::prompt::{Matrix, MatrixSection, STEPS};
 use crate::model::appendix::block::Block;
 use crate::model::appendix::figures::figures;
 use crate::model::appendix::row::PositionRow;
@@ -13,7 +13,7 @@ use crate::model::record::group::Group;
 use crate::model::table::Table;
 use crate::words::Words;
 
-/// How many groups stand beside each other in the table of places, so that a column holds "2 → 4 (+2)".
+/// The most groups beside each other in the table of places, so that a column holds "2 → 4 (+2)".
 const MOST_GROUPS_ABREAST: usize = 5;
 
 pub(super) fn after_notes(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -> Vec<Block> {
@@ -58,7 +58,7 @@ pub(super) fn values(matrix: &Matrix, answer: &MatrixAnswer) -> Vec<PositionRow>
 }
 
 /// Every pole word for word; a figure may have had to shorten it.
-fn poles(matrix: &Matrix, section: &Section, words: Words) -> Block {
+fn poles(matrix: &Matrix, section: &MatrixSection, words: Words) -> Block {
     let pole = |name: &str, otherwise: &str, step| words.appendix_pole_heading(if name.is_empty() { otherwise } else { name }, step);
     Block::Table(Table {
         header: vec![

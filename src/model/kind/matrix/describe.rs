@@ -1,7 +1,7 @@
 //! The places on the rows of a matrix in words.
 
 use super::answer::{MatrixAnswer, RowAnswer};
-use super::prompt::{Matrix, Row, Step};
+use super::prompt::{Matrix, MatrixRow, MatrixStep};
 use crate::model::kind::answer::Answer;
 use crate::model::record::group::Group;
 use crate::model::table::Table;
@@ -36,7 +36,7 @@ pub(super) fn by_group(matrix: &Matrix, group: &str, answer: &MatrixAnswer, word
 }
 
 /// The places on some rows in running text, row by row.
-pub(super) fn by_row(rows: &[&Row], answers: &[(&Group, &Answer)], words: Words) -> String {
+pub(super) fn by_row(rows: &[&MatrixRow], answers: &[(&Group, &Answer)], words: Words) -> String {
     rows.iter()
         .filter_map(|row| {
             let groups: Vec<_> = answers
@@ -49,13 +49,13 @@ pub(super) fn by_row(rows: &[&Row], answers: &[(&Group, &Answer)], words: Words)
         .join(" ")
 }
 
-/// What the row is about in full, or its label where the source names nothing.
-pub(super) fn name(row: &Row) -> String {
+/// The subject of the row in full, or its label where the source names none.
+pub(super) fn name(row: &MatrixRow) -> String {
     if row.label.is_empty() { row.label() } else { &row.label }.to_owned()
 }
 
 /// The group's place on a row.
-pub(super) fn at(answer: &Answer, row: &Row) -> RowAnswer {
+pub(super) fn at(answer: &Answer, row: &MatrixRow) -> RowAnswer {
     match answer {
         Answer::Matrix(answer) => answer.row(&row.key),
         _ => RowAnswer::default(),
@@ -64,7 +64,7 @@ pub(super) fn at(answer: &Answer, row: &Row) -> RowAnswer {
 
 /// "2 → 4 (+2)": today, desired and the way between them; a dash where nothing was answered.
 fn place(answer: RowAnswer, words: Words) -> String {
-    let step = |step: Option<Step>| step.map_or_else(|| "–".to_owned(), |step| step.to_string());
+    let step = |step: Option<MatrixStep>| step.map_or_else(|| "–".to_owned(), |step| step.to_string());
     match (answer.today, answer.desired) {
         (None, None) => step(None),
         (Some(today), Some(desired)) => words.appendix_way(today, desired, &signed(i32::from(desired) - i32::from(today))),
@@ -78,7 +78,7 @@ fn positions(whose: &str, answer: RowAnswer, words: Words) -> Option<String> {
         return None;
     }
     let not_given = || words.appendix_not_given().to_owned();
-    let step = |step: Option<Step>| step.map_or_else(not_given, |step| step.to_string());
+    let step = |step: Option<MatrixStep>| step.map_or_else(not_given, |step| step.to_string());
     let shift = answer
         .today
         .zip(answer.desired)

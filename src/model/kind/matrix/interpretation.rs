@@ -1,7 +1,7 @@
-//! What a matrix says: on which row the groups want to move the most, by the median of their shifts.
+//! Interprets a matrix: the row on which the groups want to move the most, by the median of their shifts.
 
 use super::agreement;
-use super::prompt::{Matrix, Row, Step};
+use super::prompt::{Matrix, MatrixRow, MatrixStep};
 use crate::model::kind::answer::Answer;
 use crate::model::record::group::Group;
 use crate::model::wording::{MOST_NAMES, halves, listed, signed, signed_halves};
@@ -9,9 +9,9 @@ use crate::words::Words;
 
 /// A row that at least one group has answered for both moments.
 struct AnsweredRow<'a> {
-    row: &'a Row,
+    row: &'a MatrixRow,
     /// Group, today, desired.
-    groups: Vec<(&'a Group, Step, Step)>,
+    groups: Vec<(&'a Group, MatrixStep, MatrixStep)>,
     /// Twice the median of the shifts, so that it is a whole number.
     median_doubled: i32,
 }
@@ -24,27 +24,27 @@ pub(super) fn interpret(matrix: &Matrix, answers: &[(&Group, &Answer)], words: W
 
 fn largest_shift(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -> String {
     if answers.iter().all(|(_, answer)| answer.is_empty()) {
-        return words.reading_nobody().to_owned();
+        return words.interpretation_nobody().to_owned();
     }
     let rows: Vec<_> = matrix.rows().filter_map(|row| answered(row, answers)).collect();
     let Some(largest) = rows.iter().map(|row| row.median_doubled.abs()).max() else {
-        return words.reading_no_pair_on_a_row().to_owned();
+        return words.interpretation_no_pair_on_a_row().to_owned();
     };
     let first = rows.first().and_then(|row| row.groups.first()).map(|(group, _, _)| *group);
     let only = first.filter(|first| rows.iter().flat_map(|row| &row.groups).all(|(group, _, _)| group.id == first.id));
     if largest == 0 {
         let nobody_moves = rows.iter().flat_map(|row| &row.groups).all(|(_, today, desired)| today == desired);
         return match only {
-            Some(group) => words.reading_group_stays(&group.name),
-            None if nobody_moves => words.reading_rows_stay().to_owned(),
-            None => words.reading_rows_stay_in_median().to_owned(),
+            Some(group) => words.interpretation_group_stays(&group.name),
+            None if nobody_moves => words.interpretation_rows_stay().to_owned(),
+            None => words.interpretation_rows_stay_in_median().to_owned(),
         };
     }
     let top: Vec<_> = rows.iter().filter(|row| row.median_doubled.abs() == largest).collect();
     if let [row] = top.as_slice() {
         return match (only, row.groups.as_slice()) {
-            (Some(group), [(_, today, desired)]) => words.reading_group_largest(&group.name, row.row.label(), *today, *desired),
-            _ => words.reading_largest(row.row.label(), &steps(matrix, row.median_doubled, words), &spread(row, words)),
+            (Some(group), [(_, today, desired)]) => words.interpretation_group_largest(&group.name, row.row.label(), *today, *desired),
+            _ => words.interpretation_largest(row.row.label(), &steps(matrix, row.median_doubled, words), &spread(row, words)),
         };
     }
     let same_way = top.iter().all(|row| row.median_doubled == largest) || top.iter().all(|row| row.median_doubled == -largest);
@@ -57,16 +57,16 @@ fn largest_shift(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -
         .map(|row| format!("{} ({})", row.row.label(), signed_halves(row.median_doubled, words)))
         .collect();
     match only {
-        Some(group) if same_way && top.len() == rows.len() => words.reading_group_all_rows(&group.name, &amount),
-        Some(group) if top.len() > MOST_NAMES => words.reading_group_largest_count(&group.name, top.len(), &amount),
-        Some(group) => words.reading_group_largest_rows(&group.name, &listed(&names, words)),
-        None if same_way && top.len() == rows.len() => words.reading_all_rows(&amount),
-        None if top.len() > MOST_NAMES => words.reading_largest_count(top.len(), &amount),
-        None => words.reading_largest_rows(&listed(&names, words)),
+        Some(group) if same_way && top.len() == rows.len() => words.interpretation_group_all_rows(&group.name, &amount),
+        Some(group) if top.len() > MOST_NAMES => words.interpretation_group_largest_count(&group.name, top.len(), &amount),
+        Some(group) => words.interpretation_group_largest_rows(&group.name, &listed(&names, words)),
+        None if same_way && top.len() == rows.len() => words.interpretation_all_rows(&amount),
+        None if top.len() > MOST_NAMES => words.interpretation_largest_count(top.len(), &amount),
+        None => words.interpretation_largest_rows(&listed(&names, words)),
     }
 }
 
-fn answered<'a>(row: &'a Row, answers: &[(&'a Group, &Answer)]) -> Option<AnsweredRow<'a>> {
+fn answered<'a>(row: &'a MatrixRow, answers: &[(&'a Group, &Answer)]) -> Option<AnsweredRow<'a>> {
     let groups: Vec<_> = answers
         .iter()
         .filter_map(|(group, answer)| {
@@ -86,19 +86,19 @@ fn answered<'a>(row: &'a Row, answers: &[(&'a Group, &Answer)]) -> Option<Answer
     })
 }
 
-fn shift(today: Step, desired: Step) -> i32 {
+fn shift(today: MatrixStep, desired: MatrixStep) -> i32 {
     i32::from(desired) - i32::from(today)
 }
 
-/// How the groups' shifts lie around the median.
+/// The spread of the groups' shifts around the median.
 fn spread(row: &AnsweredRow<'_>, words: Words) -> String {
     let shifts = || row.groups.iter().map(|(_, today, desired)| shift(*today, *desired));
     let (least, most) = (shifts().min().unwrap_or(0), shifts().max().unwrap_or(0));
     match row.groups.len() {
-        1 => words.reading_spread_one().to_owned(),
-        2 if least == most => words.reading_spread_both().to_owned(),
-        count if least == most => words.reading_spread_all(count),
-        count => words.reading_spread(count, &signed(least), &signed(most)),
+        1 => words.interpretation_spread_one().to_owned(),
+        2 if least == most => words.interpretation_spread_both().to_owned(),
+        count if least == most => words.interpretation_spread_all(count),
+        count => words.interpretation_spread(count, &signed(least), &signed(most)),
     }
 }
 
@@ -107,16 +107,16 @@ fn steps(matrix: &Matrix, doubled: i32, words: Words) -> String {
     let amount = amount(&signed_halves(doubled, words), doubled, words);
     let pole = if doubled < 0 { &matrix.left } else { &matrix.right };
     match (pole.trim(), doubled < 0) {
-        ("", true) => words.reading_to_the_left(&amount),
-        ("", false) => words.reading_to_the_right(&amount),
-        (pole, _) => words.reading_toward_pole(&amount, pole),
+        ("", true) => words.interpretation_to_the_left(&amount),
+        ("", false) => words.interpretation_to_the_right(&amount),
+        (pole, _) => words.interpretation_toward_pole(&amount, pole),
     }
 }
 
 fn amount(number: &str, doubled: i32, words: Words) -> String {
     if doubled.abs() == 2 {
-        words.reading_one_step(number)
+        words.interpretation_one_step(number)
     } else {
-        words.reading_steps(number)
+        words.interpretation_steps(number)
     }
 }

@@ -1,4 +1,4 @@
-//! What a matrix is as a kind of item.
+//! The matrix as a kind of item.
 
 use super::prompt::{Matrix, STEPS};
 use super::{appendix, describe, interpretation, picture};

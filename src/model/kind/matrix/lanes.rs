@@ -1,12 +1,12 @@
-//! How groups share the height of one row: the hall shows each way from today to desired on a lane.
+//! The lanes of groups on one row: the hall shows each way from today to desired on one of them.
 
 use super::answer::RowAnswer;
-use super::prompt::Row;
+use super::prompt::MatrixRow;
 use crate::model::kind::answer::Answer;
 use crate::model::record::group::Group;
 
 /// The groups on a row, in lanes above each other: two share a lane where they take up no step in common.
-pub fn row_lanes<'a>(row: &Row, answers: &[(&'a Group, &Answer)]) -> Vec<Vec<(&'a Group, RowAnswer)>> {
+pub fn row_lanes<'a>(row: &MatrixRow, answers: &[(&'a Group, &Answer)]) -> Vec<Vec<(&'a Group, RowAnswer)>> {
     let mut lanes: Vec<Vec<(&Group, RowAnswer)>> = Vec::new();
     for (group, answer) in answers {
         let Answer::Matrix(answer) = answer else { continue };

@@ -12,4 +12,4 @@ pub(super) mod prompt;
 
 pub use answer::{MatrixAnswer, RowAnswer};
 pub use lanes::row_lanes;
-pub use prompt::{Matrix, Row, STEPS, Section, Step};
+pub use prompt::{Matrix, MatrixRow, MatrixSection, MatrixStep, STEPS};

@@ -1,6 +1,6 @@
 //! The picture of a matrix: each row five steps between its poles, with the groups' marks on them.
 
-use super::prompt::{Matrix, Row, STEPS, Step};
+use super::prompt::{Matrix, MatrixRow, MatrixStep, STEPS};
 use crate::model::kind::answer::Answer;
 use crate::model::kind::moment::Moment;
 use crate::model::picture::canvas::Canvas;
@@ -50,7 +50,7 @@ fn poles(canvas: &mut Canvas, y: f32, bold: bool, left: &str, right: &str) -> f3
 }
 
 /// A row: its label, the marks in five columns with today above and desired below, and the poles with their steps.
-fn draw_row(canvas: &mut Canvas, top: f32, row: &Row, answers: &[(&Group, &Answer)]) -> f32 {
+fn draw_row(canvas: &mut Canvas, top: f32, row: &MatrixRow, answers: &[(&Group, &Answer)]) -> f32 {
     let label = if row.short.is_empty() { &row.label } else { &row.short };
     let mut y = top + canvas.size * 0.3;
     y += canvas.words([0.0, y], canvas.width, true, Align::Left, Ink::Text, 2, label);
@@ -86,12 +86,12 @@ fn draw_row(canvas: &mut Canvas, top: f32, row: &Row, answers: &[(&Group, &Answe
 /// A mark in its place.
 struct PlacedGroup<'a> {
     group: &'a Group,
-    step: Step,
+    step: MatrixStep,
     middle: Point,
 }
 
 /// The groups of each step, in an order in which few arrows cross.
-fn columns<'a>(row: &Row, answers: &[(&'a Group, &Answer)], moment: Moment) -> Vec<Vec<&'a Group>> {
+fn columns<'a>(row: &MatrixRow, answers: &[(&'a Group, &Answer)], moment: Moment) -> Vec<Vec<&'a Group>> {
     let other = match moment {
         Moment::Today => Moment::Desired,
         Moment::Desired => Moment::Today,
@@ -112,19 +112,19 @@ fn columns<'a>(row: &Row, answers: &[(&'a Group, &Answer)], moment: Moment) -> V
         .collect()
 }
 
-/// How many marks a column holds beside each other.
+/// The number of marks that a column holds beside each other.
 fn beside(column: f32, radius: f32) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small number, at least one")]
     let count = (column / (2.1 * radius)).floor().max(1.0) as usize;
     count
 }
 
-/// How many bands of marks the fullest column needs.
+/// The number of bands of marks that the fullest column needs.
 fn bands(columns: &[Vec<&Group>], most_beside: usize) -> usize {
     columns.iter().map(|groups| groups.len().div_ceil(most_beside)).max().unwrap_or(0)
 }
 
-/// Where each mark stands: in the middle of its column, those that share it beside each other.
+/// The place of each mark: in the middle of its column, those that share it beside each other.
 fn places<'a>(columns: &[Vec<&'a Group>], column: f32, radius: f32, y_of_band: impl Fn(f32) -> f32) -> Vec<PlacedGroup<'a>> {
     let mut placed = Vec::new();
     for (step, groups) in (1..).zip(columns) {

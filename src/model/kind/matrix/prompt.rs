@@ -3,11 +3,11 @@
 use crate::model::base::ids::PlaceKey;
 use serde::{Deserialize, Serialize};
 
-/// How many steps there are between the poles.
+/// The number of steps between the poles.
 pub const STEPS: u8 = 5;
 
 /// A place between the poles: 1 is the left pole, [`STEPS`] the right one.
-pub type Step = u8;
+pub type MatrixStep = u8;
 
 /// Rows between two poles.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,22 +17,22 @@ pub struct Matrix {
     /// Heading over the right poles.
     pub right: String,
     /// One or more sections of rows.
-    pub sections: Vec<Section>,
+    pub sections: Vec<MatrixSection>,
 }
 
 /// Some rows under one title.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Section {
+pub struct MatrixSection {
     /// Title of the section; empty when there is only one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// The rows in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<MatrixRow>,
 }
 
 /// One row with its two poles.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub struct MatrixRow {
     /// Stable key.
     pub key: PlaceKey,
     /// What the row is about, word for word; may be empty where the source names none.
@@ -50,7 +50,7 @@ pub struct Row {
     pub help: String,
 }
 
-impl Row {
+impl MatrixRow {
     /// The label for narrow places.
     pub fn label(&self) -> &str {
         [&self.short, &self.label]
@@ -62,7 +62,7 @@ impl Row {
 
 impl Matrix {
     /// All rows, through the sections in order.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+    pub fn rows(&self) -> impl Iterator<Item = &MatrixRow> {
         self.sections.iter().flat_map(|section| &section.rows)
     }
 }

@@ -1,4 +1,4 @@
-//! What a group answers on two axes: its two points.
+//! The answer of a group on two axes: its two points.
 
 use super::spot::Spot;
 use crate::model::kind::answer_value::AnswerValue;

@@ -37,8 +37,8 @@ fn situations(quadrant: &Quadrant, words: Words) -> Vec<String> {
                 format!("{across} {}", end_name(&quadrant.across, situation.across, words)),
                 format!("{up} {}", end_name(&quadrant.up, situation.up, words)),
             ];
-            let told = words.appendix_situation(situation.name.trim(), &ends.join(", "));
-            [told.as_str(), situation.help.trim()].join(" ").trim().to_owned()
+            let named = words.appendix_situation(situation.name.trim(), &ends.join(", "));
+            [named.as_str(), situation.help.trim()].join(" ").trim().to_owned()
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! What points on two axes say: to which situation, or along which axis, the groups want to go.
+//! Interprets points on two axes: the situation to which, or the axis along which, the groups want to go.
 //!
 //! A group that gave both points, and gave the same twice, stays. It wants to a situation where its desired point lies in
 //! a field with a name and today's point lies outside that field, in another one or on a line between fields. In all
@@ -15,7 +15,7 @@ use crate::words::Words;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// Where a group wants; the last one comes last among equals, since the question is about moving.
+/// The direction in which a group wants to go; the last one comes last among equals, since the question is about moving.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Direction {
     /// To the named field with these two ends.
@@ -38,20 +38,20 @@ pub(super) fn interpret(quadrant: &Quadrant, answers: &[(&Group, &Answer)], word
     )
 }
 
-/// Where the only group wants, with its numbers on each axis that it moves along.
+/// The direction of the only group, with its numbers on each axis along which it moves.
 fn one_group(quadrant: &Quadrant, name: &str, today: Spot, desired: Spot, words: Words) -> String {
     let way = direction(quadrant, today, desired);
     let numbers: Vec<_> = axis_names(quadrant, words)
         .iter()
         .zip([(today.across, desired.across), (today.up, desired.up)])
         .filter(|(_, (from, to))| from != to)
-        .map(|(axis, (from, to))| words.reading_axis_from_to(axis, from, to))
+        .map(|(axis, (from, to))| words.interpretation_axis_from_to(axis, from, to))
         .collect();
     let sentence = sentence(quadrant, &way, name, words);
     if numbers.is_empty() {
         sentence
     } else {
-        words.reading_with_numbers(&sentence, &numbers.join(", "))
+        words.interpretation_with_numbers(&sentence, &numbers.join(", "))
     }
 }
 
@@ -82,7 +82,7 @@ fn many_groups(quadrant: &Quadrant, moves: &[(&Group, Spot, Spot)], words: Words
         .collect();
     if !others.is_empty() {
         let count = others.iter().map(|(_, count)| count).sum();
-        parts.push(words.reading_other_ways(&words.number(count)));
+        parts.push(words.interpretation_other_ways(&words.number(count)));
     }
     parts
 }
@@ -112,24 +112,24 @@ fn direction(quadrant: &Quadrant, today: Spot, desired: Spot) -> Direction {
 
 fn sentence(quadrant: &Quadrant, way: &Direction, who: &str, words: Words) -> String {
     match way {
-        Direction::Stays => words.reading_stay(who),
+        Direction::Stays => words.interpretation_stay(who),
         Direction::To(across, up) => {
             let situation = quadrant
                 .situations
                 .iter()
                 .find(|situation| (situation.across, situation.up) == (*across, *up));
-            words.reading_to_situation(who, situation.map_or("", |situation| situation.name.trim()))
+            words.interpretation_to_situation(who, situation.map_or("", |situation| situation.name.trim()))
         }
         Direction::Toward(across, up) => {
             let axes = [(&quadrant.across, across), (&quadrant.up, up)];
             let ends: Vec<_> = axes
                 .into_iter()
                 .zip(axis_names(quadrant, words))
-                .filter_map(|((axis, end), name)| Some(words.reading_end_of_axis(end_name(axis, (*end)?, words), &name)))
+                .filter_map(|((axis, end), name)| Some(words.interpretation_end_of_axis(end_name(axis, (*end)?, words), &name)))
                 .collect();
             match ends.as_slice() {
-                [end] => words.reading_toward(who, end),
-                ends => words.reading_toward_both(who, &listed(ends, words)),
+                [end] => words.interpretation_toward(who, end),
+                ends => words.interpretation_toward_both(who, &listed(ends, words)),
             }
         }
     }

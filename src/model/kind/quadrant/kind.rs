@@ -1,4 +1,4 @@
-//! What a quadrant is as a kind of item.
+//! The quadrant as a kind of item.
 
 use super::prompt::{Axis, Quadrant, Situation};
 use super::{appendix, describe, interpretation, picture};

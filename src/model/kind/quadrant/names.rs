@@ -1,4 +1,4 @@
-//! What the axes, their ends and the fields of a quadrant are called.
+//! The names of a quadrant's axes, their ends and its fields.
 
 use super::prompt::{Axis, Quadrant, Situation};
 use super::spot::{End, Spot};
@@ -7,8 +7,8 @@ use crate::words::Words;
 /// The names of the two axes, across and up, or words for them where the deck gives none.
 pub(super) fn axis_names(quadrant: &Quadrant, words: Words) -> [String; 2] {
     [
-        (&quadrant.across, words.reading_axis_across()),
-        (&quadrant.up, words.reading_axis_up()),
+        (&quadrant.across, words.interpretation_axis_across()),
+        (&quadrant.up, words.interpretation_axis_up()),
     ]
     .map(|(axis, otherwise)| given(&axis.name).unwrap_or(otherwise).to_owned())
 }
@@ -16,8 +16,8 @@ pub(super) fn axis_names(quadrant: &Quadrant, words: Words) -> [String; 2] {
 /// The name of an end of an axis, or a word for it where the deck gives none.
 pub(super) fn end_name(axis: &Axis, end: End, words: Words) -> &str {
     match end {
-        End::Low => given(&axis.low).unwrap_or(words.reading_low_end()),
-        End::High => given(&axis.high).unwrap_or(words.reading_high_end()),
+        End::Low => given(&axis.low).unwrap_or(words.interpretation_low_end()),
+        End::High => given(&axis.high).unwrap_or(words.interpretation_high_end()),
     }
 }
 

@@ -1,13 +1,13 @@
 //! A reversed question: each note as it was said and as it was turned round, under one number.
 
-use super::interpretation::turned_reading;
+use super::interpretation::interpret_turned;
 use super::prompt::Reverse;
 use crate::model::appendix::block::Block;
 use crate::model::record::note::Note;
 use crate::words::Words;
 
 pub(super) fn before_notes(reverse: &Reverse, notes: &[&Note], words: Words) -> Vec<Block> {
-    let interpretation = turned_reading(notes.iter().map(|note| note.turned.as_str()), words);
+    let interpretation = interpret_turned(notes.iter().map(|note| note.turned.as_str()), words);
     vec![
         Block::paragraph(words.appendix_turned_question(reverse.turned.trim())),
         // Alone, a note of this question would seem to say what its group wants.

@@ -1,4 +1,4 @@
-//! What a reversed question is as a kind of item.
+//! The reversed question as a kind of item.
 
 use super::appendix;
 use super::prompt::Reverse;

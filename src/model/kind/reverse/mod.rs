@@ -8,5 +8,5 @@ mod interpretation;
 mod kind;
 pub(super) mod prompt;
 
-pub use interpretation::turned_reading;
+pub use interpretation::interpret_turned;
 pub use prompt::Reverse;

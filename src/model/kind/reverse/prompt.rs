@@ -8,6 +8,6 @@ use serde::{Deserialize, Serialize};
 /// A question answered the wrong way round first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reverse {
-    /// What is asked when the notes are turned round.
+    /// The question when the notes are turned round.
     pub turned: String,
 }

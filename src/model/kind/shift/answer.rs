@@ -1,4 +1,4 @@
-//! What a group answers in a triangle: its two points.
+//! The answer of a group in a triangle: its two points.
 
 use super::shares::Shares;
 use crate::model::kind::answer_value::AnswerValue;

@@ -1,4 +1,4 @@
-//! What a triangle says: towards which corner the groups want to go.
+//! Interprets points in a triangle: the corners towards which the groups want to go.
 //!
 //! A group wants towards the corner whose share grows the most from today to desired.
 
@@ -29,7 +29,7 @@ fn one_group(shift: &Shift, name: &str, today: Shares, desired: Shares, words: W
     let corners = growing(today, desired);
     let sentence = direction(shift, &corners, name, words);
     match corners.as_slice() {
-        [corner] => words.reading_shares(&sentence, today.of(*corner), desired.of(*corner)),
+        [corner] => words.interpretation_shares(&sentence, today.of(*corner), desired.of(*corner)),
         _ => sentence,
     }
 }
@@ -63,8 +63,8 @@ fn growing(today: Shares, desired: Shares) -> Vec<usize> {
 fn direction(shift: &Shift, corners: &[usize], who: &str, words: Words) -> String {
     let names: Vec<_> = corners.iter().map(|corner| corner_name(shift, *corner, words)).collect();
     match names.as_slice() {
-        [] => words.reading_stay(who),
-        [name] => words.reading_toward(who, name),
-        names => words.reading_toward_both(who, &listed(names, words)),
+        [] => words.interpretation_stay(who),
+        [name] => words.interpretation_toward(who, name),
+        names => words.interpretation_toward_both(who, &listed(names, words)),
     }
 }

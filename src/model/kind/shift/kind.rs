@@ -1,4 +1,4 @@
-//! What a shift is as a kind of item.
+//! The shift as a kind of item.
 
 use super::prompt::Shift;
 use super::{appendix, describe, interpretation, picture};

@@ -1,4 +1,4 @@
-//! What the corners of a triangle are called.
+//! The names of a triangle's corners.
 
 use super::prompt::Shift;
 use crate::words::Words;
@@ -15,5 +15,5 @@ pub(super) fn corner_name(shift: &Shift, corner: usize, words: Words) -> String 
         .get(corner)
         .map(|corner| corner.name.trim())
         .filter(|name| !name.is_empty())
-        .map_or_else(|| words.reading_corner(corner + 1), str::to_owned)
+        .map_or_else(|| words.interpretation_corner(corner + 1), str::to_owned)
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How much of each corner: whole percent, in the order of the corners, with the sum 100.
+/// The share of each corner: whole percent, in the order of the corners, with the sum 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Shares([u8; 3]);

@@ -1,4 +1,4 @@
-//! What a group answers to proposals: an opinion on each.
+//! The answer of a group to proposals: an opinion on each.
 
 use super::prompt::Stance;
 use crate::model::base::ids::PlaceKey;
@@ -7,7 +7,7 @@ use crate::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What a group thinks of a proposal: the four words of an answer to a referral.
+/// The opinion of a group on a proposal: the four words of an answer to a referral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Opinion {
     /// Tillstyrker.
@@ -20,7 +20,7 @@ pub enum Opinion {
     TakesNoSide,
 }
 
-/// What a group thinks, proposal by proposal.
+/// The opinions of a group, proposal by proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StanceAnswer {
     /// Opinions by proposal; a proposal without an answer is left out.
@@ -48,7 +48,7 @@ impl StanceAnswer {
         self.rows.is_empty()
     }
 
-    /// What the group thinks of one proposal.
+    /// The opinion on one proposal.
     pub fn on(&self, key: &PlaceKey) -> Option<Opinion> {
         self.rows.get(key).copied()
     }

@@ -1,4 +1,4 @@
-//! What the groups think of proposals, in words.
+//! The groups' opinions on proposals in words.
 
 use super::answer::{Opinion, StanceAnswer};
 use super::prompt::{Proposal, Stance};

@@ -1,4 +1,4 @@
-//! What opinions on proposals say: on which the groups agree, and where they differ the most.
+//! Interprets opinions on proposals: those on which the groups agree, and those on which they differ the most.
 //!
 //! The groups agree on a row where all groups that answered the question, two at least, think the same of it. How much
 //! they differ on a row is counted over all pairs of groups that answered it: two for a pair where one supports and the
@@ -34,7 +34,7 @@ pub(super) fn interpret(stance: &Stance, answers: &[(&Group, &Answer)], words: W
         })
         .collect();
     let parts = match answered.as_slice() {
-        [] => return words.reading_nobody().to_owned(),
+        [] => return words.interpretation_nobody().to_owned(),
         [(group, _)] => vec![one_group(&group.name, &rows, words)],
         groups => many_groups(groups.len(), &rows, words),
     };
@@ -45,9 +45,9 @@ fn one_group(name: &str, rows: &[Counted<'_>], words: Words) -> String {
     let answered: Vec<_> = rows.iter().filter(|row| row.answered() > 0).collect();
     let opinions = opinions(&answered, rows.len(), words);
     match rows {
-        [_] => words.reading_group_on_the_row(name, &opinions),
-        _ if answered.len() == rows.len() => words.reading_group_on_all_rows(name, rows.len(), &opinions),
-        _ => words.reading_group_on_rows(name, answered.len(), rows.len(), &opinions),
+        [_] => words.interpretation_group_on_the_row(name, &opinions),
+        _ if answered.len() == rows.len() => words.interpretation_group_on_all_rows(name, rows.len(), &opinions),
+        _ => words.interpretation_group_on_rows(name, answered.len(), rows.len(), &opinions),
     }
 }
 
@@ -55,39 +55,39 @@ fn many_groups(groups: usize, rows: &[Counted<'_>], words: Words) -> Vec<String>
     let agreed: Vec<_> = rows.iter().filter(|row| row.counts.contains(&groups)).collect();
     let opinions = opinions(&agreed, rows.len(), words);
     let who = if groups == 2 {
-        words.reading_both_groups().to_owned()
+        words.interpretation_both_groups().to_owned()
     } else {
-        words.reading_all_groups(groups)
+        words.interpretation_all_groups(groups)
     };
     let from = if groups == 2 {
-        words.reading_spread_both().to_owned()
+        words.interpretation_spread_both().to_owned()
     } else {
-        words.reading_spread_all(groups)
+        words.interpretation_spread_all(groups)
     };
     let mut parts = vec![match (agreed.len(), rows.len()) {
-        (0, 1) => words.reading_not_agreed_on_the_row(&from),
-        (0, all) => words.reading_agreed_on_none(all, &from),
-        (_, 1) => words.reading_agreed_on_the_row(&who, &opinions),
-        (some, all) if some == all => words.reading_agreed_on_all(&who, all, &opinions),
-        (some, all) => words.reading_agreed_on_some(&who, some, all, &opinions),
+        (0, 1) => words.interpretation_not_agreed_on_the_row(&from),
+        (0, all) => words.interpretation_agreed_on_none(all, &from),
+        (_, 1) => words.interpretation_agreed_on_the_row(&who, &opinions),
+        (some, all) if some == all => words.interpretation_agreed_on_all(&who, all, &opinions),
+        (some, all) => words.interpretation_agreed_on_some(&who, some, all, &opinions),
     }];
     let most = rows.iter().map(Counted::difference).max().unwrap_or(0);
     let differing: Vec<_> = rows.iter().filter(|row| most > 0 && row.difference() == most).collect();
     match differing.as_slice() {
         [] => {}
-        [row] if rows.len() == 1 => parts.push(row.told(words)),
-        [row] => parts.push(words.reading_differs_most(&row.named(words))),
-        several if several.len() > MOST_NAMES => parts.push(words.reading_differs_most_on(several.len())),
+        [row] if rows.len() == 1 => parts.push(row.counts_in_words(words)),
+        [row] => parts.push(words.interpretation_differs_most(&row.name_and_counts(words))),
+        several if several.len() > MOST_NAMES => parts.push(words.interpretation_differs_most_on(several.len())),
         several => {
-            let names: Vec<_> = several.iter().map(|row| row.named(words)).collect();
-            parts.push(words.reading_differs_most_alike(&listed(&names, words)));
+            let names: Vec<_> = several.iter().map(|row| row.name_and_counts(words)).collect();
+            parts.push(words.interpretation_differs_most_alike(&listed(&names, words)));
         }
     }
     match rows.iter().filter(|row| row.answered() < groups).count() {
         0 => {}
-        _ if rows.len() == 1 => parts.push(words.reading_row_lacks_answers().to_owned()),
-        1 => parts.push(words.reading_one_row_lacks_answers().to_owned()),
-        count => parts.push(words.reading_rows_lack_answers(&words.number(count))),
+        _ if rows.len() == 1 => parts.push(words.interpretation_row_lacks_answers().to_owned()),
+        1 => parts.push(words.interpretation_one_row_lacks_answers().to_owned()),
+        count => parts.push(words.interpretation_rows_lack_answers(&words.number(count))),
     }
     parts
 }
@@ -103,8 +103,8 @@ fn opinions(rows: &[&Counted<'_>], all: usize, words: Words) -> String {
             match (opinion, count) {
                 (_, 0) => None,
                 (opinion, _) if all == 1 => Some(opinion.name(words).to_owned()),
-                (Opinion::TakesNoSide, count) => Some(words.reading_takes_no_side_on(count)),
-                (opinion, count) => Some(words.reading_thinks_of(opinion.name(words), count)),
+                (Opinion::TakesNoSide, count) => Some(words.interpretation_takes_no_side_on(count)),
+                (opinion, count) => Some(words.interpretation_thinks_of(opinion.name(words), count)),
             }
         })
         .collect();
@@ -120,25 +120,25 @@ impl Counted<'_> {
         self.counts.iter().sum()
     }
 
-    /// How much the groups differ, as the head of the file says.
+    /// The difference between the groups, as the head of the file defines it.
     fn difference(&self) -> usize {
         let [supports, partly, opposes, no_side] = self.counts;
         2 * supports * opposes + partly * (supports + opposes) + no_side * (supports + partly + opposes)
     }
 
     /// "2 tillstyrker, 1 avstyrker".
-    fn told(&self, words: Words) -> String {
+    fn counts_in_words(&self, words: Words) -> String {
         let parts: Vec<_> = Opinion::ALL
             .into_iter()
             .zip(self.counts)
             .filter(|(_, count)| *count > 0)
-            .map(|(opinion, count)| words.reading_count_thinks(count, opinion.name(words)))
+            .map(|(opinion, count)| words.interpretation_count_thinks(count, opinion.name(words)))
             .collect();
         parts.join(", ")
     }
 
     /// "”Försök” (2 tillstyrker, 1 avstyrker)".
-    fn named(&self, words: Words) -> String {
-        words.reading_row_thought(&quoted(self.row.label(), words), &self.told(words))
+    fn name_and_counts(&self, words: Words) -> String {
+        words.interpretation_row_thought(&quoted(self.row.label(), words), &self.counts_in_words(words))
     }
 }

@@ -1,4 +1,4 @@
-//! What a stance is as a kind of item.
+//! The stance as a kind of item.
 
 use super::answer::Opinion;
 use super::prompt::Stance;

@@ -17,7 +17,7 @@ const LABEL_LINES: usize = 3;
 /// The most lines of an opinion's name.
 const HEAD_LINES: usize = 3;
 
-/// How much of the width the labels take.
+/// The labels' part of the width, 0 to 1.
 const LABELS: f32 = 0.36;
 
 /// In how many bands the marks of a cell may stand before they become smaller.
@@ -87,12 +87,12 @@ pub(super) fn picture(
     Some(canvas.picture(y + 1.0))
 }
 
-/// How marks stand in the cells.
+/// The layout of marks in the cells.
 struct Cell {
     radius: f32,
     /// From the middle of one mark to the next.
     pitch: f32,
-    /// How many stand beside each other.
+    /// The number of marks beside each other.
     beside: usize,
 }
 

@@ -1,5 +1,9 @@
 //! The house itself, read from its source.
 
+mod arrows;
+mod circles;
 mod documents;
 mod rooms;
+mod source;
+mod standing;
 mod words;

@@ -1,25 +1,13 @@
 //! The catalogue of words: both languages hold the same places to fill, and nothing stands there that nobody says.
 
+use super::source::texts;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 /// One text of the catalogue: its name, the names of what it is given, and both languages.
 struct Text {
     name: String,
     arguments: BTreeSet<String>,
     languages: [String; 2],
-}
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
 }
 
 /// What stands between two marks of quotation, and what follows.
@@ -57,11 +45,9 @@ fn read_line(line: &str) -> Option<Text> {
 }
 
 fn catalogue() -> Vec<Text> {
-    let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words"), &mut files);
-    let texts = files.iter().map(|file| fs::read_to_string(file).unwrap());
-    texts
-        .flat_map(|text| text.lines().filter_map(read_line).collect::<Vec<_>>())
+    let files = texts().into_iter().filter(|(path, _)| path.starts_with("src/words/"));
+    files
+        .flat_map(|(_, text)| text.lines().filter_map(read_line).collect::<Vec<_>>())
         .collect()
 }
 
@@ -92,9 +78,7 @@ fn both_languages_say_all_that_a_text_is_given() {
 
 #[test]
 fn no_text_stands_in_the_catalogue_that_nobody_says() {
-    let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    let code: String = files.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let code: String = texts().into_iter().map(|(_, text)| text).collect();
     let mut said: BTreeMap<&str, usize> = BTreeMap::new();
     for word in code.split(|sign: char| !sign.is_alphanumeric() && sign != '_') {
         *said.entry(word).or_default() += 1;

@@ -1,5 +1,8 @@
 //! The documents: every file and folder that they name is there, so that nobody is sent to a place that has moved.
 
+use samtalsledaren::model::Format;
+use samtalsledaren::words::{Language, Words};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The documents that are read, and the folder beside the top from which they name files.
@@ -94,4 +97,31 @@ fn every_file_that_a_document_names_is_there() {
         "A document names what is not there:\n  {}",
         missing.join("\n  ")
     );
+}
+
+/// The commands and options of lines such as `samtalsledaren new --deck ID`, and of lines that go on with `[--format`.
+fn told(text: &str) -> BTreeSet<&str> {
+    let lines = text.lines().map(str::trim_start);
+    let told = lines.filter(|line| line.starts_with("samtalsledaren ") || line.starts_with("[--"));
+    told.flat_map(|line| {
+        let command = line.strip_prefix("samtalsledaren ").and_then(|rest| rest.split(' ').next());
+        let options = line.split([' ', '[', ']']).filter(|word| word.starts_with("--"));
+        command
+            .into_iter()
+            .filter(|word| word.chars().all(char::is_lowercase))
+            .chain(options)
+    })
+    .collect()
+}
+
+#[test]
+fn the_help_and_the_readme_tell_the_same_commands_options_and_formats() {
+    let formats = Format::ALL.map(Format::name).join(",");
+    for (language, readme) in [(Language::Swedish, "README.md"), (Language::English, "README.en.md")] {
+        let help = Words::new(language).help();
+        let readme = std::fs::read_to_string(top().join(readme)).unwrap();
+        assert_eq!(told(help), told(&readme), "{language:?}");
+        assert!(told(help).len() > 12, "{language:?}: {:?}", told(help));
+        assert!(help.contains(&formats) && readme.contains(&formats), "{language:?} lacks {formats}");
+    }
 }

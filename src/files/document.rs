@@ -1,13 +1,15 @@
 //! Files told apart by what stands in them: a session or a deck.
 
-use super::deck_file::judged;
-use super::disk::{Disk, write_new, write_whole};
-use super::form::{self, error_at, warning_at};
-use super::outline::{Outline, Position, Way};
-use super::outside::Fingerprint;
-use super::problem::{FileError, Problem};
-use super::salvage::salvage;
-use super::session_file::{self, Opened, read_session, session_text};
+use crate::files::deck::file::judged;
+use crate::files::disk::fingerprint::Fingerprint;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::{write_new, write_whole};
+use crate::files::problem::{FileError, Problem};
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::{self, error_at, warning_at};
+use crate::files::ron::span_index::{Outline, Position};
+use crate::files::session::file::{Opened, is_session, read_outlined, read_session, session_text};
+use crate::files::session::salvage::salvage;
 use crate::model::{Deck, Record};
 use crate::words::Words;
 use std::io;
@@ -100,17 +102,17 @@ fn write(path: &Path, record: &Record, words: Words, step: impl FnOnce(&[u8]) ->
 
 /// What the bytes hold with what is to be looked at, or what is wrong with them.
 fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<Problem>> {
-    let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
+    let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
     let outline = Outline::of(text);
-    if session_file::is_session(&outline) {
-        let opened = session_file::read_outlined(text, &outline, words, bytes).map_err(|problem| vec![problem])?;
+    if is_session(&outline) {
+        let opened = read_outlined(text, &outline, words, bytes).map_err(|problem| vec![problem])?;
         let remarks = opened.warnings.clone();
         Ok((Document::Session(Box::new(opened)), remarks))
     } else if outline.top_keys().any(|key| key == "items" || key == "title") {
         let (deck, remarks) = judged(bytes, words)?;
         Ok((Document::Deck(Box::new(deck)), remarks))
     } else {
-        form::refuse_newer(&outline, crate::model::FORMAT, words).map_err(|problem| vec![problem])?;
+        ron_format::refuse_newer(&outline, crate::model::FORMAT, words).map_err(|problem| vec![problem])?;
         Err(vec![error_at(outline.find(&Way::TOP), words.neither_session_nor_deck().to_owned())])
     }
 }

@@ -1,7 +1,8 @@
 //! Finished documents put into a folder, never over a file that is there.
 
-use super::disk::{Disk, write_new};
-use super::problem::FileError;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_new;
+use crate::files::problem::FileError;
 use crate::words::Words;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};

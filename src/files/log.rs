@@ -2,8 +2,9 @@
 //!
 //! It holds what the program says of itself, never what was written at a meeting.
 
-use super::disk::{Disk, write_whole};
-use super::places::Places;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_whole;
+use crate::files::places::Places;
 use std::fmt::Write as _;
 use std::io;
 

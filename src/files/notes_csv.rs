@@ -1,8 +1,8 @@
 //! Notes from a spreadsheet: rows of question, group and text become commands, all of them or none.
 
-use super::form::{self, error_at};
-use super::outline::Outline;
-use super::problem::Problem;
+use crate::files::problem::Problem;
+use crate::files::ron::ron_format::{self, error_at};
+use crate::files::ron::span_index::Outline;
 use crate::model::{Command, GroupId, ItemKey, Session};
 use crate::words::Words;
 use csv::StringRecord;
@@ -19,7 +19,7 @@ pub struct NotesTable {
 /// Reads a table with the header question, group, text (comma, semicolon or tab; any order). A question is known by its
 /// number in the bilaga, its key, its short label or its title; a group by its number or its name.
 pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<NotesTable, Vec<Problem>> {
-    let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
+    let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
     Table {
         text,
         lines: Outline::of(text),

@@ -4,8 +4,9 @@
 //! checksum. No word of any session stands there. A file that is missing, damaged or cannot be written harms nothing:
 //! what is not remembered is laid out.
 
-use super::disk::{Disk, write_whole};
-use super::places::Places;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_whole;
+use crate::files::places::Places;
 use crate::model::Pagination;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;

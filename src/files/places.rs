@@ -1,9 +1,10 @@
 //! Where the program keeps its files: sessions among the user's documents, the rest in the user's data folder.
 
-use super::disk::{Disk, write_new};
-use super::outside::Fingerprint;
-use super::problem::FileError;
-use super::session_file::session_text;
+use crate::files::disk::fingerprint::Fingerprint;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_new;
+use crate::files::problem::FileError;
+use crate::files::session::file::session_text;
 use crate::model::Record;
 use crate::words::Words;
 use std::env;

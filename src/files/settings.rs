@@ -2,10 +2,11 @@
 //!
 //! Reading never fails: what cannot be read is as if it had never been chosen.
 
-use super::disk::{Disk, write_whole};
-use super::form;
-use super::outline::Outline;
-use super::places::Places;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_whole;
+use crate::files::places::Places;
+use crate::files::ron::ron_format;
+use crate::files::ron::span_index::Outline;
 use crate::model::Format;
 use crate::words::{Language, Words};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -86,10 +87,11 @@ impl Settings {
                 ..Self::default()
             };
         };
-        let Ok(text) = form::decode(&bytes, words) else {
+        let Ok(text) = ron_format::decode(&bytes, words) else {
             return Self::default();
         };
-        let mut settings = form::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
+        let mut settings =
+            ron_format::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
         settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
         settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);
@@ -103,7 +105,7 @@ impl Settings {
         let mut settings = self.clone();
         // A path that is no text cannot be kept as text.
         settings.recent.retain(|path| path.to_str().is_some());
-        let text = form::write(&settings).map_err(io::Error::other)?;
+        let text = ron_format::write(&settings).map_err(io::Error::other)?;
         write_whole(disk, &places.settings(), format!("{text}\n").as_bytes())
     }
 

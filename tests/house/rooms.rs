@@ -145,7 +145,7 @@ fn the_model_knows_no_screen_file_clock_or_thread() {
 #[test]
 fn files_are_touched_through_one_small_door() {
     // The log of frames is written only when a test asks for it by an environment variable.
-    let may = ["src/files/disk.rs", "src/files/places.rs", "src/app/frame_log.rs"];
+    let may = ["src/files/disk/real_disk.rs", "src/files/places.rs", "src/app/frame_log.rs"];
     assert_none(
         "Files are reached through files::Disk:",
         &wrong_paths(&may, |path| is_within(path, "std::fs")),

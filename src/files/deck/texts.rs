@@ -1,22 +1,22 @@
 //! The texts of an item as they stand in the file of its deck.
 
-use super::outline::Way;
+use crate::files::ron::field_path::Way;
 use crate::model::{DeckText, Item, Kind};
 
 /// A text that may have a short label beside it.
-pub(super) struct Labelled<'a> {
+pub(in crate::files) struct Labelled<'a> {
     /// Where the two stand.
-    pub(super) way: Way,
+    pub(in crate::files) way: Way,
     /// The field of the text.
-    pub(super) field: &'static str,
-    pub(super) text: &'a str,
-    pub(super) short: &'a str,
+    pub(in crate::files) field: &'static str,
+    pub(in crate::files) text: &'a str,
+    pub(in crate::files) short: &'a str,
     /// Whether it is shown where a long text has no room.
-    pub(super) is_narrow: bool,
+    pub(in crate::files) is_narrow: bool,
 }
 
 /// The texts of a kind that must not be empty, beside those that the kind itself judges. `at` is where the kind stands.
-pub(super) fn needed_texts<'a>(kind: &'a Kind, at: &Way) -> Vec<(Way, &'a str)> {
+pub(in crate::files) fn needed_texts<'a>(kind: &'a Kind, at: &Way) -> Vec<(Way, &'a str)> {
     let texts = kind.deck_texts().into_iter().filter(|text| text.is_needed);
     texts
         .map(|text| {
@@ -28,7 +28,7 @@ pub(super) fn needed_texts<'a>(kind: &'a Kind, at: &Way) -> Vec<(Way, &'a str)> 
 }
 
 /// The texts of an item that may have a short label. `at` is where the item stands.
-pub(super) fn labelled<'a>(item: &'a Item, at: &Way) -> Vec<Labelled<'a>> {
+pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &Way) -> Vec<Labelled<'a>> {
     let title = Labelled {
         way: at.clone(),
         field: "title",

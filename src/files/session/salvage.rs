@@ -3,7 +3,7 @@
 //! Goes by the lines of the form that this program writes, where each field and each piece of a list begins on a line of its
 //! own: a quotation mark or a bracket that is gone then breaks nothing but the piece in which it stood.
 
-use super::form;
+use crate::files::ron::ron_format;
 use crate::model::{AgendaEntry, Deck, Item, ItemKey, Kind, Open, Record};
 use crate::words::Words;
 use serde::de::DeserializeOwned;
@@ -16,24 +16,24 @@ const OF_RECORD: [(&str, &str); 2] = [("id", "\"skadad\""), ("deck", "(id: \"ska
 const OF_DECK: [(&str, &str); 3] = [("id", "\"skadad\""), ("title", "\"\""), ("items", "[]")];
 
 /// What was sound.
-pub(super) struct Salvaged {
-    pub(super) record: Record,
+pub(in crate::files) struct Salvaged {
+    pub(in crate::files) record: Record,
     /// The lines, from 1, where what could not be read begins.
-    pub(super) lost: Vec<usize>,
+    pub(in crate::files) lost: Vec<usize>,
     /// Whether the session's id is sound.
-    pub(super) knows_id: bool,
+    pub(in crate::files) knows_id: bool,
 }
 
 /// One line with its number, from 1.
 type Line<'a> = (usize, &'a str);
 
 /// What is sound in a damaged session; `None` when that is nothing to look at.
-pub(super) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
+pub(in crate::files) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
     let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
     let lines: Vec<Line<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();
     let mut lost = Vec::new();
     let fields = sound_fields::<Record>(&lines, LEVEL, &OF_RECORD, &mut lost);
-    let mut record: Record = form::value(&whole(&fields, &OF_RECORD, None))?;
+    let mut record: Record = ron_format::value(&whole(&fields, &OF_RECORD, None))?;
     if record.notes.is_empty() && record.answers.is_empty() && record.deck.items.is_empty() {
         return None;
     }
@@ -85,7 +85,7 @@ fn sound_fields<T: DeserializeOwned>(
         }
         let text = joined(field, level);
         let value = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(": ")).unwrap_or_default();
-        let is_sound = |value: &str| form::value::<T>(&whole(&[], required, Some((name, value)))).is_some();
+        let is_sound = |value: &str| ron_format::value::<T>(&whole(&[], required, Some((name, value)))).is_some();
         let found = if is_sound(value) {
             value.to_owned()
         } else if name == "deck" {

@@ -1,29 +1,13 @@
 //! What others do to a session's file while it is open: it is noticed before each save, and never written over.
 
-use super::disk::{Disk, write_new};
-use sha2::{Digest as _, Sha256};
+use crate::files::disk::fingerprint::Fingerprint;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_new;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// How many names are tried for a file that is put aside.
 const MOST_NAMES: u32 = 99;
-
-/// What the bytes of a file are known by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Fingerprint([u8; 32]);
-
-impl Fingerprint {
-    /// The fingerprint of these bytes.
-    pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).into())
-    }
-
-    /// The beginning of it, for names.
-    pub(super) fn short(self) -> String {
-        let [one, two, three, four, ..] = self.0;
-        format!("{:08x}", u32::from_be_bytes([one, two, three, four]))
-    }
-}
 
 /// What may stand in a file without anybody else having written it.
 #[derive(Clone, Debug, Default)]

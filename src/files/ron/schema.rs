@@ -3,7 +3,8 @@
 //! The types know them, and tell them to whoever reads. So this reads no values: it lets a type go down to the place in
 //! question and listens to what it asks for there. A list kept by hand would one day be wrong.
 
-use super::outline::{Outline, Step, Way};
+use crate::files::ron::field_path::{Step, Way};
+use crate::files::ron::span_index::Outline;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer as _, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -12,7 +13,7 @@ use serde::forward_to_deserialize_any;
 use std::fmt;
 
 /// The fields that a `T` may have at the end of the way; none when no struct stands there.
-pub(super) fn known_fields<T: DeserializeOwned>(outline: &Outline<'_>, way: &Way) -> &'static [&'static str] {
+pub(in crate::files) fn known_fields<T: DeserializeOwned>(outline: &Outline<'_>, way: &Way) -> &'static [&'static str] {
     let listener = Listener {
         outline,
         way,
@@ -23,7 +24,7 @@ pub(super) fn known_fields<T: DeserializeOwned>(outline: &Outline<'_>, way: &Way
 }
 
 /// The kinds that a `T` may be; none when it is no enum.
-pub(super) fn known_kinds<T: DeserializeOwned>() -> &'static [&'static str] {
+pub(in crate::files) fn known_kinds<T: DeserializeOwned>() -> &'static [&'static str] {
     heard::<T>(Listener {
         outline: &Outline::of(""),
         way: &Way::TOP,

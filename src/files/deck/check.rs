@@ -1,15 +1,16 @@
 //! What can be wrong in a deck that can be read, so that it has to be put right.
 
-use super::deck_texts::needed_texts;
-use super::form::error_at;
-use super::outline::{Outline, Way};
-use super::problem::Problem;
+use crate::files::deck::texts::needed_texts;
+use crate::files::problem::Problem;
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::error_at;
+use crate::files::ron::span_index::Outline;
 use crate::model::{Deck, Item, Kind, MOST_MINUTES};
 use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// All that is wrong with the deck that stands at `top` of the text.
-pub(super) fn problems(deck: &Deck, outline: &Outline<'_>, top: &Way, words: Words) -> Vec<Problem> {
+pub(in crate::files) fn deck_problems(deck: &Deck, outline: &Outline<'_>, top: &Way, words: Words) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut say = |way: &Way, message: String| found.push(error_at(outline.find(way), message));
 

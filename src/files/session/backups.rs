@@ -4,8 +4,9 @@
 //! that is moved or renamed is still known by its id. A backup is against damage and slips of the hand; the promise that nothing is lost
 //! rests on the file itself, so a backup that fails stops nothing.
 
-use super::disk::{Disk, Listed, write_new};
-use super::leftovers::clear_leftovers;
+use crate::files::disk::interface::{Disk, Listed};
+use crate::files::disk::temp_cleanup::clear_leftovers;
+use crate::files::disk::write::write_new;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};

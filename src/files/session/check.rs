@@ -2,11 +2,11 @@
 //!
 //! None of it keeps a session from being opened.
 
-use super::deck_check;
-use super::form::{error_at, warning_at};
-use super::outline::{Outline, Way};
-use super::problem::Problem;
-use super::session_file::deck_way;
+use crate::files::deck::check::deck_problems;
+use crate::files::problem::Problem;
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::{error_at, warning_at};
+use crate::files::ron::span_index::Outline;
 use crate::model::{
     AgendaEntry, Answer, GroupId, Handover, ItemKey, Kind, MOST_GROUPS, MOST_MINUTES, PlaceKey, Record, minutes_after_midnight,
 };
@@ -14,7 +14,7 @@ use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// All that does not fit together.
-pub(super) fn problems(record: &Record, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+pub(in crate::files) fn session_problems(record: &Record, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
     let mut check = Check {
         record,
         outline,
@@ -29,6 +29,11 @@ pub(super) fn problems(record: &Record, outline: &Outline<'_>, words: Words) -> 
     check.drafts();
     check.answers();
     check.found
+}
+
+/// Where the session's own deck stands.
+fn deck_way() -> Way {
+    Way::TOP.key("deck")
 }
 
 struct Check<'a> {
@@ -48,7 +53,7 @@ impl Check<'_> {
     }
 
     fn deck(&mut self) {
-        let problems = deck_check::problems(&self.record.deck, self.outline, &deck_way(), self.words);
+        let problems = deck_problems(&self.record.deck, self.outline, &deck_way(), self.words);
         self.found.extend(problems);
         for (index, item) in self.record.deck.items.iter().enumerate() {
             if let Kind::Unknown(unknown) = &item.kind {

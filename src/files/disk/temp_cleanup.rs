@@ -1,6 +1,7 @@
 //! Files that a writer left half done when it was killed: they are cleared away once nobody can be at work on them any more.
 
-use super::disk::{Disk, is_temporary};
+use crate::files::disk::interface::Disk;
+use crate::files::disk::real_disk::is_temporary;
 use std::path::Path;
 use std::time::Duration;
 

@@ -1,11 +1,12 @@
 //! The user's own decks: a folder of them among the documents, read whole and written one by one.
 
-use super::deck_file::built_in;
-use super::disk::{Disk, write_new};
-use super::document::{Document, open};
-use super::form;
-use super::places::Places;
-use super::problem::FileError;
+use crate::files::deck::file::built_in;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::write_new;
+use crate::files::document::{Document, open};
+use crate::files::places::Places;
+use crate::files::problem::FileError;
+use crate::files::ron::ron_format;
 use crate::model::Deck;
 use crate::words::Words;
 use std::collections::BTreeSet;
@@ -94,7 +95,7 @@ pub fn save_own_deck(disk: &dyn Disk, places: &Places, deck: &Deck, words: Words
             continue;
         }
         let path = folder.join(format!("{id}.ron"));
-        let text = form::write(&Deck { id, ..deck.clone() }).map_err(|error| refused(&path, io::Error::other(error)))?;
+        let text = ron_format::write(&Deck { id, ..deck.clone() }).map_err(|error| refused(&path, io::Error::other(error)))?;
         match write_new(disk, &path, format!("{FIRST_LINE}\n{text}\n").as_bytes()) {
             Ok(()) => return Ok(path),
             // Somebody took the name in the meantime.

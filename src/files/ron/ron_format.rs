@@ -1,8 +1,9 @@
 //! The form that decks, sessions and settings share: RON that a person can read, and what is said when it cannot be.
 
-use super::known_names::known_fields;
-use super::outline::{Outline, Position, Way};
-use super::problem::{Problem, Severity};
+use crate::files::problem::{Problem, Severity};
+use crate::files::ron::field_path::Way;
+use crate::files::ron::schema::known_fields;
+use crate::files::ron::span_index::{Outline, Position};
 use crate::words::{Words, nearest};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
@@ -12,20 +13,20 @@ use serde::{Deserializer, Serialize};
 use std::marker::PhantomData;
 
 /// A value with the fields that were not known.
-pub(super) struct Reading<T> {
-    pub(super) value: T,
-    pub(super) unknown: Vec<UnknownField>,
+pub(in crate::files) struct Reading<T> {
+    pub(in crate::files) value: T,
+    pub(in crate::files) unknown: Vec<UnknownField>,
 }
 
 /// A field that is not known where it stands.
-pub(super) struct UnknownField {
-    pub(super) way: Way,
+pub(in crate::files) struct UnknownField {
+    pub(in crate::files) way: Way,
     /// The known field that was most likely meant.
-    pub(super) nearest: Option<&'static str>,
+    pub(in crate::files) nearest: Option<&'static str>,
 }
 
 impl UnknownField {
-    pub(super) fn name(&self) -> &str {
+    pub(in crate::files) fn name(&self) -> &str {
         self.way.last_key()
     }
 }
@@ -37,7 +38,7 @@ fn options() -> ron::Options {
 
 /// The value as text: four blanks a level, plain line feeds, and every sign that could be changed by an editor or a mail
 /// program written as an escape, so that changed line ends never change a note.
-pub(super) fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+pub(in crate::files) fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
     let config = PrettyConfig::new()
         .new_line("\n")
         .indentor("    ")
@@ -47,7 +48,7 @@ pub(super) fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
 }
 
 /// The bytes as text, without the mark that Windows programs put first.
-pub(super) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
+pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
@@ -59,13 +60,13 @@ pub(super) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
 }
 
 /// The form of the file where it is newer than this program.
-pub(super) fn newer(outline: &Outline<'_>, known: u32) -> Option<u64> {
+pub(in crate::files) fn newer(outline: &Outline<'_>, known: u32) -> Option<u64> {
     let format = outline.top_value("format")?.parse::<u64>().ok()?;
     (format > u64::from(known)).then_some(format)
 }
 
 /// Refuses a form that this program is too old for.
-pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
+pub(in crate::files) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
     let Some(format) = outline.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
         return Ok(());
     };
@@ -81,7 +82,7 @@ pub(super) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> R
 }
 
 /// Reads a value, and notes which fields were not known.
-pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words: Words) -> Result<Reading<T>, Problem> {
+pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words: Words) -> Result<Reading<T>, Problem> {
     let mut ways = Vec::new();
     let seed = Noting {
         unknown: &mut ways,
@@ -102,7 +103,7 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words
 }
 
 /// A value without a word on what is unknown or wrong.
-pub(super) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(in crate::files) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
     options().from_str(text).ok()
 }
 
@@ -134,7 +135,7 @@ fn way_of(path: &serde_ignored::Path<'_>) -> Way {
     }
 }
 
-pub(super) const fn error_at(position: Position, message: String) -> Problem {
+pub(in crate::files) const fn error_at(position: Position, message: String) -> Problem {
     Problem {
         line: position.line,
         column: position.column,
@@ -143,7 +144,7 @@ pub(super) const fn error_at(position: Position, message: String) -> Problem {
     }
 }
 
-pub(super) const fn warning_at(position: Position, message: String) -> Problem {
+pub(in crate::files) const fn warning_at(position: Position, message: String) -> Problem {
     Problem {
         line: position.line,
         column: position.column,
@@ -153,7 +154,7 @@ pub(super) const fn warning_at(position: Position, message: String) -> Problem {
 }
 
 /// That a field is not known, with the one that was most likely meant.
-pub(super) fn unknown_field(unknown: &UnknownField, words: Words) -> String {
+pub(in crate::files) fn unknown_field(unknown: &UnknownField, words: Words) -> String {
     match unknown.nearest {
         Some(near) => words.unknown_field_but(unknown.name(), near),
         None => words.unknown_field(unknown.name()),

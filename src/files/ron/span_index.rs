@@ -3,72 +3,17 @@
 //! The reader of RON forgets positions once it has read a value. This goes over the same text once more, forgivingly: it
 //! gives what it can of a text that is cut or wrong, and never judges.
 
-/// One step down into a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    Key(String),
-    Index(usize),
-}
-
-/// The way from the top of a file to a value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Way(Vec<Step>);
-
-impl Way {
-    /// The top of the file.
-    pub(super) const TOP: Self = Self(Vec::new());
-
-    pub(super) fn key(&self, key: impl Into<String>) -> Self {
-        self.with(Step::Key(key.into()))
-    }
-
-    pub(super) fn index(&self, index: usize) -> Self {
-        self.with(Step::Index(index))
-    }
-
-    fn with(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
-    }
-
-    /// All steps from the top.
-    pub(super) fn steps(&self) -> &[Step] {
-        &self.0
-    }
-
-    /// The beginning of the way, so many steps long.
-    pub(super) fn first(&self, count: usize) -> Self {
-        Self(self.0.iter().take(count).cloned().collect())
-    }
-
-    /// The way to the value above.
-    pub(super) fn above(&self) -> Self {
-        self.first(self.0.len().saturating_sub(1))
-    }
-
-    /// The name of the last field on the way.
-    pub(super) fn last_key(&self) -> &str {
-        self.0
-            .iter()
-            .rev()
-            .find_map(|step| match step {
-                Step::Key(key) => Some(key.as_str()),
-                Step::Index(_) => None,
-            })
-            .unwrap_or_default()
-    }
-}
+use crate::files::ron::field_path::{Step, Way};
 
 /// A place in a text, both counted from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Position {
-    pub(super) line: usize,
-    pub(super) column: usize,
+pub(in crate::files) struct Position {
+    pub(in crate::files) line: usize,
+    pub(in crate::files) column: usize,
 }
 
 /// A text with the places of its values.
-pub(super) struct Outline<'a> {
+pub(in crate::files) struct Outline<'a> {
     text: &'a str,
     line_starts: Vec<usize>,
     /// The first is the whole text; children always come after their parents.
@@ -91,7 +36,7 @@ struct Node {
 }
 
 impl<'a> Outline<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(in crate::files) fn of(text: &'a str) -> Self {
         let mut outline = Self {
             text,
             line_starts: std::iter::once(0)
@@ -106,19 +51,19 @@ impl<'a> Outline<'a> {
     }
 
     /// False when a bracket or a text is still open at the end, as in a file that was cut.
-    pub(super) const fn is_whole(&self) -> bool {
+    pub(in crate::files) const fn is_whole(&self) -> bool {
         self.whole
     }
 
     /// Where the last bit of content begins.
-    pub(super) fn last(&self) -> Position {
+    pub(in crate::files) fn last(&self) -> Position {
         self.position(self.last)
     }
 
     /// Where the value at the end of the way stands, or the nearest value above it that is there.
-    pub(super) fn find(&self, way: &Way) -> Position {
+    pub(in crate::files) fn find(&self, way: &Way) -> Position {
         let mut node = self.top();
-        for step in &way.0 {
+        for step in way.steps() {
             match self.below(node, step) {
                 Some(child) => node = child,
                 None => break,
@@ -128,7 +73,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The fields at the top of the file.
-    pub(super) fn top_keys(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::files) fn top_keys(&self) -> impl Iterator<Item = &str> {
         let top = self.nodes.get(self.top());
         top.into_iter()
             .flat_map(|top| &top.children)
@@ -136,14 +81,14 @@ impl<'a> Outline<'a> {
     }
 
     /// The text of a single value at the top of the file.
-    pub(super) fn top_value(&self, key: &str) -> Option<&'a str> {
+    pub(in crate::files) fn top_value(&self, key: &str) -> Option<&'a str> {
         let node = self.nodes.get(self.below(self.top(), &Step::Key(key.to_owned()))?)?;
         self.text.get(node.value..node.end)
     }
 
     /// The name of the kind that stands at the end of the way, as `Open` in `Open((…))`; empty when there is none.
-    pub(super) fn name_at(&self, way: &Way) -> &'a str {
-        let node = way.0.iter().try_fold(self.top(), |node, step| self.below(node, step));
+    pub(in crate::files) fn name_at(&self, way: &Way) -> &'a str {
+        let node = way.steps().iter().try_fold(self.top(), |node, step| self.below(node, step));
         let rest = node
             .and_then(|node| self.text.get(self.nodes.get(node)?.value..))
             .unwrap_or_default();
@@ -152,8 +97,8 @@ impl<'a> Outline<'a> {
     }
 
     /// Where every field of this name stands inside a value, in the order of the text.
-    pub(super) fn fields(&self, way: &Way, key: &str) -> Vec<Position> {
-        let Some(node) = way.0.iter().try_fold(self.top(), |node, step| self.below(node, step)) else {
+    pub(in crate::files) fn fields(&self, way: &Way, key: &str) -> Vec<Position> {
+        let Some(node) = way.steps().iter().try_fold(self.top(), |node, step| self.below(node, step)) else {
             return Vec::new();
         };
         let end = self.nodes.get(node).map_or(0, |node| node.end);
@@ -167,7 +112,7 @@ impl<'a> Outline<'a> {
     }
 
     /// Line and column of a byte.
-    pub(super) fn position(&self, at: usize) -> Position {
+    pub(in crate::files) fn position(&self, at: usize) -> Position {
         let line = self.line_starts.partition_point(|start| *start <= at).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         Position {
@@ -177,7 +122,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The same place, or the next one that holds more than blanks and comments.
-    pub(super) fn content_from(&self, position: Position) -> Position {
+    pub(in crate::files) fn content_from(&self, position: Position) -> Position {
         let line_start = position.line.checked_sub(1).and_then(|line| self.line_starts.get(line)).copied();
         let rest = line_start.and_then(|start| self.text.get(start..)).unwrap_or_default();
         let before = rest

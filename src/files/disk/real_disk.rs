@@ -1,46 +1,11 @@
-//! The small door to the disk: every file that the program reads or writes goes through [`Disk`].
+//! The disk of the machine.
 
+use crate::files::disk::interface::{Disk, Listed};
 use std::fs;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
-use std::time::{Duration, SystemTime};
-
-/// What the program asks of a disk. There are two kinds: [`RealDisk`], and the faulty one of the tests. Each method is
-/// one step that can fail by itself, so that a test can let any step fail and look at what is left.
-pub trait Disk: Send + Sync {
-    /// All bytes of a file.
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
-    /// The files of a folder, without its folders.
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>>;
-    /// Makes a folder with all folders above it; one that exists is well.
-    fn create_folder(&self, folder: &Path) -> io::Result<()>;
-    /// Writes a new file with a random name beside `target`, forced through to the medium, and gives its path.
-    fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
-    /// Puts a file in the place of `target` in one step, whether there was one or not.
-    fn put(&self, from: &Path, target: &Path) -> io::Result<()>;
-    /// Puts a file at `target`, and refuses when there is one already.
-    fn put_new(&self, from: &Path, target: &Path) -> io::Result<()>;
-    /// Forces the name of `target` in its folder through to the medium.
-    fn sync_name(&self, target: &Path) -> io::Result<()>;
-    /// Takes a file away.
-    fn remove(&self, path: &Path) -> io::Result<()>;
-    /// The one way to a file that all links to it lead to; a disk without links has only one.
-    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        Ok(path.to_owned())
-    }
-}
-
-/// One file of a folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    /// Where it is.
-    pub path: PathBuf,
-    /// When it was last written, where the system tells.
-    pub modified: Option<SystemTime>,
-    /// How long it is, in bytes.
-    pub bytes: u64,
-}
+use std::time::Duration;
 
 /// How the names of files begin and end that are not whole yet.
 const TEMPORARY: (&str, &str) = (".samtalsledaren-", ".tmp");
@@ -48,52 +13,6 @@ const TEMPORARY: (&str, &str) = (".samtalsledaren-", ".tmp");
 /// The disk of the machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RealDisk;
-
-/// Writes a file whole or not at all: when this has answered well, the bytes are on the medium under that name; when it
-/// has not, what stood there before stands there still.
-///
-/// The bytes go to a new file first, are forced through and read back, and only then take the name in one step. A file
-/// whose forcing through failed is never tried again, because the system may answer well the second time without having
-/// written anything: the next attempt starts with a new file.
-pub fn write_whole(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let temporary = write_checked(disk, target, bytes)?;
-    if let Err(error) = disk.put(&temporary, target) {
-        disk.remove(&temporary).ok();
-        // A network drive may answer with an error although the file took its name.
-        if disk.read(target).ok().as_deref() != Some(bytes) {
-            return Err(error);
-        }
-    }
-    disk.sync_name(target)
-}
-
-/// Writes a file that must not exist yet, whole or not at all.
-pub fn write_new(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let temporary = write_checked(disk, target, bytes)?;
-    if let Err(error) = disk.put_new(&temporary, target) {
-        disk.remove(&temporary).ok();
-        return Err(error);
-    }
-    disk.sync_name(target)
-}
-
-/// Whether files can be written in a folder: writes a small one, reads it back and takes it away.
-pub fn try_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
-    disk.create_folder(folder)?;
-    let probe = write_checked(disk, &folder.join("samtalsledaren"), b"samtalsledaren\n")?;
-    disk.remove(&probe)
-}
-
-fn write_checked(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-    let temporary = disk.write_beside(target, bytes)?;
-    let problem = match disk.read(&temporary) {
-        Ok(found) if found == bytes => return Ok(temporary),
-        Ok(_) => io::Error::new(ErrorKind::InvalidData, "the file does not hold what was written to it"),
-        Err(error) => error,
-    };
-    disk.remove(&temporary).ok();
-    Err(problem)
-}
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -177,7 +96,7 @@ impl Disk for RealDisk {
 }
 
 /// Whether a file is one that [`Disk::write_beside`] has made and that has not taken its name yet.
-pub(super) fn is_temporary(path: &Path) -> bool {
+pub(in crate::files) fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
 }

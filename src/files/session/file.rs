@@ -2,11 +2,12 @@
 //!
 //! Read forgivingly, so that no note is lost to an older program or a slip of the hand; written strictly.
 
-use super::form::{self, warning_at};
-use super::outline::{Outline, Way};
-use super::outside::Fingerprint;
-use super::problem::Problem;
-use super::session_check;
+use crate::files::disk::fingerprint::Fingerprint;
+use crate::files::problem::Problem;
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::{self, warning_at};
+use crate::files::ron::span_index::Outline;
+use crate::files::session::check::session_problems;
 use crate::model::{Answer, FORMAT, Kind, Record};
 use crate::words::Words;
 use sha2::{Digest as _, Sha256};
@@ -33,7 +34,7 @@ pub struct Opened {
 
 /// The file of a record; the same record gives the same bytes.
 pub fn session_text(record: &Record) -> Result<String, ron::Error> {
-    let mut text = format!("{FIRST_LINE}\n{}\n", form::write(record)?);
+    let mut text = format!("{FIRST_LINE}\n{}\n", ron_format::write(record)?);
     let sum = digest(&text);
     text.push_str(CHECKSUM);
     text.push_str(&sum);
@@ -52,7 +53,7 @@ pub fn checksum(record: &Record) -> String {
 /// The checksum that the bilaga prints: of what it is made of, which another place in the meeting or another choice for
 /// afterwards does not change, see [`Record::content`]. Empty for a record that cannot be written.
 pub fn content_checksum(record: &Record) -> String {
-    let content = form::write(&record.content());
+    let content = ron_format::write(&record.content());
     content.map_or_else(
         |_| String::new(),
         |content| digest(&format!("{content}\n{}\n", record.question_minutes())),
@@ -61,15 +62,15 @@ pub fn content_checksum(record: &Record) -> String {
 
 /// The session in a file's bytes, or the first thing that makes it unreadable.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
-    let text = form::decode(bytes, words)?;
+    let text = ron_format::decode(bytes, words)?;
     read_outlined(text, &Outline::of(text), words, bytes)
 }
 
 /// The session in a text of which the outline was made already.
-pub(super) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<Opened, Problem> {
-    let newer = form::newer(outline, FORMAT);
-    let refused = form::refuse_newer(outline, FORMAT, words);
-    let reading = match (newer, form::read::<Record>(text, outline, words)) {
+pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<Opened, Problem> {
+    let newer = ron_format::newer(outline, FORMAT);
+    let refused = ron_format::refuse_newer(outline, FORMAT, words);
+    let reading = match (newer, ron_format::read::<Record>(text, outline, words)) {
         (None, reading) => {
             refused?;
             reading?
@@ -88,7 +89,7 @@ pub(super) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, byt
     let read_only = newer.is_some() || !warnings.is_empty() || holds_unknown(&record);
     let newer = newer.map(|format| warning_at(outline.find(&Way::TOP.key("format")), words.newer_format_is_read_only(format)));
     warnings.extend(newer);
-    warnings.extend(session_check::problems(&record, outline, words));
+    warnings.extend(session_problems(&record, outline, words));
     let (content, written) = split(text);
     match written {
         Some(written) if written == digest(content) => {}
@@ -130,18 +131,13 @@ fn digest(content: &str) -> String {
 }
 
 /// What tells a session from a deck: the fields that stand at its top, even in a file that cannot be read.
-pub(super) fn is_session(outline: &Outline<'_>) -> bool {
+pub(in crate::files) fn is_session(outline: &Outline<'_>) -> bool {
     ["deck", "notes", "groups", "agenda", "meeting", "created"]
         .iter()
         .any(|field| outline.top_keys().any(|key| key == *field))
 }
 
-/// Where the session's own deck stands.
-pub(super) fn deck_way() -> Way {
-    Way::TOP.key("deck")
-}
-
 /// The worked example that comes with the program.
 pub fn example(words: Words) -> Result<Opened, Problem> {
-    read_session(include_bytes!("../../sessions/provnamnden-2031-03-05-trender.ron"), words)
+    read_session(include_bytes!("../../../sessions/provnamnden-2031-03-05-trender.ron"), words)
 }

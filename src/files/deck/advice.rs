@@ -1,9 +1,10 @@
 //! What is well to look at in a deck that is right: the program takes it as it is.
 
-use super::deck_texts::labelled;
-use super::form::warning_at;
-use super::outline::{Outline, Way};
-use super::problem::Problem;
+use crate::files::deck::texts::labelled;
+use crate::files::problem::Problem;
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::warning_at;
+use crate::files::ron::span_index::Outline;
 use crate::model::{Deck, Kind};
 use crate::words::Words;
 
@@ -14,7 +15,7 @@ const LONGEST_LABEL: usize = 30;
 const MOST_BULLETS: usize = 4;
 
 /// All that is well to look at in a deck.
-pub(super) fn advice(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+pub(in crate::files) fn deck_advice(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut say = |way: &Way, message: String| found.push(warning_at(outline.find(way), message));
 

@@ -1,10 +1,12 @@
 //! Decks as text files: read strictly, because their author is there to put them right.
 
-use super::form::{self, error_at};
-use super::known_names::known_kinds;
-use super::outline::{Outline, Way};
-use super::problem::Problem;
-use super::{deck_advice, deck_check};
+use crate::files::deck::advice::deck_advice;
+use crate::files::deck::check::deck_problems;
+use crate::files::problem::Problem;
+use crate::files::ron::field_path::Way;
+use crate::files::ron::ron_format::{self, error_at};
+use crate::files::ron::schema::known_kinds;
+use crate::files::ron::span_index::Outline;
 use crate::model::{Deck, Kind};
 use crate::words::{Words, nearest};
 
@@ -28,19 +30,19 @@ pub fn read_deck(bytes: &[u8], words: Words) -> Result<Deck, Vec<Problem>> {
 }
 
 /// The deck in a file's bytes with what is well to look at, or all of this together with what is wrong.
-pub(super) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
-    let text = form::decode(bytes, words).map_err(|problem| vec![problem])?;
+pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
+    let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
     let outline = Outline::of(text);
-    form::refuse_newer(&outline, FORMAT, words).map_err(|problem| vec![problem])?;
-    let reading = form::read::<Deck>(text, &outline, words).map_err(|problem| vec![problem])?;
+    ron_format::refuse_newer(&outline, FORMAT, words).map_err(|problem| vec![problem])?;
+    let reading = ron_format::read::<Deck>(text, &outline, words).map_err(|problem| vec![problem])?;
     let deck = reading.value;
     let mut problems: Vec<_> = reading
         .unknown
         .iter()
-        .map(|field| error_at(outline.find(&field.way), form::unknown_field(field, words)))
+        .map(|field| error_at(outline.find(&field.way), ron_format::unknown_field(field, words)))
         .chain(unknown_kinds(&deck, &outline, words))
-        .chain(deck_check::problems(&deck, &outline, &Way::TOP, words))
-        .chain(deck_advice::advice(&deck, &outline, words))
+        .chain(deck_problems(&deck, &outline, &Way::TOP, words))
+        .chain(deck_advice(&deck, &outline, words))
         .collect();
     problems.sort_by_key(|problem| (problem.line, problem.column));
     if problems.iter().any(Problem::is_error) {

@@ -3,8 +3,9 @@
 //! It decides by what stands in it, not by locks of the system, which network drives keep unreliably. Whoever writes a session
 //! looks at it before each save; the bytes of others are put aside in any case, so a lock that is lost costs no words.
 
-use super::disk::{Disk, write_new, write_whole};
-use super::form;
+use crate::files::disk::interface::Disk;
+use crate::files::disk::write::{write_new, write_whole};
+use crate::files::ron::ron_format;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 use std::io::{self, ErrorKind};
@@ -137,15 +138,17 @@ impl Lock {
     }
 
     fn text(&self) -> io::Result<String> {
-        let text = form::write(&self.holder).map_err(io::Error::other)?;
+        let text = ron_format::write(&self.holder).map_err(io::Error::other)?;
         Ok(format!("{FIRST_LINE}\n{text}\n"))
     }
 
     /// Who stands in the lock; `None` when that cannot be understood.
     fn holder(&self, disk: &dyn Disk) -> io::Result<Option<Holder>> {
         let bytes = disk.read(&self.path)?;
-        let text = form::decode(&bytes, Words::default()).ok();
-        let holder = text.and_then(form::value::<Holder>).filter(|holder| !holder.window.is_empty());
+        let text = ron_format::decode(&bytes, Words::default()).ok();
+        let holder = text
+            .and_then(ron_format::value::<Holder>)
+            .filter(|holder| !holder.window.is_empty());
         Ok(holder.map(|holder| Holder {
             is_here: holder.host == self.holder.host,
             ..holder

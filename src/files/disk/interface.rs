@@ -1,0 +1,41 @@
+//! The small door to the disk: every file that the program reads or writes goes through [`Disk`].
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// What the program asks of a disk. There are two kinds: [`RealDisk`], and the faulty one of the tests. Each method is
+/// one step that can fail by itself, so that a test can let any step fail and look at what is left.
+pub trait Disk: Send + Sync {
+    /// All bytes of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// The files of a folder, without its folders.
+    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>>;
+    /// Makes a folder with all folders above it; one that exists is well.
+    fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Writes a new file with a random name beside `target`, forced through to the medium, and gives its path.
+    fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
+    /// Puts a file in the place of `target` in one step, whether there was one or not.
+    fn put(&self, from: &Path, target: &Path) -> io::Result<()>;
+    /// Puts a file at `target`, and refuses when there is one already.
+    fn put_new(&self, from: &Path, target: &Path) -> io::Result<()>;
+    /// Forces the name of `target` in its folder through to the medium.
+    fn sync_name(&self, target: &Path) -> io::Result<()>;
+    /// Takes a file away.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// The one way to a file that all links to it lead to; a disk without links has only one.
+    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        Ok(path.to_owned())
+    }
+}
+
+/// One file of a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was last written, where the system tells.
+    pub modified: Option<SystemTime>,
+    /// How long it is, in bytes.
+    pub bytes: u64,
+}

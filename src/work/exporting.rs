@@ -4,11 +4,11 @@
 //! thread of its own, and when the export is given up nobody waits for that thread any longer. Only when all documents are
 //! made, and the export is still wanted, is anything written.
 
-use super::bilaga::{bilaga_for, export_message};
-use super::worker::Done;
 use crate::files::{Disk, Places, content_checksum, write_documents};
 use crate::model::{Format, Record};
 use crate::words::Words;
+use crate::work::appendix::{bilaga_for, export_message};
+use crate::work::job::Done;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,28 +1,29 @@
 //! Work that takes time, on threads of its own: saving, reading and making documents.
 
-mod bilaga;
-mod clerk;
+mod appendix;
 mod clock;
-mod copies;
 mod drawing;
-mod errands;
 mod exporting;
-mod hand;
-mod holder;
-mod keeper;
+mod job;
 mod listing;
+mod lock_owner;
 mod new_session;
+mod open_handle;
 mod opening;
-mod report;
-mod room;
-mod saver;
+mod room_check;
+mod saving;
 mod sheets;
+mod slow_jobs;
 mod worker;
 
-pub use bilaga::{Bilaga, bilaga, bilaga_for, export_message};
+pub use appendix::{Bilaga, bilaga, bilaga_for, export_message};
+pub use job::{Done, Job, LaidOut};
 pub use listing::{RecentSession, Start};
 pub use new_session::new_session;
-pub use opening::{Grip, copy_of_damaged, writer_of};
-pub use saver::{Failure, Keeping, SaveState, Saver};
+pub use open_handle::Grip;
+pub use opening::{copy_of_damaged, writer_of};
+pub use saving::saver::Saver;
+pub use saving::state::{Failure, SaveState};
+pub use saving::targets::Keeping;
 pub use sheets::write_sheets;
-pub use worker::{Done, Job, LaidOut, Worker};
+pub use worker::Worker;

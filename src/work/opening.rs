@@ -1,36 +1,26 @@
 //! Opening a session: whose it is to write, where its copies are, and whether one of them holds more than the file.
 
-use super::clock::time_for_name;
-use super::holder;
-use super::new_session::{new_session, today};
-use super::worker::Done;
 use crate::files::{
     Backups, Copies, Damaged, Disk, Document, FileError, Fingerprint, Hold, Holder, Lock, Opened, Places, example, good_copy, open,
     open_damaged, put_aside, reason,
 };
 use crate::model::{AgendaEntry, Deck, Hall, Lead, Record};
 use crate::words::Words;
+use crate::work::clock::time_for_name;
+use crate::work::job::Done;
+use crate::work::lock_owner;
+use crate::work::new_session::{new_session, today};
+use crate::work::open_handle::Grip;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// What stands in the name of a copy that was put aside because it is newer than the file.
 const NEWER: &str = "nyare";
 
-/// What belongs to a session that was opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Grip {
-    /// Who may write it.
-    pub hold: Hold,
-    /// Where its copies are kept.
-    pub copies: Copies,
-    /// A copy that holds more than the file: the last time it could not be saved to the end.
-    pub newer: Option<PathBuf>,
-}
-
 /// The window that writes a session just now, if any; for those who would change it without one.
 pub fn writer_of(disk: &dyn Disk, path: &Path) -> Option<Holder> {
-    let me = holder::me();
-    Lock::holder_of(disk, &resolved(disk, path)).filter(|holder| !holder::is_gone(holder, &me))
+    let me = lock_owner::me();
+    Lock::holder_of(disk, &resolved(disk, path)).filter(|holder| !lock_owner::is_gone(holder, &me))
 }
 
 /// The one who opens.
@@ -67,7 +57,7 @@ impl Opener<'_> {
 
     /// Opens a session that another window has, so that from now on it is ours to write.
     pub(super) fn take_over(&self, path: PathBuf) -> Result<Done, String> {
-        let hold = Lock::take_over(self.disk, &resolved(self.disk, &path), &holder::from_now_on(self.me));
+        let hold = Lock::take_over(self.disk, &resolved(self.disk, &path), &lock_owner::from_now_on(self.me));
         let session = self.read_again(&path)?;
         let grip = Grip {
             hold,
@@ -117,8 +107,8 @@ impl Opener<'_> {
     }
 
     fn take(&self, path: &Path) -> Hold {
-        let is_gone = |holder: &Holder| holder::is_gone(holder, self.me);
-        Lock::take(self.disk, &resolved(self.disk, path), &holder::from_now_on(self.me), &is_gone)
+        let is_gone = |holder: &Holder| lock_owner::is_gone(holder, self.me);
+        Lock::take(self.disk, &resolved(self.disk, path), &lock_owner::from_now_on(self.me), &is_gone)
     }
 
     fn grip(&self, path: &Path, record: &Record) -> Grip {

@@ -1,10 +1,10 @@
 //! The list of groups and their answer sheets, from a session to a file in a folder.
 
-use super::bilaga::export_message;
 use crate::export;
 use crate::files::{Disk, write_documents};
 use crate::model::{self, Format, Record, Session};
 use crate::words::Words;
+use crate::work::appendix::export_message;
 use std::path::{Path, PathBuf};
 
 /// Writes them into a folder, never over a file that is there. A refusal is told in the user's words.

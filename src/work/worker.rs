@@ -1,220 +1,26 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
-use super::bilaga::{bilaga_for, export_message};
-use super::errands::{Errands, Turn};
-use super::exporting::{ExportOrder, export};
-use super::holder;
-use super::listing::{Start, listed};
-use super::opening::{Grip, Opener};
-use super::room;
-use super::sheets::write_sheets;
-#[cfg(feature = "pdf")]
-use crate::export::{PagePicture, Pages};
-use crate::files::{Damaged, Disk, Document, Hold, Holder, Opened, Places, Settings, content_checksum, open, save_own_deck};
-use crate::model::{Appendix, Deck, Format, Record, RoomReport};
+use crate::files::{Disk, Document, Hold, Holder, Places, content_checksum, open, save_own_deck};
+use crate::model::Format;
 use crate::words::Words;
+use crate::work::appendix::{bilaga_for, export_message};
+use crate::work::exporting::{ExportOrder, export};
+use crate::work::job::{Done, Job, LaidOut};
+use crate::work::listing::listed;
+use crate::work::lock_owner;
+use crate::work::opening::Opener;
+use crate::work::room_check;
+use crate::work::sheets::write_sheets;
+use crate::work::slow_jobs::{Errands, Turn};
 use std::any::Any;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
-
-/// Something that needs time.
-pub enum Job {
-    /// Open a session, or read a deck.
-    Open(PathBuf),
-    /// Open a session that another window writes, and write it from here.
-    TakeOver(PathBuf),
-    /// Put a whole copy beside a damaged session and open it.
-    Recover {
-        /// The damaged file.
-        path: PathBuf,
-        /// The copy.
-        copy: PathBuf,
-    },
-    /// Make a new session among the user's documents.
-    Create {
-        /// The deck.
-        deck: Box<Deck>,
-        /// How many groups.
-        group_count: u32,
-    },
-    /// Make a new session of a deck in a file.
-    CreateOfFile {
-        /// The file of the deck.
-        path: PathBuf,
-        /// How many groups.
-        group_count: u32,
-    },
-    /// Put a deck among the user's own.
-    SaveDeck(Box<Deck>),
-    /// Show the folder of the user's own decks, and make it first where there is none.
-    ShowOwnDecks,
-    /// Lay the bilaga out for the preview. Of several that wait, only the last is done.
-    LayOut(Box<Record>),
-    /// Make documents of the bilaga and put them into a folder.
-    Export {
-        /// The session.
-        record: Box<Record>,
-        /// Which documents.
-        formats: Vec<Format>,
-        /// Where to.
-        folder: PathBuf,
-        /// Set when the user gives it up; nothing has been written until the end.
-        cancelled: Arc<AtomicBool>,
-    },
-    /// Make the list of groups and their answer sheets and put them into a folder.
-    WriteSheets(Box<Record>, PathBuf),
-    /// List recent sessions and decks.
-    List,
-    /// Make a copy of the worked example among the user's documents.
-    CreateExample,
-    /// Draw one page for the preview.
-    #[cfg(feature = "pdf")]
-    Picture {
-        /// The pages.
-        pages: Arc<Pages>,
-        /// Which of them, from 0.
-        page: u16,
-        /// How fine: pixels for each point.
-        pixels_per_point: f32,
-    },
-    /// Keep the user's settings.
-    KeepSettings(Box<Settings>),
-    /// Show a folder in the system's own window.
-    ShowFolder(PathBuf),
-    /// Find out what the room check wants to know.
-    LookAtRoom {
-        /// The session.
-        record: Box<Record>,
-        /// The folders that must be writable.
-        folders: Vec<PathBuf>,
-    },
-    /// Tell what happens in other words from now on.
-    Speak(Words),
-}
-
-impl Job {
-    /// Whether it goes no further than the program and the user's own data, where one thing must come after the other.
-    const fn stays_here(&self) -> bool {
-        #[cfg(feature = "pdf")]
-        if matches!(self, Self::Picture { .. }) {
-            return true;
-        }
-        matches!(self, Self::LayOut(_) | Self::KeepSettings(_))
-    }
-
-    /// Whether a session is open afterwards.
-    const fn opens(&self) -> bool {
-        matches!(
-            self,
-            Self::Open(_)
-                | Self::TakeOver(_)
-                | Self::Recover { .. }
-                | Self::Create { .. }
-                | Self::CreateOfFile { .. }
-                | Self::CreateExample
-        )
-    }
-}
-
-/// What became of a [`Job`].
-pub enum Done {
-    /// A session was opened.
-    Opened {
-        /// Its file.
-        path: PathBuf,
-        /// What was found.
-        opened: Box<Opened>,
-        /// What belongs to it.
-        grip: Grip,
-    },
-    /// The session is damaged; what is sound in it can be looked at.
-    Damaged {
-        /// Its file.
-        path: PathBuf,
-        /// What was found.
-        damaged: Box<Damaged>,
-        /// What belongs to it.
-        grip: Grip,
-        /// A whole copy of it.
-        copy: Option<PathBuf>,
-    },
-    /// Nothing in the file can be read, but there is a whole copy of the session.
-    Unreadable {
-        /// Its file.
-        path: PathBuf,
-        /// Why it cannot be read.
-        reason: String,
-        /// The copy.
-        copy: PathBuf,
-    },
-    /// The file was a deck.
-    DeckRead {
-        /// Its file.
-        path: PathBuf,
-        /// The deck.
-        deck: Box<Deck>,
-    },
-    /// A new session stands on the disk.
-    Created {
-        /// Its file.
-        path: PathBuf,
-        /// The session.
-        record: Box<Record>,
-        /// Whether it is a copy of the worked example.
-        is_example: bool,
-        /// What belongs to it.
-        grip: Grip,
-    },
-    /// A deck stands among the user's own.
-    DeckSaved(PathBuf),
-    /// The bilaga is laid out.
-    LaidOut(Box<LaidOut>),
-    /// A page is drawn.
-    #[cfg(feature = "pdf")]
-    Picture {
-        /// Which page, from 0.
-        page: u16,
-        /// The drawing.
-        picture: PagePicture,
-    },
-    /// It is done, and there is nothing to tell.
-    Nothing,
-    /// One of several documents is being made.
-    Exporting {
-        /// Which it is.
-        format: Format,
-        /// Its place among them, from 1.
-        number: usize,
-        /// How many there are.
-        count: usize,
-    },
-    /// The documents stand on the disk.
-    Exported(Vec<PathBuf>),
-    /// The list of groups and their answer sheets stand on the disk.
-    SheetsWritten(Vec<PathBuf>),
-    /// The lists of the first screen.
-    Listed(Start),
-    /// What the room check wants to know.
-    RoomSeen(RoomReport),
-    /// It did not go; what happened and what to do.
-    Failed(String),
-}
-
-/// The laid-out bilaga for the preview.
-pub struct LaidOut {
-    /// The ordered document, with what is to be checked.
-    pub appendix: Appendix,
-    /// Its pages.
-    #[cfg(feature = "pdf")]
-    pub pages: Option<Arc<Pages>>,
-}
 
 /// The thread, with a way in and a way out.
 pub struct Worker {
@@ -397,7 +203,7 @@ impl Bench {
                     .map(|()| Done::Nothing)
                     .map_err(|error| self.words.folder_not_shown(&error.to_string()))
             }
-            Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room::look(&*self.disk, *record, &folders, self.words))),
+            Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room_check::look(&*self.disk, *record, &folders, self.words))),
             Job::Speak(_) => Ok(Done::Nothing),
             Job::List => Ok(Done::Listed(listed(&*self.disk, &self.places, self.words))),
         }
@@ -408,7 +214,7 @@ impl Bench {
             disk: &*self.disk,
             places: &self.places,
             words: self.words,
-            me: self.me.get_or_init(holder::me),
+            me: self.me.get_or_init(lock_owner::me),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What the keeper tells the window: whether all is saved, why not, and which place holds the truth.
 
-use super::keeper::Keeper;
-use super::saver::Failure;
 use crate::files::reason;
+use crate::work::saving::scheduler::Keeper;
+use crate::work::saving::state::Failure;
 use std::time::Instant;
 
 impl Keeper {

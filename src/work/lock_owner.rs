@@ -1,7 +1,7 @@
 //! Who holds a session's lock: this window, told by machine and process, and whether another's process is still there.
 
-use super::new_session::random_letters;
 use crate::files::{Disk as _, Holder, RealDisk};
+use crate::work::new_session::random_letters;
 use std::env;
 use std::path::Path;
 use std::process::Command;

@@ -1,6 +1,5 @@
 //! From a session to its bilaga: laid out until it has as many pages as its first page says.
 
-use super::drawing::drawn;
 use crate::export::{self, Docx, ExportError};
 #[cfg(feature = "pdf")]
 use crate::files::Paginations;
@@ -9,6 +8,7 @@ use crate::files::{Disk, Places};
 use crate::model::Pagination;
 use crate::model::{self, Appendix, Format, Record, Session, Surroundings};
 use crate::words::Words;
+use crate::work::drawing::drawn;
 
 /// How often a bilaga is laid out at most, until the pages are as many as they say.
 #[cfg(feature = "pdf")]

@@ -1,13 +1,13 @@
 //! The one who writes a session's file: looks whether it is ours to write and what stands in it, and writes it whole.
 
-use super::clock::{now, time_for_name};
-use super::hand::{Answer, Task};
-use super::holder::{SEEN_EVERY, seen_now};
-use super::keeper::Event;
 use crate::files::{Disk, Fingerprint, Holder, Known, Lock, Standing, clear_leftovers, put_aside, write_whole};
 use crate::words::Words;
+use crate::work::clock::{now, time_for_name};
+use crate::work::lock_owner::{SEEN_EVERY, seen_now};
+use crate::work::saving::aside::write_aside;
+use crate::work::saving::message::{Answer, Event, Task, Trouble};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Instant;
@@ -15,20 +15,6 @@ use std::time::Instant;
 /// The most versions of others that are put aside while a session is open: two programs that know nothing of each other must
 /// not fill the disk.
 const MOST_ASIDE: u32 = 20;
-
-/// Why a file was not written.
-pub(super) enum Trouble {
-    /// The disk refused.
-    Disk(io::Error),
-    /// It is another window's now.
-    Taken(Box<Holder>),
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::Disk(error)
-    }
-}
 
 /// The one who writes the file.
 pub(super) struct Clerk {
@@ -162,14 +148,4 @@ impl Clerk {
     fn save_aside(&mut self, text: &str) -> Result<PathBuf, Trouble> {
         Ok(write_aside(&*self.disk, &self.path, &mut self.aside, text)?)
     }
-}
-
-/// Writes a text beside `path`: the first time into a new file, then into that.
-pub(super) fn write_aside(disk: &dyn Disk, path: &Path, aside: &mut Option<PathBuf>, text: &str) -> io::Result<PathBuf> {
-    if let Some(aside) = aside {
-        write_whole(disk, aside, text.as_bytes())?;
-        return Ok(aside.clone());
-    }
-    let new = put_aside(disk, path, "overtaget", &time_for_name(), text.as_bytes())?;
-    Ok(aside.insert(new).clone())
 }

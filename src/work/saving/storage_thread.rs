@@ -1,11 +1,9 @@
 //! A hand of the keeper: a thread that does what has to be done at one place, so that a place that hangs holds up no other.
 
-use super::clerk::Trouble;
-use crate::files::Holder;
+use crate::work::saving::message::{Answer, Task};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -21,56 +19,6 @@ const GOES_FIRST: Duration = Duration::from_millis(100);
 /// The first and the longest pause between two attempts while a place fails.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-
-/// How the record stood at one moment, ready to be written.
-#[derive(Clone)]
-pub(super) struct Version {
-    /// Later versions have higher numbers.
-    pub(super) number: u64,
-    pub(super) text: Arc<str>,
-}
-
-/// What a hand is asked to do.
-pub(super) enum Task {
-    /// Read what stands there before the first save changes it.
-    Begin,
-    /// Keep the bytes as they were when the session was opened.
-    Opening(Vec<u8>),
-    /// Write this version.
-    Write(Version),
-    /// Write this version beside the file, because the file is another window's now.
-    PutAside(Version),
-    /// Look whether the file is still ours to write.
-    Look,
-    /// Clear away what killed writers left half done there.
-    Clear,
-    /// Give the file back.
-    Leave,
-}
-
-/// What came of it.
-pub(super) enum Answer {
-    /// What stood there.
-    Found(Option<Vec<u8>>),
-    /// There is nothing to tell.
-    Done,
-    /// The version with this number stands there, safely.
-    Written(u64, PathBuf),
-    /// It did not go.
-    Failed(io::Error),
-    /// The file is another window's now.
-    Taken(Box<Holder>),
-}
-
-impl Answer {
-    pub(super) fn of_write(version: &Version, result: Result<PathBuf, Trouble>) -> Self {
-        match result {
-            Ok(place) => Self::Written(version.number, place),
-            Err(Trouble::Disk(error)) => Self::Failed(error),
-            Err(Trouble::Taken(holder)) => Self::Taken(holder),
-        }
-    }
-}
 
 /// What the keeper knows of a hand.
 pub(super) struct Hand {

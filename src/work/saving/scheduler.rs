@@ -2,14 +2,17 @@
 //!
 //! It touches no disk itself, so no place can make it wait: what it tells is told in time.
 
-use super::clerk::Clerk;
-use super::clock::{now, time_of_day};
-use super::copies::{Archivist, Copyist};
-use super::hand::{Answer, HANGS_AFTER, Hand, Task, Version};
-use super::saver::{Desk, Keeping};
 use crate::files::{Backups, Disk, Holder, session_text};
 use crate::model::Record;
 use crate::words::Words;
+use crate::work::clock::{now, time_of_day};
+use crate::work::saving::backup_writer::Archivist;
+use crate::work::saving::message::{Answer, Event, Task, Version, Who};
+use crate::work::saving::mirror_writer::Copyist;
+use crate::work::saving::session_writer::Clerk;
+use crate::work::saving::shared::Desk;
+use crate::work::saving::storage_thread::{HANGS_AFTER, Hand};
+use crate::work::saving::targets::Keeping;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -23,26 +26,6 @@ const BEGIN_AFTER: Duration = Duration::from_millis(75);
 
 /// How often the lock is looked at while nothing is written: another window that takes over is noticed within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-
-/// What the keeper hears.
-pub(super) enum Event {
-    /// The record has changed.
-    Changed { record: Box<Record>, number: u64, at_once: bool },
-    /// The user should know something.
-    News(String),
-    /// A hand has answered.
-    Answered(Who, Answer),
-    /// Everything is to be written, and that is all.
-    Finish,
-}
-
-/// Which hand.
-#[derive(Clone, Copy)]
-pub(super) enum Who {
-    File,
-    Archive,
-    Copy(usize),
-}
 
 /// The latest record that is no version yet.
 pub(super) struct Waiting {

@@ -1,0 +1,204 @@
+//! Work for the worker, and what becomes of it.
+
+#[cfg(feature = "pdf")]
+use crate::export::{PagePicture, Pages};
+use crate::files::{Damaged, Opened, Settings};
+use crate::model::{Appendix, Deck, Format, Record, RoomReport};
+use crate::words::Words;
+use crate::work::listing::Start;
+use crate::work::open_handle::Grip;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Something that needs time.
+pub enum Job {
+    /// Open a session, or read a deck.
+    Open(PathBuf),
+    /// Open a session that another window writes, and write it from here.
+    TakeOver(PathBuf),
+    /// Put a whole copy beside a damaged session and open it.
+    Recover {
+        /// The damaged file.
+        path: PathBuf,
+        /// The copy.
+        copy: PathBuf,
+    },
+    /// Make a new session among the user's documents.
+    Create {
+        /// The deck.
+        deck: Box<Deck>,
+        /// How many groups.
+        group_count: u32,
+    },
+    /// Make a new session of a deck in a file.
+    CreateOfFile {
+        /// The file of the deck.
+        path: PathBuf,
+        /// How many groups.
+        group_count: u32,
+    },
+    /// Put a deck among the user's own.
+    SaveDeck(Box<Deck>),
+    /// Show the folder of the user's own decks, and make it first where there is none.
+    ShowOwnDecks,
+    /// Lay the bilaga out for the preview. Of several that wait, only the last is done.
+    LayOut(Box<Record>),
+    /// Make documents of the bilaga and put them into a folder.
+    Export {
+        /// The session.
+        record: Box<Record>,
+        /// Which documents.
+        formats: Vec<Format>,
+        /// Where to.
+        folder: PathBuf,
+        /// Set when the user gives it up; nothing has been written until the end.
+        cancelled: Arc<AtomicBool>,
+    },
+    /// Make the list of groups and their answer sheets and put them into a folder.
+    WriteSheets(Box<Record>, PathBuf),
+    /// List recent sessions and decks.
+    List,
+    /// Make a copy of the worked example among the user's documents.
+    CreateExample,
+    /// Draw one page for the preview.
+    #[cfg(feature = "pdf")]
+    Picture {
+        /// The pages.
+        pages: Arc<Pages>,
+        /// Which of them, from 0.
+        page: u16,
+        /// How fine: pixels for each point.
+        pixels_per_point: f32,
+    },
+    /// Keep the user's settings.
+    KeepSettings(Box<Settings>),
+    /// Show a folder in the system's own window.
+    ShowFolder(PathBuf),
+    /// Find out what the room check wants to know.
+    LookAtRoom {
+        /// The session.
+        record: Box<Record>,
+        /// The folders that must be writable.
+        folders: Vec<PathBuf>,
+    },
+    /// Tell what happens in other words from now on.
+    Speak(Words),
+}
+
+impl Job {
+    /// Whether it goes no further than the program and the user's own data, where one thing must come after the other.
+    pub(super) const fn stays_here(&self) -> bool {
+        #[cfg(feature = "pdf")]
+        if matches!(self, Self::Picture { .. }) {
+            return true;
+        }
+        matches!(self, Self::LayOut(_) | Self::KeepSettings(_))
+    }
+
+    /// Whether a session is open afterwards.
+    pub(super) const fn opens(&self) -> bool {
+        matches!(
+            self,
+            Self::Open(_)
+                | Self::TakeOver(_)
+                | Self::Recover { .. }
+                | Self::Create { .. }
+                | Self::CreateOfFile { .. }
+                | Self::CreateExample
+        )
+    }
+}
+
+/// What became of a [`Job`].
+pub enum Done {
+    /// A session was opened.
+    Opened {
+        /// Its file.
+        path: PathBuf,
+        /// What was found.
+        opened: Box<Opened>,
+        /// What belongs to it.
+        grip: Grip,
+    },
+    /// The session is damaged; what is sound in it can be looked at.
+    Damaged {
+        /// Its file.
+        path: PathBuf,
+        /// What was found.
+        damaged: Box<Damaged>,
+        /// What belongs to it.
+        grip: Grip,
+        /// A whole copy of it.
+        copy: Option<PathBuf>,
+    },
+    /// Nothing in the file can be read, but there is a whole copy of the session.
+    Unreadable {
+        /// Its file.
+        path: PathBuf,
+        /// Why it cannot be read.
+        reason: String,
+        /// The copy.
+        copy: PathBuf,
+    },
+    /// The file was a deck.
+    DeckRead {
+        /// Its file.
+        path: PathBuf,
+        /// The deck.
+        deck: Box<Deck>,
+    },
+    /// A new session stands on the disk.
+    Created {
+        /// Its file.
+        path: PathBuf,
+        /// The session.
+        record: Box<Record>,
+        /// Whether it is a copy of the worked example.
+        is_example: bool,
+        /// What belongs to it.
+        grip: Grip,
+    },
+    /// A deck stands among the user's own.
+    DeckSaved(PathBuf),
+    /// The bilaga is laid out.
+    LaidOut(Box<LaidOut>),
+    /// A page is drawn.
+    #[cfg(feature = "pdf")]
+    Picture {
+        /// Which page, from 0.
+        page: u16,
+        /// The drawing.
+        picture: PagePicture,
+    },
+    /// It is done, and there is nothing to tell.
+    Nothing,
+    /// One of several documents is being made.
+    Exporting {
+        /// Which it is.
+        format: Format,
+        /// Its place among them, from 1.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// The documents stand on the disk.
+    Exported(Vec<PathBuf>),
+    /// The list of groups and their answer sheets stand on the disk.
+    SheetsWritten(Vec<PathBuf>),
+    /// The lists of the first screen.
+    Listed(Start),
+    /// What the room check wants to know.
+    RoomSeen(RoomReport),
+    /// It did not go; what happened and what to do.
+    Failed(String),
+}
+
+/// The laid-out bilaga for the preview.
+pub struct LaidOut {
+    /// The ordered document, with what is to be checked.
+    pub appendix: Appendix,
+    /// Its pages.
+    #[cfg(feature = "pdf")]
+    pub pages: Option<Arc<Pages>>,
+}

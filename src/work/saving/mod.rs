@@ -1,0 +1,14 @@
+//! Saving a session while it is open; [`saver`] says why nothing that was written down is lost.
+
+mod aside;
+mod backup_writer;
+mod message;
+mod mirror_writer;
+pub(super) mod saver;
+mod scheduler;
+mod session_writer;
+mod shared;
+pub(super) mod state;
+mod status;
+mod storage_thread;
+pub(super) mod targets;

@@ -13,8 +13,8 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 
-use super::ExportError;
-use super::fonts::FACES;
+use crate::export::error::ExportError;
+use crate::export::fonts::FACES;
 
 /// The name under which a template reads its document.
 const DATA_FILE: &str = "data.json";

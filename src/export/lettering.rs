@@ -1,7 +1,7 @@
 //! Words in lines, pressed upon a sheet letter by letter; what the pictures of a DOCX need to letter themselves.
 
-use super::fonts;
-use super::stamp::Stamp;
+use crate::export::fonts;
+use crate::export::stamp::Stamp;
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;

@@ -1,6 +1,6 @@
 //! The bilaga as Markdown, with the tables that most readers know; every sign of a note that could be markup is escaped.
 
-use super::contents;
+use crate::export::contents;
 use crate::model::{Appendix, Block, Table};
 
 /// The content as Markdown; UTF-8 with line feeds on every system.

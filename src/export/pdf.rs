@@ -10,8 +10,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::layout::Template;
-use super::{ExportError, layout, page_data, sheet_data};
+use crate::export::error::ExportError;
+use crate::export::layout::Template;
+use crate::export::{layout, page_data, sheet_data};
 use crate::model::{Appendix, Pagination, Sheets};
 
 /// The program that the file names as its maker.

@@ -1,9 +1,9 @@
 //! Pictures as PNG, for documents that cannot hold shapes.
 
-use super::ExportError;
-use super::lettering::{Lettering, STEPS};
-use super::png_file;
-use super::stamp::Stamp;
+use crate::export::error::ExportError;
+use crate::export::lettering::{Lettering, STEPS};
+use crate::export::png_file;
+use crate::export::stamp::Stamp;
 use crate::model::{Align, Ink, Picture, Point, Shape};
 use std::collections::HashMap;
 use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::fonts::is_printable;
+use crate::export::fonts::is_printable;
 use crate::model::{SheetForm, SheetQuestion, Sheets};
 use crate::words::Words;
 

@@ -3,7 +3,7 @@
 //! That sign is a semicolon, since a Swedish Excel that is asked to open the file by a double click takes the comma for the
 //! decimal sign and puts a whole row into one cell. The byte-order mark tells it that the letters are UTF-8.
 
-use super::ExportError;
+use crate::export::error::ExportError;
 use crate::model::Appendix;
 use crate::words::Words;
 use csv::{Terminator, WriterBuilder};

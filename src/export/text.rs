@@ -1,6 +1,6 @@
 //! The texts for the protocol and then the whole bilaga as a plain text file, each text once and in the order of the pages.
 
-use super::contents;
+use crate::export::contents;
 use crate::model::{Appendix, Block, Table};
 use crate::words::Words;
 

@@ -6,10 +6,6 @@ pub(super) type Standing = (&'static str, &'static [&'static str]);
 /// The circles that stand when a file may use what its own room's `mod.rs` defines.
 pub(super) const PLAIN: &[Standing] = &[
     (
-        "a constant of the one stands in the other",
-        &["src/files/session_check.rs", "src/files/session_file.rs"],
-    ),
-    (
         "the state of all screens is one bag, handed to every screen",
         &[
             "src/gui/action.rs",
@@ -57,45 +53,10 @@ pub(super) const PLAIN: &[Standing] = &[
         "the wording of halves stands with the matrix",
         &["src/model/reading/agreement.rs", "src/model/reading/matrix.rs"],
     ),
-    (
-        "the messages between the threads of saving stand with their senders",
-        &[
-            "src/work/clerk.rs",
-            "src/work/copies.rs",
-            "src/work/hand.rs",
-            "src/work/keeper.rs",
-            "src/work/saver.rs",
-        ],
-    ),
-    (
-        "the results of jobs stand with the worker",
-        &["src/work/exporting.rs", "src/work/opening.rs", "src/work/worker.rs"],
-    ),
 ];
 
 /// The circles that stand when a file that uses its own room's `mod.rs` counts as well.
 pub(super) const STRICT: &[Standing] = &[
-    (
-        "the error of all formats stands in the face of export",
-        &[
-            "src/export/docx/body.rs",
-            "src/export/docx/mod.rs",
-            "src/export/docx/package.rs",
-            "src/export/docx/properties.rs",
-            "src/export/docx/sheet.rs",
-            "src/export/docx/text.rs",
-            "src/export/docx/xml.rs",
-            "src/export/layout.rs",
-            "src/export/mod.rs",
-            "src/export/pdf.rs",
-            "src/export/raster.rs",
-            "src/export/spreadsheet.rs",
-        ],
-    ),
-    (
-        "a constant of the one stands in the other",
-        &["src/files/session_check.rs", "src/files/session_file.rs"],
-    ),
     (
         "the state of all screens is one bag, handed to every screen",
         &[
@@ -242,22 +203,6 @@ pub(super) const STRICT: &[Standing] = &[
             "src/model/view/own_deck.rs",
             "src/model/view/room_check.rs",
             "src/model/view/timetable.rs",
-        ],
-    ),
-    (
-        "messages stand with their senders, and the face of work defines what its files share",
-        &[
-            "src/work/clerk.rs",
-            "src/work/copies.rs",
-            "src/work/exporting.rs",
-            "src/work/hand.rs",
-            "src/work/holder.rs",
-            "src/work/keeper.rs",
-            "src/work/mod.rs",
-            "src/work/opening.rs",
-            "src/work/saver.rs",
-            "src/work/sheets.rs",
-            "src/work/worker.rs",
         ],
     ),
 ];

@@ -1,10 +1,10 @@
 //! The body of the DOCX: each block of the appendix as paragraphs, tables and pictures.
 
-use super::package;
-use super::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
-use super::text::{field, paragraph, run, strong_run, tab_run};
-use super::xml::{Element, element, setting};
 use crate::export::contents;
+use crate::export::docx::package;
+use crate::export::docx::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
+use crate::export::docx::text::{field, paragraph, run, strong_run, tab_run};
+use crate::export::docx::xml::{Element, element, setting};
 use crate::model::{Appendix, Block, NumberedNote, Picture, Table};
 use crate::words::Words;
 

@@ -1,7 +1,7 @@
 //! The container of the DOCX: which parts it has, what they are and how they hang together.
 
-use super::xml::{Element, element};
-use crate::export::ExportError;
+use crate::export::docx::xml::{Element, element};
+use crate::export::error::ExportError;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};

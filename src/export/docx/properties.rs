@@ -1,6 +1,6 @@
 //! The properties of the DOCX: its title, language and date, and nobody's name.
 
-use super::xml::{Element, element};
+use crate::export::docx::xml::{Element, element};
 use crate::model::Appendix;
 
 /// Title, description, language and the date of the meeting. The names of writers are left out on purpose.

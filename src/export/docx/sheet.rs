@@ -1,8 +1,8 @@
 //! The sheet of paper: its size and margins, and what stands above and below the text on each page.
 
-use super::package;
-use super::text::{field, paragraph, run, tab_run};
-use super::xml::{Element, element};
+use crate::export::docx::package;
+use crate::export::docx::text::{field, paragraph, run, tab_run};
+use crate::export::docx::xml::{Element, element};
 use crate::model::Appendix;
 
 /// The name space of everything that a word processor reads.

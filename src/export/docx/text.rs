@@ -1,6 +1,6 @@
 //! Running text: runs with their breaks, and paragraphs that hold them.
 
-use super::xml::{Element, element, setting};
+use crate::export::docx::xml::{Element, element, setting};
 
 /// Text in one piece; line breaks and tabs are kept as such.
 pub(super) fn run(text: &str) -> Element {

@@ -1,6 +1,6 @@
 //! XML as a tree that is written whole, so that nothing in a text can end or begin an element.
 
-use crate::export::ExportError;
+use crate::export::error::ExportError;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use std::fmt::Display;

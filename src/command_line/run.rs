@@ -2,10 +2,10 @@
 
 use super::arguments::{CliCommand, ExportOptions};
 use super::output::{answer, message};
-use crate::files::{self, Disk, Document, FileError, Opened, OwnDeck, Places, Problem};
+use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Session};
 use crate::words::{Words, nearest};
-use crate::work::{bilaga_for, copy_of_damaged, export_message, new_session, write_sheets, writer_of};
+use crate::work::{copy_of_damaged, export_message, new_session, prepare_appendix_for, write_sheets, writer_of};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -136,11 +136,11 @@ impl Cli<'_> {
         }
         let refused = |error| export_message(&error, self.words);
         let formats = self.formats(options);
-        let bilaga = bilaga_for(session.record(), &checksum, &formats, (self.disk, self.places)).map_err(refused)?;
-        let documents = bilaga.documents(&formats).map_err(refused)?;
-        let paths = files::write_documents(self.disk, &options.folder, bilaga.file_stem(), &documents, self.words)
+        let prepared = prepare_appendix_for(session.record(), &checksum, &formats, (self.disk, self.places)).map_err(refused)?;
+        let documents = prepared.documents(&formats).map_err(refused)?;
+        let paths = files::write_documents(self.disk, &options.folder, prepared.file_stem(), &documents, self.words)
             .map_err(|error| error.to_string())?;
-        for finding in &bilaga.appendix.findings {
+        for finding in &prepared.appendix.findings {
             message(&self.words.to_check(&finding.text));
         }
         for path in paths {
@@ -203,7 +203,7 @@ impl Cli<'_> {
         sound.into_iter().chain(copy).collect()
     }
 
-    fn session(&self, path: &Path) -> Result<Opened, String> {
+    fn session(&self, path: &Path) -> Result<OpenedSession, String> {
         match files::open(self.disk, path, self.words).map_err(|error: FileError| error.to_string())? {
             Document::Session(opened) => {
                 self.warn(path, &opened.warnings);

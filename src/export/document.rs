@@ -5,7 +5,7 @@ use crate::export::error::ExportError;
 use crate::export::markdown::markdown;
 #[cfg(feature = "pdf")]
 use crate::export::pdf::Pages;
-use crate::export::raster::Artist;
+use crate::export::raster::Rasterizer;
 use crate::export::spreadsheet;
 use crate::export::text::text;
 use crate::model::{Appendix, Block, Format, Picture, Sheets};
@@ -22,9 +22,9 @@ pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportEr
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => Err(ExportError::NotBuilt(Format::Pdf)),
         Format::Docx => {
-            let mut artist = Artist::default();
+            let mut rasterizer = Rasterizer::default();
             let pictures = pictures(appendix);
-            let drawn = pictures.iter().map(|picture| artist.png(picture));
+            let drawn = pictures.iter().map(|picture| rasterizer.png(picture));
             Docx::of(appendix, pictures.len())?.with(&drawn.collect::<Result<Vec<_>, _>>()?)
         }
         Format::Txt => Ok(text(appendix)),

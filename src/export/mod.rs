@@ -31,4 +31,4 @@ pub use fonts::is_printable;
 pub use layout_mark::layout_mark;
 #[cfg(feature = "pdf")]
 pub use pdf::{PagePicture, Pages};
-pub use raster::Artist;
+pub use raster::Rasterizer;

@@ -13,7 +13,7 @@ const PIXELS_PER_POINT: f32 = 2.0;
 
 /// Draws pictures; what one of them needed is at hand for the next.
 #[derive(Default)]
-pub struct Artist {
+pub struct Rasterizer {
     /// The letterings that were needed so far, since pictures letter many words in few sizes.
     known: Vec<((bool, u32), Lettering)>,
     /// The circles and rings that were needed so far, by radius, width and place between pixels: a picture has hundreds of
@@ -23,7 +23,7 @@ pub struct Artist {
     paper: Vec<u8>,
 }
 
-impl Artist {
+impl Rasterizer {
     /// The picture as a PNG; the same picture gives the same bytes.
     pub fn png(&mut self, picture: &Picture) -> Result<Vec<u8>, ExportError> {
         let [width, height] = size_in_pixels(picture);
@@ -83,7 +83,7 @@ fn size_in_pixels(picture: &Picture) -> [u32; 2] {
     [picture.width, picture.height].map(|points| (points * PIXELS_PER_POINT).round().clamp(1.0, 8192.0) as u32)
 }
 
-fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
+fn draw(sheet: &mut Pixmap, shape: &Shape, rasterizer: &mut Rasterizer) {
     match shape {
         Shape::Line { from, to, width, ink } => line(sheet, [*from, *to], *width, *ink),
         Shape::Circle {
@@ -92,9 +92,9 @@ fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
             fill: inside,
             outline: (ink, width),
         } => {
-            artist.round(sheet, *middle, [*radius, 0.0], *inside);
+            rasterizer.round(sheet, *middle, [*radius, 0.0], *inside);
             if *width > 0.0 {
-                artist.round(sheet, *middle, [*radius, *width], *ink);
+                rasterizer.round(sheet, *middle, [*radius, *width], *ink);
             }
         }
         Shape::Polygon {
@@ -117,7 +117,7 @@ fn draw(sheet: &mut Pixmap, shape: &Shape, artist: &mut Artist) {
             ink,
             text,
         } => {
-            let Some(lettering) = artist.of(*bold, size * PIXELS_PER_POINT) else {
+            let Some(lettering) = rasterizer.of(*bold, size * PIXELS_PER_POINT) else {
                 return;
             };
             let [x, mut baseline] = at.map(|points| points * PIXELS_PER_POINT);

@@ -8,7 +8,7 @@ use crate::files::problem::{FileError, Problem};
 use crate::files::ron::field_path::Way;
 use crate::files::ron::ron_format::{self, error_at, warning_at};
 use crate::files::ron::span_index::{Outline, Position};
-use crate::files::session::file::{Opened, is_session, read_outlined, read_session, session_text};
+use crate::files::session::file::{OpenedSession, is_session, read_outlined, read_session, session_text};
 use crate::files::session::salvage::salvage;
 use crate::model::{Deck, Record};
 use crate::words::Words;
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Document {
     /// A session.
-    Session(Box<Opened>),
+    Session(Box<OpenedSession>),
     /// A deck.
     Deck(Box<Deck>),
 }
@@ -46,9 +46,9 @@ pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>,
 
 /// What is sound in a damaged session, to be looked at only.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Damaged {
+pub struct DamagedSession {
     /// The sound part, read only.
-    pub opened: Opened,
+    pub opened: OpenedSession,
     /// How many pieces could not be read.
     pub lost: usize,
     /// Whether the session's id is among what could be read.
@@ -56,7 +56,7 @@ pub struct Damaged {
 }
 
 /// What is sound in a session that cannot be opened; `None` when there is nothing to look at. The file is untouched.
-pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<Damaged> {
+pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<DamagedSession> {
     let bytes = disk.read(path).ok()?;
     let problem = read_session(&bytes, words).err()?;
     let salvaged = salvage(&bytes, words)?;
@@ -64,10 +64,10 @@ pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<Damage
         let position = Position { line: *line, column: 1 };
         warning_at(position, words.piece_lost().to_owned())
     });
-    Some(Damaged {
+    Some(DamagedSession {
         lost: salvaged.lost.len(),
         knows_id: salvaged.knows_id,
-        opened: Opened {
+        opened: OpenedSession {
             record: salvaged.record,
             warnings: std::iter::once(problem).chain(lines).collect(),
             read_only: true,

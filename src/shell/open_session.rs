@@ -1,11 +1,11 @@
 //! A session that is open, together with the thread that keeps it on the disk.
 
 use super::services::Services;
-use crate::files::{Copies, Fingerprint, Hold, Holder};
+use crate::files::{Copies, Fingerprint, LockOwner, LockStatus};
 use crate::gui::SaveShown;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
-use crate::work::{Grip, Keeping, Saver};
+use crate::work::{OpenHandle, SaveTargets, Saver};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,7 +19,7 @@ pub(super) struct OpenSession {
     /// Where its copies are.
     pub(super) copies: Copies,
     /// The other window that writes it.
-    held: Option<Holder>,
+    held: Option<LockOwner>,
     saver: Option<Saver>,
     unsaved_secs: u32,
 }
@@ -42,20 +42,24 @@ impl OpenSession {
     pub(super) fn new(
         session: Session,
         path: &Path,
-        (grip, writing): (Grip, Writing),
+        (handle, writing): (OpenHandle, Writing),
         clock_runs: &Arc<AtomicBool>,
         services: &mut Services,
     ) -> Self {
         let saver = match writing {
             Writing::Never => None,
-            Writing::As(found) => start_saver(path, &grip, found, clock_runs, services),
+            Writing::As(found) => start_saver(path, &handle, found, clock_runs, services),
         };
         Self {
             session,
             path: path.to_owned(),
             read_only: saver.is_none(),
-            copies: grip.copies,
-            held: if let Hold::Others(holder) = grip.hold { Some(holder) } else { None },
+            copies: handle.copies,
+            held: if let LockStatus::Others(holder) = handle.lock {
+                Some(holder)
+            } else {
+                None
+            },
             saver,
             unsaved_secs: 0,
         }
@@ -162,17 +166,17 @@ impl OpenSession {
 
 fn start_saver(
     path: &Path,
-    grip: &Grip,
+    handle: &OpenHandle,
     found: Option<Fingerprint>,
     clock_runs: &Arc<AtomicBool>,
     services: &mut Services,
 ) -> Option<Saver> {
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: path.to_path_buf(),
-        elsewhere: grip.copies.in_turn(),
-        backups: Some(grip.copies.backups.clone()),
+        elsewhere: handle.copies.in_turn(),
+        backups: Some(handle.copies.backups.clone()),
         found,
-        lock: if let Hold::Ours(lock) = &grip.hold {
+        lock: if let LockStatus::Ours(lock) = &handle.lock {
             Some(lock.clone())
         } else {
             None
@@ -184,7 +188,7 @@ fn start_saver(
             wake();
         }
     };
-    match Saver::start(Arc::clone(&services.disk), keeping, services.words, wake) {
+    match Saver::start(Arc::clone(&services.disk), targets, services.words, wake) {
         Ok(saver) => {
             saver.alarm(move || alarm());
             Some(saver)

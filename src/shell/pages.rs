@@ -3,7 +3,7 @@
 use super::services::Services;
 use crate::gui::Preview;
 use crate::model::{ProtocolText, Record};
-use crate::work::{Job, LaidOut};
+use crate::work::{Job, PreparedAppendix};
 use eframe::egui::{ColorImage, Context, TextureOptions};
 #[cfg(feature = "pdf")]
 use std::sync::Arc;
@@ -68,7 +68,7 @@ impl BilagaPages {
     }
 
     /// Takes the pages in; gives the text that waits to be copied, when they are of the session as it is.
-    pub(super) fn laid_out(&mut self, laid_out: LaidOut, services: &mut Services) -> Option<ProtocolText> {
+    pub(super) fn laid_out(&mut self, laid_out: PreparedAppendix, services: &mut Services) -> Option<ProtocolText> {
         self.stop();
         self.preview.appendix = Some(laid_out.appendix);
         #[cfg(feature = "pdf")]

@@ -5,10 +5,10 @@ use super::open_session::{OpenSession, Writing};
 use super::pages::BilagaPages;
 use super::start_lists::start_lists;
 use super::state::Shell;
-use crate::files::{Damaged, Hold, Opened};
+use crate::files::{DamagedSession, LockStatus, OpenedSession};
 use crate::gui::{Guide, Screen};
 use crate::model::{Command, Record, RoomReport, Session};
-use crate::work::{Done, Grip, Job};
+use crate::work::{Done, Job, OpenHandle};
 use std::path::{Path, PathBuf};
 
 impl Shell {
@@ -21,8 +21,13 @@ impl Shell {
     pub(super) fn take_in(&mut self, done: Done) {
         let words = self.services.words;
         match done {
-            Done::Opened { path, opened, grip } => self.open_session(&path, *opened, grip),
-            Done::Damaged { path, damaged, grip, copy } => self.open_damaged(&path, *damaged, grip, copy),
+            Done::Opened { path, opened, handle } => self.open_session(&path, *opened, handle),
+            Done::Damaged {
+                path,
+                damaged,
+                handle,
+                copy,
+            } => self.open_damaged(&path, *damaged, handle, copy),
             Done::Unreadable { path, reason, copy } => {
                 self.services.offer(true, words.unreadable_but_copied(&reason), path, copy);
             }
@@ -34,9 +39,9 @@ impl Shell {
                 path,
                 record,
                 is_example,
-                grip,
+                handle,
             } => {
-                self.begin_with(&path, *record, grip, Writing::As(None));
+                self.begin_with(&path, *record, handle, Writing::As(None));
                 self.gui.guide = is_example.then(Guide::default);
             }
             Done::DeckSaved(path) => {
@@ -71,33 +76,33 @@ impl Shell {
     }
 
     /// Shows what is sound in a damaged session, and offers the whole copy.
-    fn open_damaged(&mut self, path: &Path, damaged: Damaged, grip: Grip, copy: Option<PathBuf>) {
-        let Damaged { opened, lost, .. } = damaged;
+    fn open_damaged(&mut self, path: &Path, damaged: DamagedSession, handle: OpenHandle, copy: Option<PathBuf>) {
+        let DamagedSession { opened, lost, .. } = damaged;
         let (name, notes) = (path.display().to_string(), opened.record.notes.len());
         let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
         let words = self.services.words;
         self.services.tell(true, words.damaged_session(&name, notes, lost, &first));
-        self.begin_with(path, opened.record, grip, Writing::Never);
+        self.begin_with(path, opened.record, handle, Writing::Never);
         if let Some(copy) = copy {
             let text = words.good_copy_is(&copy.display().to_string());
             self.services.offer(false, text, path.to_owned(), copy);
         }
     }
 
-    fn open_session(&mut self, path: &Path, opened: Opened, mut grip: Grip) {
+    fn open_session(&mut self, path: &Path, opened: OpenedSession, mut handle: OpenHandle) {
         let words = self.services.words;
         if let Some(first) = opened.warnings.first() {
             let text = words.opened_with_remarks(opened.warnings.len(), &first.in_file(path));
             self.services.tell(opened.read_only, text);
         }
-        let may_write = !opened.read_only && !matches!(grip.hold, Hold::Others(_));
+        let may_write = !opened.read_only && !matches!(handle.lock, LockStatus::Others(_));
         let writing = if may_write {
             Writing::As(Some(opened.found))
         } else {
             Writing::Never
         };
-        let newer = grip.newer.take();
-        self.begin_with(path, opened.record, grip, writing);
+        let newer = handle.newer.take();
+        self.begin_with(path, opened.record, handle, writing);
         if let Some(copy) = newer {
             let text = words.newer_copy_is(&path.display().to_string(), &copy.display().to_string());
             self.services.offer(true, text, path.to_owned(), copy);
@@ -105,7 +110,7 @@ impl Shell {
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, path: &Path, record: Record, grip: Grip, writing: Writing) {
+    fn begin_with(&mut self, path: &Path, record: Record, handle: OpenHandle, writing: Writing) {
         self.close();
         let session = Session::from_record(record);
         let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
@@ -117,7 +122,7 @@ impl Shell {
         self.gui.guide = None;
         self.services.settings.remember(path);
         let clock_runs = &self.meeting.clock_runs;
-        let open = OpenSession::new(session, path, (grip, writing), clock_runs, &mut self.services);
+        let open = OpenSession::new(session, path, (handle, writing), clock_runs, &mut self.services);
         let read_only = open.read_only;
         self.meeting.open = Some(open);
         self.pages = BilagaPages::new(self.services.settings.page_zoom);

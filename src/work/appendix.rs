@@ -9,22 +9,24 @@ use crate::model::Pagination;
 use crate::model::{self, Appendix, Format, Record, Session, Surroundings};
 use crate::words::Words;
 use crate::work::drawing::drawn;
+#[cfg(feature = "pdf")]
+use std::sync::Arc;
 
 /// How often a bilaga is laid out at most, until the pages are as many as they say.
 #[cfg(feature = "pdf")]
 const MOST_ROUNDS: usize = 5;
 
-/// A session's bilaga, ready to become files.
-pub struct Bilaga {
+/// A session's appendix (the bilaga), ready to become files.
+pub struct PreparedAppendix {
     /// The ordered document.
     pub appendix: Appendix,
     /// The same on pages; `None` where nobody asked for them and they were known from before.
     #[cfg(feature = "pdf")]
-    pages: Option<export::Pages>,
+    pub pages: Option<Arc<export::Pages>>,
 }
 
 /// The bilaga of a record, laid out. `checksum` is printed in it, see `files::checksum`.
-pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
+pub fn prepare_appendix(record: &Record, checksum: &str) -> Result<PreparedAppendix, ExportError> {
     #[cfg(feature = "pdf")]
     return made(record, checksum, true, &mut Paginations::default());
     #[cfg(not(feature = "pdf"))]
@@ -34,12 +36,12 @@ pub fn bilaga(record: &Record, checksum: &str) -> Result<Bilaga, ExportError> {
 /// The bilaga of a record for these formats. Its pages are laid out only for a PDF, or when no earlier layout is remembered
 /// of exactly this document; the files are the same either way.
 #[cfg(feature = "pdf")]
-pub fn bilaga_for(
+pub fn prepare_appendix_for(
     record: &Record,
     checksum: &str,
     formats: &[Format],
     (disk, places): (&dyn Disk, &Places),
-) -> Result<Bilaga, ExportError> {
+) -> Result<PreparedAppendix, ExportError> {
     let mut known = Paginations::read(disk, places);
     let made = made(record, checksum, formats.contains(&Format::Pdf), &mut known);
     known.keep(disk, places);
@@ -48,12 +50,17 @@ pub fn bilaga_for(
 
 /// The bilaga of a record, whatever the formats: this program has no pages.
 #[cfg(not(feature = "pdf"))]
-pub fn bilaga_for(record: &Record, checksum: &str, _formats: &[Format], _around: (&dyn Disk, &Places)) -> Result<Bilaga, ExportError> {
-    bilaga(record, checksum)
+pub fn prepare_appendix_for(
+    record: &Record,
+    checksum: &str,
+    _formats: &[Format],
+    _around: (&dyn Disk, &Places),
+) -> Result<PreparedAppendix, ExportError> {
+    prepare_appendix(record, checksum)
 }
 
 #[cfg(feature = "pdf")]
-fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<Bilaga, ExportError> {
+fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<PreparedAppendix, ExportError> {
     let session = Session::from_record(record.clone());
     let made = rounds(&session, checksum, on_pages, known);
     export::Pages::forget();
@@ -61,9 +68,9 @@ fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations
 }
 
 #[cfg(not(feature = "pdf"))]
-fn without_pages(record: &Record, checksum: &str) -> Bilaga {
+fn without_pages(record: &Record, checksum: &str) -> PreparedAppendix {
     let session = Session::from_record(record.clone());
-    Bilaga {
+    PreparedAppendix {
         appendix: appendix_of(&session, None, checksum),
     }
 }
@@ -71,13 +78,13 @@ fn without_pages(record: &Record, checksum: &str) -> Bilaga {
 /// What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there it
 /// stays, so that a few rounds always end.
 #[cfg(feature = "pdf")]
-fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<Bilaga, ExportError> {
+fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<PreparedAppendix, ExportError> {
     let mut count = first_guess(session);
     let mut round = 1;
     loop {
         let appendix = appendix_of(session, Some(count), checksum);
         let mark = export::layout_mark(&appendix);
-        let mut made = Bilaga { appendix, pages: None };
+        let mut made = PreparedAppendix { appendix, pages: None };
         let pagination = match known.get(&mark) {
             Some(pagination) => pagination.clone(),
             None => made.lay_out()?.pagination(),
@@ -115,7 +122,7 @@ fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Ap
     model::appendix(session, &surroundings)
 }
 
-impl Bilaga {
+impl PreparedAppendix {
     /// The documents in these formats, each with its ending.
     pub fn documents(&self, formats: &[Format]) -> Result<Vec<(&'static str, Vec<u8>)>, ExportError> {
         formats
@@ -132,23 +139,11 @@ impl Bilaga {
         }
     }
 
-    /// Its pages, where they were laid out.
-    #[cfg(feature = "pdf")]
-    pub const fn pages(&self) -> Option<&export::Pages> {
-        self.pages.as_ref()
-    }
-
-    /// The document and its pages, where they were laid out.
-    #[cfg(feature = "pdf")]
-    pub fn into_parts(self) -> (Appendix, Option<export::Pages>) {
-        (self.appendix, self.pages)
-    }
-
     #[cfg(feature = "pdf")]
     fn lay_out(&mut self) -> Result<&export::Pages, ExportError> {
         let pages = match self.pages.take() {
             Some(pages) => pages,
-            None => export::Pages::of(&self.appendix)?,
+            None => Arc::new(export::Pages::of(&self.appendix)?),
         };
         Ok(self.pages.insert(pages))
     }

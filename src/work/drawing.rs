@@ -1,6 +1,6 @@
 //! The pictures of a document, drawn by a few threads at once, since there may be a hundred and each takes milliseconds.
 
-use crate::export::{Artist, ExportError};
+use crate::export::{ExportError, Rasterizer};
 use crate::model::Picture;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,12 +14,12 @@ pub(super) fn drawn<T>(pictures: &[&Picture], meanwhile: impl FnOnce() -> T) -> 
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let next = AtomicUsize::new(0);
     let draw_some = || {
-        let mut artist = Artist::default();
+        let mut rasterizer = Rasterizer::default();
         let mut drawn = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(picture) = pictures.get(index) else { break drawn };
-            drawn.push((index, artist.png(picture)));
+            drawn.push((index, rasterizer.png(picture)));
         }
     };
     let (mut drawn, made) = thread::scope(|scope| {

@@ -7,7 +7,7 @@
 use crate::files::{Disk, Places, content_checksum, write_documents};
 use crate::model::{Format, Record};
 use crate::words::Words;
-use crate::work::appendix::{bilaga_for, export_message};
+use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::job::Done;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_millis(50);
 
 /// What is to be made, and where it is to lie.
-pub(super) struct ExportOrder {
+pub(super) struct ExportRequest {
     pub(super) record: Record,
     pub(super) formats: Vec<Format>,
     pub(super) folder: PathBuf,
@@ -44,18 +44,18 @@ struct Documents {
 
 /// Makes the documents and tells of each; nothing is written before all are made, and nothing when it is given up.
 pub(super) fn export(
-    order: ExportOrder,
+    request: ExportRequest,
     disk: &Arc<dyn Disk>,
     places: &Places,
     words: Words,
     cancelled: &AtomicBool,
     tell: &dyn Fn(Done),
 ) -> Result<Done, String> {
-    let (folder, count) = (order.folder.clone(), order.formats.len());
+    let (folder, count) = (request.folder.clone(), request.formats.len());
     let (outbox, steps) = channel();
     let (makers_disk, places) = (Arc::clone(disk), places.clone());
     let maker = thread::Builder::new().name("documents".to_owned()).spawn(move || {
-        let made = make(&order, (&*makers_disk, &places), words, &outbox);
+        let made = make(&request, (&*makers_disk, &places), words, &outbox);
         // Nobody listens any more when it was given up.
         drop(outbox.send(Step::Made(made)));
     });
@@ -79,11 +79,11 @@ pub(super) fn export(
         .map_err(|error| error.to_string())
 }
 
-fn make(order: &ExportOrder, around: (&dyn Disk, &Places), words: Words, outbox: &Sender<Step>) -> Result<Documents, String> {
+fn make(request: &ExportRequest, around: (&dyn Disk, &Places), words: Words, outbox: &Sender<Step>) -> Result<Documents, String> {
     let refused = |error| export_message(&error, words);
-    let made = bilaga_for(&order.record, &content_checksum(&order.record), &order.formats, around).map_err(refused)?;
+    let made = prepare_appendix_for(&request.record, &content_checksum(&request.record), &request.formats, around).map_err(refused)?;
     let mut files = Vec::new();
-    for (number, format) in (1..).zip(&order.formats) {
+    for (number, format) in (1..).zip(&request.formats) {
         if outbox.send(Step::Making(*format, number)).is_err() {
             // It was given up.
             break;

@@ -2,11 +2,12 @@
 
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
-use crate::files::{Damaged, Opened, Settings};
-use crate::model::{Appendix, Deck, Format, Record, RoomReport};
+use crate::files::{DamagedSession, OpenedSession, Settings};
+use crate::model::{Deck, Format, Record, RoomReport};
 use crate::words::Words;
+use crate::work::appendix::PreparedAppendix;
 use crate::work::listing::Start;
-use crate::work::open_handle::Grip;
+use crate::work::open_handle::OpenHandle;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -117,18 +118,18 @@ pub enum Done {
         /// Its file.
         path: PathBuf,
         /// What was found.
-        opened: Box<Opened>,
+        opened: Box<OpenedSession>,
         /// What belongs to it.
-        grip: Grip,
+        handle: OpenHandle,
     },
     /// The session is damaged; what is sound in it can be looked at.
     Damaged {
         /// Its file.
         path: PathBuf,
         /// What was found.
-        damaged: Box<Damaged>,
+        damaged: Box<DamagedSession>,
         /// What belongs to it.
-        grip: Grip,
+        handle: OpenHandle,
         /// A whole copy of it.
         copy: Option<PathBuf>,
     },
@@ -157,12 +158,12 @@ pub enum Done {
         /// Whether it is a copy of the worked example.
         is_example: bool,
         /// What belongs to it.
-        grip: Grip,
+        handle: OpenHandle,
     },
     /// A deck stands among the user's own.
     DeckSaved(PathBuf),
     /// The bilaga is laid out.
-    LaidOut(Box<LaidOut>),
+    LaidOut(Box<PreparedAppendix>),
     /// A page is drawn.
     #[cfg(feature = "pdf")]
     Picture {
@@ -192,13 +193,4 @@ pub enum Done {
     RoomSeen(RoomReport),
     /// It did not go; what happened and what to do.
     Failed(String),
-}
-
-/// The laid-out bilaga for the preview.
-pub struct LaidOut {
-    /// The ordered document, with what is to be checked.
-    pub appendix: Appendix,
-    /// Its pages.
-    #[cfg(feature = "pdf")]
-    pub pages: Option<Arc<Pages>>,
 }

@@ -1,6 +1,6 @@
 //! Who holds a session's lock: this window, told by machine and process, and whether another's process is still there.
 
-use crate::files::{Disk as _, Holder, RealDisk};
+use crate::files::{Disk as _, LockOwner, RealDisk};
 use crate::work::new_session::random_letters;
 use std::env;
 use std::path::Path;
@@ -14,20 +14,20 @@ const STALE_AFTER: Duration = Duration::from_mins(10);
 pub(super) const SEEN_EVERY: Duration = Duration::from_mins(1);
 
 /// This window.
-pub(super) fn me() -> Holder {
+pub(super) fn me() -> LockOwner {
     let process = std::process::id();
-    Holder {
+    LockOwner {
         host: host(),
         process,
         started: start_of(process).unwrap_or_default(),
         window: random_letters(),
-        ..Holder::default()
+        ..LockOwner::default()
     }
 }
 
 /// The window as one that takes a lock now.
-pub(super) fn from_now_on(me: &Holder) -> Holder {
-    Holder {
+pub(super) fn from_now_on(me: &LockOwner) -> LockOwner {
+    LockOwner {
         since: now().strftime("%Y-%m-%d %H.%M").to_string(),
         seen: seen_now(),
         ..me.clone()
@@ -41,12 +41,12 @@ pub(super) fn seen_now() -> String {
 
 /// Whether nobody stands behind a lock any more: its process has ended, or it is another computer's and has not been renewed
 /// for long. Where that cannot be told somebody does; taking over is always possible.
-pub(super) fn is_gone(holder: &Holder, me: &Holder) -> bool {
-    if holder.host == me.host {
+pub(super) fn is_gone(owner: &LockOwner, me: &LockOwner) -> bool {
+    if owner.host == me.host {
         // Where the start of our own process cannot be found out, that of others cannot either.
-        return !me.started.is_empty() && start_of(holder.process).as_ref() != Some(&holder.started);
+        return !me.started.is_empty() && start_of(owner.process).as_ref() != Some(&owner.started);
     }
-    let Ok(seen) = holder.seen.parse::<jiff::Timestamp>() else {
+    let Ok(seen) = owner.seen.parse::<jiff::Timestamp>() else {
         return true;
     };
     now().timestamp().duration_since(seen).unsigned_abs() > STALE_AFTER

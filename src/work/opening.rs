@@ -1,8 +1,8 @@
 //! Opening a session: whose it is to write, where its copies are, and whether one of them holds more than the file.
 
 use crate::files::{
-    Backups, Copies, Damaged, Disk, Document, FileError, Fingerprint, Hold, Holder, Lock, Opened, Places, example, good_copy, open,
-    open_damaged, put_aside, reason,
+    Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places, example,
+    good_copy, open, open_damaged, put_aside, reason,
 };
 use crate::model::{AgendaEntry, Deck, Hall, Lead, Record};
 use crate::words::Words;
@@ -10,7 +10,7 @@ use crate::work::clock::time_for_name;
 use crate::work::job::Done;
 use crate::work::lock_owner;
 use crate::work::new_session::{new_session, today};
-use crate::work::open_handle::Grip;
+use crate::work::open_handle::OpenHandle;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -18,9 +18,9 @@ use std::time::SystemTime;
 const NEWER: &str = "nyare";
 
 /// The window that writes a session just now, if any; for those who would change it without one.
-pub fn writer_of(disk: &dyn Disk, path: &Path) -> Option<Holder> {
+pub fn writer_of(disk: &dyn Disk, path: &Path) -> Option<LockOwner> {
     let me = lock_owner::me();
-    Lock::holder_of(disk, &resolved(disk, path)).filter(|holder| !lock_owner::is_gone(holder, &me))
+    Lock::owner_of(disk, &resolved(disk, path)).filter(|owner| !lock_owner::is_gone(owner, &me))
 }
 
 /// The one who opens.
@@ -28,7 +28,7 @@ pub(super) struct Opener<'a> {
     pub(super) disk: &'a dyn Disk,
     pub(super) places: &'a Places,
     pub(super) words: Words,
-    pub(super) me: &'a Holder,
+    pub(super) me: &'a LockOwner,
 }
 
 impl Opener<'_> {
@@ -39,31 +39,31 @@ impl Opener<'_> {
             Ok(Document::Deck(deck)) => return Ok(Done::DeckRead { path, deck }),
             Err(error) => return self.open_damaged(path, &error),
         };
-        let mut grip = self.grip(&path, &session.record);
+        let mut handle = self.handle(&path, &session.record);
         if session.read_only {
-            return Ok(opened(path, session, grip));
+            return Ok(opened(path, session, handle));
         }
-        grip.hold = self.take(&path);
+        handle.lock = self.take(&path);
         // Until the lock was ours another window may have written.
         let session = match self.disk.read(&path) {
             Ok(bytes) if Fingerprint::of(&bytes) != session.found => self.read_again(&path)?,
             _ => session,
         };
-        if matches!(grip.hold, Hold::Ours(_)) {
-            grip.newer = self.newer_copy(&path, &grip.copies, &session);
+        if matches!(handle.lock, LockStatus::Ours(_)) {
+            handle.newer = self.newer_copy(&path, &handle.copies, &session);
         }
-        Ok(opened(path, session, grip))
+        Ok(opened(path, session, handle))
     }
 
     /// Opens a session that another window has, so that from now on it is ours to write.
     pub(super) fn take_over(&self, path: PathBuf) -> Result<Done, String> {
-        let hold = Lock::take_over(self.disk, &resolved(self.disk, &path), &lock_owner::from_now_on(self.me));
+        let lock = Lock::take_over(self.disk, &resolved(self.disk, &path), &lock_owner::from_now_on(self.me));
         let session = self.read_again(&path)?;
-        let grip = Grip {
-            hold,
-            ..self.grip(&path, &session.record)
+        let handle = OpenHandle {
+            lock,
+            ..self.handle(&path, &session.record)
         };
-        Ok(opened(path, session, grip))
+        Ok(opened(path, session, handle))
     }
 
     /// Puts a whole copy beside the damaged file, and opens it.
@@ -94,31 +94,31 @@ impl Opener<'_> {
             .places
             .create_session(self.disk, date, &record, self.words)
             .map_err(|error| error.to_string())?;
-        let grip = Grip {
-            hold: self.take(&path),
-            ..self.grip(&path, &record)
+        let handle = OpenHandle {
+            lock: self.take(&path),
+            ..self.handle(&path, &record)
         };
         Ok(Done::Created {
             path,
             record,
             is_example,
-            grip,
+            handle,
         })
     }
 
-    fn take(&self, path: &Path) -> Hold {
-        let is_gone = |holder: &Holder| lock_owner::is_gone(holder, self.me);
+    fn take(&self, path: &Path) -> LockStatus {
+        let is_gone = |owner: &LockOwner| lock_owner::is_gone(owner, self.me);
         Lock::take(self.disk, &resolved(self.disk, path), &lock_owner::from_now_on(self.me), &is_gone)
     }
 
-    fn grip(&self, path: &Path, record: &Record) -> Grip {
-        Grip {
+    fn handle(&self, path: &Path, record: &Record) -> OpenHandle {
+        OpenHandle {
             copies: self.places.copies(&record.id, &resolved(self.disk, path)),
-            ..Grip::default()
+            ..OpenHandle::default()
         }
     }
 
-    fn read_again(&self, path: &Path) -> Result<Box<Opened>, String> {
+    fn read_again(&self, path: &Path) -> Result<Box<OpenedSession>, String> {
         match open(self.disk, path, self.words).map_err(|error| error.to_string())? {
             Document::Session(opened) => Ok(opened),
             Document::Deck(_) => Err(self.words.not_a_session(&path.display().to_string())),
@@ -127,7 +127,7 @@ impl Opener<'_> {
 
     /// A whole copy that is younger than the file and says something else. It is put aside at once, because the first save
     /// writes the next copy in its place.
-    fn newer_copy(&self, path: &Path, copies: &Copies, opened: &Opened) -> Option<PathBuf> {
+    fn newer_copy(&self, path: &Path, copies: &Copies, opened: &OpenedSession) -> Option<PathBuf> {
         let saved = self.written_at(&resolved(self.disk, path))?;
         copies.in_turn().into_iter().find_map(|place| {
             let is_younger = self.written_at(&place).is_some_and(|copied| copied > saved);
@@ -167,7 +167,7 @@ impl Opener<'_> {
         let copy = copy_of_damaged(self.disk, self.places, &path, damaged.as_ref(), self.words);
         match (damaged, copy) {
             (Some(damaged), copy) => Ok(Done::Damaged {
-                grip: self.grip(&path, &damaged.opened.record),
+                handle: self.handle(&path, &damaged.opened.record),
                 path,
                 damaged: Box::new(damaged),
                 copy,
@@ -183,7 +183,7 @@ impl Opener<'_> {
 }
 
 /// A whole copy of a session that cannot be read, the latest that there is. `damaged` is what was sound in it, if anything.
-pub fn copy_of_damaged(disk: &dyn Disk, places: &Places, path: &Path, damaged: Option<&Damaged>, words: Words) -> Option<PathBuf> {
+pub fn copy_of_damaged(disk: &dyn Disk, places: &Places, path: &Path, damaged: Option<&DamagedSession>, words: Words) -> Option<PathBuf> {
     let id = damaged
         .filter(|damaged| damaged.knows_id)
         .map(|damaged| damaged.opened.record.id.as_str());
@@ -200,8 +200,8 @@ fn resolved(disk: &dyn Disk, path: &Path) -> PathBuf {
     disk.resolve(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn opened(path: PathBuf, opened: Box<Opened>, grip: Grip) -> Done {
-    Done::Opened { path, opened, grip }
+fn opened(path: PathBuf, opened: Box<OpenedSession>, handle: OpenHandle) -> Done {
+    Done::Opened { path, opened, handle }
 }
 
 /// The record without where the meeting was and how far its clocks had run: nobody misses those.

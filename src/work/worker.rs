@@ -1,11 +1,11 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
-use crate::files::{Disk, Document, Hold, Holder, Places, content_checksum, open, save_own_deck};
+use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, save_own_deck};
 use crate::model::Format;
 use crate::words::Words;
-use crate::work::appendix::{bilaga_for, export_message};
-use crate::work::exporting::{ExportOrder, export};
-use crate::work::job::{Done, Job, LaidOut};
+use crate::work::appendix::{export_message, prepare_appendix_for};
+use crate::work::exporting::{ExportRequest, export};
+use crate::work::job::{Done, Job};
 use crate::work::listing::listed;
 use crate::work::lock_owner;
 use crate::work::opening::Opener;
@@ -87,7 +87,7 @@ struct Bench {
     places: Places,
     words: Words,
     /// This window, as its locks name it; found out when it opens something.
-    me: Arc<OnceLock<Holder>>,
+    me: Arc<OnceLock<LockOwner>>,
     outbox: Sender<Done>,
     wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -122,8 +122,8 @@ impl Bench {
             .unwrap_or_else(Done::Failed);
         if turn.is_none_or(|turn| turn.is_last()) {
             self.tell(done);
-        } else if let Done::Opened { grip, .. } | Done::Created { grip, .. } = done
-            && let Hold::Ours(lock) = grip.hold
+        } else if let Done::Opened { handle, .. } | Done::Created { handle, .. } = done
+            && let LockStatus::Ours(lock) = handle.lock
         {
             // What was asked for first has come after what was asked for later: nobody wants it any more.
             lock.leave(&*self.disk).ok();
@@ -151,18 +151,9 @@ impl Bench {
                 .map_err(|error| error.to_string()),
             Job::LayOut(record) => {
                 let around = (&*self.disk, &self.places);
-                let made = bilaga_for(&record, &content_checksum(&record), &[Format::Pdf], around);
-                let made = made.map_err(|error| export_message(&error, self.words))?;
-                #[cfg(feature = "pdf")]
-                let (appendix, pages) = made.into_parts();
-                Ok(Done::LaidOut(Box::new(LaidOut {
-                    #[cfg(feature = "pdf")]
-                    appendix,
-                    #[cfg(feature = "pdf")]
-                    pages: pages.map(Arc::new),
-                    #[cfg(not(feature = "pdf"))]
-                    appendix: made.appendix,
-                })))
+                prepare_appendix_for(&record, &content_checksum(&record), &[Format::Pdf], around)
+                    .map(|prepared| Done::LaidOut(Box::new(prepared)))
+                    .map_err(|error| export_message(&error, self.words))
             }
             Job::Export {
                 record,
@@ -170,12 +161,12 @@ impl Bench {
                 folder,
                 cancelled,
             } => {
-                let order = ExportOrder {
+                let request = ExportRequest {
                     record: *record,
                     formats,
                     folder,
                 };
-                export(order, &self.disk, &self.places, self.words, &cancelled, tell)
+                export(request, &self.disk, &self.places, self.words, &cancelled, tell)
             }
             Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
             Job::CreateExample => self.opener().create_example(),

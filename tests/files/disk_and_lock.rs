@@ -3,7 +3,8 @@
 use crate::support::disk::{Fault, FaultyDisk};
 use crate::support::meetings::meeting;
 use samtalsledaren::files::{
-    Disk as _, Fingerprint, Hold, Holder, Known, Lock, Places, RealDisk, Standing, content_checksum, example, put_aside, write_new,
+    Disk as _, Fingerprint, KnownContents, Lock, LockOwner, LockStatus, OnDisk, Places, RealDisk, content_checksum, example, put_aside,
+    write_new,
 };
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
@@ -21,24 +22,24 @@ fn disk() -> FaultyDisk {
     FaultyDisk::new().0
 }
 
-fn window(name: &str) -> Holder {
-    Holder {
+fn window(name: &str) -> LockOwner {
+    LockOwner {
         window: name.to_owned(),
-        ..Holder::default()
+        ..LockOwner::default()
     }
 }
 
-fn taken(disk: &FaultyDisk, name: &str) -> Hold {
+fn taken(disk: &FaultyDisk, name: &str) -> LockStatus {
     Lock::take(disk, Path::new(FILE), &window(name), &|_| false)
 }
 
-fn ours(hold: Hold) -> Lock {
-    let Hold::Ours(lock) = hold else { panic!("{hold:?}") };
+fn ours(status: LockStatus) -> Lock {
+    let LockStatus::Ours(lock) = status else { panic!("{status:?}") };
     lock
 }
 
-fn holder(disk: &FaultyDisk) -> Option<String> {
-    Lock::holder_of(disk, Path::new(FILE)).map(|holder| holder.window)
+fn owner(disk: &FaultyDisk) -> Option<String> {
+    Lock::owner_of(disk, Path::new(FILE)).map(|owner| owner.window)
 }
 
 #[test]
@@ -70,13 +71,13 @@ fn a_disk_without_links_has_one_way_to_a_file() {
 #[test]
 fn a_lock_tells_who_has_it_until_it_is_given_back() {
     let disk = disk();
-    assert_eq!(holder(&disk), None);
+    assert_eq!(owner(&disk), None);
     let mut lock = ours(taken(&disk, "ett"));
-    assert_eq!(holder(&disk).as_deref(), Some("ett"));
+    assert_eq!(owner(&disk).as_deref(), Some("ett"));
     lock.renew(&disk, "2031-03-05T13:03:12Z".to_owned()).unwrap();
-    assert_eq!(Lock::holder_of(&disk, Path::new(FILE)).unwrap().seen, "2031-03-05T13:03:12Z");
+    assert_eq!(Lock::owner_of(&disk, Path::new(FILE)).unwrap().seen, "2031-03-05T13:03:12Z");
     lock.leave(&disk).unwrap();
-    assert_eq!(holder(&disk), None);
+    assert_eq!(owner(&disk), None);
 }
 
 #[test]
@@ -87,7 +88,7 @@ fn a_session_that_was_made_here_is_ours_to_write() {
     };
     let worker = Worker::start(Arc::new(disk()), places, Words::default(), || {}).unwrap();
     assert!(worker.ask(Job::CreateExample));
-    assert!(matches!(worker.wait_done(), Some(Done::Created { grip, .. }) if matches!(grip.hold, Hold::Ours(_))));
+    assert!(matches!(worker.wait_done(), Some(Done::Created { handle, .. }) if matches!(handle.lock, LockStatus::Ours(_))));
 }
 
 #[test]
@@ -96,7 +97,7 @@ fn only_the_one_who_has_a_lock_gives_it_back() {
     let first = ours(taken(&disk, "ett"));
     ours(Lock::take_over(&disk, Path::new(FILE), &window("två")));
     first.leave(&disk).unwrap();
-    assert_eq!(holder(&disk).as_deref(), Some("två"));
+    assert_eq!(owner(&disk).as_deref(), Some("två"));
 }
 
 #[test]
@@ -104,24 +105,24 @@ fn where_no_lock_can_be_written_none_is_held() {
     let disk = disk();
     taken(&disk, "en annan");
     disk.fail(Fault::Once(1), ErrorKind::StorageFull);
-    assert_eq!(taken(&disk, "vi"), Hold::Unlocked);
+    assert_eq!(taken(&disk, "vi"), LockStatus::Unlocked);
 }
 
 #[test]
 fn a_lock_that_vanishes_while_it_is_looked_at_is_looked_at_again() {
     // The new lock is written, read back, put, refused and taken away; the fifth step reads the one that is there.
-    for (kind, hold) in [
-        (ErrorKind::NotFound, Hold::Others(window("en annan"))),
-        (ErrorKind::PermissionDenied, Hold::Unlocked),
+    for (kind, status) in [
+        (ErrorKind::NotFound, LockStatus::Others(window("en annan"))),
+        (ErrorKind::PermissionDenied, LockStatus::Unlocked),
     ] {
         let disk = disk();
         taken(&disk, "en annan");
         disk.fail(Fault::Once(5), kind);
         let found = match taken(&disk, "vi") {
-            Hold::Others(holder) => Hold::Others(window(&holder.window)),
+            LockStatus::Others(owner) => LockStatus::Others(window(&owner.window)),
             other => other,
         };
-        assert_eq!(found, hold);
+        assert_eq!(found, status);
     }
 }
 
@@ -137,12 +138,12 @@ fn a_lock_that_cannot_be_read_is_not_put_back() {
 #[test]
 fn what_stood_in_a_file_before_is_not_ours_once_something_else_stands_there() {
     let disk = disk();
-    let mut known = Known::new(Some(Fingerprint::of(b"before")));
+    let mut known = KnownContents::new(Some(Fingerprint::of(b"before")));
     known.may_become(Fingerprint::of(b"after"));
     disk.lay(FILE, b"before");
-    assert_eq!(known.look(&disk, Path::new(FILE)).unwrap(), Standing::Ours);
+    assert_eq!(known.look(&disk, Path::new(FILE)).unwrap(), OnDisk::Ours);
     known.is_now(Fingerprint::of(b"after"));
-    assert_eq!(known.look(&disk, Path::new(FILE)).unwrap(), Standing::Others(b"before".to_vec()));
+    assert_eq!(known.look(&disk, Path::new(FILE)).unwrap(), OnDisk::Others(b"before".to_vec()));
 }
 
 #[test]

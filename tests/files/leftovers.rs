@@ -1,9 +1,9 @@
 //! What killed writers left half done: cleared away when it is old, and never taken from a writer that lives.
 
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Disk as _, Hold, Holder, Lock, RealDisk, clear_leftovers, create_session};
+use samtalsledaren::files::{Disk as _, Lock, LockOwner, LockStatus, RealDisk, clean_up_temp_files, create_session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, Saver};
+use samtalsledaren::work::{SaveTargets, Saver};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,7 +40,7 @@ fn only_what_is_half_done_and_a_day_older_than_the_file_is_cleared_away() {
         leave("b.ron", 25),
         left(folder.path(), ".samtalsledaren-framtid.tmp", now + 48 * HOUR, Duration::ZERO),
     ];
-    clear_leftovers(&RealDisk, &file);
+    clean_up_temp_files(&RealDisk, &file);
     assert!(!old.exists());
     for path in kept {
         assert!(path.exists(), "{}", path.display());
@@ -54,7 +54,7 @@ fn without_the_file_that_tells_the_time_nothing_is_cleared_away() {
     File::create(&file).unwrap();
     let old = left(folder.path(), ".samtalsledaren-gammal.tmp", modified(&file), 25 * HOUR);
     fs::remove_file(&file).unwrap();
-    clear_leftovers(&RealDisk, &file);
+    clean_up_temp_files(&RealDisk, &file);
     assert!(old.exists());
 }
 
@@ -78,21 +78,21 @@ fn saved_once(folder: &Path, has_lock: bool) -> (Vec<PathBuf>, Vec<PathBuf>) {
     let old = places
         .each_ref()
         .map(|place| left(place, ".samtalsledaren-gammal.tmp", now, 25 * HOUR));
-    let me = Holder {
+    let me = LockOwner {
         window: "a".to_owned(),
-        ..Holder::default()
+        ..LockOwner::default()
     };
-    let Hold::Ours(lock) = Lock::take(&RealDisk, &file, &me, &|_| false) else {
+    let LockStatus::Ours(lock) = Lock::take(&RealDisk, &file, &me, &|_| false) else {
         panic!("the lock is free")
     };
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: file,
         elsewhere: vec![data.join("spegel/a.ron")],
         backups: Some(data.join("sakerhetskopior")),
         lock: has_lock.then_some(lock),
-        ..Keeping::default()
+        ..SaveTargets::default()
     };
-    let saver = Saver::start(Arc::new(RealDisk), keeping, Words::default(), || {}).unwrap();
+    let saver = Saver::start(Arc::new(RealDisk), targets, Words::default(), || {}).unwrap();
     session.apply(samtalsledaren::model::Command::SetDraft("sagt".to_owned()), 0);
     saver.save(session.record(), true);
     assert!(!saver.finish().unsaved);

@@ -5,7 +5,8 @@ use crate::support::disk::{Fault, FaultyDisk};
 use crate::support::meetings::{deck, meeting};
 use proptest::prelude::*;
 use samtalsledaren::files::{
-    Document, Opened, Problem, check, checksum, create_session, open, read_deck, read_notes, read_session, replace_session, session_text,
+    Document, OpenedSession, Problem, check, checksum, create_session, open, read_deck, read_notes, read_session, replace_session,
+    session_text,
 };
 use samtalsledaren::model::{Answer, Command, Fact, GroupId, Kind, MarksAnswer, MatrixAnswer, Moment, Session, Shares, ShiftAnswer};
 use samtalsledaren::words::{Language, Words};
@@ -69,7 +70,7 @@ fn text_of(session: &Session) -> String {
     session_text(session.record()).unwrap()
 }
 
-fn opened(text: &str) -> Opened {
+fn opened(text: &str) -> OpenedSession {
     read_session(text.as_bytes(), WORDS).unwrap()
 }
 

@@ -5,7 +5,7 @@ use super::{Dice, amount, tell};
 use crate::support::disk::{Deed, Fault, FaultyDisk, Trouble};
 use samtalsledaren::files::{Disk as _, Document, Fingerprint, open};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, Saver};
+use samtalsledaren::work::{SaveTargets, Saver};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -46,14 +46,14 @@ impl Meeting {
         let mut typed = Typed::new();
         let first = typed.text().into_bytes();
         disk.lay(FILE, &first);
-        let keeping = Keeping {
+        let targets = SaveTargets {
             path: FILE.into(),
             elsewhere: vec![MIRROR.into()],
             backups: Some(BACKUPS.into()),
             found: Some(Fingerprint::of(&first)),
             lock: None,
         };
-        let saver = Saver::start(Arc::clone(&disk) as _, keeping, Words::default(), || {}).unwrap();
+        let saver = Saver::start(Arc::clone(&disk) as _, targets, Words::default(), || {}).unwrap();
         let mut texts = BTreeMap::from([(first.clone(), 0)]);
         for _ in 0..12 {
             if faults {

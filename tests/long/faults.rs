@@ -5,7 +5,7 @@ use super::{is_whole, on_threads, tell};
 use crate::support::disk::{Fault, FaultyDisk, Trouble};
 use samtalsledaren::files::{Disk as _, Fingerprint, read_session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{SaveState, SaveTargets, Saver};
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -55,7 +55,7 @@ impl Reference {
     }
 
     fn on(disk: Arc<FaultyDisk>, typed: Typed, name: String) -> Self {
-        let keeping = Keeping {
+        let targets = SaveTargets {
             path: FILE.into(),
             elsewhere: vec![MIRROR.into(), "doc/a.kopia.ron".into(), "tmp/a.kopia.ron".into()],
             backups: Some(BACKUPS.into()),
@@ -64,7 +64,7 @@ impl Reference {
         };
         let (wake, woken) = channel();
         let wake = move || wake.send(()).unwrap_or_default();
-        let saver = Saver::start(Arc::clone(&disk) as _, keeping, Words::default(), wake).unwrap();
+        let saver = Saver::start(Arc::clone(&disk) as _, targets, Words::default(), wake).unwrap();
         Self {
             disk,
             texts: vec![typed.text()],

@@ -8,7 +8,7 @@ use super::writer::{clock, since};
 use super::{Folders, amount, tell};
 use samtalsledaren::files::{Fingerprint, RealDisk, create_session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{SaveState, SaveTargets, Saver};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
@@ -53,7 +53,7 @@ impl Typing {
         let typed = Typed::new();
         fs::create_dir_all(places.file.parent().unwrap()).unwrap();
         create_session(&RealDisk, &places.file, typed.record(), Words::default()).unwrap();
-        let keeping = Keeping {
+        let targets = SaveTargets {
             path: places.file.clone(),
             elsewhere: vec![places.mirror.clone()],
             backups: Some(places.backups.clone()),
@@ -62,7 +62,7 @@ impl Typing {
         };
         let (wake, woken) = channel();
         let wake = move || wake.send(()).unwrap_or_default();
-        let saver = Saver::start(Arc::new(RealDisk), keeping, Words::default(), wake).unwrap();
+        let saver = Saver::start(Arc::new(RealDisk), targets, Words::default(), wake).unwrap();
         Self {
             typed,
             saver,

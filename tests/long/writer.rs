@@ -4,7 +4,7 @@ use super::Folders;
 use super::typed::Typed;
 use samtalsledaren::files::{Document, RealDisk, create_session, open};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, Saver};
+use samtalsledaren::work::{SaveTargets, Saver};
 use std::env;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
@@ -47,7 +47,7 @@ fn types_until_it_is_killed() {
     let Ok(Document::Session(opened)) = open(&RealDisk, &places.file, Words::default()) else {
         panic!("the session opens")
     };
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: places.file,
         elsewhere: vec![places.mirror],
         backups: Some(places.backups),
@@ -56,7 +56,7 @@ fn types_until_it_is_killed() {
     };
     let (wake, woken) = channel();
     let wake = move || wake.send(()).unwrap_or_default();
-    let saver = Saver::start(Arc::new(RealDisk), keeping, Words::default(), wake).unwrap();
+    let saver = Saver::start(Arc::new(RealDisk), targets, Words::default(), wake).unwrap();
     let mut typed = Typed::of(opened.record, strokes.parse().unwrap());
     loop {
         let at = clock().as_micros();

@@ -8,7 +8,7 @@ use samtalsledaren::model::{
     Answer, Command, ConclusionSort, Format, GatherCommand, GroupId, LineRead, MOST_PEOPLE, MarksAnswer, PeopleCommand, Person, Record,
     Session, Standing, mixed, read_summons,
 };
-use samtalsledaren::work::bilaga;
+use samtalsledaren::work::prepare_appendix;
 use std::collections::BTreeMap;
 
 /// The two columns of a protocol, as text of a PDF has them. All names are invented.
@@ -322,7 +322,7 @@ fn people_are_in_the_file_only_where_they_are_kept() {
 fn the_bilaga_never_names_anybody() {
     let mut session = with_people();
     change(&mut session, PeopleCommand::Keep(true));
-    let made = bilaga(session.record(), "").unwrap();
+    let made = prepare_appendix(session.record(), "").unwrap();
     let mut texts = vec![format!("{:?}", made.appendix)];
     texts.push(String::from_utf8(document(&made.appendix, Format::Txt).unwrap()).unwrap());
     for person in &session.people().list {

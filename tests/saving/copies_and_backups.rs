@@ -2,10 +2,10 @@
 
 use crate::support::disk::{Fault, FaultyDisk, Trouble};
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Backups, Disk as _, Fingerprint, Hold, Holder, Lock, session_text, write_new, write_whole};
+use samtalsledaren::files::{Backups, Disk as _, Fingerprint, Lock, LockOwner, LockStatus, session_text, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{SaveState, SaveTargets, Saver};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,14 +18,14 @@ fn disk() -> Arc<FaultyDisk> {
 }
 
 fn saver(disk: &Arc<FaultyDisk>, found: Option<&[u8]>) -> Saver {
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: FILE.into(),
         elsewhere: vec!["data/spegel/a.ron".into(), "andra/a.ron".into(), "tmp/a.ron".into()],
         backups: Some(BACKUPS.into()),
         found: found.map(Fingerprint::of),
         lock: None,
     };
-    Saver::start(Arc::clone(disk) as _, keeping, Words::default(), || {}).unwrap()
+    Saver::start(Arc::clone(disk) as _, targets, Words::default(), || {}).unwrap()
 }
 
 /// Waits until the thread has tried to save what was handed in.
@@ -190,27 +190,27 @@ fn when_the_mirror_fails_too_the_next_place_carries_the_copy_and_is_named() {
 #[test]
 fn once_the_file_is_another_windows_the_mirror_is_too_and_no_copy_any_more() {
     let disk = disk();
-    let holder = |window: &str| Holder {
+    let owner = |window: &str| LockOwner {
         window: window.to_owned(),
-        ..Holder::default()
+        ..LockOwner::default()
     };
-    let Hold::Ours(lock) = Lock::take(&*disk, Path::new(FILE), &holder("vi"), &|_| false) else {
+    let LockStatus::Ours(lock) = Lock::take(&*disk, Path::new(FILE), &owner("vi"), &|_| false) else {
         panic!("the lock is free")
     };
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: FILE.into(),
         elsewhere: vec!["data/spegel/a.ron".into()],
         lock: Some(lock),
-        ..Keeping::default()
+        ..SaveTargets::default()
     };
-    let saver = Saver::start(Arc::clone(&disk) as _, keeping, Words::default(), || {}).unwrap();
+    let saver = Saver::start(Arc::clone(&disk) as _, targets, Words::default(), || {}).unwrap();
     disk.fail(Fault::Full("doc"), ErrorKind::StorageFull);
     let session = with_note("Vårt");
     saver.save(session.record(), true);
     while saver.state().failure.is_none_or(|failure| failure.elsewhere.is_none()) {
         std::thread::yield_now();
     }
-    Lock::take_over(&*disk, Path::new("annan/a.ron"), &holder("den andra"));
+    Lock::take_over(&*disk, Path::new("annan/a.ron"), &owner("den andra"));
     disk.lay("doc/.a.ron.lock", &disk.file("annan/.a.ron.lock").unwrap());
     while saver.state().news.is_empty() {
         std::thread::yield_now();

@@ -3,7 +3,7 @@
 use crate::support::disk::Fault;
 use crate::support::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Disk as _, Listed, Places, create_session, write_new};
+use samtalsledaren::files::{Disk as _, FileEntry, Places, create_session, write_new};
 use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, Job, SaveState, Worker};
@@ -172,7 +172,7 @@ fn what_others_write_until_the_lock_is_ours_is_what_is_opened() {
     disk.shut(&[("put_new", "doc")]);
     assert!(worker.ask(Job::Open(ON_SHARE.into())));
     // The file has been read, and the lock is about to take its name.
-    let is_half_done = |file: &Listed| file.path.extension().is_some_and(|ending| ending == "tmp");
+    let is_half_done = |file: &FileEntry| file.path.extension().is_some_and(|ending| ending == "tmp");
     while !disk.disk.list(Path::new("doc")).unwrap().iter().any(is_half_done) {
         std::thread::yield_now();
     }

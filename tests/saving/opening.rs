@@ -1,10 +1,10 @@
 //! Opening: a copy that holds more than the file is offered, and so is a whole copy of a file that is damaged.
 
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Copies, Hold, Places, RealDisk, read_session, session_text, write_new, write_whole};
+use samtalsledaren::files::{Copies, LockStatus, Places, RealDisk, read_session, session_text, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::{Language, Words};
-use samtalsledaren::work::{Done, Job, Keeping, Saver, Worker};
+use samtalsledaren::work::{Done, Job, SaveTargets, Saver, Worker};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,13 +30,13 @@ fn desk(session: &Session) -> Desk {
     write_new(&RealDisk, &file, text_of(&meeting(1)).as_bytes()).unwrap();
     let desk = Desk { folder, file, places };
     let copies = desk.copies();
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: desk.file.clone(),
         elsewhere: copies.in_turn(),
         backups: Some(copies.backups),
-        ..Keeping::default()
+        ..SaveTargets::default()
     };
-    let saver = Saver::start(Arc::new(RealDisk), keeping, WORDS, || {}).unwrap();
+    let saver = Saver::start(Arc::new(RealDisk), targets, WORDS, || {}).unwrap();
     saver.save(session.record(), true);
     assert!(!saver.finish().unsaved);
     desk
@@ -61,12 +61,12 @@ impl Desk {
     /// The copy that is offered as newer when the session is opened; it is closed again.
     fn newer(&self) -> Option<PathBuf> {
         match self.done(Job::Open(self.file.clone())) {
-            Done::Opened { grip, .. } => {
-                let Hold::Ours(lock) = grip.hold else {
-                    panic!("{:?}: copies are looked for by the one who writes", grip.hold)
+            Done::Opened { handle, .. } => {
+                let LockStatus::Ours(lock) = handle.lock else {
+                    panic!("{:?}: copies are looked for by the one who writes", handle.lock)
                 };
                 lock.leave(&RealDisk).unwrap();
-                grip.newer
+                handle.newer
             }
             Done::Failed(text) => panic!("{text}"),
             _ => panic!("no session was opened"),

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the tests measure")]
 
 use crate::support::gated_disk::{BACKUPS, FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
-use samtalsledaren::files::{Disk as _, Hold, Holder, Lock, write_new};
+use samtalsledaren::files::{Disk as _, Lock, LockOwner, LockStatus, write_new};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -90,7 +90,7 @@ fn an_ended_note_waits_for_nothing() {
 #[test]
 fn a_lock_is_not_written_anew_at_every_save() {
     let disk = GatedDisk::new(&[]);
-    let Hold::Ours(lock) = Lock::take(&*disk, Path::new(FILE), &Holder::default(), &|_| false) else {
+    let LockStatus::Ours(lock) = Lock::take(&*disk, Path::new(FILE), &LockOwner::default(), &|_| false) else {
         panic!("nobody else has it");
     };
     let bench = bench(&disk, Some(lock));

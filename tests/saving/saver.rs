@@ -5,7 +5,7 @@ use crate::support::meetings::meeting;
 use samtalsledaren::files::{RealDisk, session_text, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{SaveState, SaveTargets, Saver};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ fn bench() -> Bench {
     let (wake, woken) = channel();
     let saver = Saver::start(
         Arc::clone(&disk) as _,
-        Keeping {
+        SaveTargets {
             path: FILE.into(),
             elsewhere: vec![MIRROR.into(), OTHER.into()],
             backups: Some(BACKUPS.into()),

@@ -2,11 +2,11 @@
 
 use crate::support::meetings::meeting;
 use samtalsledaren::files::{
-    Copies, Hold, Holder, Opened, Places, RealDisk, read_session, replace_session, session_text, write_new, write_whole,
+    Copies, LockOwner, LockStatus, OpenedSession, Places, RealDisk, read_session, replace_session, session_text, write_new, write_whole,
 };
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Done, Grip, Job, Keeping, SaveState, Saver, Worker};
+use samtalsledaren::work::{Done, Job, OpenHandle, SaveState, SaveTargets, Saver, Worker};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -68,16 +68,16 @@ struct Window {
 }
 
 impl Window {
-    fn done(&self, job: Job) -> (Box<Opened>, Grip) {
+    fn done(&self, job: Job) -> (Box<OpenedSession>, OpenHandle) {
         assert!(self.worker.ask(job));
         match self.worker.wait_done() {
-            Some(Done::Opened { opened, grip, .. }) => (opened, grip),
+            Some(Done::Opened { opened, handle, .. }) => (opened, handle),
             Some(Done::Failed(text)) => panic!("{text}"),
             _ => panic!("no session was opened"),
         }
     }
 
-    fn open(&self, path: &Path) -> (Box<Opened>, Grip) {
+    fn open(&self, path: &Path) -> (Box<OpenedSession>, OpenHandle) {
         self.done(Job::Open(path.to_owned()))
     }
 }
@@ -91,22 +91,24 @@ struct Writer {
 }
 
 impl Writer {
-    fn of(path: &Path, (opened, grip): (Box<Opened>, Grip)) -> Self {
-        let Hold::Ours(lock) = grip.hold else { panic!("{:?}", grip.hold) };
-        let keeping = Keeping {
+    fn of(path: &Path, (opened, handle): (Box<OpenedSession>, OpenHandle)) -> Self {
+        let LockStatus::Ours(lock) = handle.lock else {
+            panic!("{:?}", handle.lock)
+        };
+        let targets = SaveTargets {
             path: path.to_owned(),
-            elsewhere: vec![grip.copies.mirror.clone()],
-            backups: Some(grip.copies.backups.clone()),
+            elsewhere: vec![handle.copies.mirror.clone()],
+            backups: Some(handle.copies.backups.clone()),
             found: Some(opened.found),
             lock: Some(lock),
         };
         let (wake, woken) = channel();
         let wake = move || wake.send(()).unwrap_or_default();
         Self {
-            saver: Saver::start(Arc::new(RealDisk), keeping, WORDS, wake).unwrap(),
+            saver: Saver::start(Arc::new(RealDisk), targets, WORDS, wake).unwrap(),
             woken,
             session: Session::from_record(opened.record),
-            copies: grip.copies,
+            copies: handle.copies,
         }
     }
 
@@ -132,15 +134,15 @@ impl Writer {
     }
 }
 
-fn other(grip: &Grip) -> &Holder {
-    let Hold::Others(holder) = &grip.hold else {
-        panic!("{:?}", grip.hold)
+fn other(handle: &OpenHandle) -> &LockOwner {
+    let LockStatus::Others(owner) = &handle.lock else {
+        panic!("{:?}", handle.lock)
     };
-    holder
+    owner
 }
 
-fn is_ours(grip: &Grip) -> bool {
-    matches!(grip.hold, Hold::Ours(_))
+fn is_ours(handle: &OpenHandle) -> bool {
+    matches!(handle.lock, LockStatus::Ours(_))
 }
 
 #[test]
@@ -148,12 +150,12 @@ fn the_second_window_reads_and_is_told_where_and_since_when_the_first_writes() {
     let desk = desk();
     let (first, second) = (desk.window(), desk.window());
     assert!(is_ours(&first.open(&desk.file).1));
-    let (opened, grip) = second.open(&desk.file);
+    let (opened, handle) = second.open(&desk.file);
     assert!(!opened.read_only, "nothing is wrong with the file itself");
-    let holder = other(&grip);
-    assert!(holder.is_here);
-    assert_eq!(holder.process, std::process::id());
-    assert_eq!(holder.since.len(), "2031-03-05 14.03".len(), "{}", holder.since);
+    let owner = other(&handle);
+    assert!(owner.is_here);
+    assert_eq!(owner.process, std::process::id());
+    assert_eq!(owner.since.len(), "2031-03-05 14.03".len(), "{}", owner.since);
     assert!(is_ours(&first.open(&desk.file).1), "the first may open it again");
 }
 
@@ -208,10 +210,10 @@ fn a_window_on_another_computer_is_named_by_it() {
     let desk = desk();
     desk.window().open(&desk.file);
     change_lock(&desk, "host", "\"sekreterarens-dator\"");
-    let (_, grip) = desk.window().open(&desk.file);
-    let holder = other(&grip);
-    assert!(!holder.is_here);
-    assert_eq!(holder.host, "sekreterarens-dator");
+    let (_, handle) = desk.window().open(&desk.file);
+    let owner = other(&handle);
+    assert!(!owner.is_here);
+    assert_eq!(owner.host, "sekreterarens-dator");
 }
 
 #[test]

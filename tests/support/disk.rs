@@ -1,6 +1,6 @@
 //! A disk that lives in memory and fails when it is told to.
 
-use samtalsledaren::files::{Disk, Listed};
+use samtalsledaren::files::{Disk, FileEntry};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -197,11 +197,11 @@ impl Disk for FaultyDisk {
         })
     }
 
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>> {
+    fn list(&self, folder: &Path) -> io::Result<Vec<FileEntry>> {
         self.step("list", folder, |inside, short| {
             let inside_folder = inside.files.iter().filter(|(path, _)| path.parent() == Some(folder));
             let mut listed: Vec<_> = inside_folder
-                .map(|(path, bytes)| Listed {
+                .map(|(path, bytes)| FileEntry {
                     path: path.clone(),
                     modified: None,
                     bytes: bytes.len() as u64,

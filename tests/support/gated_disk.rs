@@ -2,10 +2,10 @@
 
 use crate::support::disk::FaultyDisk;
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Disk, Listed, Lock, session_text};
+use samtalsledaren::files::{Disk, FileEntry, Lock, session_text};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::{Keeping, SaveState, Saver};
+use samtalsledaren::work::{SaveState, SaveTargets, Saver};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
@@ -57,7 +57,7 @@ impl Disk for GatedDisk {
         self.pass("read", path).read(path)
     }
 
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>> {
+    fn list(&self, folder: &Path) -> io::Result<Vec<FileEntry>> {
         self.pass("list", folder).list(folder)
     }
 
@@ -94,18 +94,18 @@ pub(crate) struct Bench {
 
 /// A saver that holds this lock, or none.
 pub(crate) fn bench(disk: &Arc<GatedDisk>, lock: Option<Lock>) -> Bench {
-    let keeping = Keeping {
+    let targets = SaveTargets {
         path: FILE.into(),
         elsewhere: vec![MIRROR.into(), OTHER.into()],
         backups: Some(BACKUPS.into()),
         lock,
-        ..Keeping::default()
+        ..SaveTargets::default()
     };
     let (wake, woken) = channel();
     let wake = move || wake.send(()).unwrap_or_default();
     Bench {
         woken,
-        saver: Saver::start(Arc::clone(disk) as _, keeping, Words::default(), wake).unwrap(),
+        saver: Saver::start(Arc::clone(disk) as _, targets, Words::default(), wake).unwrap(),
     }
 }
 

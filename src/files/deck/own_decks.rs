@@ -25,12 +25,12 @@ pub struct OwnDeck {
     /// The file, by which the deck is known: another deck may have the same id.
     pub path: PathBuf,
     /// The deck, or what is wrong with the file.
-    pub deck: Result<Deck, Faults>,
+    pub deck: Result<Deck, DeckFaults>,
 }
 
 /// What is wrong with a file that should be a deck.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults {
+pub struct DeckFaults {
     /// How many faults there are.
     pub count: usize,
     /// The first of them, with line and column where it has any.
@@ -112,15 +112,15 @@ fn is_deck_name(path: &Path) -> bool {
     !hidden && path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
 }
 
-fn read(disk: &dyn Disk, path: &Path, words: Words) -> Result<Deck, Faults> {
-    let one = |first: String| Faults { count: 1, first };
+fn read(disk: &dyn Disk, path: &Path, words: Words) -> Result<Deck, DeckFaults> {
+    let one = |first: String| DeckFaults { count: 1, first };
     match open(disk, path, words) {
         Ok(Document::Deck(deck)) => Ok(*deck),
         Ok(Document::Session(_)) => Err(one(words.session_among_decks().to_owned())),
         Err(FileError::Disk { message, .. }) => Err(one(message)),
         Err(FileError::Wrong { problems, .. }) => {
             let errors = || problems.iter().filter(|problem| problem.is_error());
-            Err(Faults {
+            Err(DeckFaults {
                 count: errors().count(),
                 first: errors().next().map(ToString::to_string).unwrap_or_default(),
             })

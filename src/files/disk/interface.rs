@@ -10,7 +10,7 @@ pub trait Disk: Send + Sync {
     /// All bytes of a file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// The files of a folder, without its folders.
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>>;
+    fn list(&self, folder: &Path) -> io::Result<Vec<FileEntry>>;
     /// Makes a folder with all folders above it; one that exists is well.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
     /// Writes a new file with a random name beside `target`, forced through to the medium, and gives its path.
@@ -31,7 +31,7 @@ pub trait Disk: Send + Sync {
 
 /// One file of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct FileEntry {
     /// Where it is.
     pub path: PathBuf,
     /// When it was last written, where the system tells.

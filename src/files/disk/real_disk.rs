@@ -1,6 +1,6 @@
 //! The disk of the machine.
 
-use crate::files::disk::interface::{Disk, Listed};
+use crate::files::disk::interface::{Disk, FileEntry};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ impl Disk for RealDisk {
         fs::read(path)
     }
 
-    fn list(&self, folder: &Path) -> io::Result<Vec<Listed>> {
+    fn list(&self, folder: &Path) -> io::Result<Vec<FileEntry>> {
         let mut files = Vec::new();
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
@@ -29,7 +29,7 @@ impl Disk for RealDisk {
             {
                 let modified = metadata.modified().ok();
                 let bytes = metadata.len();
-                files.push(Listed { path, modified, bytes });
+                files.push(FileEntry { path, modified, bytes });
             }
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));

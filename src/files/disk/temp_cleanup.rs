@@ -13,7 +13,7 @@ const LEFT_AFTER: Duration = Duration::from_hours(24);
 ///
 /// The age is told by the times of the two files and not by our clock, because a share has a clock of its own. Where a disk tells
 /// no times nothing is known to be old.
-pub fn clear_leftovers(disk: &dyn Disk, written: &Path) {
+pub fn clean_up_temp_files(disk: &dyn Disk, written: &Path) {
     let Ok(written) = disk.resolve(written) else { return };
     let listed = written.parent().and_then(|folder| disk.list(folder).ok()).unwrap_or_default();
     let now = listed.iter().find(|file| file.path == written).and_then(|file| file.modified);

@@ -4,8 +4,8 @@
 //! that is moved or renamed is still known by its id. A backup is against damage and slips of the hand; the promise that nothing is lost
 //! rests on the file itself, so a backup that fails stops nothing.
 
-use crate::files::disk::interface::{Disk, Listed};
-use crate::files::disk::temp_cleanup::clear_leftovers;
+use crate::files::disk::interface::{Disk, FileEntry};
+use crate::files::disk::temp_cleanup::clean_up_temp_files;
 use crate::files::disk::write::write_new;
 use std::collections::BTreeSet;
 use std::io;
@@ -59,9 +59,9 @@ impl Backups {
     }
 
     /// Clears away what a killed writer left half done among them.
-    pub fn clear_leftovers(&self, disk: &dyn Disk) {
+    pub fn clean_up_temp_files(&self, disk: &dyn Disk) {
         if let Ok(Some(newest)) = self.listed(disk).map(|mut listed| listed.pop()) {
-            clear_leftovers(disk, &newest.path);
+            clean_up_temp_files(disk, &newest.path);
         }
     }
 
@@ -81,7 +81,7 @@ impl Backups {
     }
 
     /// The backups in the order in which they were made; other files of the folder are none.
-    fn listed(&self, disk: &dyn Disk) -> io::Result<Vec<Listed>> {
+    fn listed(&self, disk: &dyn Disk) -> io::Result<Vec<FileEntry>> {
         let mut listed = disk.list(&self.folder)?;
         listed.retain(|file| number_of(&file.path).is_some());
         listed.sort_by_key(|file| number_of(&file.path));
@@ -90,8 +90,8 @@ impl Backups {
 
     /// What may go: all but the latest, the first of each ten minutes and the opening state; and of those that stay, the
     /// oldest while they take too much room.
-    fn surplus(&self, listed: &[Listed]) -> Vec<PathBuf> {
-        let is_opening = |file: &Listed| Some(&file.path) == self.opening.as_ref();
+    fn surplus(&self, listed: &[FileEntry]) -> Vec<PathBuf> {
+        let is_opening = |file: &FileEntry| Some(&file.path) == self.opening.as_ref();
         let mut slots = BTreeSet::new();
         let (mut stay, mut go) = (Vec::new(), Vec::new());
         for (index, file) in listed.iter().enumerate() {

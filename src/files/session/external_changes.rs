@@ -11,7 +11,7 @@ const MOST_NAMES: u32 = 99;
 
 /// What may stand in a file without anybody else having written it.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct KnownContents {
     /// After a save that failed it may be what stood there before or what was to be written: nobody can tell.
     ours: Vec<Fingerprint>,
     /// Whether anything is known at all.
@@ -20,7 +20,7 @@ pub struct Known {
 
 /// What stands in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum OnDisk {
     /// What was read from it or written to it here.
     Ours,
     /// There is no file any longer.
@@ -29,7 +29,7 @@ pub enum Standing {
     Others(Vec<u8>),
 }
 
-impl Known {
+impl KnownContents {
     /// What was found when the file was opened; without it, what stands there at the first look.
     pub fn new(found: Option<Fingerprint>) -> Self {
         Self {
@@ -39,10 +39,10 @@ impl Known {
     }
 
     /// Looks at what stands in the file right now.
-    pub fn look(&mut self, disk: &dyn Disk, path: &Path) -> io::Result<Standing> {
+    pub fn look(&mut self, disk: &dyn Disk, path: &Path) -> io::Result<OnDisk> {
         let bytes = match disk.read(path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Standing::Gone),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(OnDisk::Gone),
             Err(error) => return Err(error),
         };
         let found = Fingerprint::of(&bytes);
@@ -50,9 +50,9 @@ impl Known {
             self.is_now(found);
         }
         Ok(if self.ours.contains(&found) {
-            Standing::Ours
+            OnDisk::Ours
         } else {
-            Standing::Others(bytes)
+            OnDisk::Others(bytes)
         })
     }
 

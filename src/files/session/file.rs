@@ -21,7 +21,7 @@ const CHECKSUM: &str = "// Kontrollsumma (SHA-256): ";
 
 /// A session as it was found in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
+pub struct OpenedSession {
     /// What the file holds.
     pub record: Record,
     /// What is to be looked at, in the order of the file.
@@ -61,13 +61,13 @@ pub fn content_checksum(record: &Record) -> String {
 }
 
 /// The session in a file's bytes, or the first thing that makes it unreadable.
-pub fn read_session(bytes: &[u8], words: Words) -> Result<Opened, Problem> {
+pub fn read_session(bytes: &[u8], words: Words) -> Result<OpenedSession, Problem> {
     let text = ron_format::decode(bytes, words)?;
     read_outlined(text, &Outline::of(text), words, bytes)
 }
 
 /// The session in a text of which the outline was made already.
-pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<Opened, Problem> {
+pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<OpenedSession, Problem> {
     let newer = ron_format::newer(outline, FORMAT);
     let refused = ron_format::refuse_newer(outline, FORMAT, words);
     let reading = match (newer, ron_format::read::<Record>(text, outline, words)) {
@@ -97,7 +97,7 @@ pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: 
         None => warnings.push(warning_at(outline.position(text.len()), words.no_checksum().to_owned())),
     }
     warnings.sort_by_key(|problem| (problem.line, problem.column));
-    Ok(Opened {
+    Ok(OpenedSession {
         record,
         warnings,
         read_only,
@@ -138,6 +138,6 @@ pub(in crate::files) fn is_session(outline: &Outline<'_>) -> bool {
 }
 
 /// The worked example that comes with the program.
-pub fn example(words: Words) -> Result<Opened, Problem> {
+pub fn example(words: Words) -> Result<OpenedSession, Problem> {
     read_session(include_bytes!("../../../sessions/provnamnden-2031-03-05-trender.ron"), words)
 }

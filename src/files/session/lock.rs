@@ -20,7 +20,7 @@ const MOST_TRIES: u32 = 5;
 /// The window that writes a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Holder {
+pub struct LockOwner {
     /// The name of the computer.
     pub host: String,
     /// The number of the process on it.
@@ -42,16 +42,16 @@ pub struct Holder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lock {
     path: PathBuf,
-    holder: Holder,
+    owner: LockOwner,
 }
 
 /// How this window stands to a session's file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Hold {
+pub enum LockStatus {
     /// It may write.
     Ours(Lock),
     /// Another window writes.
-    Others(Holder),
+    Others(LockOwner),
     /// No lock can be kept there; what others write is noticed all the same.
     #[default]
     Unlocked,
@@ -60,40 +60,40 @@ pub enum Hold {
 impl Lock {
     /// Takes the lock of a session unless somebody has it who is not gone. `session` is the file behind all links, so that
     /// every way to it meets the same lock.
-    pub fn take(disk: &dyn Disk, session: &Path, me: &Holder, is_gone: &dyn Fn(&Holder) -> bool) -> Hold {
+    pub fn take(disk: &dyn Disk, session: &Path, me: &LockOwner, is_gone: &dyn Fn(&LockOwner) -> bool) -> LockStatus {
         let lock = Self::of(session, me);
         for _ in 0..MOST_TRIES {
             match lock.text().and_then(|text| write_new(disk, &lock.path, text.as_bytes())) {
-                Ok(()) => return Hold::Ours(lock),
+                Ok(()) => return LockStatus::Ours(lock),
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(_) => return Hold::Unlocked,
+                Err(_) => return LockStatus::Unlocked,
             }
-            match lock.holder(disk) {
-                Ok(Some(holder)) if holder.window == me.window => return Hold::Ours(lock),
-                Ok(Some(holder)) if !is_gone(&holder) => return Hold::Others(holder),
+            match lock.owner(disk) {
+                Ok(Some(owner)) if owner.window == me.window => return LockStatus::Ours(lock),
+                Ok(Some(owner)) if !is_gone(&owner) => return LockStatus::Others(owner),
                 // A lock that nobody holds or that cannot be understood is no lock.
                 Ok(_) => return lock.claimed(disk),
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(_) => return Hold::Unlocked,
+                Err(_) => return LockStatus::Unlocked,
             }
         }
-        Hold::Unlocked
+        LockStatus::Unlocked
     }
 
     /// Who has the lock of a session, if anybody is known to.
-    pub fn holder_of(disk: &dyn Disk, session: &Path) -> Option<Holder> {
-        Self::of(session, &Holder::default()).holder(disk).ok().flatten()
+    pub fn owner_of(disk: &dyn Disk, session: &Path) -> Option<LockOwner> {
+        Self::of(session, &LockOwner::default()).owner(disk).ok().flatten()
     }
 
     /// Takes the lock whoever has it; that window learns of it by its next look.
-    pub fn take_over(disk: &dyn Disk, session: &Path, me: &Holder) -> Hold {
+    pub fn take_over(disk: &dyn Disk, session: &Path, me: &LockOwner) -> LockStatus {
         Self::of(session, me).claimed(disk)
     }
 
     /// Who else has the lock; `None` while it is ours. A lock that was taken away is put back.
-    pub fn other(&self, disk: &dyn Disk) -> io::Result<Option<Holder>> {
-        match self.holder(disk) {
-            Ok(holder) => Ok(Some(holder.unwrap_or_default()).filter(|holder| holder.window != self.holder.window)),
+    pub fn other(&self, disk: &dyn Disk) -> io::Result<Option<LockOwner>> {
+        match self.owner(disk) {
+            Ok(owner) => Ok(Some(owner.unwrap_or_default()).filter(|owner| owner.window != self.owner.window)),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 write_new(disk, &self.path, self.text()?.as_bytes())?;
                 Ok(None)
@@ -104,7 +104,7 @@ impl Lock {
 
     /// Tells others that the window is still open at this time.
     pub fn renew(&mut self, disk: &dyn Disk, seen: String) -> io::Result<()> {
-        self.holder.seen = seen;
+        self.owner.seen = seen;
         if self.other(disk)?.is_none() {
             write_whole(disk, &self.path, self.text()?.as_bytes())?;
         }
@@ -113,45 +113,45 @@ impl Lock {
 
     /// Gives the lock back, unless it is another's by now.
     pub fn leave(&self, disk: &dyn Disk) -> io::Result<()> {
-        match self.holder(disk) {
-            Ok(Some(holder)) if holder.window == self.holder.window => disk.remove(&self.path),
+        match self.owner(disk) {
+            Ok(Some(owner)) if owner.window == self.owner.window => disk.remove(&self.path),
             _ => Ok(()),
         }
     }
 
-    fn of(session: &Path, me: &Holder) -> Self {
+    fn of(session: &Path, me: &LockOwner) -> Self {
         let name = session.file_name().and_then(|name| name.to_str()).unwrap_or("arbetspass.ron");
         Self {
             path: session.with_file_name(format!(".{name}.lock")),
-            holder: me.clone(),
+            owner: me.clone(),
         }
     }
 
     /// Writes over whatever stands there, and looks who was the last to do so.
-    fn claimed(self, disk: &dyn Disk) -> Hold {
+    fn claimed(self, disk: &dyn Disk) -> LockStatus {
         let written = self.text().and_then(|text| write_whole(disk, &self.path, text.as_bytes()));
         match written.and_then(|()| self.other(disk)) {
-            Ok(None) => Hold::Ours(self),
-            Ok(Some(holder)) => Hold::Others(holder),
-            Err(_) => Hold::Unlocked,
+            Ok(None) => LockStatus::Ours(self),
+            Ok(Some(owner)) => LockStatus::Others(owner),
+            Err(_) => LockStatus::Unlocked,
         }
     }
 
     fn text(&self) -> io::Result<String> {
-        let text = ron_format::write(&self.holder).map_err(io::Error::other)?;
+        let text = ron_format::write(&self.owner).map_err(io::Error::other)?;
         Ok(format!("{FIRST_LINE}\n{text}\n"))
     }
 
     /// Who stands in the lock; `None` when that cannot be understood.
-    fn holder(&self, disk: &dyn Disk) -> io::Result<Option<Holder>> {
+    fn owner(&self, disk: &dyn Disk) -> io::Result<Option<LockOwner>> {
         let bytes = disk.read(&self.path)?;
         let text = ron_format::decode(&bytes, Words::default()).ok();
-        let holder = text
-            .and_then(ron_format::value::<Holder>)
-            .filter(|holder| !holder.window.is_empty());
-        Ok(holder.map(|holder| Holder {
-            is_here: holder.host == self.holder.host,
-            ..holder
+        let owner = text
+            .and_then(ron_format::value::<LockOwner>)
+            .filter(|owner| !owner.window.is_empty());
+        Ok(owner.map(|owner| LockOwner {
+            is_here: owner.host == self.owner.host,
+            ..owner
         }))
     }
 }

@@ -28,7 +28,7 @@ impl Archivist {
                 self.backups.keep_opening(&*self.disk, &bytes, &time_for_name()).ok();
             }
             Task::Write(version) => self.back_up(&version.text, now()),
-            Task::Clear => self.backups.clear_leftovers(&*self.disk),
+            Task::Clear => self.backups.clean_up_temp_files(&*self.disk),
             Task::Begin | Task::PutAside(_) | Task::Look | Task::Leave => {}
         }
         Answer::Done

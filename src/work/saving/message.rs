@@ -1,6 +1,6 @@
 //! The messages between those who save: to the keeper, to a hand, and back.
 
-use crate::files::Holder;
+use crate::files::LockOwner;
 use crate::model::Record;
 use std::io;
 use std::path::PathBuf;
@@ -63,7 +63,7 @@ pub(super) enum Answer {
     /// It did not go.
     Failed(io::Error),
     /// The file is another window's now.
-    Taken(Box<Holder>),
+    Taken(Box<LockOwner>),
 }
 
 impl Answer {
@@ -71,7 +71,7 @@ impl Answer {
         match result {
             Ok(place) => Self::Written(version.number, place),
             Err(Trouble::Disk(error)) => Self::Failed(error),
-            Err(Trouble::Taken(holder)) => Self::Taken(holder),
+            Err(Trouble::Taken(owner)) => Self::Taken(owner),
         }
     }
 }
@@ -81,7 +81,7 @@ pub(super) enum Trouble {
     /// The disk refused.
     Disk(io::Error),
     /// It is another window's now.
-    Taken(Box<Holder>),
+    Taken(Box<LockOwner>),
 }
 
 impl From<io::Error> for Trouble {

@@ -1,6 +1,6 @@
 //! The one who writes a whole copy of a session beside its file.
 
-use crate::files::{Disk, clear_leftovers, write_whole};
+use crate::files::{Disk, clean_up_temp_files, write_whole};
 use crate::work::saving::aside::write_aside;
 use crate::work::saving::message::{Answer, Task, Trouble};
 use std::io;
@@ -32,7 +32,7 @@ impl Copyist {
             Task::Write(version) => Answer::of_write(&version, self.copy(&version.text).map_err(Trouble::Disk)),
             Task::PutAside(version) => Answer::of_write(&version, self.keep_aside(&version.text).map_err(Trouble::Disk)),
             Task::Clear => {
-                clear_leftovers(&*self.disk, &self.place);
+                clean_up_temp_files(&*self.disk, &self.place);
                 Answer::Done
             }
             Task::Begin | Task::Opening(_) | Task::Look | Task::Leave => Answer::Done,

@@ -18,7 +18,7 @@
 //!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
 //!   wrote is put aside before it is replaced.
 //! - **Nothing is left lying.** What a killed writer left half done is cleared away by the one who holds the lock, once it is a day
-//!   old (`files::clear_leftovers`).
+//!   old (`files::clean_up_temp_files`).
 //! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a
 //!   mirror that is newer than the file is put aside before it is written again (`work::opening`).
 
@@ -29,7 +29,7 @@ use crate::work::saving::message::Event;
 use crate::work::saving::scheduler::Keeper;
 use crate::work::saving::shared::Desk;
 use crate::work::saving::state::SaveState;
-use crate::work::saving::targets::Keeping;
+use crate::work::saving::targets::SaveTargets;
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
@@ -44,10 +44,10 @@ pub struct Saver {
 
 impl Saver {
     /// Begins to keep a session's file. `wake` is called from another thread whenever the state has become another.
-    pub fn start(disk: Arc<dyn Disk>, keeping: Keeping, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
+    pub fn start(disk: Arc<dyn Disk>, targets: SaveTargets, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (events, inbox) = channel();
         let shared = Arc::new(Desk::new(wake));
-        let keeper = Keeper::new(disk, keeping, words, Arc::clone(&shared), (events.clone(), inbox))?;
+        let keeper = Keeper::new(disk, targets, words, Arc::clone(&shared), (events.clone(), inbox))?;
         let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || keeper.work())?;
         Ok(Self {
             shared,

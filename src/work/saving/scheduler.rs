@@ -2,7 +2,7 @@
 //!
 //! It touches no disk itself, so no place can make it wait: what it tells is told in time.
 
-use crate::files::{Backups, Disk, Holder, session_text};
+use crate::files::{Backups, Disk, LockOwner, session_text};
 use crate::model::Record;
 use crate::words::Words;
 use crate::work::clock::{now, time_of_day};
@@ -12,7 +12,7 @@ use crate::work::saving::mirror_writer::Copyist;
 use crate::work::saving::session_writer::Clerk;
 use crate::work::saving::shared::Desk;
 use crate::work::saving::storage_thread::{HANGS_AFTER, Hand};
-use crate::work::saving::targets::Keeping;
+use crate::work::saving::targets::SaveTargets;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -63,7 +63,7 @@ pub(super) struct Keeper {
     /// Why the record could not be made a text.
     pub(super) fault: Option<String>,
     /// Who has taken the file over, and which place was told for what stood in no file.
-    pub(super) taken: Option<Holder>,
+    pub(super) taken: Option<LockOwner>,
     pub(super) told_taken: Option<PathBuf>,
     /// What is to be told next.
     pub(super) news: Vec<String>,
@@ -74,18 +74,18 @@ pub(super) struct Keeper {
 impl Keeper {
     pub(super) fn new(
         disk: Arc<dyn Disk>,
-        keeping: Keeping,
+        targets: SaveTargets,
         words: Words,
         shared: Arc<Desk>,
         (events, inbox): (Sender<Event>, Receiver<Event>),
     ) -> io::Result<Self> {
-        let may_clear = keeping.lock.is_some();
-        let looks = keeping.lock.as_ref().map(|_| LOOK_EVERY);
-        let path = keeping.path.clone();
-        let mut clerk = Clerk::new(Arc::clone(&disk), keeping.path, keeping.found, keeping.lock, words, events.clone());
+        let may_clear = targets.lock.is_some();
+        let looks = targets.lock.as_ref().map(|_| LOOK_EVERY);
+        let path = targets.path.clone();
+        let mut clerk = Clerk::new(Arc::clone(&disk), targets.path, targets.found, targets.lock, words, events.clone());
         let mut file = start(&events, Who::File, "saver-file", looks, move |task| clerk.act(task))?;
         file.ask(Task::Begin, now());
-        let archive = match keeping.backups.map(Backups::new) {
+        let archive = match targets.backups.map(Backups::new) {
             Some(backups) => {
                 let mut archivist = Archivist::new(Arc::clone(&disk), backups);
                 // The file itself carries the promise: without backups it goes on.
@@ -102,7 +102,7 @@ impl Keeper {
             events,
             file,
             archive,
-            copies: keeping.elsewhere.into_iter().map(|place| (place, None)).collect(),
+            copies: targets.elsewhere.into_iter().map(|place| (place, None)).collect(),
             may_clear,
             opening: Opening::Reading,
             waiting: None,
@@ -217,22 +217,22 @@ impl Keeper {
                     self.saved_at = Some(time_of_day());
                 }
             }
-            Answer::Taken(holder) => {
+            Answer::Taken(owner) => {
                 hand.answered();
-                self.step_down(*holder);
+                self.step_down(*owner);
             }
         }
     }
 
     /// The file is another window's: from now on it is not written, nor is its mirror, which is the other's too.
-    fn step_down(&mut self, holder: Holder) {
+    fn step_down(&mut self, owner: LockOwner) {
         if self.taken.is_none() {
             self.file.forget_failure();
             for (_, hand) in &mut self.copies {
                 hand.iter_mut().for_each(Hand::forget);
             }
         }
-        self.taken = Some(holder);
+        self.taken = Some(owner);
     }
 
     /// Makes a version of the record that is due.

@@ -1,6 +1,6 @@
 //! The one who writes a session's file: looks whether it is ours to write and what stands in it, and writes it whole.
 
-use crate::files::{Disk, Fingerprint, Holder, Known, Lock, Standing, clear_leftovers, put_aside, write_whole};
+use crate::files::{Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, clean_up_temp_files, put_aside, write_whole};
 use crate::words::Words;
 use crate::work::clock::{now, time_for_name};
 use crate::work::lock_owner::{SEEN_EVERY, seen_now};
@@ -21,10 +21,10 @@ pub(super) struct Clerk {
     disk: Arc<dyn Disk>,
     path: PathBuf,
     words: Words,
-    known: Known,
+    known: KnownContents,
     lock: Option<Lock>,
     /// Who has taken the file over; it is never written again.
-    taken: Option<Holder>,
+    taken: Option<LockOwner>,
     seen_at: Instant,
     put_aside: u32,
     /// What the file holds, so that equal bytes are not written again.
@@ -48,7 +48,7 @@ impl Clerk {
             disk,
             path,
             words,
-            known: Known::new(found),
+            known: KnownContents::new(found),
             lock,
             taken: None,
             seen_at: now(),
@@ -65,11 +65,11 @@ impl Clerk {
             Task::Begin => Answer::Found(self.disk.read(&self.path).ok()),
             Task::Write(version) => Answer::of_write(&version, self.save(&version.text)),
             Task::PutAside(version) => Answer::of_write(&version, self.save_aside(&version.text)),
-            Task::Look => self.look().map_or(Answer::Done, |holder| Answer::Taken(Box::new(holder))),
+            Task::Look => self.look().map_or(Answer::Done, |owner| Answer::Taken(Box::new(owner))),
             Task::Clear => {
                 // Another window may have taken the file over since it was last written.
                 if self.look().is_none() {
-                    clear_leftovers(&*self.disk, &self.path);
+                    clean_up_temp_files(&*self.disk, &self.path);
                 }
                 Answer::Done
             }
@@ -85,15 +85,15 @@ impl Clerk {
     }
 
     /// Who has taken the file over, if anybody. A lock that cannot be read says nothing: the file itself will.
-    fn look(&mut self) -> Option<Holder> {
+    fn look(&mut self) -> Option<LockOwner> {
         if let Some(lock) = self.lock.as_mut() {
             let now = now();
             if now.saturating_duration_since(self.seen_at) >= SEEN_EVERY {
                 self.seen_at = now;
                 lock.renew(&*self.disk, seen_now()).ok();
             }
-            if let Ok(Some(holder)) = lock.other(&*self.disk) {
-                self.taken = Some(holder);
+            if let Ok(Some(owner)) = lock.other(&*self.disk) {
+                self.taken = Some(owner);
                 self.lock = None;
             }
         }
@@ -102,8 +102,8 @@ impl Clerk {
 
     /// Writes the text unless the file holds it already.
     fn save(&mut self, text: &Arc<str>) -> Result<PathBuf, Trouble> {
-        if let Some(holder) = self.look() {
-            return Err(Trouble::Taken(Box::new(holder)));
+        if let Some(owner) = self.look() {
+            return Err(Trouble::Taken(Box::new(owner)));
         }
         if self.saved.as_ref() != Some(text) {
             // Until it is known what the file holds, nothing is known about it.
@@ -121,9 +121,9 @@ impl Clerk {
         // Looked at again after each that was put aside: it may have been half written still when it was read.
         loop {
             match self.known.look(&*self.disk, &self.path)? {
-                Standing::Ours | Standing::Gone => break,
-                Standing::Others(others) if others == bytes => break,
-                Standing::Others(others) => {
+                OnDisk::Ours | OnDisk::Gone => break,
+                OnDisk::Others(others) if others == bytes => break,
+                OnDisk::Others(others) => {
                     if self.put_aside >= MOST_ASIDE {
                         return Err(io::Error::other(self.words.outside_all_the_time()));
                     }

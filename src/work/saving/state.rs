@@ -1,6 +1,6 @@
 //! How it stands with saving, as the user is told.
 
-use crate::files::Holder;
+use crate::files::LockOwner;
 use crate::words::Words;
 use std::path::PathBuf;
 
@@ -12,23 +12,23 @@ pub struct SaveState {
     /// Whether there are changes that are not in the file.
     pub unsaved: bool,
     /// What keeps the record from being saved, while something does.
-    pub failure: Option<Failure>,
+    pub failure: Option<SaveFailure>,
     /// The window that has taken the file over; nothing is written to it from here any more.
-    pub taken: Option<Holder>,
+    pub taken: Option<LockOwner>,
     /// What the user should know, until it is taken.
     pub news: Vec<String>,
 }
 
 /// Why saving fails.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Failure {
+pub struct SaveFailure {
     /// What happened and what to do.
     pub message: String,
     /// Where a whole copy of the record lies instead.
     pub elsewhere: Option<PathBuf>,
 }
 
-impl Failure {
+impl SaveFailure {
     /// What happened, and which place holds the truth meanwhile.
     pub fn told(&self, words: Words) -> String {
         let copy = match &self.elsewhere {

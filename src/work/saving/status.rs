@@ -2,7 +2,7 @@
 
 use crate::files::reason;
 use crate::work::saving::scheduler::Keeper;
-use crate::work::saving::state::Failure;
+use crate::work::saving::state::SaveFailure;
 use std::time::Instant;
 
 impl Keeper {
@@ -18,7 +18,7 @@ impl Keeper {
         let elsewhere = kept.and_then(|hand| hand.written.as_ref()).map(|(_, place)| place.clone());
 
         let is_kept_aside = self.taken.is_some() && elsewhere.is_some();
-        let failure = self.why_not_saved(now).filter(|_| !is_kept_aside).map(|reason| Failure {
+        let failure = self.why_not_saved(now).filter(|_| !is_kept_aside).map(|reason| SaveFailure {
             message: self.words.saving_fails(&self.path.display().to_string(), &reason),
             elsewhere,
         });

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// Where a session is kept.
 #[derive(Clone, Debug, Default)]
-pub struct Keeping {
+pub struct SaveTargets {
     /// Its file.
     pub path: PathBuf,
     /// Where a whole copy goes; the first is written each time, the others while the file and those before them fail.

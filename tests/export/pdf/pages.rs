@@ -322,14 +322,17 @@ fn a_bilaga_has_as_many_pages_as_it_says() {
     // One that grows by its own list of contents, and one that is short.
     for groups in 1..=5 {
         let session = crate::support::meetings::meeting(groups);
-        let made = samtalsledaren::work::bilaga(session.record(), "0").unwrap();
-        let said = format!("({} sidor)", made.pages().unwrap().count());
+        let made = samtalsledaren::work::prepare_appendix(session.record(), "0").unwrap();
+        let said = format!("({} sidor)", made.pages.as_ref().unwrap().count());
         let text = format!("{:?}", made.appendix.blocks);
-        assert!(text.contains(&said) || made.pages().unwrap().count() == 1, "{said} in {text}");
+        assert!(
+            text.contains(&said) || made.pages.as_ref().unwrap().count() == 1,
+            "{said} in {text}"
+        );
     }
     let deck = samtalsledaren::files::built_in().remove(0);
     let session = samtalsledaren::model::Session::new(deck, 4, "prov", "2031-03-05T12:00:00+01:00");
-    let made = samtalsledaren::work::bilaga(session.record(), "0").unwrap();
-    let said = format!("({} sidor)", made.pages().unwrap().count());
+    let made = samtalsledaren::work::prepare_appendix(session.record(), "0").unwrap();
+    let said = format!("({} sidor)", made.pages.as_ref().unwrap().count());
     assert!(format!("{:?}", made.appendix.blocks).contains(&said), "{said}");
 }

@@ -5,7 +5,7 @@ use crate::support::documents::sessions;
 use crate::support::meetings::meeting;
 use samtalsledaren::files::{Disk, Paginations, Places, content_checksum, write_whole};
 use samtalsledaren::model::{Command, Format, Pagination, Session};
-use samtalsledaren::work::{Bilaga, bilaga, bilaga_for};
+use samtalsledaren::work::{PreparedAppendix, prepare_appendix, prepare_appendix_for};
 use std::io::ErrorKind;
 
 const FILE: &str = "data/sidindelning.txt";
@@ -17,18 +17,18 @@ fn places() -> Places {
     }
 }
 
-fn made(session: &Session, formats: &[Format], disk: &dyn Disk) -> Bilaga {
-    bilaga_for(session.record(), &content_checksum(session.record()), formats, (disk, &places())).unwrap()
+fn made(session: &Session, formats: &[Format], disk: &dyn Disk) -> PreparedAppendix {
+    prepare_appendix_for(session.record(), &content_checksum(session.record()), formats, (disk, &places())).unwrap()
 }
 
-fn files(made: &Bilaga) -> Vec<(&'static str, Vec<u8>)> {
+fn files(made: &PreparedAppendix) -> Vec<(&'static str, Vec<u8>)> {
     made.documents(&Format::ALL).unwrap()
 }
 
 /// Five pages and more, so that it has a list of contents with the pages of its headings.
 fn session() -> Session {
     let session = sessions().remove(0);
-    assert!(bilaga(session.record(), "").unwrap().pages().unwrap().count() > 4);
+    assert!(prepare_appendix(session.record(), "").unwrap().pages.as_ref().unwrap().count() > 4);
     session
 }
 
@@ -36,13 +36,13 @@ fn session() -> Session {
 fn a_document_that_is_remembered_is_not_laid_out_and_has_the_same_bytes() {
     let disk = FaultyDisk::new().0;
     let session = session();
-    let without = files(&bilaga(session.record(), &content_checksum(session.record())).unwrap());
+    let without = files(&prepare_appendix(session.record(), &content_checksum(session.record())).unwrap());
     let first = made(&session, &[Format::Docx], &disk);
-    assert!(first.pages().is_some());
+    assert!(first.pages.is_some());
     let second = made(&session, &[Format::Docx, Format::Txt], &disk);
-    assert!(second.pages().is_none());
+    assert!(second.pages.is_none());
     let on_pages = made(&session, &Format::ALL, &disk);
-    assert!(on_pages.pages().is_some());
+    assert!(on_pages.pages.is_some());
     assert_eq!(first.appendix, second.appendix);
     for made in [first, second, on_pages] {
         assert!(files(&made) == without);
@@ -57,8 +57,8 @@ fn a_changed_letter_is_laid_out_anew() {
     let note = session.notes().next().unwrap();
     let (id, text) = (note.id.clone(), format!("{}!", note.text));
     session.apply(Command::SetNoteText(id, text), 0);
-    assert!(made(&session, &[Format::Txt], &disk).pages().is_some());
-    assert!(made(&session, &[Format::Txt], &disk).pages().is_none());
+    assert!(made(&session, &[Format::Txt], &disk).pages.is_some());
+    assert!(made(&session, &[Format::Txt], &disk).pages.is_none());
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_damaged_line_is_as_good_as_none() {
     }
     write_whole(&disk, FILE.as_ref(), b"0 1 2 3\n").unwrap();
     let anew = made(&session, &[Format::Txt], &disk);
-    assert!(anew.pages().is_some());
+    assert!(anew.pages.is_some());
     assert!(files(&anew) == whole);
 }
 
@@ -96,7 +96,7 @@ fn a_disk_that_refuses_stands_in_the_way_of_nothing() {
     let disk = FaultyDisk::new().0;
     disk.fail(Fault::From(1), ErrorKind::PermissionDenied);
     let made = made(&meeting(2), &[Format::Txt], &disk);
-    assert!(made.pages().is_some());
+    assert!(made.pages.is_some());
     assert_eq!(disk.file(FILE), None);
 }
 

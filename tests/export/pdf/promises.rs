@@ -4,12 +4,12 @@ use crate::support::documents::{assert_same_words, sessions};
 use crate::support::meetings::examples;
 use samtalsledaren::files::content_checksum;
 use samtalsledaren::model::{Block, Command, Format, Session};
-use samtalsledaren::work::{Bilaga, bilaga};
+use samtalsledaren::work::{PreparedAppendix, prepare_appendix};
 use std::io::Write as _;
 use std::path::Path;
 
-fn made(session: &Session) -> Bilaga {
-    bilaga(session.record(), &content_checksum(session.record())).unwrap()
+fn made(session: &Session) -> PreparedAppendix {
+    prepare_appendix(session.record(), &content_checksum(session.record())).unwrap()
 }
 
 fn files(session: &Session) -> Vec<(&'static str, Vec<u8>)> {

@@ -13,7 +13,7 @@ use samtalsledaren::gui::{
 };
 use samtalsledaren::model::{Command, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
 use samtalsledaren::words::Words;
-use samtalsledaren::work::Failure;
+use samtalsledaren::work::SaveFailure;
 use std::cell::LazyCell;
 
 /// The chair's window without shell: it does what a command says, goes where a wish leads, and collects the rest.
@@ -147,7 +147,7 @@ impl Window {
     /// All that can be told at once: what happened, what to do about the screens, and that the disk is full.
     fn tell(&mut self) {
         let words = self.words;
-        let full = Failure {
+        let full = SaveFailure {
             message: words.disk_full().to_owned(),
             elsewhere: Some("/hem/data/spegel".into()),
         };
@@ -388,11 +388,11 @@ fn lead(deck: &str, item: &str) -> Window {
 
 /// The last screen with the first page of the bilaga as it will be.
 fn handed_over(session: Session) -> Window {
-    let bilaga = samtalsledaren::work::bilaga(session.record(), "0123456789abcdef").unwrap();
-    let pages = samtalsledaren::export::Pages::of(&bilaga.appendix).unwrap();
+    let prepared = samtalsledaren::work::prepare_appendix(session.record(), "0123456789abcdef").unwrap();
+    let pages = samtalsledaren::export::Pages::of(&prepared.appendix).unwrap();
     Window::new(Screen::Handover, Some(session)).with(|window| {
         window.preview.page_count = usize::from(pages.count());
-        window.preview.appendix = Some(bilaga.appendix);
+        window.preview.appendix = Some(prepared.appendix);
         window.pages = Some(pages);
     })
 }

@@ -53,12 +53,12 @@ impl Template {
     }
 }
 
-struct Desk {
+struct TypesetWorld {
     template: &'static Source,
     data: Bytes,
 }
 
-impl World for Desk {
+impl World for TypesetWorld {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -101,11 +101,11 @@ fn missing(id: FileId) -> FileError {
 ///
 /// What typst remembers of it makes the next layout of almost the same document much faster; see [`forget`].
 pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument, Vec<String>), ExportError> {
-    let desk = Desk {
+    let world = TypesetWorld {
         template: template.source(),
         data: Bytes::from_string(data.to_string()),
     };
-    let result = typst::compile::<PagedDocument>(&desk);
+    let result = typst::compile::<PagedDocument>(&world);
     let warnings = result.warnings.iter().map(sentence).collect();
     let document = result.output.map_err(|errors| layout_error(&errors))?;
     Ok((document, warnings))

@@ -28,26 +28,26 @@ pub fn layout_mark(appendix: &Appendix) -> String {
     } = appendix;
     let shown = (language, title, description, date, header, label, footer, first_page, page_word);
     // Template, fonts and page layout, as build.rs found them.
-    let mut sum = Sum(Sha256::new());
+    let mut hash = HashWriter(Sha256::new());
     // Writing to a sum or to a text cannot fail.
-    write!(sum, "{} {}\n{shown:?}", env!("CARGO_PKG_VERSION"), env!("LAYOUT_MARK")).ok();
+    write!(hash, "{} {}\n{shown:?}", env!("CARGO_PKG_VERSION"), env!("LAYOUT_MARK")).ok();
     for block in blocks {
         match block {
-            Block::Figure { picture, .. } => write!(sum, "figure {} {}", picture.width, picture.height).ok(),
-            other => write!(sum, "{other:?}").ok(),
+            Block::Figure { picture, .. } => write!(hash, "figure {} {}", picture.width, picture.height).ok(),
+            other => write!(hash, "{other:?}").ok(),
         };
     }
     let mut mark = String::new();
-    for byte in sum.0.finalize() {
+    for byte in hash.0.finalize() {
         write!(mark, "{byte:02x}").ok();
     }
     mark
 }
 
 /// Takes up what is written without keeping it: a bilaga may have hundreds of pages.
-struct Sum(Sha256);
+struct HashWriter(Sha256);
 
-impl Write for Sum {
+impl Write for HashWriter {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         self.0.update(text);
         Ok(())

@@ -1,6 +1,7 @@
 //! Documents: a finished appendix becomes bytes; nothing here touches the disk.
 
 mod contents;
+mod coverage_mask;
 mod document;
 mod docx;
 mod error;
@@ -9,19 +10,18 @@ mod fonts;
 mod layout;
 #[cfg(feature = "pdf")]
 mod layout_mark;
-mod lettering;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod page_data;
 #[cfg(feature = "pdf")]
 mod pdf;
-mod png_file;
+mod png_encoder;
 mod raster;
 #[cfg(feature = "pdf")]
 mod sheet_data;
 mod spreadsheet;
-mod stamp;
 mod text;
+mod text_renderer;
 
 pub use document::{document, pictures, sheets};
 pub use docx::document::Docx;

@@ -1,9 +1,9 @@
 //! Pictures as PNG, for documents that cannot hold shapes.
 
+use crate::export::coverage_mask::CoverageMask;
 use crate::export::error::ExportError;
-use crate::export::lettering::{Lettering, STEPS};
-use crate::export::png_file;
-use crate::export::stamp::Stamp;
+use crate::export::png_encoder;
+use crate::export::text_renderer::{STEPS, TextRenderer};
 use crate::model::{Align, Ink, Picture, Point, Shape};
 use std::collections::HashMap;
 use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform};
@@ -15,10 +15,10 @@ const PIXELS_PER_POINT: f32 = 2.0;
 #[derive(Default)]
 pub struct Rasterizer {
     /// The letterings that were needed so far, since pictures letter many words in few sizes.
-    known: Vec<((bool, u32), Lettering)>,
+    known: Vec<((bool, u32), TextRenderer)>,
     /// The circles and rings that were needed so far, by radius, width and place between pixels: a picture has hundreds of
     /// marks and all are as large.
-    rounds: HashMap<[u32; 4], Option<Stamp>>,
+    rounds: HashMap<[u32; 4], Option<CoverageMask>>,
     /// The memory of the last sheet.
     paper: Vec<u8>,
 }
@@ -34,7 +34,7 @@ impl Rasterizer {
         for shape in &picture.shapes {
             draw(&mut sheet, shape, self);
         }
-        let encoded = png_file::encoded(&sheet).map_err(|error| ExportError::Container(format!("picture: {error}")));
+        let encoded = png_encoder::encoded(&sheet).map_err(|error| ExportError::Container(format!("picture: {error}")));
         self.paper = sheet.take();
         encoded
     }
@@ -52,25 +52,25 @@ impl Rasterizer {
         let whole = place.map(f32::floor);
         let between = [place[0] - whole[0], place[1] - whole[1]];
         let sort = [radius, width, between[0], between[1]].map(f32::to_bits);
-        let stamp = self.rounds.entry(sort).or_insert_with(|| {
+        let mask = self.rounds.entry(sort).or_insert_with(|| {
             let disc = PathBuilder::from_circle(between[0], between[1], radius * PIXELS_PER_POINT)?;
             let outline = pen(width * PIXELS_PER_POINT);
-            Stamp::of(&if width > 0.0 { disc.stroke(&outline, 1.0)? } else { disc })
+            CoverageMask::of(&if width > 0.0 { disc.stroke(&outline, 1.0)? } else { disc })
         });
-        if let Some(stamp) = stamp {
-            stamp.press(sheet, whole, colour(ink));
+        if let Some(mask) = mask {
+            mask.press(sheet, whole, colour(ink));
         }
     }
 
-    fn of(&mut self, bold: bool, size: f32) -> Option<&mut Lettering> {
+    fn of(&mut self, bold: bool, size: f32) -> Option<&mut TextRenderer> {
         let sort = (bold, size.to_bits());
         if !self.known.iter().any(|(known, _)| *known == sort) {
-            self.known.push((sort, Lettering::new(bold, size)));
+            self.known.push((sort, TextRenderer::new(bold, size)));
         }
         self.known
             .iter_mut()
             .find(|(known, _)| *known == sort)
-            .map(|(_, lettering)| lettering)
+            .map(|(_, text_renderer)| text_renderer)
     }
 }
 
@@ -117,19 +117,19 @@ fn draw(sheet: &mut Pixmap, shape: &Shape, rasterizer: &mut Rasterizer) {
             ink,
             text,
         } => {
-            let Some(lettering) = rasterizer.of(*bold, size * PIXELS_PER_POINT) else {
+            let Some(text_renderer) = rasterizer.of(*bold, size * PIXELS_PER_POINT) else {
                 return;
             };
             let [x, mut baseline] = at.map(|points| points * PIXELS_PER_POINT);
-            baseline += lettering.ascent;
-            for line in lettering.lines(text, width * PIXELS_PER_POINT) {
+            baseline += text_renderer.ascent;
+            for line in text_renderer.lines(text, width * PIXELS_PER_POINT) {
                 let before = match align {
                     Align::Left => 0.0,
-                    Align::Middle => lettering.width(&line) / 2.0,
-                    Align::Right => lettering.width(&line),
+                    Align::Middle => text_renderer.width(&line) / 2.0,
+                    Align::Right => text_renderer.width(&line),
                 };
-                lettering.draw(sheet, &line, [x - before, baseline], colour(*ink));
-                baseline += lettering.line_height;
+                text_renderer.draw(sheet, &line, [x - before, baseline], colour(*ink));
+                baseline += text_renderer.line_height;
             }
         }
     }

@@ -5,10 +5,10 @@ use crate::files::disk::fingerprint::Fingerprint;
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::{write_new, write_whole};
 use crate::files::problem::{FileError, Problem};
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at, warning_at};
-use crate::files::ron::span_index::{Outline, Position};
-use crate::files::session::file::{OpenedSession, is_session, read_outlined, read_session, session_text};
+use crate::files::ron::span_index::{Position, SpanIndex};
+use crate::files::session::file::{OpenedSession, is_session, read_indexed, read_session, session_text};
 use crate::files::session::salvage::salvage;
 use crate::model::{Deck, Record};
 use crate::words::Words;
@@ -103,16 +103,19 @@ fn write(path: &Path, record: &Record, words: Words, step: impl FnOnce(&[u8]) ->
 /// What the bytes hold with what is to be looked at, or what is wrong with them.
 fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
-    let outline = Outline::of(text);
-    if is_session(&outline) {
-        let opened = read_outlined(text, &outline, words, bytes).map_err(|problem| vec![problem])?;
+    let spans = SpanIndex::of(text);
+    if is_session(&spans) {
+        let opened = read_indexed(text, &spans, words, bytes).map_err(|problem| vec![problem])?;
         let remarks = opened.warnings.clone();
         Ok((Document::Session(Box::new(opened)), remarks))
-    } else if outline.top_keys().any(|key| key == "items" || key == "title") {
+    } else if spans.top_keys().any(|key| key == "items" || key == "title") {
         let (deck, remarks) = judged(bytes, words)?;
         Ok((Document::Deck(Box::new(deck)), remarks))
     } else {
-        ron_format::refuse_newer(&outline, crate::model::FORMAT, words).map_err(|problem| vec![problem])?;
-        Err(vec![error_at(outline.find(&Way::TOP), words.neither_session_nor_deck().to_owned())])
+        ron_format::refuse_newer(&spans, crate::model::FORMAT, words).map_err(|problem| vec![problem])?;
+        Err(vec![error_at(
+            spans.find(&FieldPath::TOP),
+            words.neither_session_nor_deck().to_owned(),
+        )])
     }
 }

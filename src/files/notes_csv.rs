@@ -2,7 +2,7 @@
 
 use crate::files::problem::Problem;
 use crate::files::ron::ron_format::{self, error_at};
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Command, GroupId, ItemKey, Session};
 use crate::words::Words;
 use csv::StringRecord;
@@ -20,30 +20,30 @@ pub struct NotesTable {
 /// number in the bilaga, its key, its short label or its title; a group by its number or its name.
 pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<NotesTable, Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
-    Table {
+    NotesReader {
         text,
-        lines: Outline::of(text),
+        lines: SpanIndex::of(text),
         session,
         words,
     }
     .read()
 }
 
-struct Table<'a> {
+struct NotesReader<'a> {
     text: &'a str,
-    lines: Outline<'a>,
+    lines: SpanIndex<'a>,
     session: &'a Session,
     words: Words,
 }
 
 /// In which columns the three things stand.
-struct Columns {
+struct NotesColumns {
     question: usize,
     group: usize,
     text: usize,
 }
 
-impl Table<'_> {
+impl NotesReader<'_> {
     fn read(&self) -> Result<NotesTable, Vec<Problem>> {
         let head = self.text.trim_start().lines().next().unwrap_or_default();
         let delimiter = [b',', b';', b'\t']
@@ -89,7 +89,7 @@ impl Table<'_> {
         if problems.is_empty() { Ok(table) } else { Err(problems) }
     }
 
-    fn command(&self, row: &StringRecord, columns: &Columns) -> Result<Command, String> {
+    fn command(&self, row: &StringRecord, columns: &NotesColumns) -> Result<Command, String> {
         if self.is_unclosed(row) {
             return Err(self.words.unclosed_quote().to_owned());
         }
@@ -164,9 +164,9 @@ impl Table<'_> {
     }
 }
 
-fn columns_of(head: &StringRecord) -> Option<Columns> {
+fn columns_of(head: &StringRecord) -> Option<NotesColumns> {
     let column = |names: [&str; 2]| head.iter().position(|cell| names.iter().any(|name| same(cell, name)));
-    Some(Columns {
+    Some(NotesColumns {
         question: column(["question", "fråga"])?,
         group: column(["group", "grupp"])?,
         text: column(["text", "anteckning"])?,

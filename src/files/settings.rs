@@ -6,7 +6,7 @@ use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_whole;
 use crate::files::places::Places;
 use crate::files::ron::ron_format;
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::model::Format;
 use crate::words::{Language, Words};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -91,7 +91,7 @@ impl Settings {
             return Self::default();
         };
         let mut settings =
-            ron_format::read::<Self>(text, &Outline::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
+            ron_format::read::<Self>(text, &SpanIndex::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
         settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
         settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);

@@ -27,7 +27,7 @@ pub(super) struct ExportRequest {
 }
 
 /// How far the documents are.
-enum Step {
+enum ExportProgress {
     /// The one with this number, from 1, is being made.
     Making(Format, usize),
     /// All are made, or it did not go.
@@ -57,13 +57,13 @@ pub(super) fn export(
     let maker = thread::Builder::new().name("documents".to_owned()).spawn(move || {
         let made = make(&request, (&*makers_disk, &places), words, &outbox);
         // Nobody listens any more when it was given up.
-        drop(outbox.send(Step::Made(made)));
+        drop(outbox.send(ExportProgress::Made(made)));
     });
     drop(maker.map_err(|error| words.work_failed(&error.to_string()))?);
     let documents = loop {
         match steps.recv_timeout(PATIENCE) {
-            Ok(Step::Making(format, number)) => tell(Done::Exporting { format, number, count }),
-            Ok(Step::Made(made)) => break made?,
+            Ok(ExportProgress::Making(format, number)) => tell(Done::Exporting { format, number, count }),
+            Ok(ExportProgress::Made(made)) => break made?,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Err(words.work_failed("panic")),
         }
@@ -79,12 +79,12 @@ pub(super) fn export(
         .map_err(|error| error.to_string())
 }
 
-fn make(request: &ExportRequest, around: (&dyn Disk, &Places), words: Words, outbox: &Sender<Step>) -> Result<Documents, String> {
+fn make(request: &ExportRequest, around: (&dyn Disk, &Places), words: Words, outbox: &Sender<ExportProgress>) -> Result<Documents, String> {
     let refused = |error| export_message(&error, words);
     let made = prepare_appendix_for(&request.record, &content_checksum(&request.record), &request.formats, around).map_err(refused)?;
     let mut files = Vec::new();
     for (number, format) in (1..).zip(&request.formats) {
-        if outbox.send(Step::Making(*format, number)).is_err() {
+        if outbox.send(ExportProgress::Making(*format, number)).is_err() {
             // It was given up.
             break;
         }

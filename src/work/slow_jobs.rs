@@ -13,22 +13,22 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Those that are on their way.
 #[derive(Default)]
-pub(super) struct Errands {
+pub(super) struct SlowJobs {
     threads: Vec<JoinHandle<()>>,
     openings: Arc<AtomicU64>,
 }
 
 /// The place of an opening among all; a later one makes it void, because the user has gone on to something else.
 #[derive(Clone)]
-pub(super) struct Turn {
+pub(super) struct OpenTicket {
     openings: Arc<AtomicU64>,
     number: u64,
 }
 
-impl Errands {
-    /// The turn of an opening that begins now.
-    pub(super) fn next_turn(&self) -> Turn {
-        Turn {
+impl SlowJobs {
+    /// The ticket of an opening that begins now.
+    pub(super) fn next_ticket(&self) -> OpenTicket {
+        OpenTicket {
             openings: Arc::clone(&self.openings),
             number: self.openings.fetch_add(1, Ordering::SeqCst) + 1,
         }
@@ -38,7 +38,7 @@ impl Errands {
     pub(super) fn run(&mut self, job: impl FnOnce() + Send + 'static) -> io::Result<()> {
         self.threads.retain(|thread| !thread.is_finished());
         let (ends, ended) = channel::<()>();
-        let thread = thread::Builder::new().name("errand".to_owned()).spawn(move || {
+        let thread = thread::Builder::new().name("slow-job".to_owned()).spawn(move || {
             job();
             drop(ends);
         })?;
@@ -55,7 +55,7 @@ impl Errands {
     }
 }
 
-impl Turn {
+impl OpenTicket {
     /// Whether nothing else has been opened since.
     pub(super) fn is_last(&self) -> bool {
         self.openings.load(Ordering::SeqCst) == self.number

@@ -11,7 +11,7 @@ use crate::work::lock_owner;
 use crate::work::opening::Opener;
 use crate::work::room_check;
 use crate::work::sheets::write_sheets;
-use crate::work::slow_jobs::{Errands, Turn};
+use crate::work::slow_jobs::{OpenTicket, SlowJobs};
 use std::any::Any;
 use std::collections::VecDeque;
 use std::io;
@@ -34,7 +34,7 @@ impl Worker {
     pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (jobs, inbox) = channel();
         let (outbox, done) = channel();
-        let bench = Bench {
+        let context = WorkerContext {
             disk,
             places,
             words,
@@ -42,7 +42,9 @@ impl Worker {
             outbox,
             wake: Arc::new(wake),
         };
-        let thread = thread::Builder::new().name("worker".to_owned()).spawn(move || bench.work(&inbox))?;
+        let thread = thread::Builder::new()
+            .name("worker".to_owned())
+            .spawn(move || context.work(&inbox))?;
         Ok(Self {
             jobs: Some(jobs),
             done,
@@ -82,7 +84,7 @@ impl Worker {
 }
 
 #[derive(Clone)]
-struct Bench {
+struct WorkerContext {
     disk: Arc<dyn Disk>,
     places: Places,
     words: Words,
@@ -92,9 +94,9 @@ struct Bench {
     wake: Arc<dyn Fn() + Send + Sync>,
 }
 
-impl Bench {
+impl WorkerContext {
     fn work(mut self, inbox: &Receiver<Job>) {
-        let mut errands = Errands::default();
+        let mut slow_jobs = SlowJobs::default();
         let mut waiting = VecDeque::new();
         while let Some(job) = waiting.pop_front().or_else(|| inbox.recv().ok()) {
             waiting.extend(inbox.try_iter());
@@ -103,24 +105,24 @@ impl Bench {
                 Job::Speak(words) => self.words = words,
                 job if job.stays_here() => self.act(job, None),
                 job => {
-                    let turn = job.opens().then(|| errands.next_turn());
-                    let bench = self.clone();
-                    if let Err(error) = errands.run(move || bench.act(job, turn)) {
+                    let ticket = job.opens().then(|| slow_jobs.next_ticket());
+                    let context = self.clone();
+                    if let Err(error) = slow_jobs.run(move || context.act(job, ticket)) {
                         self.tell(Done::Failed(self.words.work_failed(&error.to_string())));
                     }
                 }
             }
         }
-        errands.wait();
+        slow_jobs.wait();
     }
 
     /// Does a job and tells what came of it.
-    fn act(&self, job: Job, turn: Option<Turn>) {
+    fn act(&self, job: Job, ticket: Option<OpenTicket>) {
         // A fault in a page layout must not take the program with it.
         let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &|step| self.tell(step))))
             .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
             .unwrap_or_else(Done::Failed);
-        if turn.is_none_or(|turn| turn.is_last()) {
+        if ticket.is_none_or(|ticket| ticket.is_last()) {
             self.tell(done);
         } else if let Done::Opened { handle, .. } | Done::Created { handle, .. } = done
             && let LockStatus::Ours(lock) = handle.lock

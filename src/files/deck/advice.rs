@@ -2,9 +2,9 @@
 
 use crate::files::deck::texts::labelled;
 use crate::files::problem::Problem;
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::warning_at;
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Deck, Kind};
 use crate::words::Words;
 
@@ -15,21 +15,21 @@ const LONGEST_LABEL: usize = 30;
 const MOST_BULLETS: usize = 4;
 
 /// All that is well to look at in a deck.
-pub(in crate::files) fn deck_advice(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+pub(in crate::files) fn deck_advice(deck: &Deck, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
     let mut found = Vec::new();
-    let mut say = |way: &Way, message: String| found.push(warning_at(outline.find(way), message));
+    let mut say = |path: &FieldPath, message: String| found.push(warning_at(spans.find(path), message));
 
     if !deck.items.iter().any(crate::model::Item::is_prompt) {
-        say(&Way::TOP.key("items"), words.deck_without_questions().to_owned());
+        say(&FieldPath::TOP.key("items"), words.deck_without_questions().to_owned());
     }
     for (index, item) in deck.items.iter().enumerate() {
-        let at = Way::TOP.key("items").index(index);
+        let at = FieldPath::TOP.key("items").index(index);
         for label in labelled(item, &at) {
             let (short, text) = (label.short.chars().count(), label.text.chars().count());
             if short > LONGEST_LABEL {
-                say(&label.way.key("short"), words.long_short(short, LONGEST_LABEL));
+                say(&label.path.key("short"), words.long_short(short, LONGEST_LABEL));
             } else if short == 0 && text > LONGEST_LABEL && label.is_narrow {
-                say(&label.way.key(label.field), words.needs_short(text, LONGEST_LABEL));
+                say(&label.path.key(label.field), words.needs_short(text, LONGEST_LABEL));
             }
         }
         if let Kind::Slide(slide) = &item.kind {

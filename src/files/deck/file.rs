@@ -3,10 +3,10 @@
 use crate::files::deck::advice::deck_advice;
 use crate::files::deck::check::deck_problems;
 use crate::files::problem::Problem;
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at};
 use crate::files::ron::schema::known_kinds;
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Deck, Kind};
 use crate::words::{Words, nearest};
 
@@ -32,17 +32,17 @@ pub fn read_deck(bytes: &[u8], words: Words) -> Result<Deck, Vec<Problem>> {
 /// The deck in a file's bytes with what is well to look at, or all of this together with what is wrong.
 pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
-    let outline = Outline::of(text);
-    ron_format::refuse_newer(&outline, FORMAT, words).map_err(|problem| vec![problem])?;
-    let reading = ron_format::read::<Deck>(text, &outline, words).map_err(|problem| vec![problem])?;
+    let spans = SpanIndex::of(text);
+    ron_format::refuse_newer(&spans, FORMAT, words).map_err(|problem| vec![problem])?;
+    let reading = ron_format::read::<Deck>(text, &spans, words).map_err(|problem| vec![problem])?;
     let deck = reading.value;
     let mut problems: Vec<_> = reading
         .unknown
         .iter()
-        .map(|field| error_at(outline.find(&field.way), ron_format::unknown_field(field, words)))
-        .chain(unknown_kinds(&deck, &outline, words))
-        .chain(deck_problems(&deck, &outline, &Way::TOP, words))
-        .chain(deck_advice(&deck, &outline, words))
+        .map(|field| error_at(spans.find(&field.path), ron_format::unknown_field(field, words)))
+        .chain(unknown_kinds(&deck, &spans, words))
+        .chain(deck_problems(&deck, &spans, &FieldPath::TOP, words))
+        .chain(deck_advice(&deck, &spans, words))
         .collect();
     problems.sort_by_key(|problem| (problem.line, problem.column));
     if problems.iter().any(Problem::is_error) {
@@ -53,7 +53,7 @@ pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<
 }
 
 /// Kinds that no program knows, or a newer one: the author of a deck is there to tell which.
-fn unknown_kinds(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
+fn unknown_kinds(deck: &Deck, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
     let known = known_kinds::<Kind>();
     let mut found = Vec::new();
     for (index, item) in deck.items.iter().enumerate() {
@@ -62,8 +62,8 @@ fn unknown_kinds(deck: &Deck, outline: &Outline<'_>, words: Words) -> Vec<Proble
             Some(near) => words.no_such_kind_but(&unknown.name, near, &known.join(", ")),
             None => words.no_such_kind(&unknown.name, &known.join(", ")),
         };
-        let way = Way::TOP.key("items").index(index).key("kind");
-        found.push(error_at(outline.find(&way), message));
+        let path = FieldPath::TOP.key("items").index(index).key("kind");
+        found.push(error_at(spans.find(&path), message));
     }
     found
 }

@@ -1,12 +1,12 @@
 //! The texts of an item as they stand in the file of its deck.
 
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::model::{DeckText, Item, Kind};
 
 /// A text that may have a short label beside it.
-pub(in crate::files) struct Labelled<'a> {
+pub(in crate::files) struct LabelledText<'a> {
     /// Where the two stand.
-    pub(in crate::files) way: Way,
+    pub(in crate::files) path: FieldPath,
     /// The field of the text.
     pub(in crate::files) field: &'static str,
     pub(in crate::files) text: &'a str,
@@ -16,21 +16,21 @@ pub(in crate::files) struct Labelled<'a> {
 }
 
 /// The texts of a kind that must not be empty, beside those that the kind itself judges. `at` is where the kind stands.
-pub(in crate::files) fn needed_texts<'a>(kind: &'a Kind, at: &Way) -> Vec<(Way, &'a str)> {
+pub(in crate::files) fn needed_texts<'a>(kind: &'a Kind, at: &FieldPath) -> Vec<(FieldPath, &'a str)> {
     let texts = kind.deck_texts().into_iter().filter(|text| text.is_needed);
     texts
         .map(|text| {
-            let way = member(at, &text);
-            let way = if text.field.is_empty() { way } else { way.key(text.field) };
-            (way, text.text)
+            let path = member(at, &text);
+            let path = if text.field.is_empty() { path } else { path.key(text.field) };
+            (path, text.text)
         })
         .collect()
 }
 
 /// The texts of an item that may have a short label. `at` is where the item stands.
-pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &Way) -> Vec<Labelled<'a>> {
-    let title = Labelled {
-        way: at.clone(),
+pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &FieldPath) -> Vec<LabelledText<'a>> {
+    let title = LabelledText {
+        path: at.clone(),
         field: "title",
         text: &item.title,
         short: &item.short,
@@ -38,8 +38,8 @@ pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &Way) -> Vec<Labelled<'
     };
     let kind = at.key("kind");
     let of_kind = item.kind.deck_texts().into_iter().filter_map(|text| {
-        Some(Labelled {
-            way: member(&kind, &text),
+        Some(LabelledText {
+            path: member(&kind, &text),
             field: text.field,
             text: text.text,
             short: text.short?,
@@ -50,7 +50,7 @@ pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &Way) -> Vec<Labelled<'
 }
 
 /// Where the member of a list stands to which a text belongs.
-fn member(at: &Way, text: &DeckText<'_>) -> Way {
+fn member(at: &FieldPath, text: &DeckText<'_>) -> FieldPath {
     let lists = text.lists.iter();
-    lists.fold(at.clone(), |way, (field, index)| way.key(*field).index(*index))
+    lists.fold(at.clone(), |path, (field, index)| path.key(*field).index(*index))
 }

@@ -2,35 +2,35 @@
 
 /// One step down into a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::files) enum Step {
+pub(in crate::files) enum PathSegment {
     Key(String),
     Index(usize),
 }
 
 /// The way from the top of a file to a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::files) struct Way(Vec<Step>);
+pub(in crate::files) struct FieldPath(Vec<PathSegment>);
 
-impl Way {
+impl FieldPath {
     /// The top of the file.
     pub(in crate::files) const TOP: Self = Self(Vec::new());
 
     pub(in crate::files) fn key(&self, key: impl Into<String>) -> Self {
-        self.with(Step::Key(key.into()))
+        self.with(PathSegment::Key(key.into()))
     }
 
     pub(in crate::files) fn index(&self, index: usize) -> Self {
-        self.with(Step::Index(index))
+        self.with(PathSegment::Index(index))
     }
 
-    fn with(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
+    fn with(&self, segment: PathSegment) -> Self {
+        let mut segments = self.0.clone();
+        segments.push(segment);
+        Self(segments)
     }
 
     /// All steps from the top.
-    pub(in crate::files) fn steps(&self) -> &[Step] {
+    pub(in crate::files) fn segments(&self) -> &[PathSegment] {
         &self.0
     }
 
@@ -49,9 +49,9 @@ impl Way {
         self.0
             .iter()
             .rev()
-            .find_map(|step| match step {
-                Step::Key(key) => Some(key.as_str()),
-                Step::Index(_) => None,
+            .find_map(|segment| match segment {
+                PathSegment::Key(key) => Some(key.as_str()),
+                PathSegment::Index(_) => None,
             })
             .unwrap_or_default()
     }

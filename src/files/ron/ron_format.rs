@@ -1,9 +1,9 @@
 //! The form that decks, sessions and settings share: RON that a person can read, and what is said when it cannot be.
 
 use crate::files::problem::{Problem, Severity};
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::schema::known_fields;
-use crate::files::ron::span_index::{Outline, Position};
+use crate::files::ron::span_index::{Position, SpanIndex};
 use crate::words::{Words, nearest};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
@@ -13,21 +13,21 @@ use serde::{Deserializer, Serialize};
 use std::marker::PhantomData;
 
 /// A value with the fields that were not known.
-pub(in crate::files) struct Reading<T> {
+pub(in crate::files) struct Parsed<T> {
     pub(in crate::files) value: T,
     pub(in crate::files) unknown: Vec<UnknownField>,
 }
 
 /// A field that is not known where it stands.
 pub(in crate::files) struct UnknownField {
-    pub(in crate::files) way: Way,
+    pub(in crate::files) path: FieldPath,
     /// The known field that was most likely meant.
     pub(in crate::files) nearest: Option<&'static str>,
 }
 
 impl UnknownField {
     pub(in crate::files) fn name(&self) -> &str {
-        self.way.last_key()
+        self.path.last_key()
     }
 }
 
@@ -54,20 +54,20 @@ pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<&str, Probl
         Err(error) => {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let good = std::str::from_utf8(good).unwrap_or_default();
-            Err(error_at(Outline::of(good).position(good.len()), words.not_utf8().to_owned()))
+            Err(error_at(SpanIndex::of(good).position(good.len()), words.not_utf8().to_owned()))
         }
     }
 }
 
 /// The form of the file where it is newer than this program.
-pub(in crate::files) fn newer(outline: &Outline<'_>, known: u32) -> Option<u64> {
-    let format = outline.top_value("format")?.parse::<u64>().ok()?;
+pub(in crate::files) fn newer(spans: &SpanIndex<'_>, known: u32) -> Option<u64> {
+    let format = spans.top_value("format")?.parse::<u64>().ok()?;
     (format > u64::from(known)).then_some(format)
 }
 
 /// Refuses a form that this program is too old for.
-pub(in crate::files) fn refuse_newer(outline: &Outline<'_>, known: u32, words: Words) -> Result<(), Problem> {
-    let Some(format) = outline.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
+pub(in crate::files) fn refuse_newer(spans: &SpanIndex<'_>, known: u32, words: Words) -> Result<(), Problem> {
+    let Some(format) = spans.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
         return Ok(());
     };
     if format == u64::from(known) {
@@ -78,60 +78,60 @@ pub(in crate::files) fn refuse_newer(outline: &Outline<'_>, known: u32, words: W
     } else {
         words.no_such_format(format, known)
     };
-    Err(error_at(outline.find(&Way::TOP.key("format")), message))
+    Err(error_at(spans.find(&FieldPath::TOP.key("format")), message))
 }
 
 /// Reads a value, and notes which fields were not known.
-pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, outline: &Outline<'_>, words: Words) -> Result<Reading<T>, Problem> {
-    let mut ways = Vec::new();
-    let seed = Noting {
-        unknown: &mut ways,
+pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, spans: &SpanIndex<'_>, words: Words) -> Result<Parsed<T>, Problem> {
+    let mut paths = Vec::new();
+    let seed = UnknownFieldCollector {
+        unknown: &mut paths,
         value: PhantomData,
     };
     let result = options().from_str_seed(text, seed);
-    let unknown: Vec<_> = ways
+    let unknown: Vec<_> = paths
         .into_iter()
-        .map(|way| UnknownField {
-            nearest: nearest(way.last_key(), known_fields::<T>(outline, &way.above()).iter().copied()),
-            way,
+        .map(|path| UnknownField {
+            nearest: nearest(path.last_key(), known_fields::<T>(spans, &path.above()).iter().copied()),
+            path,
         })
         .collect();
     match result {
-        Ok(value) => Ok(Reading { value, unknown }),
-        Err(error) => Err(explained(&error, &unknown, outline, words)),
+        Ok(value) => Ok(Parsed { value, unknown }),
+        Err(error) => Err(explained(&error, &unknown, spans, words)),
     }
 }
 
 /// A value without a word on what is unknown or wrong.
-pub(in crate::files) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(in crate::files) fn read_value<T: DeserializeOwned>(text: &str) -> Option<T> {
     options().from_str(text).ok()
 }
 
-struct Noting<'a, T> {
-    unknown: &'a mut Vec<Way>,
+struct UnknownFieldCollector<'a, T> {
+    unknown: &'a mut Vec<FieldPath>,
     value: PhantomData<T>,
 }
 
-impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Noting<'_, T> {
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for UnknownFieldCollector<'_, T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         serde_ignored::deserialize(deserializer, |path| {
             // The content of a kind that is not known ends without a field; the kind itself is told of elsewhere.
             if matches!(path, serde_ignored::Path::Map { .. }) {
-                self.unknown.push(way_of(&path));
+                self.unknown.push(field_path(&path));
             }
         })
     }
 }
 
-fn way_of(path: &serde_ignored::Path<'_>) -> Way {
+fn field_path(path: &serde_ignored::Path<'_>) -> FieldPath {
     use serde_ignored::Path;
     match path {
-        Path::Root => Way::TOP,
-        Path::Seq { parent, index } => way_of(parent).index(*index),
-        Path::Map { parent, key } => way_of(parent).key(key),
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => way_of(parent),
+        Path::Root => FieldPath::TOP,
+        Path::Seq { parent, index } => field_path(parent).index(*index),
+        Path::Map { parent, key } => field_path(parent).key(key),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => field_path(parent),
     }
 }
 
@@ -162,23 +162,23 @@ pub(in crate::files) fn unknown_field(unknown: &UnknownField, words: Words) -> S
 }
 
 /// What the reader of RON says, in the user's words.
-fn explained(error: &SpannedError, unknown: &[UnknownField], outline: &Outline<'_>, words: Words) -> Problem {
+fn explained(error: &SpannedError, unknown: &[UnknownField], spans: &SpanIndex<'_>, words: Words) -> Problem {
     use ron::Error as E;
     // A field that is missing often stands there under a name that was mistyped.
     if let E::MissingStructField { field, .. } = &error.code
         && let Some(mistyped) = unknown.last().filter(|unknown| unknown.nearest == Some(*field))
     {
-        return error_at(outline.find(&mistyped.way), unknown_field(mistyped, words));
+        return error_at(spans.find(&mistyped.path), unknown_field(mistyped, words));
     }
-    let position = outline.content_from(Position {
+    let position = spans.content_from(Position {
         line: error.span.start.line,
         column: error.span.start.col,
     });
-    let at_end = position >= outline.last();
+    let at_end = position >= spans.last();
     let expected = |thing: &str| words.expected(thing);
     let message = match &error.code {
         E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment => words.cut_file().to_owned(),
-        _ if at_end && !outline.is_whole() => words.cut_file().to_owned(),
+        _ if at_end && !spans.is_whole() => words.cut_file().to_owned(),
         E::MissingStructField { field, .. } => words.missing_field(field),
         E::DuplicateStructField { field, .. } => words.field_twice(field),
         E::NoSuchEnumVariant { expected, found, .. } => match nearest(found, expected.iter().copied()) {

@@ -3,7 +3,7 @@
 //! The reader of RON forgets positions once it has read a value. This goes over the same text once more, forgivingly: it
 //! gives what it can of a text that is cut or wrong, and never judges.
 
-use crate::files::ron::field_path::{Step, Way};
+use crate::files::ron::field_path::{FieldPath, PathSegment};
 
 /// A place in a text, both counted from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,7 +13,7 @@ pub(in crate::files) struct Position {
 }
 
 /// A text with the places of its values.
-pub(in crate::files) struct Outline<'a> {
+pub(in crate::files) struct SpanIndex<'a> {
     text: &'a str,
     line_starts: Vec<usize>,
     /// The first is the whole text; children always come after their parents.
@@ -35,9 +35,9 @@ struct Node {
     children: Vec<usize>,
 }
 
-impl<'a> Outline<'a> {
+impl<'a> SpanIndex<'a> {
     pub(in crate::files) fn of(text: &'a str) -> Self {
-        let mut outline = Self {
+        let mut spans = Self {
             text,
             line_starts: std::iter::once(0)
                 .chain(text.match_indices('\n').map(|(index, _)| index + 1))
@@ -46,8 +46,8 @@ impl<'a> Outline<'a> {
             last: 0,
             whole: true,
         };
-        outline.scan();
-        outline
+        spans.scan();
+        spans
     }
 
     /// False when a bracket or a text is still open at the end, as in a file that was cut.
@@ -61,10 +61,10 @@ impl<'a> Outline<'a> {
     }
 
     /// Where the value at the end of the way stands, or the nearest value above it that is there.
-    pub(in crate::files) fn find(&self, way: &Way) -> Position {
+    pub(in crate::files) fn find(&self, path: &FieldPath) -> Position {
         let mut node = self.top();
-        for step in way.steps() {
-            match self.below(node, step) {
+        for segment in path.segments() {
+            match self.below(node, segment) {
                 Some(child) => node = child,
                 None => break,
             }
@@ -82,13 +82,16 @@ impl<'a> Outline<'a> {
 
     /// The text of a single value at the top of the file.
     pub(in crate::files) fn top_value(&self, key: &str) -> Option<&'a str> {
-        let node = self.nodes.get(self.below(self.top(), &Step::Key(key.to_owned()))?)?;
+        let node = self.nodes.get(self.below(self.top(), &PathSegment::Key(key.to_owned()))?)?;
         self.text.get(node.value..node.end)
     }
 
     /// The name of the kind that stands at the end of the way, as `Open` in `Open((…))`; empty when there is none.
-    pub(in crate::files) fn name_at(&self, way: &Way) -> &'a str {
-        let node = way.steps().iter().try_fold(self.top(), |node, step| self.below(node, step));
+    pub(in crate::files) fn name_at(&self, path: &FieldPath) -> &'a str {
+        let node = path
+            .segments()
+            .iter()
+            .try_fold(self.top(), |node, segment| self.below(node, segment));
         let rest = node
             .and_then(|node| self.text.get(self.nodes.get(node)?.value..))
             .unwrap_or_default();
@@ -97,8 +100,12 @@ impl<'a> Outline<'a> {
     }
 
     /// Where every field of this name stands inside a value, in the order of the text.
-    pub(in crate::files) fn fields(&self, way: &Way, key: &str) -> Vec<Position> {
-        let Some(node) = way.steps().iter().try_fold(self.top(), |node, step| self.below(node, step)) else {
+    pub(in crate::files) fn fields(&self, path: &FieldPath, key: &str) -> Vec<Position> {
+        let Some(node) = path
+            .segments()
+            .iter()
+            .try_fold(self.top(), |node, segment| self.below(node, segment))
+        else {
             return Vec::new();
         };
         let end = self.nodes.get(node).map_or(0, |node| node.end);
@@ -144,16 +151,16 @@ impl<'a> Outline<'a> {
         self.nodes.first().and_then(|root| root.children.first()).copied().unwrap_or(0)
     }
 
-    fn below(&self, node: usize, step: &Step) -> Option<usize> {
+    fn below(&self, node: usize, segment: &PathSegment) -> Option<usize> {
         let mut node = self.nodes.get(node)?;
         loop {
-            let found = match step {
-                Step::Key(key) => node
+            let found = match segment {
+                PathSegment::Key(key) => node
                     .children
                     .iter()
                     .find(|child| self.nodes.get(**child).is_some_and(|child| child.key.as_ref() == Some(key))),
-                Step::Index(index) if node.open == Some('[') => node.children.get(*index),
-                Step::Index(_) => None,
+                PathSegment::Index(index) if node.open == Some('[') => node.children.get(*index),
+                PathSegment::Index(_) => None,
             };
             if let Some(found) = found {
                 return Some(*found);

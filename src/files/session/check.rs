@@ -4,9 +4,9 @@
 
 use crate::files::deck::check::deck_problems;
 use crate::files::problem::Problem;
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{error_at, warning_at};
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::model::{
     AgendaEntry, Answer, GroupId, Handover, ItemKey, Kind, MOST_GROUPS, MOST_MINUTES, PlaceKey, Record, minutes_after_midnight,
 };
@@ -14,10 +14,10 @@ use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// All that does not fit together.
-pub(in crate::files) fn session_problems(record: &Record, outline: &Outline<'_>, words: Words) -> Vec<Problem> {
-    let mut check = Check {
+pub(in crate::files) fn session_problems(record: &Record, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
+    let mut check = SessionCheck {
         record,
-        outline,
+        spans,
         words,
         found: Vec::new(),
     };
@@ -32,40 +32,40 @@ pub(in crate::files) fn session_problems(record: &Record, outline: &Outline<'_>,
 }
 
 /// Where the session's own deck stands.
-fn deck_way() -> Way {
-    Way::TOP.key("deck")
+fn deck_path() -> FieldPath {
+    FieldPath::TOP.key("deck")
 }
 
-struct Check<'a> {
+struct SessionCheck<'a> {
     record: &'a Record,
-    outline: &'a Outline<'a>,
+    spans: &'a SpanIndex<'a>,
     words: Words,
     found: Vec<Problem>,
 }
 
-impl Check<'_> {
-    fn error(&mut self, way: &Way, message: String) {
-        self.found.push(error_at(self.outline.find(way), message));
+impl SessionCheck<'_> {
+    fn error(&mut self, path: &FieldPath, message: String) {
+        self.found.push(error_at(self.spans.find(path), message));
     }
 
-    fn warning(&mut self, way: &Way, message: String) {
-        self.found.push(warning_at(self.outline.find(way), message));
+    fn warning(&mut self, path: &FieldPath, message: String) {
+        self.found.push(warning_at(self.spans.find(path), message));
     }
 
     fn deck(&mut self) {
-        let problems = deck_problems(&self.record.deck, self.outline, &deck_way(), self.words);
+        let problems = deck_problems(&self.record.deck, self.spans, &deck_path(), self.words);
         self.found.extend(problems);
         for (index, item) in self.record.deck.items.iter().enumerate() {
             if let Kind::Unknown(unknown) = &item.kind {
                 let message = self.words.unknown_kind_kept(&unknown.name);
-                self.warning(&deck_way().key("items").index(index).key("kind"), message);
+                self.warning(&deck_path().key("items").index(index).key("kind"), message);
             }
         }
     }
 
     fn facts(&mut self) {
         let words = self.words;
-        let meeting = Way::TOP.key("meeting");
+        let meeting = FieldPath::TOP.key("meeting");
         let facts = &self.record.meeting;
         if !facts.date.is_empty() && !is_date(&facts.date) {
             self.warning(&meeting.key("date"), words.wrong_date(&facts.date));
@@ -77,9 +77,9 @@ impl Check<'_> {
         }
         let created = &self.record.created;
         if !created.is_empty() && created.parse::<jiff::Timestamp>().is_err() {
-            self.warning(&Way::TOP.key("created"), words.wrong_timestamp(created));
+            self.warning(&FieldPath::TOP.key("created"), words.wrong_timestamp(created));
         }
-        let handover = Way::TOP.key("handover");
+        let handover = FieldPath::TOP.key("handover");
         let finished = &self.record.handover.finished_on;
         if !finished.is_empty() && !is_date(finished) {
             self.warning(&handover.key("finished_on"), words.wrong_date(finished));
@@ -89,7 +89,7 @@ impl Check<'_> {
             self.error(&handover.key("first_page"), words.wrong_first_page(Handover::LAST_PAGE));
         }
         if self.record.id.trim().is_empty() {
-            self.error(&Way::TOP.key("id"), words.empty_field("id"));
+            self.error(&FieldPath::TOP.key("id"), words.empty_field("id"));
         }
     }
 
@@ -97,17 +97,17 @@ impl Check<'_> {
         let record = self.record;
         let mut ids = BTreeSet::new();
         for (index, group) in record.groups.iter().enumerate() {
-            let way = Way::TOP.key("groups").index(index);
+            let path = FieldPath::TOP.key("groups").index(index);
             if !ids.insert(group.id) {
-                self.error(&way.key("id"), self.words.id_twice(&group.id.to_string()));
+                self.error(&path.key("id"), self.words.id_twice(&group.id.to_string()));
             }
             if group.name.trim().is_empty() {
-                self.warning(&way.key("name"), self.words.empty_field("name"));
+                self.warning(&path.key("name"), self.words.empty_field("name"));
             }
         }
         if record.groups.len() > MOST_GROUPS {
             self.error(
-                &Way::TOP.key("groups"),
+                &FieldPath::TOP.key("groups"),
                 self.words.too_many_groups(record.groups.len(), MOST_GROUPS),
             );
         }
@@ -118,20 +118,20 @@ impl Check<'_> {
         let mut items = BTreeSet::new();
         let mut numbers = BTreeSet::new();
         for (index, entry) in record.agenda.iter().enumerate() {
-            let way = Way::TOP.key("agenda").index(index);
+            let path = FieldPath::TOP.key("agenda").index(index);
             let AgendaEntry { item, minutes, number, .. } = entry;
             if record.deck.item(item).is_none() {
-                self.error(&way.key("item"), self.words.no_such_item(item.as_str()));
+                self.error(&path.key("item"), self.words.no_such_item(item.as_str()));
             } else if !items.insert(item) {
-                self.error(&way.key("item"), self.words.key_twice(item.as_str()));
+                self.error(&path.key("item"), self.words.key_twice(item.as_str()));
             }
             if *minutes > MOST_MINUTES {
-                self.error(&way.key("minutes"), self.words.too_many_minutes(*minutes, MOST_MINUTES));
+                self.error(&path.key("minutes"), self.words.too_many_minutes(*minutes, MOST_MINUTES));
             }
             if let Some(number) = number
                 && !numbers.insert(*number)
             {
-                self.error(&way.key("number"), self.words.number_twice(&number.to_string()));
+                self.error(&path.key("number"), self.words.number_twice(&number.to_string()));
             }
         }
     }
@@ -141,19 +141,19 @@ impl Check<'_> {
         let mut ids = BTreeSet::new();
         let mut numbers = BTreeSet::new();
         for (index, note) in record.notes.iter().enumerate() {
-            let way = Way::TOP.key("notes").index(index);
+            let path = FieldPath::TOP.key("notes").index(index);
             if note.id.as_str().trim().is_empty() {
-                self.error(&way.key("id"), self.words.empty_field("id"));
+                self.error(&path.key("id"), self.words.empty_field("id"));
             } else if !ids.insert(&note.id) {
-                self.error(&way.key("id"), self.words.id_twice(note.id.as_str()));
+                self.error(&path.key("id"), self.words.id_twice(note.id.as_str()));
             }
-            self.spot(&way, &note.prompt, note.group, note.place.as_ref());
+            self.spot(&path, &note.prompt, note.group, note.place.as_ref());
             if !numbers.insert((&note.prompt, note.group, note.number)) {
                 let printed = format!("{}.{}", note.group, note.number);
-                self.error(&way.key("number"), self.words.number_twice(&printed));
+                self.error(&path.key("number"), self.words.number_twice(&printed));
             }
             if note.text.trim().is_empty() {
-                self.warning(&way.key("text"), self.words.empty_field("text"));
+                self.warning(&path.key("text"), self.words.empty_field("text"));
             }
         }
     }
@@ -161,29 +161,29 @@ impl Check<'_> {
     fn drafts(&mut self) {
         let record = self.record;
         for (index, draft) in record.drafts.iter().enumerate() {
-            let way = Way::TOP.key("drafts").index(index);
-            self.spot(&way, &draft.prompt, draft.group, draft.place.as_ref());
+            let path = FieldPath::TOP.key("drafts").index(index);
+            self.spot(&path, &draft.prompt, draft.group, draft.place.as_ref());
         }
     }
 
     /// Whether a prompt, a group and a place are there to be written to.
-    fn spot(&mut self, way: &Way, prompt: &ItemKey, group: GroupId, place: Option<&PlaceKey>) {
+    fn spot(&mut self, path: &FieldPath, prompt: &ItemKey, group: GroupId, place: Option<&PlaceKey>) {
         let record = self.record;
         match record.deck.item(prompt) {
-            None => self.error(&way.key("prompt"), self.words.no_such_item(prompt.as_str())),
-            Some(item) if !item.is_prompt() => self.error(&way.key("prompt"), self.words.takes_no_notes(prompt.as_str())),
+            None => self.error(&path.key("prompt"), self.words.no_such_item(prompt.as_str())),
+            Some(item) if !item.is_prompt() => self.error(&path.key("prompt"), self.words.takes_no_notes(prompt.as_str())),
             Some(item) => {
                 let newer = matches!(item.kind, Kind::Unknown(_));
                 if let Some(key) = place
                     && !newer
                     && !item.kind.places().iter().any(|place| place.key == *key)
                 {
-                    self.error(&way.key("place"), self.words.no_such_place(key.as_str(), prompt.as_str()));
+                    self.error(&path.key("place"), self.words.no_such_place(key.as_str(), prompt.as_str()));
                 }
             }
         }
         if !record.groups.iter().any(|known| known.id == group) {
-            self.error(&way.key("group"), self.words.no_such_group(&group.to_string()));
+            self.error(&path.key("group"), self.words.no_such_group(&group.to_string()));
         }
     }
 
@@ -191,13 +191,13 @@ impl Check<'_> {
         let record = self.record;
         let mut given = BTreeSet::new();
         for (index, given_answer) in record.answers.iter().enumerate() {
-            let way = Way::TOP.key("answers").index(index);
-            self.spot(&way, &given_answer.prompt, given_answer.group, None);
+            let path = FieldPath::TOP.key("answers").index(index);
+            self.spot(&path, &given_answer.prompt, given_answer.group, None);
             if !given.insert((&given_answer.prompt, given_answer.group)) {
                 let message = self
                     .words
                     .answered_twice(given_answer.prompt.as_str(), &given_answer.group.to_string());
-                self.error(&way.key("answer"), message);
+                self.error(&path.key("answer"), message);
             }
             let Some(item) = record.deck.item(&given_answer.prompt).filter(|item| item.is_prompt()) else {
                 continue;
@@ -205,10 +205,10 @@ impl Check<'_> {
             match &given_answer.answer {
                 Answer::Unknown(unknown) => {
                     let message = self.words.unknown_kind_kept(&unknown.name);
-                    self.warning(&way.key("answer"), message);
+                    self.warning(&path.key("answer"), message);
                 }
                 answer if !item.kind.accepts(answer) => {
-                    self.error(&way.key("answer"), self.words.answer_does_not_fit(item.label()));
+                    self.error(&path.key("answer"), self.words.answer_does_not_fit(item.label()));
                 }
                 _ => {}
             }

@@ -4,9 +4,9 @@
 
 use crate::files::disk::fingerprint::Fingerprint;
 use crate::files::problem::Problem;
-use crate::files::ron::field_path::Way;
+use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, warning_at};
-use crate::files::ron::span_index::Outline;
+use crate::files::ron::span_index::SpanIndex;
 use crate::files::session::check::session_problems;
 use crate::model::{Answer, FORMAT, Kind, Record};
 use crate::words::Words;
@@ -63,14 +63,14 @@ pub fn content_checksum(record: &Record) -> String {
 /// The session in a file's bytes, or the first thing that makes it unreadable.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<OpenedSession, Problem> {
     let text = ron_format::decode(bytes, words)?;
-    read_outlined(text, &Outline::of(text), words, bytes)
+    read_indexed(text, &SpanIndex::of(text), words, bytes)
 }
 
-/// The session in a text of which the outline was made already.
-pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: Words, bytes: &[u8]) -> Result<OpenedSession, Problem> {
-    let newer = ron_format::newer(outline, FORMAT);
-    let refused = ron_format::refuse_newer(outline, FORMAT, words);
-    let reading = match (newer, ron_format::read::<Record>(text, outline, words)) {
+/// The session in a text whose spans are known already.
+pub(in crate::files) fn read_indexed(text: &str, spans: &SpanIndex<'_>, words: Words, bytes: &[u8]) -> Result<OpenedSession, Problem> {
+    let newer = ron_format::newer(spans, FORMAT);
+    let refused = ron_format::refuse_newer(spans, FORMAT, words);
+    let reading = match (newer, ron_format::read::<Record>(text, spans, words)) {
         (None, reading) => {
             refused?;
             reading?
@@ -84,17 +84,17 @@ pub(in crate::files) fn read_outlined(text: &str, outline: &Outline<'_>, words: 
     let mut warnings: Vec<_> = reading
         .unknown
         .iter()
-        .map(|field| warning_at(outline.find(&field.way), words.unknown_field_kept_out(field.name())))
+        .map(|field| warning_at(spans.find(&field.path), words.unknown_field_kept_out(field.name())))
         .collect();
     let read_only = newer.is_some() || !warnings.is_empty() || holds_unknown(&record);
-    let newer = newer.map(|format| warning_at(outline.find(&Way::TOP.key("format")), words.newer_format_is_read_only(format)));
+    let newer = newer.map(|format| warning_at(spans.find(&FieldPath::TOP.key("format")), words.newer_format_is_read_only(format)));
     warnings.extend(newer);
-    warnings.extend(session_problems(&record, outline, words));
+    warnings.extend(session_problems(&record, spans, words));
     let (content, written) = split(text);
     match written {
         Some(written) if written == digest(content) => {}
-        Some(_) => warnings.push(warning_at(outline.position(content.len()), words.changed_outside().to_owned())),
-        None => warnings.push(warning_at(outline.position(text.len()), words.no_checksum().to_owned())),
+        Some(_) => warnings.push(warning_at(spans.position(content.len()), words.changed_outside().to_owned())),
+        None => warnings.push(warning_at(spans.position(text.len()), words.no_checksum().to_owned())),
     }
     warnings.sort_by_key(|problem| (problem.line, problem.column));
     Ok(OpenedSession {
@@ -131,10 +131,10 @@ fn digest(content: &str) -> String {
 }
 
 /// What tells a session from a deck: the fields that stand at its top, even in a file that cannot be read.
-pub(in crate::files) fn is_session(outline: &Outline<'_>) -> bool {
+pub(in crate::files) fn is_session(spans: &SpanIndex<'_>) -> bool {
     ["deck", "notes", "groups", "agenda", "meeting", "created"]
         .iter()
-        .any(|field| outline.top_keys().any(|key| key == *field))
+        .any(|field| spans.top_keys().any(|key| key == *field))
 }
 
 /// The worked example that comes with the program.

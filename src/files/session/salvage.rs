@@ -25,15 +25,15 @@ pub(in crate::files) struct Salvaged {
 }
 
 /// One line with its number, from 1.
-type Line<'a> = (usize, &'a str);
+type NumberedLine<'a> = (usize, &'a str);
 
 /// What is sound in a damaged session; `None` when that is nothing to look at.
 pub(in crate::files) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
     let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
-    let lines: Vec<Line<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();
+    let lines: Vec<NumberedLine<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();
     let mut lost = Vec::new();
     let fields = sound_fields::<Record>(&lines, LEVEL, &OF_RECORD, &mut lost);
-    let mut record: Record = ron_format::value(&whole(&fields, &OF_RECORD, None))?;
+    let mut record: Record = ron_format::read_value(&whole(&fields, &OF_RECORD, None))?;
     if record.notes.is_empty() && record.answers.is_empty() && record.deck.items.is_empty() {
         return None;
     }
@@ -68,7 +68,7 @@ fn name_lost_items(record: &mut Record, words: Words) {
 
 /// The fields of this level that can be read, each with its name; of lists the pieces that can be read.
 fn sound_fields<T: DeserializeOwned>(
-    lines: &[Line<'_>],
+    lines: &[NumberedLine<'_>],
     level: usize,
     required: &[(&str, &str)],
     lost: &mut Vec<usize>,
@@ -85,7 +85,7 @@ fn sound_fields<T: DeserializeOwned>(
         }
         let text = joined(field, level);
         let value = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(": ")).unwrap_or_default();
-        let is_sound = |value: &str| ron_format::value::<T>(&whole(&[], required, Some((name, value)))).is_some();
+        let is_sound = |value: &str| ron_format::read_value::<T>(&whole(&[], required, Some((name, value)))).is_some();
         let found = if is_sound(value) {
             value.to_owned()
         } else if name == "deck" {
@@ -131,7 +131,7 @@ fn whole(fields: &[(String, String)], required: &[(&str, &str)], more: Option<(&
 }
 
 /// The lines cut before each that begins a piece; what stands before the first is no piece.
-fn pieces<'a, 'b>(lines: &'b [Line<'a>], begins: impl Fn(&str) -> bool) -> Vec<&'b [Line<'a>]> {
+fn pieces<'a, 'b>(lines: &'b [NumberedLine<'a>], begins: impl Fn(&str) -> bool) -> Vec<&'b [NumberedLine<'a>]> {
     let starts: Vec<_> = lines
         .iter()
         .enumerate()
@@ -143,7 +143,7 @@ fn pieces<'a, 'b>(lines: &'b [Line<'a>], begins: impl Fn(&str) -> bool) -> Vec<&
 }
 
 /// The lines of a piece as one text, without the brackets that close what is around it and without its comma.
-fn joined(piece: &[Line<'_>], level: usize) -> String {
+fn joined(piece: &[NumberedLine<'_>], level: usize) -> String {
     let inside = piece.iter().take_while(|(_, line)| indent(line) >= level);
     let text = inside.map(|(_, line)| *line).collect::<Vec<_>>().join("\n");
     text.trim().trim_end_matches(',').to_owned()

@@ -2,7 +2,7 @@
 
 use crate::files::{Backups, Disk};
 use crate::work::clock::{now, time_for_name};
-use crate::work::saving::message::{Answer, Task};
+use crate::work::saving::message::{StorageReply, StorageTask};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,28 +10,28 @@ use std::time::{Duration, Instant};
 const BACKUP_AFTER: Duration = Duration::from_mins(1);
 
 /// The one who keeps backups. The file itself carries the promise: a backup that fails stops nothing.
-pub(super) struct Archivist {
+pub(super) struct BackupWriter {
     disk: Arc<dyn Disk>,
     backups: Backups,
     last: Option<Instant>,
 }
 
-impl Archivist {
+impl BackupWriter {
     pub(super) fn new(disk: Arc<dyn Disk>, backups: Backups) -> Self {
         Self { disk, backups, last: None }
     }
 
     /// Does what it is asked.
-    pub(super) fn act(&mut self, task: Task) -> Answer {
+    pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
-            Task::Opening(bytes) => {
+            StorageTask::Opening(bytes) => {
                 self.backups.keep_opening(&*self.disk, &bytes, &time_for_name()).ok();
             }
-            Task::Write(version) => self.back_up(&version.text, now()),
-            Task::Clear => self.backups.clean_up_temp_files(&*self.disk),
-            Task::Begin | Task::PutAside(_) | Task::Look | Task::Leave => {}
+            StorageTask::Write(snapshot) => self.back_up(&snapshot.text, now()),
+            StorageTask::Clear => self.backups.clean_up_temp_files(&*self.disk),
+            StorageTask::Begin | StorageTask::PutAside(_) | StorageTask::Look | StorageTask::Leave => {}
         }
-        Answer::Done
+        StorageReply::Done
     }
 
     /// Keeps a backup when the last one is old enough; the next minute brings the next attempt when it fails.

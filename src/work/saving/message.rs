@@ -7,43 +7,43 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the keeper hears.
-pub(super) enum Event {
+pub(super) enum SaveEvent {
     /// The record has changed.
     Changed { record: Box<Record>, number: u64, at_once: bool },
     /// The user should know something.
     News(String),
     /// A hand has answered.
-    Answered(Who, Answer),
+    Answered(StorageRole, StorageReply),
     /// Everything is to be written, and that is all.
     Finish,
 }
 
 /// Which hand.
 #[derive(Clone, Copy)]
-pub(super) enum Who {
+pub(super) enum StorageRole {
     File,
-    Archive,
-    Copy(usize),
+    Backups,
+    Mirror(usize),
 }
 
 /// How the record stood at one moment, ready to be written.
 #[derive(Clone)]
-pub(super) struct Version {
+pub(super) struct Snapshot {
     /// Later versions have higher numbers.
     pub(super) number: u64,
     pub(super) text: Arc<str>,
 }
 
 /// What a hand is asked to do.
-pub(super) enum Task {
+pub(super) enum StorageTask {
     /// Read what stands there before the first save changes it.
     Begin,
     /// Keep the bytes as they were when the session was opened.
     Opening(Vec<u8>),
     /// Write this version.
-    Write(Version),
+    Write(Snapshot),
     /// Write this version beside the file, because the file is another window's now.
-    PutAside(Version),
+    PutAside(Snapshot),
     /// Look whether the file is still ours to write.
     Look,
     /// Clear away what killed writers left half done there.
@@ -53,7 +53,7 @@ pub(super) enum Task {
 }
 
 /// What came of it.
-pub(super) enum Answer {
+pub(super) enum StorageReply {
     /// What stood there.
     Found(Option<Vec<u8>>),
     /// There is nothing to tell.
@@ -66,25 +66,25 @@ pub(super) enum Answer {
     Taken(Box<LockOwner>),
 }
 
-impl Answer {
-    pub(super) fn of_write(version: &Version, result: Result<PathBuf, Trouble>) -> Self {
+impl StorageReply {
+    pub(super) fn of_write(snapshot: &Snapshot, result: Result<PathBuf, WriteError>) -> Self {
         match result {
-            Ok(place) => Self::Written(version.number, place),
-            Err(Trouble::Disk(error)) => Self::Failed(error),
-            Err(Trouble::Taken(owner)) => Self::Taken(owner),
+            Ok(place) => Self::Written(snapshot.number, place),
+            Err(WriteError::Disk(error)) => Self::Failed(error),
+            Err(WriteError::Taken(owner)) => Self::Taken(owner),
         }
     }
 }
 
 /// Why a file was not written.
-pub(super) enum Trouble {
+pub(super) enum WriteError {
     /// The disk refused.
     Disk(io::Error),
     /// It is another window's now.
     Taken(Box<LockOwner>),
 }
 
-impl From<io::Error> for Trouble {
+impl From<io::Error> for WriteError {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
     }

@@ -2,13 +2,13 @@
 
 use crate::files::{Disk, clean_up_temp_files, write_whole};
 use crate::work::saving::aside::write_aside;
-use crate::work::saving::message::{Answer, Task, Trouble};
+use crate::work::saving::message::{StorageReply, StorageTask, WriteError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The one who writes a whole copy at one place.
-pub(super) struct Copyist {
+pub(super) struct MirrorWriter {
     disk: Arc<dyn Disk>,
     place: PathBuf,
     /// What the copy holds, so that equal bytes are not written again.
@@ -16,7 +16,7 @@ pub(super) struct Copyist {
     aside: Option<PathBuf>,
 }
 
-impl Copyist {
+impl MirrorWriter {
     pub(super) fn new(disk: Arc<dyn Disk>, place: PathBuf) -> Self {
         Self {
             disk,
@@ -27,15 +27,15 @@ impl Copyist {
     }
 
     /// Does what it is asked.
-    pub(super) fn act(&mut self, task: Task) -> Answer {
+    pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
-            Task::Write(version) => Answer::of_write(&version, self.copy(&version.text).map_err(Trouble::Disk)),
-            Task::PutAside(version) => Answer::of_write(&version, self.keep_aside(&version.text).map_err(Trouble::Disk)),
-            Task::Clear => {
+            StorageTask::Write(snapshot) => StorageReply::of_write(&snapshot, self.copy(&snapshot.text).map_err(WriteError::Disk)),
+            StorageTask::PutAside(snapshot) => StorageReply::of_write(&snapshot, self.keep_aside(&snapshot.text).map_err(WriteError::Disk)),
+            StorageTask::Clear => {
                 clean_up_temp_files(&*self.disk, &self.place);
-                Answer::Done
+                StorageReply::Done
             }
-            Task::Begin | Task::Opening(_) | Task::Look | Task::Leave => Answer::Done,
+            StorageTask::Begin | StorageTask::Opening(_) | StorageTask::Look | StorageTask::Leave => StorageReply::Done,
         }
     }
 

@@ -25,9 +25,9 @@
 use crate::files::Disk;
 use crate::model::Record;
 use crate::words::Words;
-use crate::work::saving::message::Event;
-use crate::work::saving::scheduler::Keeper;
-use crate::work::saving::shared::Desk;
+use crate::work::saving::message::SaveEvent;
+use crate::work::saving::scheduler::SaveScheduler;
+use crate::work::saving::shared::SaverShared;
 use crate::work::saving::state::SaveState;
 use crate::work::saving::targets::SaveTargets;
 use std::io;
@@ -37,8 +37,8 @@ use std::thread::{self, JoinHandle};
 
 /// A session's file, kept up to date by threads of its own.
 pub struct Saver {
-    shared: Arc<Desk>,
-    events: Sender<Event>,
+    shared: Arc<SaverShared>,
+    events: Sender<SaveEvent>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -46,9 +46,9 @@ impl Saver {
     /// Begins to keep a session's file. `wake` is called from another thread whenever the state has become another.
     pub fn start(disk: Arc<dyn Disk>, targets: SaveTargets, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (events, inbox) = channel();
-        let shared = Arc::new(Desk::new(wake));
-        let keeper = Keeper::new(disk, targets, words, Arc::clone(&shared), (events.clone(), inbox))?;
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || keeper.work())?;
+        let shared = Arc::new(SaverShared::new(wake));
+        let scheduler = SaveScheduler::new(disk, targets, words, Arc::clone(&shared), (events.clone(), inbox))?;
+        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || scheduler.work())?;
         Ok(Self {
             shared,
             events,
@@ -68,7 +68,7 @@ impl Saver {
         let record = Box::new(record.clone());
         self.shared.hand_in(|number| {
             // The keeper lives as long as we do.
-            self.events.send(Event::Changed { record, number, at_once }).ok();
+            self.events.send(SaveEvent::Changed { record, number, at_once }).ok();
         });
     }
 
@@ -91,7 +91,7 @@ impl Saver {
     fn end(&mut self) {
         if let Some(thread) = self.thread.take() {
             // When nobody hears it, the keeper has ended already.
-            self.events.send(Event::Finish).ok();
+            self.events.send(SaveEvent::Finish).ok();
             drop(thread.join());
         }
     }

@@ -6,12 +6,12 @@ use crate::files::{Backups, Disk, LockOwner, session_text};
 use crate::model::Record;
 use crate::words::Words;
 use crate::work::clock::{now, time_of_day};
-use crate::work::saving::backup_writer::Archivist;
-use crate::work::saving::message::{Answer, Event, Task, Version, Who};
-use crate::work::saving::mirror_writer::Copyist;
-use crate::work::saving::session_writer::Clerk;
-use crate::work::saving::shared::Desk;
-use crate::work::saving::storage_thread::{HANGS_AFTER, Hand};
+use crate::work::saving::backup_writer::BackupWriter;
+use crate::work::saving::message::{SaveEvent, Snapshot, StorageReply, StorageRole, StorageTask};
+use crate::work::saving::mirror_writer::MirrorWriter;
+use crate::work::saving::session_writer::SessionWriter;
+use crate::work::saving::shared::SaverShared;
+use crate::work::saving::storage_thread::{HANGS_AFTER, StorageThread};
 use crate::work::saving::targets::SaveTargets;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,7 +28,7 @@ const BEGIN_AFTER: Duration = Duration::from_millis(75);
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// The latest record that is no version yet.
-pub(super) struct Waiting {
+pub(super) struct PendingRecord {
     record: Box<Record>,
     number: u64,
     /// When it has to be written.
@@ -37,59 +37,59 @@ pub(super) struct Waiting {
 
 /// Whether the state in which the session was opened is kept: the first save waits for it, but not for long.
 #[derive(PartialEq, Eq)]
-enum Opening {
+enum OpeningBackup {
     Reading,
     Keeping,
     Settled,
 }
 
 /// The keeper of one session's file.
-pub(super) struct Keeper {
+pub(super) struct SaveScheduler {
     disk: Arc<dyn Disk>,
     pub(super) words: Words,
     pub(super) path: PathBuf,
-    pub(super) shared: Arc<Desk>,
-    inbox: Receiver<Event>,
-    events: Sender<Event>,
-    pub(super) file: Hand,
-    archive: Option<Hand>,
+    pub(super) shared: Arc<SaverShared>,
+    inbox: Receiver<SaveEvent>,
+    events: Sender<SaveEvent>,
+    pub(super) file: StorageThread,
+    backups: Option<StorageThread>,
     /// The places of copies; a hand for each that was ever needed.
-    copies: Vec<(PathBuf, Option<Hand>)>,
+    mirrors: Vec<(PathBuf, Option<StorageThread>)>,
     /// Whether we may clear away what killed writers left: whoever holds the lock may.
     may_clear: bool,
-    opening: Opening,
-    pub(super) waiting: Option<Waiting>,
-    pub(super) latest: Version,
+    opening: OpeningBackup,
+    pub(super) waiting: Option<PendingRecord>,
+    pub(super) latest: Snapshot,
     /// Why the record could not be made a text.
     pub(super) fault: Option<String>,
     /// Who has taken the file over, and which place was told for what stood in no file.
     pub(super) taken: Option<LockOwner>,
-    pub(super) told_taken: Option<PathBuf>,
+    pub(super) announced_place: Option<PathBuf>,
     /// What is to be told next.
     pub(super) news: Vec<String>,
     pub(super) saved_at: Option<String>,
     finish: bool,
 }
 
-impl Keeper {
+impl SaveScheduler {
     pub(super) fn new(
         disk: Arc<dyn Disk>,
         targets: SaveTargets,
         words: Words,
-        shared: Arc<Desk>,
-        (events, inbox): (Sender<Event>, Receiver<Event>),
+        shared: Arc<SaverShared>,
+        (events, inbox): (Sender<SaveEvent>, Receiver<SaveEvent>),
     ) -> io::Result<Self> {
         let may_clear = targets.lock.is_some();
         let looks = targets.lock.as_ref().map(|_| LOOK_EVERY);
         let path = targets.path.clone();
-        let mut clerk = Clerk::new(Arc::clone(&disk), targets.path, targets.found, targets.lock, words, events.clone());
-        let mut file = start(&events, Who::File, "saver-file", looks, move |task| clerk.act(task))?;
-        file.ask(Task::Begin, now());
-        let archive = match targets.backups.map(Backups::new) {
+        let mut writer = SessionWriter::new(Arc::clone(&disk), targets.path, targets.found, targets.lock, words, events.clone());
+        let mut file = start(&events, StorageRole::File, "saver-file", looks, move |task| writer.act(task))?;
+        file.ask(StorageTask::Begin, now());
+        let backups = match targets.backups.map(Backups::new) {
             Some(backups) => {
-                let mut archivist = Archivist::new(Arc::clone(&disk), backups);
+                let mut writer = BackupWriter::new(Arc::clone(&disk), backups);
                 // The file itself carries the promise: without backups it goes on.
-                start(&events, Who::Archive, "saver-backups", None, move |task| archivist.act(task)).ok()
+                start(&events, StorageRole::Backups, "saver-backups", None, move |task| writer.act(task)).ok()
             }
             None => None,
         };
@@ -101,18 +101,18 @@ impl Keeper {
             inbox,
             events,
             file,
-            archive,
-            copies: targets.elsewhere.into_iter().map(|place| (place, None)).collect(),
+            backups,
+            mirrors: targets.elsewhere.into_iter().map(|place| (place, None)).collect(),
             may_clear,
-            opening: Opening::Reading,
+            opening: OpeningBackup::Reading,
             waiting: None,
-            latest: Version {
+            latest: Snapshot {
                 number: 0,
                 text: Arc::from(""),
             },
             fault: None,
             taken: None,
-            told_taken: None,
+            announced_place: None,
             news: Vec::new(),
             saved_at: None,
             finish: false,
@@ -125,9 +125,9 @@ impl Keeper {
             let now = now();
             // Whatever happens in here, the thread must live on: a meeting without it would be lost.
             let turn = catch_unwind(AssertUnwindSafe(|| {
-                self.compose(now);
-                self.give(now);
-                self.tell(now);
+                self.take_snapshot(now);
+                self.dispatch(now);
+                self.publish(now);
             }));
             if self.finish && (turn.is_err() || self.is_settled(now)) {
                 break;
@@ -142,9 +142,9 @@ impl Keeper {
             };
             match event {
                 Ok(event) => {
-                    self.hear(event);
+                    self.handle(event);
                     while let Ok(event) = self.inbox.try_recv() {
-                        self.hear(event);
+                        self.handle(event);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -157,68 +157,71 @@ impl Keeper {
     /// Gives the file back and ends the hands, without waiting for one that hangs.
     fn leave(mut self) {
         if self.file.is_free() {
-            self.file.ask(Task::Leave, now());
+            self.file.ask(StorageTask::Leave, now());
             while self.file.is_expected(now())
                 && let Ok(event) = self.inbox.recv_timeout(HANGS_AFTER)
             {
-                self.hear(event);
+                self.handle(event);
             }
         }
         self.file.end();
-        self.archive.into_iter().for_each(Hand::end);
-        self.copies.into_iter().filter_map(|(_, hand)| hand).for_each(Hand::end);
+        self.backups.into_iter().for_each(StorageThread::end);
+        self.mirrors
+            .into_iter()
+            .filter_map(|(_, thread)| thread)
+            .for_each(StorageThread::end);
     }
 
-    fn hear(&mut self, event: Event) {
+    fn handle(&mut self, event: SaveEvent) {
         let now = now();
         match event {
-            Event::Changed { record, number, at_once } => {
+            SaveEvent::Changed { record, number, at_once } => {
                 let due = match &self.waiting {
                     _ if at_once => now,
                     Some(earlier) => earlier.due,
                     None => now + BEGIN_AFTER,
                 };
-                self.waiting = Some(Waiting { record, number, due });
+                self.waiting = Some(PendingRecord { record, number, due });
                 // A note that was ended is reason enough to try at once; typing is not, or a slow disk would choke on it.
                 if at_once {
                     self.file.try_now();
                 }
             }
-            Event::News(text) => self.news.push(text),
-            Event::Answered(who, answer) => self.answered(who, answer, now),
-            Event::Finish => {
+            SaveEvent::News(text) => self.news.push(text),
+            SaveEvent::Answered(role, reply) => self.take_reply(role, reply, now),
+            SaveEvent::Finish => {
                 self.finish = true;
                 self.file.try_now();
             }
         }
     }
 
-    fn answered(&mut self, who: Who, answer: Answer, now: Instant) {
-        let hand = match who {
-            Who::File => Some(&mut self.file),
-            Who::Archive => self.archive.as_mut(),
-            Who::Copy(index) => self.copies.get_mut(index).and_then(|(_, hand)| hand.as_mut()),
+    fn take_reply(&mut self, role: StorageRole, reply: StorageReply, now: Instant) {
+        let thread = match role {
+            StorageRole::File => Some(&mut self.file),
+            StorageRole::Backups => self.backups.as_mut(),
+            StorageRole::Mirror(index) => self.mirrors.get_mut(index).and_then(|(_, thread)| thread.as_mut()),
         };
-        let Some(hand) = hand else { return };
-        match answer {
-            Answer::Found(bytes) => {
-                hand.answered();
-                self.opening = Opening::Settled;
-                if let (Some(bytes), Some(archive)) = (bytes, &mut self.archive) {
-                    archive.ask(Task::Opening(bytes), now);
-                    self.opening = Opening::Keeping;
+        let Some(thread) = thread else { return };
+        match reply {
+            StorageReply::Found(bytes) => {
+                thread.answered();
+                self.opening = OpeningBackup::Settled;
+                if let (Some(bytes), Some(backups)) = (bytes, &mut self.backups) {
+                    backups.ask(StorageTask::Opening(bytes), now);
+                    self.opening = OpeningBackup::Keeping;
                 }
             }
-            Answer::Done => hand.answered(),
-            Answer::Failed(error) => hand.failed(error, now),
-            Answer::Written(number, place) => {
-                hand.wrote(number, place);
-                if matches!(who, Who::File) && self.taken.is_none() {
+            StorageReply::Done => thread.answered(),
+            StorageReply::Failed(error) => thread.failed(error, now),
+            StorageReply::Written(number, place) => {
+                thread.wrote(number, place);
+                if matches!(role, StorageRole::File) && self.taken.is_none() {
                     self.saved_at = Some(time_of_day());
                 }
             }
-            Answer::Taken(owner) => {
-                hand.answered();
+            StorageReply::Taken(owner) => {
+                thread.answered();
                 self.step_down(*owner);
             }
         }
@@ -228,21 +231,21 @@ impl Keeper {
     fn step_down(&mut self, owner: LockOwner) {
         if self.taken.is_none() {
             self.file.forget_failure();
-            for (_, hand) in &mut self.copies {
-                hand.iter_mut().for_each(Hand::forget);
+            for (_, thread) in &mut self.mirrors {
+                thread.iter_mut().for_each(StorageThread::forget);
             }
         }
         self.taken = Some(owner);
     }
 
     /// Makes a version of the record that is due.
-    fn compose(&mut self, now: Instant) {
-        let is_due = |waiting: &mut Waiting| waiting.due <= now || self.finish || self.taken.is_some();
+    fn take_snapshot(&mut self, now: Instant) {
+        let is_due = |waiting: &mut PendingRecord| waiting.due <= now || self.finish || self.taken.is_some();
         let Some(waiting) = self.waiting.take_if(is_due) else { return };
         match session_text(&waiting.record) {
             Ok(text) => {
                 self.fault = None;
-                self.latest = Version {
+                self.latest = Snapshot {
                     number: waiting.number,
                     text: Arc::from(text),
                 };
@@ -252,83 +255,87 @@ impl Keeper {
     }
 
     /// Gives each hand that is free what it is to write.
-    fn give(&mut self, now: Instant) {
-        if self.opening == Opening::Keeping && self.archive.as_ref().is_none_or(|archive| archive.is_free() || archive.hangs(now)) {
-            self.opening = Opening::Settled;
+    fn dispatch(&mut self, now: Instant) {
+        if self.opening == OpeningBackup::Keeping && self.backups.as_ref().is_none_or(|backups| backups.is_free() || backups.hangs(now)) {
+            self.opening = OpeningBackup::Settled;
         }
         let number = self.latest.number;
         if number == 0 {
             return;
         }
         let is_aside = self.taken.is_some();
-        let task = |version: &Version| {
+        let task = |snapshot: &Snapshot| {
             if is_aside {
-                Task::PutAside(version.clone())
+                StorageTask::PutAside(snapshot.clone())
             } else {
-                Task::Write(version.clone())
+                StorageTask::Write(snapshot.clone())
             }
         };
-        let is_opened = self.opening == Opening::Settled;
-        if is_opened && self.file.is_free() && !self.file.holds(number) && !self.file.rests(now) {
+        let is_opened = self.opening == OpeningBackup::Settled;
+        if is_opened && self.file.is_free() && !self.file.holds(number) && !self.file.is_backing_off(now) {
             self.file.ask(task(&self.latest), now);
         }
-        let is_behind =
-            |archive: &&mut Hand| is_opened && archive.is_free() && archive.given < number && !self.file.goes_first(archive.given, now);
-        if let Some(archive) = self.archive.as_mut().filter(is_behind) {
-            archive.ask(task(&self.latest), now);
+        let is_behind = |backups: &&mut StorageThread| {
+            is_opened && backups.is_free() && backups.given < number && !self.file.has_head_start(backups.given, now)
+        };
+        if let Some(backups) = self.backups.as_mut().filter(is_behind) {
+            backups.ask(task(&self.latest), now);
         }
         let file_is_well = self.file.is_well(now);
         let mut is_needed = !is_aside || !file_is_well;
-        for (index, (place, hand)) in self.copies.iter_mut().enumerate() {
+        for (index, (place, thread)) in self.mirrors.iter_mut().enumerate() {
             if !is_needed {
                 break;
             }
-            if hand.is_none() {
-                let mut copyist = Copyist::new(Arc::clone(&self.disk), place.clone());
-                *hand = start(&self.events, Who::Copy(index), "saver-copy", None, move |task| copyist.act(task)).ok();
+            if thread.is_none() {
+                let mut writer = MirrorWriter::new(Arc::clone(&self.disk), place.clone());
+                *thread = start(&self.events, StorageRole::Mirror(index), "saver-copy", None, move |task| {
+                    writer.act(task)
+                })
+                .ok();
             }
-            let Some(hand) = hand else { continue };
+            let Some(thread) = thread else { continue };
             // While the file is well one attempt is enough.
-            let may_try = hand.given < number || (!file_is_well && !hand.rests(now));
-            if hand.is_free() && !hand.holds(number) && may_try && !self.file.goes_first(hand.given, now) {
-                hand.ask(task(&self.latest), now);
+            let may_try = thread.given < number || (!file_is_well && !thread.is_backing_off(now));
+            if thread.is_free() && !thread.holds(number) && may_try && !self.file.has_head_start(thread.given, now) {
+                thread.ask(task(&self.latest), now);
             }
-            is_needed = !file_is_well && !hand.is_well(now);
+            is_needed = !file_is_well && !thread.is_well(now);
         }
         if self.may_clear && !is_aside {
-            let copies = self.copies.iter_mut().filter_map(|(_, hand)| hand.as_mut());
-            let hands = std::iter::once(&mut self.file).chain(&mut self.archive).chain(copies);
-            hands.for_each(|hand| hand.clear_once(now));
+            let mirrors = self.mirrors.iter_mut().filter_map(|(_, thread)| thread.as_mut());
+            let threads = std::iter::once(&mut self.file).chain(&mut self.backups).chain(mirrors);
+            threads.for_each(|thread| thread.clear_once(now));
         }
     }
 
     /// The hands that write copies.
-    pub(super) fn copyists(&self) -> impl Iterator<Item = &Hand> {
-        self.copies.iter().filter_map(|(_, hand)| hand.as_ref())
+    pub(super) fn mirror_threads(&self) -> impl Iterator<Item = &StorageThread> {
+        self.mirrors.iter().filter_map(|(_, thread)| thread.as_ref())
     }
 
-    fn hands(&self) -> impl Iterator<Item = &Hand> {
-        std::iter::once(&self.file).chain(&self.archive).chain(self.copyists())
+    fn threads(&self) -> impl Iterator<Item = &StorageThread> {
+        std::iter::once(&self.file).chain(&self.backups).chain(self.mirror_threads())
     }
 
     /// Whether everything has been tried that can be.
     fn is_settled(&self, now: Instant) -> bool {
-        self.waiting.is_none() && !self.hands().any(|hand| hand.is_expected(now))
+        self.waiting.is_none() && !self.threads().any(|thread| thread.is_expected(now))
     }
 
     fn next_change(&self, now: Instant) -> Option<Instant> {
         let due = self.waiting.iter().map(|waiting| waiting.due);
-        self.hands().filter_map(|hand| hand.next_change(now)).chain(due).min()
+        self.threads().filter_map(|thread| thread.next_change(now)).chain(due).min()
     }
 }
 
 fn start(
-    events: &Sender<Event>,
-    who: Who,
+    events: &Sender<SaveEvent>,
+    role: StorageRole,
     name: &str,
     looks: Option<Duration>,
-    act: impl FnMut(Task) -> Answer + Send + 'static,
-) -> io::Result<Hand> {
+    act: impl FnMut(StorageTask) -> StorageReply + Send + 'static,
+) -> io::Result<StorageThread> {
     let events = events.clone();
-    Hand::start(name, looks, act, move |answer| events.send(Event::Answered(who, answer)).is_ok())
+    StorageThread::start(name, looks, act, move |reply| events.send(SaveEvent::Answered(role, reply)).is_ok())
 }

@@ -5,7 +5,7 @@ use crate::words::Words;
 use crate::work::clock::{now, time_for_name};
 use crate::work::lock_owner::{SEEN_EVERY, seen_now};
 use crate::work::saving::aside::write_aside;
-use crate::work::saving::message::{Answer, Event, Task, Trouble};
+use crate::work::saving::message::{SaveEvent, StorageReply, StorageTask, WriteError};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use std::time::Instant;
 const MOST_ASIDE: u32 = 20;
 
 /// The one who writes the file.
-pub(super) struct Clerk {
+pub(super) struct SessionWriter {
     disk: Arc<dyn Disk>,
     path: PathBuf,
     words: Words,
@@ -32,17 +32,17 @@ pub(super) struct Clerk {
     /// Where the record is kept since the file is another window's.
     aside: Option<PathBuf>,
     /// Where what the user should know is told.
-    events: Sender<Event>,
+    events: Sender<SaveEvent>,
 }
 
-impl Clerk {
+impl SessionWriter {
     pub(super) fn new(
         disk: Arc<dyn Disk>,
         path: PathBuf,
         found: Option<Fingerprint>,
         lock: Option<Lock>,
         words: Words,
-        events: Sender<Event>,
+        events: Sender<SaveEvent>,
     ) -> Self {
         Self {
             disk,
@@ -60,27 +60,27 @@ impl Clerk {
     }
 
     /// Does what it is asked.
-    pub(super) fn act(&mut self, task: Task) -> Answer {
+    pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
-            Task::Begin => Answer::Found(self.disk.read(&self.path).ok()),
-            Task::Write(version) => Answer::of_write(&version, self.save(&version.text)),
-            Task::PutAside(version) => Answer::of_write(&version, self.save_aside(&version.text)),
-            Task::Look => self.look().map_or(Answer::Done, |owner| Answer::Taken(Box::new(owner))),
-            Task::Clear => {
+            StorageTask::Begin => StorageReply::Found(self.disk.read(&self.path).ok()),
+            StorageTask::Write(snapshot) => StorageReply::of_write(&snapshot, self.save(&snapshot.text)),
+            StorageTask::PutAside(snapshot) => StorageReply::of_write(&snapshot, self.save_aside(&snapshot.text)),
+            StorageTask::Look => self.look().map_or(StorageReply::Done, |owner| StorageReply::Taken(Box::new(owner))),
+            StorageTask::Clear => {
                 // Another window may have taken the file over since it was last written.
                 if self.look().is_none() {
                     clean_up_temp_files(&*self.disk, &self.path);
                 }
-                Answer::Done
+                StorageReply::Done
             }
-            Task::Leave => {
+            StorageTask::Leave => {
                 if let Some(lock) = &self.lock {
                     // The next window finds that nobody stands behind it.
                     lock.leave(&*self.disk).ok();
                 }
-                Answer::Done
+                StorageReply::Done
             }
-            Task::Opening(_) => Answer::Done,
+            StorageTask::Opening(_) => StorageReply::Done,
         }
     }
 
@@ -101,9 +101,9 @@ impl Clerk {
     }
 
     /// Writes the text unless the file holds it already.
-    fn save(&mut self, text: &Arc<str>) -> Result<PathBuf, Trouble> {
+    fn save(&mut self, text: &Arc<str>) -> Result<PathBuf, WriteError> {
         if let Some(owner) = self.look() {
-            return Err(Trouble::Taken(Box::new(owner)));
+            return Err(WriteError::Taken(Box::new(owner)));
         }
         if self.saved.as_ref() != Some(text) {
             // Until it is known what the file holds, nothing is known about it.
@@ -131,7 +131,7 @@ impl Clerk {
                     self.put_aside += 1;
                     let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
                     // Nobody listens any more when the session is being closed.
-                    self.events.send(Event::News(self.words.changed_by_others(&path, &aside))).ok();
+                    self.events.send(SaveEvent::News(self.words.changed_by_others(&path, &aside))).ok();
                     // What was put aside may be written over from now on, also when this attempt fails.
                     self.known.may_become(Fingerprint::of(&others));
                 }
@@ -145,7 +145,7 @@ impl Clerk {
     }
 
     /// Keeps the record beside the file, in one file of its own.
-    fn save_aside(&mut self, text: &str) -> Result<PathBuf, Trouble> {
+    fn save_aside(&mut self, text: &str) -> Result<PathBuf, WriteError> {
         Ok(write_aside(&*self.disk, &self.path, &mut self.aside, text)?)
     }
 }

@@ -5,22 +5,22 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What lies between the window and the keeper.
-pub(super) struct Desk {
-    inside: Mutex<Inside>,
-    wake: Call,
-    alarm: Mutex<Option<Call>>,
+pub(super) struct SaverShared {
+    inside: Mutex<SharedState>,
+    wake: Callback,
+    alarm: Mutex<Option<Callback>>,
 }
 
-type Call = Box<dyn Fn() + Send + Sync>;
+type Callback = Box<dyn Fn() + Send + Sync>;
 
 #[derive(Default)]
-struct Inside {
+struct SharedState {
     /// How many records were handed in.
     handed: u64,
     state: SaveState,
 }
 
-impl Desk {
+impl SaverShared {
     /// Nothing was handed in yet. `wake` is called whenever the state has become another.
     pub(super) fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl Desk {
 
     /// Changes the state, and wakes the window when it has become another. `change` is also given how many records were
     /// handed in.
-    pub(super) fn tell(&self, change: impl FnOnce(&mut SaveState, u64)) {
+    pub(super) fn update(&self, change: impl FnOnce(&mut SaveState, u64)) {
         let mut inside = lock(&self.inside);
         let (before, handed) = (inside.state.clone(), inside.handed);
         change(&mut inside.state, handed);
@@ -74,7 +74,7 @@ impl Desk {
 }
 
 /// A fault in the window must not reach those who save.
-fn call(call: &Call) {
+fn call(call: &Callback) {
     drop(catch_unwind(AssertUnwindSafe(call)));
 }
 

@@ -1,21 +1,26 @@
 //! What the keeper tells the window: whether all is saved, why not, and which place holds the truth.
 
 use crate::files::reason;
-use crate::work::saving::scheduler::Keeper;
+use crate::work::saving::scheduler::SaveScheduler;
 use crate::work::saving::state::SaveFailure;
 use std::time::Instant;
 
-impl Keeper {
+impl SaveScheduler {
     /// Tells how it stands.
-    pub(super) fn tell(&mut self, now: Instant) {
-        self.note_taking();
+    pub(super) fn publish(&mut self, now: Instant) {
+        self.announce_taking();
         let news = std::mem::take(&mut self.news);
-        let copies: Vec<_> = self.copyists().collect();
-        let holder = |number| copies.iter().find(|hand| hand.holds(number)).copied();
+        let mirrors: Vec<_> = self.mirror_threads().collect();
+        let holding = |number| mirrors.iter().find(|thread| thread.holds(number)).copied();
         // A copy that is a moment behind keeps the same promise as the file.
-        let close = || copies.iter().find(|hand| hand.is_well(now) && hand.written.is_some()).copied();
-        let kept = holder(self.latest.number).or_else(close);
-        let elsewhere = kept.and_then(|hand| hand.written.as_ref()).map(|(_, place)| place.clone());
+        let close = || {
+            mirrors
+                .iter()
+                .find(|thread| thread.is_well(now) && thread.written.is_some())
+                .copied()
+        };
+        let kept = holding(self.latest.number).or_else(close);
+        let elsewhere = kept.and_then(|thread| thread.written.as_ref()).map(|(_, place)| place.clone());
 
         let is_kept_aside = self.taken.is_some() && elsewhere.is_some();
         let failure = self.why_not_saved(now).filter(|_| !is_kept_aside).map(|reason| SaveFailure {
@@ -23,11 +28,11 @@ impl Keeper {
             elsewhere,
         });
         // Where the copy is will be known in a moment.
-        let is_early = holder(self.file.given).is_none() && copies.iter().any(|hand| hand.is_expected(now));
+        let is_early = holding(self.file.given).is_none() && mirrors.iter().any(|thread| thread.is_expected(now));
         let (file, taken) = (&self.file, &self.taken);
-        let is_kept = |number| file.holds(number) || (taken.is_some() && holder(number).is_some());
+        let is_kept = |number| file.holds(number) || (taken.is_some() && holding(number).is_some());
         let saved_at = &self.saved_at;
-        self.shared.tell(|state, handed| {
+        self.shared.update(|state, handed| {
             state.unsaved = handed > 0 && !is_kept(handed);
             state.saved_at.clone_from(saved_at);
             // A place that does not answer is no news as long as nothing has to be written there.
@@ -49,7 +54,7 @@ impl Keeper {
     }
 
     /// Tells that the file is another window's, once it is known where the latest words are.
-    fn note_taking(&mut self) {
+    fn announce_taking(&mut self) {
         if self.taken.is_none() || self.waiting.is_some() {
             return;
         }
@@ -57,10 +62,12 @@ impl Keeper {
         let place = if number == 0 {
             Some(self.path.clone())
         } else {
-            let holder = std::iter::once(&self.file).chain(self.copyists()).find(|hand| hand.holds(number));
-            holder.and_then(|hand| hand.written.as_ref()).map(|(_, place)| place.clone())
+            let holding = std::iter::once(&self.file)
+                .chain(self.mirror_threads())
+                .find(|thread| thread.holds(number));
+            holding.and_then(|thread| thread.written.as_ref()).map(|(_, place)| place.clone())
         };
-        if place.is_some() && place != self.told_taken {
+        if place.is_some() && place != self.announced_place {
             let path = self.path.display().to_string();
             self.news.extend(place.as_ref().map(|place| {
                 if *place == self.path {
@@ -69,7 +76,7 @@ impl Keeper {
                     self.words.taken_over_and_kept(&path, &place.display().to_string())
                 }
             }));
-            self.told_taken = place;
+            self.announced_place = place;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A hand of the keeper: a thread that does what has to be done at one place, so that a place that hangs holds up no other.
 
-use crate::work::saving::message::{Answer, Task};
+use crate::work::saving::message::{StorageReply, StorageTask};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -14,15 +14,15 @@ pub(super) const HANGS_AFTER: Duration = Duration::from_millis(700);
 
 /// How long the file has the disk for itself before copies and backups are begun: they may well lie on the same one, where each
 /// waits for the other.
-const GOES_FIRST: Duration = Duration::from_millis(100);
+const HEAD_START: Duration = Duration::from_millis(100);
 
 /// The first and the longest pause between two attempts while a place fails.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 /// What the keeper knows of a hand.
-pub(super) struct Hand {
-    tasks: Sender<Task>,
+pub(super) struct StorageThread {
+    tasks: Sender<StorageTask>,
     thread: JoinHandle<()>,
     /// Since when it has been at its task.
     busy_since: Option<Instant>,
@@ -37,14 +37,14 @@ pub(super) struct Hand {
     has_cleared: bool,
 }
 
-impl Hand {
+impl StorageThread {
     /// Starts a hand that does its tasks by `act` and tells the answers by `tell`, which answers `false` when nobody listens any
     /// more. With `looks` it looks by itself so often while it has nothing to do.
     pub(super) fn start(
         name: &str,
         looks: Option<Duration>,
-        act: impl FnMut(Task) -> Answer + Send + 'static,
-        tell: impl Fn(Answer) -> bool + Send + 'static,
+        act: impl FnMut(StorageTask) -> StorageReply + Send + 'static,
+        tell: impl Fn(StorageReply) -> bool + Send + 'static,
     ) -> io::Result<Self> {
         let (tasks, inbox) = channel();
         let thread = thread::Builder::new()
@@ -64,9 +64,9 @@ impl Hand {
     }
 
     /// Gives it something to do; only when it is free.
-    pub(super) fn ask(&mut self, task: Task, now: Instant) {
-        if let Task::Write(version) | Task::PutAside(version) = &task {
-            self.given = version.number;
+    pub(super) fn ask(&mut self, task: StorageTask, now: Instant) {
+        if let StorageTask::Write(snapshot) | StorageTask::PutAside(snapshot) = &task {
+            self.given = snapshot.number;
         }
         if self.tasks.send(task).is_ok() {
             self.busy_since = Some(now);
@@ -79,7 +79,7 @@ impl Hand {
     pub(super) fn clear_once(&mut self, now: Instant) {
         if !self.has_cleared && self.given > 0 && self.is_free() && self.failure.is_none() {
             self.has_cleared = true;
-            self.ask(Task::Clear, now);
+            self.ask(StorageTask::Clear, now);
         }
     }
 
@@ -132,8 +132,8 @@ impl Hand {
 
     /// Whether it has begun so lately that one who was given this version last leaves it the disk. One that is behind what stands
     /// there already does not, or it would never have its turn while much is typed.
-    pub(super) fn goes_first(&self, given: u64, now: Instant) -> bool {
-        let is_new = |since: Instant| now.saturating_duration_since(since) < GOES_FIRST;
+    pub(super) fn has_head_start(&self, given: u64, now: Instant) -> bool {
+        let is_new = |since: Instant| now.saturating_duration_since(since) < HEAD_START;
         self.busy_since.is_some_and(is_new) && self.written.as_ref().is_none_or(|(written, _)| *written <= given)
     }
 
@@ -152,13 +152,13 @@ impl Hand {
     }
 
     /// Whether it waits before it tries again.
-    pub(super) fn rests(&self, now: Instant) -> bool {
+    pub(super) fn is_backing_off(&self, now: Instant) -> bool {
         self.retry_at.is_some_and(|at| at > now)
     }
 
     /// When something about it changes without an answer.
     pub(super) fn next_change(&self, now: Instant) -> Option<Instant> {
-        let busy = [GOES_FIRST, HANGS_AFTER]
+        let busy = [HEAD_START, HANGS_AFTER]
             .into_iter()
             .filter_map(|after| Some(self.busy_since? + after));
         let retry_at = self.retry_at.filter(|_| self.is_free());
@@ -176,21 +176,26 @@ impl Hand {
     }
 }
 
-fn work(inbox: &Receiver<Task>, looks: Option<Duration>, mut act: impl FnMut(Task) -> Answer, tell: impl Fn(Answer) -> bool) {
+fn work(
+    inbox: &Receiver<StorageTask>,
+    looks: Option<Duration>,
+    mut act: impl FnMut(StorageTask) -> StorageReply,
+    tell: impl Fn(StorageReply) -> bool,
+) {
     loop {
         let task = match looks.map_or_else(|| inbox.recv().map_err(Into::into), |wait| inbox.recv_timeout(wait)) {
             Ok(task) => task,
-            Err(RecvTimeoutError::Timeout) => Task::Look,
+            Err(RecvTimeoutError::Timeout) => StorageTask::Look,
             Err(RecvTimeoutError::Disconnected) => return,
         };
-        let own_look = matches!(task, Task::Look);
+        let own_look = matches!(task, StorageTask::Look);
         // Whatever happens in here, the thread must live on: a meeting without it would be lost.
-        let answer = catch_unwind(AssertUnwindSafe(|| act(task)))
-            .unwrap_or_else(|_| Answer::Failed(io::Error::other("the saving thread met a fault of the program")));
-        if own_look && !matches!(answer, Answer::Taken(_)) {
+        let reply = catch_unwind(AssertUnwindSafe(|| act(task)))
+            .unwrap_or_else(|_| StorageReply::Failed(io::Error::other("the saving thread met a fault of the program")));
+        if own_look && !matches!(reply, StorageReply::Taken(_)) {
             continue;
         }
-        if !tell(answer) {
+        if !tell(reply) {
             return;
         }
     }

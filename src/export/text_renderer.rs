@@ -1,7 +1,7 @@
 //! Words in lines, pressed upon a sheet letter by letter; what the pictures of a DOCX need to letter themselves.
 
+use crate::export::coverage_mask::CoverageMask;
 use crate::export::fonts;
-use crate::export::stamp::Stamp;
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
@@ -15,11 +15,11 @@ use unicode_segmentation::UnicodeSegmentation as _;
 pub(super) const STEPS: f32 = 2.0;
 
 /// The shipped faces at one size, the first of them preferred sign by sign.
-pub(super) struct Lettering {
-    faces: Vec<Face>,
+pub(super) struct TextRenderer {
+    faces: Vec<FontFace>,
     size: f32,
     /// The letters that were needed so far, by face, sign and place between two pixels; `None` for what shows nothing.
-    stamps: HashMap<(usize, GlyphId, bool), Option<Stamp>>,
+    masks: HashMap<(usize, GlyphId, bool), Option<CoverageMask>>,
     /// From one baseline to the next.
     pub(super) line_height: f32,
     /// From the top of a line to its baseline.
@@ -27,13 +27,13 @@ pub(super) struct Lettering {
 }
 
 /// What is asked of a face.
-struct Face {
+struct FontFace {
     signs: Charmap<'static>,
     widths: GlyphMetrics<'static>,
     outlines: OutlineGlyphCollection<'static>,
 }
 
-impl Lettering {
+impl TextRenderer {
     /// The faces at `size` pixels.
     pub(super) fn new(bold: bool, size: f32) -> Self {
         let files = if bold {
@@ -48,14 +48,14 @@ impl Lettering {
             ascent: metrics.map_or(size, |metrics| metrics.ascent),
             faces: fonts
                 .iter()
-                .map(|font| Face {
+                .map(|font| FontFace {
                     signs: font.charmap(),
                     widths: font.glyph_metrics(Size::new(size), LocationRef::default()),
                     outlines: font.outline_glyphs(),
                 })
                 .collect(),
             size,
-            stamps: HashMap::new(),
+            masks: HashMap::new(),
         }
     }
 
@@ -79,19 +79,19 @@ impl Lettering {
             let steps = (x * STEPS).round();
             let whole = (steps / STEPS).floor();
             let is_between = steps > whole * STEPS;
-            if !self.stamps.contains_key(&(face, sign, is_between)) {
-                let stamp = self.stamp(face, sign, is_between);
-                self.stamps.insert((face, sign, is_between), stamp);
+            if !self.masks.contains_key(&(face, sign, is_between)) {
+                let mask = self.mask(face, sign, is_between);
+                self.masks.insert((face, sign, is_between), mask);
             }
-            if let Some(Some(stamp)) = self.stamps.get(&(face, sign, is_between)) {
-                stamp.press(sheet, [whole, baseline.round()], ink);
+            if let Some(Some(mask)) = self.masks.get(&(face, sign, is_between)) {
+                mask.press(sheet, [whole, baseline.round()], ink);
             }
             x += self.advance(face, sign);
         }
     }
 
     /// A sign that cannot be drawn leaves its place empty; the words stand in the document's text too.
-    fn stamp(&self, face: usize, sign: GlyphId, is_between: bool) -> Option<Stamp> {
+    fn mask(&self, face: usize, sign: GlyphId, is_between: bool) -> Option<CoverageMask> {
         let mut pen = Pen {
             path: PathBuilder::new(),
             x: if is_between { 1.0 / STEPS } else { 0.0 },
@@ -99,7 +99,7 @@ impl Lettering {
         let outline = self.faces.get(face)?.outlines.get(sign)?;
         let settings = DrawSettings::unhinted(Size::new(self.size), LocationRef::default());
         outline.draw(settings, &mut pen).ok()?;
-        Stamp::of(&pen.path.finish()?)
+        CoverageMask::of(&pen.path.finish()?)
     }
 
     fn advance(&self, face: usize, sign: GlyphId) -> f32 {

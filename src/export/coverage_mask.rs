@@ -3,14 +3,14 @@
 use tiny_skia::{Color, ColorU8, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
 
 /// How much of each pixel a letter or a mark covers.
-pub(super) struct Stamp {
+pub(super) struct CoverageMask {
     /// The first row and column, counted from where it stands.
     left: i32,
     top: i32,
     cover: Mask,
 }
 
-impl Stamp {
+impl CoverageMask {
     /// What has this outline; nothing for one without any extent.
     #[expect(
         clippy::cast_possible_truncation,

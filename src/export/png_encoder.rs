@@ -37,7 +37,7 @@ pub(super) fn encoded(sheet: &Pixmap) -> Result<Vec<u8>, EncodingError> {
 /// The colours of the sheet one after the other, each with the bits that are kept, and for each pixel the place of its
 /// colour among them; nothing when they are too many.
 fn with_palette(sheet: &Pixmap, bits: u8) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut palette = Palette::new();
+    let mut palette = ColourTable::new();
     let mut places = Vec::with_capacity(sheet.pixels().len());
     let mut before = (PremultipliedColorU8::TRANSPARENT, 0);
     for some in sheet.pixels().chunks(AT_ONCE) {
@@ -58,12 +58,12 @@ fn with_palette(sheet: &Pixmap, bits: u8) -> Option<(Vec<u8>, Vec<u8>)> {
 
 /// The colours that were seen so far, and where the latest of them stand: at the edge of a letter one colour follows upon
 /// another, and each is sought millions of times.
-struct Palette {
+struct ColourTable {
     colours: Vec<Colour>,
     latest: Box<[(Colour, u8); Self::LATEST]>,
 }
 
-impl Palette {
+impl ColourTable {
     /// Room for the latest colours; a power of two.
     const LATEST: usize = 1024;
 

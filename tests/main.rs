@@ -15,3 +15,4 @@ mod long;
 mod model;
 mod saving;
 mod support;
+mod work;

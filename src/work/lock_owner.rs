@@ -1,7 +1,7 @@
 //! Who holds a session's lock: this window, told by machine and process, and whether another's process is still there.
 
 use crate::files::{Disk as _, LockOwner, RealDisk};
-use crate::work::new_session::random_letters;
+use crate::work::random::random_letters;
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -13,6 +13,9 @@ const STALE_AFTER: Duration = Duration::from_mins(10);
 /// How often a window says that it is still open.
 pub(super) const SEEN_EVERY: Duration = Duration::from_mins(1);
 
+/// Letters that tell this window from all others.
+const NAME_LETTERS: usize = 8;
+
 /// This window.
 pub(super) fn me() -> LockOwner {
     let process = std::process::id();
@@ -20,7 +23,7 @@ pub(super) fn me() -> LockOwner {
         host: host(),
         process,
         started: start_of(process).unwrap_or_default(),
-        window: random_letters(),
+        window: random_letters(NAME_LETTERS),
         ..LockOwner::default()
     }
 }

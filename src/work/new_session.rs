@@ -1,10 +1,10 @@
 //! A new session with what only the machine can know: a name of its own, and the time.
 
 use crate::model::{Deck, Session};
-use std::hash::{BuildHasher as _, RandomState};
+use crate::work::random::random_letters;
 
-/// How many letters name a session; the first four also name its notes.
-const LETTERS: usize = 8;
+/// Letters that name a session; the first four also name its notes.
+const NAME_LETTERS: usize = 8;
 
 /// Today as `2031-03-05`.
 #[expect(
@@ -19,16 +19,5 @@ pub(super) fn today() -> String {
 #[expect(clippy::disallowed_methods, reason = "a session tells when it was made")]
 pub fn new_session(deck: Deck, group_count: u32) -> Session {
     let created = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Session::new(deck, group_count, random_letters(), created)
-}
-
-/// Small letters that nobody else has drawn. The hasher of the standard library is seeded by the system's own dice.
-pub(super) fn random_letters() -> String {
-    let mut rest = RandomState::new().hash_one(());
-    let mut letters = String::new();
-    for _ in 0..LETTERS {
-        letters.extend(u32::try_from(rest % 26).ok().and_then(|digit| char::from_digit(digit + 10, 36)));
-        rest /= 26;
-    }
-    letters
+    Session::new(deck, group_count, random_letters(NAME_LETTERS), created)
 }

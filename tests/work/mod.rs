@@ -1,0 +1,3 @@
+//! Work beside saving: what the worker and its helpers do.
+
+mod random_letters;

@@ -5,7 +5,7 @@ use crate::work::clock::time_for_name;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Writes a text beside `path`: the first time into a new file, then into that.
+/// Writes a text beside `path`: the first time into a new file, whose path `aside` keeps, then into that.
 pub(super) fn write_aside(disk: &dyn Disk, path: &Path, aside: &mut Option<PathBuf>, text: &str) -> io::Result<PathBuf> {
     if let Some(aside) = aside {
         write_whole(disk, aside, text.as_bytes())?;

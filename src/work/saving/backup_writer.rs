@@ -1,4 +1,4 @@
-//! The one who keeps the backups of a session.
+//! The writer of a session's backups.
 
 use crate::files::{Backups, Disk};
 use crate::work::clock::{now, time_for_name};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// The shortest time between two backups.
 const BACKUP_AFTER: Duration = Duration::from_mins(1);
 
-/// The one who keeps backups. The file itself carries the promise: a backup that fails stops nothing.
+/// Writes backups. The file itself carries the promise: a backup that fails stops nothing.
 pub(super) struct BackupWriter {
     disk: Arc<dyn Disk>,
     backups: Backups,
@@ -21,7 +21,7 @@ impl BackupWriter {
         Self { disk, backups, last: None }
     }
 
-    /// Does what it is asked.
+    /// Does a task.
     pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
             StorageTask::Opening(bytes) => {
@@ -34,7 +34,7 @@ impl BackupWriter {
         StorageReply::Done
     }
 
-    /// Keeps a backup when the last one is old enough; the next minute brings the next attempt when it fails.
+    /// Writes a backup when the last attempt is [`BACKUP_AFTER`] or longer ago.
     fn back_up(&mut self, text: &str, now: Instant) {
         let is_time = self.last.is_none_or(|last| now.saturating_duration_since(last) >= BACKUP_AFTER);
         if is_time {

@@ -1,4 +1,4 @@
-//! The messages between those who save: to the keeper, to a hand, and back.
+//! The messages between the saver, its scheduler and the storage threads.
 
 use crate::files::LockOwner;
 use crate::model::Record;
@@ -6,19 +6,19 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What the keeper hears.
+/// A message to the scheduler.
 pub(super) enum SaveEvent {
     /// The record has changed.
     Changed { record: Box<Record>, number: u64, at_once: bool },
-    /// The user should know something.
+    /// A message for the user.
     News(String),
-    /// A hand has answered.
+    /// A storage thread has replied.
     Answered(StorageRole, StorageReply),
-    /// Everything is to be written, and that is all.
+    /// Write everything and end.
     Finish,
 }
 
-/// Which hand.
+/// The place that a storage thread writes to.
 #[derive(Clone, Copy)]
 pub(super) enum StorageRole {
     File,
@@ -26,41 +26,41 @@ pub(super) enum StorageRole {
     Mirror(usize),
 }
 
-/// How the record stood at one moment, ready to be written.
+/// The record at one moment, serialised.
 #[derive(Clone)]
 pub(super) struct Snapshot {
-    /// Later versions have higher numbers.
+    /// Later snapshots have higher numbers.
     pub(super) number: u64,
     pub(super) text: Arc<str>,
 }
 
-/// What a hand is asked to do.
+/// A task for a storage thread.
 pub(super) enum StorageTask {
-    /// Read what stands there before the first save changes it.
+    /// Read the file before the first save changes it.
     Begin,
-    /// Keep the bytes as they were when the session was opened.
+    /// Back up the bytes that the file had when the session was opened.
     Opening(Vec<u8>),
-    /// Write this version.
+    /// Write this snapshot.
     Write(Snapshot),
-    /// Write this version beside the file, because the file is another window's now.
+    /// Write this snapshot beside the file, because the file is another window's now.
     PutAside(Snapshot),
-    /// Look whether the file is still ours to write.
+    /// Check that the lock is still ours.
     Look,
-    /// Clear away what killed writers left half done there.
+    /// Remove the temporary files that killed writers left there.
     Clear,
-    /// Give the file back.
+    /// Release the lock.
     Leave,
 }
 
-/// What came of it.
+/// The reply of a storage thread.
 pub(super) enum StorageReply {
-    /// What stood there.
+    /// The bytes of the file, if there was one.
     Found(Option<Vec<u8>>),
-    /// There is nothing to tell.
+    /// Done, with nothing to report.
     Done,
-    /// The version with this number stands there, safely.
+    /// The snapshot with this number is on the medium at this path.
     Written(u64, PathBuf),
-    /// It did not go.
+    /// The task failed.
     Failed(io::Error),
     /// The file is another window's now.
     Taken(Box<LockOwner>),
@@ -76,11 +76,11 @@ impl StorageReply {
     }
 }
 
-/// Why a file was not written.
+/// The reason why a file was not written.
 pub(super) enum WriteError {
     /// The disk refused.
     Disk(io::Error),
-    /// It is another window's now.
+    /// Another window has taken it over.
     Taken(Box<LockOwner>),
 }
 

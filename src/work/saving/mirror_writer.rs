@@ -1,4 +1,4 @@
-//! The one who writes a whole copy of a session beside its file.
+//! The writer of one whole copy of a session.
 
 use crate::files::{Disk, clean_up_temp_files, write_whole};
 use crate::work::saving::aside::write_aside;
@@ -7,11 +7,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The one who writes a whole copy at one place.
+/// Writes a whole copy at one place.
 pub(super) struct MirrorWriter {
     disk: Arc<dyn Disk>,
     place: PathBuf,
-    /// What the copy holds, so that equal bytes are not written again.
+    /// The text that the copy holds, so that equal bytes are not written again.
     copied: Option<Arc<str>>,
     aside: Option<PathBuf>,
 }
@@ -26,7 +26,7 @@ impl MirrorWriter {
         }
     }
 
-    /// Does what it is asked.
+    /// Does a task.
     pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
             StorageTask::Write(snapshot) => StorageReply::of_write(&snapshot, self.copy(&snapshot.text).map_err(WriteError::Disk)),

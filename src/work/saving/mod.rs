@@ -1,4 +1,4 @@
-//! Saving a session while it is open; [`saver`] says why nothing that was written down is lost.
+//! Saving a session while it is open; `saver.rs` gives the reasons why nothing that was written down is lost.
 
 mod aside;
 mod backup_writer;

@@ -5,19 +5,19 @@
 //!   then takes the name in one step (`files::write_whole`). Whenever the program is killed or the power goes, the name stands for
 //!   a whole file: the last one or the one before it. There is no journal that has to be put together again.
 //! - **In time.** The timer runs from the *first* change that is not saved, and further changes do not push it on; a note that was
-//!   ended does not wait for it. The keeper owns the timer, because a window that is hidden gets no frames.
+//!   ended does not wait for it. The scheduler owns the timer, because a window that is hidden gets no frames.
 //! - **Truthful.** "Saved" is said only after the name itself has been forced through, and "unsaved" as soon as a change was
 //!   handed in.
-//! - **A hand for each place.** The keeper touches no disk. A thread of its own writes the session's file, another the mirror in
+//! - **A thread for each place.** The scheduler touches no disk. A thread of its own writes the session's file, another the mirror in
 //!   the user's data folder with every save, a third the backups; while file and mirror fail, further places are tried in turn.
 //!   The file goes first, for a moment alone.
-//!   A place that hangs holds up neither the others nor what is told: it counts as failed when it has not answered in time.
+//!   A place that hangs holds up neither the others nor the published state: it counts as failed when it has not answered in time.
 //! - **It heals.** A place that failed is tried again by itself, each time with a new file, because a file whose forcing through
 //!   failed once may lie the second time. Meanwhile the state names the place that holds the truth.
-//! - **Nobody is written over.** Before each save the clerk looks at the lock and at what stands in the file. A file that another
+//! - **Nobody is written over.** Before each save the session writer looks at the lock and at the present content of the file. A file that another
 //!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
 //!   wrote is put aside before it is replaced.
-//! - **Nothing is left lying.** What a killed writer left half done is cleared away by the one who holds the lock, once it is a day
+//! - **Nothing is left lying.** What a killed writer left half done is cleared away by the window that holds the lock, once it is a day
 //!   old (`files::clean_up_temp_files`).
 //! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a
 //!   mirror that is newer than the file is put aside before it is written again (`work::opening`).
@@ -43,7 +43,7 @@ pub struct Saver {
 }
 
 impl Saver {
-    /// Begins to keep a session's file. `wake` is called from another thread whenever the state has become another.
+    /// Starts to save a session. `wake` is called from another thread whenever the state has changed.
     pub fn start(disk: Arc<dyn Disk>, targets: SaveTargets, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (events, inbox) = channel();
         let shared = Arc::new(SaverShared::new(wake));
@@ -56,8 +56,8 @@ impl Saver {
         })
     }
 
-    /// Lets `alarm` be called, beside `wake`, for what the user must see at once: saving fails or heals, or the file is another
-    /// window's.
+    /// Sets the callback that is called, beside `wake`, for changes that the user must see at once: saving fails or heals, or the
+    /// file is another window's.
     pub fn alarm(&self, alarm: impl Fn() + Send + Sync + 'static) {
         self.shared.set_alarm(alarm);
     }
@@ -67,22 +67,22 @@ impl Saver {
     pub fn save(&self, record: &Record, at_once: bool) {
         let record = Box::new(record.clone());
         self.shared.hand_in(|number| {
-            // The keeper lives as long as we do.
+            // The scheduler lives as long as we do.
             self.events.send(SaveEvent::Changed { record, number, at_once }).ok();
         });
     }
 
-    /// How it stands right now.
+    /// The present state.
     pub fn state(&self) -> SaveState {
         self.shared.state()
     }
 
-    /// What the user should know since it was last asked.
+    /// Takes the messages for the user that have come since the last call.
     pub fn take_news(&self) -> Vec<String> {
         self.shared.take_news()
     }
 
-    /// Writes what is not saved yet, ends the threads and tells how it went. A place that hangs is not waited for.
+    /// Writes what is not saved yet, ends the threads and returns the last state. A place that hangs is not waited for.
     pub fn finish(mut self) -> SaveState {
         self.end();
         self.state()
@@ -90,7 +90,7 @@ impl Saver {
 
     fn end(&mut self) {
         if let Some(thread) = self.thread.take() {
-            // When nobody hears it, the keeper has ended already.
+            // When nobody receives it, the scheduler has ended already.
             self.events.send(SaveEvent::Finish).ok();
             drop(thread.join());
         }

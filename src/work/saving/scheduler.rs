@@ -1,6 +1,6 @@
-//! The keeper: owns the timer, says what each hand is to write, and tells how it stands.
+//! The scheduler: owns the timer, hands out what is to be written, and publishes the state of saving.
 //!
-//! It touches no disk itself, so no place can make it wait: what it tells is told in time.
+//! It touches no disk itself, so no place can make it wait, and its state is published in time.
 
 use crate::files::{Backups, Disk, LockOwner, session_text};
 use crate::model::Record;
@@ -20,22 +20,22 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-/// How long after the first unsaved change writing begins. The promise is a saved file after 250 ms; the rest of that time is for
+/// Time from the first unsaved change to the begin of writing. The promise is a saved file after 250 ms; the rest of that time is for
 /// the disk, which takes a few milliseconds when it is quiet and more than a hundred when others keep it busy.
 const BEGIN_AFTER: Duration = Duration::from_millis(75);
 
-/// How often the lock is looked at while nothing is written: another window that takes over is noticed within a second.
+/// Time between two looks at the lock while nothing is written: another window that takes over is noticed within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
-/// The latest record that is no version yet.
+/// The latest record of which there is no snapshot yet.
 pub(super) struct PendingRecord {
     record: Box<Record>,
     number: u64,
-    /// When it has to be written.
+    /// The moment at which it has to be written.
     due: Instant,
 }
 
-/// Whether the state in which the session was opened is kept: the first save waits for it, but not for long.
+/// State of the backup of the session as it was opened: the first save waits for that backup, but not for long.
 #[derive(PartialEq, Eq)]
 enum OpeningBackup {
     Reading,
@@ -43,7 +43,7 @@ enum OpeningBackup {
     Settled,
 }
 
-/// The keeper of one session's file.
+/// Saves one session, through one thread for each place.
 pub(super) struct SaveScheduler {
     disk: Arc<dyn Disk>,
     pub(super) words: Words,
@@ -53,19 +53,20 @@ pub(super) struct SaveScheduler {
     events: Sender<SaveEvent>,
     pub(super) file: StorageThread,
     backups: Option<StorageThread>,
-    /// The places of copies; a hand for each that was ever needed.
+    /// The places of whole copies; a thread for each that was ever needed.
     mirrors: Vec<(PathBuf, Option<StorageThread>)>,
-    /// Whether we may clear away what killed writers left: whoever holds the lock may.
+    /// True when this window holds the lock, and so may clear away the temporary files of writers that were killed.
     may_clear: bool,
     opening: OpeningBackup,
     pub(super) waiting: Option<PendingRecord>,
     pub(super) latest: Snapshot,
-    /// Why the record could not be made a text.
+    /// The error that kept the record from being serialised.
     pub(super) fault: Option<String>,
-    /// Who has taken the file over, and which place was told for what stood in no file.
+    /// The window that has taken the file over.
     pub(super) taken: Option<LockOwner>,
+    /// The place that the user was told holds what was not in the file when it was taken over.
     pub(super) announced_place: Option<PathBuf>,
-    /// What is to be told next.
+    /// Messages for the user that are not published yet.
     pub(super) news: Vec<String>,
     pub(super) saved_at: Option<String>,
     finish: bool,
@@ -119,11 +120,11 @@ impl SaveScheduler {
         })
     }
 
-    /// Keeps the file until all is written that there will be.
+    /// Runs until [`SaveEvent::Finish`] has come and everything is written.
     pub(super) fn work(mut self) {
         loop {
             let now = now();
-            // Whatever happens in here, the thread must live on: a meeting without it would be lost.
+            // A panic in here must not end the thread: the meeting would not be saved any more.
             let turn = catch_unwind(AssertUnwindSafe(|| {
                 self.take_snapshot(now);
                 self.dispatch(now);
@@ -154,7 +155,7 @@ impl SaveScheduler {
         self.leave();
     }
 
-    /// Gives the file back and ends the hands, without waiting for one that hangs.
+    /// Releases the lock and ends the threads, without waiting for one that hangs.
     fn leave(mut self) {
         if self.file.is_free() {
             self.file.ask(StorageTask::Leave, now());
@@ -182,7 +183,7 @@ impl SaveScheduler {
                     None => now + BEGIN_AFTER,
                 };
                 self.waiting = Some(PendingRecord { record, number, due });
-                // A note that was ended is reason enough to try at once; typing is not, or a slow disk would choke on it.
+                // A note that was ended ends the pause after a failure; mere typing does not, or a slow disk would choke.
                 if at_once {
                     self.file.try_now();
                 }
@@ -227,7 +228,7 @@ impl SaveScheduler {
         }
     }
 
-    /// The file is another window's: from now on it is not written, nor is its mirror, which is the other's too.
+    /// Stops writing the file and its mirror: both are another window's from now on.
     fn step_down(&mut self, owner: LockOwner) {
         if self.taken.is_none() {
             self.file.forget_failure();
@@ -238,7 +239,7 @@ impl SaveScheduler {
         self.taken = Some(owner);
     }
 
-    /// Makes a version of the record that is due.
+    /// Serialises the pending record when it is due.
     fn take_snapshot(&mut self, now: Instant) {
         let is_due = |waiting: &mut PendingRecord| waiting.due <= now || self.finish || self.taken.is_some();
         let Some(waiting) = self.waiting.take_if(is_due) else { return };
@@ -254,7 +255,7 @@ impl SaveScheduler {
         }
     }
 
-    /// Gives each hand that is free what it is to write.
+    /// Gives the latest snapshot to each thread that is free and behind.
     fn dispatch(&mut self, now: Instant) {
         if self.opening == OpeningBackup::Keeping && self.backups.as_ref().is_none_or(|backups| backups.is_free() || backups.hangs(now)) {
             self.opening = OpeningBackup::Settled;
@@ -295,7 +296,7 @@ impl SaveScheduler {
                 .ok();
             }
             let Some(thread) = thread else { continue };
-            // While the file is well one attempt is enough.
+            // While the file can be written one attempt at a copy is enough.
             let may_try = thread.given < number || (!file_is_well && !thread.is_backing_off(now));
             if thread.is_free() && !thread.holds(number) && may_try && !self.file.has_head_start(thread.given, now) {
                 thread.ask(task(&self.latest), now);
@@ -309,7 +310,7 @@ impl SaveScheduler {
         }
     }
 
-    /// The hands that write copies.
+    /// The threads that write whole copies.
     pub(super) fn mirror_threads(&self) -> impl Iterator<Item = &StorageThread> {
         self.mirrors.iter().filter_map(|(_, thread)| thread.as_ref())
     }
@@ -318,7 +319,7 @@ impl SaveScheduler {
         std::iter::once(&self.file).chain(&self.backups).chain(self.mirror_threads())
     }
 
-    /// Whether everything has been tried that can be.
+    /// True when nothing is pending and no thread is expected to answer.
     fn is_settled(&self, now: Instant) -> bool {
         self.waiting.is_none() && !self.threads().any(|thread| thread.is_expected(now))
     }

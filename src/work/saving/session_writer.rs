@@ -1,4 +1,4 @@
-//! The one who writes a session's file: looks whether it is ours to write and what stands in it, and writes it whole.
+//! The writer of a session's file: checks the lock and the present content, and writes the file whole.
 
 use crate::files::{Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, clean_up_temp_files, put_aside, write_whole};
 use crate::words::Words;
@@ -16,22 +16,22 @@ use std::time::Instant;
 /// not fill the disk.
 const MOST_ASIDE: u32 = 20;
 
-/// The one who writes the file.
+/// Writes the session's file.
 pub(super) struct SessionWriter {
     disk: Arc<dyn Disk>,
     path: PathBuf,
     words: Words,
     known: KnownContents,
     lock: Option<Lock>,
-    /// Who has taken the file over; it is never written again.
+    /// The window that has taken the file over; the file is never written again from here.
     taken: Option<LockOwner>,
     seen_at: Instant,
     put_aside: u32,
-    /// What the file holds, so that equal bytes are not written again.
+    /// The text that the file holds, so that equal bytes are not written again.
     saved: Option<Arc<str>>,
-    /// Where the record is kept since the file is another window's.
+    /// The file that holds the record since the session's own is another window's.
     aside: Option<PathBuf>,
-    /// Where what the user should know is told.
+    /// Takes messages for the user.
     events: Sender<SaveEvent>,
 }
 
@@ -59,7 +59,7 @@ impl SessionWriter {
         }
     }
 
-    /// Does what it is asked.
+    /// Does a task.
     pub(super) fn act(&mut self, task: StorageTask) -> StorageReply {
         match task {
             StorageTask::Begin => StorageReply::Found(self.disk.read(&self.path).ok()),
@@ -75,7 +75,7 @@ impl SessionWriter {
             }
             StorageTask::Leave => {
                 if let Some(lock) = &self.lock {
-                    // The next window finds that nobody stands behind it.
+                    // A lock that stays is found stale by the next window.
                     lock.leave(&*self.disk).ok();
                 }
                 StorageReply::Done
@@ -84,7 +84,7 @@ impl SessionWriter {
         }
     }
 
-    /// Who has taken the file over, if anybody. A lock that cannot be read says nothing: the file itself will.
+    /// The window that has taken the file over, if any. An unreadable lock counts as ours; changes of the file are noticed anyway.
     fn look(&mut self) -> Option<LockOwner> {
         if let Some(lock) = self.lock.as_mut() {
             let now = now();
@@ -106,7 +106,7 @@ impl SessionWriter {
             return Err(WriteError::Taken(Box::new(owner)));
         }
         if self.saved.as_ref() != Some(text) {
-            // Until it is known what the file holds, nothing is known about it.
+            // After a failed write the content is unknown.
             self.saved = None;
             self.write(text.as_bytes())?;
             self.saved = Some(Arc::clone(text));
@@ -114,11 +114,11 @@ impl SessionWriter {
         Ok(self.path.clone())
     }
 
-    /// Writes the file, and never over what somebody else has written there since: that is put aside first, and when that
-    /// cannot be done the file is left alone. Between the look and the writing lie a few milliseconds in which another
-    /// program could still write; no system offers to close that gap.
+    /// Writes the file, and never over bytes that somebody else has written there since: those are put aside first, and when that
+    /// fails the file is left alone. Between the check and the write lie a few milliseconds in which another program could still
+    /// write; no system offers to close that gap.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        // Looked at again after each that was put aside: it may have been half written still when it was read.
+        // Checked again after each that was put aside: it may have been half written when it was read.
         loop {
             match self.known.look(&*self.disk, &self.path)? {
                 OnDisk::Ours | OnDisk::Gone => break,
@@ -132,7 +132,7 @@ impl SessionWriter {
                     let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
                     // Nobody listens any more when the session is being closed.
                     self.events.send(SaveEvent::News(self.words.changed_by_others(&path, &aside))).ok();
-                    // What was put aside may be written over from now on, also when this attempt fails.
+                    // Bytes that were put aside may be overwritten from now on, also when this attempt fails.
                     self.known.may_become(Fingerprint::of(&others));
                 }
             }

@@ -1,10 +1,10 @@
-//! What lies between the window and the keeper: how it stands, and whom to wake when that has become another.
+//! State shared by the window and the scheduler: the state of saving, and callbacks for when it changes.
 
 use crate::work::saving::state::SaveState;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// What lies between the window and the keeper.
+/// The state of saving, shared by the window and the scheduler.
 pub(super) struct SaverShared {
     inside: Mutex<SharedState>,
     wake: Callback,
@@ -15,13 +15,13 @@ type Callback = Box<dyn Fn() + Send + Sync>;
 
 #[derive(Default)]
 struct SharedState {
-    /// How many records were handed in.
+    /// Number of records that were handed in.
     handed: u64,
     state: SaveState,
 }
 
 impl SaverShared {
-    /// Nothing was handed in yet. `wake` is called whenever the state has become another.
+    /// The state before any record was handed in. `wake` is called whenever the state has changed.
     pub(super) fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             inside: Mutex::default(),
@@ -30,7 +30,7 @@ impl SaverShared {
         }
     }
 
-    /// Lets `alarm` be called, beside `wake`, for what the user must see at once.
+    /// Sets the callback that is called, beside `wake`, for changes that the user must see at once.
     pub(super) fn set_alarm(&self, alarm: impl Fn() + Send + Sync + 'static) {
         *lock(&self.alarm) = Some(Box::new(alarm));
     }
@@ -44,18 +44,18 @@ impl SaverShared {
         send(inside.handed);
     }
 
-    /// How it stands right now.
+    /// The present state.
     pub(super) fn state(&self) -> SaveState {
         lock(&self.inside).state.clone()
     }
 
-    /// What the user should know since it was last asked.
+    /// Takes the messages for the user that have come since the last call.
     pub(super) fn take_news(&self) -> Vec<String> {
         std::mem::take(&mut lock(&self.inside).state.news)
     }
 
-    /// Changes the state, and wakes the window when it has become another. `change` is also given how many records were
-    /// handed in.
+    /// Changes the state by `change`, which is also given the number of records handed in, and wakes the window when the state
+    /// differs from before.
     pub(super) fn update(&self, change: impl FnOnce(&mut SaveState, u64)) {
         let mut inside = lock(&self.inside);
         let (before, handed) = (inside.state.clone(), inside.handed);
@@ -73,12 +73,12 @@ impl SaverShared {
     }
 }
 
-/// A fault in the window must not reach those who save.
+/// Calls back; a panic of the window must not reach the threads that save.
 fn call(call: &Callback) {
     drop(catch_unwind(AssertUnwindSafe(call)));
 }
 
-/// A panic while something was held leaves nothing half done, so it is used on.
+/// Locks a mutex, also a poisoned one: no change in here is left half done by a panic.
 fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
     held.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,35 +1,35 @@
-//! How it stands with saving, as the user is told.
+//! The state of saving, for the user.
 
 use crate::files::LockOwner;
 use crate::words::Words;
 use std::path::PathBuf;
 
-/// Whether the record is on the disk, told truthfully.
+/// The state of saving; never says more than is on the medium.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SaveState {
     /// Time of day of the last save that reached the disk whole, `14.03.12`.
     pub saved_at: Option<String>,
-    /// Whether there are changes that are not in the file.
+    /// True while there are changes that are not in the file.
     pub unsaved: bool,
-    /// What keeps the record from being saved, while something does.
+    /// The failure that keeps the record from being saved, while there is one.
     pub failure: Option<SaveFailure>,
     /// The window that has taken the file over; nothing is written to it from here any more.
     pub taken: Option<LockOwner>,
-    /// What the user should know, until it is taken.
+    /// Messages for the user, until they are taken.
     pub news: Vec<String>,
 }
 
-/// Why saving fails.
+/// A failure to save.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SaveFailure {
-    /// What happened and what to do.
+    /// What happened and what to do, in the user's words.
     pub message: String,
-    /// Where a whole copy of the record lies instead.
+    /// A whole copy of the record elsewhere.
     pub elsewhere: Option<PathBuf>,
 }
 
 impl SaveFailure {
-    /// What happened, and which place holds the truth meanwhile.
+    /// The message with the place of the copy, or that there is none.
     pub fn told(&self, words: Words) -> String {
         let copy = match &self.elsewhere {
             Some(place) => words.copy_is_in(&place.display().to_string()),

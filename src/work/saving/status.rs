@@ -1,4 +1,4 @@
-//! What the keeper tells the window: whether all is saved, why not, and which place holds the truth.
+//! The published state of saving: saved or not, the reason, and the place that holds the latest record.
 
 use crate::files::reason;
 use crate::work::saving::scheduler::SaveScheduler;
@@ -6,13 +6,13 @@ use crate::work::saving::state::SaveFailure;
 use std::time::Instant;
 
 impl SaveScheduler {
-    /// Tells how it stands.
+    /// Publishes the state of saving for the window.
     pub(super) fn publish(&mut self, now: Instant) {
         self.announce_taking();
         let news = std::mem::take(&mut self.news);
         let mirrors: Vec<_> = self.mirror_threads().collect();
         let holding = |number| mirrors.iter().find(|thread| thread.holds(number)).copied();
-        // A copy that is a moment behind keeps the same promise as the file.
+        // A copy that is one snapshot behind keeps the same promise as the file.
         let close = || {
             mirrors
                 .iter()
@@ -27,7 +27,7 @@ impl SaveScheduler {
             message: self.words.saving_fails(&self.path.display().to_string(), &reason),
             elsewhere,
         });
-        // Where the copy is will be known in a moment.
+        // A copy is on its way; its place will be known in a moment.
         let is_early = holding(self.file.given).is_none() && mirrors.iter().any(|thread| thread.is_expected(now));
         let (file, taken) = (&self.file, &self.taken);
         let is_kept = |number| file.holds(number) || (taken.is_some() && holding(number).is_some());
@@ -35,7 +35,7 @@ impl SaveScheduler {
         self.shared.update(|state, handed| {
             state.unsaved = handed > 0 && !is_kept(handed);
             state.saved_at.clone_from(saved_at);
-            // A place that does not answer is no news as long as nothing has to be written there.
+            // A place that does not answer is not reported as long as nothing has to be written there.
             let failure = failure.filter(|_| state.unsaved);
             if failure.is_none() || state.failure.is_some() || !is_early {
                 state.failure = failure;
@@ -53,7 +53,7 @@ impl SaveScheduler {
         }
     }
 
-    /// Tells that the file is another window's, once it is known where the latest words are.
+    /// Reports that the file is another window's, once the place of the latest record is known.
     fn announce_taking(&mut self) {
         if self.taken.is_none() || self.waiting.is_some() {
             return;

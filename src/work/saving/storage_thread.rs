@@ -1,4 +1,4 @@
-//! A hand of the keeper: a thread that does what has to be done at one place, so that a place that hangs holds up no other.
+//! A thread for one place where a session is stored, so that a place that hangs holds up no other.
 
 use crate::work::saving::message::{StorageReply, StorageTask};
 use std::io;
@@ -8,29 +8,28 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// How long a place may take before it counts as not answering. With what the next place needs it stays within the promised
-/// second.
+/// Time after which a place counts as not answering. With the time that the next place needs it stays within the promised second.
 pub(super) const HANGS_AFTER: Duration = Duration::from_millis(700);
 
-/// How long the file has the disk for itself before copies and backups are begun: they may well lie on the same one, where each
-/// waits for the other.
+/// Time in which the file has the disk for itself before copies and backups are begun: they may lie on the same disk, where
+/// each waits for the other.
 const HEAD_START: Duration = Duration::from_millis(100);
 
 /// The first and the longest pause between two attempts while a place fails.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// What the keeper knows of a hand.
+/// A storage thread as the scheduler sees it.
 pub(super) struct StorageThread {
     tasks: Sender<StorageTask>,
     thread: JoinHandle<()>,
-    /// Since when it has been at its task.
+    /// Begin of its current task.
     busy_since: Option<Instant>,
-    /// The latest version that it was given.
+    /// Number of the latest snapshot that it was given.
     pub(super) given: u64,
-    /// The latest version that stands at its place, and where that is.
+    /// Number and path of the latest snapshot that its place holds.
     pub(super) written: Option<(u64, PathBuf)>,
-    /// Why its last attempt failed.
+    /// Error of its last attempt.
     pub(super) failure: Option<io::Error>,
     pause: Duration,
     retry_at: Option<Instant>,
@@ -38,8 +37,8 @@ pub(super) struct StorageThread {
 }
 
 impl StorageThread {
-    /// Starts a hand that does its tasks by `act` and tells the answers by `tell`, which answers `false` when nobody listens any
-    /// more. With `looks` it looks by itself so often while it has nothing to do.
+    /// Starts a thread that does its tasks by `act` and sends the replies by `tell`, which returns `false` when nobody listens any
+    /// more. With `looks` it gives itself [`StorageTask::Look`] that often while it has nothing to do.
     pub(super) fn start(
         name: &str,
         looks: Option<Duration>,
@@ -63,7 +62,7 @@ impl StorageThread {
         })
     }
 
-    /// Gives it something to do; only when it is free.
+    /// Gives it a task; only when it is free.
     pub(super) fn ask(&mut self, task: StorageTask, now: Instant) {
         if let StorageTask::Write(snapshot) | StorageTask::PutAside(snapshot) = &task {
             self.given = snapshot.number;
@@ -75,7 +74,7 @@ impl StorageThread {
         }
     }
 
-    /// Lets it clear its place, once, when it has written there and has nothing else to do.
+    /// Schedules the clearing of its place, once, when it has written there and is free.
     pub(super) fn clear_once(&mut self, now: Instant) {
         if !self.has_cleared && self.given > 0 && self.is_free() && self.failure.is_none() {
             self.has_cleared = true;
@@ -83,7 +82,7 @@ impl StorageThread {
         }
     }
 
-    /// It answered that its attempt failed.
+    /// Takes the reply that the attempt failed, and doubles the pause before the next.
     pub(super) fn failed(&mut self, error: io::Error, now: Instant) {
         self.busy_since = None;
         self.failure = Some(error);
@@ -91,19 +90,19 @@ impl StorageThread {
         self.pause = (self.pause * 2).min(LONGEST_PAUSE);
     }
 
-    /// It answered that its place holds the version with this number.
+    /// Takes the reply that its place holds the snapshot with this number.
     pub(super) fn wrote(&mut self, number: u64, place: PathBuf) {
         self.busy_since = None;
         self.written = Some((number, place));
         self.forget_failure();
     }
 
-    /// It answered something else.
+    /// Takes any other reply.
     pub(super) const fn answered(&mut self) {
         self.busy_since = None;
     }
 
-    /// Forgets how it stood: from now on it is asked for something else.
+    /// Resets it: from now on it writes to another path.
     pub(super) fn forget(&mut self) {
         self.written = None;
         self.forget_failure();
@@ -115,7 +114,7 @@ impl StorageThread {
         self.pause = FIRST_PAUSE;
     }
 
-    /// Lets it try at once, however often it has failed.
+    /// Ends the pause after a failure.
     pub(super) const fn try_now(&mut self) {
         self.retry_at = None;
     }
@@ -124,25 +123,25 @@ impl StorageThread {
         self.busy_since.is_none()
     }
 
-    /// Whether it has been at its task for so long that its place does not answer.
+    /// True when its task has taken [`HANGS_AFTER`] or longer.
     pub(super) fn hangs(&self, now: Instant) -> bool {
         self.busy_since
             .is_some_and(|since| now.saturating_duration_since(since) >= HANGS_AFTER)
     }
 
-    /// Whether it has begun so lately that one who was given this version last leaves it the disk. One that is behind what stands
-    /// there already does not, or it would never have its turn while much is typed.
+    /// True while this thread started writing less than [`HEAD_START`] ago, so that a thread holding snapshot `given` should wait. A
+    /// thread that is already behind the snapshot on disk does not wait; otherwise it would starve during fast typing.
     pub(super) fn has_head_start(&self, given: u64, now: Instant) -> bool {
         let is_new = |since: Instant| now.saturating_duration_since(since) < HEAD_START;
         self.busy_since.is_some_and(is_new) && self.written.as_ref().is_none_or(|(written, _)| *written <= given)
     }
 
-    /// Whether its place can be trusted so far.
+    /// True when its last attempt did not fail and its current one does not hang.
     pub(super) fn is_well(&self, now: Instant) -> bool {
         self.failure.is_none() && !self.hangs(now)
     }
 
-    /// Whether it is at work and may still be in time.
+    /// True while it is at work and does not hang.
     pub(super) fn is_expected(&self, now: Instant) -> bool {
         !self.is_free() && !self.hangs(now)
     }
@@ -151,12 +150,12 @@ impl StorageThread {
         self.written.as_ref().is_some_and(|(written, _)| *written >= number)
     }
 
-    /// Whether it waits before it tries again.
+    /// True during the pause after a failure.
     pub(super) fn is_backing_off(&self, now: Instant) -> bool {
         self.retry_at.is_some_and(|at| at > now)
     }
 
-    /// When something about it changes without an answer.
+    /// The next moment at which its state changes without a reply.
     pub(super) fn next_change(&self, now: Instant) -> Option<Instant> {
         let busy = [HEAD_START, HANGS_AFTER]
             .into_iter()
@@ -170,7 +169,7 @@ impl StorageThread {
         let is_free = self.is_free();
         drop(self.tasks);
         if is_free {
-            // Panics are caught task by task, so there is nothing to hear.
+            // Panics are caught task by task, so the result says nothing.
             drop(self.thread.join());
         }
     }
@@ -189,7 +188,7 @@ fn work(
             Err(RecvTimeoutError::Disconnected) => return,
         };
         let own_look = matches!(task, StorageTask::Look);
-        // Whatever happens in here, the thread must live on: a meeting without it would be lost.
+        // A panic in here must not end the thread: the meeting would not be saved any more.
         let reply = catch_unwind(AssertUnwindSafe(|| act(task)))
             .unwrap_or_else(|_| StorageReply::Failed(io::Error::other("the saving thread met a fault of the program")));
         if own_look && !matches!(reply, StorageReply::Taken(_)) {

@@ -1,8 +1,8 @@
-//! One letter or mark drawn once, to be pressed upon a sheet wherever it stands.
+//! Coverage of one letter or mark, drawn once and pressed upon a sheet wherever it stands.
 
 use tiny_skia::{Color, ColorU8, FillRule, Mask, Path, Pixmap, PremultipliedColorU8, Transform};
 
-/// How much of each pixel a letter or a mark covers.
+/// The part of each pixel that a letter or a mark covers.
 pub(super) struct CoverageMask {
     /// The first row and column, counted from where it stands.
     left: i32,
@@ -11,7 +11,7 @@ pub(super) struct CoverageMask {
 }
 
 impl CoverageMask {
-    /// What has this outline; nothing for one without any extent.
+    /// The mask of this outline; nothing for one without any extent.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -1,8 +1,8 @@
-//! Why a document could not be made.
+//! The error of making documents.
 
 use crate::model::Format;
 
-/// Why a document could not be made.
+/// The reason why a document could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The program was built without this format.

@@ -25,7 +25,7 @@ pub(super) const FACES: &[&[u8]] = &[
     FALLBACK_BOLD,
 ];
 
-/// Whether the bilaga can print the character: the shipped fonts have a sign for it, or it is a line break or a tab.
+/// True when the bilaga can print the character: the shipped fonts have a glyph for it, or it is a line break or a tab.
 ///
 /// Private characters are refused even though both fonts draw something there: what one program means by them, such as
 /// the bullets of a word processor, is something else in the next.

@@ -35,7 +35,7 @@ static SHEETS: LazyLock<Source> = LazyLock::new(|| {
     ))
 });
 
-/// What is laid out.
+/// The document that is laid out.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Template {
     /// The bilaga.
@@ -99,7 +99,7 @@ fn missing(id: FileId) -> FileError {
 
 /// The laid-out pages, and what the layout remarked on the way.
 ///
-/// What typst remembers of it makes the next layout of almost the same document much faster; see [`forget`].
+/// The memory that typst keeps of it makes the next layout of almost the same document much faster; see [`forget`].
 pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument, Vec<String>), ExportError> {
     let world = TypesetWorld {
         template: template.source(),
@@ -116,7 +116,7 @@ pub(super) fn forget() {
     comemo::evict(0);
 }
 
-/// What typst complained about, for the log.
+/// The complaints of typst, for the log.
 pub(super) fn layout_error(errors: &[SourceDiagnostic]) -> ExportError {
     ExportError::Layout(errors.iter().map(sentence).collect::<Vec<_>>().join("; "))
 }

@@ -1,4 +1,4 @@
-//! What a layout is known by: exactly what is laid out of a document, and all that decides how.
+//! The mark of a layout: a hash of exactly what is laid out of a document, and of all that decides how.
 
 use crate::model::{Appendix, Block};
 use sha2::{Digest as _, Sha256};

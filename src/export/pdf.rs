@@ -21,7 +21,7 @@ const CREATOR: &str = "Samtalsledaren";
 /// Pages drawn more finely than this would not fit in memory or on any screen.
 const FINEST_PIXELS_PER_POINT: f32 = 10.0;
 
-/// How many pictures long a drawn letter is remembered for the next page.
+/// Number of pictures for which a drawn letter is remembered.
 const LETTERS_KEPT: usize = 10;
 
 /// A document laid out on pages.
@@ -61,7 +61,7 @@ impl Pages {
         layout::forget();
     }
 
-    /// How many pages there are, and on which each heading stands.
+    /// The number of pages, and the page of each heading.
     pub fn pagination(&self) -> Pagination {
         Pagination {
             pages: self.count(),
@@ -69,12 +69,12 @@ impl Pages {
         }
     }
 
-    /// How many pages there are.
+    /// The number of pages.
     pub fn count(&self) -> u16 {
         u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
     }
 
-    /// On which page each heading stands, counted from 0, in the order of the document.
+    /// The page of each heading, counted from 0, in the order of the document.
     pub fn heading_pages(&self) -> Vec<u16> {
         let introspector = self.document.introspector();
         let headings = introspector.query(&HeadingElem::ELEM.select());
@@ -87,7 +87,7 @@ impl Pages {
             .collect()
     }
 
-    /// What the layout remarked, for the log; nothing as long as template and fonts fit together.
+    /// Remarks of the layout, for the log; none as long as template and fonts fit together.
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }

@@ -5,10 +5,10 @@ use tiny_skia::{Pixmap, PremultipliedColorU8};
 
 type Colour = [u8; 3];
 
-/// What is left of a colour on a sheet with very many: nobody sees the last bits in the edge of a letter.
+/// The bits of a colour that are kept on a sheet with very many: nobody sees the last bits in the edge of a letter.
 const COARSE: u8 = 0b1111_1000;
 
-/// So many pixels are passed at once where all of them are like the one before.
+/// Number of pixels that are passed at once where all of them are like the one before.
 const AT_ONCE: usize = 8;
 
 /// The sheet as a PNG without transparency.

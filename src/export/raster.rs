@@ -11,10 +11,10 @@ use tiny_skia::{Color, FillRule, IntSize, Paint, Path, PathBuilder, Pixmap, Rect
 /// Sharp on screen and clear on paper: two pixels a point are 144 an inch.
 const PIXELS_PER_POINT: f32 = 2.0;
 
-/// Draws pictures; what one of them needed is at hand for the next.
+/// Draws pictures; glyphs and marks of one are cached for the next.
 #[derive(Default)]
 pub struct Rasterizer {
-    /// The letterings that were needed so far, since pictures letter many words in few sizes.
+    /// The text renderers that were needed so far, since pictures have many words in few sizes.
     known: Vec<((bool, u32), TextRenderer)>,
     /// The circles and rings that were needed so far, by radius, width and place between pixels: a picture has hundreds of
     /// marks and all are as large.

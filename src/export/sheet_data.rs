@@ -6,7 +6,7 @@ use crate::export::fonts::is_printable;
 use crate::model::{SheetForm, SheetQuestion, Sheets};
 use crate::words::Words;
 
-/// What stands in the place of a sign that no font can print.
+/// Stands for a sign that no font can print.
 const REPLACED: char = '□';
 
 /// The sheets as the template reads them.

@@ -1,4 +1,4 @@
-//! Words in lines, pressed upon a sheet letter by letter; what the pictures of a DOCX need to letter themselves.
+//! Text in lines, drawn letter by letter from cached glyphs; for the pictures of a DOCX.
 
 use crate::export::coverage_mask::CoverageMask;
 use crate::export::fonts;
@@ -11,14 +11,14 @@ use std::collections::HashMap;
 use tiny_skia::{Color, PathBuilder, Pixmap};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// So many places between two pixels are told apart, so that letters stand evenly.
+/// Steps between two pixels at which a letter may begin, so that letters stand evenly.
 pub(super) const STEPS: f32 = 2.0;
 
 /// The shipped faces at one size, the first of them preferred sign by sign.
 pub(super) struct TextRenderer {
     faces: Vec<FontFace>,
     size: f32,
-    /// The letters that were needed so far, by face, sign and place between two pixels; `None` for what shows nothing.
+    /// Cached glyphs by face, glyph and place between two pixels; `None` for a glyph that shows nothing.
     masks: HashMap<(usize, GlyphId, bool), Option<CoverageMask>>,
     /// From one baseline to the next.
     pub(super) line_height: f32,
@@ -26,7 +26,7 @@ pub(super) struct TextRenderer {
     pub(super) ascent: f32,
 }
 
-/// What is asked of a face.
+/// The tables of one face.
 struct FontFace {
     signs: Charmap<'static>,
     widths: GlyphMetrics<'static>,
@@ -64,7 +64,7 @@ impl TextRenderer {
         text.lines().flat_map(|paragraph| self.broken(paragraph, width)).collect()
     }
 
-    /// How wide the text is on one line.
+    /// Width of the text on one line, in pixels.
     pub(super) fn width(&self, text: &str) -> f32 {
         text.chars()
             .filter_map(|character| self.sign(character))

@@ -15,7 +15,7 @@ use crate::words::Words;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What a file turned out to be.
+/// The content of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Document {
     /// A session.
@@ -44,18 +44,18 @@ pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>,
     })
 }
 
-/// What is sound in a damaged session, to be looked at only.
+/// The sound part of a damaged session, to be looked at only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DamagedSession {
     /// The sound part, read only.
     pub opened: OpenedSession,
-    /// How many pieces could not be read.
+    /// Number of pieces that could not be read.
     pub lost: usize,
-    /// Whether the session's id is among what could be read.
+    /// True when the session's id could be read.
     pub knows_id: bool,
 }
 
-/// What is sound in a session that cannot be opened; `None` when there is nothing to look at. The file is untouched.
+/// The sound part of a session that cannot be opened; `None` when there is nothing to look at. The file is untouched.
 pub fn open_damaged(disk: &dyn Disk, path: &Path, words: Words) -> Option<DamagedSession> {
     let bytes = disk.read(path).ok()?;
     let problem = read_session(&bytes, words).err()?;
@@ -100,7 +100,7 @@ fn write(path: &Path, record: &Record, words: Words, step: impl FnOnce(&[u8]) ->
         .map_err(|error| FileError::writing(path, error, words))
 }
 
-/// What the bytes hold with what is to be looked at, or what is wrong with them.
+/// The content of the bytes with its warnings, or all that is wrong with them.
 fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
     let spans = SpanIndex::of(text);

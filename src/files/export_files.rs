@@ -7,7 +7,7 @@ use crate::words::Words;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// How many names are tried before giving up.
+/// Names that are tried before giving up.
 const MOST_NAMES: u32 = 9999;
 
 /// Writes documents that belong together, given as ending and bytes, under one name; "-2" and so on is added when one of

@@ -7,12 +7,12 @@ use crate::model::{Command, GroupId, ItemKey, Session};
 use crate::words::Words;
 use csv::StringRecord;
 
-/// What a table of notes holds.
+/// The content of a table of notes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NotesTable {
     /// One command a note, in the order of the rows.
     pub commands: Vec<Command>,
-    /// How many rows were empty, as spreadsheets leave them at the end.
+    /// Number of empty rows, as spreadsheets leave them at the end.
     pub empty_rows: usize,
 }
 
@@ -173,7 +173,7 @@ fn columns_of(head: &StringRecord) -> Option<NotesColumns> {
     })
 }
 
-/// Whether two names are the same to a reader.
+/// True when two names are the same to a reader.
 fn same(one: &str, other: &str) -> bool {
     !one.trim().is_empty() && one.trim().to_lowercase() == other.trim().to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! What earlier layouts came to, so that a bilaga that has not changed need not be laid out again to know its pages.
+//! Page counts of earlier layouts, so that an appendix that has not changed need not be laid out again to know them.
 //!
 //! One line for each layout: its mark, how many pages, the page of each heading, and the beginning of the line's own
 //! checksum. No word of any session stands there. A file that is missing, damaged or cannot be written harms nothing:
@@ -11,14 +11,14 @@ use crate::model::Pagination;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// As many layouts are remembered; one export adds a few.
+/// The most layouts that are remembered; one export adds a few.
 const MOST: usize = 64;
 /// A line that is longer is not remembered.
 const LONGEST: usize = 8192;
 /// Letters of a mark.
 const MARK: usize = 64;
 
-/// What is remembered, the latest first.
+/// Remembered layouts, the latest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paginations {
     known: Vec<(String, Pagination)>,
@@ -26,7 +26,7 @@ pub struct Paginations {
 }
 
 impl Paginations {
-    /// What the user's file remembers.
+    /// Reads the user's file.
     pub fn read(disk: &dyn Disk, places: &Places) -> Self {
         let bytes = disk.read(&places.paginations()).unwrap_or_default();
         let lines = bytes.split(|byte| *byte == b'\n');
@@ -37,7 +37,7 @@ impl Paginations {
         }
     }
 
-    /// How the layout with this mark fell out.
+    /// The page count of the layout with this mark.
     pub fn get(&self, mark: &str) -> Option<&Pagination> {
         self.known.iter().find(|(known, _)| known == mark).map(|(_, pagination)| pagination)
     }
@@ -52,7 +52,7 @@ impl Paginations {
         self.has_new = true;
     }
 
-    /// Keeps what is new for the next time. It is no loss when that does not go.
+    /// Writes new entries to the user's file. A failure is no loss.
     pub fn keep(&self, disk: &dyn Disk, places: &Places) {
         if !self.has_new || disk.create_folder(&places.data).is_err() {
             return;
@@ -69,7 +69,7 @@ fn line(mark: &str, pagination: &Pagination) -> String {
     format!("{content} {}\n", checksum(&content))
 }
 
-/// What a line tells; nothing unless it is whole.
+/// The content of a line; nothing unless it is whole.
 fn read_line(line: &str) -> Option<(String, Pagination)> {
     let (content, sum) = line.rsplit_once(' ')?;
     if sum != checksum(content) {

@@ -1,4 +1,4 @@
-//! Where the program keeps its files: sessions among the user's documents, the rest in the user's data folder.
+//! The folders and names of the program's files: sessions among the user's documents, the rest in the user's data folder.
 
 use crate::files::disk::fingerprint::Fingerprint;
 use crate::files::disk::interface::Disk;
@@ -21,7 +21,7 @@ const OWN_DECKS: &str = "Samtalsunderlag";
 /// The most sessions of one deck on one day that get a name of their own.
 const MOST_NAMES: u32 = 999;
 
-/// How much of a file's name stands in the names of its copies.
+/// Characters of a file's name that stand in the names of its copies.
 const STEM_LENGTH: usize = 40;
 
 /// The folders of one user.
@@ -33,7 +33,7 @@ pub struct Places {
     pub data: PathBuf,
 }
 
-/// Where the copies of one session's file are kept. They are named by the file as well as by the session's id, because a copy
+/// The places of the copies of one session's file. They are named by the file as well as by the session's id, because a copy
 /// that somebody made of a session's file has the same id and is another session from then on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Copies {
@@ -41,7 +41,7 @@ pub struct Copies {
     pub mirror: PathBuf,
     /// The folder of its backups.
     pub backups: PathBuf,
-    /// Where a copy goes while neither the file nor the mirror can be written, the first choice first.
+    /// Places for a copy while neither the file nor the mirror can be written, the first choice first.
     pub further: Vec<PathBuf>,
 }
 
@@ -87,7 +87,7 @@ impl Places {
         self.data.join("logg.txt")
     }
 
-    /// What is remembered of earlier layouts of pages.
+    /// The file that remembers the page counts of earlier layouts.
     pub fn paginations(&self) -> PathBuf {
         self.data.join("sidindelning.txt")
     }
@@ -97,7 +97,7 @@ impl Places {
         self.data.join("spegel")
     }
 
-    /// Where the copies of a session's file are kept; `file` is the file behind all links.
+    /// The places of the copies of a session's file; `file` is the file behind all links.
     pub fn copies(&self, id: &str, file: &Path) -> Copies {
         self.named(&format!("{}.{}.{}", stem_of(file), plain(id), mark_of(file)))
     }

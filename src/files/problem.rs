@@ -1,11 +1,11 @@
-//! What can be wrong with a file, and where in it.
+//! Problems of a file, each with its place in it.
 
 use crate::words::Words;
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// How bad a problem is.
+/// Severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Something to look at; the file is read all the same.
@@ -21,9 +21,9 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
-    /// What it is and what to do, in the user's words.
+    /// Description and advice, in the user's words.
     pub message: String,
 }
 
@@ -45,7 +45,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Why a file could not be used; its text is ready for the user.
+/// The reason why a file could not be used; its text is ready for the user.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
     /// The disk refused.
@@ -55,10 +55,10 @@ pub enum FileError {
         path: PathBuf,
         /// What happened and what to do.
         message: String,
-        /// What the system said.
+        /// Error of the system.
         source: io::Error,
     },
-    /// What stands in the file cannot be used.
+    /// The content of the file cannot be used.
     #[error("{}", listed(path, problems))]
     Wrong {
         /// The file.
@@ -91,7 +91,7 @@ fn listed(path: &Path, problems: &[Problem]) -> String {
     lines.join("\n")
 }
 
-/// Why the disk refused, in the user's words.
+/// The reason why the disk refused, in the user's words.
 pub fn reason(error: &io::Error, words: Words) -> String {
     let known = match error.kind() {
         ErrorKind::NotFound => words.disk_not_found(),

@@ -1,4 +1,4 @@
-//! What the user has chosen for all meetings, in the user's data folder.
+//! The user's settings for all meetings, in the user's data folder.
 //!
 //! Reading never fails: what cannot be read is as if it had never been chosen.
 
@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many sessions the first screen remembers.
+/// The most sessions that the first screen remembers.
 const MOST_RECENT: usize = 12;
 
 /// Light or dark.
@@ -30,7 +30,7 @@ pub enum Theme {
     Contrast,
 }
 
-/// What the user has chosen.
+/// The user's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -42,7 +42,7 @@ pub struct Settings {
     pub hall_theme: Theme,
     /// Size of everything in the chair's window, 1 is normal.
     pub zoom: f32,
-    /// Whether the hall changes from one item to the next at once, without fading over.
+    /// True when the hall changes from one item to the next at once, without fading over.
     pub less_motion: bool,
     /// The name of the monitor that the hall was shown on; empty when none was chosen.
     pub monitor: String,
@@ -50,11 +50,11 @@ pub struct Settings {
     pub renderer: String,
     /// The language of the windows.
     pub language: Language,
-    /// How many picture heights away the last row sits.
+    /// Distance of the last row from the hall's picture, in picture heights.
     pub room_ratio: f32,
-    /// How large the pages of the bilaga are shown: 1 fills the width, 0 shows the whole page.
+    /// Zoom of the preview of the bilaga: 1 fills the width, 0 shows the whole page.
     pub page_zoom: f32,
-    /// Which files the bilaga becomes.
+    /// Formats of the bilaga's files.
     #[serde(serialize_with = "write_formats", deserialize_with = "read_formats")]
     pub formats: Vec<Format>,
 }
@@ -99,7 +99,7 @@ impl Settings {
         settings
     }
 
-    /// Keeps the settings.
+    /// Writes the settings.
     pub fn write(&self, disk: &dyn Disk, places: &Places) -> io::Result<()> {
         disk.create_folder(&places.data)?;
         let mut settings = self.clone();

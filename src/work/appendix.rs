@@ -1,4 +1,4 @@
-//! From a session to its bilaga: laid out until it has as many pages as its first page says.
+//! From a session to its appendix, the bilaga: laid out until the number of pages on its first page is right.
 
 use crate::export::{self, Docx, ExportError};
 #[cfg(feature = "pdf")]
@@ -12,7 +12,7 @@ use crate::work::drawing::drawn;
 #[cfg(feature = "pdf")]
 use std::sync::Arc;
 
-/// How often a bilaga is laid out at most, until the pages are as many as they say.
+/// The most times that an appendix is laid out until the printed number of pages is right.
 #[cfg(feature = "pdf")]
 const MOST_ROUNDS: usize = 5;
 
@@ -75,8 +75,8 @@ fn without_pages(record: &Record, checksum: &str) -> PreparedAppendix {
     }
 }
 
-/// What the pages say of their number can make them more: a list of contents comes with the fifth. Once it is there it
-/// stays, so that a few rounds always end.
+/// Lays out until the printed number of pages is right. Printing the number can add pages, since a list of contents comes with
+/// the fifth; once it is there it stays, so that a few rounds always end.
 #[cfg(feature = "pdf")]
 fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginations) -> Result<PreparedAppendix, ExportError> {
     let mut count = first_guess(session);
@@ -104,7 +104,7 @@ fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginat
     }
 }
 
-/// About how many pages the session's bilaga has. It depends on nothing but the session, since the pages may depend on it;
+/// A guess at the number of pages. It depends on nothing but the session, since the pages may depend on it;
 /// the better it is, the fewer rounds.
 #[cfg(feature = "pdf")]
 fn first_guess(session: &Session) -> u16 {
@@ -172,7 +172,7 @@ impl PreparedAppendix {
     }
 }
 
-/// Why a bilaga could not be made, in the user's words.
+/// The reason why an appendix could not be made, in the user's words.
 pub fn export_message(error: &ExportError, words: Words) -> String {
     match error {
         ExportError::NotBuilt(format) => words.export_not_built(&format.name().to_uppercase()),

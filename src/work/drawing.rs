@@ -6,7 +6,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// As many threads draw at most.
+/// The most threads that draw at once.
 const MOST_THREADS: usize = 4;
 
 /// The pictures as PNG, in their order, and what is made while others draw.

@@ -16,17 +16,17 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-/// How long it takes at most until an export that was given up is noticed.
+/// Longest time until a cancelled export is noticed.
 const PATIENCE: Duration = Duration::from_millis(50);
 
-/// What is to be made, and where it is to lie.
+/// The documents to make, and the folder for them.
 pub(super) struct ExportRequest {
     pub(super) record: Record,
     pub(super) formats: Vec<Format>,
     pub(super) folder: PathBuf,
 }
 
-/// How far the documents are.
+/// Progress of the thread that makes the documents.
 enum ExportProgress {
     /// The one with this number, from 1, is being made.
     Making(Format, usize),

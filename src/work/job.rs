@@ -29,14 +29,14 @@ pub enum Job {
     Create {
         /// The deck.
         deck: Box<Deck>,
-        /// How many groups.
+        /// Number of groups.
         group_count: u32,
     },
     /// Make a new session of a deck in a file.
     CreateOfFile {
         /// The file of the deck.
         path: PathBuf,
-        /// How many groups.
+        /// Number of groups.
         group_count: u32,
     },
     /// Put a deck among the user's own.
@@ -49,9 +49,9 @@ pub enum Job {
     Export {
         /// The session.
         record: Box<Record>,
-        /// Which documents.
+        /// The documents to make.
         formats: Vec<Format>,
-        /// Where to.
+        /// The folder for them.
         folder: PathBuf,
         /// Set when the user gives it up; nothing has been written until the end.
         cancelled: Arc<AtomicBool>,
@@ -67,28 +67,28 @@ pub enum Job {
     Picture {
         /// The pages.
         pages: Arc<Pages>,
-        /// Which of them, from 0.
+        /// The page to draw, from 0.
         page: u16,
-        /// How fine: pixels for each point.
+        /// Pixels per point.
         pixels_per_point: f32,
     },
     /// Keep the user's settings.
     KeepSettings(Box<Settings>),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
-    /// Find out what the room check wants to know.
+    /// Do the part of the room check that needs the disk.
     LookAtRoom {
         /// The session.
         record: Box<Record>,
         /// The folders that must be writable.
         folders: Vec<PathBuf>,
     },
-    /// Tell what happens in other words from now on.
+    /// Switch the language of the worker's messages.
     Speak(Words),
 }
 
 impl Job {
-    /// Whether it goes no further than the program and the user's own data, where one thing must come after the other.
+    /// True for jobs that need nothing but the program and the user's own data, and so run in order on the worker's own thread.
     pub(super) const fn stays_here(&self) -> bool {
         #[cfg(feature = "pdf")]
         if matches!(self, Self::Picture { .. }) {
@@ -97,7 +97,7 @@ impl Job {
         matches!(self, Self::LayOut(_) | Self::KeepSettings(_))
     }
 
-    /// Whether a session is open afterwards.
+    /// True for jobs after which a session is open.
     pub(super) const fn opens(&self) -> bool {
         matches!(
             self,
@@ -111,24 +111,24 @@ impl Job {
     }
 }
 
-/// What became of a [`Job`].
+/// Result of a [`Job`].
 pub enum Done {
     /// A session was opened.
     Opened {
         /// Its file.
         path: PathBuf,
-        /// What was found.
+        /// Its content.
         opened: Box<OpenedSession>,
-        /// What belongs to it.
+        /// Its lock and copies.
         handle: OpenHandle,
     },
     /// The session is damaged; what is sound in it can be looked at.
     Damaged {
         /// Its file.
         path: PathBuf,
-        /// What was found.
+        /// Its content.
         damaged: Box<DamagedSession>,
-        /// What belongs to it.
+        /// Its lock and copies.
         handle: OpenHandle,
         /// A whole copy of it.
         copy: Option<PathBuf>,
@@ -137,7 +137,7 @@ pub enum Done {
     Unreadable {
         /// Its file.
         path: PathBuf,
-        /// Why it cannot be read.
+        /// The reason, in the user's words.
         reason: String,
         /// The copy.
         copy: PathBuf,
@@ -155,9 +155,9 @@ pub enum Done {
         path: PathBuf,
         /// The session.
         record: Box<Record>,
-        /// Whether it is a copy of the worked example.
+        /// True for a copy of the worked example.
         is_example: bool,
-        /// What belongs to it.
+        /// Its lock and copies.
         handle: OpenHandle,
     },
     /// A deck stands among the user's own.
@@ -167,7 +167,7 @@ pub enum Done {
     /// A page is drawn.
     #[cfg(feature = "pdf")]
     Picture {
-        /// Which page, from 0.
+        /// Number of the page, from 0.
         page: u16,
         /// The drawing.
         picture: PagePicture,
@@ -176,11 +176,11 @@ pub enum Done {
     Nothing,
     /// One of several documents is being made.
     Exporting {
-        /// Which it is.
+        /// Format of the document.
         format: Format,
         /// Its place among them, from 1.
         number: usize,
-        /// How many there are.
+        /// Number of documents.
         count: usize,
     },
     /// The documents stand on the disk.
@@ -189,7 +189,7 @@ pub enum Done {
     SheetsWritten(Vec<PathBuf>),
     /// The lists of the first screen.
     Listed(Start),
-    /// What the room check wants to know.
+    /// The result of the room check.
     RoomSeen(RoomReport),
     /// It did not go; what happened and what to do.
     Failed(String),

@@ -1,14 +1,14 @@
-//! What the first screen lists: sessions that were used before, and decks.
+//! The lists of the first screen: sessions that were used before, and decks.
 
 use crate::files::{Disk, Document, OwnDeck, Places, Settings, built_in, open, own_decks};
 use crate::model::Deck;
 use crate::words::Words;
 use std::path::{Path, PathBuf};
 
-/// How many sessions the first screen lists.
+/// The most sessions that the first screen lists.
 const MOST_LISTED: usize = 30;
 
-/// What the first screen lists.
+/// The lists of the first screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Start {
     /// Sessions, the latest first.
@@ -17,9 +17,9 @@ pub struct Start {
     pub decks: Vec<Deck>,
     /// The user's own decks, and files that should be such.
     pub own: Vec<OwnDeck>,
-    /// Where those lie.
+    /// The folder of those.
     pub own_folder: PathBuf,
-    /// Why that folder could not be read.
+    /// The reason why that folder could not be read, in the user's words.
     pub own_failure: Option<String>,
 }
 
@@ -34,15 +34,15 @@ pub struct RecentSession {
     pub board: String,
     /// The date of the meeting.
     pub date: String,
-    /// Whether the meeting was begun.
+    /// True when the meeting was begun.
     pub begun: bool,
-    /// Whether it was ended.
+    /// True when it was ended.
     pub ended: bool,
-    /// How many notes it holds.
+    /// Number of its notes.
     pub note_count: usize,
 }
 
-/// Reads what the first screen lists.
+/// Reads the lists of the first screen.
 pub(super) fn listed(disk: &dyn Disk, places: &Places, words: Words) -> Start {
     let (own, own_failure) = match own_decks(disk, places, words) {
         Ok(own) => (own, None),
@@ -75,7 +75,7 @@ fn recent(disk: &dyn Disk, places: &Places, words: Words) -> Vec<RecentSession> 
         .collect()
 }
 
-/// What the list tells of a session; one that cannot be read is not listed.
+/// The entry of a session; one that cannot be read is not listed.
 fn recent_session(disk: &dyn Disk, path: &Path, words: Words) -> Option<RecentSession> {
     let Ok(Document::Session(opened)) = open(disk, path, words) else {
         return None;

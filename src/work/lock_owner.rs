@@ -1,4 +1,4 @@
-//! Who holds a session's lock: this window, told by machine and process, and whether another's process is still there.
+//! The owner of a lock: this window by machine and process, and the test for an owner that is gone.
 
 use crate::files::{Disk as _, LockOwner, RealDisk};
 use crate::work::random::random_letters;
@@ -10,7 +10,7 @@ use std::time::Duration;
 /// For how long a lock of another computer holds without a word of its window.
 const STALE_AFTER: Duration = Duration::from_mins(10);
 
-/// How often a window says that it is still open.
+/// Time between two signs of life of a window in its lock.
 pub(super) const SEEN_EVERY: Duration = Duration::from_mins(1);
 
 /// Letters that tell this window from all others.
@@ -28,7 +28,7 @@ pub(super) fn me() -> LockOwner {
     }
 }
 
-/// The window as one that takes a lock now.
+/// The window with the present time, for taking a lock.
 pub(super) fn from_now_on(me: &LockOwner) -> LockOwner {
     LockOwner {
         since: now().strftime("%Y-%m-%d %H.%M").to_string(),
@@ -37,13 +37,13 @@ pub(super) fn from_now_on(me: &LockOwner) -> LockOwner {
     }
 }
 
-/// The time for the one who looks whether a window is still there.
+/// The present time as a sign of life, RFC 3339.
 pub(super) fn seen_now() -> String {
     now().timestamp().to_string()
 }
 
-/// Whether nobody stands behind a lock any more: its process has ended, or it is another computer's and has not been renewed
-/// for long. Where that cannot be told somebody does; taking over is always possible.
+/// True when the owner of a lock is gone: its process has ended, or it is on another computer and has given no sign of life for
+/// [`STALE_AFTER`]. Where that cannot be told it counts as there; taking over is always possible.
 pub(super) fn is_gone(owner: &LockOwner, me: &LockOwner) -> bool {
     if owner.host == me.host {
         // Where the start of our own process cannot be found out, that of others cannot either.
@@ -60,7 +60,7 @@ fn now() -> jiff::Zoned {
     jiff::Zoned::now()
 }
 
-/// What the computer is called; it stands in the lock alone, so that the next one knows where to look.
+/// Name of the computer; it stands in the lock alone, so that the next person knows where to look.
 fn host() -> String {
     let of_windows = env::var("COMPUTERNAME").ok();
     let of_linux = || text_of("/proc/sys/kernel/hostname");
@@ -69,7 +69,7 @@ fn host() -> String {
     name.trim().to_owned()
 }
 
-/// What tells a running process from a later one with the same number; `None` when there is no such process.
+/// A text that differs between a running process and a later one with the same number; `None` when there is no such process.
 fn start_of(process: u32) -> Option<String> {
     if cfg!(target_os = "linux") {
         // The name of the program stands in brackets and may hold anything; the start is the twentieth field behind it.
@@ -96,7 +96,7 @@ fn text_of(path: &str) -> Option<String> {
     String::from_utf8(RealDisk.read(Path::new(path)).ok()?).ok()
 }
 
-/// What a program of the system says, when it ends well and says something.
+/// Output of a program of the system, unless it fails or is empty.
 fn said_by(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();

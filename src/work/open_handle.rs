@@ -1,14 +1,14 @@
-//! What belongs to a session that was opened.
+//! The handle of an open session: its lock and its copies.
 
 use crate::files::{Copies, LockStatus};
 use std::path::PathBuf;
 
-/// What belongs to a session that was opened.
+/// Everything beside the record that belongs to a session that was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenHandle {
-    /// Which window may write it.
+    /// The window that may write it.
     pub lock: LockStatus,
-    /// Where its copies are kept.
+    /// The places of its copies.
     pub copies: Copies,
     /// A copy that holds more than the file: the last time it could not be saved to the end.
     pub newer: Option<PathBuf>,

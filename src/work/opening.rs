@@ -14,7 +14,7 @@ use crate::work::open_handle::OpenHandle;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// What stands in the name of a copy that was put aside because it is newer than the file.
+/// Part of the name of a copy that was put aside because it is newer than the file.
 const NEWER: &str = "nyare";
 
 /// The window that writes a session just now, if any; for those who would change it without one.
@@ -23,7 +23,7 @@ pub fn writer_of(disk: &dyn Disk, path: &Path) -> Option<LockOwner> {
     Lock::owner_of(disk, &resolved(disk, path)).filter(|owner| !lock_owner::is_gone(owner, &me))
 }
 
-/// The one who opens.
+/// Opens sessions and decks.
 pub(super) struct Opener<'a> {
     pub(super) disk: &'a dyn Disk,
     pub(super) places: &'a Places,
@@ -144,7 +144,7 @@ impl Opener<'_> {
         })
     }
 
-    /// Where these bytes were put aside before, when nobody has taken the offer yet.
+    /// The file into which these bytes were put aside before, when the offer has not been taken yet.
     fn is_aside(&self, place: &Path, bytes: &[u8]) -> Option<PathBuf> {
         let begin = format!("{}.{NEWER}-", place.file_stem()?.to_str()?);
         let is_one = |path: &Path| {
@@ -161,7 +161,7 @@ impl Opener<'_> {
         listed.into_iter().find(|file| file.path == path)?.modified
     }
 
-    /// What is sound in a damaged session, with a whole copy where there is one.
+    /// Opens the sound part of a damaged session, with a whole copy if there is one.
     fn open_damaged(&self, path: PathBuf, error: &FileError) -> Result<Done, String> {
         let damaged = open_damaged(self.disk, &path, self.words);
         let copy = copy_of_damaged(self.disk, self.places, &path, damaged.as_ref(), self.words);

@@ -1,4 +1,4 @@
-//! What only the disk can tell before the doors open: whether it takes files, and where the current comes from.
+//! The part of the room check that needs the disk: writable folders, printable signs and the power supply.
 
 use crate::export;
 use crate::files::{Disk, reason, try_folder};
@@ -6,14 +6,14 @@ use crate::model::{Power, Record, RoomReport, Session, unprintable};
 use crate::words::Words;
 use std::path::{Path, PathBuf};
 
-/// Where Linux tells of mains and batteries.
+/// The folder in which Linux lists mains and batteries.
 const SUPPLIES: &str = "/sys/class/power_supply";
 /// The names that chargers have there.
 const CHARGERS: [&str; 6] = ["AC", "AC0", "ACAD", "ADP0", "ADP1", "Mains"];
 /// The names that batteries have there.
 const BATTERIES: [&str; 3] = ["BAT0", "BAT1", "BATT"];
 
-/// Finds out all that the room check wants to know.
+/// Does the part of the room check that needs the disk.
 pub(super) fn look(disk: &dyn Disk, record: Record, folders: &[PathBuf], words: Words) -> RoomReport {
     let session = Session::from_record(record);
     let tried = folders.iter().map(|folder| {
@@ -27,7 +27,7 @@ pub(super) fn look(disk: &dyn Disk, record: Record, folders: &[PathBuf], words: 
     }
 }
 
-/// Where the current comes from, where the system has files that tell.
+/// The power supply, on systems with files that tell it.
 fn power(disk: &dyn Disk) -> Power {
     let told = |supply: &str, what: &str| {
         let bytes = disk.read(&Path::new(SUPPLIES).join(supply).join(what)).ok()?;

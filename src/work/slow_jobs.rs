@@ -8,10 +8,10 @@ use std::sync::mpsc::channel;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// How long the next job waits for one that is on its way. Nearly all are back before, so that things happen in their order.
+/// Time that the next job waits for one that is on its way. Nearly all are back before, so that jobs end in their order.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Those that are on their way.
+/// The jobs that are on their way.
 #[derive(Default)]
 pub(super) struct SlowJobs {
     threads: Vec<JoinHandle<()>>,
@@ -34,7 +34,7 @@ impl SlowJobs {
         }
     }
 
-    /// Does a job, and waits a moment for it.
+    /// Starts a job on a thread of its own, and waits up to [`PATIENCE`] for it.
     pub(super) fn run(&mut self, job: impl FnOnce() + Send + 'static) -> io::Result<()> {
         self.threads.retain(|thread| !thread.is_finished());
         let (ends, ended) = channel::<()>();
@@ -48,7 +48,7 @@ impl SlowJobs {
         Ok(())
     }
 
-    /// Waits for all that are still on their way.
+    /// Waits for all jobs that are still on their way.
     pub(super) fn wait(self) {
         // Panics are caught job by job, so there is nothing to hear.
         self.threads.into_iter().for_each(|thread| drop(thread.join()));
@@ -56,7 +56,7 @@ impl SlowJobs {
 }
 
 impl OpenTicket {
-    /// Whether nothing else has been opened since.
+    /// True when nothing else has been opened since.
     pub(super) fn is_last(&self) -> bool {
         self.openings.load(Ordering::SeqCst) == self.number
     }

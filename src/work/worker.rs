@@ -72,7 +72,7 @@ impl Worker {
         self.done.recv().ok()
     }
 
-    /// Lets what was asked for be done, however long that takes, ends the thread, and gives what nobody has taken in yet.
+    /// Waits for all jobs, however long they take, ends the thread, and returns the results that nobody has taken yet.
     pub fn finish(mut self) -> Vec<Done> {
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
@@ -116,7 +116,7 @@ impl WorkerContext {
         slow_jobs.wait();
     }
 
-    /// Does a job and tells what came of it.
+    /// Does a job and sends its result.
     fn act(&self, job: Job, ticket: Option<OpenTicket>) {
         // A fault in a page layout must not take the program with it.
         let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &|step| self.tell(step))))

@@ -39,7 +39,7 @@ pub(super) fn picture_name(number: usize) -> String {
     format!("{PICTURES}image{number}.png")
 }
 
-/// What each part is.
+/// The content type of each part.
 pub(super) fn content_types() -> Element {
     let default = |ending: &str, kind: &str| element("Default").with("Extension", ending).with("ContentType", kind);
     let part = |name: &str, kind: &str| element("Override").with("PartName", name).with("ContentType", kind);
@@ -56,7 +56,7 @@ pub(super) fn content_types() -> Element {
         .holding(AROUND_THE_DOCUMENT.map(|(_, name, kind)| part(&format!("/word/{name}"), &format!("{CONTENT}.{kind}"))))
 }
 
-/// Where the document and its properties are.
+/// The relationships of the container: the document and its properties.
 pub(super) fn relationships() -> Element {
     relationship_list([
         (format!("{OFFICE}/officeDocument"), "word/document.xml".to_owned()),
@@ -68,7 +68,7 @@ pub(super) fn relationships() -> Element {
     ])
 }
 
-/// What the document leans on; nothing outside the container, ever.
+/// The relationships of the document; never to anything outside the container.
 pub(super) fn document_relationships(picture_count: usize) -> Element {
     let around = AROUND_THE_DOCUMENT.map(|(kind, name, _)| (format!("{OFFICE}/{kind}"), name.to_owned()));
     let pictures = (1..=picture_count).map(|number| (format!("{OFFICE}/image"), format!("media/image{number}.png")));

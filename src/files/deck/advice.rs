@@ -1,4 +1,4 @@
-//! What is well to look at in a deck that is right: the program takes it as it is.
+//! Advice on a deck that is right: the program takes it as it is.
 
 use crate::files::deck::texts::labelled;
 use crate::files::problem::Problem;
@@ -14,7 +14,7 @@ const LONGEST_LABEL: usize = 30;
 /// The most bullets that the back row can take in.
 const MOST_BULLETS: usize = 4;
 
-/// All that is well to look at in a deck.
+/// All advice on a deck.
 pub(in crate::files) fn deck_advice(deck: &Deck, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
     let mut found = Vec::new();
     let mut say = |path: &FieldPath, message: String| found.push(warning_at(spans.find(path), message));

@@ -1,4 +1,4 @@
-//! What can be wrong in a deck that can be read, so that it has to be put right.
+//! Errors in a deck that can be read, which have to be put right.
 
 use crate::files::deck::texts::needed_texts;
 use crate::files::problem::Problem;

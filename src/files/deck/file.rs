@@ -10,7 +10,7 @@ use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Deck, Kind};
 use crate::words::{Words, nearest};
 
-/// The form of deck files that this program reads.
+/// The format of deck files that this program reads.
 const FORMAT: u32 = 1;
 
 // The texts of all decks in `assets/decks`, listed by `build.rs`.

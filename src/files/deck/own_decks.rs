@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// How many names are tried before giving up.
+/// Names that are tried before giving up.
 const MOST_NAMES: u32 = 999;
 
 /// The first line of a deck that the program writes; in Swedish, like the guide that it names.
@@ -28,10 +28,10 @@ pub struct OwnDeck {
     pub deck: Result<Deck, DeckFaults>,
 }
 
-/// What is wrong with a file that should be a deck.
+/// The faults of a file that should be a deck.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeckFaults {
-    /// How many faults there are.
+    /// Number of faults.
     pub count: usize,
     /// The first of them, with line and column where it has any.
     pub first: String,
@@ -106,7 +106,7 @@ pub fn save_own_deck(disk: &dyn Disk, places: &Places, deck: &Deck, words: Words
     Err(refused(&folder, ErrorKind::AlreadyExists.into()))
 }
 
-/// Whether a file of the folder is meant as a deck; what other programs leave there, such as hidden copies, is not.
+/// True when a file of the folder is meant as a deck; files that other programs leave there, such as hidden copies, are not.
 fn is_deck_name(path: &Path) -> bool {
     let hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
     !hidden && path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))

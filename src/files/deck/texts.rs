@@ -5,13 +5,13 @@ use crate::model::{DeckText, Item, Kind};
 
 /// A text that may have a short label beside it.
 pub(in crate::files) struct LabelledText<'a> {
-    /// Where the two stand.
+    /// Path of the struct that holds both.
     pub(in crate::files) path: FieldPath,
     /// The field of the text.
     pub(in crate::files) field: &'static str,
     pub(in crate::files) text: &'a str,
     pub(in crate::files) short: &'a str,
-    /// Whether it is shown where a long text has no room.
+    /// True when it is shown where a long text has no room.
     pub(in crate::files) is_narrow: bool,
 }
 
@@ -49,7 +49,7 @@ pub(in crate::files) fn labelled<'a>(item: &'a Item, at: &FieldPath) -> Vec<Labe
     std::iter::once(title).chain(of_kind).collect()
 }
 
-/// Where the member of a list stands to which a text belongs.
+/// Path of the member of a list to which a text belongs.
 fn member(at: &FieldPath, text: &DeckText<'_>) -> FieldPath {
     let lists = text.lists.iter();
     lists.fold(at.clone(), |path, (field, index)| path.key(*field).index(*index))

@@ -1,8 +1,8 @@
-//! What the bytes of a file are known by.
+//! Fingerprints of the bytes of files.
 
 use sha2::{Digest as _, Sha256};
 
-/// What the bytes of a file are known by.
+/// Fingerprint of the bytes of a file (SHA-256).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fingerprint([u8; 32]);
 

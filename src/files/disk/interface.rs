@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// What the program asks of a disk. There are two kinds: [`RealDisk`], and the faulty one of the tests. Each method is
+/// The operations of a disk. There are two kinds: `RealDisk`, and the faulty one of the tests. Each method is
 /// one step that can fail by itself, so that a test can let any step fail and look at what is left.
 pub trait Disk: Send + Sync {
     /// All bytes of a file.
@@ -32,10 +32,10 @@ pub trait Disk: Send + Sync {
 /// One file of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileEntry {
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
-    /// When it was last written, where the system tells.
+    /// Time of the last write, where the system tells.
     pub modified: Option<SystemTime>,
-    /// How long it is, in bytes.
+    /// Length in bytes.
     pub bytes: u64,
 }

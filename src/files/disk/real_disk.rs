@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// How the names of files begin and end that are not whole yet.
+/// Begin and end of the names of files that are not whole yet.
 const TEMPORARY: (&str, &str) = (".samtalsledaren-", ".tmp");
 
 /// The disk of the machine.
@@ -95,7 +95,7 @@ impl Disk for RealDisk {
     }
 }
 
-/// Whether a file is one that [`Disk::write_beside`] has made and that has not taken its name yet.
+/// True for a file that [`Disk::write_beside`] has made and that has not taken its name yet.
 pub(in crate::files) fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)

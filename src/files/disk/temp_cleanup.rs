@@ -5,7 +5,7 @@ use crate::files::disk::real_disk::is_temporary;
 use std::path::Path;
 use std::time::Duration;
 
-/// How much older than a file that was written just now something half done must be: no writer needs a day.
+/// Age, against a file that was written just now, from which a temporary file counts as left behind: no writer needs a day.
 const LEFT_AFTER: Duration = Duration::from_hours(24);
 
 /// Clears away what was left half done beside a file that was written just now. Only for the one who holds the session's lock;

@@ -32,7 +32,7 @@ pub fn write_new(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()>
     disk.sync_name(target)
 }
 
-/// Whether files can be written in a folder: writes a small one, reads it back and takes it away.
+/// Tries to write in a folder: writes a small file, reads it back and takes it away.
 pub fn try_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
     disk.create_folder(folder)?;
     let probe = write_checked(disk, &folder.join("samtalsledaren"), b"samtalsledaren\n")?;

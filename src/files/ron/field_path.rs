@@ -1,13 +1,13 @@
-//! The way from the top of a file to one of its values.
+//! The path from the top of a file to one of its values.
 
-/// One step down into a value.
+/// One segment of a path: a field of a struct or an index of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::files) enum PathSegment {
     Key(String),
     Index(usize),
 }
 
-/// The way from the top of a file to a value.
+/// The path from the top of a file to a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::files) struct FieldPath(Vec<PathSegment>);
 
@@ -29,22 +29,22 @@ impl FieldPath {
         Self(segments)
     }
 
-    /// All steps from the top.
+    /// All segments from the top.
     pub(in crate::files) fn segments(&self) -> &[PathSegment] {
         &self.0
     }
 
-    /// The beginning of the way, so many steps long.
+    /// The first `count` segments of the path.
     pub(in crate::files) fn first(&self, count: usize) -> Self {
         Self(self.0.iter().take(count).cloned().collect())
     }
 
-    /// The way to the value above.
+    /// The path to the value above.
     pub(in crate::files) fn above(&self) -> Self {
         self.first(self.0.len().saturating_sub(1))
     }
 
-    /// The name of the last field on the way.
+    /// The name of the last field on the path.
     pub(in crate::files) fn last_key(&self) -> &str {
         self.0
             .iter()

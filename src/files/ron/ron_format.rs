@@ -1,4 +1,4 @@
-//! The form that decks, sessions and settings share: RON that a person can read, and what is said when it cannot be.
+//! The dialect of RON that decks, sessions and settings share, and its errors in the user's words.
 
 use crate::files::problem::{Problem, Severity};
 use crate::files::ron::field_path::FieldPath;
@@ -59,13 +59,13 @@ pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<&str, Probl
     }
 }
 
-/// The form of the file where it is newer than this program.
+/// The format number of the file where it is newer than this program.
 pub(in crate::files) fn newer(spans: &SpanIndex<'_>, known: u32) -> Option<u64> {
     let format = spans.top_value("format")?.parse::<u64>().ok()?;
     (format > u64::from(known)).then_some(format)
 }
 
-/// Refuses a form that this program is too old for.
+/// Refuses a format that this program is too old for.
 pub(in crate::files) fn refuse_newer(spans: &SpanIndex<'_>, known: u32, words: Words) -> Result<(), Problem> {
     let Some(format) = spans.top_value("format").and_then(|text| text.parse::<u64>().ok()) else {
         return Ok(());
@@ -81,7 +81,7 @@ pub(in crate::files) fn refuse_newer(spans: &SpanIndex<'_>, known: u32, words: W
     Err(error_at(spans.find(&FieldPath::TOP.key("format")), message))
 }
 
-/// Reads a value, and notes which fields were not known.
+/// Reads a value, and collects the fields that are not known.
 pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, spans: &SpanIndex<'_>, words: Words) -> Result<Parsed<T>, Problem> {
     let mut paths = Vec::new();
     let seed = UnknownFieldCollector {
@@ -102,7 +102,7 @@ pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, spans: &SpanIndex<
     }
 }
 
-/// A value without a word on what is unknown or wrong.
+/// Reads a value without a report on unknown fields or errors.
 pub(in crate::files) fn read_value<T: DeserializeOwned>(text: &str) -> Option<T> {
     options().from_str(text).ok()
 }
@@ -153,7 +153,7 @@ pub(in crate::files) const fn warning_at(position: Position, message: String) ->
     }
 }
 
-/// That a field is not known, with the one that was most likely meant.
+/// The message that a field is not known, with the one that was most likely meant.
 pub(in crate::files) fn unknown_field(unknown: &UnknownField, words: Words) -> String {
     match unknown.nearest {
         Some(near) => words.unknown_field_but(unknown.name(), near),
@@ -161,7 +161,7 @@ pub(in crate::files) fn unknown_field(unknown: &UnknownField, words: Words) -> S
     }
 }
 
-/// What the reader of RON says, in the user's words.
+/// The error of the RON reader, in the user's words.
 fn explained(error: &SpannedError, unknown: &[UnknownField], spans: &SpanIndex<'_>, words: Words) -> Problem {
     use ron::Error as E;
     // A field that is missing often stands there under a name that was mistyped.

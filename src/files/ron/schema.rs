@@ -1,4 +1,4 @@
-//! Which names are known at a place of a file: the fields of a struct there, or the kinds of an enum.
+//! The names that are known at a place of a file: the fields of a struct there, or the variants of an enum.
 //!
 //! The types know them, and tell them to whoever reads. So this reads no values: it lets a type go down to the place in
 //! question and listens to what it asks for there. A list kept by hand would one day be wrong.
@@ -12,7 +12,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt;
 
-/// The fields that a `T` may have at the end of the way; none when no struct stands there.
+/// The fields that a `T` may have at the end of the path; none when no struct stands there.
 pub(in crate::files) fn known_fields<T: DeserializeOwned>(spans: &SpanIndex<'_>, path: &FieldPath) -> &'static [&'static str] {
     let start = SchemaProbe {
         spans,
@@ -37,24 +37,24 @@ fn probe<T: DeserializeOwned>(probe: SchemaProbe<'_>) -> &'static [&'static str]
     T::deserialize(probe).err().map_or(&[], |names| names.0)
 }
 
-/// What is to be heard at the end of the way.
+/// The names that are asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ProbeFor {
     Fields,
     Kinds,
 }
 
-/// Stands in the place of a file: until the way ends it holds the one value that lies on the way, and then it listens.
+/// A deserializer that stands in the place of a file: until the path ends it holds the one value on it, and then it records names.
 #[derive(Clone, Copy)]
 struct SchemaProbe<'a> {
     spans: &'a SpanIndex<'a>,
     path: &'a FieldPath,
-    /// The steps that are still to go.
+    /// The segments that are still to go.
     rest: &'a [PathSegment],
     asks: ProbeFor,
 }
 
-/// The end of listening, with the names that were heard.
+/// The recorded names, as the error that ends the reading.
 #[derive(Debug)]
 struct ProbedNames(&'static [&'static str]);
 

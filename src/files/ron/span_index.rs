@@ -1,4 +1,4 @@
-//! Where each value of a RON text stands, so that a problem can be shown with line and column.
+//! The spans of all values in a RON text, so that a problem can be shown with line and column.
 //!
 //! The reader of RON forgets positions once it has read a value. This goes over the same text once more, forgivingly: it
 //! gives what it can of a text that is cut or wrong, and never judges.
@@ -12,13 +12,13 @@ pub(in crate::files) struct Position {
     pub(in crate::files) column: usize,
 }
 
-/// A text with the places of its values.
+/// A text with the spans of its values.
 pub(in crate::files) struct SpanIndex<'a> {
     text: &'a str,
     line_starts: Vec<usize>,
     /// The first is the whole text; children always come after their parents.
     nodes: Vec<Node>,
-    /// Where the last bit of content begins.
+    /// Begin of the last token that is no blank or comment.
     last: usize,
     whole: bool,
 }
@@ -26,7 +26,7 @@ pub(in crate::files) struct SpanIndex<'a> {
 #[derive(Default)]
 struct Node {
     key: Option<String>,
-    /// Where it begins: at its key when it has one.
+    /// Its begin: that of its key when it has one.
     at: usize,
     value: usize,
     end: usize,
@@ -55,12 +55,12 @@ impl<'a> SpanIndex<'a> {
         self.whole
     }
 
-    /// Where the last bit of content begins.
+    /// Begin of the last token that is no blank or comment.
     pub(in crate::files) fn last(&self) -> Position {
         self.position(self.last)
     }
 
-    /// Where the value at the end of the way stands, or the nearest value above it that is there.
+    /// Position of the value at the end of the path, or of the nearest value above it that is there.
     pub(in crate::files) fn find(&self, path: &FieldPath) -> Position {
         let mut node = self.top();
         for segment in path.segments() {
@@ -86,7 +86,7 @@ impl<'a> SpanIndex<'a> {
         self.text.get(node.value..node.end)
     }
 
-    /// The name of the kind that stands at the end of the way, as `Open` in `Open((…))`; empty when there is none.
+    /// The name of the kind that stands at the end of the path, as `Open` in `Open((…))`; empty when there is none.
     pub(in crate::files) fn name_at(&self, path: &FieldPath) -> &'a str {
         let node = path
             .segments()
@@ -99,7 +99,7 @@ impl<'a> SpanIndex<'a> {
         rest.get(..end).unwrap_or_default()
     }
 
-    /// Where every field of this name stands inside a value, in the order of the text.
+    /// Positions of all fields of this name inside a value, in the order of the text.
     pub(in crate::files) fn fields(&self, path: &FieldPath, key: &str) -> Vec<Position> {
         let Some(node) = path
             .segments()

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many of the latest stay, whatever else there is.
+/// Number of the latest backups that always stay.
 const LATEST: usize = 20;
 
 /// The most that the backups of one session take, in bytes.
@@ -20,7 +20,7 @@ const MOST_BYTES: u64 = 200 * 1024 * 1024;
 /// The digits of a number, so that names in order are numbers in order.
 const DIGITS: usize = 6;
 
-/// How much of a time such as `20310305T140312` names its ten minutes.
+/// Characters of a time such as `20310305T140312` that name its ten minutes.
 const TEN_MINUTES: usize = 12;
 
 /// The backups of one session while it is open.
@@ -88,7 +88,7 @@ impl Backups {
         Ok(listed)
     }
 
-    /// What may go: all but the latest, the first of each ten minutes and the opening state; and of those that stay, the
+    /// The backups that may go: all but the latest, the first of each ten minutes and the opening state; and of those that stay, the
     /// oldest while they take too much room.
     fn surplus(&self, listed: &[FileEntry]) -> Vec<PathBuf> {
         let is_opening = |file: &FileEntry| Some(&file.path) == self.opening.as_ref();

@@ -1,4 +1,4 @@
-//! What can be wrong in a session that can be read: things that do not fit together.
+//! Contradictions in a session that can be read.
 //!
 //! None of it keeps a session from being opened.
 
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::words::Words;
 use std::collections::BTreeSet;
 
-/// All that does not fit together.
+/// All contradictions.
 pub(in crate::files) fn session_problems(record: &Record, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
     let mut check = SessionCheck {
         record,
@@ -31,7 +31,7 @@ pub(in crate::files) fn session_problems(record: &Record, spans: &SpanIndex<'_>,
     check.found
 }
 
-/// Where the session's own deck stands.
+/// Path of the session's own deck.
 fn deck_path() -> FieldPath {
     FieldPath::TOP.key("deck")
 }
@@ -166,7 +166,7 @@ impl SessionCheck<'_> {
         }
     }
 
-    /// Whether a prompt, a group and a place are there to be written to.
+    /// Checks that a prompt, a group and a place exist.
     fn spot(&mut self, path: &FieldPath, prompt: &ItemKey, group: GroupId, place: Option<&PlaceKey>) {
         let record = self.record;
         match record.deck.item(prompt) {

@@ -1,4 +1,4 @@
-//! What others do to a session's file while it is open: it is noticed before each save, and never written over.
+//! Changes by others to a session's file while it is open: noticed before each save, and never written over.
 
 use crate::files::disk::fingerprint::Fingerprint;
 use crate::files::disk::interface::Disk;
@@ -6,31 +6,31 @@ use crate::files::disk::write::write_new;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// How many names are tried for a file that is put aside.
+/// Names that are tried for a file that is put aside.
 const MOST_NAMES: u32 = 99;
 
-/// What may stand in a file without anybody else having written it.
+/// The contents that a file may have without anybody else having written it.
 #[derive(Clone, Debug, Default)]
 pub struct KnownContents {
     /// After a save that failed it may be what stood there before or what was to be written: nobody can tell.
     ours: Vec<Fingerprint>,
-    /// Whether anything is known at all.
+    /// False until the first content is known.
     begun: bool,
 }
 
-/// What stands in the file.
+/// The content of the file, compared with the known contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnDisk {
-    /// What was read from it or written to it here.
+    /// Bytes that were read from it or written to it here.
     Ours,
     /// There is no file any longer.
     Gone,
-    /// What somebody else has written.
+    /// Bytes that somebody else has written.
     Others(Vec<u8>),
 }
 
 impl KnownContents {
-    /// What was found when the file was opened; without it, what stands there at the first look.
+    /// Starts with the content at opening; without it, with the content at the first look.
     pub fn new(found: Option<Fingerprint>) -> Self {
         Self {
             ours: found.into_iter().collect(),

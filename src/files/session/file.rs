@@ -22,13 +22,13 @@ const CHECKSUM: &str = "// Kontrollsumma (SHA-256): ";
 /// A session as it was found in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenedSession {
-    /// What the file holds.
+    /// The record that the file holds.
     pub record: Record,
-    /// What is to be looked at, in the order of the file.
+    /// Warnings, in the order of the file.
     pub warnings: Vec<Problem>,
     /// True when a newer program wrote something that saving would lose.
     pub read_only: bool,
-    /// What the bytes of the file are known by.
+    /// Fingerprint of the bytes of the file.
     pub found: Fingerprint,
 }
 
@@ -130,7 +130,7 @@ fn digest(content: &str) -> String {
     text
 }
 
-/// What tells a session from a deck: the fields that stand at its top, even in a file that cannot be read.
+/// True for a session and false for a deck, by the fields at the top, even in a file that cannot be read.
 pub(in crate::files) fn is_session(spans: &SpanIndex<'_>) -> bool {
     ["deck", "notes", "groups", "agenda", "meeting", "created"]
         .iter()

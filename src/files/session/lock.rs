@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// The first line of every lock, for the one who finds it.
 const FIRST_LINE: &str = "// Arbetspasset bredvid är öppet i Samtalsledaren. Filen försvinner när det stängs.";
 
-/// How often taking a lock is tried that vanishes again and again.
+/// Attempts at taking a lock that vanishes again and again.
 const MOST_TRIES: u32 = 5;
 
 /// The window that writes a session.
@@ -25,15 +25,15 @@ pub struct LockOwner {
     pub host: String,
     /// The number of the process on it.
     pub process: u32,
-    /// What tells that process from a later one with the same number.
+    /// A text that differs between that process and a later one with the same number.
     pub started: String,
-    /// What tells this window from all others.
+    /// Random letters that tell this window from all others.
     pub window: String,
     /// Since when, for a person to read: `2031-03-05 14.03`.
     pub since: String,
-    /// When it was last known to be open, RFC 3339.
+    /// Its last sign of life, RFC 3339.
     pub seen: String,
-    /// Whether it is on this computer; found out when the lock is read.
+    /// True when it is on this computer; set when the lock is read.
     #[serde(skip)]
     pub is_here: bool,
 }
@@ -45,7 +45,7 @@ pub struct Lock {
     owner: LockOwner,
 }
 
-/// How this window stands to a session's file.
+/// State of a session's lock, seen from this window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum LockStatus {
     /// It may write.
@@ -80,7 +80,7 @@ impl Lock {
         LockStatus::Unlocked
     }
 
-    /// Who has the lock of a session, if anybody is known to.
+    /// The owner of a session's lock, if any is known.
     pub fn owner_of(disk: &dyn Disk, session: &Path) -> Option<LockOwner> {
         Self::of(session, &LockOwner::default()).owner(disk).ok().flatten()
     }
@@ -90,7 +90,7 @@ impl Lock {
         Self::of(session, me).claimed(disk)
     }
 
-    /// Who else has the lock; `None` while it is ours. A lock that was taken away is put back.
+    /// The other window that has the lock; `None` while it is ours. A lock that was taken away is put back.
     pub fn other(&self, disk: &dyn Disk) -> io::Result<Option<LockOwner>> {
         match self.owner(disk) {
             Ok(owner) => Ok(Some(owner.unwrap_or_default()).filter(|owner| owner.window != self.owner.window)),
@@ -102,7 +102,7 @@ impl Lock {
         }
     }
 
-    /// Tells others that the window is still open at this time.
+    /// Writes a sign of life into the lock.
     pub fn renew(&mut self, disk: &dyn Disk, seen: String) -> io::Result<()> {
         self.owner.seen = seen;
         if self.other(disk)?.is_none() {
@@ -142,7 +142,7 @@ impl Lock {
         Ok(format!("{FIRST_LINE}\n{text}\n"))
     }
 
-    /// Who stands in the lock; `None` when that cannot be understood.
+    /// The owner that the lock names; `None` when its content cannot be understood.
     fn owner(&self, disk: &dyn Disk) -> io::Result<Option<LockOwner>> {
         let bytes = disk.read(&self.path)?;
         let text = ron_format::decode(&bytes, Words::default()).ok();

@@ -1,4 +1,4 @@
-//! What is sound in a damaged session, read piece by piece, so that a broken place costs no more than its own piece.
+//! Rescue of a damaged session, read piece by piece, so that a broken place costs no more than its own piece.
 //!
 //! Goes by the lines of the form that this program writes, where each field and each piece of a list begins on a line of its
 //! own: a quotation mark or a bracket that is gone then breaks nothing but the piece in which it stood.
@@ -8,26 +8,26 @@ use crate::model::{AgendaEntry, Deck, Item, ItemKey, Kind, Open, Record};
 use crate::words::Words;
 use serde::de::DeserializeOwned;
 
-/// How far each level is moved to the right.
+/// Blanks by which each level is indented.
 const LEVEL: usize = 4;
 
 /// The fields without which a session and a deck cannot be read, as they are where they are damaged.
 const OF_RECORD: [(&str, &str); 2] = [("id", "\"skadad\""), ("deck", "(id: \"skadad\", title: \"\", items: [])")];
 const OF_DECK: [(&str, &str); 3] = [("id", "\"skadad\""), ("title", "\"\""), ("items", "[]")];
 
-/// What was sound.
+/// The sound part of a session.
 pub(in crate::files) struct Salvaged {
     pub(in crate::files) record: Record,
     /// The lines, from 1, where what could not be read begins.
     pub(in crate::files) lost: Vec<usize>,
-    /// Whether the session's id is sound.
+    /// True when the session's id is sound.
     pub(in crate::files) knows_id: bool,
 }
 
 /// One line with its number, from 1.
 type NumberedLine<'a> = (usize, &'a str);
 
-/// What is sound in a damaged session; `None` when that is nothing to look at.
+/// The sound part of a damaged session; `None` when there is nothing to look at.
 pub(in crate::files) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
     let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
     let lines: Vec<NumberedLine<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();

@@ -14,9 +14,9 @@
 //!   A place that hangs holds up neither the others nor the published state: it counts as failed when it has not answered in time.
 //! - **It heals.** A place that failed is tried again by itself, each time with a new file, because a file whose forcing through
 //!   failed once may lie the second time. Meanwhile the state names the place that holds the truth.
-//! - **Nobody is written over.** Before each save the session writer looks at the lock and at the present content of the file. A file that another
-//!   window has taken over is not written any more, and what was not in it yet goes into a file of its own; what somebody else
-//!   wrote is put aside before it is replaced.
+//! - **Nobody is written over.** Before each save the session writer looks at the lock and at the present content of the file. A
+//!   file that another window has taken over is not written any more, and what was not in it yet goes into a file of its own; what
+//!   somebody else wrote is put aside before it is replaced.
 //! - **Nothing is left lying.** What a killed writer left half done is cleared away by the window that holds the lock, once it is a day
 //!   old (`files::clean_up_temp_files`).
 //! - **What was opened stays.** The state in which the session was opened is kept among the backups before the first save, and a

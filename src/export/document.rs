@@ -11,6 +11,11 @@ use crate::export::text::text;
 use crate::model::{Appendix, Block, Format, Picture, Sheets};
 
 /// The appendix in one format.
+///
+/// # Errors
+///
+/// [`ExportError::NotBuilt`] for a PDF in a program without `pdf`; [`ExportError::Layout`] when the page layout refuses the
+/// document; [`ExportError::Container`] when DOCX, picture or CSV cannot be put together.
 pub fn document(appendix: &Appendix, format: Format) -> Result<Vec<u8>, ExportError> {
     match format {
         #[cfg(feature = "pdf")]
@@ -44,6 +49,10 @@ pub fn pictures(appendix: &Appendix) -> Vec<&Picture> {
 }
 
 /// The list of groups and their answer sheets, to be printed.
+///
+/// # Errors
+///
+/// [`ExportError::NotBuilt`] in a program without `pdf`; [`ExportError::Layout`] when the page layout refuses the document.
 pub fn sheets(sheets: &Sheets) -> Result<Vec<u8>, ExportError> {
     #[cfg(feature = "pdf")]
     return Pages::of_sheets(sheets)?.pdf();

@@ -43,12 +43,20 @@ pub struct PagePicture {
 
 impl Pages {
     /// Lays the appendix out.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Layout`] with what the page layout says against the template or the data.
     pub fn of(appendix: &Appendix) -> Result<Self, ExportError> {
         let (document, warnings) = layout::lay_out(Template::Appendix, &page_data::page_data(appendix))?;
         Ok(Self { document, warnings })
     }
 
     /// Lays the list of groups and their answer sheets out.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Layout`] with what the page layout says against the template or the data.
     pub fn of_sheets(sheets: &Sheets) -> Result<Self, ExportError> {
         let laid_out = layout::lay_out(Template::Sheets, &sheet_data::sheet_data(sheets));
         layout::forget();
@@ -93,6 +101,10 @@ impl Pages {
     }
 
     /// The file. The same document gives the same bytes: its only date is the date of the meeting.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Layout`] when the pages do not fulfil PDF/A-2a and PDF/UA-1.
     pub fn pdf(&self) -> Result<Vec<u8>, ExportError> {
         let standards =
             PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| ExportError::Layout(error.message().to_string()))?;

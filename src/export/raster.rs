@@ -25,6 +25,10 @@ pub struct Rasterizer {
 
 impl Rasterizer {
     /// The picture as a PNG; the same picture gives the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Container`] when the picture is too large for memory or cannot be packed.
     pub fn png(&mut self, picture: &Picture) -> Result<Vec<u8>, ExportError> {
         let [width, height] = size_in_pixels(picture);
         let mut sheet = self

@@ -25,6 +25,11 @@ pub enum Document {
 }
 
 /// Opens a session or a deck.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the file cannot be read; [`FileError::Wrong`] when it is neither session nor deck, or has errors that
+/// keep it from being opened.
 pub fn open(disk: &dyn Disk, path: &Path, words: Words) -> Result<Document, FileError> {
     let bytes = disk.read(path).map_err(|error| FileError::reading(path, error, words))?;
     document(&bytes, words)
@@ -36,6 +41,10 @@ pub fn open(disk: &dyn Disk, path: &Path, words: Words) -> Result<Document, File
 }
 
 /// Everything that is wrong with a session or a deck, in the order of the file.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the file cannot be read. Errors in it are no error here but part of the list.
 pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>, FileError> {
     let bytes = disk.read(path).map_err(|error| FileError::reading(path, error, words))?;
     Ok(match document(&bytes, words) {
@@ -84,11 +93,19 @@ pub fn good_copy(disk: &dyn Disk, copies: impl IntoIterator<Item = PathBuf>, wor
 }
 
 /// Makes the file of a new session, and refuses when there is a file already.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when there is a file already or it cannot be written.
 pub fn create_session(disk: &dyn Disk, path: &Path, record: &Record, words: Words) -> Result<(), FileError> {
     write(path, record, words, |bytes| write_new(disk, path, bytes))
 }
 
 /// Writes a session in the place of its old file.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the file cannot be written; the old one is whole then.
 pub fn replace_session(disk: &dyn Disk, path: &Path, record: &Record, words: Words) -> Result<(), FileError> {
     write(path, record, words, |bytes| write_whole(disk, path, bytes))
 }

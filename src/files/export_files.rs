@@ -12,6 +12,11 @@ const MOST_NAMES: u32 = 9999;
 
 /// Writes documents that belong together, given as ending and bytes, under one name; "-2" and so on is added when one of
 /// them is taken. All of them are written or none, and their paths come back in the same order.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the folder cannot be used, one of the documents cannot be written or all names are taken. None of the
+/// documents is left then.
 pub fn write_documents(
     disk: &dyn Disk,
     folder: &Path,

@@ -12,6 +12,10 @@ use std::io;
 const MOST_BYTES: usize = 256 * 1024;
 
 /// Adds a fault to the log.
+///
+/// # Errors
+///
+/// The error of the disk when folder or file cannot be written.
 pub fn log_fault(disk: &dyn Disk, places: &Places, time: &str, text: &str) -> io::Result<()> {
     let path = places.log();
     disk.create_folder(&places.data)?;

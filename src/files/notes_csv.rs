@@ -18,6 +18,10 @@ pub struct NotesTable {
 
 /// Reads a table with the header question, group, text (comma, semicolon or tab; any order). A question is known by its
 /// number in the bilaga, its key, its short label or its title; a group by its number or its name.
+///
+/// # Errors
+///
+/// All problems with their lines, when the header is missing or a row does not name a question and a group of the session.
 pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<NotesTable, Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
     NotesReader {

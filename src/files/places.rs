@@ -143,6 +143,10 @@ impl Places {
     }
 
     /// Makes the file of a new session among the user's documents, named by the date (`2031-03-05`) and the deck.
+    ///
+    /// # Errors
+    ///
+    /// [`FileError::Disk`] when the folder or the file cannot be written, or all names are taken.
     pub fn create_session(&self, disk: &dyn Disk, date: &str, record: &Record, words: Words) -> Result<PathBuf, FileError> {
         let stem = format!("{}-{}", plain(date), plain(&record.deck.id));
         let mut path = self.documents.join(format!("{stem}.ron"));

@@ -100,6 +100,10 @@ impl Settings {
     }
 
     /// Writes the settings.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when folder or file cannot be written.
     pub fn write(&self, disk: &dyn Disk, places: &Places) -> io::Result<()> {
         disk.create_folder(&places.data)?;
         let mut settings = self.clone();

@@ -26,6 +26,10 @@ pub struct PreparedAppendix {
 }
 
 /// The bilaga of a record, laid out. `checksum` is printed in it, see `files::checksum`.
+///
+/// # Errors
+///
+/// [`ExportError::Layout`] when the page layout refuses the document.
 pub fn prepare_appendix(record: &Record, checksum: &str) -> Result<PreparedAppendix, ExportError> {
     #[cfg(feature = "pdf")]
     return made(record, checksum, true, &mut Paginations::default());
@@ -35,6 +39,10 @@ pub fn prepare_appendix(record: &Record, checksum: &str) -> Result<PreparedAppen
 
 /// The bilaga of a record for these formats. Its pages are laid out only for a PDF, or when no earlier layout is remembered
 /// of exactly this document; the files are the same either way.
+///
+/// # Errors
+///
+/// [`ExportError::Layout`] when the page layout refuses the document.
 #[cfg(feature = "pdf")]
 pub fn prepare_appendix_for(
     record: &Record,
@@ -49,6 +57,10 @@ pub fn prepare_appendix_for(
 }
 
 /// The bilaga of a record, whatever the formats: this program has no pages.
+///
+/// # Errors
+///
+/// [`ExportError::Layout`] when the page layout refuses the document.
 #[cfg(not(feature = "pdf"))]
 pub fn prepare_appendix_for(
     record: &Record,
@@ -124,6 +136,10 @@ fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Ap
 
 impl PreparedAppendix {
     /// The documents in these formats, each with its ending.
+    ///
+    /// # Errors
+    ///
+    /// As [`export::document`]; the first format that fails ends it.
     pub fn documents(&self, formats: &[Format]) -> Result<Vec<(&'static str, Vec<u8>)>, ExportError> {
         formats
             .iter()

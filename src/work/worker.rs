@@ -31,6 +31,10 @@ pub struct Worker {
 
 impl Worker {
     /// Starts the thread. `wake` is called from another thread whenever something is done.
+    ///
+    /// # Errors
+    ///
+    /// The error of the system when the thread cannot be started.
     pub fn start(disk: Arc<dyn Disk>, places: Places, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (jobs, inbox) = channel();
         let (outbox, done) = channel();

@@ -12,6 +12,10 @@ pub struct Docx {
 
 impl Docx {
     /// The appendix with room for so many pictures; the same appendix gives the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Container`] when a part cannot be written as XML or packed.
     pub fn of(appendix: &Appendix, picture_count: usize) -> Result<Self, ExportError> {
         let mut container = Container::new();
         for (name, part) in [
@@ -33,6 +37,10 @@ impl Docx {
     }
 
     /// The whole document, with its pictures as PNG in their order.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::Container`] when a picture or the end of the container cannot be packed.
     pub fn with(mut self, pictures: &[Vec<u8>]) -> Result<Vec<u8>, ExportError> {
         for (png, number) in pictures.iter().zip(1..) {
             self.container.add_packed(&package::picture_name(number), png)?;

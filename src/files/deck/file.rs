@@ -25,6 +25,10 @@ pub fn built_in() -> Vec<Deck> {
 }
 
 /// The deck in a file's bytes, or all that is wrong with it in the order of the file.
+///
+/// # Errors
+///
+/// All problems in the order of the file, at least one of which is an error, when the text is no deck or has errors.
 pub fn read_deck(bytes: &[u8], words: Words) -> Result<Deck, Vec<Problem>> {
     judged(bytes, words).map(|(deck, _)| deck)
 }

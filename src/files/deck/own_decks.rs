@@ -54,6 +54,11 @@ impl OwnDeck {
 
 /// Every deck file of the folder, by title, and last those with faults: none is left out. A folder that is not there holds
 /// none.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the folder is there but cannot be listed. A file that cannot be read is no error: it stands in the list
+/// with its faults.
 pub fn own_decks(disk: &dyn Disk, places: &Places, words: Words) -> Result<Vec<OwnDeck>, FileError> {
     let folder = places.own_decks();
     let listed = match disk.list(&folder) {
@@ -75,6 +80,10 @@ pub fn own_decks(disk: &dyn Disk, places: &Places, words: Words) -> Result<Vec<O
 
 /// Puts a deck into the folder of the user's own, and gives its file. It never takes the place of another: where its id
 /// is taken, by a file or by a deck of the program, "-2" and so on is added to both id and name.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the folder or the file cannot be written, or all names are taken.
 pub fn save_own_deck(disk: &dyn Disk, places: &Places, deck: &Deck, words: Words) -> Result<PathBuf, FileError> {
     let folder = places.own_decks();
     let refused = |path: &Path, error: io::Error| FileError::writing(path, error, words);

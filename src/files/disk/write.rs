@@ -10,6 +10,10 @@ use std::path::{Path, PathBuf};
 /// The bytes go to a new file first, are forced through and read back, and only then take the name in one step. A file
 /// whose forcing through failed is never tried again, because the system may answer well the second time without having
 /// written anything: the next attempt starts with a new file.
+///
+/// # Errors
+///
+/// The error of the disk. The target holds its old content, or the new one when only forcing its name through failed.
 pub fn write_whole(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = write_checked(disk, target, bytes)?;
     if let Err(error) = disk.put(&temporary, target) {
@@ -23,6 +27,10 @@ pub fn write_whole(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<(
 }
 
 /// Writes a file that must not exist yet, whole or not at all.
+///
+/// # Errors
+///
+/// `AlreadyExists` when there is a file; else the error of the disk.
 pub fn write_new(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = write_checked(disk, target, bytes)?;
     if let Err(error) = disk.put_new(&temporary, target) {
@@ -33,6 +41,10 @@ pub fn write_new(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()>
 }
 
 /// Tries to write in a folder: writes a small file, reads it back and takes it away.
+///
+/// # Errors
+///
+/// The error of the first step that fails: making the folder, writing, reading back or removing.
 pub fn try_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
     disk.create_folder(folder)?;
     let probe = write_checked(disk, &folder.join("samtalsledaren"), b"samtalsledaren\n")?;

@@ -38,12 +38,20 @@ impl Backups {
     }
 
     /// Keeps the state in which the session was opened, byte for byte as it was found. `time` is `20310305T140312`.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the folder or the file cannot be written.
     pub fn keep_opening(&mut self, disk: &dyn Disk, bytes: &[u8], time: &str) -> io::Result<()> {
         self.opening = Some(self.add(disk, bytes, time)?);
         Ok(())
     }
 
     /// Keeps how the session stands, and drops what is more than enough.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the backup cannot be written or an old one cannot be removed.
     pub fn keep(&self, disk: &dyn Disk, bytes: &[u8], time: &str) -> io::Result<()> {
         self.add(disk, bytes, time)?;
         for path in self.surplus(&self.listed(disk)?) {
@@ -53,6 +61,10 @@ impl Backups {
     }
 
     /// All backups, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the folder cannot be listed, as when there is none.
     pub fn newest_first(&self, disk: &dyn Disk) -> io::Result<Vec<PathBuf>> {
         let listed = self.listed(disk)?;
         Ok(listed.into_iter().rev().map(|file| file.path).collect())

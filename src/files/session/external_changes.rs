@@ -39,6 +39,10 @@ impl KnownContents {
     }
 
     /// Looks at what stands in the file right now.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the file is there but cannot be read.
     pub fn look(&mut self, disk: &dyn Disk, path: &Path) -> io::Result<OnDisk> {
         let bytes = match disk.read(path) {
             Ok(bytes) => bytes,
@@ -72,6 +76,10 @@ impl KnownContents {
 }
 
 /// Keeps bytes beside a session's file under a name that tells why, such as `namn.andrad-utanfor-20310305T140312.ron`.
+///
+/// # Errors
+///
+/// The error of the disk when the file cannot be written; `AlreadyExists` when all names are taken.
 pub fn put_aside(disk: &dyn Disk, path: &Path, why: &str, time: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("arbetspass");
     let mut number = 1;

@@ -33,6 +33,10 @@ pub struct OpenedSession {
 }
 
 /// The file of a record; the same record gives the same bytes.
+///
+/// # Errors
+///
+/// The error of the RON writer; no record that the program makes is known to give one.
 pub fn session_text(record: &Record) -> Result<String, ron::Error> {
     let mut text = format!("{FIRST_LINE}\n{}\n", ron_format::write(record)?);
     let sum = digest(&text);
@@ -61,6 +65,10 @@ pub fn content_checksum(record: &Record) -> String {
 }
 
 /// The session in a file's bytes, or the first thing that makes it unreadable.
+///
+/// # Errors
+///
+/// The first problem that keeps the text from being read as a session.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<OpenedSession, Problem> {
     let text = ron_format::decode(bytes, words)?;
     read_indexed(text, &SpanIndex::of(text), words, bytes)
@@ -138,6 +146,10 @@ pub(in crate::files) fn is_session(spans: &SpanIndex<'_>) -> bool {
 }
 
 /// The worked example that comes with the program.
+///
+/// # Errors
+///
+/// The first problem in the example, which comes with the program; its tests read it.
 pub fn example(words: Words) -> Result<OpenedSession, Problem> {
     read_session(include_bytes!("../../../sessions/provnamnden-2031-03-05-trender.ron"), words)
 }

@@ -91,6 +91,10 @@ impl Lock {
     }
 
     /// The other window that has the lock; `None` while it is ours. A lock that was taken away is put back.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the lock cannot be read, or cannot be put back.
     pub fn other(&self, disk: &dyn Disk) -> io::Result<Option<LockOwner>> {
         match self.owner(disk) {
             Ok(owner) => Ok(Some(owner.unwrap_or_default()).filter(|owner| owner.window != self.owner.window)),
@@ -103,6 +107,10 @@ impl Lock {
     }
 
     /// Writes a sign of life into the lock.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when the lock cannot be read or written.
     pub fn renew(&mut self, disk: &dyn Disk, seen: String) -> io::Result<()> {
         self.owner.seen = seen;
         if self.other(disk)?.is_none() {
@@ -112,6 +120,10 @@ impl Lock {
     }
 
     /// Gives the lock back, unless it is another's by now.
+    ///
+    /// # Errors
+    ///
+    /// The error of the disk when our lock cannot be removed.
     pub fn leave(&self, disk: &dyn Disk) -> io::Result<()> {
         match self.owner(disk) {
             Ok(Some(owner)) if owner.window == self.owner.window => disk.remove(&self.path),

@@ -44,6 +44,10 @@ pub struct Saver {
 
 impl Saver {
     /// Starts to save a session. `wake` is called from another thread whenever the state has changed.
+    ///
+    /// # Errors
+    ///
+    /// The error of the system when a thread cannot be started.
     pub fn start(disk: Arc<dyn Disk>, targets: SaveTargets, words: Words, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let (events, inbox) = channel();
         let shared = Arc::new(SaverShared::new(wake));

@@ -14,7 +14,7 @@
 //! floor 3   work           saving, and all else that takes time, each on a thread of its own
 //! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
 //!           export         an appendix as PDF/A, DOCX, text, Markdown and CSV; bytes out, no disk
-//!           gui            the screens: drawn from borrowed state, they give back wishes
+//!           gui            the screens: drawn from borrowed state, they give back actions
 //! floor 1   model          Deck, Session, Command, HallView, Picture, Appendix
 //! floor 0   words          every text of screen and bilaga, Swedish beside English
 //! ```
@@ -27,7 +27,7 @@
 //!            Vec<Action>                   Command                      Record (a copy)
 //!   gui  ------------------>  shell  ----------------->  model::Session  ---------------->  work::Saver  --> files
 //!        <------------------         <-----------------                   Job
-//!              Shown                      Changed         shell  ------------------------>  work::Worker --> files, export
+//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export
 //!                                                                <------------------------
 //!          Now, Monitors, …                                               Done
 //!   app  ------------------>  shell
@@ -35,7 +35,7 @@
 //!            Vec<Effect>
 //! ```
 //!
-//! The shell lends the screens a `Shown` and they give back `Action`s, done at the end of the frame in the order in which
+//! The shell lends the screens a `ViewContext` and they give back `Action`s, done at the end of the frame in the order in which
 //! they arose. What only a window can do comes back as an `Effect`, which `app` carries out. What changes the meeting is a
 //! `Command` for `Session::apply`, the only door, which answers with `Changed` and remembers how to take it back. `Changed`
 //! alone decides whether a copy goes to the saving thread, and whether at once.
@@ -47,6 +47,8 @@
 //!
 //! * **A deck**: a file in `assets/decks/`, which `build.rs` finds; `assets/decks/README.md` tells the form.
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
+//! * **A command of the window**, asked for by key, button and palette: its row in `gui/ui_command.rs`, its words in
+//!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `model::Format`.
 //! * **A kind of prompt**: a folder `model/kind/NAME`, of which `model/kind/marks` is a good pattern, and four lists. Undo,
@@ -59,7 +61,7 @@
 //!      CSV. Declare and re-export it in `model/kind/mod.rs`.
 //!   2. `model/kind/kinds.rs`: its line in `Kind`.
 //!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
-//!   4. `gui/chair/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in the `mod.rs` beside it.
+//!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in the `mod.rs` beside it.
 //!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in the `mod.rs` beside it.
 //!   6. `words/`: what it is called (`prompt.rs`), and what it says.
 //!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all kinds

@@ -2,7 +2,7 @@
 
 use super::fade::{Fade, NEXT_STEP};
 use super::fault_injection::FaultInjection;
-use crate::gui::{Action, Wish, hall, theme};
+use crate::gui::{Action, UiCommand, hall, theme};
 use crate::shell::{self, HallFrame, Shell};
 use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -56,7 +56,7 @@ impl HallWindow {
             }
             if ui.input(|input| input.viewport().close_requested()) {
                 ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
-                actions.push(Action::Wish(Wish::HideHall));
+                actions.push(Action::Ui(UiCommand::HideHall));
             }
             let drawn = catch_unwind(AssertUnwindSafe(|| {
                 if let Some((before, part)) = before {

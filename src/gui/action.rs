@@ -1,27 +1,22 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
-use super::state::Screen;
-use super::theme::Look;
-use super::wish::Wish;
+use crate::gui::theme::Look;
+use crate::gui::ui_command::UiCommand;
 use crate::model::Command;
 use crate::words::Language;
 use std::path::PathBuf;
 
-/// One thing that the user wishes.
+/// One action that the user asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Let something happen to the meeting.
     Do(Command),
-    /// Something that a key can ask for, whether a key or a button did.
-    Wish(Wish),
+    /// Something that a key can ask for as well, whether a key or a button did.
+    Ui(UiCommand),
     /// Write for the group in this place of the list, from 0.
     ChooseGroup(usize),
     /// Show the notes of the group in this place of the list in the hall, or no longer; `None` shows all groups'.
     ShowNotesOf(Option<usize>),
-    /// Go to a screen.
-    Go(Screen),
-    /// Ask the system which file to open.
-    AskForFile,
     /// Open this file.
     OpenPath(PathBuf),
     /// Recover the first, a damaged session, from the second, a whole copy of it.
@@ -30,28 +25,24 @@ pub enum Action {
     Create {
         /// The deck's id.
         deck: String,
-        /// How many groups.
+        /// The number of groups.
         groups: u32,
     },
     /// Make a session of a deck in a file and prepare it.
     CreateOfFile {
         /// The deck's file.
         path: PathBuf,
-        /// How many groups.
+        /// The number of groups.
         groups: u32,
     },
     /// Keep the agenda as a deck of one's own with this title.
     SaveDeck(String),
     /// Show the folder of one's own decks.
     ShowOwnDecks,
-    /// Open a copy of the worked example.
-    OpenExample,
     /// Turn the preview to this page, from 0.
     PreviewPage(usize),
     /// Show the preview's pages so large: 1 fills the width, 0 shows the whole page.
     ZoomPages(f32),
-    /// Ask the system for a folder and write the bilaga there.
-    Export,
     /// Write the bilaga into this folder.
     ExportTo(PathBuf),
     /// Ask the system for a folder and write the list of groups and their answer sheets there.
@@ -78,7 +69,7 @@ pub enum Action {
     SetLook(Option<Look>),
     /// The size of everything in the chair's window, in per cent.
     SetTextSize(u32),
-    /// Whether the hall changes at once, without fading over.
+    /// True when the hall changes at once, without fading over.
     SetLessMotion(bool),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),

@@ -1,80 +1,82 @@
 //! The bar above every screen and the line of keys below it: where one is, whether it is saved, take back and do again.
 
-use super::action::Action;
-use super::shown::Shown;
-use super::state::{GuiState, Screen};
-use super::widgets::{key_name, read_from_left, wish_button_ui};
-use super::wish::Wish;
-use super::{fonts, theme};
+use crate::gui::action::Action;
+use crate::gui::cx::Cx;
+use crate::gui::message::Message;
+use crate::gui::screen::Screen;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{command_button_ui, read_from_left};
+use crate::gui::{fonts, theme};
 use eframe::egui::{self, Align, Color32, FontId, Layout, Panel, RichText, Ui};
 
-/// Draws the bar; pushes what the user wishes.
-pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
+/// Draws the bar; pushes the user's actions.
+pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen) {
     let frame = egui::Frame::new()
-        .fill(shown.tokens.surface)
+        .fill(cx.view.tokens.surface)
         .inner_margin(egui::Margin::symmetric(12, 8));
     Panel::top("bar").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
-            screens_ui(ui, shown, state, actions);
+            screens_ui(ui, cx, screen);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some(session) = shown.session {
-                    wish_button_ui(ui, shown, Wish::Redo, session.can_redo() && !shown.read_only, actions);
-                    wish_button_ui(ui, shown, Wish::Undo, session.can_undo() && !shown.read_only, actions);
-                    saved_ui(ui, shown);
-                    title_ui(ui, shown);
+                if let Some(session) = cx.view.session {
+                    command_button_ui(ui, cx, UiCommand::Redo, session.can_redo() && !cx.view.read_only);
+                    command_button_ui(ui, cx, UiCommand::Undo, session.can_undo() && !cx.view.read_only);
+                    saved_ui(ui, cx.view);
+                    title_ui(ui, cx.view);
                 }
                 read_from_left(ui);
             });
         });
-        for (index, message) in shown.messages.iter().enumerate() {
-            message_ui(ui, shown, index, message, actions);
+        for (index, message) in cx.view.messages.iter().enumerate() {
+            message_ui(ui, cx, index, message);
         }
-        held_ui(ui, shown, actions);
-        failure_ui(ui, shown, actions);
+        held_ui(ui, cx);
+        failure_ui(ui, cx);
     });
 }
 
 /// The five screens in the order of a meeting; all but the first need a session.
-fn screens_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState, actions: &mut Vec<Action>) {
+fn screens_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
     let screens = [
-        (Screen::Start, Wish::GoStart),
-        (Screen::Prepare, Wish::GoPrepare),
-        (Screen::Lead, Wish::GoLead),
-        (Screen::Gather, Wish::GoGather),
-        (Screen::Handover, Wish::GoHandover),
+        (Screen::Start, UiCommand::GoStart),
+        (Screen::Prepare, UiCommand::GoPrepare),
+        (Screen::Lead, UiCommand::GoLead),
+        (Screen::Review, UiCommand::GoReview),
+        (Screen::Handover, UiCommand::GoHandover),
     ];
-    for (place, (screen, wish)) in screens.into_iter().enumerate() {
-        if screen != Screen::Start && shown.session.is_none() {
+    for (place, (screen, command)) in screens.into_iter().enumerate() {
+        if screen != Screen::Start && cx.view.session.is_none() {
             continue;
         }
-        let title = wish.title(shown.words);
-        let here = state.screen == screen;
-        let text = RichText::new(title).font(if here { fonts::strong(fonts::BODY) } else { fonts::body() });
+        let title = command.title(cx.view.words);
+        let is_here = screen == here;
+        let text = RichText::new(title).font(if is_here { fonts::strong(fonts::BODY) } else { fonts::body() });
         let tab = ui
-            .add(egui::Button::selectable(here, text))
-            .on_hover_text(format!("{title} ({})", key_name(wish)));
+            .add(egui::Button::selectable(is_here, text))
+            .on_hover_text(format!("{title} ({})", command.key_name()));
         // The same words stand on buttons that lead to these screens.
-        let name = shown.words.screen_name(title, place + 1, screens.len());
+        let name = cx.view.words.screen_name(title, place + 1, screens.len());
         ui.ctx().accesskit_node_builder(tab.id, |node| {
             node.set_role(egui::accesskit::Role::Tab);
             node.set_label(name);
             node.clear_toggled();
-            node.set_selected(here);
+            node.set_selected(is_here);
         });
         if tab.clicked() {
-            actions.push(Action::Wish(wish));
+            cx.ask(command);
         }
     }
 }
 
 /// Board, paragraph and deck in what room is left, ended by "…" where it does not fit.
-fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
-    let Some(session) = shown.session else { return };
+fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
+    let Some(session) = view.session else { return };
     let meeting = session.meeting();
     let paragraph = if meeting.paragraph.is_empty() {
         String::new()
     } else {
-        shown.words.paragraph_sign(&meeting.paragraph)
+        view.words.paragraph_sign(&meeting.paragraph)
     };
     let joined = |parts: &[&str]| {
         let parts: Vec<_> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
@@ -94,7 +96,7 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
         let usual = [whole.clone(), deck.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
         let shorter = usual.into_iter().chain([(deck.to_owned(), fonts::help())]).find(fits);
         let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::body()));
-        let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(shown.tokens.quiet)).truncate());
+        let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(view.tokens.quiet)).truncate());
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
         if said != whole {
             label.on_hover_text(whole);
@@ -104,48 +106,73 @@ fn title_ui(ui: &mut Ui, shown: &Shown<'_>) {
 
 /// "Sparat 14.03.12", which tells the truth. A screen reader says it when asked, and by itself only what is wrong: whoever writes
 /// would hear of a save after every pause otherwise.
-fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
-    let words = shown.words;
-    let (text, colour) = if shown.read_only {
-        (words.read_only().to_owned(), shown.tokens.warning)
+fn saved_ui(ui: &mut Ui, view: &ViewContext<'_>) {
+    let words = view.words;
+    let (text, colour) = if view.read_only {
+        (words.read_only().to_owned(), view.tokens.warning)
     } else {
-        match (&shown.save.failure, shown.save.unsaved, &shown.save.saved_at) {
-            (Some(_), ..) => (words.not_saved_yet().to_owned(), shown.tokens.over),
-            (None, true, _) => (words.saving().to_owned(), shown.tokens.quiet),
-            (None, false, Some(time)) => (words.saved_at(time), shown.tokens.done),
-            (None, false, None) => (words.saved().to_owned(), shown.tokens.done),
+        match (&view.save.failure, view.save.unsaved, &view.save.saved_at) {
+            (Some(_), ..) => (words.not_saved_yet().to_owned(), view.tokens.over),
+            (None, true, _) => (words.saving().to_owned(), view.tokens.quiet),
+            (None, false, Some(time)) => (words.saved_at(time), view.tokens.done),
+            (None, false, None) => (words.saved().to_owned(), view.tokens.done),
         }
     };
     let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
-    if shown.read_only || shown.save.failure.is_some() {
+    if view.read_only || view.save.failure.is_some() {
         ui.ctx()
             .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }
 }
 
 /// That another window writes the session stays on the screen too, with the way out of it.
-fn held_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
-    let Some(reason) = &shown.save.held_by else { return };
-    banner_ui(ui, reason, shown.tokens.warning, shown.words.take_over(), Action::TakeOver, actions);
+fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let view = cx.view;
+    let Some(reason) = &view.save.held_by else { return };
+    let banner = Banner {
+        text: reason,
+        colour: view.tokens.warning,
+        button: view.words.take_over(),
+    };
+    if banner.ui(ui).clicked() {
+        cx.push(Action::TakeOver);
+    }
 }
 
 /// A failed save stays on the screen until it has healed.
-fn failure_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
-    let Some(reason) = &shown.save.failure else { return };
-    banner_ui(ui, reason, shown.tokens.over, shown.words.save_now(), Action::SaveNow, actions);
+fn failure_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let view = cx.view;
+    let Some(reason) = &view.save.failure else { return };
+    let banner = Banner {
+        text: reason,
+        colour: view.tokens.over,
+        button: view.words.save_now(),
+    };
+    if banner.ui(ui).clicked() {
+        cx.push(Action::SaveNow);
+    }
 }
 
 /// A button, and beside it what it is about, on as many lines as that needs.
-fn banner_ui(ui: &mut Ui, text: &str, colour: Color32, button: &str, action: Action, actions: &mut Vec<Action>) {
-    ui.horizontal_top(|ui| {
-        if ui.button(button).clicked() {
-            actions.push(action);
-        }
-        let text = RichText::new(text).font(fonts::strong(fonts::BODY)).color(colour);
-        let label = beside_button_ui(ui, text);
-        ui.ctx()
-            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-    });
+struct Banner<'a> {
+    text: &'a str,
+    colour: Color32,
+    button: &'a str,
+}
+
+impl Banner<'_> {
+    /// Draws the banner; gives its button.
+    fn ui(&self, ui: &mut Ui) -> egui::Response {
+        let row = ui.horizontal_top(|ui| {
+            let button = ui.button(self.button);
+            let text = RichText::new(self.text).font(fonts::strong(fonts::BODY)).color(self.colour);
+            let label = beside_button_ui(ui, text);
+            ui.ctx()
+                .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+            button
+        });
+        row.inner
+    }
 }
 
 /// A text on as many lines as it needs, the first of them level with the button before it.
@@ -159,20 +186,24 @@ fn beside_button_ui(ui: &mut Ui, text: RichText) -> egui::Response {
     column.inner
 }
 
-fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Message, actions: &mut Vec<Action>) {
-    let colour = if message.is_failure { shown.tokens.over } else { shown.tokens.text };
+fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, message: &Message) {
+    let colour = if message.is_failure {
+        cx.view.tokens.over
+    } else {
+        cx.view.tokens.text
+    };
     ui.horizontal_top(|ui| {
         let close = ui.button("✕");
-        let name = format!("{} {}", shown.words.close_message(), index + 1);
+        let name = format!("{} {}", cx.view.words.close_message(), index + 1);
         close.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
         if close.clicked() {
-            actions.push(Action::CloseMessage(index));
+            cx.push(Action::CloseMessage(index));
         }
         if let Some((path, copy)) = &message.recover
-            && ui.button(shown.words.open_copy()).clicked()
+            && ui.button(cx.view.words.open_copy()).clicked()
         {
-            actions.push(Action::CloseMessage(index));
-            actions.push(Action::Recover(path.clone(), copy.clone()));
+            cx.push(Action::CloseMessage(index));
+            cx.push(Action::Recover(path.clone(), copy.clone()));
         }
         let label = beside_button_ui(ui, RichText::new(&message.text).color(colour));
         ui.ctx()
@@ -181,31 +212,37 @@ fn message_ui(ui: &mut Ui, shown: &Shown<'_>, index: usize, message: &super::Mes
 }
 
 /// The keys that matter on this screen, on one line at the bottom.
-pub(super) fn keys_line_ui(ui: &mut Ui, shown: &Shown<'_>, state: &GuiState) {
-    let wishes: &[Wish] = match state.screen {
+pub(super) fn keys_line_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen) {
+    let commands: &[UiCommand] = match screen {
         Screen::Lead => &[
-            Wish::ShowHall,
-            Wish::NextItem,
-            Wish::BlankHall,
-            Wish::ReleaseNotes,
-            Wish::FillAnswer,
-            Wish::NextGroup,
-            Wish::Keys,
+            UiCommand::ShowHall,
+            UiCommand::NextItem,
+            UiCommand::BlankHall,
+            UiCommand::ReleaseNotes,
+            UiCommand::FillAnswer,
+            UiCommand::NextGroup,
+            UiCommand::Keys,
         ],
-        Screen::Start => &[Wish::OpenExample, Wish::Open, Wish::ChangeLook, Wish::Keys],
-        Screen::Prepare => &[Wish::Undo, Wish::CheckRoom, Wish::GoLead, Wish::Keys],
-        Screen::Handover => &[Wish::Save, Wish::GoLead, Wish::GoGather, Wish::Keys],
-        Screen::Gather => &[Wish::Undo, Wish::Find, Wish::GoLead, Wish::GoHandover, Wish::Keys],
+        Screen::Start => &[UiCommand::OpenExample, UiCommand::Open, UiCommand::ChangeLook, UiCommand::Keys],
+        Screen::Prepare => &[UiCommand::Undo, UiCommand::CheckRoom, UiCommand::GoLead, UiCommand::Keys],
+        Screen::Handover => &[UiCommand::Save, UiCommand::GoLead, UiCommand::GoReview, UiCommand::Keys],
+        Screen::Review => &[
+            UiCommand::Undo,
+            UiCommand::Find,
+            UiCommand::GoLead,
+            UiCommand::GoHandover,
+            UiCommand::Keys,
+        ],
     };
-    let text = wishes
+    let text = commands
         .iter()
-        .map(|wish| format!("{} {}", key_name(*wish), wish.title(shown.words).to_lowercase()))
+        .map(|command| format!("{} {}", command.key_name(), command.title(view.words).to_lowercase()))
         .collect::<Vec<_>>()
         .join(" · ");
     let frame = egui::Frame::new()
-        .fill(shown.tokens.surface)
+        .fill(view.tokens.surface)
         .inner_margin(egui::Margin::symmetric(12, 4));
     Panel::bottom("keys").frame(frame).show(ui, |ui| {
-        ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(shown.tokens.quiet)).truncate());
+        ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(view.tokens.quiet)).truncate());
     });
 }

@@ -1,10 +1,10 @@
 //! The tour of the example meeting: one thing to try at a time, and the next one once it is done.
 
-use super::shown::Shown;
-use super::state::{GuiState, Screen};
-use super::widgets::{key_name, read_from_left, small_button_ui};
-use super::wish::Wish;
-use super::{fonts, theme};
+use crate::gui::screen::Screen;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{read_from_left, small_button_ui};
+use crate::gui::{fonts, theme};
 use crate::model::{ItemKey, Session};
 use crate::words::Words;
 use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
@@ -12,38 +12,38 @@ use eframe::egui::{self, Align, Layout, Panel, RichText, Ui};
 /// Where the tour stands.
 #[derive(Clone, Debug, Default)]
 pub struct Guide {
-    step: Step,
-    /// How the meeting was when the step began; `None` until the step was shown.
+    step: GuideStep,
+    /// The meeting when the step began; `None` until the step was shown.
     before: Option<Before>,
 }
 
-/// What a step is compared with.
+/// The parts of a meeting with which a step is compared.
 #[derive(Clone, Debug)]
 struct Before {
     item: ItemKey,
     notes: usize,
 }
 
-/// What is tried, in the order of a meeting.
+/// The things to try, in the order of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Step {
+enum GuideStep {
     #[default]
     ShowHall,
     Write,
     ReleaseNotes,
     Next,
-    Gather,
+    Review,
     Handover,
     End,
 }
 
-impl Step {
+impl GuideStep {
     const ALL: [Self; 7] = [
         Self::ShowHall,
         Self::Write,
         Self::ReleaseNotes,
         Self::Next,
-        Self::Gather,
+        Self::Review,
         Self::Handover,
         Self::End,
     ];
@@ -57,14 +57,14 @@ impl Step {
         Self::ALL.get(self.number()).copied().unwrap_or(Self::End)
     }
 
-    /// Whether it was tried, to be seen by what became of the meeting, whichever key or button was used.
+    /// True when it was tried, seen from the meeting and not from the key or button used.
     fn is_done(self, session: &Session, screen: Screen, before: &Before) -> bool {
         match self {
             Self::ShowHall => session.hall().open,
             Self::Write => session.notes().count() > before.notes,
             Self::ReleaseNotes => session.hall().scene.notes,
             Self::Next => *session.current() != before.item,
-            Self::Gather => screen == Screen::Gather,
+            Self::Review => screen == Screen::Review,
             Self::Handover => screen == Screen::Handover,
             Self::End => false,
         }
@@ -72,13 +72,13 @@ impl Step {
 
     fn text(self, words: Words) -> String {
         match self {
-            Self::ShowHall => words.guide_show_hall(&key_name(Wish::ShowHall)),
+            Self::ShowHall => words.guide_show_hall(&UiCommand::ShowHall.key_name()),
             Self::Write => words.guide_write().to_owned(),
-            Self::ReleaseNotes => words.guide_release_notes(&key_name(Wish::ReleaseNotes)),
-            Self::Next => words.guide_next(&key_name(Wish::NextItem)),
-            Self::Gather => words.guide_gather(&key_name(Wish::GoGather)),
-            Self::Handover => words.guide_handover(&key_name(Wish::GoHandover)),
-            Self::End => words.guide_end(&key_name(Wish::Save), &key_name(Wish::GoStart)),
+            Self::ReleaseNotes => words.guide_release_notes(&UiCommand::ReleaseNotes.key_name()),
+            Self::Next => words.guide_next(&UiCommand::NextItem.key_name()),
+            Self::Review => words.guide_review(&UiCommand::GoReview.key_name()),
+            Self::Handover => words.guide_handover(&UiCommand::GoHandover.key_name()),
+            Self::End => words.guide_end(&UiCommand::Save.key_name(), &UiCommand::GoStart.key_name()),
         }
     }
 }
@@ -98,34 +98,34 @@ impl Guide {
 }
 
 /// Draws the tour above the line of keys, while there is one.
-pub(super) fn guide_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
-    let Some(session) = shown.session.filter(|_| state.screen != Screen::Start) else {
+pub(super) fn guide_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen, open: &mut Option<Guide>) {
+    let Some(session) = view.session.filter(|_| screen != Screen::Start) else {
         return;
     };
-    let Some(guide) = &mut state.guide else { return };
-    guide.follow(session, state.screen);
+    let Some(guide) = open else { return };
+    guide.follow(session, screen);
     let step = guide.step;
-    let words = shown.words;
+    let words = view.words;
     let frame = egui::Frame::new()
-        .fill(shown.tokens.chosen())
+        .fill(view.tokens.chosen())
         .inner_margin(egui::Margin::symmetric(12, 8));
     let mut ended = false;
     let mut skipped = false;
     Panel::bottom("guide").frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ended = small_button_ui(ui, shown, true, "×", words.guide_close()).clicked();
-            if step != Step::End {
+            ended = small_button_ui(ui, view, true, "×", words.guide_close()).clicked();
+            if step != GuideStep::End {
                 skipped = ui.button(words.guide_skip()).clicked();
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let count = Step::ALL.len() - 1;
-                if step != Step::End {
+                let count = GuideStep::ALL.len() - 1;
+                if step != GuideStep::End {
                     let number = words.guide_step(step.number(), count);
                     let number = RichText::new(number).font(fonts::figures_strong(fonts::BODY));
-                    ui.label(number.color(shown.tokens.on_chosen()));
+                    ui.label(number.color(view.tokens.on_chosen()));
                     ui.add_space(theme::SPACE);
                 }
-                let text = RichText::new(step.text(words)).color(shown.tokens.text);
+                let text = RichText::new(step.text(words)).color(view.tokens.text);
                 let label = ui.add(egui::Label::new(text).wrap());
                 ui.ctx()
                     .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -138,6 +138,6 @@ pub(super) fn guide_ui(ui: &mut Ui, shown: &Shown<'_>, state: &mut GuiState) {
         guide.before = None;
     }
     if ended {
-        state.guide = None;
+        *open = None;
     }
 }

@@ -1,36 +1,24 @@
-//! Reads the keys of a window and turns them into wishes, before any widget sees them.
+//! Reads the keys of a window and turns them into actions, before any widget sees them.
 
-use super::action::Action;
-use super::wish::Wish;
+use crate::gui::action::Action;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::widgets::DIGITS;
 use eframe::egui::{Event, InputState, Key, Modifiers};
 
-/// What decides whom a key belongs to.
+/// The situation that decides whom a key belongs to.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct KeyContext {
-    /// Whether a meeting is on the screen from which it is led.
+    /// True when a meeting is on the screen from which it is led.
     pub leading: bool,
-    /// Whether a field that has an undo of its own is being written in.
+    /// True while a field that has an undo of its own is written in.
     pub field_has_words: bool,
-    /// Whether the keys come from the hall's window, as from a presenter's clicker.
+    /// True when the keys come from the hall's window, as from a presenter's clicker.
     pub in_hall: bool,
-    /// Whether the pages of the bilaga are shown, which have a size of their own.
+    /// True while the pages of the bilaga are shown, which have a size of their own.
     pub shows_pages: bool,
-    /// Whether the note field has the keyboard and is empty, so that a clicker's "." is no word.
+    /// True while the note field has the keyboard and is empty, so that a clicker's "." is no word.
     pub empty_note_field: bool,
 }
-
-/// The keys for the first nine of a list.
-pub(super) const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Takes the keys that ask for something out of the input.
 pub fn read_keys(input: &mut InputState, mut context: KeyContext) -> Vec<Action> {
@@ -84,37 +72,37 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     {
         return Some(Action::ChooseGroup(place));
     }
-    if let Some(wish) = text_size(key, modifiers, context) {
-        return Some(Action::Wish(wish));
+    if let Some(command) = text_size(key, modifiers, context) {
+        return Some(Action::Ui(command));
     }
     if clicker_blanks(key, modifiers, context) {
-        return Some(Action::Wish(Wish::BlankHall));
+        return Some(Action::Ui(UiCommand::BlankHall));
     }
-    if let Some(wish) = clicker_steps(key, modifiers, context) {
-        return Some(Action::Wish(wish));
+    if let Some(command) = clicker_steps(key, modifiers, context) {
+        return Some(Action::Ui(command));
     }
     if key == Key::Z && modifiers.command && modifiers.shift && !context.field_has_words {
-        return Some(Action::Wish(Wish::Redo));
+        return Some(Action::Ui(UiCommand::Redo));
     }
-    let wish = Wish::ALL.into_iter().find(|wish| {
-        let shortcut = wish.shortcut();
+    let command = UiCommand::ALL.into_iter().find(|command| {
+        let shortcut = command.shortcut();
         let wanted = shortcut.modifiers;
         shortcut.logical_key == key && (wanted.command, wanted.alt, wanted.shift) == (modifiers.command, modifiers.alt, modifiers.shift)
     })?;
-    let belongs_to_field = matches!(wish, Wish::Undo | Wish::Redo) && context.field_has_words;
-    (!belongs_to_field && (context.leading || !wish.needs_lead())).then_some(Action::Wish(wish))
+    let belongs_to_field = matches!(command, UiCommand::Undo | UiCommand::Redo) && context.field_has_words;
+    (!belongs_to_field && (context.leading || !command.needs_lead())).then_some(Action::Ui(command))
 }
 
 /// The keys with which every other program makes its text larger and smaller, and on other keyboards the sign that stands where
 /// ours has its plus.
-fn text_size(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Wish> {
+fn text_size(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<UiCommand> {
     let with_command = modifiers.command && !modifiers.alt && !context.shows_pages;
     let with_alt = modifiers.alt && !modifiers.command;
     match key {
         _ if context.in_hall || !(with_command || with_alt) => None,
-        Key::Plus | Key::Equals => Some(Wish::LargerText),
-        Key::Minus => Some(Wish::SmallerText),
-        Key::Num0 if !modifiers.shift => Some(Wish::UsualText),
+        Key::Plus | Key::Equals => Some(UiCommand::LargerText),
+        Key::Minus => Some(UiCommand::SmallerText),
+        Key::Num0 if !modifiers.shift => Some(UiCommand::UsualText),
         _ => None,
     }
 }
@@ -127,11 +115,11 @@ fn clicker_blanks(key: Key, modifiers: Modifiers, context: KeyContext) -> bool {
 
 /// Clickers step with arrows too, and some keyboards' users with the space bar; only the hall's window has no other use for
 /// them. Escape does nothing there, so that nobody wipes the hall by accident.
-fn clicker_steps(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Wish> {
+fn clicker_steps(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<UiCommand> {
     let plain = modifiers.is_none() && context.leading && context.in_hall;
     match key {
-        Key::ArrowRight | Key::ArrowDown | Key::Space if plain => Some(Wish::NextItem),
-        Key::ArrowLeft | Key::ArrowUp if plain => Some(Wish::PreviousItem),
+        Key::ArrowRight | Key::ArrowDown | Key::Space if plain => Some(UiCommand::NextItem),
+        Key::ArrowLeft | Key::ArrowUp if plain => Some(UiCommand::PreviousItem),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Paints the model's pictures in a window.
 
-use super::fonts;
-use super::theme::Tokens;
+use crate::gui::fonts;
+use crate::gui::theme::Tokens;
 use crate::model::{Align, Ink, Picture, Point, Shape};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{self, Color32, Painter, Pos2, Stroke, emath::TSTransform, pos2};

@@ -1,6 +1,6 @@
 //! The look of the windows: colours by role, spacing and the visuals of egui's own widgets.
 
-use super::fonts;
+use crate::gui::fonts;
 use eframe::egui::style::{Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use eframe::egui::{self, Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2};
 use serde::{Deserialize, Deserializer, de};
@@ -74,7 +74,7 @@ pub struct Tokens {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
+struct ThemeTable {
     light: Tokens,
     dark: Tokens,
     contrast: Tokens,
@@ -127,8 +127,8 @@ pub fn install(ctx: &egui::Context, look: Look) {
     ctx.set_theme(theme);
 }
 
-fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
+fn table() -> &'static ThemeTable {
+    static TABLE: OnceLock<ThemeTable> = OnceLock::new();
     // The file is part of the program and a test reads it, so it cannot fail in a user's hands.
     TABLE.get_or_init(|| ron::from_str(THEME).unwrap_or_default())
 }

@@ -1,15 +1,15 @@
-//! Keys that come faster than frames: each that may move the keyboard elsewhere is the last one of its frame.
+//! Splits input that arrives faster than frames: a key that may move the keyboard ends its frame.
 //!
 //! Else the words after Enter would stand in the note before it, and those after a group's key would be lost between two fields.
 
 use eframe::egui::{Event, Key, Modifiers};
 use std::mem;
 
-/// What was typed ahead and waits for a frame of its own.
+/// Input that waits for a frame of its own.
 #[derive(Clone, Debug, Default)]
 pub struct TypedAhead {
     waiting: Vec<Event>,
-    /// Whether the frame before ended with a key that may have moved the keyboard: then nobody knows yet who has it.
+    /// True when the frame before ended with a key that may have moved the keyboard: then nobody knows yet who has it.
     moved: bool,
 }
 
@@ -35,7 +35,7 @@ impl TypedAhead {
     }
 }
 
-/// Whether the keyboard may be elsewhere after this.
+/// True when the keyboard may be elsewhere after this.
 fn may_move(event: &Event, writes: bool) -> bool {
     match event {
         // A key that is held down moves nothing but what it already moved.

@@ -5,7 +5,7 @@ use super::effect::{DialogAnswer, DialogPurpose, Effect, SystemEffect};
 use super::lead_keys;
 use super::state::Shell;
 use crate::files;
-use crate::gui::{self, Action, Focus, Room, Screen, TEXT_SIZES, Wish};
+use crate::gui::{self, Action, Focus, PathPurpose, RoomCheckState, Screen, TEXT_SIZES, UiCommand};
 use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, ProtocolText, Session};
 use crate::words::{Language, Words};
 use crate::work::Job;
@@ -43,12 +43,14 @@ impl Shell {
             DialogAnswer::Chosen(DialogPurpose::SheetsFolder, folder) => self.sheets_to(folder),
             DialogAnswer::Closed => {}
             DialogAnswer::Unavailable(purpose) => {
-                let for_sheets = purpose == DialogPurpose::SheetsFolder;
-                self.gui.asks_for_sheets_path = for_sheets;
-                self.gui.asks_for_path = !for_sheets;
-                self.gui.path_wants_keyboard = true;
-                if self.gui.typed_path.is_empty() && purpose != DialogPurpose::File {
-                    self.gui.typed_path = self.services.places.documents.display().to_string();
+                self.gui.path.purpose = Some(match purpose {
+                    DialogPurpose::File => PathPurpose::Open,
+                    DialogPurpose::ExportFolder => PathPurpose::Bilaga,
+                    DialogPurpose::SheetsFolder => PathPurpose::Sheets,
+                });
+                self.gui.path.wants_keyboard = true;
+                if self.gui.path.text.is_empty() && purpose != DialogPurpose::File {
+                    self.gui.path.text = self.services.places.documents.display().to_string();
                 }
             }
         }
@@ -58,11 +60,9 @@ impl Shell {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Do(command) => self.change(command),
-            Action::Wish(wish) => self.grant(wish),
+            Action::Ui(command) => self.grant(command),
             Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
             Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place).into_iter().flatten()),
-            Action::Go(screen) => self.go(screen),
-            Action::AskForFile => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::File)),
             Action::OpenPath(path) => self.open_or_go_to(path),
             Action::Recover(path, copy) => self.services.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
@@ -81,7 +81,6 @@ impl Shell {
                 }
             }
             Action::ShowOwnDecks => self.services.send(Job::ShowOwnDecks),
-            Action::OpenExample => self.services.send(Job::CreateExample),
             Action::PreviewPage(page) => self.pages.turn(page, &mut self.services),
             Action::ZoomPages(zoom) => {
                 self.services.settings.page_zoom = zoom;
@@ -90,7 +89,6 @@ impl Shell {
                 // A larger page is drawn more finely.
                 self.pages.turn(self.pages.preview.page, &mut self.services);
             }
-            Action::Export => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder)),
             Action::ExportTo(folder) => self.export_to(folder),
             Action::AskForSheets => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::SheetsFolder)),
             Action::SheetsTo(folder) => self.sheets_to(folder),
@@ -140,69 +138,71 @@ impl Shell {
         }
     }
 
-    fn grant(&mut self, wish: Wish) {
-        if self.meeting.resumes_with(wish) {
+    fn grant(&mut self, command: UiCommand) {
+        if self.meeting.resumes_with(command) {
             self.change(Command::SetPaused(false));
         }
-        match wish {
-            Wish::NextItem => self.change_by(|session| lead_keys::step(session, true)),
-            Wish::PreviousItem => self.change_by(|session| lead_keys::step(session, false)),
-            Wish::ShowHall => self.show_hall(),
-            Wish::HideHall => self.change(Command::OpenHall(false)),
-            Wish::BlankHall => self.change_by(|session| [Command::BlankHall(!session.hall().blank)]),
-            Wish::FreezeHall => self.change_by(|session| [Command::FreezeHall(!session.hall().frozen)]),
-            Wish::ReleaseAnswers => self.change_by(lead_keys::release_answers),
-            Wish::ReleaseNotes => self.change_by(lead_keys::release_notes),
-            Wish::NextHallPage => self.turn_hall(1),
-            Wish::PreviousHallPage => self.turn_hall(-1),
-            Wish::Pause => self.change_by(|session| [Command::SetPaused(!session.lead().paused)]),
-            Wish::LessTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), -1)]),
-            Wish::MoreTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), 1)]),
-            Wish::EndInTime => {
+        match command {
+            UiCommand::NextItem => self.change_by(|session| lead_keys::step(session, true)),
+            UiCommand::PreviousItem => self.change_by(|session| lead_keys::step(session, false)),
+            UiCommand::ShowHall => self.show_hall(),
+            UiCommand::HideHall => self.change(Command::OpenHall(false)),
+            UiCommand::BlankHall => self.change_by(|session| [Command::BlankHall(!session.hall().blank)]),
+            UiCommand::FreezeHall => self.change_by(|session| [Command::FreezeHall(!session.hall().frozen)]),
+            UiCommand::ReleaseAnswers => self.change_by(lead_keys::release_answers),
+            UiCommand::ReleaseNotes => self.change_by(lead_keys::release_notes),
+            UiCommand::NextHallPage => self.turn_hall(1),
+            UiCommand::PreviousHallPage => self.turn_hall(-1),
+            UiCommand::Pause => self.change_by(|session| [Command::SetPaused(!session.lead().paused)]),
+            UiCommand::LessTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), -1)]),
+            UiCommand::MoreTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), 1)]),
+            UiCommand::EndInTime => {
                 let second_of_day = self.services.now.second_of_day;
                 self.change_by(|session| lead_keys::end_in_time(session, second_of_day));
             }
-            Wish::GroupClock => self.change_by(|session| [Command::RunGroupClock(session.lead().group_left_secs.is_none())]),
-            Wish::NextGroup => self.change_by(|session| lead_keys::step_group(session, 1)),
-            Wish::PreviousGroup => self.change_by(|session| lead_keys::step_group(session, -1)),
-            Wish::NextPlace => self.change_by(|session| gui::next_place(session, true).map(Command::SelectPlace)),
-            Wish::PreviousPlace => self.change_by(|session| gui::next_place(session, false).map(Command::SelectPlace)),
-            Wish::WriteNote => self.gui.focus = Focus::Note,
-            Wish::FillAnswer => self.gui.focus = Focus::Answer,
-            Wish::Overview => {
+            UiCommand::GroupClock => self.change_by(|session| [Command::RunGroupClock(session.lead().group_left_secs.is_none())]),
+            UiCommand::NextGroup => self.change_by(|session| lead_keys::step_group(session, 1)),
+            UiCommand::PreviousGroup => self.change_by(|session| lead_keys::step_group(session, -1)),
+            UiCommand::NextPlace => self.change_by(|session| session.next_place(true).map(Command::SelectPlace)),
+            UiCommand::PreviousPlace => self.change_by(|session| session.next_place(false).map(Command::SelectPlace)),
+            UiCommand::WriteNote => self.gui.lead.focus = Focus::Note,
+            UiCommand::FillAnswer => self.gui.lead.focus = Focus::Answer,
+            UiCommand::Overview => {
                 if let Some(session) = self.meeting.session() {
-                    self.gui.toggle_overview(&session.lead().writing);
+                    self.gui.lead.toggle_overview(&session.lead().writing);
                 }
             }
-            Wish::LookAhead => self.gui.toggle_ahead(self.window_height),
-            Wish::Follow => self.change_by(|session| [Command::SetFollow(!session.lead().follow)]),
-            Wish::Save if self.gui.screen == Screen::Handover => self.apply(Action::Export),
-            Wish::Save => self.apply(Action::SaveNow),
-            Wish::Undo => self.take_back(true),
-            Wish::Redo => self.take_back(false),
-            Wish::Open => self.apply(Action::AskForFile),
-            Wish::OpenExample => self.apply(Action::OpenExample),
-            Wish::GoStart => self.go(Screen::Start),
-            Wish::GoPrepare => self.go(Screen::Prepare),
-            Wish::GoLead => self.go(Screen::Lead),
-            Wish::GoGather => self.go(Screen::Gather),
-            Wish::GoHandover => self.go(Screen::Handover),
-            Wish::ChangeLook => self.apply(Action::SetLook(Some(appearance::other_look(self.look())))),
-            Wish::Settings => self.gui.settings_open = true,
-            Wish::LargerText => self.set_text_size(appearance::text_size(&self.services.settings) + appearance::TEXT_STEP),
-            Wish::SmallerText => self.set_text_size(appearance::text_size(&self.services.settings) - appearance::TEXT_STEP),
-            Wish::UsualText => self.set_text_size(100),
-            Wish::Palette => self.gui.palette = Some(gui::Palette::default()),
-            Wish::Find => self.find(),
-            Wish::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
-            Wish::ExtraQuestion => self.gui.extra_question = Some(String::new()),
-            Wish::CheckRoom => self.check_room(),
-            Wish::SwapScreens => self.swap_screens(),
-            Wish::NumberScreens => self.services.ask_system(SystemEffect::NumberScreens),
-            Wish::CopyParagraph => self.copy_text(ProtocolText::Paragraph),
-            Wish::CopyReference => self.copy_text(ProtocolText::Reference),
-            Wish::CopyContentsRow => self.copy_text(ProtocolText::ContentsRow),
-            Wish::Keys => self.gui.keys_open = !self.gui.keys_open,
+            UiCommand::LookAhead => self.gui.lead.toggle_ahead(self.window_height),
+            UiCommand::Follow => self.change_by(|session| [Command::SetFollow(!session.lead().follow)]),
+            UiCommand::Save if self.gui.screen == Screen::Handover => {
+                self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));
+            }
+            UiCommand::Save => self.apply(Action::SaveNow),
+            UiCommand::Undo => self.take_back(true),
+            UiCommand::Redo => self.take_back(false),
+            UiCommand::Open => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::File)),
+            UiCommand::OpenExample => self.services.send(Job::CreateExample),
+            UiCommand::GoStart => self.go(Screen::Start),
+            UiCommand::GoPrepare => self.go(Screen::Prepare),
+            UiCommand::GoLead => self.go(Screen::Lead),
+            UiCommand::GoReview => self.go(Screen::Review),
+            UiCommand::GoHandover => self.go(Screen::Handover),
+            UiCommand::ChangeLook => self.apply(Action::SetLook(Some(appearance::other_look(self.look())))),
+            UiCommand::Settings => self.gui.overlays.settings = true,
+            UiCommand::LargerText => self.set_text_size(appearance::text_size(&self.services.settings) + appearance::TEXT_STEP),
+            UiCommand::SmallerText => self.set_text_size(appearance::text_size(&self.services.settings) - appearance::TEXT_STEP),
+            UiCommand::UsualText => self.set_text_size(100),
+            UiCommand::Palette => self.gui.overlays.palette = Some(gui::Palette::default()),
+            UiCommand::Find => self.find(),
+            UiCommand::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
+            UiCommand::ExtraQuestion => self.gui.lead.extra_question = Some(String::new()),
+            UiCommand::CheckRoom => self.check_room(),
+            UiCommand::SwapScreens => self.swap_screens(),
+            UiCommand::NumberScreens => self.services.ask_system(SystemEffect::NumberScreens),
+            UiCommand::CopyParagraph => self.copy_text(ProtocolText::Paragraph),
+            UiCommand::CopyReference => self.copy_text(ProtocolText::Reference),
+            UiCommand::CopyContentsRow => self.copy_text(ProtocolText::ContentsRow),
+            UiCommand::Keys => self.gui.overlays.keys = !self.gui.overlays.keys,
         }
     }
 
@@ -254,8 +254,8 @@ impl Shell {
     /// Looks for words in the notes.
     fn find(&mut self) {
         if self.meeting.open.is_some() {
-            self.go(Screen::Gather);
-            self.gui.search_wants_keyboard = true;
+            self.go(Screen::Review);
+            self.gui.review.search_wants_keyboard = true;
         }
     }
 
@@ -263,8 +263,8 @@ impl Shell {
         if let Some(group) = group {
             self.change(Command::SelectGroup(group));
         }
-        self.gui.visit = Some(prompt);
-        self.go(Screen::Gather);
+        self.gui.review.visit = Some(prompt);
+        self.go(Screen::Review);
     }
 
     /// Goes to a note and opens its words for writing.
@@ -273,7 +273,7 @@ impl Shell {
             return;
         };
         self.visit(note.prompt.clone(), Some(note.group));
-        self.gui.visit_note = Some(note.id.clone());
+        self.gui.review.visit_note = Some(note.id.clone());
         self.gui.editing = Some(gui::Editing::of(&note));
     }
 
@@ -292,14 +292,14 @@ impl Shell {
     /// Writes the bilaga in all formats into a folder.
     fn export_to(&mut self, folder: PathBuf) {
         if let Some(open) = &self.meeting.open {
-            self.gui.asks_for_path = false;
+            self.gui.path.purpose = None;
             self.exports.begin(open.session.record(), folder, &mut self.services);
         }
     }
 
     /// Writes the list of groups and their answer sheets into a folder.
     fn sheets_to(&mut self, folder: PathBuf) {
-        self.gui.asks_for_sheets_path = false;
+        self.gui.path.purpose = None;
         if let Some(open) = &self.meeting.open {
             let record = Box::new(open.session.record().clone());
             self.services.send(Job::WriteSheets(record, folder));
@@ -344,7 +344,7 @@ impl Shell {
         let record = Box::new(open.session.record().clone());
         let folders = [open.path.parent(), open.copies.mirror.parent()];
         let folders = folders.into_iter().flatten().map(Path::to_path_buf).collect();
-        self.gui.room = Some(Room {
+        self.gui.overlays.room_check = Some(RoomCheckState {
             report: None,
             misses_monitor: !remembered.is_empty() && !self.monitors.has(remembered),
             awake: self.awake,

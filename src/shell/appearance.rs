@@ -1,7 +1,7 @@
 //! The windows' appearance as the settings have it: colours and the size of everything.
 
 use crate::files::{Settings, Theme};
-use crate::gui::Comfort;
+use crate::gui::Appearance;
 use crate::gui::theme::Look;
 
 /// By how much a key changes the size of everything, in per cent.
@@ -61,8 +61,8 @@ pub(super) const fn other_look(look: Look) -> Look {
 }
 
 /// What was chosen for the chair's window.
-pub(super) fn chosen(settings: &Settings) -> Comfort {
-    Comfort {
+pub(super) fn chosen(settings: &Settings) -> Appearance {
+    Appearance {
         look: chosen_look(settings),
         text_size: text_size(settings),
         less_motion: settings.less_motion,

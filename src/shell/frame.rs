@@ -8,7 +8,7 @@ use super::hall_state::HallFrame;
 use super::state::Shell;
 use crate::gui::hall::{self, Room};
 use crate::gui::theme::{self, Look};
-use crate::gui::{self, Action, KeyContext, Screen, Shown};
+use crate::gui::{self, Action, KeyContext, Screen, ViewContext};
 use crate::model::{Command, Session};
 use eframe::egui::{self, Context, Event, Ui};
 
@@ -17,7 +17,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     install_look(ui.ctx(), shell);
     shell.pages.hand_to_window(ui.ctx());
     shell.window_height = ui.ctx().content_rect().height();
-    let mut actions = if shell.gui.sheet_is_open() {
+    let mut actions = if shell.gui.overlays.any() {
         Vec::new()
     } else {
         let context = key_context(ui.ctx(), shell);
@@ -25,7 +25,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     };
     let (save, monitors) = (shell.save_shown(), shell.monitors());
     let settings = &shell.services.settings;
-    let shown = Shown {
+    let shown = ViewContext {
         session: shell.meeting.session(),
         read_only: shell.is_read_only(),
         words: shell.services.words,

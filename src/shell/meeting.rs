@@ -1,7 +1,7 @@
 //! The meeting: the open session, its clock, and what is changed in it.
 
 use super::open_session::OpenSession;
-use crate::gui::Wish;
+use crate::gui::UiCommand;
 use crate::model::{Changed, Command, Session};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -46,10 +46,10 @@ impl Meeting {
     }
 
     /// A key was pressed after which the chair goes on: true when the clock has stood since the session was opened.
-    pub(super) fn resumes_with(&mut self, wish: Wish) -> bool {
-        let goes_on = matches!(wish, Wish::NextItem | Wish::PreviousItem | Wish::ShowHall);
+    pub(super) fn resumes_with(&mut self, command: UiCommand) -> bool {
+        let goes_on = matches!(command, UiCommand::NextItem | UiCommand::PreviousItem | UiCommand::ShowHall);
         let resumes = self.waits_since_opening && goes_on;
-        self.waits_since_opening &= !goes_on && wish != Wish::Pause;
+        self.waits_since_opening &= !goes_on && command != UiCommand::Pause;
         resumes
     }
 

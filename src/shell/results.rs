@@ -116,9 +116,9 @@ impl Shell {
         let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
-        self.gui.agenda_at = None;
-        self.gui.agenda_form = None;
-        self.gui.people = None;
+        self.gui.lead.agenda_at = None;
+        self.gui.prepare.agenda_form = None;
+        self.gui.prepare.people = None;
         self.gui.guide = None;
         self.services.settings.remember(path);
         let clock_runs = &self.meeting.clock_runs;
@@ -143,7 +143,7 @@ impl Shell {
 
     /// Takes in what was found out of the room; it is told only while somebody asks.
     fn room_seen(&mut self, report: RoomReport) {
-        if let Some(room) = &mut self.gui.room {
+        if let Some(room) = &mut self.gui.overlays.room_check {
             room.report = Some(report);
         }
     }

@@ -116,7 +116,7 @@ impl Shell {
         if self.meeting.open.as_mut().is_some_and(OpenSession::step_down) {
             // What was open for change, such as a note, is shut with it.
             self.gui.editing = None;
-            self.gui.agenda_form = None;
+            self.gui.prepare.agenda_form = None;
         }
         let is_shown = self.meeting.is_shown();
         if is_shown != self.asked_awake {
@@ -142,7 +142,7 @@ impl Shell {
     /// The computer is kept awake, or the system has refused; an open room check tells it.
     pub const fn awake_is(&mut self, awake: Awake) {
         self.awake = awake;
-        if let Some(room) = &mut self.gui.room {
+        if let Some(room) = &mut self.gui.overlays.room_check {
             room.awake = awake;
         }
     }

@@ -32,7 +32,7 @@ words! {
     only_theme: "Visa bara", "Show only";
     only_theme_named(name: &str): "Visa bara {name}", "Show only {name}";
     in_theme(name: &str): "Tema: {name}", "Theme: {name}";
-    gather_into_theme: "Samla i tema", "Gather into a theme";
+    review_into_theme: "Samla i tema", "Gather into a theme";
     into_new_theme: "Nytt tema …", "New theme …";
     out_of_theme: "Ta ut ur temat", "Take out of the theme";
     conclude(sort: &str, question: u32): "Lägg till {sort} på fråga {question}", "Add {sort} to question {question}";

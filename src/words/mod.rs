@@ -37,7 +37,6 @@ mod command_line;
 mod common;
 mod error;
 mod file;
-mod gather;
 mod gathered;
 mod guide;
 mod hall;
@@ -50,11 +49,12 @@ mod people;
 mod prepare;
 mod prompt;
 mod protocol;
+mod review;
 mod room;
 mod settings;
 mod sheets;
 mod start;
-mod wish;
+mod ui_command;
 
 pub use nearest::nearest;
 

@@ -1,9 +1,9 @@
 //! The room check, and what is set for the room.
 
 words! {
-    wish_check_room: "Kontrollera rummet", "Check the room";
-    wish_swap_screens: "Byt skärm", "Swap screens";
-    wish_number_screens: "Visa skärmarnas nummer", "Show the screens' numbers";
+    command_check_room: "Kontrollera rummet", "Check the room";
+    command_swap_screens: "Byt skärm", "Swap screens";
+    command_number_screens: "Visa skärmarnas nummer", "Show the screens' numbers";
     room_help: "Gå igenom listan innan dörrarna öppnas. Det som har ett utropstecken går att rätta till nu.", "Go through the list before the doors open. What has an exclamation mark can be put right now.";
     room_well: "i ordning", "in order";
     room_look: "att rätta till", "to put right";

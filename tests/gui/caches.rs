@@ -8,7 +8,7 @@ use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::hall::Room;
-use samtalsledaren::gui::{Reading, Screen};
+use samtalsledaren::gui::{ReviewOrder, Screen};
 use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session, ThemeId};
 
 fn talked() -> Session {
@@ -19,19 +19,19 @@ fn talked() -> Session {
 }
 
 fn reading() -> Harness<'static, Stage> {
-    let mut window = Stage::new(Screen::Gather, Some(talked())).harness(1280.0, 720.0);
+    let mut window = Stage::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
     window.run();
     window
 }
 
 /// How many times ten frames build the rows after `change`.
 fn built_after(window: &mut Harness<'static, Stage>, change: impl FnOnce(&mut Stage)) -> u64 {
-    let before = window.state().state.kept_reading.times_built();
+    let before = window.state().state.review.cache.times_built();
     change(window.state_mut());
     for _ in 0..10 {
         window.step();
     }
-    window.state().state.kept_reading.times_built() - before
+    window.state().state.review.cache.times_built() - before
 }
 
 fn session(stage: &mut Stage) -> &mut Session {
@@ -45,7 +45,7 @@ fn shows(window: &Harness<'static, Stage>, text: &str) -> bool {
 #[test]
 fn ten_frames_build_the_rows_once_and_after_a_change_once_more() {
     let mut window = reading();
-    assert_eq!(window.state().state.kept_reading.times_built(), 1);
+    assert_eq!(window.state().state.review.cache.times_built(), 1);
     assert_eq!(built_after(&mut window, |_| {}), 0);
     let once_more = built_after(&mut window, |stage| {
         session(stage).apply(note("Ett ord till."), 0);
@@ -87,24 +87,24 @@ fn another_session_is_shown_though_it_has_come_as_far() {
 #[test]
 fn another_order_another_search_and_another_theme_are_shown() {
     let mut window = reading();
-    let by_group = built_after(&mut window, |stage| stage.state.reading = Reading::ByGroup);
+    let by_group = built_after(&mut window, |stage| stage.state.review.order = ReviewOrder::ByGroup);
     assert_eq!(by_group, 1);
-    let sought = built_after(&mut window, |stage| stage.state.search = "tillit".into());
+    let sought = built_after(&mut window, |stage| stage.state.review.search = "tillit".into());
     assert!(sought == 1 && shows(&window, "Tilliten räcker inte.") && !shows(&window, "Det är styrning."));
-    let all = built_after(&mut window, |stage| stage.state.search.clear());
+    let all = built_after(&mut window, |stage| stage.state.review.search.clear());
     assert!(all == 1 && shows(&window, "Det är styrning."));
     let themed = built_after(&mut window, |stage| {
         let first = session(stage).notes().next().unwrap().id.clone();
         let theme = GatherCommand::AddTheme("Styrning".into(), Some(first));
         session(stage).apply(Command::Gather(theme), 0);
-        stage.state.only_theme = Some(ThemeId(1));
+        stage.state.review.only_theme = Some(ThemeId(1));
     });
     assert!(themed == 1 && shows(&window, "Det är styrning.") && !shows(&window, "Tilliten räcker inte."));
 }
 
 #[test]
 fn a_narrower_window_breaks_the_lines_anew_and_lets_no_row_cover_another() {
-    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    let mut stage = Stage::new(Screen::Review, Some(talked()));
     for number in 0..40 {
         let text = format!("Anteckning {number} som tar mer än en rad när spalten är smal. ").repeat(2);
         session(&mut stage).apply(note(&text), 0);

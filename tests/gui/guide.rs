@@ -41,7 +41,7 @@ fn each_step_goes_on_when_it_was_done_and_not_before() {
     window.get_by_label("Pröva 4 av 6");
     change(&mut window, Command::GoTo("matris".into()));
     window.get_by_label("Pröva 5 av 6");
-    window.state_mut().gui.screen = Screen::Gather;
+    window.state_mut().gui.screen = Screen::Review;
     window.run();
     window.get_by_label("Pröva 6 av 6");
     window.state_mut().gui.screen = Screen::Handover;

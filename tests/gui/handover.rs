@@ -3,7 +3,7 @@
 use crate::support::gui::stage::{click, did, handing_over, press, talked, type_text};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::gui::{Action, PathPurpose, UiCommand};
 use samtalsledaren::model::{Command, GroupId, HandoverCommand};
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ fn a_finding_leads_to_where_it_is() {
     window.get_by_label("Att kontrollera (2)");
     click(&mut window, "1. Grupp 3 har inga anteckningar på fråga 1");
     click(&mut window, "2. Nämndens namn saknas");
-    let expected = [Action::Visit("fraga".into(), Some(GroupId(3))), Action::Go(Screen::Prepare)];
+    let expected = [Action::Visit("fraga".into(), Some(GroupId(3))), Action::Ui(UiCommand::GoPrepare)];
     assert_eq!(window.state().actions, expected);
 }
 
@@ -50,14 +50,14 @@ fn the_bilaga_is_named_finished_and_saved() {
     click(&mut window, "Spara bilagan …");
     click(&mut window, "Öppna mappen");
     let actions = &window.state().actions;
-    assert!(actions.contains(&Action::Export));
+    assert!(actions.contains(&Action::Ui(UiCommand::Save)));
     assert!(actions.contains(&Action::ShowFolder("/tmp/mapp".into())));
 }
 
 #[test]
 fn without_a_dialog_the_folder_is_typed() {
     let mut stage = handing_over(talked());
-    stage.state.asks_for_path = true;
+    stage.state.path.purpose = Some(PathPurpose::Bilaga);
     let mut window = stage.harness(1280.0, 1000.0);
     click(&mut window, "Mapp att spara i");
     type_text(&mut window, "/tmp/ny mapp");

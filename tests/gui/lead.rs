@@ -5,7 +5,7 @@ use crate::support::meetings::meeting;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{self, Action, KeyContext, Wish};
+use samtalsledaren::gui::{self, Action, KeyContext, UiCommand};
 use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment};
 
 fn at(key: &str) -> Chair {
@@ -145,17 +145,8 @@ fn a_key_that_asks_for_something_types_nothing() {
         },
     );
     drop(output);
-    assert_eq!(actions, [Action::Wish(Wish::GoHandover)]);
+    assert_eq!(actions, [Action::Ui(UiCommand::GoHandover)]);
     assert_eq!(left, []);
-}
-
-#[test]
-fn no_two_wishes_share_a_key() {
-    for (place, one) in Wish::ALL.iter().enumerate() {
-        for other in &Wish::ALL[place + 1..] {
-            assert_ne!(one.shortcut(), other.shortcut(), "{one:?} and {other:?}");
-        }
-    }
 }
 
 #[test]

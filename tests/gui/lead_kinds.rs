@@ -456,8 +456,8 @@ fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
     meeting.apply(note, 0);
     let id = meeting.notes().next().unwrap().id.clone();
     meeting.apply(Command::SetTurned(id, "Svara".into()), 0);
-    let mut stage = Stage::new(Screen::Gather, Some(meeting));
-    stage.state.search = "svara".into();
+    let mut stage = Stage::new(Screen::Review, Some(meeting));
+    stage.state.review.search = "svara".into();
     let mut window = stage.harness(1280.0, 640.0);
     window.run();
     let turned = |window: &Harness<'static, Stage>| {
@@ -492,8 +492,8 @@ fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
         text: "Det tar tid.".into(),
     };
     meeting.apply(note, 0);
-    let mut stage = Stage::new(Screen::Gather, Some(meeting));
-    stage.state.search = "tid".into();
+    let mut stage = Stage::new(Screen::Review, Some(meeting));
+    stage.state.review.search = "tid".into();
     let mut window = stage.harness(1280.0, 640.0);
     window.run();
     window.get_by_label("Lärande tillsyn");

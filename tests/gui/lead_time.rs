@@ -4,7 +4,7 @@ use crate::support::gui::chair::{Chair, window};
 use crate::support::meetings::meeting;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Wish};
+use samtalsledaren::gui::{Action, UiCommand};
 use samtalsledaren::model::{Command, Fact, HallView, Session};
 
 /// A meeting from noon whose window looks at the clock at 13.00; six items of ten minutes, and it has come to the second.
@@ -29,11 +29,11 @@ fn the_offer_to_end_in_time_names_questions_and_minutes_and_has_a_key() {
     window.get_by_label("Drar av 5 min var i fråga 2–5.");
     window.get_by_label("Dra av tid").click();
     window.run();
-    assert!(window.state().wishes.contains(&Action::Wish(Wish::EndInTime)));
+    assert!(window.state().wishes.contains(&Action::Ui(UiCommand::EndInTime)));
     window.state_mut().wishes.clear();
     window.key_press_modifiers(Modifiers::NONE, Key::F10);
     window.run();
-    assert!(window.state().wishes.contains(&Action::Wish(Wish::EndInTime)));
+    assert!(window.state().wishes.contains(&Action::Ui(UiCommand::EndInTime)));
 }
 
 #[test]
@@ -75,8 +75,8 @@ fn what_comes_next_is_shown_where_there_is_room_and_by_a_key_where_there_is_not(
     assert!(low.query_by_label_contains(ahead).is_none());
     low.key_press_modifiers(Modifiers::COMMAND, Key::T);
     low.run();
-    assert!(low.state().wishes.contains(&Action::Wish(Wish::LookAhead)));
-    low.state_mut().gui.toggle_ahead(700.0);
+    assert!(low.state().wishes.contains(&Action::Ui(UiCommand::LookAhead)));
+    low.state_mut().gui.lead.toggle_ahead(700.0);
     low.run();
     low.get_by_label_contains(ahead);
 }

@@ -5,7 +5,7 @@ use crate::support::meetings::meeting;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::Wish;
+use samtalsledaren::gui::UiCommand;
 use samtalsledaren::model::{Command, Deck, Item, Kind, Open, Session};
 use samtalsledaren::words::Words;
 
@@ -68,7 +68,7 @@ fn a_question_on_the_spot_is_asked_after_the_current_one_and_taken_back() {
     let mut session = meeting(2);
     session.apply(Command::GoTo("fraga".into()), 0);
     let mut chair = Chair::new(session);
-    chair.gui.extra_question = Some(String::new());
+    chair.gui.lead.extra_question = Some(String::new());
     let mut window = window(chair, 1280.0, 720.0);
     assert!(window.get_by_label("Ny fråga, ställs genast i salen").is_focused());
     window.event(Event::Text("Vad gör vi i morgon?".to_owned()));
@@ -94,23 +94,23 @@ fn a_question_on_the_spot_is_asked_after_the_current_one_and_taken_back() {
 #[test]
 fn escape_asks_nothing() {
     let mut chair = Chair::new(meeting(2));
-    chair.gui.extra_question = Some(String::new());
+    chair.gui.lead.extra_question = Some(String::new());
     let before = chair.session.record().clone();
     let mut window = window(chair, 1280.0, 720.0);
     window.event(Event::Text("Vad".to_owned()));
     window.run();
     window.key_press(Key::Escape);
     window.run();
-    assert_eq!(window.state().gui.extra_question, None);
+    assert_eq!(window.state().gui.lead.extra_question, None);
     assert_eq!(*window.state().session.record(), before);
 }
 
 #[test]
 fn the_sheet_of_keys_names_every_wish_and_fits_in_the_smallest_window() {
     let mut chair = Chair::new(meeting(2));
-    chair.gui.keys_open = true;
+    chair.gui.overlays.keys = true;
     let window = window(chair, 1280.0, 720.0);
-    for wish in Wish::ALL {
+    for wish in UiCommand::ALL {
         let title = wish.title(Words::default());
         assert!(window.query_all_by_label(title).count() >= 1, "{title}");
     }

@@ -4,13 +4,13 @@ use crate::support::gui::chair::{Chair, window};
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Does, KeyContext, Palette, Screen, Wish, offers, read_keys};
+use samtalsledaren::gui::{Action, KeyContext, Palette, Screen, UiCommand, palette_entries, read_keys};
 use samtalsledaren::model::Command;
 use samtalsledaren::words::Words;
 
 fn titles(query: &str) -> Vec<String> {
     let session = meeting(3);
-    let found = offers(Some(&session), Screen::Lead, query, Words::default());
+    let found = palette_entries(Some(&session), Screen::Lead, query, Words::default());
     found.into_iter().map(|offer| offer.title).collect()
 }
 
@@ -30,8 +30,8 @@ fn any_part_of_a_word_finds_a_wish_an_item_or_a_group() {
 fn a_number_finds_its_question_first() {
     let session = meeting(3);
     for number in 1..=5 {
-        let found = offers(Some(&session), Screen::Lead, &number.to_string(), Words::default());
-        let Does::GoTo(item) = &found[0].does else {
+        let found = palette_entries(Some(&session), Screen::Lead, &number.to_string(), Words::default());
+        let Action::Do(Command::GoTo(item)) = &found[0].action else {
             panic!("{number}: {:?}", found[0])
         };
         assert_eq!(session.question_number(item), Some(number));
@@ -41,24 +41,24 @@ fn a_number_finds_its_question_first() {
 #[test]
 fn every_wish_is_found_where_it_applies_and_has_a_key() {
     let session = meeting(2);
-    let found = offers(Some(&session), Screen::Lead, "", Words::default());
-    for wish in Wish::ALL.into_iter().filter(|wish| *wish != Wish::Palette) {
-        let offer = found.iter().find(|offer| offer.does == Does::Wish(wish));
+    let found = palette_entries(Some(&session), Screen::Lead, "", Words::default());
+    for wish in UiCommand::ALL.into_iter().filter(|wish| *wish != UiCommand::Palette) {
+        let offer = found.iter().find(|offer| offer.action == Action::Ui(wish));
         let offer = offer.unwrap_or_else(|| panic!("{wish:?} is not offered while leading"));
         assert!(!offer.title.is_empty() && !offer.key.is_empty(), "{wish:?}");
     }
-    let start = offers(None, Screen::Start, "", Words::default());
+    let start = palette_entries(None, Screen::Start, "", Words::default());
     assert!(
         start
             .iter()
-            .all(|offer| matches!(offer.does, Does::Wish(wish) if !wish.needs_lead() && !wish.needs_session()))
+            .all(|offer| matches!(offer.action, Action::Ui(wish) if !wish.needs_lead() && !wish.needs_session()))
     );
 }
 
 #[test]
 fn the_palette_is_used_by_keys_alone() {
     let mut chair = Chair::new(meeting(3));
-    chair.gui.palette = Some(Palette::default());
+    chair.gui.overlays.palette = Some(Palette::default());
     let mut window = window(chair, 1280.0, 720.0);
     assert!(window.get_by_label("Kommando, fråga eller grupp").is_focused());
     window.event(Event::Text("till fråga".to_owned()));
@@ -67,7 +67,7 @@ fn the_palette_is_used_by_keys_alone() {
     window.run();
     window.key_press(Key::Enter);
     window.run();
-    assert_eq!(window.state().gui.palette, None);
+    assert_eq!(window.state().gui.overlays.palette, None);
     let second = window
         .state()
         .session
@@ -84,14 +84,14 @@ fn the_palette_is_used_by_keys_alone() {
 #[test]
 fn escape_closes_the_palette_and_nothing_else_happens() {
     let mut chair = Chair::new(meeting(3));
-    chair.gui.palette = Some(Palette::default());
+    chair.gui.overlays.palette = Some(Palette::default());
     let before = chair.session.record().clone();
     let mut window = window(chair, 1280.0, 720.0);
     window.event(Event::Text("nästa".to_owned()));
     window.run();
     window.key_press(Key::Escape);
     window.run();
-    assert_eq!(window.state().gui.palette, None);
+    assert_eq!(window.state().gui.overlays.palette, None);
     assert_eq!(*window.state().session.record(), before);
     assert!(window.state().wishes.is_empty());
 }
@@ -117,15 +117,15 @@ fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {
 fn clickers_step_and_blank_in_the_hall_and_escape_wipes_nothing() {
     let hall = |key| pressed(key, Modifiers::NONE, true);
     for key in [Key::PageDown, Key::ArrowRight, Key::ArrowDown, Key::Space] {
-        assert_eq!(hall(key), [Action::Wish(Wish::NextItem)], "{key:?}");
+        assert_eq!(hall(key), [Action::Ui(UiCommand::NextItem)], "{key:?}");
     }
     for key in [Key::PageUp, Key::ArrowLeft, Key::ArrowUp] {
-        assert_eq!(hall(key), [Action::Wish(Wish::PreviousItem)], "{key:?}");
+        assert_eq!(hall(key), [Action::Ui(UiCommand::PreviousItem)], "{key:?}");
     }
     for key in [Key::B, Key::Period] {
-        assert_eq!(hall(key), [Action::Wish(Wish::BlankHall)], "{key:?}");
+        assert_eq!(hall(key), [Action::Ui(UiCommand::BlankHall)], "{key:?}");
     }
-    assert_eq!(hall(Key::F5), [Action::Wish(Wish::ShowHall)]);
+    assert_eq!(hall(Key::F5), [Action::Ui(UiCommand::ShowHall)]);
     assert_eq!(hall(Key::Escape), []);
     for key in [Key::ArrowRight, Key::Space, Key::B, Key::Escape] {
         assert_eq!(
@@ -157,7 +157,7 @@ fn the_full_stop_of_a_sentence_that_comes_in_one_frame_blanks_nothing() {
     input.events = vec![period, Event::Text(".".into())];
     assert_eq!(
         read_keys(&mut input, context),
-        [Action::Wish(Wish::BlankHall)],
+        [Action::Ui(UiCommand::BlankHall)],
         "a clicker's key in an empty field"
     );
 }

@@ -5,7 +5,7 @@ use crate::support::meetings::meeting;
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::{Action, PeopleView, Screen};
+use samtalsledaren::gui::{Action, PathPurpose, PeopleView, Screen};
 use samtalsledaren::model::{Command, GroupId, PeopleCommand, Session, read_summons};
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ pub(crate) fn seated() -> Session {
 
 fn seats(session: Session) -> Harness<'static, Stage> {
     let mut stage = Stage::new(Screen::Prepare, Some(session));
-    stage.state.people = Some(PeopleView::Seats);
+    stage.state.prepare.people = Some(PeopleView::Seats);
     let mut harness = stage.harness(1280.0, 640.0);
     harness.run();
     harness
@@ -93,7 +93,7 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
     assert_eq!(people.len(), 18);
     assert!(people.iter().all(|person| person.group.is_some()));
     assert!(!session(&harness).people().keep, "names are not saved unless that is wanted");
-    assert_eq!(harness.state().state.people, Some(PeopleView::Seats));
+    assert_eq!(harness.state().state.prepare.people, Some(PeopleView::Seats));
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
     harness.get_by_label("Skriv ut bordslista och svarsblad …").click();
     harness.run();
     assert!(harness.state().actions.contains(&Action::AskForSheets));
-    harness.state_mut().state.asks_for_sheets_path = true;
+    harness.state_mut().state.path.purpose = Some(PathPurpose::Sheets);
     harness.run();
     harness.get_by_label("Mapp för bordslista och svarsblad").focus();
     harness.run();
@@ -247,7 +247,7 @@ fn no_two_controls_share_a_name() {
 #[test]
 fn a_session_that_is_only_read_is_not_changed() {
     let mut stage = Stage::new(Screen::Prepare, Some(seated()));
-    stage.state.people = Some(PeopleView::Seats);
+    stage.state.prepare.people = Some(PeopleView::Seats);
     stage.read_only = true;
     let mut harness = stage.harness(1280.0, 640.0);
     harness.run();

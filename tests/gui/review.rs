@@ -4,7 +4,7 @@ use crate::support::gui::stage::{Stage, click, did, press, talked, type_text, wi
 use crate::support::meetings::meeting;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::gui::{Action, Screen, UiCommand};
 use samtalsledaren::model::{Command, GroupId, NoteId, Session};
 
 fn note(session: &Session, text: &str) -> NoteId {
@@ -13,7 +13,7 @@ fn note(session: &Session, text: &str) -> NoteId {
 
 #[test]
 fn a_note_is_edited_in_place_and_enter_closes_the_field() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     let id = note(window.state().session.as_ref().unwrap(), "Ett");
     click(&mut window, "1.1.1 Ett");
     assert!(window.get_by_label("Ändra 1.1.1").is_focused());
@@ -37,7 +37,7 @@ fn note_text(session: &Session, number: &str) -> String {
 
 #[test]
 fn escape_gives_an_edit_up() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     click(&mut window, "1.1.1 Ett");
     type_text(&mut window, " och mer");
     press(&mut window, Modifiers::NONE, Key::Escape);
@@ -47,7 +47,7 @@ fn escape_gives_an_edit_up() {
 
 #[test]
 fn going_to_another_note_keeps_the_edit() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     let id = note(window.state().session.as_ref().unwrap(), "Ett");
     click(&mut window, "1.1.1 Ett");
     type_text(&mut window, "!");
@@ -58,7 +58,7 @@ fn going_to_another_note_keeps_the_edit() {
 
 #[test]
 fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     let id = note(window.state().session.as_ref().unwrap(), "Tre");
     click(&mut window, "Ta med 1.2.1 i bilagan");
     assert!(did(&window, &Command::IncludeNote(id.clone(), false)));
@@ -69,7 +69,7 @@ fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
 
 #[test]
 fn a_note_is_removed_and_taken_back() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     let id = note(window.state().session.as_ref().unwrap(), "Ett");
     window.get_by_label("1.1.1 Ett").focus();
     window.run();
@@ -84,7 +84,7 @@ fn a_note_is_removed_and_taken_back() {
 
 #[test]
 fn a_note_moves_to_another_group() {
-    let mut window = window(Screen::Gather, talked());
+    let mut window = window(Screen::Review, talked());
     let id = note(window.state().session.as_ref().unwrap(), "Två");
     click(&mut window, "Mer om 1.1.2");
     click(&mut window, "Flytta till Grupp 3");
@@ -94,12 +94,12 @@ fn a_note_moves_to_another_group() {
 
 #[test]
 fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
-    let mut stage = Stage::new(Screen::Gather, Some(talked()));
-    stage.state.search = "TRE".into();
+    let mut stage = Stage::new(Screen::Review, Some(talked()));
+    stage.state.review.search = "TRE".into();
     let mut window = stage.harness(1280.0, 640.0);
     window.get_by_label("1.2.1 Tre");
     assert!(window.query_by_label("1.1.1 Ett").is_none());
-    window.state_mut().state.search = "finns inte".into();
+    window.state_mut().state.review.search = "finns inte".into();
     window.run();
     window.get_by_label_contains("Inga anteckningar innehåller ”finns inte”");
     click(&mut window, "Rensa sökningen");
@@ -108,8 +108,8 @@ fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
 
 #[test]
 fn answers_stand_as_a_picture_and_a_table() {
-    let mut stage = Stage::new(Screen::Gather, Some(talked()));
-    stage.state.visit = Some("matris".into());
+    let mut stage = Stage::new(Screen::Review, Some(talked()));
+    stage.state.review.visit = Some("matris".into());
     let window = stage.harness(1280.0, 900.0);
     window.get_by_label_contains("Bild av gruppernas svar på Vad är skillnaderna?");
     window.get_by_label("2 → –");
@@ -117,10 +117,10 @@ fn answers_stand_as_a_picture_and_a_table() {
 
 #[test]
 fn an_empty_reading_says_what_to_do() {
-    let mut window = window(Screen::Gather, meeting(2));
+    let mut window = window(Screen::Review, meeting(2));
     window.get_by_label("Här finns inget att gå igenom än");
     click(&mut window, "Led mötet");
-    assert_eq!(window.state().actions, [Action::Go(Screen::Lead)]);
+    assert_eq!(window.state().actions, [Action::Ui(UiCommand::GoLead)]);
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
             0,
         );
     }
-    let window = window(Screen::Gather, session);
+    let window = window(Screen::Review, session);
     let drawn = window.query_all_by_label_contains("om något som tar plats").count();
     assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
 }

@@ -19,7 +19,7 @@ fn notes_are_merged_by_the_menu_and_the_wastebasket_says_into_which() {
     note(&mut session, "fraga", 1, "Mod");
     note(&mut session, "fraga", 2, "Tid");
     note(&mut session, "delar", 2, "En annan fråga");
-    let mut window = Stage::new(Screen::Gather, Some(session)).harness(1280.0, 720.0);
+    let mut window = Stage::new(Screen::Review, Some(session)).harness(1280.0, 720.0);
     let click = |window: &mut egui_kittest::Harness<'static, Stage>, name: &str| {
         window.get_by_label(name).click();
         window.run();
@@ -47,7 +47,7 @@ fn control_and_enter_split_a_note_where_the_cursor_stands() {
     let mut session = meeting(1);
     session.apply(Command::Begin, 0);
     note(&mut session, "fraga", 1, "Mod. Tid");
-    let mut window = Stage::new(Screen::Gather, Some(session)).harness(1280.0, 720.0);
+    let mut window = Stage::new(Screen::Review, Some(session)).harness(1280.0, 720.0);
     window.run();
     window.get_by_label("1.1.1 Mod. Tid").click();
     window.run();

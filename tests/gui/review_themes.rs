@@ -23,7 +23,7 @@ fn talked() -> Session {
 }
 
 fn window() -> Harness<'static, Stage> {
-    let mut window = Stage::new(Screen::Gather, Some(talked())).harness(1280.0, 720.0);
+    let mut window = Stage::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
     window.run();
     window
 }
@@ -164,7 +164,7 @@ fn one_theme_alone_is_read_through() {
 
 #[test]
 fn themes_of_a_read_only_session_are_not_changed() {
-    let mut stage = Stage::new(Screen::Gather, Some(talked()));
+    let mut stage = Stage::new(Screen::Review, Some(talked()));
     stage.read_only = true;
     let mut window = stage.harness(1280.0, 720.0);
     window.run();

@@ -7,14 +7,17 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::hall::Room as Seats;
 use samtalsledaren::gui::theme::Look;
-use samtalsledaren::gui::{Action, Monitor, Monitors, Room, Wish};
+use samtalsledaren::gui::{Action, Monitor, Monitors, RoomCheckState, UiCommand};
 use samtalsledaren::model::{Display, Power, RoomFacts, RoomReport, Verdict, room_checks};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 
 fn open(report: Option<RoomReport>) -> Harness<'static, Chair> {
     let mut chair = Chair::new(meeting(4));
-    chair.gui.room = Some(Room { report, ..Room::default() });
+    chair.gui.overlays.room_check = Some(RoomCheckState {
+        report,
+        ..RoomCheckState::default()
+    });
     window(chair, 1280.0, 720.0)
 }
 
@@ -77,7 +80,7 @@ fn escape_closes_the_sheet_and_changes_nothing() {
     let before = window.state().session.record().clone();
     window.key_press(eframe::egui::Key::Escape);
     window.run();
-    assert_eq!(window.state().gui.room, None);
+    assert_eq!(window.state().gui.overlays.room_check, None);
     assert_eq!(*window.state().session.record(), before);
     assert!(window.state().wishes.is_empty());
 }
@@ -115,7 +118,7 @@ fn mirrored_screens_are_told_from_screens_apart() {
 
 #[test]
 fn the_room_is_checked_and_screens_are_swapped_by_keys_everywhere() {
-    for wish in [Wish::CheckRoom, Wish::SwapScreens, Wish::NumberScreens] {
+    for wish in [UiCommand::CheckRoom, UiCommand::SwapScreens, UiCommand::NumberScreens] {
         assert!(!wish.needs_lead() && wish.needs_session());
     }
 }

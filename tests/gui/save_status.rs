@@ -34,7 +34,7 @@ fn a_session_that_another_window_writes_is_read_only_and_says_why_and_what_to_do
 #[test]
 fn taking_over_is_found_by_its_words_too() {
     let mut chair = held();
-    chair.gui.palette = Some(Palette {
+    chair.gui.overlays.palette = Some(Palette {
         query: "ta öv".into(),
         chosen: 0,
     });
@@ -47,7 +47,7 @@ fn taking_over_is_found_by_its_words_too() {
 #[test]
 fn nobody_is_offered_to_take_over_what_is_ours() {
     let mut chair = Chair::new(meeting(3));
-    chair.gui.palette = Some(Palette {
+    chair.gui.overlays.palette = Some(Palette {
         query: "ta över".into(),
         chosen: 0,
     });

@@ -4,7 +4,7 @@ use crate::support::gui::stage::{Stage, click, handing_over, talked, with_own_de
 use eframe::egui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
-use samtalsledaren::gui::{Reading, Screen};
+use samtalsledaren::gui::{ReviewOrder, Screen};
 use std::collections::BTreeSet;
 
 /// The names of all controls that can take the keyboard.
@@ -21,12 +21,12 @@ fn control_names(window: &Harness<'static, Stage>) -> Vec<String> {
 
 #[test]
 fn no_two_controls_of_a_screen_share_a_name() {
-    let mut gather = Stage::new(Screen::Gather, Some(talked()));
-    gather.state.reading = Reading::ByGroup;
+    let mut gather = Stage::new(Screen::Review, Some(talked()));
+    gather.state.review.order = ReviewOrder::ByGroup;
     let stages = [
         with_own_decks(),
         Stage::new(Screen::Prepare, Some(talked())),
-        Stage::new(Screen::Gather, Some(talked())),
+        Stage::new(Screen::Review, Some(talked())),
         gather,
         handing_over(talked()),
     ];
@@ -42,14 +42,14 @@ fn no_two_controls_of_a_screen_share_a_name() {
 
 #[test]
 fn a_session_of_a_newer_program_can_be_read_and_not_changed() {
-    for screen in [Screen::Prepare, Screen::Gather, Screen::Handover] {
+    for screen in [Screen::Prepare, Screen::Review, Screen::Handover] {
         let mut stage = handing_over(talked());
         stage.state.screen = screen;
         stage.read_only = true;
         let mut window = stage.harness(1280.0, 1000.0);
         let name = match screen {
             Screen::Prepare => "Ta upp 2. Känner ni igen er?",
-            Screen::Gather => "Ta med 1.1.1 i bilagan",
+            Screen::Review => "Ta med 1.1.1 i bilagan",
             _ => "Webben",
         };
         click(&mut window, name);

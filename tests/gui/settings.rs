@@ -6,12 +6,12 @@ use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::Look;
-use samtalsledaren::gui::{Action, KeyContext, Wish, read_keys};
+use samtalsledaren::gui::{Action, KeyContext, UiCommand, read_keys};
 use samtalsledaren::words::{Language, Words};
 
 fn open() -> Harness<'static, Chair> {
     let mut chair = Chair::new(meeting(4));
-    chair.gui.settings_open = true;
+    chair.gui.overlays.settings = true;
     window(chair, 1280.0, 720.0)
 }
 
@@ -52,7 +52,7 @@ fn escape_closes_the_sheet_and_gives_the_keyboard_back_to_the_note_field() {
     assert!(window.get_by_label("Stäng").is_focused());
     window.key_press(Key::Escape);
     window.run();
-    assert!(!window.state().gui.settings_open);
+    assert!(!window.state().gui.overlays.settings);
     assert!(window.state().wishes.is_empty());
     window.event(Event::Text("Efteråt.".to_owned()));
     window.run();
@@ -92,20 +92,20 @@ fn pressed(key: Key, modifiers: Modifiers, context: KeyContext) -> Vec<Action> {
 #[test]
 fn text_grows_by_the_usual_keys_but_where_pages_are_shown_and_never_in_the_hall() {
     let anywhere = KeyContext::default();
-    let wish = |wish| vec![Action::Wish(wish)];
+    let wish = |wish| vec![Action::Ui(wish)];
     for modifiers in [Modifiers::ALT, Modifiers::COMMAND] {
-        assert_eq!(pressed(Key::Plus, modifiers, anywhere), wish(Wish::LargerText));
-        assert_eq!(pressed(Key::Minus, modifiers, anywhere), wish(Wish::SmallerText));
-        assert_eq!(pressed(Key::Num0, modifiers, anywhere), wish(Wish::UsualText));
+        assert_eq!(pressed(Key::Plus, modifiers, anywhere), wish(UiCommand::LargerText));
+        assert_eq!(pressed(Key::Minus, modifiers, anywhere), wish(UiCommand::SmallerText));
+        assert_eq!(pressed(Key::Num0, modifiers, anywhere), wish(UiCommand::UsualText));
     }
     let on_american_keyboard = Modifiers::COMMAND | Modifiers::SHIFT;
-    assert_eq!(pressed(Key::Plus, on_american_keyboard, anywhere), wish(Wish::LargerText));
+    assert_eq!(pressed(Key::Plus, on_american_keyboard, anywhere), wish(UiCommand::LargerText));
     let pages = KeyContext {
         shows_pages: true,
         ..anywhere
     };
     assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, pages), []);
-    assert_eq!(pressed(Key::Plus, Modifiers::ALT, pages), wish(Wish::LargerText));
+    assert_eq!(pressed(Key::Plus, Modifiers::ALT, pages), wish(UiCommand::LargerText));
     let hall = KeyContext { in_hall: true, ..anywhere };
     assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, hall), []);
     assert_eq!(pressed(Key::Plus, Modifiers::NONE, anywhere), [], "a sign of its own");

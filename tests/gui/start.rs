@@ -3,7 +3,7 @@
 use crate::support::gui::stage::{Stage, click, press, with_own_decks};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, DeckRow, Screen, StartLists, Wish};
+use samtalsledaren::gui::{Action, DeckRow, Screen, StartLists, UiCommand};
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
@@ -17,7 +17,7 @@ fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
 fn one_press_opens_the_example() {
     let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
     click(&mut window, "Pröva med ett exempel");
-    assert_eq!(window.state().actions, [Action::Wish(Wish::OpenExample)]);
+    assert_eq!(window.state().actions, [Action::Ui(UiCommand::OpenExample)]);
 }
 
 #[test]

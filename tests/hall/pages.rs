@@ -6,7 +6,7 @@ use eframe::egui::epaint::Shape;
 use eframe::egui::{Color32, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Room, X_HEIGHT, miniature_ui, page_count};
+use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Miniature, Room, X_HEIGHT, page_count};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::model::{Command, Deck, GroupId, HallView, Item, Kind};
 use samtalsledaren::words::Words;
@@ -238,6 +238,17 @@ fn the_hall_has_nothing_to_press_and_no_pointer() {
     }
 }
 
+/// The small picture of a hall of the usual size.
+fn miniature(view: &HallView) -> Miniature<'_> {
+    Miniature {
+        view,
+        look: Look::Light,
+        room: Room::default(),
+        words: Words::default(),
+        nominal: HD,
+    }
+}
+
 /// What screen readers read in the small picture of the hall.
 fn said_of(view: &HallView) -> Vec<String> {
     let view = view.clone();
@@ -245,7 +256,7 @@ fn said_of(view: &HallView) -> Vec<String> {
         .with_size(vec2(400.0, 300.0))
         .with_context_setup(|ctx| theme::install(ctx, Look::Light))
         .build_ui(move |ui| {
-            miniature_ui(ui, &view, Look::Light, Room::default(), Words::default(), HD, 320.0);
+            miniature(&view).now_ui(ui, 320.0);
         });
     let region = small.get_by_role_and_label(Role::Region, "I salen nu");
     let texts = region.children().map(|text| text.accesskit_node());
@@ -287,7 +298,7 @@ fn the_small_picture_breaks_its_lines_where_the_hall_does() {
             .with_context_setup(|ctx| theme::install(ctx, Look::Light))
             .build_ui_state(
                 move |ui, _: &mut HallView| {
-                    miniature_ui(ui, &shown, Look::Light, Room::default(), Words::default(), HD, 320.0);
+                    miniature(&shown).now_ui(ui, 320.0);
                 },
                 view,
             );

@@ -8,7 +8,7 @@ use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
 use samtalsledaren::files::{built_in, session_text};
 use samtalsledaren::gui::hall::{Room, hall_ui, page_count};
 use samtalsledaren::gui::theme::{self, Look};
-use samtalsledaren::gui::{self, Comfort, GuiState, Monitors, Preview, SaveShown, Screen, Shown, StartLists};
+use samtalsledaren::gui::{self, Appearance, GuiState, Monitors, Preview, SaveShown, Screen, StartLists, ViewContext};
 use samtalsledaren::model::{
     Command, ConclusionSort, Format, GatherCommand, GroupId, HallView, ItemKey, Session, Surroundings, ThemeId, appendix,
 };
@@ -124,7 +124,7 @@ fn frames(screen: &str, notes: usize, count: usize) {
         screen: match screen {
             "start" => Screen::Start,
             "prepare" => Screen::Prepare,
-            "gather" => Screen::Gather,
+            "gather" => Screen::Review,
             "handover" => Screen::Handover,
             _ => Screen::Lead,
         },
@@ -146,12 +146,12 @@ fn frames(screen: &str, notes: usize, count: usize) {
                 hall_ui(ui, &view, Look::Light, Room::default(), Words::default());
                 return;
             }
-            let shown = Shown {
+            let shown = ViewContext {
                 session: Some(&session),
                 read_only: false,
                 words: Words::default(),
                 tokens: theme::tokens(Look::Light),
-                comfort: Comfort::default(),
+                comfort: Appearance::default(),
                 hall_look: Look::Light,
                 room_ratio: 6.0,
                 start: &start,

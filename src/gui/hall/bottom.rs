@@ -1,7 +1,6 @@
 //! The bottom line of the hall: the question's number, the page, and the time left.
 
-use super::flow::Setting;
-use super::measure::{ASCENT, Face, Typesetter};
+use crate::gui::hall::measure::{ASCENT, Setting, Typeface, Typesetter};
 use crate::gui::theme::Tokens;
 use crate::model::{HallView, Ink, Item, Kind, minutes_and_seconds};
 use eframe::egui::{Align2, Color32, Painter, emath::TSTransform, pos2};
@@ -9,8 +8,23 @@ use eframe::egui::{Align2, Color32, Painter, emath::TSTransform, pos2};
 /// From here on the time is large.
 const LAST_SECS: i64 = 60;
 
-/// Paints the line; `page` is the page from 0 and how many there are.
-pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), painter: &Painter, tokens: &Tokens, place: TSTransform) {
+/// The bottom line of a page.
+pub(super) struct BottomLine<'a> {
+    pub(super) set: &'a Typesetter<'a>,
+    pub(super) view: &'a HallView,
+    /// The page, from 0.
+    pub(super) page: u16,
+    pub(super) page_count: u16,
+}
+
+/// Paints the line; `place` takes the sheet to the window.
+pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, place: TSTransform) {
+    let BottomLine {
+        set,
+        view,
+        page,
+        page_count,
+    } = *line;
     let sheet = &set.sheet;
     let put = |x: f32, anchor: Align2, text: &str, setting: Setting, colour: Color32| {
         let at = place * pos2(x, sheet.bottom_line() - ASCENT * setting.size);
@@ -18,8 +32,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
         painter.text(at, anchor, text, font, colour);
     };
     let small = small(set);
-    let large = Setting::new(Face::FiguresStrong, sheet.clock, Ink::Text);
-    let (index, count) = page;
+    let large = Setting::new(Typeface::FiguresStrong, sheet.clock, Ink::Text);
     let mut left = Vec::new();
     if holds_source(set, view) {
         left.push(set.words.hall_source(&view.footer));
@@ -27,8 +40,8 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
     if let Some(number) = view.number {
         left.push(set.words.hall_question(number));
     }
-    if count > 1 {
-        left.push(set.words.hall_page(index + 1, count));
+    if page_count > 1 {
+        left.push(set.words.hall_page(page + 1, page_count));
     }
     let mut x = sheet.margin;
     for text in left {
@@ -58,7 +71,7 @@ pub(super) fn paint(set: &Typesetter<'_>, view: &HallView, page: (u16, u16), pai
     put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), setting, colour);
 }
 
-/// Whether the source of a slide has room in the bottom line, where slides have no number.
+/// True when the source of a slide has room in the bottom line, where slides have no number.
 pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
     let sheet = &set.sheet;
     let small = small(set);
@@ -70,5 +83,5 @@ pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
 }
 
 fn small(set: &Typesetter<'_>) -> Setting {
-    Setting::new(Face::Figures, set.sheet.text, Ink::Quiet)
+    Setting::new(Typeface::Figures, set.sheet.text, Ink::Quiet)
 }

@@ -1,7 +1,7 @@
-//! Lets blocks run down page after page; what does not fit goes to the next page and is never made smaller.
+//! Blocks that run down page after page; a block that does not fit goes to the next page and is never made smaller.
 
-use super::measure::{Face, Sheet, Typesetter};
-use super::page::{Drawn, Line, Page, What};
+use crate::gui::hall::measure::{HallSheet, Setting, Typeface, Typesetter};
+use crate::gui::hall::page::{Drawn, Page, TextLine, What};
 use crate::model::{Align, Ink};
 use eframe::egui::{pos2, vec2};
 
@@ -11,33 +11,19 @@ pub(super) struct Strip {
     pub(super) height: f32,
     /// With `at` from the sheet's left edge and the strip's top.
     pub(super) drawn: Vec<Drawn>,
-    /// What the strip and those after it say, in whole sentences.
+    /// The words of the strip and those after it for screen readers, in whole sentences.
     pub(super) said: Option<String>,
 }
 
 /// Strips that belong together: they stay on one page if a page can hold them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Block {
+pub(super) struct PageBlock {
     /// Space above, unless the block is the first on its page.
     pub(super) gap: f32,
     pub(super) strips: Vec<Strip>,
 }
 
-/// How a text is set.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    pub(super) face: Face,
-    pub(super) size: f32,
-    pub(super) ink: Ink,
-}
-
-impl Setting {
-    pub(super) const fn new(face: Face, size: f32, ink: Ink) -> Self {
-        Self { face, size, ink }
-    }
-}
-
-impl Block {
+impl PageBlock {
     /// The same with space above it.
     #[must_use]
     pub(super) const fn after(mut self, gap: f32) -> Self {
@@ -123,7 +109,7 @@ impl Block {
         self
     }
 
-    fn lines_mut(&mut self) -> impl Iterator<Item = &mut Line> {
+    fn lines_mut(&mut self) -> impl Iterator<Item = &mut TextLine> {
         self.strips
             .iter_mut()
             .flat_map(|strip| &mut strip.drawn)
@@ -140,72 +126,72 @@ impl Block {
 
 impl Typesetter<'_> {
     /// A text that stands `x` from the sheet's left edge, in lines of at most `width`.
-    pub(super) fn text(&self, text: &str, setting: Setting, x: f32, width: f32) -> Block {
+    pub(super) fn text(&self, text: &str, setting: Setting, x: f32, width: f32) -> PageBlock {
         let line = |(index, line): (usize, String)| Strip {
             height: self.sheet.line(setting.size),
             said: (index == 0).then(|| text.to_owned()),
-            drawn: vec![Drawn::line(pos2(x, 0.0), Line::new(line, setting))],
+            drawn: vec![Drawn::line(pos2(x, 0.0), TextLine::new(line, setting))],
         };
         let lines = self.lines(text, setting.face, setting.size, width);
-        Block {
+        PageBlock {
             gap: 0.0,
             strips: lines.into_iter().enumerate().map(line).collect(),
         }
     }
 
     /// A text whose lines end `x` from the sheet's left edge.
-    pub(super) fn text_ending(&self, text: &str, setting: Setting, x: f32, width: f32) -> Block {
+    pub(super) fn text_ending(&self, text: &str, setting: Setting, x: f32, width: f32) -> PageBlock {
         let mut block = self.text(text, setting, x, width);
         block.lines_mut().for_each(|line| line.align = Align::Right);
         block
     }
 
     /// A text from margin to margin.
-    pub(super) fn wide(&self, text: &str, setting: Setting) -> Block {
+    pub(super) fn wide(&self, text: &str, setting: Setting) -> PageBlock {
         self.text(text, setting, self.sheet.margin, self.sheet.inner_width())
     }
 
     /// The setting for ordinary text.
     pub(super) const fn ordinary(&self) -> Setting {
-        Setting::new(Face::Regular, self.sheet.text, Ink::Text)
+        Setting::new(Typeface::Regular, self.sheet.text, Ink::Text)
     }
 
     /// The setting for text of less weight.
     pub(super) const fn quiet(&self) -> Setting {
-        Setting::new(Face::Regular, self.sheet.text, Ink::Quiet)
+        Setting::new(Typeface::Regular, self.sheet.text, Ink::Quiet)
     }
 
     /// The setting for labels and small headings.
     pub(super) const fn strong(&self) -> Setting {
-        Setting::new(Face::Strong, self.sheet.text, Ink::Text)
+        Setting::new(Typeface::Strong, self.sheet.text, Ink::Text)
     }
 
     /// The setting for headings of columns and rows.
     pub(super) const fn accented(&self) -> Setting {
-        Setting::new(Face::Strong, self.sheet.text, Ink::Accent)
+        Setting::new(Typeface::Strong, self.sheet.text, Ink::Accent)
     }
 
     /// The setting for questions.
     pub(super) const fn question(&self) -> Setting {
-        Setting::new(Face::Strong, self.sheet.question, Ink::Text)
+        Setting::new(Typeface::Strong, self.sheet.question, Ink::Text)
     }
 }
 
 /// Pages being filled from top to bottom.
 pub(super) struct Flow<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a HallSheet,
     /// Stands at the top of every page.
-    heading: Block,
+    heading: PageBlock,
     pages: Vec<Page>,
     page: Page,
     y: f32,
-    /// Whether the page holds anything but its heading.
+    /// True when the page holds anything but its heading.
     begun: bool,
 }
 
 impl<'a> Flow<'a> {
     /// Starts a first page; `heading` is repeated on every page.
-    pub(super) fn new(sheet: &'a Sheet, heading: Block) -> Self {
+    pub(super) fn new(sheet: &'a HallSheet, heading: PageBlock) -> Self {
         let mut flow = Self {
             sheet,
             heading,
@@ -218,18 +204,18 @@ impl<'a> Flow<'a> {
         flow
     }
 
-    /// Lets later pages begin with `heading`.
-    pub(super) fn go_on_under(&mut self, heading: Block) {
+    /// Begins later pages with `heading`.
+    pub(super) fn go_on_under(&mut self, heading: PageBlock) {
         self.heading = heading;
     }
 
-    /// Whether `block` would begin a new page.
-    pub(super) fn would_turn(&self, block: &Block) -> bool {
+    /// True when `block` would begin a new page.
+    pub(super) fn would_turn(&self, block: &PageBlock) -> bool {
         self.begun && !self.fits(block.gap + block.height())
     }
 
     /// Adds a block, on the next page if this one is too full.
-    pub(super) fn put(&mut self, block: Block) {
+    pub(super) fn put(&mut self, block: PageBlock) {
         if self.would_turn(&block) {
             self.turn();
         }
@@ -246,7 +232,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Puts a block on the page without moving down, for something that stands beside what comes next.
-    pub(super) fn put_over(&mut self, block: Block) {
+    pub(super) fn put_over(&mut self, block: PageBlock) {
         let y = self.y;
         for strip in block.strips {
             self.place(strip);
@@ -254,12 +240,12 @@ impl<'a> Flow<'a> {
         self.y = y;
     }
 
-    /// Whether a block of this height fits on what is left of the page.
+    /// True when a block of this height fits on the rest of the page.
     pub(super) fn fits(&self, height: f32) -> bool {
         self.y + height <= self.sheet.content_bottom()
     }
 
-    /// How much of the page is left.
+    /// Height of the rest of the page.
     pub(super) fn left(&self) -> f32 {
         self.sheet.content_bottom() - self.y
     }

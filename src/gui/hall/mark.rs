@@ -1,8 +1,7 @@
 //! A group's mark in the hall: its number in a circle, hollow for today and filled for the desired position.
 
-use super::flow::Setting;
-use super::measure::{ASCENT, CAPITALS, Face, Typesetter};
-use super::page::{Drawn, Line};
+use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
+use crate::gui::hall::page::{Drawn, TextLine};
 use crate::model::{GroupId, Ink, Moment, Shape};
 use eframe::egui::{Pos2, Vec2, pos2, vec2};
 
@@ -30,11 +29,11 @@ pub(super) fn mark(set: &Typesetter<'_>, group: GroupId, moment: Moment, at: Pos
         Moment::Today => Ink::Accent,
         Moment::Desired => Ink::Ground,
     };
-    let number = Setting::new(Face::FiguresStrong, set.sheet.text, ink);
+    let number = Setting::new(Typeface::FiguresStrong, set.sheet.text, ink);
     let above = at - vec2(0.0, middle_of_digits(set));
     [
         circle(moment, at, radius(set)),
-        Drawn::line(above, Line::new(group.to_string(), number).middle()),
+        Drawn::line(above, TextLine::new(group.to_string(), number).middle()),
     ]
 }
 
@@ -56,11 +55,19 @@ pub(super) fn circle(moment: Moment, at: Pos2, radius: f32) -> Drawn {
     )
 }
 
-/// A thin arrow between two marks of such radii that stops short of both; nothing where they stand too close for it.
-pub(super) fn arrow(set: &Typesetter<'_>, (from, radius): (Pos2, f32), (to, radius_there): (Pos2, f32)) -> Vec<Drawn> {
+/// A mark at one end of an arrow.
+#[derive(Clone, Copy)]
+pub(super) struct ArrowEnd {
+    /// Its middle.
+    pub(super) at: Pos2,
+    pub(super) radius: f32,
+}
+
+/// A thin arrow between two marks that stops short of both; nothing where they stand too close for it.
+pub(super) fn arrow(set: &Typesetter<'_>, from: ArrowEnd, to: ArrowEnd) -> Vec<Drawn> {
     let head = 0.35 * set.sheet.text;
-    let [gap, gap_there] = [radius, radius_there].map(|radius| 1.12 * radius);
-    let way = to - from;
+    let [gap, gap_there] = [from, to].map(|end| 1.12 * end.radius);
+    let way = to.at - from.at;
     if way.length() < gap + gap_there + head {
         return Vec::new();
     }
@@ -80,10 +87,10 @@ pub(super) fn arrow(set: &Typesetter<'_>, (from, radius): (Pos2, f32), (to, radi
         fill: Some(Ink::Text),
         outline: (Ink::Text, 0.0),
     };
-    vec![Drawn::shape(from, line), Drawn::shape(from, head)]
+    vec![Drawn::shape(from.at, line), Drawn::shape(from.at, head)]
 }
 
-/// What hollow and filled mean, on one line from `x`; also how wide it is.
+/// The meaning of hollow and filled, on one line from `x`; also its width.
 pub(super) fn legend(set: &Typesetter<'_>, x: f32) -> (Vec<Drawn>, f32) {
     let size = set.sheet.text;
     let radius = 0.4 * size;
@@ -96,7 +103,7 @@ pub(super) fn legend(set: &Typesetter<'_>, x: f32) -> (Vec<Drawn>, f32) {
         }
         drawn.push(circle(moment, pos2(right + radius, middle_of_digits(set)), radius));
         right += 2.0 * radius + 0.35 * size;
-        drawn.push(Drawn::line(pos2(right, 0.0), Line::new(name.to_owned(), set.quiet())));
+        drawn.push(Drawn::line(pos2(right, 0.0), TextLine::new(name.to_owned(), set.quiet())));
         right += set.width(name, set.quiet().face, size);
     }
     (drawn, right - x)

@@ -1,10 +1,11 @@
 //! The measures of the hall: how large its type must be, and how wide words become.
 //!
-//! Every hall is laid out on a sheet [`Sheet::HEIGHT`] units high and scaled to its window, so that lines and pages
+//! Every hall is laid out on a sheet [`HallSheet::HEIGHT`] units high and scaled to its window, so that lines and pages
 //! break at the same words in the hall, in the small picture of it and in the count of pages.
 
-use super::Room;
 use crate::gui::fonts;
+use crate::gui::hall::room::Room;
+use crate::model::Ink;
 use crate::words::Words;
 use eframe::egui::{self, FontId, Vec2};
 
@@ -12,9 +13,9 @@ use eframe::egui::{self, FontId, Vec2};
 pub const X_HEIGHT: f32 = 0.546;
 /// Inter's height of capitals and digits, in parts of the type size.
 pub const CAPITALS: f32 = 0.727;
-/// How far below the top of a line its base line stands, in parts of the type size.
+/// Distance from the top of a line to its base line, in parts of the type size.
 pub(super) const ASCENT: f32 = 0.969;
-/// How far letters like g reach below the base line, in parts of the type size.
+/// Depth of letters like g below the base line, in parts of the type size.
 const DESCENT: f32 = 0.24;
 /// The least height of small letters, in parts of the picture's height, seen from six heights away.
 pub const LEAST_X_HEIGHT: f32 = 0.03;
@@ -28,14 +29,14 @@ const SAFE: f32 = 1.02;
 
 /// A face of the hall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Face {
+pub(super) enum Typeface {
     Regular,
     Strong,
     Figures,
     FiguresStrong,
 }
 
-impl Face {
+impl Typeface {
     pub(super) fn font(self, size: f32) -> FontId {
         match self {
             Self::Regular => fonts::regular(size),
@@ -46,9 +47,23 @@ impl Face {
     }
 }
 
+/// Face, size and ink of a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    pub(super) face: Typeface,
+    pub(super) size: f32,
+    pub(super) ink: Ink,
+}
+
+impl Setting {
+    pub(super) const fn new(face: Typeface, size: f32, ink: Ink) -> Self {
+        Self { face, size, ink }
+    }
+}
+
 /// The sheet on which a hall is laid out.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Sheet {
+pub(super) struct HallSheet {
     /// In units, as all below.
     pub(super) width: f32,
     pub(super) height: f32,
@@ -64,7 +79,7 @@ pub(super) struct Sheet {
     pub(super) clock: f32,
 }
 
-impl Sheet {
+impl HallSheet {
     /// The usual height.
     pub(super) const HEIGHT: f32 = 1080.0;
     /// A window narrower than this gets a higher sheet rather than a narrower one, or long words would not fit.
@@ -114,36 +129,36 @@ impl Sheet {
 /// Measures words in units of the sheet, the same whatever the window's resolution.
 pub(super) struct Typesetter<'a> {
     ctx: &'a egui::Context,
-    pub(super) sheet: Sheet,
+    pub(super) sheet: HallSheet,
     pub(super) words: Words,
 }
 
 impl<'a> Typesetter<'a> {
-    pub(super) const fn new(ctx: &'a egui::Context, sheet: Sheet, words: Words) -> Self {
+    pub(super) const fn new(ctx: &'a egui::Context, sheet: HallSheet, words: Words) -> Self {
         Self { ctx, sheet, words }
     }
 
     /// The width of `text` on one line; kerning is left out, so it is a little too wide rather than too narrow.
-    pub(super) fn width(&self, text: &str, face: Face, size: f32) -> f32 {
+    pub(super) fn width(&self, text: &str, face: Typeface, size: f32) -> f32 {
         let font = face.font(size);
         self.ctx
             .fonts_mut(|fonts| text.chars().map(|letter| fonts.glyph_width(&font, letter)).sum())
     }
 
-    /// Whether every word of `text` fits on a line of `width`.
-    pub(super) fn words_fit(&self, text: &str, face: Face, size: f32, width: f32) -> bool {
+    /// True when every word of `text` fits on a line of `width`.
+    pub(super) fn words_fit(&self, text: &str, face: Typeface, size: f32, width: f32) -> bool {
         pieces(text).all(|piece| self.width(piece.trim_end(), face, size) <= width)
     }
 
     /// The width of the widest word.
-    pub(super) fn widest_word(&self, text: &str, face: Face, size: f32) -> f32 {
+    pub(super) fn widest_word(&self, text: &str, face: Typeface, size: f32) -> f32 {
         pieces(text)
             .map(|piece| self.width(piece.trim_end(), face, size))
             .fold(0.0, f32::max)
     }
 
     /// `text` in lines no wider than `width`, broken between words; a word that is wider than a line is broken inside.
-    pub(super) fn lines(&self, text: &str, face: Face, size: f32, width: f32) -> Vec<String> {
+    pub(super) fn lines(&self, text: &str, face: Typeface, size: f32, width: f32) -> Vec<String> {
         let mut lines = Vec::new();
         for paragraph in text.lines() {
             let mut line = String::new();
@@ -156,15 +171,18 @@ impl<'a> Typesetter<'a> {
                 if !line.trim_end().is_empty() {
                     lines.push(line.trim_end().to_owned());
                 }
-                line = self.broken_word(piece, face, size, width, &mut lines);
+                let (full, rest) = self.broken_word(piece, face, size, width);
+                lines.extend(full);
+                line = rest;
             }
             lines.push(line.trim_end().to_owned());
         }
         lines
     }
 
-    /// Puts all full lines of a too wide word into `lines` and gives back its rest.
-    fn broken_word(&self, word: &str, face: Face, size: f32, width: f32, lines: &mut Vec<String>) -> String {
+    /// The full lines of a too wide word, and its rest.
+    fn broken_word(&self, word: &str, face: Typeface, size: f32, width: f32) -> (Vec<String>, String) {
+        let mut lines = Vec::new();
         let mut line = String::new();
         for letter in word.chars() {
             line.push(letter);
@@ -174,7 +192,7 @@ impl<'a> Typesetter<'a> {
                 line.push(letter);
             }
         }
-        line
+        (lines, line)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Released notes as a list, newest last, each with its group's number in a ring.
 
-use super::flow::{Block, Flow};
-use super::kind::short_heading;
-use super::mark;
-use super::measure::Typesetter;
-use super::page::Page;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::Page;
 use crate::model::{GroupId, HallNote, HallView, Item, Moment};
 use eframe::egui::pos2;
 
@@ -36,13 +36,13 @@ fn put<'a>(set: &Typesetter<'_>, flow: &mut Flow<'_>, label: Option<&str>, notes
     }
 }
 
-fn note(set: &Typesetter<'_>, note: &HallNote) -> Block {
+fn note(set: &Typesetter<'_>, note: &HallNote) -> PageBlock {
     let said = set.words.hall_note(note.group.0, &note.text);
     beside_ring(set, note.group, &said, |x, width| set.text(&note.text, set.ordinary(), x, width))
 }
 
 /// Words beside the number of the group that said them; `words` gets where they begin and how wide they may be.
-pub(super) fn beside_ring(set: &Typesetter<'_>, group: GroupId, said: &str, words: impl Fn(f32, f32) -> Block) -> Block {
+pub(super) fn beside_ring(set: &Typesetter<'_>, group: GroupId, said: &str, words: impl Fn(f32, f32) -> PageBlock) -> PageBlock {
     let sheet = &set.sheet;
     let radius = mark::radius(set);
     let indent = 2.0 * radius + 0.45 * sheet.text;

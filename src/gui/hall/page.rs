@@ -1,16 +1,16 @@
 //! One page of the hall: lines of text and shapes on a sheet, and how they are painted at any size.
 
-use super::flow::Setting;
+use crate::gui::hall::measure::Setting;
 use crate::gui::picture;
 use crate::gui::theme::Tokens;
 use crate::model::{Align, Ink, Picture, Shape};
 use eframe::egui::{Align2, Painter, Pos2, Vec2, emath::TSTransform, pos2, vec2};
 
-/// What one page holds.
+/// The contents of one page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Page {
     pub(super) drawn: Vec<Drawn>,
-    /// What the page says, for those who cannot see it: where it stands, how large it is, and the words.
+    /// The words of the page for screen readers, each with place and size.
     pub(super) said: Vec<(Pos2, Vec2, String)>,
 }
 
@@ -23,17 +23,17 @@ pub(super) struct Drawn {
 
 #[derive(Clone, Debug)]
 pub(super) enum What {
-    Line(Line),
+    Line(TextLine),
     Shape(Shape),
 }
 
 /// One line of text, already broken, with the top of the line at its place.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(super) struct TextLine {
     pub(super) text: String,
     pub(super) setting: Setting,
     pub(super) align: Align,
-    /// Whether it tells of time that has run over, which has a colour of its own.
+    /// True for time that has run over, which has a colour of its own.
     pub(super) is_over: bool,
 }
 
@@ -52,7 +52,7 @@ impl Page {
     }
 }
 
-impl Line {
+impl TextLine {
     /// A line at the left edge.
     pub(super) const fn new(text: String, setting: Setting) -> Self {
         Self {
@@ -86,7 +86,7 @@ impl Line {
 }
 
 impl Drawn {
-    pub(super) const fn line(at: Pos2, line: Line) -> Self {
+    pub(super) const fn line(at: Pos2, line: TextLine) -> Self {
         Self {
             at,
             what: What::Line(line),

@@ -1,8 +1,8 @@
 //! A background table: side by side where the words fit, else one below the other.
 
-use super::flow::{Block, Flow};
-use super::measure::Typesetter;
-use super::page::{Drawn, Page};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{BackgroundTable, Ink};
 
 /// Pages with the tables of an item, each table from a new page.
@@ -18,7 +18,7 @@ pub(super) fn pages(set: &Typesetter<'_>, tables: &[BackgroundTable]) -> Vec<Pag
 fn table_pages(set: &Typesetter<'_>, table: &BackgroundTable) -> Vec<Page> {
     let names = table.columns.get(1..).unwrap_or_default();
     let columns = columns(set, table, names);
-    let heading = columns.as_ref().map_or_else(Block::default, |columns| {
+    let heading = columns.as_ref().map_or_else(PageBlock::default, |columns| {
         let gap = 0.6 * set.sheet.text;
         let mut heading = beside(set, columns, names, true);
         heading = heading.with(rule(set).after(0.1 * set.sheet.text)).after(gap);
@@ -75,16 +75,16 @@ fn columns(set: &Typesetter<'_>, table: &BackgroundTable, names: &[String]) -> O
     Some(needed.into_iter().map(place).collect())
 }
 
-fn beside(set: &Typesetter<'_>, columns: &[(f32, f32)], cells: &[String], is_heading: bool) -> Block {
+fn beside(set: &Typesetter<'_>, columns: &[(f32, f32)], cells: &[String], is_heading: bool) -> PageBlock {
     let setting = if is_heading { set.strong() } else { set.ordinary() };
     cells
         .iter()
         .zip(columns)
         .map(|(cell, (x, width))| set.text(cell, setting, *x, *width))
-        .fold(Block::default(), Block::beside)
+        .fold(PageBlock::default(), PageBlock::beside)
 }
 
-fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> Block {
+fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> PageBlock {
     let sheet = &set.sheet;
     let widest = names
         .iter()
@@ -100,9 +100,9 @@ fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> Block {
             name.beside(set.text(cell, set.ordinary(), sheet.margin + indent, sheet.inner_width() - indent))
         })
         .map(|pair| pair.after(0.2 * sheet.text))
-        .fold(Block::default(), Block::with)
+        .fold(PageBlock::default(), PageBlock::with)
 }
 
-fn rule(set: &Typesetter<'_>) -> Block {
-    Block::bare(6.0, [Drawn::rule(set.sheet.margin, 2.0, set.sheet.inner_width(), Ink::Line)])
+fn rule(set: &Typesetter<'_>) -> PageBlock {
+    PageBlock::bare(6.0, [Drawn::rule(set.sheet.margin, 2.0, set.sheet.inner_width(), Ink::Line)])
 }

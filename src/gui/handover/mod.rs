@@ -2,24 +2,25 @@
 
 mod facts;
 mod more;
+pub(super) mod pages;
 mod personal;
 mod preview;
 mod save;
 mod status;
 mod texts;
 
-use super::action::Action;
-use super::shown::Shown;
-use super::state::GuiState;
-use super::theme;
-use super::widgets::{name_edge, parts_so_far, read_last};
-use crate::model::Session;
+pub use pages::Preview;
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::theme;
+use crate::gui::widgets::typed_path::TypedPath;
+use crate::gui::widgets::{name_edge, parts_so_far, read_last};
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 /// The column of facts and texts, as it is first shown.
 const FACTS_WIDTH: f32 = 460.0;
 
-pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn handover_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
     let margin = Margin::symmetric(24, 16);
     Panel::left("handover facts")
         .default_size(FACTS_WIDTH)
@@ -29,25 +30,25 @@ pub(super) fn handover_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, sta
             let above_save = parts_so_far(ui);
             Panel::bottom("handover save")
                 .frame(Frame::new().inner_margin(Margin::symmetric(24, 12)))
-                .show(ui, |ui| save::save_ui(ui, shown, session, state, actions));
+                .show(ui, |ui| save::save_ui(ui, cx, path));
             let save = above_save..parts_so_far(ui);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(margin).show(ui, |ui| {
-                    ui.add_enabled_ui(!shown.read_only, |ui| facts::facts_ui(ui, shown, session, actions));
+                    ui.add_enabled_ui(!cx.view.read_only, |ui| facts::facts_ui(ui, cx));
                     ui.add_space(theme::APART);
-                    status::status_ui(ui, shown, session, actions);
+                    status::status_ui(ui, cx);
                     ui.add_space(theme::APART);
-                    texts::findings_ui(ui, shown, actions);
+                    texts::findings_ui(ui, cx);
                     ui.add_space(theme::APART);
-                    texts::texts_ui(ui, shown, session, actions);
+                    texts::texts_ui(ui, cx);
                     ui.add_space(theme::APART);
-                    more::more_ui(ui, shown, session, actions);
+                    more::more_ui(ui, cx);
                 });
             });
             read_last(ui, save);
         });
-    name_edge(ui, shown, "handover facts", shown.words.handover_facts());
+    name_edge(ui, cx.view, "handover facts", cx.view.words.handover_facts());
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        preview::preview_ui(ui, shown, session, actions);
+        preview::preview_ui(ui, cx);
     });
 }

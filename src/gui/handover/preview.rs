@@ -1,10 +1,9 @@
 //! The real page as a picture, turned by buttons and keys.
 
-use super::super::action::Action;
-use super::super::shown::Shown;
-use super::super::widgets::{focus_by_default, name_heading, take_key};
-use super::super::{fonts, theme};
-use crate::model::Session;
+use crate::gui::action::Action;
+use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::widgets::{focus_by_default, name_heading, take_key};
+use crate::gui::{fonts, theme};
 use eframe::egui::{
     Button, Color32, EventFilter, Key, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2,
     WidgetInfo, pos2, vec2,
@@ -12,31 +11,31 @@ use eframe::egui::{
 
 /// The whole page is seen.
 const WHOLE: f32 = 0.0;
-/// How large the pages can be, where 1 fills the width.
+/// Sizes of the pages, where 1 fills the width.
 const ZOOMS: [f32; 8] = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0];
-/// How far an arrow key moves a page, in points.
+/// Distance that an arrow key moves a page, in points.
 const STEP: f32 = 60.0;
 
-pub(super) fn preview_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    turn_ui(ui, shown, actions);
-    let Some(picture) = &shown.preview.picture else {
-        let words = shown.words;
-        let text = if shown.preview.working {
+pub(super) fn preview_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    turn_ui(ui, cx);
+    let Some(picture) = &cx.view.preview.picture else {
+        let words = cx.view.words;
+        let text = if cx.view.preview.working {
             words.handover_working()
         } else {
             words.handover_no_preview()
         };
         ui.add_space(theme::PART);
-        ui.label(RichText::new(text).color(shown.tokens.quiet));
+        ui.label(RichText::new(text).color(cx.view.tokens.quiet));
         return;
     };
-    page_ui(ui, shown, session, picture, actions);
+    page_ui(ui, cx, picture);
 }
 
 /// Where one is among the pages, and the buttons to turn them.
-fn turn_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let preview = shown.preview;
+fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let words = cx.view.words;
+    let preview = cx.view.preview;
     ui.horizontal(|ui| {
         let label = ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
         name_heading(ui, &label, words.handover_preview());
@@ -46,34 +45,34 @@ fn turn_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
             .add_enabled(preview.page > 0, back)
             .accessible_name(words.handover_previous_page());
         if back.on_hover_text(words.handover_previous_page()).clicked() {
-            actions.push(Action::PreviewPage(preview.page.saturating_sub(1)));
+            cx.push(Action::PreviewPage(preview.page.saturating_sub(1)));
         }
         let forth = Button::new("→").min_size(vec2(36.0, 28.0));
         let more = preview.page + 1 < preview.page_count;
         let forth = ui.add_enabled(more, forth).accessible_name(words.handover_next_page());
         if forth.on_hover_text(words.handover_next_page()).clicked() {
-            actions.push(Action::PreviewPage(preview.page + 1));
+            cx.push(Action::PreviewPage(preview.page + 1));
         }
         if preview.page_count > 0 {
             let text = words.handover_page_of(preview.page + 1, preview.page_count);
-            ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(shown.tokens.quiet));
+            ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(cx.view.tokens.quiet));
         }
         for (zoom, text) in [(WHOLE, words.handover_whole_page()), (1.0, words.handover_page_width())] {
             let chosen = preview.zoom.total_cmp(&zoom).is_eq();
             let button = Button::selectable(chosen, text).frame_when_inactive(true).min_size(vec2(0.0, 28.0));
             if ui.add(button).on_hover_text(words.handover_zoom_keys()).clicked() {
-                actions.push(Action::ZoomPages(zoom));
+                cx.push(Action::ZoomPages(zoom));
             }
         }
         if preview.working && preview.picture.is_some() {
-            ui.label(RichText::new(words.handover_working()).color(shown.tokens.quiet));
+            ui.label(RichText::new(words.handover_working()).color(cx.view.tokens.quiet));
         }
     });
 }
 
 /// The page, as large as it was chosen; where it is larger than the room, it can be moved under it.
-fn page_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, picture: &TextureHandle, actions: &mut Vec<Action>) {
-    let preview = shown.preview;
+fn page_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, picture: &TextureHandle) {
+    let preview = cx.view.preview;
     let room = ui.available_size() - Vec2::splat(2.0 * theme::TIGHT);
     let size = picture.size_vec2();
     let (wide, high) = (room.x / size.x, room.y / size.y);
@@ -93,27 +92,27 @@ fn page_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, picture: &TextureH
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
             ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
             let edge = if page.has_focus() {
-                Stroke::new(theme::FOCUS, shown.tokens.accent)
+                Stroke::new(theme::FOCUS, cx.view.tokens.accent)
             } else {
-                Stroke::new(1.0, shown.tokens.outline)
+                Stroke::new(1.0, cx.view.tokens.outline)
             };
             ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Inside);
-            let printed = u32::from(session.handover().first_page) + u32::try_from(preview.page).unwrap_or(0);
-            let name = shown.words.handover_picture_name(printed, preview.page + 1, preview.page_count);
+            let printed = u32::from(cx.session.handover().first_page) + u32::try_from(preview.page).unwrap_or(0);
+            let name = cx.view.words.handover_picture_name(printed, preview.page + 1, preview.page_count);
             page.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
             if page.clicked() {
                 page.request_focus();
             }
             focus_by_default(ui, &page);
             if page.has_focus() {
-                turn_by_keys(ui, shown, page.id, actions);
-                zoom_by_keys(ui, preview.zoom, scales, actions);
+                turn_by_keys(ui, cx, page.id);
+                zoom_by_keys(ui, cx, preview.zoom, scales);
                 move_by_keys(ui);
             }
         });
 }
 
-/// How a page is scaled so that all of it is seen, and so that it fills the width.
+/// Scales at which a page is seen whole, and at which it fills the width.
 #[derive(Clone, Copy)]
 struct Scales {
     whole: f32,
@@ -125,7 +124,7 @@ impl Scales {
         if zoom > 0.0 { self.width * zoom } else { self.whole }
     }
 
-    /// How large the whole page is when 1 fills the width.
+    /// Size of the whole page when 1 fills the width.
     fn least(self) -> f32 {
         if self.width > 0.0 { self.whole / self.width } else { 1.0 }
     }
@@ -142,14 +141,14 @@ impl Scales {
     }
 }
 
-fn zoom_by_keys(ui: &Ui, zoom: f32, scales: Scales, actions: &mut Vec<Action>) {
+fn zoom_by_keys(ui: &Ui, cx: &mut Cx<'_>, zoom: f32, scales: Scales) {
     let pressed = |key| take_key(ui, Modifiers::COMMAND, key);
     if pressed(Key::Plus) || pressed(Key::Equals) {
-        actions.push(Action::ZoomPages(scales.larger(zoom)));
+        cx.push(Action::ZoomPages(scales.larger(zoom)));
     } else if pressed(Key::Minus) {
-        actions.push(Action::ZoomPages(scales.smaller(zoom)));
+        cx.push(Action::ZoomPages(scales.smaller(zoom)));
     } else if pressed(Key::Num0) {
-        actions.push(Action::ZoomPages(WHOLE));
+        cx.push(Action::ZoomPages(WHOLE));
     }
 }
 
@@ -163,20 +162,20 @@ fn move_by_keys(ui: &Ui) {
     }
 }
 
-fn turn_by_keys(ui: &Ui, shown: &Shown<'_>, id: eframe::egui::Id, actions: &mut Vec<Action>) {
+fn turn_by_keys(ui: &Ui, cx: &mut Cx<'_>, id: eframe::egui::Id) {
     let filter = EventFilter {
         horizontal_arrows: true,
         vertical_arrows: true,
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let preview = shown.preview;
+    let preview = cx.view.preview;
     let pressed = |key| take_key(ui, Modifiers::NONE, key);
     if pressed(Key::ArrowRight) || pressed(Key::PageDown) {
         if preview.page + 1 < preview.page_count {
-            actions.push(Action::PreviewPage(preview.page + 1));
+            cx.push(Action::PreviewPage(preview.page + 1));
         }
     } else if (pressed(Key::ArrowLeft) || pressed(Key::PageUp)) && preview.page > 0 {
-        actions.push(Action::PreviewPage(preview.page - 1));
+        cx.push(Action::PreviewPage(preview.page - 1));
     }
 }

@@ -1,74 +1,83 @@
 //! Saving the bilaga: the button, the typed folder where the system has no dialog, and what was written.
 
-use super::super::action::Action;
-use super::super::shown::Shown;
-use super::super::state::GuiState;
-use super::super::widgets::{follow_focus, help_ui, primary_button_ui, typed_path_ui};
-use super::super::{fonts, theme};
-use crate::model::{Afterwards, Command, Format, HandoverCommand, Session};
+use crate::gui::action::Action;
+use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::ui_command::UiCommand;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
+use crate::gui::widgets::{follow_focus, help_ui, primary_button_ui};
+use crate::gui::{fonts, theme};
+use crate::model::{Afterwards, Command, Format, HandoverCommand};
 use eframe::egui::{Button, RichText, Ui, vec2};
 use std::path::Path;
 
-pub(super) fn save_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    if let Some(work) = shown.busy {
+pub(super) fn save_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
+    let words = cx.view.words;
+    if let Some(work) = cx.view.busy {
         ui.horizontal(|ui| {
             ui.label(work);
             if ui.button(words.handover_cancel()).clicked() {
-                actions.push(Action::Cancel);
+                cx.push(Action::Cancel);
             }
         });
     }
-    formats_ui(ui, shown, actions);
-    let written = &shown.preview.written;
+    formats_ui(ui, cx);
+    let written = &cx.view.preview.written;
     let folder = written.first().and_then(|path| path.parent());
     ui.horizontal(|ui| {
-        if primary_button_ui(ui, shown, shown.busy.is_none() && !shown.formats.is_empty(), words.handover_save()).clicked() {
-            actions.push(Action::Export);
+        if primary_button_ui(
+            ui,
+            cx.view,
+            cx.view.busy.is_none() && !cx.view.formats.is_empty(),
+            words.handover_save(),
+        )
+        .clicked()
+        {
+            cx.ask(UiCommand::Save);
         }
         if let Some(folder) = folder
             && ui
                 .add(Button::new(words.handover_show_folder()).min_size(vec2(0.0, 36.0)))
                 .clicked()
         {
-            actions.push(Action::ShowFolder(folder.to_path_buf()));
+            cx.push(Action::ShowFolder(folder.to_path_buf()));
         }
     });
     match folder {
         Some(folder) => {
-            written_ui(ui, shown, folder);
-            afterwards_ui(ui, shown, session, actions);
+            written_ui(ui, cx.view, folder);
+            afterwards_ui(ui, cx);
         }
-        None if shown.formats.is_empty() => help_ui(ui, shown, words.handover_no_format()),
-        None => help_ui(ui, shown, words.handover_save_help()),
+        None if cx.view.formats.is_empty() => help_ui(ui, cx.view, words.handover_no_format()),
+        None => help_ui(ui, cx.view, words.handover_save_help()),
     }
-    if state.asks_for_path {
-        help_ui(ui, shown, words.handover_typed_path_help());
-        let folder = typed_path_ui(ui, state, words.handover_typed_path(), words.handover_save_here());
-        actions.extend(folder.map(Action::ExportTo));
+    if path.is_for(PathPurpose::Bilaga) {
+        help_ui(ui, cx.view, words.handover_typed_path_help());
+        let folder = path.ui(ui, words.handover_typed_path(), words.handover_save_here());
+        cx.extend(folder.map(Action::ExportTo));
     }
 }
 
 /// Which files the bilaga becomes, as the user chose it for all meetings.
-fn formats_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
-    help_ui(ui, shown, shown.words.handover_formats());
+fn formats_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    help_ui(ui, cx.view, cx.view.words.handover_formats());
     ui.horizontal_wrapped(|ui| {
         for format in Format::ALL {
-            let mut chosen = shown.formats.contains(&format);
-            if ui.checkbox(&mut chosen, format.title(shown.words)).changed() {
-                actions.push(Action::ChooseFormat(format, chosen));
+            let mut chosen = cx.view.formats.contains(&format);
+            if ui.checkbox(&mut chosen, format.title(cx.view.words)).changed() {
+                cx.push(Action::ChooseFormat(format, chosen));
             }
         }
     });
     ui.add_space(theme::TIGHT);
 }
 
-/// What becomes of the session now: asked once the bilaga is written, remembered, and never done by the program.
-fn afterwards_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let chosen = session.handover().afterwards;
+/// The fate of the session: asked once the bilaga is written, remembered, and never done by the program.
+fn afterwards_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let chosen = cx.session.handover().afterwards;
     ui.add_space(theme::SPACE);
-    help_ui(ui, shown, words.handover_afterwards());
+    help_ui(ui, cx.view, words.handover_afterwards());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::TIGHT;
         let choices = [
@@ -77,27 +86,27 @@ fn afterwards_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mu
         ];
         for (choice, text) in choices {
             let button = Button::selectable(chosen == Some(choice), text).frame_when_inactive(true);
-            let button = ui.add_enabled(!shown.read_only, button);
+            let button = ui.add_enabled(!cx.view.read_only, button);
             follow_focus(ui, &button);
             if button.clicked() {
                 let next = Some(choice).filter(|_| chosen != Some(choice));
-                actions.push(Action::Do(Command::Handover(HandoverCommand::SetAfterwards(next))));
+                cx.command(Command::Handover(HandoverCommand::SetAfterwards(next)));
             }
         }
     });
     if chosen == Some(Afterwards::Dispose) {
-        help_ui(ui, shown, words.handover_dispose_help());
+        help_ui(ui, cx.view, words.handover_dispose_help());
     }
 }
 
 /// Where the files went, and what they are called.
-fn written_ui(ui: &mut Ui, shown: &Shown<'_>, folder: &Path) {
+fn written_ui(ui: &mut Ui, view: &ViewContext<'_>, folder: &Path) {
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
-    let text = shown.words.handover_written_in(&folder.display().to_string());
-    ui.label(RichText::new(text).font(fonts::help()).color(shown.tokens.done));
-    for path in &shown.preview.written {
+    let text = view.words.handover_written_in(&folder.display().to_string());
+    ui.label(RichText::new(text).font(fonts::help()).color(view.tokens.done));
+    for path in &view.preview.written {
         if let Some(name) = path.file_name() {
-            help_ui(ui, shown, &name.to_string_lossy());
+            help_ui(ui, view, &name.to_string_lossy());
         }
     }
 }

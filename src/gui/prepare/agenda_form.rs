@@ -1,10 +1,11 @@
 //! The forms over the agenda: word a question otherwise, add one, keep the agenda as a deck of one's own.
 
-use super::super::action::Action;
-use super::super::shown::Shown;
-use super::super::state::{AgendaForm, GuiState, Rewording};
-use super::super::widgets::{self, card, follow_focus, help_ui, primary_button_ui, stepper_ui};
-use super::super::{fonts, theme};
+use crate::gui::action::Action;
+use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording};
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{self, card, follow_focus, help_ui, primary_button_ui, stepper_ui};
+use crate::gui::{fonts, theme};
 use crate::model::{Command, Item, ItemKey, ItemText, Kind, MOST_MINUTES, Open, Session};
 use eframe::egui::{Align, Button, Key, Layout, Margin, Response, RichText, TextEdit, Ui};
 
@@ -12,14 +13,14 @@ use eframe::egui::{Align, Button, Key, Layout, Margin, Response, RichText, TextE
 const USUAL_MINUTES: u16 = 10;
 
 /// The heading of the agenda with the buttons that open a form.
-pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState) {
-    let words = shown.words;
+pub(super) fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, state: &mut PrepareState) {
+    let words = view.words;
     ui.horizontal(|ui| {
-        widgets::heading_ui(ui, shown, words.prepare_agenda());
+        widgets::heading_ui(ui, view, words.prepare_agenda());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let something = session.items().next().is_some();
             let keep = ui.add_enabled(something, Button::new(words.prepare_keep()));
-            let add = ui.add_enabled(!shown.read_only, Button::new(words.prepare_add()));
+            let add = ui.add_enabled(!view.read_only, Button::new(words.prepare_add()));
             widgets::read_from_left(ui);
             let form = if keep.clicked() {
                 AgendaForm::Keep(session.deck().title.clone())
@@ -38,69 +39,56 @@ pub(super) fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, stat
 }
 
 /// The form that is open, if any.
-pub(super) fn agenda_form_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, state: &mut GuiState, actions: &mut Vec<Action>) {
+pub(super) fn agenda_form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
     let Some(form) = state.agenda_form.take() else { return };
     let wants_keyboard = std::mem::take(&mut state.agenda_form_wants_keyboard);
     ui.add_space(theme::TIGHT);
-    let drawn = card(shown).show(ui, |ui| {
+    let drawn = card(cx.view).show(ui, |ui| {
         ui.set_width(ui.available_width());
         match form {
-            AgendaForm::Add { title, minutes } => add_ui(ui, shown, session, (title, minutes), wants_keyboard, actions),
-            AgendaForm::Reword(rewording) => reword_ui(ui, shown, session, rewording, wants_keyboard, actions),
-            AgendaForm::Keep(title) => keep_ui(ui, shown, title, wants_keyboard, actions),
+            AgendaForm::Add { title, minutes } => add_ui(ui, cx, title, minutes, wants_keyboard),
+            AgendaForm::Reword(rewording) => reword_ui(ui, cx, rewording, wants_keyboard),
+            AgendaForm::Keep(title) => keep_ui(ui, cx, title, wants_keyboard),
         }
     });
     ui.add_space(theme::TIGHT);
     state.agenda_form = drawn.inner.filter(|_| !ui.input(|input| input.key_pressed(Key::Escape)));
 }
 
-fn add_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    (mut title, mut minutes): (String, u16),
-    wants_keyboard: bool,
-    actions: &mut Vec<Action>,
-) -> Option<AgendaForm> {
-    let words = shown.words;
-    let field = field_ui(ui, shown, words.prepare_title(), &mut title, wants_keyboard);
+fn add_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut title: String, mut minutes: u16, wants_keyboard: bool) -> Option<AgendaForm> {
+    let words = cx.view.words;
+    let field = field_ui(ui, cx.view, words.prepare_title(), &mut title, wants_keyboard);
     let entered = is_entered(ui, &field);
-    help_ui(ui, shown, words.prepare_add_help());
-    let mut choice = Choice::Open;
+    help_ui(ui, cx.view, words.prepare_add_help());
+    let mut choice = FormChoice::Open;
     ui.horizontal(|ui| {
         let most = u32::from(MOST_MINUTES);
         if let Some(next) = stepper_ui(ui, words.prepare_add_minutes(), minutes.into(), 0..=most, 48.0) {
             minutes = u16::try_from(next).unwrap_or(MOST_MINUTES);
         }
-        help_ui(ui, shown, words.prepare_minutes_unit());
-        choice = buttons_ui(ui, shown, !title.trim().is_empty(), words.prepare_add_now());
+        help_ui(ui, cx.view, words.prepare_minutes_unit());
+        choice = buttons_ui(ui, cx.view, !title.trim().is_empty(), words.prepare_add_now());
     });
-    if choice == Choice::Do || (entered && !title.trim().is_empty()) {
+    if choice == FormChoice::Do || (entered && !title.trim().is_empty()) {
         let item = Item {
-            key: session.next_own_key(),
+            key: cx.session.next_own_key(),
             title: title.trim().to_owned(),
             minutes,
             kind: Kind::Open(Open::default()),
             ..Item::default()
         };
-        actions.push(Action::Do(Command::AddItem(Box::new(item), session.agenda().len())));
+        let last = cx.session.agenda().len();
+        cx.command(Command::AddItem(Box::new(item), last));
         return None;
     }
-    (choice == Choice::Open).then_some(AgendaForm::Add { title, minutes })
+    (choice == FormChoice::Open).then_some(AgendaForm::Add { title, minutes })
 }
 
 /// Every change goes into the record at once, unless the room would see it being typed.
-fn reword_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    mut form: Rewording,
-    wants_keyboard: bool,
-    actions: &mut Vec<Action>,
-) -> Option<AgendaForm> {
-    let words = shown.words;
-    let item = session.item(&form.item)?;
-    let hall = session.hall();
+fn reword_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: Rewording, wants_keyboard: bool) -> Option<AgendaForm> {
+    let words = cx.view.words;
+    let item = cx.session.item(&form.item)?;
+    let hall = cx.session.hall();
     let in_hall = hall.open && hall.scene.item.as_ref() == Some(&form.item);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let mut closes = false;
@@ -111,7 +99,7 @@ fn reword_ui(
         (ItemText::Lead, words.prepare_line(), &mut form.lead, &item.lead),
     ];
     let mut edit = |ui: &mut Ui, (which, name, text, now): (ItemText, &str, &mut String, &String)| {
-        let field = field_ui(ui, shown, name, text, wants_keyboard && which == ItemText::Title);
+        let field = field_ui(ui, cx.view, name, text, wants_keyboard && which == ItemText::Title);
         let entered = is_entered(ui, &field);
         closes |= entered;
         let left = entered || !field.has_focus();
@@ -119,7 +107,7 @@ fn reword_ui(
         if field.changed() && in_hall {
             form.waiting.insert(which);
         } else if field.changed() || ends {
-            actions.push(Action::Do(Command::SetItemText(form.item.clone(), which, text.clone())));
+            cx.command(Command::SetItemText(form.item.clone(), which, text.clone()));
         } else if !field.has_focus() && *text != *now {
             // What was taken back, and a question that was left without words, show what holds.
             text.clone_from(now);
@@ -139,7 +127,7 @@ fn reword_ui(
     });
     help_ui(
         ui,
-        shown,
+        cx.view,
         if in_hall {
             words.prepare_reword_waits()
         } else {
@@ -147,63 +135,63 @@ fn reword_ui(
         },
     );
     ui.horizontal(|ui| {
-        if session.can_remove_item(&form.item) && !shown.read_only && remove_ui(ui, shown, &form.item, actions) {
+        if cx.session.can_remove_item(&form.item) && !cx.view.read_only && remove_ui(ui, cx, &form.item) {
             closes = true;
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            closes |= primary_button_ui(ui, shown, true, words.prepare_done()).clicked();
+            closes |= primary_button_ui(ui, cx.view, true, words.prepare_done()).clicked();
         });
     });
     (!closes).then_some(AgendaForm::Reword(form))
 }
 
-fn remove_ui(ui: &mut Ui, shown: &Shown<'_>, key: &ItemKey, actions: &mut Vec<Action>) -> bool {
-    let remove = ui.button(shown.words.prepare_remove());
+fn remove_ui(ui: &mut Ui, cx: &mut Cx<'_>, key: &ItemKey) -> bool {
+    let remove = ui.button(cx.view.words.prepare_remove());
     if remove.clicked() {
-        actions.push(Action::Do(Command::RemoveItem(key.clone())));
+        cx.command(Command::RemoveItem(key.clone()));
     }
     remove.clicked()
 }
 
-fn keep_ui(ui: &mut Ui, shown: &Shown<'_>, mut title: String, wants_keyboard: bool, actions: &mut Vec<Action>) -> Option<AgendaForm> {
-    let words = shown.words;
+fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, mut title: String, wants_keyboard: bool) -> Option<AgendaForm> {
+    let words = cx.view.words;
     ui.label(RichText::new(words.prepare_keep_heading()).font(fonts::strong(fonts::BODY)));
-    let field = field_ui(ui, shown, words.prepare_keep_title(), &mut title, wants_keyboard);
+    let field = field_ui(ui, cx.view, words.prepare_keep_title(), &mut title, wants_keyboard);
     let entered = is_entered(ui, &field);
-    help_ui(ui, shown, words.prepare_keep_help());
-    let mut choice = Choice::Open;
-    ui.horizontal(|ui| choice = buttons_ui(ui, shown, !title.trim().is_empty(), words.prepare_keep_now()));
-    if choice == Choice::Do || (entered && !title.trim().is_empty()) {
-        actions.push(Action::SaveDeck(title.trim().to_owned()));
+    help_ui(ui, cx.view, words.prepare_keep_help());
+    let mut choice = FormChoice::Open;
+    ui.horizontal(|ui| choice = buttons_ui(ui, cx.view, !title.trim().is_empty(), words.prepare_keep_now()));
+    if choice == FormChoice::Do || (entered && !title.trim().is_empty()) {
+        cx.push(Action::SaveDeck(title.trim().to_owned()));
         return None;
     }
-    (choice == Choice::Open).then_some(AgendaForm::Keep(title))
+    (choice == FormChoice::Open).then_some(AgendaForm::Keep(title))
 }
 
-/// What the buttons of a form say.
+/// The choice made by the buttons of a form.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Choice {
+enum FormChoice {
     Open,
     Do,
     Cancel,
 }
 
-fn buttons_ui(ui: &mut Ui, shown: &Shown<'_>, ready: bool, text: &str) -> Choice {
+fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, ready: bool, text: &str) -> FormChoice {
     let buttons = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let does = primary_button_ui(ui, shown, ready, text).clicked();
-        let cancels = ui.button(shown.words.prepare_cancel()).clicked();
+        let does = primary_button_ui(ui, view, ready, text).clicked();
+        let cancels = ui.button(view.words.prepare_cancel()).clicked();
         match (does, cancels) {
-            (true, _) => Choice::Do,
-            (false, true) => Choice::Cancel,
-            (false, false) => Choice::Open,
+            (true, _) => FormChoice::Do,
+            (false, true) => FormChoice::Cancel,
+            (false, false) => FormChoice::Open,
         }
     });
     buttons.inner
 }
 
 /// A field with its name above, which grows where the words are many; line breaks are no part of them.
-fn field_ui(ui: &mut Ui, shown: &Shown<'_>, name: &str, text: &mut String, wants_keyboard: bool) -> Response {
-    let label = ui.label(RichText::new(name).font(fonts::help()).color(shown.tokens.quiet));
+fn field_ui(ui: &mut Ui, view: &ViewContext<'_>, name: &str, text: &mut String, wants_keyboard: bool) -> Response {
+    let label = ui.label(RichText::new(name).font(fonts::help()).color(view.tokens.quiet));
     let field = TextEdit::multiline(text)
         .desired_rows(1)
         .return_key(None)

@@ -1,10 +1,9 @@
 //! The form with the facts of the meeting; a wrong date or time is pointed out and kept as written.
 
-use super::super::action::Action;
-use super::super::shown::Shown;
-use super::super::widgets::{self, follow_focus, heading_ui, help_ui};
-use super::super::{fonts, theme};
-use crate::model::{Command, Fact, Meeting, Session, minutes_after_midnight};
+use crate::gui::cx::MeetingCx;
+use crate::gui::widgets::{self, follow_focus, heading_ui, help_ui};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, Fact, Meeting, minutes_after_midnight};
 use crate::words::Words;
 use eframe::egui::{Margin, RichText, TextEdit, Ui};
 
@@ -18,9 +17,9 @@ const ROWS: [&[Fact]; 6] = [
     &[Fact::Reference, Fact::WrittenBy],
 ];
 
-pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    heading_ui(ui, shown, shown.words.prepare_facts());
-    help_ui(ui, shown, shown.words.prepare_facts_help());
+pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    heading_ui(ui, cx.view, cx.view.words.prepare_facts());
+    help_ui(ui, cx.view, cx.view.words.prepare_facts_help());
     ui.add_space(theme::TIGHT);
     for row in ROWS {
         let gaps = theme::INSIDE * (row.len() - 1) as f32;
@@ -28,18 +27,23 @@ pub(super) fn facts_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::INSIDE;
             for fact in row {
-                fact_ui(ui, shown, session.meeting(), *fact, width, actions);
+                fact_ui(ui, cx, *fact, width);
             }
         });
     }
 }
 
-fn fact_ui(ui: &mut Ui, shown: &Shown<'_>, meeting: &Meeting, fact: Fact, width: f32, actions: &mut Vec<Action>) {
-    let hint = hint(shown.words, meeting, fact);
+fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) {
+    let meeting = cx.session.meeting();
+    let hint = hint(cx.view.words, meeting, fact);
     ui.vertical(|ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = theme::TIGHT;
-        let label = ui.label(RichText::new(name(shown.words, fact)).font(fonts::help()).color(shown.tokens.quiet));
+        let label = ui.label(
+            RichText::new(name(cx.view.words, fact))
+                .font(fonts::help())
+                .color(cx.view.tokens.quiet),
+        );
         let mut text = meeting.fact(fact).to_owned();
         // A heading is often longer than the field, and a line that is cut off cannot be read through.
         let field = match fact {
@@ -47,22 +51,22 @@ fn fact_ui(ui: &mut Ui, shown: &Shown<'_>, meeting: &Meeting, fact: Fact, width:
             _ => TextEdit::singleline(&mut text),
         };
         let field = field
-            .hint_text(widgets::example(shown, example(shown.words, fact)))
+            .hint_text(widgets::example(cx.view, example(cx.view.words, fact)))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label.id);
         follow_focus(ui, &field);
         if field.changed() {
-            actions.push(Action::Do(Command::SetFact(fact, text.replace('\n', " "))));
+            cx.command(Command::SetFact(fact, text.replace('\n', " ")));
         }
         if let Some(hint) = hint {
-            ui.label(RichText::new(hint).font(fonts::help()).color(shown.tokens.warning));
+            ui.label(RichText::new(hint).font(fonts::help()).color(cx.view.tokens.warning));
             ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(hint));
         }
     });
 }
 
-/// What is odd about a fact that was written, told beside it; nothing is ever refused.
+/// A hint beside a fact that looks odd; nothing is ever refused.
 fn hint(words: Words, meeting: &Meeting, fact: Fact) -> Option<&'static str> {
     let text = meeting.fact(fact).trim();
     if text.is_empty() {
@@ -80,7 +84,7 @@ fn hint(words: Words, meeting: &Meeting, fact: Fact) -> Option<&'static str> {
     }
 }
 
-/// Whether a text is a day that exists, written as `2023-08-30`.
+/// True for a day that exists, written as `2023-08-30`.
 fn is_date(text: &str) -> bool {
     text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
 }

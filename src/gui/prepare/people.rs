@@ -1,11 +1,11 @@
 //! People pasted from a summons: a field, and under it every line with what became of it.
 
-use super::super::action::Action;
-use super::super::shown::Shown;
-use super::super::state::{GuiState, PeopleView};
-use super::super::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
-use super::super::{fonts, theme};
-use super::seats;
+use crate::gui::cx::MeetingCx;
+use crate::gui::prepare::seats;
+use crate::gui::prepare::state::{PeopleView, PrepareState};
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
+use crate::gui::{fonts, theme};
 use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Session, Summons, SummonsLine, read_summons};
 use crate::words::Words;
 use eframe::egui::{
@@ -18,68 +18,55 @@ const LINE: f32 = 24.0;
 const FOOT: f32 = 44.0;
 
 /// The people of the meeting, in the place of the agenda while they are open.
-pub(super) fn people_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    view: PeopleView,
-    state: &mut GuiState,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn people_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, view: PeopleView, state: &mut PrepareState) {
     let wants_keyboard = std::mem::take(&mut state.people_wants_keyboard);
     state.people = match view {
-        PeopleView::Seats => seats::seats_ui(ui, shown, session, actions).then_some(PeopleView::Seats),
-        PeopleView::Paste(text) => paste_ui(ui, shown, session, (text, wants_keyboard), actions),
+        PeopleView::Seats => seats::seats_ui(ui, cx).then_some(PeopleView::Seats),
+        PeopleView::Paste(text) => paste_ui(ui, cx, text, wants_keyboard),
     };
 }
 
-fn paste_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    (mut text, wants_keyboard): (String, bool),
-    actions: &mut Vec<Action>,
-) -> Option<PeopleView> {
-    let words = shown.words;
-    widgets::heading_ui(ui, shown, words.people_paste_heading());
-    let nobody = session.people().list.is_empty();
+fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, wants_keyboard: bool) -> Option<PeopleView> {
+    let words = cx.view.words;
+    widgets::heading_ui(ui, cx.view, words.people_paste_heading());
+    let nobody = cx.session.people().list.is_empty();
     let help = if nobody {
         words.people_paste_help()
     } else {
         words.people_paste_replaces()
     };
-    help_ui(ui, shown, help);
+    help_ui(ui, cx.view, help);
     ui.add_space(theme::TIGHT);
-    field_ui(ui, shown, &mut text, wants_keyboard);
+    field_ui(ui, cx.view, &mut text, wants_keyboard);
     let summons = read_summons(&text);
     let foot = Panel::bottom("paste foot")
         .frame(Frame::new())
         .show_separator_line(false)
-        .show(ui, |ui| foot_ui(ui, shown, session, &summons));
+        .show(ui, |ui| foot_ui(ui, cx.view, cx.session, &summons));
     ui.add_space(theme::SPACE);
-    widgets::column_heading_ui(ui, shown, words.people_lines());
+    widgets::column_heading_ui(ui, cx.view, words.people_lines());
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (place, line) in summons.lines.iter().enumerate() {
-            ui.scope_builder(UiBuilder::new().id_salt(("line", place)), |ui| line_ui(ui, shown, line));
+            ui.scope_builder(UiBuilder::new().id_salt(("line", place)), |ui| line_ui(ui, cx.view, line));
         }
     });
     match foot.inner {
-        Choice::Divide => {
+        PasteChoice::Divide => {
             let people = summons.people().cloned().collect();
-            actions.push(Action::Do(Command::People(PeopleCommand::Set(people, seats::FIRST_SEED))));
+            cx.command(Command::People(PeopleCommand::Set(people, seats::FIRST_SEED)));
             Some(PeopleView::Seats)
         }
-        Choice::Cancel => (!nobody).then_some(PeopleView::Seats),
-        Choice::Open if ui.input(|input| input.key_pressed(Key::Escape)) => (!nobody).then_some(PeopleView::Seats),
-        Choice::Open => Some(PeopleView::Paste(text)),
+        PasteChoice::Cancel => (!nobody).then_some(PeopleView::Seats),
+        PasteChoice::Open if ui.input(|input| input.key_pressed(Key::Escape)) => (!nobody).then_some(PeopleView::Seats),
+        PasteChoice::Open => Some(PeopleView::Paste(text)),
     }
 }
 
-fn field_ui(ui: &mut Ui, shown: &Shown<'_>, text: &mut String, wants_keyboard: bool) {
-    let label = RichText::new(shown.words.people_pasted())
+fn field_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &mut String, wants_keyboard: bool) {
+    let label = RichText::new(view.words.people_pasted())
         .font(fonts::help())
-        .color(shown.tokens.quiet);
+        .color(view.tokens.quiet);
     let label = ui.label(label);
     ScrollArea::vertical().id_salt("paste").max_height(FIELD).show(ui, |ui| {
         let field = TextEdit::multiline(text)
@@ -94,16 +81,16 @@ fn field_ui(ui: &mut Ui, shown: &Shown<'_>, text: &mut String, wants_keyboard: b
 }
 
 /// One line and what became of it; it takes the keyboard so that a long list can be read through without a mouse.
-fn line_ui(ui: &mut Ui, shown: &Shown<'_>, line: &SummonsLine) {
-    let (became, ink) = became(shown, &line.read);
+fn line_ui(ui: &mut Ui, view: &ViewContext<'_>, line: &SummonsLine) {
+    let (became, ink) = became(view, &line.read);
     let (rect, row) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::focusable_noninteractive());
-    let name = shown.words.people_line_name(&line.text, &became);
+    let name = view.words.people_line_name(&line.text, &became);
     row.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     follow_focus(ui, &row);
     let half = (rect.width() - theme::APART) / 2.0;
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
     child.spacing_mut().item_spacing.x = theme::APART;
-    let quiet = RichText::new(&line.text).font(fonts::body()).color(shown.tokens.quiet);
+    let quiet = RichText::new(&line.text).font(fonts::body()).color(view.tokens.quiet);
     cell_ui(&mut child, vec2(half, LINE), Align::Min, quiet);
     cell_ui(
         &mut child,
@@ -112,13 +99,13 @@ fn line_ui(ui: &mut Ui, shown: &Shown<'_>, line: &SummonsLine) {
         RichText::new(became).font(fonts::body()).color(ink),
     );
     if row.has_focus() {
-        let ring = Stroke::new(theme::FOCUS, shown.tokens.accent);
+        let ring = Stroke::new(theme::FOCUS, view.tokens.accent);
         ui.painter().rect_stroke(rect, theme::CORNER, ring, StrokeKind::Inside);
     }
 }
 
-fn became(shown: &Shown<'_>, read: &LineRead) -> (String, Color32) {
-    let (words, tokens) = (shown.words, shown.tokens);
+fn became(view: &ViewContext<'_>, read: &LineRead) -> (String, Color32) {
+    let (words, tokens) = (view.words, view.tokens);
     match read {
         LineRead::Person(person) => (words.people_is(&person.with_party(), person.standing.name(words)), tokens.text),
         LineRead::Heading => (words.people_heading_line().to_owned(), tokens.quiet),
@@ -128,19 +115,19 @@ fn became(shown: &Shown<'_>, read: &LineRead) -> (String, Color32) {
     }
 }
 
-/// What the buttons under the list say.
+/// The choice made by the buttons under the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Choice {
+enum PasteChoice {
     Open,
     Divide,
     Cancel,
 }
 
-fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, summons: &Summons) -> Choice {
-    let words = shown.words;
+fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, summons: &Summons) -> PasteChoice {
+    let words = view.words;
     let people = summons.people().count();
     let too_many = people > MOST_PEOPLE;
-    let mut choice = Choice::Open;
+    let mut choice = PasteChoice::Open;
     ui.add_space(theme::INSIDE);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.set_height(FOOT);
@@ -148,18 +135,18 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, summons: &Summons)
             1 => words.people_divide_one().to_owned(),
             count => words.people_divide(count),
         };
-        if primary_button_ui(ui, shown, people > 0 && !too_many, &divide).clicked() {
-            choice = Choice::Divide;
+        if primary_button_ui(ui, view, people > 0 && !too_many, &divide).clicked() {
+            choice = PasteChoice::Divide;
         }
         if ui.button(words.prepare_cancel()).clicked() {
-            choice = Choice::Cancel;
+            choice = PasteChoice::Cancel;
         }
         ui.add_space(theme::APART);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let (text, ink) = if too_many {
-                (words.people_too_many(MOST_PEOPLE), shown.tokens.over)
+                (words.people_too_many(MOST_PEOPLE), view.tokens.over)
             } else {
-                (sum(words, summons), shown.tokens.text)
+                (sum(words, summons), view.tokens.text)
             };
             ui.add(egui::Label::new(RichText::new(text).font(fonts::figures(fonts::BODY)).color(ink)).wrap());
         });
@@ -167,7 +154,7 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, summons: &Summons)
     choice
 }
 
-/// How many lines became what, in words; what there is none of is not told.
+/// Number of lines of each sort, in words, without those of which there are none.
 fn sum(words: Words, summons: &Summons) -> String {
     let count = |is: fn(&LineRead) -> bool| summons.lines.iter().filter(|line| is(&line.read)).count();
     let tell = |count: usize, one: &str, many: String| match count {

@@ -1,11 +1,11 @@
 //! The groups with their people as cards: moved by keys, by a menu or by dragging.
 
-use super::super::action::Action;
-use super::super::keys::DIGITS;
-use super::super::shown::Shown;
-use super::super::widgets::{self, card, follow_focus, help_ui, one_line, take_key};
-use super::super::{fonts, theme};
-use crate::model::{Command, GroupId, PeopleCommand, Person, Session, Standing};
+use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::DIGITS;
+use crate::gui::widgets::{self, card, follow_focus, help_ui, one_line, take_key};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, GroupId, PeopleCommand, Person, Standing};
 use eframe::egui::{
     self, Align, Button, Checkbox, Id, Key, Layout, Modifiers, Popup, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
@@ -17,11 +17,11 @@ pub(super) const FIRST_SEED: u64 = 1;
 const CARD: f32 = 176.0;
 const LINE: f32 = 24.0;
 const SECOND_LINE: f32 = 16.0;
-/// What the pointer carries while somebody is dragged: the place in the list of people.
-struct Dragged(usize);
+/// Somebody who is dragged: the place in the list of people.
+struct DraggedPerson(usize);
 
 /// A card: a group, or those who have none.
-struct Table<'a> {
+struct SeatCard<'a> {
     group: Option<GroupId>,
     name: &'a str,
     /// The digit that moves somebody here.
@@ -30,27 +30,27 @@ struct Table<'a> {
 }
 
 /// Draws the cards; false when they are to be closed.
-pub(super) fn seats_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) -> bool {
-    let words = shown.words;
-    let stays = heading_ui(ui, shown, session, actions);
-    help_ui(ui, shown, words.people_help());
-    ui.add_enabled_ui(!shown.read_only, |ui| keep_ui(ui, shown, session, actions));
+pub(super) fn seats_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) -> bool {
+    let words = cx.view.words;
+    let stays = heading_ui(ui, cx);
+    help_ui(ui, cx.view, words.people_help());
+    ui.add_enabled_ui(!cx.view.read_only, |ui| keep_ui(ui, cx));
     ui.add_space(theme::SPACE);
     let mut tables = Vec::new();
-    let homeless: Vec<_> = session.people_without_group().collect();
+    let homeless: Vec<_> = cx.session.people_without_group().collect();
     if !homeless.is_empty() {
-        tables.push(Table {
+        tables.push(SeatCard {
             group: None,
             name: words.people_without_group(),
             digit: None,
             people: homeless,
         });
     }
-    tables.extend(session.groups().iter().enumerate().map(|(place, group)| Table {
+    tables.extend(cx.session.groups().iter().enumerate().map(|(place, group)| SeatCard {
         group: Some(group.id),
         name: &group.name,
         digit: Some(place + 1).filter(|digit| *digit <= DIGITS.len()),
-        people: session.people_in(group.id).collect(),
+        people: cx.session.people_in(group.id).collect(),
     }));
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let gap = theme::INSIDE;
@@ -63,7 +63,7 @@ pub(super) fn seats_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = gap;
                 for table in row {
-                    table_ui(ui, shown, session, table, vec2(width, height), actions);
+                    table_ui(ui, cx, table, vec2(width, height));
                 }
             });
             ui.add_space(theme::SPACE);
@@ -72,18 +72,18 @@ pub(super) fn seats_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, action
     stays
 }
 
-fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) -> bool {
-    let words = shown.words;
+fn heading_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) -> bool {
+    let words = cx.view.words;
     let mut stays = true;
     ui.horizontal(|ui| {
-        widgets::heading_ui(ui, shown, words.people_heading());
+        widgets::heading_ui(ui, cx.view, words.people_heading());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             stays = !ui.button(words.people_back()).clicked();
-            let people = session.people();
-            let can_mix = !shown.read_only && !people.list.is_empty();
+            let people = cx.session.people();
+            let can_mix = !cx.view.read_only && !people.list.is_empty();
             if ui.add_enabled(can_mix, Button::new(words.people_mix())).clicked() {
                 let mix = PeopleCommand::Mix(people.seed.wrapping_add(1));
-                actions.push(Action::Do(Command::People(mix)));
+                cx.command(Command::People(mix));
             }
             widgets::read_from_left(ui);
         });
@@ -91,23 +91,23 @@ fn heading_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut V
     stays && !ui.input(|input| input.key_pressed(Key::Escape))
 }
 
-fn keep_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, actions: &mut Vec<Action>) {
-    let words = shown.words;
-    let mut keep = session.people().keep;
+fn keep_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let mut keep = cx.session.people().keep;
     let check = ui.add(Checkbox::new(&mut keep, words.people_keep()));
     if check.changed() {
-        actions.push(Action::Do(Command::People(PeopleCommand::Keep(keep))));
+        cx.command(Command::People(PeopleCommand::Keep(keep)));
     }
-    let help = if session.people().keep {
+    let help = if cx.session.people().keep {
         words.people_kept_help()
     } else {
         words.people_not_kept_help()
     };
-    help_ui(ui, shown, help);
+    help_ui(ui, cx.view, help);
     ui.ctx().accesskit_node_builder(check.id, |node| node.set_description(help));
 }
 
-fn height_of(table: &Table<'_>) -> f32 {
+fn height_of(table: &SeatCard<'_>) -> f32 {
     let people = table.people.iter().map(|(_, person)| row_height(person));
     LINE + theme::TIGHT + people.sum::<f32>().max(2.0 * LINE)
 }
@@ -120,9 +120,9 @@ fn row_height(person: &Person) -> f32 {
     }
 }
 
-fn table_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Table<'_>, size: egui::Vec2, actions: &mut Vec<Action>) {
+fn table_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &SeatCard<'_>, size: egui::Vec2) {
     let inside = theme::SPACE;
-    let frame = card(shown).inner_margin(inside);
+    let frame = card(cx.view).inner_margin(inside);
     let drawn = frame.show(ui, |ui| {
         ui.vertical(|ui| {
             ui.set_width(size.x - 2.0 * inside - 2.0);
@@ -130,25 +130,25 @@ fn table_ui(ui: &mut Ui, shown: &Shown<'_>, session: &Session, table: &Table<'_>
             ui.spacing_mut().item_spacing.y = 0.0;
             // A row is as high as `height_of` counts it, or the cards would differ.
             ui.spacing_mut().interact_size.y = LINE;
-            table_heading_ui(ui, shown, table);
+            table_heading_ui(ui, cx.view, table);
             ui.add_space(theme::TIGHT);
-            ui.add_enabled_ui(!shown.read_only, |ui| {
+            ui.add_enabled_ui(!cx.view.read_only, |ui| {
                 for (place, person) in &table.people {
-                    person_ui(ui, shown, session, (*place, person, table), actions);
+                    person_ui(ui, cx, *place, person, table);
                 }
             });
         });
     });
-    drop_ui(ui, shown, &drawn.response, table, actions);
+    drop_ui(ui, cx, &drawn.response, table);
 }
 
-fn table_heading_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table<'_>) {
-    let tokens = shown.tokens;
+fn table_heading_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &SeatCard<'_>) {
+    let tokens = view.tokens;
     ui.horizontal(|ui| {
         ui.set_height(LINE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(digit) = table.digit {
-                help_ui(ui, shown, &shown.words.people_digit(digit));
+                help_ui(ui, view, &view.words.people_digit(digit));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add_space(theme::TIGHT);
@@ -161,19 +161,13 @@ fn table_heading_ui(ui: &mut Ui, shown: &Shown<'_>, table: &Table<'_>) {
 }
 
 /// Somebody: a button that opens the menu, with the digits and Delete while it has the keyboard.
-fn person_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    session: &Session,
-    (place, person, table): (usize, &Person, &Table<'_>),
-    actions: &mut Vec<Action>,
-) {
-    let (words, tokens) = (shown.words, shown.tokens);
+fn person_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, place: usize, person: &Person, table: &SeatCard<'_>) {
+    let (words, tokens) = (cx.view.words, cx.view.tokens);
     let standing = person.standing.name(words);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), row_height(person)));
     // Known by the place in the list, so that somebody who is moved keeps the keyboard.
     let row = ui.interact(rect, Id::unique(("participant", place)), Sense::click_and_drag());
-    row.dnd_set_drag_payload(Dragged(place));
+    row.dnd_set_drag_payload(DraggedPerson(place));
     let name = words.people_sits(&person.with_party(), standing, table.name);
     row.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     if row.hovered() || row.dragged() {
@@ -192,52 +186,52 @@ fn person_ui(
         let ring = Stroke::new(theme::FOCUS, tokens.accent);
         ui.painter().rect_stroke(rect, theme::CORNER, ring, StrokeKind::Inside);
         if ui.is_enabled() {
-            read_keys(ui, session, place, actions);
+            read_keys(ui, cx, place);
         }
     }
     follow_focus(ui, &row);
-    menu_ui(shown, session, (place, person), &row, actions);
+    menu_ui(cx, place, person, &row);
 }
 
-fn read_keys(ui: &Ui, session: &Session, place: usize, actions: &mut Vec<Action>) {
-    for (group, digit) in session.groups().iter().zip(DIGITS) {
+fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, place: usize) {
+    for (group, digit) in cx.session.groups().iter().zip(DIGITS) {
         if take_key(ui, Modifiers::NONE, digit) {
-            actions.push(Action::Do(Command::People(PeopleCommand::Put(place, group.id))));
+            cx.command(Command::People(PeopleCommand::Put(place, group.id)));
         }
     }
     if take_key(ui, Modifiers::NONE, Key::Delete) {
-        actions.push(Action::Do(Command::People(PeopleCommand::Remove(place))));
+        cx.command(Command::People(PeopleCommand::Remove(place)));
     }
 }
 
 /// The same for a mouse that does not drag, and for groups beyond the ninth.
-fn menu_ui(shown: &Shown<'_>, session: &Session, (place, person): (usize, &Person), row: &Response, actions: &mut Vec<Action>) {
-    let words = shown.words;
+fn menu_ui(cx: &mut MeetingCx<'_>, place: usize, person: &Person, row: &Response) {
+    let words = cx.view.words;
     Popup::menu(row).show(|ui| {
-        for group in session.groups().iter().filter(|group| person.group != Some(group.id)) {
+        for group in cx.session.groups().iter().filter(|group| person.group != Some(group.id)) {
             if ui.button(words.people_move_to(&group.name)).clicked() {
-                actions.push(Action::Do(Command::People(PeopleCommand::Put(place, group.id))));
+                cx.command(Command::People(PeopleCommand::Put(place, group.id)));
             }
         }
         if ui.button(words.people_remove()).clicked() {
-            actions.push(Action::Do(Command::People(PeopleCommand::Remove(place))));
+            cx.command(Command::People(PeopleCommand::Remove(place)));
         }
     });
 }
 
 /// Takes somebody who is dropped on a card, and shows which card it would be.
-fn drop_ui(ui: &Ui, shown: &Shown<'_>, card: &Response, table: &Table<'_>, actions: &mut Vec<Action>) {
-    let Some(group) = table.group.filter(|_| !shown.read_only) else {
+fn drop_ui(ui: &Ui, cx: &mut Cx<'_>, card: &Response, table: &SeatCard<'_>) {
+    let Some(group) = table.group.filter(|_| !cx.view.read_only) else {
         return;
     };
     let id = Id::unique(("participants of", group));
     let place = ui.interact(card.rect, id, Sense::hover());
-    if place.dnd_hover_payload::<Dragged>().is_none() {
+    if place.dnd_hover_payload::<DraggedPerson>().is_none() {
         return;
     }
-    let ring = Stroke::new(theme::FOCUS, shown.tokens.accent);
+    let ring = Stroke::new(theme::FOCUS, cx.view.tokens.accent);
     ui.painter().rect_stroke(card.rect, theme::CORNER, ring, StrokeKind::Inside);
-    if let Some(dragged) = place.dnd_release_payload::<Dragged>() {
-        actions.push(Action::Do(Command::People(PeopleCommand::Put(dragged.0, group))));
+    if let Some(dragged) = place.dnd_release_payload::<DraggedPerson>() {
+        cx.command(Command::People(PeopleCommand::Put(dragged.0, group)));
     }
 }

@@ -1,6 +1,6 @@
 //! When each item of the agenda begins, and when the meeting ends by the plan.
 
-use super::super::widgets::length_of_time;
+use crate::gui::widgets::length_of_time;
 use crate::model::{AgendaEntry, Session, Timetable, clock_time};
 use crate::words::Words;
 use std::cmp::Ordering;
@@ -12,9 +12,9 @@ pub(super) struct Timing {
     pub(super) begins: Vec<String>,
     /// Which entries have a fixed time that the plan reaches too late.
     pub(super) late: Vec<bool>,
-    /// How the plan ends, in words.
+    /// The end of the plan, in words.
     pub(super) sum: String,
-    /// Whether the plan runs past the end of the meeting.
+    /// True when the plan runs past the end of the meeting.
     pub(super) over: bool,
 }
 

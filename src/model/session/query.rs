@@ -246,4 +246,23 @@ impl Session {
     pub fn can_merge(&self, into: &Note, from: &Note) -> bool {
         into.id != from.id && into.prompt == from.prompt && into.include == from.include && !into.removed && !from.removed
     }
+
+    /// The place of the question after the one that notes are written to, or the one before it, round and round; `None` where there
+    /// is only one. Inside it `None` is the whole question.
+    pub fn next_place(&self, forward: bool) -> Option<Option<PlaceKey>> {
+        let lead = self.lead();
+        let kind = &self.item(&lead.writing)?.kind;
+        let whole = kind.has_rows_for_notes().then_some(None);
+        let places = kind.places().into_iter().map(|place| Some(place.key));
+        let mut ring: Vec<_> = whole.into_iter().chain(places).collect();
+        if !kind.has_parts() && !kind.has_rows_for_notes() {
+            return None;
+        }
+        if !forward {
+            ring.reverse();
+        }
+        let here = ring.iter().position(|place| *place == lead.place);
+        let next = here.map_or(0, |here| here + 1);
+        ring.get(next).or_else(|| ring.first()).cloned()
+    }
 }

@@ -8,8 +8,8 @@ use samtalsledaren::export::Pages;
 use samtalsledaren::files::{built_in, read_session};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{
-    self, Action, AgendaForm, Comfort, DeckRow, Editing, GuiState, KeyContext, Message, Monitor, Monitors, OwnDecks, Palette, PeopleView,
-    Preview, Reading, RecentSession, Rewording, Room, SaveShown, Screen, Shown, StartLists, Wish,
+    self, Action, AgendaForm, Appearance, DeckRow, Editing, GuiState, KeyContext, Message, Monitor, Monitors, OwnDecks, Palette,
+    PeopleView, Preview, RecentSession, ReviewOrder, Rewording, RoomCheckState, SaveShown, Screen, StartLists, UiCommand, ViewContext,
 };
 use samtalsledaren::model::{Command, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
 use samtalsledaren::words::Words;
@@ -84,12 +84,12 @@ impl Window {
     /// Whether what lies over the screen is still there.
     pub(crate) fn is_under(&self, over: Over) -> bool {
         match over {
-            Over::Keys => self.gui.keys_open,
-            Over::Palette => self.gui.palette.is_some(),
-            Over::Room => self.gui.room.is_some(),
-            Over::Settings => self.gui.settings_open,
-            Over::ExtraQuestion => self.gui.extra_question.is_some(),
-            Over::AgendaForm => self.gui.agenda_form.is_some(),
+            Over::Keys => self.gui.overlays.keys,
+            Over::Palette => self.gui.overlays.palette.is_some(),
+            Over::Room => self.gui.overlays.room_check.is_some(),
+            Over::Settings => self.gui.overlays.settings,
+            Over::ExtraQuestion => self.gui.lead.extra_question.is_some(),
+            Over::AgendaForm => self.gui.prepare.agenda_form.is_some(),
             Over::Edited => self.gui.editing.is_some(),
         }
     }
@@ -100,18 +100,18 @@ impl Window {
             field_has_words: self.session.as_ref().is_some_and(|session| !session.current_draft().is_empty()),
             ..KeyContext::default()
         };
-        let mut actions = if self.gui.sheet_is_open() {
+        let mut actions = if self.gui.overlays.any() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
         };
         let monitors = monitors();
-        let shown = Shown {
+        let shown = ViewContext {
             session: self.session.as_ref(),
             read_only: self.read_only,
             words: self.words,
             tokens: theme::tokens(self.look),
-            comfort: Comfort::default(),
+            comfort: Appearance::default(),
             hall_look: Look::Light,
             room_ratio: 6.0,
             start: &self.start,
@@ -136,9 +136,9 @@ impl Window {
             (Action::Do(command), Some(session)) => {
                 session.apply(command, 0);
             }
-            (Action::Wish(Wish::Palette), _) => self.gui.palette = Some(Palette::default()),
-            (Action::Wish(Wish::Keys), _) => self.gui.keys_open = true,
-            (Action::Wish(Wish::Settings), _) => self.gui.settings_open = true,
+            (Action::Ui(UiCommand::Palette), _) => self.gui.overlays.palette = Some(Palette::default()),
+            (Action::Ui(UiCommand::Keys), _) => self.gui.overlays.keys = true,
+            (Action::Ui(UiCommand::Settings), _) => self.gui.overlays.settings = true,
             (other, _) => self.actions.push(other),
         }
     }
@@ -241,26 +241,26 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
         let session = example("trender", "kanner-ni-igen-er");
         let rewording = Rewording::of(session.item(&"kanner-ni-igen-er".into()).unwrap());
         Window::new(Screen::Prepare, Some(session)).under(Over::AgendaForm, |gui| {
-            gui.agenda_form = Some(AgendaForm::Reword(rewording));
-            gui.agenda_form_wants_keyboard = true;
+            gui.prepare.agenda_form = Some(AgendaForm::Reword(rewording));
+            gui.prepare.agenda_form_wants_keyboard = true;
         })
     }),
     ("prepare-new-question", || {
         Window::new(Screen::Prepare, Some(example("trender", "kanner-ni-igen-er"))).under(Over::AgendaForm, |gui| {
-            gui.agenda_form = Some(AgendaForm::Add {
+            gui.prepare.agenda_form = Some(AgendaForm::Add {
                 title: String::new(),
                 minutes: 10,
             });
-            gui.agenda_form_wants_keyboard = true;
+            gui.prepare.agenda_form_wants_keyboard = true;
         })
     }),
     ("prepare-paste", || {
         Window::new(Screen::Prepare, Some(untouched())).with(|window| {
-            window.gui.people = Some(PeopleView::Paste(SUMMONS.into()));
+            window.gui.prepare.people = Some(PeopleView::Paste(SUMMONS.into()));
         })
     }),
     ("prepare-seats", || {
-        Window::new(Screen::Prepare, Some(seated())).with(|window| window.gui.people = Some(PeopleView::Seats))
+        Window::new(Screen::Prepare, Some(seated())).with(|window| window.gui.prepare.people = Some(PeopleView::Seats))
     }),
     ("lead-new", || Window::new(Screen::Lead, Some(untouched()))),
     ("lead-slide", || lead("trender", "tva-uppdrag")),
@@ -275,8 +275,8 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
     ("lead-pause", || lead("trender", "paus")),
     ("lead-overview", || {
         lead("trender", "kulturer").with(|window| {
-            window.gui.overview = Some("kulturer".into());
-            window.gui.overview_wanted = true;
+            window.gui.lead.overview = Some("kulturer".into());
+            window.gui.lead.overview_wanted = true;
         })
     }),
     ("lead-released", || {
@@ -292,22 +292,22 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
         window.under(Over::Edited, |gui| gui.editing = Some(editing))
     }),
     ("lead-extra-question", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::ExtraQuestion, |gui| gui.extra_question = Some(String::new()))
+        lead("trender", "kanner-ni-igen-er").under(Over::ExtraQuestion, |gui| gui.lead.extra_question = Some(String::new()))
     }),
     ("lead-messages", || lead("trender", "kanner-ni-igen-er").with(Window::tell)),
     ("lead-read-only", || {
         lead("trender", "kanner-ni-igen-er").with(|window| window.read_only = true)
     }),
-    ("gather-empty", || Window::new(Screen::Gather, Some(untouched()))),
-    ("gather", || Window::new(Screen::Gather, Some(example("trender", "avslut")))),
+    ("gather-empty", || Window::new(Screen::Review, Some(untouched()))),
+    ("gather", || Window::new(Screen::Review, Some(example("trender", "avslut")))),
     ("gather-by-group", || {
-        Window::new(Screen::Gather, Some(example("trender", "avslut"))).with(|window| window.gui.reading = Reading::ByGroup)
+        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.order = ReviewOrder::ByGroup)
     }),
     ("gather-wastebasket", || {
-        Window::new(Screen::Gather, Some(example("trender", "avslut"))).with(|window| window.gui.reading = Reading::Wastebasket)
+        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.order = ReviewOrder::Wastebasket)
     }),
     ("gather-nothing-found", || {
-        Window::new(Screen::Gather, Some(example("trender", "avslut"))).with(|window| window.gui.search = "xylofon".into())
+        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "xylofon".into())
     }),
     ("handover-working", || {
         Window::new(Screen::Handover, Some(example("trender", "avslut"))).with(|window| window.preview.working = true)
@@ -320,10 +320,10 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
             .with(|window| window.preview.written = vec!["/hem/Dokument/Bilaga 2.pdf".into(), "/hem/Dokument/Bilaga 2.docx".into()])
     }),
     ("sheet-keys", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.keys_open = true)
+        lead("trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.overlays.keys = true)
     }),
     ("sheet-palette", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Palette, |gui| gui.palette = Some(Palette::default()))
+        lead("trender", "kanner-ni-igen-er").under(Over::Palette, |gui| gui.overlays.palette = Some(Palette::default()))
     }),
     ("sheet-room", || {
         lead("trender", "kanner-ni-igen-er").under(Over::Room, |gui| {
@@ -331,14 +331,14 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
                 power: Power::Battery(Some(55)),
                 ..RoomReport::default()
             };
-            gui.room = Some(Room {
+            gui.overlays.room_check = Some(RoomCheckState {
                 report: Some(report),
-                ..Room::default()
+                ..RoomCheckState::default()
             });
         })
     }),
     ("sheet-settings", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Settings, |gui| gui.settings_open = true)
+        lead("trender", "kanner-ni-igen-er").under(Over::Settings, |gui| gui.overlays.settings = true)
     }),
 ];
 

@@ -5,7 +5,7 @@ use super::every_screen::{SCREENS, Window, example};
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Reading, Screen, offers};
+use samtalsledaren::gui::{ReviewOrder, Screen, palette_entries};
 use samtalsledaren::model::Command;
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
@@ -74,10 +74,10 @@ fn rows_of(window: &Window) -> Vec<String> {
     let Some(session) = &window.session else { return Vec::new() };
     let gui = &window.gui;
     match gui.screen {
-        _ if gui.sheet_is_open() || window.read_only => Vec::new(),
-        Screen::Prepare if gui.people.is_none() => (1..=session.agenda().len()).map(|place| format!("Ta upp {place}. ")).collect(),
+        _ if gui.overlays.any() || window.read_only => Vec::new(),
+        Screen::Prepare if gui.prepare.people.is_none() => (1..=session.agenda().len()).map(|place| format!("Ta upp {place}. ")).collect(),
         Screen::Lead => session.items().map(|(_, item)| item.label().to_owned()).collect(),
-        Screen::Gather if gui.reading != Reading::Wastebasket && gui.search.is_empty() => session
+        Screen::Review if gui.review.order != ReviewOrder::Wastebasket && gui.review.search.is_empty() => session
             .notes()
             .map(|note| format!("Ta med {} i bilagan", session.printed_number(note)))
             .collect(),
@@ -150,10 +150,14 @@ fn every_command_is_few_keys_away_in_both_languages() {
     let session = example("trender", "kanner-ni-igen-er");
     for language in [Language::Swedish, Language::English] {
         let words = Words::new(language);
-        for screen in [Screen::Start, Screen::Prepare, Screen::Lead, Screen::Gather, Screen::Handover] {
+        for screen in [Screen::Start, Screen::Prepare, Screen::Lead, Screen::Review, Screen::Handover] {
             let session = (screen != Screen::Start).then_some(&session);
-            for offer in offers(session, screen, "", words) {
-                let place_of = |typed: &str| offers(session, screen, typed, words).iter().position(|found| *found == offer);
+            for offer in palette_entries(session, screen, "", words) {
+                let place_of = |typed: &str| {
+                    palette_entries(session, screen, typed, words)
+                        .iter()
+                        .position(|found| *found == offer)
+                };
                 let keys = keys_to(place_of, &offer.title);
                 assert!(keys <= MOST_KEYS, "{language:?} {screen:?}: “{}” is {keys} keys away", offer.title);
             }

@@ -3,7 +3,9 @@
 use eframe::egui;
 use egui_kittest::Harness;
 use samtalsledaren::gui::theme::{self, Look};
-use samtalsledaren::gui::{self, Action, Focus, GuiState, KeyContext, Monitors, Preview, SaveShown, Screen, Shown, StartLists, Wish};
+use samtalsledaren::gui::{
+    self, Action, Focus, GuiState, KeyContext, Monitors, Preview, SaveShown, Screen, StartLists, UiCommand, ViewContext,
+};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
 
@@ -39,17 +41,17 @@ impl Chair {
             field_has_words: in_note_field && !draft_is_empty,
             ..KeyContext::default()
         };
-        let mut actions = if self.gui.sheet_is_open() {
+        let mut actions = if self.gui.overlays.any() {
             Vec::new()
         } else {
             ui.input_mut(|input| gui::read_keys(input, context))
         };
-        let shown = Shown {
+        let shown = ViewContext {
             session: Some(&self.session),
             read_only: self.save.held_by.is_some(),
             words: self.words,
             tokens: theme::tokens(Look::Light),
-            comfort: samtalsledaren::gui::Comfort::default(),
+            comfort: samtalsledaren::gui::Appearance::default(),
             hall_look: Look::Light,
             room_ratio: 6.0,
             start: &start,
@@ -69,20 +71,20 @@ impl Chair {
                 Action::Do(command) => {
                     self.session.apply(command, 0);
                 }
-                Action::Wish(Wish::Undo) => {
+                Action::Ui(UiCommand::Undo) => {
                     self.session.undo();
                 }
-                Action::Wish(Wish::Redo) => {
+                Action::Ui(UiCommand::Redo) => {
                     self.session.redo();
                 }
-                Action::Wish(wish @ (Wish::NextPlace | Wish::PreviousPlace)) => {
-                    if let Some(place) = gui::next_place(&self.session, wish == Wish::NextPlace) {
+                Action::Ui(wish @ (UiCommand::NextPlace | UiCommand::PreviousPlace)) => {
+                    if let Some(place) = self.session.next_place(wish == UiCommand::NextPlace) {
                         self.session.apply(Command::SelectPlace(place), 0);
                     }
                 }
-                Action::Wish(Wish::Overview) => self.gui.toggle_overview(&self.session.lead().writing),
-                Action::Wish(Wish::FillAnswer) => self.gui.focus = Focus::Answer,
-                Action::Wish(Wish::WriteNote) => self.gui.focus = Focus::Note,
+                Action::Ui(UiCommand::Overview) => self.gui.lead.toggle_overview(&self.session.lead().writing),
+                Action::Ui(UiCommand::FillAnswer) => self.gui.lead.focus = Focus::Answer,
+                Action::Ui(UiCommand::WriteNote) => self.gui.lead.focus = Focus::Note,
                 other => self.wishes.push(other),
             }
         }

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::gui::{
-    Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Screen, Shown, StartLists, screen_ui,
+    Action, DeckRow, GuiState, Monitors, OwnDecks, Preview, RecentSession, SaveShown, Screen, StartLists, ViewContext, screen_ui,
 };
 use samtalsledaren::model::{
     Answer, Appendix, Command, Fact, Finding, GroupId, MarksAnswer, MatrixAnswer, Moment, ProtocolTexts, Session, Shares, ShiftAnswer,
@@ -41,12 +41,12 @@ impl Stage {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui) {
-        let shown = Shown {
+        let shown = ViewContext {
             session: self.session.as_ref(),
             read_only: self.read_only,
             words: Words::default(),
             tokens: theme::tokens(self.look),
-            comfort: samtalsledaren::gui::Comfort::default(),
+            comfort: samtalsledaren::gui::Appearance::default(),
             hall_look: self.look,
             room_ratio: 6.0,
             start: &self.start,

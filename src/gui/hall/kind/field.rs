@@ -1,29 +1,29 @@
 //! A figure that has a page to itself: the groups' marks in it, what they mean, and what they say in one sentence.
 
-use super::super::flow::{Block, Flow};
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::short_heading;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::mark::{self, ArrowEnd};
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Ink, Item, MarkSize, Moment, PlacedMark, Point, Shape};
 use eframe::egui::pos2;
 
 /// The height of a page.
 pub(super) fn room(set: &Typesetter<'_>) -> f32 {
-    Flow::new(&set.sheet, Block::default()).left()
+    Flow::new(&set.sheet, PageBlock::default()).left()
 }
 
 /// A page of one figure, with words beside it.
-pub(super) fn page(set: &Typesetter<'_>, words: Block, figure: Block) -> Option<Page> {
-    let mut flow = Flow::new(&set.sheet, Block::default());
+pub(super) fn page(set: &Typesetter<'_>, words: PageBlock, figure: PageBlock) -> Option<Page> {
+    let mut flow = Flow::new(&set.sheet, PageBlock::default());
     // The words are strips of lines and the figure is one strip, so the figure goes below them on the same page.
     flow.put_over(words);
     flow.put(figure);
     flow.finish().into_iter().next()
 }
 
-/// What a figure left no room for, on a page of its own: what its marks mean, and what they say in one sentence.
-pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<Block>, sentence: &str) -> Vec<Page> {
+/// A page of its own for the words that a figure left no room for: the legend of its marks, and their sentence.
+pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<PageBlock>, sentence: &str) -> Vec<Page> {
     let mut flow = Flow::new(&set.sheet, short_heading(set, item));
     if let Some(legend) = legend {
         flow.put(legend);
@@ -32,8 +32,8 @@ pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<Block>,
     flow.finish()
 }
 
-/// What hollow and filled mean, one below the other from `x`.
-pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> Block {
+/// The meaning of hollow and filled, one below the other from `x`.
+pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> PageBlock {
     let middle = 0.6 * mark::radius(set);
     let indent = 2.0 * middle + 0.4 * set.sheet.text;
     [Moment::Today, Moment::Desired]
@@ -48,10 +48,10 @@ pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> Block {
             set.text(mark::name(set, moment), set.quiet(), x + indent, width - indent)
                 .adorned([mark::circle(moment, at, radius)])
         })
-        .fold(Block::default(), Block::with)
+        .fold(PageBlock::default(), PageBlock::with)
 }
 
-/// How large marks are in a figure: only one of a group's two has its number, so that there is room to see the ways of all.
+/// Sizes of marks in a figure: only one of a group's two has its number, so that there is room to see the ways of all.
 pub(super) fn size(set: &Typesetter<'_>) -> MarkSize {
     MarkSize {
         numbered: mark::radius(set),
@@ -87,11 +87,11 @@ pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn
             && today.group.id == desired.group.id
             && today.points_truly_to(desired)
         {
-            drawn.extend(mark::arrow(
-                set,
-                (at(today.place), today.radius),
-                (at(desired.place), desired.radius),
-            ));
+            let end = |mark: &PlacedMark<'_>| ArrowEnd {
+                at: at(mark.place),
+                radius: mark.radius,
+            };
+            drawn.extend(mark::arrow(set, end(today), end(desired)));
         }
     }
     for mark in marks {

@@ -1,10 +1,10 @@
 //! Marks: the options with their help, and after the reveal a bar for each.
 
-use super::super::flow::{Block, Flow};
-use super::super::measure::{Face, Typesetter};
-use super::super::page::{Drawn, Line, Page};
-use super::{below_question, borrowed, short_heading};
-use crate::gui::hall::flow::Setting;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::{below_question, short_heading};
+use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
+use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interpret, picture_of_rows, row_count};
 use eframe::egui::pos2;
 
@@ -32,7 +32,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks:
         let Some((end, picture)) = fitting else {
             return Vec::new();
         };
-        let mut block = Block::bare(picture.height, Drawn::picture(pos2(sheet.margin, 0.0), picture));
+        let mut block = PageBlock::bare(picture.height, Drawn::picture(pos2(sheet.margin, 0.0), picture));
         if let Some(strip) = block.strips.first_mut() {
             let counts = marks
                 .options
@@ -62,11 +62,11 @@ fn counted(set: &Typesetter<'_>, option: &MarkOption, answers: &[(&Group, &Answe
     set.words.appendix_alt_figures(option.label(), &count.to_string())
 }
 
-fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> Block {
+fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> PageBlock {
     let sheet = &set.sheet;
-    let indent = set.width("00", Face::Figures, sheet.text) + 0.2 * sheet.text;
+    let indent = set.width("00", Typeface::Figures, sheet.text) + 0.2 * sheet.text;
     let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
-    let number = Line::new(number.to_string(), Setting::new(Face::FiguresStrong, sheet.text, Ink::Accent));
+    let number = TextLine::new(number.to_string(), Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Accent));
     let mut text = set.text(&choice.text, set.strong(), x, width);
     if !choice.help.is_empty() {
         text = text.with(set.text(&choice.help, set.quiet(), x, width));

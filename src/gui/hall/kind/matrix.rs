@@ -1,9 +1,9 @@
 //! A matrix: its rows as words between two poles.
 
-use super::super::flow::{Block, Setting};
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::{height_of_first, question};
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{height_of_first, question};
+use crate::gui::hall::measure::{Setting, Typesetter};
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Ink, Item, Matrix, MatrixRow, MatrixSection};
 
 /// The question, then the rows as words, below it where the first two have room.
@@ -35,20 +35,20 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<P
     flow.finish()
 }
 
-fn section_title(set: &Typesetter<'_>, section: &MatrixSection) -> Option<Block> {
+fn section_title(set: &Typesetter<'_>, section: &MatrixSection) -> Option<PageBlock> {
     (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()))
 }
 
 /// The two headings over a line.
-fn poles(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
+fn poles(set: &Typesetter<'_>, matrix: &Matrix) -> PageBlock {
     let sheet = &set.sheet;
     let rule = Drawn::rule(sheet.margin, 4.0, sheet.inner_width(), Ink::Line);
     halves(set, &matrix.left, &matrix.right, set.accented())
-        .with(Block::bare(6.0, [rule]))
+        .with(PageBlock::bare(6.0, [rule]))
         .after(0.5 * sheet.text)
 }
 
-fn words(set: &Typesetter<'_>, row: &MatrixRow) -> Block {
+fn words(set: &Typesetter<'_>, row: &MatrixRow) -> PageBlock {
     let poles = halves(set, &row.left, &row.right, set.ordinary());
     let label = if row.label.is_empty() { &row.short } else { &row.label };
     if label.is_empty() {
@@ -58,7 +58,7 @@ fn words(set: &Typesetter<'_>, row: &MatrixRow) -> Block {
     }
 }
 
-fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
+fn halves(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> PageBlock {
     let sheet = &set.sheet;
     let gap = sheet.text;
     let width = (sheet.inner_width() - gap) / 2.0;

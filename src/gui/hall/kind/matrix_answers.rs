@@ -1,10 +1,10 @@
 //! A matrix after the reveal: each row a track of five steps, with every group's mark today and desired.
 
-use super::super::flow::{Block, Flow, Setting};
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::{borrowed, whole};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::kind::released::{borrowed, whole};
+use crate::gui::hall::mark::{self, ArrowEnd};
+use crate::gui::hall::measure::{Setting, Typesetter};
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Group, HallView, Ink, Matrix, MatrixRow, Moment, RowAnswer, STEPS, Shape, row_lanes};
 use eframe::egui::pos2;
 
@@ -33,7 +33,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> V
 }
 
 /// The two headings at the ends, with what the marks mean between them or above them.
-fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
+fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.accented();
     let width = |text: &str| set.width(text, setting.face, setting.size);
@@ -41,11 +41,11 @@ fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
     let (_, legend_width) = mark::legend(set, 0.0);
     let gap = 0.8 * sheet.text;
     let free = sheet.inner_width() - left - right - 2.0 * gap;
-    let rule = Block::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]);
+    let rule = PageBlock::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]);
     if free < legend_width {
         let (legend, _) = mark::legend(set, sheet.margin);
         let poles = ends(set, &matrix.left, &matrix.right, setting);
-        return Block::bare(sheet.line(sheet.text), legend)
+        return PageBlock::bare(sheet.line(sheet.text), legend)
             .with(poles)
             .with(rule)
             .after(0.4 * sheet.text);
@@ -58,7 +58,7 @@ fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> Block {
 }
 
 /// Two texts under the ends of the track: one begins at its left end, the other stops at its right end.
-fn ends(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> Block {
+fn ends(set: &Typesetter<'_>, left: &str, right: &str, setting: Setting) -> PageBlock {
     let sheet = &set.sheet;
     let width = (sheet.inner_width() - sheet.text) / 2.0;
     let right = set.text_ending(right, setting, sheet.width - sheet.margin, width);
@@ -74,7 +74,7 @@ fn track_air(set: &Typesetter<'_>) -> f32 {
     0.5 * set.sheet.text
 }
 
-fn track(set: &Typesetter<'_>, lanes: &[Lane<'_>]) -> Block {
+fn track(set: &Typesetter<'_>, lanes: &[Lane<'_>]) -> PageBlock {
     let sheet = &set.sheet;
     let radius = mark::radius(set);
     // Two marks on one step stand side by side, so the ends need room for two.
@@ -92,14 +92,15 @@ fn track(set: &Typesetter<'_>, lanes: &[Lane<'_>]) -> Block {
             let today = answer.today.map(|step| pos2(x_of(step) - beside, y));
             let desired = answer.desired.map(|step| pos2(x_of(step) + beside, y));
             if let (Some(today), Some(desired)) = (today, desired) {
-                drawn.extend(mark::arrow(set, (today, radius), (desired, radius)));
+                let [from, to] = [today, desired].map(|at| ArrowEnd { at, radius });
+                drawn.extend(mark::arrow(set, from, to));
             }
             for (moment, at) in [(Moment::Today, today), (Moment::Desired, desired)] {
                 drawn.extend(at.into_iter().flat_map(|at| mark::mark(set, group.id, moment, at)));
             }
         }
     }
-    Block::bare(height + track_air(set), drawn)
+    PageBlock::bare(height + track_air(set), drawn)
 }
 
 fn upright(x: f32, height: f32) -> Drawn {
@@ -115,7 +116,7 @@ fn upright(x: f32, height: f32) -> Drawn {
 }
 
 /// The row's own poles below its track, where a page can hold them.
-fn with_words(set: &Typesetter<'_>, block: Block, row: &MatrixRow, page: f32) -> Block {
+fn with_words(set: &Typesetter<'_>, block: PageBlock, row: &MatrixRow, page: f32) -> PageBlock {
     let words = ends(set, &row.left, &row.right, set.quiet());
     if block.height() + words.height() > page {
         return block;

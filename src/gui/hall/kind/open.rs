@@ -1,9 +1,9 @@
 //! An open question, with its parts side by side.
 
-use super::super::flow::{Block, Flow};
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::{question, short_heading};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Ink, Item, Open};
 
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
@@ -43,7 +43,7 @@ fn in_full(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
 }
 
 /// Texts in one row of columns, or in several rows of fewer; `None` when they fit in no such way.
-fn grid(set: &Typesetter<'_>, texts: &[&str], height: f32) -> Option<Block> {
+fn grid(set: &Typesetter<'_>, texts: &[&str], height: f32) -> Option<PageBlock> {
     (1..=texts.len())
         .rev()
         .filter_map(|across| {
@@ -52,13 +52,13 @@ fn grid(set: &Typesetter<'_>, texts: &[&str], height: f32) -> Option<Block> {
         })
         .map(|rows| {
             let rows = rows.into_iter().map(|row| row.after(0.5 * set.sheet.text));
-            rows.fold(Block::default(), Block::with)
+            rows.fold(PageBlock::default(), PageBlock::with)
         })
         .find(|block| block.height() <= height)
 }
 
 /// Texts side by side in `across` columns, each under a line of its own; `None` when a word is wider than its column.
-fn columns(set: &Typesetter<'_>, texts: &[&str], across: usize) -> Option<Block> {
+fn columns(set: &Typesetter<'_>, texts: &[&str], across: usize) -> Option<PageBlock> {
     let sheet = &set.sheet;
     let gap = 0.8 * sheet.text;
     let count = across.max(1) as f32;
@@ -68,7 +68,7 @@ fn columns(set: &Typesetter<'_>, texts: &[&str], across: usize) -> Option<Block>
         return None;
     }
     let mut x = sheet.margin;
-    let mut columns = Block::default();
+    let mut columns = PageBlock::default();
     for text in texts {
         let line = Drawn::rule(x, 0.0, width, Ink::Line);
         columns = columns.beside(set.text(text, setting, x, width).lowered(0.3 * sheet.text).adorned([line]));

@@ -1,8 +1,8 @@
 //! A pause: its title and a large clock.
 
-use super::super::flow::{Block, Flow, Setting};
-use super::super::measure::{CAPITALS, Face, Typesetter};
-use super::super::page::Page;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::measure::{CAPITALS, Setting, Typeface, Typesetter};
+use crate::gui::hall::page::Page;
 use crate::model::{HallView, Ink, Item, minutes_and_seconds};
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
@@ -15,13 +15,13 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<P
         let size = 3.2 * sheet.question;
         let clock = set.wide(
             &minutes_and_seconds(secs, set.words),
-            Setting::new(Face::FiguresStrong, size, Ink::Text),
+            Setting::new(Typeface::FiguresStrong, size, Ink::Text),
         );
         let clock = if secs < 0 { clock.over() } else { clock };
         block = block.with(clock.after(0.5 * sheet.text));
     }
-    let mut flow = Flow::new(sheet, Block::default());
+    let mut flow = Flow::new(sheet, PageBlock::default());
     let above = 0.4 * (flow.left() - CAPITALS * block.height()).max(0.0);
-    flow.put(Block::bare(above, []).with(block));
+    flow.put(PageBlock::bare(above, []).with(block));
     flow.finish()
 }

@@ -1,11 +1,13 @@
 //! A quadrant: the square between its two named axes, and after the reveal each group's way through it.
 
-use super::super::flow::{Block, Flow};
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::square::Square;
-use super::{borrowed, field, question, short_heading};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::kind::field;
+use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::kind::square::Square;
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, describe_groups, interpret};
 use eframe::egui::{Pos2, pos2};
 
@@ -18,9 +20,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
         let title = if title.height() <= square.above_label {
             title
         } else {
-            Block::default()
+            PageBlock::default()
         };
-        pages.extend(square_page(set, title, &square, quadrant, (Vec::new(), Vec::new())));
+        pages.extend(square_page(set, title, &square, quadrant, GroupMarks::default()));
         pages.extend(in_words(set, item, quadrant, &square));
     }
     pages
@@ -35,20 +37,26 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     let sentence = interpret(item, &answers, set.words).unwrap_or_default();
     let reading = set.text(&sentence, set.strong(), sheet.margin, square.column);
     let legend = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
-    let fits = |words: &Block| words.height() <= square.above_label;
+    let fits = |words: &PageBlock| words.height() <= square.above_label;
     let has_legend = fits(&legend);
     let is_whole = has_legend && fits(&reading);
     let words = match (is_whole, has_legend) {
         (true, _) => legend.beside(reading),
         (false, true) => legend,
-        (false, false) => Block::default(),
+        (false, false) => PageBlock::default(),
     };
 
     let page_count = answers.len().div_ceil((square.capacity / 2).max(1)).max(1);
     let mut pages = Vec::new();
     for some in answers.chunks(answers.len().div_ceil(page_count).max(1)) {
-        let told = describe_groups(item, some, set.words).into_iter().map(|(_, told)| told).collect();
-        pages.extend(square_page(set, words.clone(), &square, quadrant, (square.marks(set, some), told)));
+        let marks = GroupMarks {
+            drawn: square.marks(set, some),
+            sentences: describe_groups(item, some, set.words)
+                .into_iter()
+                .map(|(_, sentence)| sentence)
+                .collect(),
+        };
+        pages.extend(square_page(set, words.clone(), &square, quadrant, marks));
     }
     if !is_whole {
         let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
@@ -58,18 +66,19 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     pages
 }
 
+/// The marks of some groups, and what each group says in words.
+#[derive(Default)]
+struct GroupMarks {
+    drawn: Vec<Drawn>,
+    sentences: Vec<String>,
+}
+
 /// The square with the groups' marks in it, and what each of them says in words.
-fn square_page(
-    set: &Typesetter<'_>,
-    words: Block,
-    square: &Square,
-    quadrant: &Quadrant,
-    (marks, told): (Vec<Drawn>, Vec<String>),
-) -> Option<Page> {
+fn square_page(set: &Typesetter<'_>, words: PageBlock, square: &Square, quadrant: &Quadrant, groups: GroupMarks) -> Option<Page> {
     let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
-    let mut figure = Block::bare(field::room(set), square.drawn.iter().cloned().chain(marks));
+    let mut figure = PageBlock::bare(field::room(set), square.drawn.iter().cloned().chain(groups.drawn));
     if let Some(strip) = figure.strips.first_mut() {
-        let said: Vec<_> = axes.into_iter().chain(told).collect();
+        let said: Vec<_> = axes.into_iter().chain(groups.sentences).collect();
         strip.said = Some(said.join("\n"));
     }
     // The words stand beside the square, below the end that is named above it.
@@ -95,7 +104,7 @@ fn in_words(set: &Typesetter<'_>, item: &Item, quadrant: &Quadrant, square: &Squ
 }
 
 /// A situation: a small square that shows its field, the name and the help.
-fn situation(set: &Typesetter<'_>, quadrant: &Quadrant, situation: &Situation) -> Block {
+fn situation(set: &Typesetter<'_>, quadrant: &Quadrant, situation: &Situation) -> PageBlock {
     let sheet = &set.sheet;
     let side = 1.1 * sheet.text;
     let indent = side + 0.5 * sheet.text;

@@ -1,10 +1,10 @@
 //! A reversed question: the question as it is first put; after the reveal the turned one, with each note and what it became.
 
-use super::super::flow::{Block, Flow};
-use super::super::measure::Typesetter;
-use super::super::notes::beside_ring;
-use super::super::page::{Drawn, Line, Page};
-use super::{put_question, question, short_heading};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::{put_question, question, short_heading};
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::notes::beside_ring;
+use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{HallNote, HallView, Item, Reverse};
 use eframe::egui::pos2;
 
@@ -21,7 +21,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, reverse:
     if view.notes.is_empty() {
         return question(set, &turned).finish();
     }
-    let mut flow = Flow::new(&set.sheet, Block::default());
+    let mut flow = Flow::new(&set.sheet, PageBlock::default());
     put_question(set, &mut flow, &turned.title);
     flow.go_on_under(short_heading(set, &turned));
     for (index, note) in view.notes.iter().enumerate() {
@@ -32,7 +32,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, reverse:
 }
 
 /// A note, and under it what it was turned into.
-fn pair(set: &Typesetter<'_>, note: &HallNote) -> Block {
+fn pair(set: &Typesetter<'_>, note: &HallNote) -> PageBlock {
     let sheet = &set.sheet;
     if note.turned.trim().is_empty() {
         return beside_ring(set, note.group, &set.words.hall_note(note.group.0, &note.text), |x, width| {
@@ -44,7 +44,7 @@ fn pair(set: &Typesetter<'_>, note: &HallNote) -> Block {
         let sign = "→";
         let indent = set.width(sign, set.accented().face, sheet.text) + 0.35 * sheet.text;
         let mut turned = set.text(&note.turned, set.strong(), x + indent, width - indent);
-        turned = turned.adorned([Drawn::line(pos2(x, 0.0), Line::new(sign.to_owned(), set.accented()))]);
+        turned = turned.adorned([Drawn::line(pos2(x, 0.0), TextLine::new(sign.to_owned(), set.accented()))]);
         if let Some(strip) = turned.strips.first_mut() {
             strip.said = None;
         }

@@ -1,12 +1,15 @@
 //! A shift: the triangle with its three named corners, and after the reveal each group's way through it.
 
-use super::super::flow::{Block, Flow, Setting};
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Line, Page};
-use super::{borrowed, field, question, short_heading};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::kind::field;
+use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::{Setting, Typesetter};
+use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, describe_groups, interpret, triangle_marks};
 use eframe::egui::{Pos2, pos2};
+use std::ops::Range;
 
 /// The part of the width that belongs to the words beside the triangle.
 const WORDS: f32 = 0.38;
@@ -17,8 +20,8 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
     if view.answers.is_empty() {
         let words = beside(set, &item.title, set.quiet());
         let fits = words.height() <= field::room(set);
-        let words = if fits { words } else { Block::default() };
-        pages.extend(triangle_page(set, words, (item, shift), &[]));
+        let words = if fits { words } else { PageBlock::default() };
+        pages.extend(triangle_page(set, words, item, shift, &[]));
     }
     pages.extend(meanings(set, item, shift));
     pages
@@ -37,7 +40,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
     let candidates = [heading.with(legend.clone()).with(reading.clone()), legend.clone().with(reading)];
     let whole = candidates.into_iter().find(|words| words.height() <= room);
     let is_whole = whole.is_some();
-    let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), (item, shift), &answers)
+    let mut pages: Vec<Page> = triangle_page(set, whole.unwrap_or(legend), item, shift, &answers)
         .into_iter()
         .collect();
     if !is_whole && !pages.is_empty() {
@@ -47,13 +50,13 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
 }
 
 /// Words in the narrow column beside the triangle.
-fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> Block {
+fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> PageBlock {
     set.text(text, setting, set.sheet.margin, WORDS * set.sheet.inner_width())
 }
 
 /// The triangle as large as the page lets it be, with `words` beside it. The marks may lie outside it a little, where many
 /// groups stand in one corner.
-fn triangle_page(set: &Typesetter<'_>, words: Block, (item, shift): (&Item, &Shift), answers: &[(&Group, &Answer)]) -> Option<Page> {
+fn triangle_page(set: &Typesetter<'_>, words: PageBlock, item: &Item, shift: &Shift, answers: &[(&Group, &Answer)]) -> Option<Page> {
     let [top, left, right] = shift.corners.as_slice() else {
         return None;
     };
@@ -71,17 +74,19 @@ fn triangle_page(set: &Typesetter<'_>, words: Block, (item, shift): (&Item, &Shi
 
     let mut drawn = outline(corners);
     let (from, to) = (middle - free / 2.0, middle + free / 2.0);
-    drawn.extend(name(set, top, [middle, 0.0], (from, to)));
+    drawn.extend(name(set, top, [middle, 0.0], from..to));
     let below = base + radius;
-    drawn.extend(name(set, left, [middle - half, below], (from, middle)));
-    drawn.extend(name(set, right, [middle + half, below], (middle, to)));
+    drawn.extend(name(set, left, [middle - half, below], from..middle));
+    drawn.extend(name(set, right, [middle + half, below], middle..to));
     let bounds = [[from + radius, apex], [to - radius, base]];
     drawn.extend(field::marks(set, &triangle_marks(answers, corners, field::size(set), bounds)));
 
     let corners = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
-    let told = describe_groups(item, answers, set.words).into_iter().map(|(_, told)| told);
-    let said: Vec<_> = std::iter::once(corners).chain(told).collect();
-    let mut triangle = Block::bare(page, drawn);
+    let sentences = describe_groups(item, answers, set.words)
+        .into_iter()
+        .map(|(_, sentences)| sentences);
+    let said: Vec<_> = std::iter::once(corners).chain(sentences).collect();
+    let mut triangle = PageBlock::bare(page, drawn);
     if let Some(strip) = triangle.strips.first_mut() {
         strip.said = Some(said.join("\n"));
     }
@@ -113,9 +118,9 @@ fn outline(corners: [Point; 3]) -> Vec<Drawn> {
 }
 
 /// A corner's name with its middle as near `at` as the bounds allow; two lines where it must.
-fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, (from, to): (f32, f32)) -> Option<Drawn> {
+fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, bounds: Range<f32>) -> Option<Drawn> {
     let setting = set.strong();
-    let most = to - from;
+    let most = bounds.end - bounds.start;
     let mut lines = set.lines(&corner.name, setting.face, setting.size, most).into_iter();
     let mut text = lines.next()?;
     if lines.next().is_some() {
@@ -123,11 +128,11 @@ fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, (from, to): (f32, f32)
     }
     let half = set.width(&text, setting.face, setting.size) / 2.0;
     let [x, y] = at;
-    let x = x.max(from + half).min((to - half).max(from + half));
-    Some(Drawn::line(pos2(x, y), Line::new(text, setting).middle()))
+    let x = x.max(bounds.start + half).min((bounds.end - half).max(bounds.start + half));
+    Some(Drawn::line(pos2(x, y), TextLine::new(text, setting).middle()))
 }
 
-/// What each corner stands for, where the deck says it.
+/// The meaning of each corner, where the deck says it.
 fn meanings(set: &Typesetter<'_>, item: &Item, shift: &Shift) -> Vec<Page> {
     if shift.corners.iter().all(|corner| corner.words.is_empty()) {
         return Vec::new();

@@ -1,22 +1,22 @@
 //! A slide: its title, its statements and its source.
 
-use super::super::bottom::holds_source;
-use super::super::flow::{Block, Flow, Setting};
-use super::super::measure::{ASCENT, Face, Sheet, Typesetter, X_HEIGHT};
-use super::super::page::{Drawn, Page};
-use super::short_heading;
+use crate::gui::hall::bottom::holds_source;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::measure::{ASCENT, HallSheet, Setting, Typeface, Typesetter, X_HEIGHT};
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{HallView, Ink, Item, Shape, Slide};
 use eframe::egui::pos2;
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
     // A slide never shows the large clock, so it needs no room for it.
-    let sheet = &Sheet {
+    let sheet = &HallSheet {
         clock: set.sheet.text,
         ..set.sheet
     };
-    let mut flow = Flow::new(sheet, Block::default());
+    let mut flow = Flow::new(sheet, PageBlock::default());
     flow.go_on_under(short_heading(set, item));
-    flow.put(set.wide(&item.title, Setting::new(Face::Strong, sheet.title, Ink::Text)));
+    flow.put(set.wide(&item.title, Setting::new(Typeface::Strong, sheet.title, Ink::Text)));
     if !item.lead.is_empty() {
         flow.put(set.wide(&item.lead, set.quiet()).after(0.3 * sheet.text));
     }
@@ -40,7 +40,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &
     flow.finish()
 }
 
-fn statement(set: &Typesetter<'_>, text: &str) -> Block {
+fn statement(set: &Typesetter<'_>, text: &str) -> PageBlock {
     let sheet = &set.sheet;
     let indent = 0.8 * sheet.text;
     let radius = 0.12 * sheet.text;

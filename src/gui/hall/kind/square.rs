@@ -1,17 +1,17 @@
 //! The square of a quadrant: as large as the page and the names of its ends let it be.
 
-use super::super::flow::Setting;
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Line};
-use super::{field, whole};
+use crate::gui::hall::kind::field;
+use crate::gui::hall::kind::released::whole;
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::{Setting, Typesetter};
+use crate::gui::hall::page::{Drawn, TextLine};
 use crate::model::{Align, Answer, Axis, End, Group, Ink, Point, Quadrant, Shape, quadrant_marks};
 use eframe::egui::{Pos2, Vec2, pos2, vec2};
 
 /// The most lines of an end that is named above or below the square.
 const MOST_LINES: usize = 2;
 
-/// How much of its greatest height a square keeps.
+/// The least part of its greatest height that a square keeps.
 const LEAST_PART: f32 = 0.75;
 
 /// From one mark to the next, in radii, as they are pushed apart.
@@ -32,11 +32,11 @@ pub(super) struct Square {
     pub(super) column: f32,
     /// The height that is free in a column above the name of its end.
     pub(super) above_label: f32,
-    /// How many marks can be told apart in it.
+    /// Number of marks that can be told apart in it.
     pub(super) capacity: usize,
-    /// Whether the name of an end had to be cut.
+    /// True when the name of an end had to be cut.
     pub(super) is_cut: bool,
-    /// Whether the fields have names for which there was no room.
+    /// True when the fields have names for which there was no room.
     pub(super) lacks_situations: bool,
 }
 
@@ -138,7 +138,7 @@ impl Square {
     }
 }
 
-/// How many marks can be told apart in a field.
+/// Number of marks that can be told apart in a field.
 fn capacity(set: &Typesetter<'_>, field: Vec2) -> usize {
     let radius = mark::radius(set);
     let along = |length: f32| ((length - 2.0 * radius) / (APART * radius)).floor().max(0.0) + 1.0;
@@ -203,6 +203,6 @@ fn stacked(set: &Typesetter<'_>, lines: &[String], at: Pos2, align: Align) -> im
 }
 
 fn aligned(text: &str, setting: Setting, at: Pos2, align: Align) -> Drawn {
-    let line = Line::new(text.to_owned(), setting);
-    Drawn::line(at, Line { align, ..line })
+    let line = TextLine::new(text.to_owned(), setting);
+    Drawn::line(at, TextLine { align, ..line })
 }

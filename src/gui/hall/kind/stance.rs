@@ -1,9 +1,9 @@
 //! A stance: the proposals with what the source does with them.
 
-use super::super::flow::{Block, Setting};
-use super::super::measure::{Face, Typesetter};
-use super::super::page::{Drawn, Line, Page};
-use super::{question, short_heading};
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
+use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{Ink, Item, Proposal, Stance};
 use eframe::egui::pos2;
 
@@ -39,17 +39,17 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<P
 
 /// The number by which a proposal is known on every page.
 pub(super) fn number(set: &Typesetter<'_>, number: usize) -> Drawn {
-    let setting = Setting::new(Face::FiguresStrong, set.sheet.text, Ink::Accent);
-    Drawn::line(pos2(set.sheet.margin, 0.0), Line::new(number.to_string(), setting))
+    let setting = Setting::new(Typeface::FiguresStrong, set.sheet.text, Ink::Accent);
+    Drawn::line(pos2(set.sheet.margin, 0.0), TextLine::new(number.to_string(), setting))
 }
 
 /// Where the words beside a number begin, from the margin.
 pub(super) fn indent(set: &Typesetter<'_>, stance: &Stance) -> f32 {
     let digits = stance.rows().count().to_string().len();
-    set.width(&"0".repeat(digits), Face::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text
+    set.width(&"0".repeat(digits), Typeface::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text
 }
 
-fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32) -> Block {
+fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32) -> PageBlock {
     let sheet = &set.sheet;
     let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
     let mut text = set.text(&row.text, set.strong(), x, width);

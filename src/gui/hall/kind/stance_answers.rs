@@ -1,10 +1,12 @@
 //! A stance after the reveal: under each proposal every group's mark in the column of its opinion.
 
-use super::super::flow::{Block, Flow};
-use super::super::mark;
-use super::super::measure::Typesetter;
-use super::super::page::{Drawn, Page};
-use super::{borrowed, field, short_heading, stance, whole};
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::kind::released::{borrowed, whole};
+use crate::gui::hall::kind::{field, stance};
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, interpret};
 use eframe::egui::pos2;
 
@@ -12,7 +14,7 @@ use eframe::egui::pos2;
 type Opinions<'a> = [Vec<&'a Group>; 4];
 
 /// The left edge and the width of each column.
-type Columns = [(f32, f32); 4];
+type OpinionColumns = [(f32, f32); 4];
 
 /// The answered proposals, as many on a page as it can hold. One with more groups than a page can hold goes on to the next.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
@@ -30,9 +32,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
         let opinions = opinions(row, &answers);
         let label = label(set, index + 1, row, indent);
         let bands = columns.map_or_else(|| below(set, &opinions), |columns| beside(set, &columns, &opinions));
-        let highest = bands.iter().map(Block::height).fold(0.0, f32::max);
+        let highest = bands.iter().map(PageBlock::height).fold(0.0, f32::max);
         for some in bands.chunks(whole((page - label.height()) / highest)) {
-            let mut block = some.iter().cloned().fold(label.clone(), Block::with);
+            let mut block = some.iter().cloned().fold(label.clone(), PageBlock::with);
             if let Some(strip) = block.strips.first_mut() {
                 strip.said = Some(said(set, row, &opinions));
             }
@@ -50,7 +52,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
 }
 
 /// The columns, each at least as wide as its longest word; `None` where they have no room beside each other.
-fn columns(set: &Typesetter<'_>) -> Option<Columns> {
+fn columns(set: &Typesetter<'_>) -> Option<OpinionColumns> {
     let sheet = &set.sheet;
     let gap = 0.5 * sheet.text;
     let needed = Opinion::ALL.map(|opinion| set.widest_word(opinion.name(set.words), set.accented().face, sheet.text));
@@ -68,25 +70,28 @@ fn columns(set: &Typesetter<'_>) -> Option<Columns> {
 }
 
 /// The four opinions over a line.
-fn heading(set: &Typesetter<'_>, columns: &Columns) -> Block {
+fn heading(set: &Typesetter<'_>, columns: &OpinionColumns) -> PageBlock {
     let sheet = &set.sheet;
     Opinion::ALL
         .into_iter()
         .zip(columns)
         .map(|(opinion, (x, width))| set.text(opinion.name(set.words), set.accented(), *x, *width))
-        .fold(Block::default(), Block::beside)
-        .with(Block::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]))
+        .fold(PageBlock::default(), PageBlock::beside)
+        .with(PageBlock::bare(
+            4.0,
+            [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)],
+        ))
         .after(0.3 * sheet.text)
 }
 
-fn label(set: &Typesetter<'_>, number: usize, row: &Proposal, indent: f32) -> Block {
+fn label(set: &Typesetter<'_>, number: usize, row: &Proposal, indent: f32) -> PageBlock {
     let sheet = &set.sheet;
     let label = set.text(row.label(), set.strong(), sheet.margin + indent, sheet.inner_width() - indent);
     label.adorned([stance::number(set, number)])
 }
 
 /// The marks in columns, in bands as high as one mark, between lines that lead the eye from the headings.
-fn beside(set: &Typesetter<'_>, columns: &Columns, opinions: &Opinions<'_>) -> Vec<Block> {
+fn beside(set: &Typesetter<'_>, columns: &OpinionColumns, opinions: &Opinions<'_>) -> Vec<PageBlock> {
     let gap = 0.5 * set.sheet.text;
     let band = |index: usize| {
         let cells = columns.iter().zip(opinions);
@@ -95,7 +100,7 @@ fn beside(set: &Typesetter<'_>, columns: &Columns, opinions: &Opinions<'_>) -> V
             let groups = groups.chunks(abreast(set, *width)).nth(index).unwrap_or_default();
             line.into_iter().chain(marks(set, groups, *x))
         });
-        Block::bare(pitch(set), drawn.collect::<Vec<_>>())
+        PageBlock::bare(pitch(set), drawn.collect::<Vec<_>>())
     };
     let cells = columns.iter().zip(opinions);
     let count = cells.map(|((_, width), groups)| groups.len().div_ceil(abreast(set, *width))).max();
@@ -103,7 +108,7 @@ fn beside(set: &Typesetter<'_>, columns: &Columns, opinions: &Opinions<'_>) -> V
 }
 
 /// The marks under each opinion that a group holds, one opinion below the other.
-fn below(set: &Typesetter<'_>, opinions: &Opinions<'_>) -> Vec<Block> {
+fn below(set: &Typesetter<'_>, opinions: &Opinions<'_>) -> Vec<PageBlock> {
     let (x, width) = (set.sheet.margin, set.sheet.inner_width());
     let held = Opinion::ALL.into_iter().zip(opinions);
     held.flat_map(|(opinion, groups)| {
@@ -111,7 +116,7 @@ fn below(set: &Typesetter<'_>, opinions: &Opinions<'_>) -> Vec<Block> {
             let mut name = set.wide(opinion.name(set.words), set.accented());
             // The label of the proposal says it all.
             name.strips.iter_mut().for_each(|strip| strip.said = None);
-            name.with(Block::bare(pitch(set), marks(set, groups, x)))
+            name.with(PageBlock::bare(pitch(set), marks(set, groups, x)))
         })
     })
     .collect()
@@ -144,7 +149,7 @@ fn pitch(set: &Typesetter<'_>) -> f32 {
     2.2 * mark::radius(set)
 }
 
-/// How many marks stand side by side in a column of `width`.
+/// Number of marks side by side in a column of `width`.
 fn abreast(set: &Typesetter<'_>, width: f32) -> usize {
     whole(width / pitch(set))
 }

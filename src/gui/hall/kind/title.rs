@@ -1,8 +1,8 @@
 //! The page between items: the deck's title, the board and the date.
 
-use super::super::flow::{Block, Flow};
-use super::super::measure::Typesetter;
-use super::super::page::Page;
+use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::page::Page;
 use crate::model::{HallView, date_in};
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
@@ -13,9 +13,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         let gap = if text == &view.board { 0.8 } else { 0.1 };
         title = title.with(set.wide(text, set.quiet()).after(gap * sheet.text));
     }
-    let mut flow = Flow::new(sheet, Block::default());
+    let mut flow = Flow::new(sheet, PageBlock::default());
     // Somewhat above the middle, where a title seems to rest.
     let above = 0.4 * (flow.left() - title.height()).max(0.0);
-    flow.put(Block::bare(above, []).with(title));
+    flow.put(PageBlock::bare(above, []).with(title));
     flow.finish()
 }

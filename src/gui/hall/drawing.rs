@@ -1,0 +1,174 @@
+//! Draws the page of the hall that is shown: in its own window, or small in the chair's.
+
+use crate::gui::hall::bottom::{self, BottomLine};
+use crate::gui::hall::measure::{HallSheet, Typesetter};
+use crate::gui::hall::page::Page;
+use crate::gui::hall::page_cache::PageLayout;
+use crate::gui::hall::room::Room;
+use crate::gui::theme::{self, Look};
+use crate::gui::widgets::name_window;
+use crate::model::HallView;
+use crate::words::Words;
+use eframe::egui::{
+    self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo, emath::TSTransform, vec2,
+};
+use std::sync::Arc;
+
+/// Draws the hall over all of `ui`, and hides the pointer.
+pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
+    let rect = ui.max_rect();
+    ui.ctx().set_cursor_icon(CursorIcon::None);
+    name_window(ui, words, words.hall_title());
+    let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) else {
+        ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
+        return;
+    };
+    let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
+    hall.paint(ui.painter(), view, look, rect);
+    for (index, (at, size, text)) in hall.said_at().iter().enumerate() {
+        say(ui, index, Rect::from_min_size(place * *at, *size * hall.scale), text);
+    }
+}
+
+/// Gives screen readers a text here, after those of a lower number.
+fn say(ui: &egui::Ui, number: usize, rect: Rect, text: &str) {
+    let said = ui.interact(rect, ui.scope_id().with(("said", number)), Sense::empty());
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+}
+
+/// Draws a hall over all of `ui` that is only to shine through another: nothing of it is said.
+pub fn shine_through(ui: &egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
+    let rect = ui.max_rect();
+    if let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) {
+        hall.paint(ui.painter(), view, look, rect);
+    }
+}
+
+/// A hall drawn small in the chair's window: the true picture, by the same drawing at the size of the hall.
+pub struct Miniature<'a> {
+    /// The hall as the room sees it.
+    pub view: &'a HallView,
+    /// A hall on light or on dark ground.
+    pub look: Look,
+    /// The depth of the room.
+    pub room: Room,
+    /// The texts.
+    pub words: Words,
+    /// The size of the hall's own window in points, so that lines break at the same words.
+    pub nominal: Vec2,
+}
+
+impl Miniature<'_> {
+    /// Draws what the room sees now, `width` points wide. Screen readers, which do not reach the hall's own window, come to it as a
+    /// part of the screen with a name, and read there what the room reads.
+    pub fn now_ui(&self, ui: &mut egui::Ui, width: f32) -> egui::Response {
+        self.ui(ui, self.words.in_hall_now(), width)
+    }
+
+    /// Draws what the room will see next, in the same way.
+    pub fn next_ui(&self, ui: &mut egui::Ui, width: f32) -> egui::Response {
+        self.ui(ui, self.words.in_hall_next(), width)
+    }
+
+    /// The hall, and under `name` all that it says.
+    fn ui(&self, ui: &mut egui::Ui, name: &str, width: f32) -> egui::Response {
+        let Self {
+            view,
+            look,
+            room,
+            words,
+            nominal,
+        } = *self;
+        let size = vec2(width, width * nominal.y / nominal.x.max(1.0));
+        let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
+        let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+        let region = UiBuilder::new()
+            .max_rect(rect)
+            .accessibility_role(Role::Region)
+            .accessibility_label(name);
+        let region = ui.new_child(region);
+        if let Some(hall) = Drawing::new(ui.ctx(), view, size, room, words) {
+            hall.paint(&painter, view, look, rect);
+            for (index, text) in hall.said(view).iter().enumerate() {
+                say(&region, index, rect, text);
+            }
+        } else {
+            painter.rect_filled(rect, 0.0, Color32::BLACK);
+            say(&region, 0, rect, words.hall_black());
+        }
+        let outline = ui.visuals().window_stroke;
+        ui.painter()
+            .rect_stroke(rect, 0.0, Stroke::new(1.0, outline.color), StrokeKind::Outside);
+        response
+    }
+}
+
+/// Number of pages of the shown item in a hall of `size`; 1 when the hall is blank.
+pub fn page_count(ctx: &egui::Context, view: &HallView, size: Vec2, room: Room, words: Words) -> u16 {
+    Drawing::new(ctx, view, size, room, words).map_or(1, |hall| hall.count)
+}
+
+/// The page that is shown, laid out.
+struct Drawing<'a> {
+    set: Typesetter<'a>,
+    scale: f32,
+    layout: Arc<PageLayout>,
+    /// From 0.
+    index: u16,
+    count: u16,
+}
+
+impl<'a> Drawing<'a> {
+    /// `None` when the hall is blank.
+    fn new(ctx: &'a egui::Context, view: &HallView, size: Vec2, room: Room, words: Words) -> Option<Self> {
+        if view.blank {
+            return None;
+        }
+        let (sheet, scale) = HallSheet::new(size, room);
+        let set = Typesetter::new(ctx, sheet, words);
+        let layout = PageLayout::of(ctx, &set, view);
+        let count = u16::try_from(layout.pages.len()).unwrap_or(u16::MAX).max(1);
+        let index = view.page.min(count - 1);
+        Some(Self {
+            set,
+            scale,
+            layout,
+            index,
+            count,
+        })
+    }
+
+    fn page(&self) -> Option<&Page> {
+        self.layout.pages.get(usize::from(self.index))
+    }
+
+    /// The words of the page, each with place and size.
+    fn said_at(&self) -> &[(Pos2, Vec2, String)] {
+        self.page().map_or(&[], |page| &page.said)
+    }
+
+    fn paint(&self, painter: &Painter, view: &HallView, look: Look, rect: Rect) {
+        let tokens = theme::hall_tokens(look);
+        let place = TSTransform::new(rect.min.to_vec2(), self.scale);
+        painter.rect_filled(rect, 0.0, tokens.background);
+        if let Some(page) = self.page() {
+            page.paint(painter, tokens, place);
+        }
+        let line = BottomLine {
+            set: &self.set,
+            view,
+            page: self.index,
+            page_count: self.count,
+        };
+        bottom::paint(&line, painter, tokens, place);
+    }
+
+    /// All that the page says, in the order in which the room reads it: the number that stands in its bottom line comes first, as a
+    /// chair would say it.
+    fn said(&self, view: &HallView) -> Vec<String> {
+        let number = view.number.map(|number| self.set.words.hall_question(number));
+        let page = (self.count > 1).then(|| self.set.words.hall_page_of(self.index + 1, self.count));
+        let texts = self.said_at().iter().flat_map(|(_, _, text)| text.lines()).map(str::to_owned);
+        number.into_iter().chain(texts).chain(page).collect()
+    }
+}

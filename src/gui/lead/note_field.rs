@@ -1,0 +1,143 @@
+//! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::lead::place::chosen_row;
+use crate::gui::lead::state::{Focus, LeadState};
+use crate::gui::widgets::{example, small_button_ui, take_key};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, Group, Session};
+use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, TextEdit, Ui};
+
+/// The id of the note field. Each question, group and part has a field of its own, so that the field's own undo never
+/// brings back the words of another.
+pub fn note_field_id(session: &Session) -> Id {
+    let lead = session.lead();
+    Id::unique((
+        "note",
+        lead.writing.as_str(),
+        lead.group,
+        lead.place.as_ref().map(crate::model::PlaceKey::as_str),
+    ))
+}
+
+pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, state: &mut LeadState) {
+    let id = note_field_id(cx.session);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    if has_focus {
+        take_pasted_lines(ui, cx.session, state);
+    }
+    if let Some(lines) = state.pasted.clone() {
+        pasted_ui(ui, cx, &lines, state);
+    }
+    let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
+    let mut draft = cx.session.current_draft().to_owned();
+    let name = name_ui(ui, cx, group);
+    let hint = if cx.view.read_only {
+        cx.view.words.off_read_only()
+    } else {
+        cx.view.words.new_note_hint()
+    };
+    let rows = draft.lines().count().clamp(2, 6);
+    let field = TextEdit::multiline(&mut draft)
+        .id(id)
+        .desired_rows(rows)
+        .desired_width(f32::INFINITY)
+        .margin(theme::SPACE)
+        .hint_text(example(cx.view, hint));
+    let response = ui.add_enabled(!cx.view.read_only, field).labelled_by(name.id);
+    if response.changed() {
+        cx.command(Command::SetDraft(draft));
+    }
+    if ends {
+        cx.command(Command::EndNote);
+        state.focus = Focus::Note;
+        forget_undo(ui, id);
+    }
+}
+
+/// For whom the note is and what it is about, with the way back from a row to the whole question.
+fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group) -> egui::Response {
+    let words = cx.view.words;
+    let quiet = cx.view.tokens.quiet;
+    let text = |text: String| RichText::new(text).font(fonts::help()).color(quiet);
+    let item = cx.session.item(&cx.session.lead().writing);
+    let Some(row) = item.and_then(|item| chosen_row(cx.session, item)) else {
+        return ui.label(text(words.new_note_for(&group.name)));
+    };
+    let line = ui.horizontal(|ui| {
+        let name = ui.add(egui::Label::new(text(words.new_note_about(&group.name, &row.label))).truncate());
+        if small_button_ui(ui, cx.view, true, words.about_the_whole(), words.about_the_whole()).clicked() {
+            cx.command(Command::SelectPlace(None));
+        }
+        name
+    });
+    line.inner
+}
+
+/// The note is kept elsewhere now: the field's own undo would bring its words back a second time.
+fn forget_undo(ui: &Ui, id: Id) {
+    if let Some(mut edit) = egui::text_edit::TextEditState::load(ui.ctx(), id) {
+        edit.clear_undoer();
+        edit.store(ui.ctx(), id);
+    }
+}
+
+/// Several pasted lines wait for an answer instead of becoming one long note.
+fn take_pasted_lines(ui: &Ui, session: &Session, state: &mut LeadState) {
+    if !session.current_draft().is_empty() {
+        return;
+    }
+    let lines = ui.input_mut(|input| {
+        let mut lines = None;
+        input.events.retain(|event| {
+            let Event::Paste(text) = event else { return true };
+            let several: Vec<String> = text
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect();
+            if several.len() < 2 {
+                return true;
+            }
+            lines = Some(several);
+            false
+        });
+        lines
+    });
+    if lines.is_some() {
+        state.pasted = lines;
+    }
+}
+
+fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, lines: &[String], state: &mut LeadState) {
+    let words = cx.view.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(words.pasted_lines(lines.len()));
+        let each = ui.button(words.paste_each());
+        let one = ui.button(words.paste_one());
+        let cancel = ui.button(words.paste_cancel());
+        // The question has the keyboard until it is answered, so that Enter answers it.
+        if ui.memory(|memory| memory.has_focus(note_field_id(cx.session))) {
+            each.request_focus();
+        }
+        if each.clicked() {
+            let lead = cx.session.lead();
+            for text in lines {
+                cx.command(Command::AddNote {
+                    prompt: lead.writing.clone(),
+                    group: lead.group,
+                    place: lead.place.clone(),
+                    text: text.clone(),
+                });
+            }
+        }
+        if one.clicked() {
+            cx.command(Command::SetDraft(lines.join("\n")));
+        }
+        if each.clicked() || one.clicked() || cancel.clicked() {
+            state.pasted = None;
+            state.focus = Focus::Note;
+        }
+    });
+}

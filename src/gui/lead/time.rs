@@ -1,0 +1,156 @@
+//! The time in the right column: left of the item, of the meeting and of the group work, and how to end in time.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::fonts;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::even_row::{RowButton, even_row_ui};
+use crate::gui::widgets::icon_button_ui;
+use crate::gui::widgets::{self, command_switch_ui};
+use crate::model::{AgendaEntry, Command, Saving, Session, Timetable, minutes_and_seconds};
+use crate::words::Words;
+use eframe::egui::{RichText, Ui};
+
+/// Less than this from the plan is in time, in seconds.
+const IN_TIME_WITHIN: i64 = 60;
+
+/// The shortest and the longest time for group work, in minutes.
+const GROUP_MINUTES: std::ops::RangeInclusive<u32> = 1..=120;
+
+pub(super) fn time_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
+    item_ui(ui, cx);
+    meeting_ui(ui, cx, table);
+}
+
+/// A clock, large, in the colour of time that has run over where it has.
+fn clock_ui(ui: &mut Ui, view: &ViewContext<'_>, secs: i64, size: f32) {
+    let colour = if secs < 0 { view.tokens.over } else { view.tokens.text };
+    ui.label(
+        RichText::new(minutes_and_seconds(secs, view.words))
+            .font(fonts::figures_strong(size))
+            .color(colour),
+    );
+}
+
+fn item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let lead = cx.session.lead();
+    let left = cx
+        .session
+        .entry(cx.session.current())
+        .filter(|entry| entry.planned_secs() > 0)
+        .map(AgendaEntry::left_secs);
+    let over = left.is_some_and(|left| left < 0);
+    let heading = match (lead.paused, over) {
+        (true, _) => words.time_paused(),
+        (false, true) => words.time_over(),
+        (false, false) => words.time_left(),
+    };
+    widgets::column_heading_ui(ui, cx.view, heading);
+    match left {
+        Some(left) => clock_ui(ui, cx.view, left, 40.0),
+        None => widgets::help_ui(ui, cx.view, words.no_planned_time()),
+    }
+    ui.horizontal(|ui| {
+        for (sign, command) in [("−1", UiCommand::LessTime), ("+1", UiCommand::MoreTime)] {
+            icon_button_ui(ui, cx, sign, command);
+        }
+        even_row_ui(
+            ui,
+            cx,
+            &[RowButton::switch(UiCommand::Pause, UiCommand::Pause.title(words), lead.paused)],
+        );
+    });
+}
+
+/// The second clock, for as long as the groups talk among themselves; large in the hall while it runs.
+pub(super) fn group_clock_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    widgets::column_heading_ui(ui, cx.view, words.group_clock());
+    let lead = cx.session.lead();
+    if let Some(left) = lead.group_left_secs {
+        clock_ui(ui, cx.view, left, 28.0);
+        command_switch_ui(ui, cx, UiCommand::GroupClock, true);
+        return;
+    }
+    ui.horizontal(|ui| {
+        let minutes = u32::from(lead.group_minutes);
+        if let Some(minutes) = widgets::stepper_ui(ui, words.group_minutes(), minutes, GROUP_MINUTES, 36.0) {
+            let minutes = u16::try_from(minutes).unwrap_or(u16::MAX);
+            cx.command(Command::SetGroupMinutes(minutes));
+        }
+        command_switch_ui(ui, cx, UiCommand::GroupClock, false);
+    });
+}
+
+fn meeting_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
+    let words = cx.view.words;
+    let left = words.whole_meeting_left(&length(words, cx.session.left_secs()));
+    ui.label(RichText::new(left).font(fonts::figures(fonts::BODY)));
+    let lead = cx.session.lead();
+    if !lead.begun || lead.ended || !crate::gui::lead::agenda::is_its_day(table) {
+        return;
+    }
+    if let Some(behind) = table.behind_secs() {
+        let (text, colour) = if behind.abs() < IN_TIME_WITHIN {
+            (words.in_time().to_owned(), cx.view.tokens.done)
+        } else if behind > 0 {
+            (words.behind(&length(words, behind)), cx.view.tokens.over)
+        } else {
+            (words.ahead(&length(words, -behind)), cx.view.tokens.text)
+        };
+        ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
+    }
+    if let Some(saving) = table.saving(cx.session) {
+        saving_ui(ui, cx, &saving);
+    }
+}
+
+/// The offer to end in time, which one key accepts.
+fn saving_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, saving: &Saving) {
+    let words = cx.view.words;
+    let press = RowButton::once(UiCommand::EndInTime, words.take_time(), !cx.view.read_only);
+    even_row_ui(ui, cx, &[press]);
+    widgets::help_ui(ui, cx.view, &cuts_in_words(words, cx.session, saving));
+    let key = UiCommand::EndInTime.key_name();
+    let help = if saving.is_enough {
+        words.ends_in_time(&key)
+    } else {
+        words.ends_late_all_the_same(&key)
+    };
+    widgets::help_ui(ui, cx.view, &help);
+}
+
+/// "Dra av 3 min var i fråga 6–8": the questions by number, with a range where they follow one another and give alike.
+fn cuts_in_words(words: Words, session: &Session, saving: &Saving) -> String {
+    let number = |key| session.question_number(key).unwrap_or(0);
+    let cuts: Vec<_> = saving.cuts.iter().map(|(key, minutes)| (number(key), *minutes)).collect();
+    let mut runs: Vec<(u32, u32, i16)> = Vec::new();
+    for (number, minutes) in cuts {
+        match runs.last_mut() {
+            Some((_, last, same)) if *last + 1 == number && *same == minutes => *last = number,
+            _ => runs.push((number, number, minutes)),
+        }
+    }
+    let parts: Vec<_> = runs
+        .into_iter()
+        .map(|(first, last, minutes)| {
+            if first == last {
+                words.cut_one(minutes, first)
+            } else {
+                words.cut_each(minutes, first, last)
+            }
+        })
+        .collect();
+    words.cut(&parts.join(", "))
+}
+
+/// "1 h 12 min", rounded up to whole minutes.
+fn length(words: Words, secs: i64) -> String {
+    let minutes = (secs + 59) / 60;
+    if minutes >= 60 {
+        words.hours_minutes(minutes / 60, minutes % 60)
+    } else {
+        words.only_minutes(minutes)
+    }
+}

@@ -1,0 +1,222 @@
+//! The row of a note: its number, its words or the field in their place, and what can be done with it.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::note::beside::beside_ui;
+use crate::gui::note::edit::{begin_editing, edit_ui};
+use crate::gui::note::editing::Editing;
+use crate::gui::note::measure::{LEAD_AROUND, LEAD_BESIDE, LEAD_NUMBER, LEAST_WORDS, REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER};
+use crate::gui::note::menu::menu_ui;
+use crate::gui::note::view::{NotePlace, NoteView};
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::long_list::LINE;
+use crate::gui::widgets::{cell_ui, follow_focus, help_ui};
+use crate::gui::{fonts, theme};
+use crate::model::Command;
+use eframe::egui::{
+    Align, Checkbox, Color32, Frame, Id, Label, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// The controls of a row that take the keyboard.
+#[derive(Default)]
+pub(in crate::gui) struct NoteControls {
+    /// The words of the note.
+    pub(in crate::gui) words: Option<Response>,
+    /// The note turned round.
+    pub(in crate::gui) turned: Option<Response>,
+}
+
+/// Draws the row, with `lines` of help under the words; `more` adds what the place offers to the menu.
+pub(in crate::gui) fn row_ui(
+    ui: &mut Ui,
+    cx: &mut MeetingCx<'_>,
+    note_view: &NoteView<'_>,
+    lines: &[String],
+    more: impl FnOnce(&mut Ui, &mut MeetingCx<'_>),
+) -> NoteControls {
+    let is_lead = note_view.place == NotePlace::Lead;
+    if is_lead && note_view.is_edited(cx.editing.as_ref(), false) {
+        edit_ui(ui, cx, note_view);
+        return NoteControls::default();
+    }
+    let mut controls = NoteControls::default();
+    let row_width = ui.max_rect().width() - 2.0 * LEAD_AROUND;
+    let margin = if is_lead { Margin::symmetric(8, 4) } else { Margin::ZERO };
+    let row = Frame::new().inner_margin(margin).show(ui, |ui| {
+        if is_lead {
+            ui.set_max_width(row_width);
+            // The menu is as high as a line, so that its dots stand level with the words.
+            ui.spacing_mut().interact_size.y = LINE;
+            ui.spacing_mut().button_padding.y = 0.0;
+        } else if cx.view.read_only {
+            ui.disable();
+        }
+        ui.horizontal_top(|ui| {
+            if !is_lead {
+                ui.spacing_mut().item_spacing.x = 0.0;
+            }
+            number_ui(ui, cx.view, note_view);
+            let width = if is_lead {
+                (ui.max_rect().width() - LEAD_BESIDE).max(LEAST_WORDS)
+            } else {
+                ui.available_width() - REVIEW_CONTROLS
+            };
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                if !is_lead {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                }
+                controls.words = words_ui(ui, cx, note_view);
+                controls.turned = turned_ui(ui, cx, note_view);
+                for line in lines {
+                    beside_ui(ui, cx.view, line);
+                }
+            });
+            if !is_lead {
+                include_ui(ui, cx, note_view);
+            }
+            menu_ui(ui, cx, note_view, more);
+        });
+    });
+    if is_lead {
+        let line = row.response.rect;
+        ui.painter()
+            .hline(line.x_range(), line.max.y, Stroke::new(1.0, cx.view.tokens.chosen()));
+    }
+    controls
+}
+
+/// The printed number of a note, in a column of its own.
+pub(in crate::gui) fn number_ui(ui: &mut Ui, view: &ViewContext<'_>, note_view: &NoteView<'_>) {
+    let number = RichText::new(&note_view.number)
+        .font(fonts::figures(fonts::BODY))
+        .color(view.tokens.quiet);
+    if note_view.place == NotePlace::Lead {
+        ui.allocate_ui(vec2(LEAD_NUMBER, LINE), |ui| {
+            ui.set_width(LEAD_NUMBER);
+            ui.add(Label::new(number).extend());
+        });
+    } else {
+        cell_ui(ui, vec2(REVIEW_NUMBER, LINE + 2.0 * REVIEW_AROUND), Align::Min, number);
+    }
+}
+
+/// The words of a note as they were said, or the field in which they are changed; the control that holds them, where one does.
+/// Enter, F2 or a click opens that for writing.
+pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> Option<Response> {
+    if note_view.is_edited(cx.editing.as_ref(), false) {
+        edit_ui(ui, cx, note_view);
+        return None;
+    }
+    let (view, note) = (cx.view, note_view.note);
+    let ink = if note.include { view.tokens.text } else { view.tokens.quiet };
+    let NotePlace::Review { row, .. } = note_view.place else {
+        ui.add(Label::new(RichText::new(&note.text).font(fonts::body()).color(ink)).wrap());
+        if !note.include {
+            help_ui(ui, view, view.words.left_out());
+        }
+        return None;
+    };
+    let words = Pressable {
+        id: NotePlace::words_id(row),
+        text: &note.text,
+        ink,
+        name: &view.words.review_note_name(&note_view.number, &note.text),
+    };
+    let words = words.ui(ui, view, note_view);
+    if !note.include {
+        beside_ui(ui, view, view.words.review_left_out());
+    }
+    if words.clicked() {
+        begin_editing(ui, cx, Editing::of(note), note_view.place);
+    }
+    Some(words)
+}
+
+/// The note turned round, or that it is not turned yet; opened for writing like its first words.
+fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> Option<Response> {
+    let (view, note) = (cx.view, note_view.note);
+    let words = view.words;
+    let is_turned = !note.turned.is_empty();
+    let NotePlace::Review { row, .. } = note_view.place else {
+        if is_turned {
+            ui.add(Label::new(words.turned_into(&note.turned)).wrap());
+        }
+        return None;
+    };
+    if note_view.is_edited(cx.editing.as_ref(), true) {
+        edit_ui(ui, cx, note_view);
+        return None;
+    }
+    if !cx.session.item(&note.prompt).is_some_and(|item| item.kind.turns_notes()) {
+        return None;
+    }
+    let (text, name) = if is_turned {
+        (note.turned.as_str(), words.review_turned_name(&note_view.number, &note.turned))
+    } else {
+        (words.not_turned_yet(), words.review_not_turned_name(&note_view.number))
+    };
+    let ink = if is_turned && note.include {
+        view.tokens.text
+    } else {
+        view.tokens.quiet
+    };
+    let turned = Pressable {
+        id: NotePlace::turned_id(row),
+        text: &words.turned_into(text),
+        ink,
+        name: &name,
+    };
+    let turned = turned.ui(ui, view, note_view);
+    if turned.clicked() {
+        begin_editing(ui, cx, Editing::of_turned(note), note_view.place);
+    }
+    Some(turned)
+}
+
+/// Words of a note over the whole width: pressed to be changed, dragged to be put into a theme.
+struct Pressable<'a> {
+    id: Id,
+    text: &'a str,
+    ink: Color32,
+    /// The name for screen readers.
+    name: &'a str,
+}
+
+impl Pressable<'_> {
+    fn ui(&self, ui: &mut Ui, view: &ViewContext<'_>, note_view: &NoteView<'_>) -> Response {
+        let tokens = view.tokens;
+        let width = ui.available_width();
+        let inner = width - 2.0 * theme::SPACE;
+        let galley = ui.painter().layout(self.text.to_owned(), fonts::body(), self.ink, inner);
+        let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * REVIEW_AROUND));
+        let words = ui.interact(rect, self.id, Sense::click_and_drag());
+        words.dnd_set_drag_payload(note_view.note.id.clone());
+        words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.name));
+        if words.hovered() {
+            ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
+        }
+        if words.has_focus() {
+            let ring = Stroke::new(theme::FOCUS, tokens.accent);
+            ui.painter().rect_stroke(rect, theme::CORNER, ring, StrokeKind::Inside);
+        }
+        // The words stand in line with the column's heading, and the ground goes a little outside.
+        ui.painter()
+            .galley(pos2(rect.left() + theme::SPACE, rect.top() + REVIEW_AROUND), galley, self.ink);
+        follow_focus(ui, &words);
+        words.on_hover_text(view.words.review_note_keys())
+    }
+}
+
+/// The box that takes the note into the bilaga.
+fn include_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) {
+    ui.spacing_mut().item_spacing.x = theme::SPACE;
+    ui.add_space(theme::APART);
+    let mut include = note_view.note.include;
+    let check = ui
+        .add(Checkbox::without_text(&mut include))
+        .accessible_name(cx.view.words.review_include(&note_view.number));
+    follow_focus(ui, &check);
+    if check.changed() {
+        cx.command(Command::IncludeNote(note_view.note.id.clone(), include));
+    }
+}

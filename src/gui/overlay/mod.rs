@@ -1,0 +1,16 @@
+//! The sheets that lie over a screen: the palette, the room check, the settings and the keys.
+
+mod hall_settings;
+mod keys_sheet;
+mod palette;
+mod room_check;
+mod settings;
+pub(super) mod state;
+
+pub(super) use keys_sheet::keys_sheet_ui;
+pub(super) use palette::palette_ui;
+pub use palette::{PaletteEntry, palette_entries};
+pub(super) use room_check::room_check_ui;
+pub use settings::TEXT_SIZES;
+pub(super) use settings::settings_ui;
+pub use state::{Overlays, Palette, RoomCheckState};

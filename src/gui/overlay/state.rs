@@ -1,0 +1,53 @@
+//! The sheets that lie over a screen and have the keys while they are open.
+
+use crate::model::{Awake, RoomReport};
+use eframe::egui::Ui;
+
+/// The sheets that are open.
+#[derive(Clone, Debug, Default)]
+pub struct Overlays {
+    /// The palette, while it is open.
+    pub palette: Option<Palette>,
+    /// The room check, while it is open.
+    pub room_check: Option<RoomCheckState>,
+    /// True while the sheet of keys is open.
+    pub keys: bool,
+    /// True while the sheet of settings is open.
+    pub settings: bool,
+}
+
+impl Overlays {
+    /// True while a sheet lies over the screen and has the keys.
+    pub const fn any(&self) -> bool {
+        self.keys || self.settings || self.palette.is_some() || self.room_check.is_some()
+    }
+}
+
+/// When a sheet was closed: what is typed next belongs to the screen, not to a button that is no longer there.
+pub(in crate::gui) fn give_keyboard_back(ui: &Ui) {
+    ui.memory_mut(|memory| {
+        if let Some(button) = memory.focused() {
+            memory.surrender_focus(button);
+        }
+    });
+}
+
+/// The palette while it is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Palette {
+    /// The words sought.
+    pub query: String,
+    /// The chosen one among those found, from 0.
+    pub chosen: usize,
+}
+
+/// The computer as the room check knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoomCheckState {
+    /// The findings; `None` until there are any.
+    pub report: Option<RoomReport>,
+    /// True when the monitor that the hall was last shown on is gone.
+    pub misses_monitor: bool,
+    /// The state of keeping the computer awake.
+    pub awake: Awake,
+}

@@ -1,0 +1,91 @@
+//! Cache of the rows of all notes and of their places, so that a frame costs only the rows seen.
+
+use crate::gui::note::roughly_counted_height;
+use crate::gui::review::conclusions;
+use crate::gui::review::rows::{ReviewRow, ReviewRows, RowFilter, page};
+use crate::gui::widgets::long_list::{LongRow, LongRows, RowHeights};
+use crate::model::{Revision, Session};
+use eframe::egui::{Id, Ui};
+
+/// The rows that were built last; they are built anew when the session has changed, or when something else is to be read.
+#[derive(Clone, Debug, Default)]
+pub struct ReviewCache {
+    /// Of which state of a session, and what of it.
+    of: Option<(Revision, RowFilter)>,
+    /// The rows.
+    page: ReviewRows,
+    /// Where each stands.
+    pub(super) places: LongRows,
+    heights: RowHeights,
+    /// Number of times that the rows were built.
+    built: u64,
+}
+
+impl ReviewCache {
+    /// Number of times that the rows were built since the window opened: never twice for the same.
+    pub const fn times_built(&self) -> u64 {
+        self.built
+    }
+
+    pub(super) const fn page(&self) -> &ReviewRows {
+        &self.page
+    }
+
+    /// Builds the rows when they would be others.
+    pub(super) fn follow(&mut self, session: &Session, filter: RowFilter) {
+        let is_of = |(revision, before): &(Revision, RowFilter)| *before == filter && revision == session.revision();
+        if self.of.as_ref().is_some_and(is_of) {
+            return;
+        }
+        self.page = page(session, &filter);
+        self.of = Some((session.revision().clone(), filter));
+        self.built += 1;
+        self.place(session);
+    }
+
+    /// Places the rows in a column of this width.
+    pub(super) fn fit(&mut self, session: &Session, width: f32) {
+        if self.heights.fit(width) {
+            self.place(session);
+        }
+    }
+
+    /// Takes in how high rows became.
+    pub(super) fn remember(&mut self, ui: &Ui, drawn: &[(usize, f32)]) {
+        self.heights.remember(ui, &mut self.places, drawn);
+    }
+
+    /// The note that takes the keyboard when the one in this row is put aside.
+    pub(super) fn neighbour(&self, index: usize) -> Option<Id> {
+        let is_note = |(_, row): &&(Id, ReviewRow)| matches!(row, ReviewRow::Note { .. } | ReviewRow::Removed(_));
+        let rows = &self.page.rows;
+        let after = rows.get(index + 1..).unwrap_or_default().iter().find(is_note);
+        let before = || rows.get(..index).unwrap_or_default().iter().rev().find(is_note);
+        after.or_else(before).map(|(id, _)| *id)
+    }
+
+    /// The height of every row: as last drawn at this width, else guessed from its words.
+    fn place(&mut self, session: &Session) {
+        let rows = self.page.rows.iter().map(|(id, row)| LongRow {
+            id: *id,
+            height: self.heights.of(*id).unwrap_or_else(|| guess(session, row, self.heights.width())),
+            takes_keyboard: matches!(row, ReviewRow::Note { .. } | ReviewRow::Removed(_) | ReviewRow::Conclusions { .. }),
+        });
+        self.places = LongRows::new(rows, 0.0);
+    }
+}
+
+fn guess(session: &Session, row: &ReviewRow, width: f32) -> f32 {
+    match row {
+        ReviewRow::Question { .. } => 60.0,
+        ReviewRow::Group { .. } | ReviewRow::Nobody => 40.0,
+        ReviewRow::Part { .. } => 24.0,
+        ReviewRow::Answers { .. } => 400.0,
+        ReviewRow::Conclusions { count, .. } => 40.0 + *count as f32 * conclusions::GUESS,
+        ReviewRow::Note { note: place, .. } | ReviewRow::Removed(place) => session
+            .record()
+            .notes
+            .get(*place)
+            .map_or(0.0, |note| roughly_counted_height(note, width)),
+    }
+}

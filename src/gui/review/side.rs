@@ -1,0 +1,109 @@
+//! The column beside the reading: search, order, and the headings to go to.
+
+use crate::gui::review::order::ReviewOrder;
+use crate::gui::review::rows::{ReviewRow, ReviewRows};
+use crate::gui::review::state::ReviewState;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{follow_focus, help_ui, note_count, small_button_ui};
+use crate::gui::{fonts, theme};
+use crate::model::Session;
+use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
+
+pub(super) fn side_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, page: &ReviewRows, state: &mut ReviewState) {
+    search_ui(ui, view, state);
+    ui.add_space(theme::SPACE);
+    order_ui(ui, view, page, state);
+    ui.add_space(theme::SPACE);
+    if state.order == ReviewOrder::Wastebasket {
+        help_ui(ui, view, view.words.review_basket_help());
+        return;
+    }
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (id, heading, notes) in &page.headings {
+            let name = heading_name(view, session, *heading);
+            let label = view.words.review_jump_to(&name, &note_count(view.words, *notes));
+            let count = RichText::new(notes.to_string())
+                .font(fonts::figures(fonts::HELP))
+                .color(view.tokens.quiet);
+            let button = Button::new(RichText::new(&name).font(fonts::help()))
+                .right_text(count)
+                .wrap()
+                .frame_when_inactive(false)
+                .min_size(vec2(ui.available_width(), 28.0));
+            let button = ui.add(button).accessible_name(label);
+            follow_focus(ui, &button);
+            if button.clicked() {
+                state.jump_to = Some(id.value());
+            }
+        }
+    });
+}
+
+fn search_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut ReviewState) {
+    let words = view.words;
+    let label = ui.label(RichText::new(words.review_search()).font(fonts::help()).color(view.tokens.quiet));
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - if state.search.is_empty() { 0.0 } else { 28.0 + 3.0 * theme::SPACE };
+        let field = TextEdit::singleline(&mut state.search)
+            .margin(Margin::symmetric(8, 4))
+            .desired_width(room);
+        let field = ui.add(field).labelled_by(label.id);
+        if std::mem::take(&mut state.search_wants_keyboard) {
+            field.request_focus();
+        }
+        if !state.search.is_empty() && small_button_ui(ui, view, true, "×", words.review_clear_search()).clicked() {
+            state.search.clear();
+        }
+    });
+}
+
+fn order_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut ReviewState) {
+    let words = view.words;
+    let basket = if page.removed == 0 {
+        words.review_wastebasket().to_owned()
+    } else {
+        words.review_wastebasket_count(page.removed)
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding.x = theme::SPACE;
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        let choices = [
+            (ReviewOrder::ByQuestion, words.review_by_question()),
+            (ReviewOrder::ByGroup, words.review_by_group()),
+            (ReviewOrder::Wastebasket, &basket),
+        ];
+        for (reading, text) in choices {
+            let text = RichText::new(text).font(fonts::help());
+            if ui
+                .add(Button::selectable(state.order == reading, text).frame_when_inactive(true))
+                .clicked()
+            {
+                state.order = reading;
+                state.jump_to = page.rows.first().map(|(id, _)| id.value());
+            }
+        }
+    });
+}
+
+/// A heading in words, as it stands in the column.
+pub(super) fn heading_name(view: &ViewContext<'_>, session: &Session, heading: ReviewRow) -> String {
+    match heading {
+        ReviewRow::Question { item, .. } => {
+            session
+                .deck()
+                .items
+                .get(item)
+                .map_or_else(String::new, |item| match session.question_number(&item.key) {
+                    Some(number) => view.words.review_question(number, item.label()),
+                    None => item.label().to_owned(),
+                })
+        }
+        ReviewRow::Group { group, .. } => session.groups().get(group).map_or_else(String::new, |group| group.name.clone()),
+        ReviewRow::Answers { .. }
+        | ReviewRow::Conclusions { .. }
+        | ReviewRow::Part { .. }
+        | ReviewRow::Note { .. }
+        | ReviewRow::Removed(_)
+        | ReviewRow::Nobody => String::new(),
+    }
+}

@@ -1,0 +1,148 @@
+//! The column of themes: notes are gathered into them by keys, by the menu of a note, or by being dragged here.
+
+use crate::gui::action::Action;
+use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::review::state::ReviewState;
+use crate::gui::widgets::DIGITS;
+use crate::gui::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, read_from_left, small_button_ui, take_key};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, GatherCommand, NoteId, Theme};
+use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
+
+/// A command about themes and conclusions as an action.
+pub(super) const fn gather_command(command: GatherCommand) -> Action {
+    Action::Do(Command::Gather(command))
+}
+
+pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, counts: &[usize], state: &mut ReviewState) {
+    column_heading_ui(ui, cx.view, cx.view.words.gathered_themes());
+    help_ui(ui, cx.view, cx.view.words.themes_help());
+    help_ui(ui, cx.view, cx.view.words.conclusions_help());
+    ui.add_space(theme::SPACE);
+    new_theme_ui(ui, cx, state);
+    ui.add_space(theme::SPACE);
+    let themes = &cx.session.gathering().themes;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (place, theme) in themes.iter().enumerate() {
+            let count = counts.get(place).copied().unwrap_or(0);
+            let card = ThemeCard { theme, place, count };
+            theme_ui(ui, cx, &card, state);
+            ui.add_space(theme::SPACE);
+        }
+    });
+}
+
+/// The field for a new theme. With a note that waits, the new theme takes it up and the keyboard goes back to the note.
+fn new_theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewState) {
+    let words = cx.view.words;
+    let waiting = state.theme_for.as_ref().and_then(|(note, _)| cx.session.note(note));
+    let label = match waiting {
+        Some(note) => words.new_theme_for(&cx.session.printed_number(note)),
+        None => words.new_theme().to_owned(),
+    };
+    let label = ui.label(RichText::new(label).font(fonts::help()).color(cx.view.tokens.quiet));
+    let id = new_theme_id();
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let ended = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
+    let field = TextEdit::singleline(&mut state.new_theme)
+        .id(id)
+        .margin(Margin::symmetric(8, 4))
+        .desired_width(f32::INFINITY);
+    let field = ui.add_enabled(!cx.view.read_only, field).labelled_by(label.id);
+    // Escape has taken the keyboard from the field before any screen is drawn.
+    let given_up = field.lost_focus() && take_key(ui, Modifiers::NONE, Key::Escape);
+    if ended && !state.new_theme.trim().is_empty() {
+        let name = std::mem::take(&mut state.new_theme);
+        let note = state.theme_for.as_ref().map(|(note, _)| note.clone());
+        cx.push(gather_command(GatherCommand::AddTheme(name.trim().to_owned(), note)));
+    }
+    if (ended || given_up)
+        && let Some((_, back)) = state.theme_for.take()
+    {
+        ui.memory_mut(|memory| memory.request_focus(back));
+    }
+    if given_up {
+        state.new_theme.clear();
+    }
+}
+
+/// The field for a new theme.
+pub(super) fn new_theme_id() -> Id {
+    Id::unique("new theme")
+}
+
+fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
+    let mut name = theme.name.clone();
+    let field = TextEdit::singleline(&mut name)
+        .margin(Margin::symmetric(8, 4))
+        .desired_width(f32::INFINITY);
+    let field = ui.add(field).accessible_name(cx.view.words.theme_name(place + 1));
+    follow_focus(ui, &field);
+    if field.changed() {
+        cx.push(gather_command(GatherCommand::RenameTheme(theme.id, name)));
+    }
+}
+
+/// Away with the theme, or nearer to the first.
+fn order_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
+    ui.spacing_mut().button_padding.x = theme::TIGHT;
+    ui.spacing_mut().item_spacing.x = theme::TIGHT;
+    if small_button_ui(ui, cx.view, true, "×", &cx.view.words.remove_theme(&theme.name)).clicked() {
+        cx.push(gather_command(GatherCommand::RemoveTheme(theme.id)));
+    }
+    if small_button_ui(ui, cx.view, place > 0, "↑", &cx.view.words.theme_up(&theme.name)).clicked() {
+        cx.push(gather_command(GatherCommand::MoveTheme(theme.id, place - 1)));
+    }
+    read_from_left(ui);
+}
+
+/// A theme as a card.
+struct ThemeCard<'a> {
+    theme: &'a Theme,
+    /// Its place among all themes, from 0.
+    place: usize,
+    /// The number of notes that it holds.
+    count: usize,
+}
+
+fn theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, card_of: &ThemeCard<'_>, state: &mut ReviewState) {
+    let ThemeCard { theme, place, count } = *card_of;
+    let words = cx.view.words;
+    let dragged = egui::DragAndDrop::payload::<NoteId>(ui.ctx());
+    let shown_alone = state.only_theme == Some(theme.id);
+    let mut frame = card(cx.view).inner_margin(theme::SPACE);
+    if dragged.is_some() {
+        frame = frame.stroke(Stroke::new(theme::FOCUS, cx.view.tokens.accent));
+    }
+    let scope = ui.push_id(("theme", theme.id), |ui| {
+        let card = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme::TIGHT;
+            ui.add_enabled_ui(!cx.view.read_only, |ui| {
+                ui.horizontal(|ui| {
+                    if place < DIGITS.len() {
+                        let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::BODY));
+                        ui.label(digit.color(cx.view.tokens.quiet));
+                    }
+                    name_ui(ui, cx, theme, place);
+                });
+            });
+            ui.horizontal(|ui| {
+                help_ui(ui, cx.view, &note_count(words, count));
+                let text = RichText::new(words.only_theme()).font(fonts::help());
+                let button = egui::Button::selectable(shown_alone, text).frame_when_inactive(true);
+                if ui.add(button).accessible_name(words.only_theme_named(&theme.name)).clicked() {
+                    state.only_theme = (!shown_alone).then_some(theme.id);
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.add_enabled_ui(!cx.view.read_only, |ui| order_ui(ui, cx, theme, place));
+                });
+            });
+        });
+        card.response
+    });
+    let dropped: Option<std::sync::Arc<NoteId>> = scope.inner.dnd_release_payload();
+    if let Some(note) = dropped.filter(|_| !cx.view.read_only) {
+        cx.push(gather_command(GatherCommand::SetTheme((*note).clone(), Some(theme.id))));
+    }
+}

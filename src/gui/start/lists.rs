@@ -1,0 +1,74 @@
+//! The lists of the first screen: sessions from before, and decks to make new ones of.
+
+use crate::model::Deck;
+use std::path::PathBuf;
+
+/// The lists of the first screen.
+#[derive(Clone, Debug, Default)]
+pub struct StartLists {
+    /// Sessions, newest first.
+    pub recent: Vec<RecentSession>,
+    /// Decks: id, title, purpose, number of questions, planned minutes.
+    pub decks: Vec<DeckRow>,
+    /// Decks of the user's own.
+    pub own: OwnDecks,
+    /// False until the disk has been read.
+    pub ready: bool,
+}
+
+/// A session that was used before.
+#[derive(Clone, Debug, Default)]
+pub struct RecentSession {
+    /// The file.
+    pub path: PathBuf,
+    /// The deck's title.
+    pub title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// True when it was begun and not ended: it is offered first.
+    pub unfinished: bool,
+    /// Number of its notes.
+    pub note_count: usize,
+}
+
+/// A deck to choose.
+#[derive(Clone, Debug, Default)]
+pub struct DeckRow {
+    /// The deck's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The gain for the board, in words.
+    pub purpose: String,
+    /// Number of questions.
+    pub questions: usize,
+    /// Planned minutes.
+    pub minutes: u32,
+}
+
+impl From<Deck> for DeckRow {
+    fn from(deck: Deck) -> Self {
+        Self {
+            questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
+            minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
+            id: deck.id,
+            title: deck.title,
+            purpose: deck.purpose,
+        }
+    }
+}
+
+/// The folder with decks of the user's own.
+#[derive(Clone, Debug, Default)]
+pub struct OwnDecks {
+    /// Where it is.
+    pub folder: PathBuf,
+    /// Decks with their files.
+    pub decks: Vec<(PathBuf, DeckRow)>,
+    /// Files that should be decks: the name, how many faults, and the first of them.
+    pub faulty: Vec<(String, usize, String)>,
+    /// Why the folder could not be read.
+    pub failure: Option<String>,
+}

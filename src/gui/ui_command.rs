@@ -1,0 +1,211 @@
+//! The one table of what a user can ask for by a single key: the key, the words, and where it applies.
+//!
+//! The keys, the palette, the buttons, the line at the bottom of the window and the sheet of all keys are made from it. A row is
+//! all that there is of a command on this side: without its row the command does not exist, and a row without a meaning does not
+//! compile in the shell. A test hunts for clashes and for keys that do not read back to their command.
+
+use crate::model::ProtocolText;
+use crate::words::Words;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+const NONE: Modifiers = Modifiers::NONE;
+const ALT: Modifiers = Modifiers::ALT;
+const SHIFT: Modifiers = Modifiers::SHIFT;
+const COMMAND: Modifiers = Modifiers::COMMAND;
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// Where a command applies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// Everywhere.
+    Always,
+    /// Where a session is open.
+    Session,
+    /// On the screen from which a meeting is led.
+    Lead,
+}
+
+/// Makes the commands of rows `Name: modifiers + key, title, scope;` in the order of the sheet of keys.
+macro_rules! ui_commands {
+    ($($(#[doc = $doc:literal])+ $name:ident: $modifiers:ident + $key:ident, $title:ident, $scope:ident;)+) => {
+        /// Something that one key asks for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum UiCommand {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl UiCommand {
+            /// All commands in the order of the sheet.
+            pub const ALL: [Self; [$(Self::$name),+].len()] = [$(Self::$name),+];
+
+            /// The key that asks for it.
+            pub const fn shortcut(self) -> KeyboardShortcut {
+                match self {
+                    $(Self::$name => KeyboardShortcut::new($modifiers, Key::$key),)+
+                }
+            }
+
+            /// The verb on buttons and in the sheet.
+            pub const fn title(self, words: Words) -> &'static str {
+                match self {
+                    $(Self::$name => words.$title(),)+
+                }
+            }
+
+            const fn scope(self) -> Scope {
+                match self {
+                    $(Self::$name => Scope::$scope,)+
+                }
+            }
+        }
+    };
+}
+
+ui_commands! {
+    /// Go to the next item.
+    NextItem: NONE + PageDown, command_next_item, Lead;
+    /// Go to the item before.
+    PreviousItem: NONE + PageUp, command_previous_item, Lead;
+    /// Open the hall on the projector.
+    ShowHall: NONE + F5, command_show_hall, Session;
+    /// Close the hall, to make room for the guest's own slides.
+    HideHall: NONE + F4, command_hide_hall, Lead;
+    /// Make the hall black, or show again.
+    BlankHall: NONE + F6, command_blank_hall, Lead;
+    /// Let the hall stay while the chair goes on, or follow again.
+    FreezeHall: NONE + F7, command_freeze_hall, Lead;
+    /// Release the groups' answers, or take them back.
+    ReleaseAnswers: NONE + F8, command_release_answers, Lead;
+    /// Release the groups' notes, or take them back.
+    ReleaseNotes: SHIFT + F8, command_release_notes, Lead;
+    /// Turn to the next page of the item in the hall.
+    NextHallPage: COMMAND + PageDown, command_next_hall_page, Lead;
+    /// Turn back a page in the hall.
+    PreviousHallPage: COMMAND + PageUp, command_previous_hall_page, Lead;
+    /// Stop the clock, or let it run.
+    Pause: NONE + F9, command_pause, Lead;
+    /// One minute less for the item.
+    LessTime: NONE + F11, command_less_time, Lead;
+    /// One minute more for the item.
+    MoreTime: NONE + F12, command_more_time, Lead;
+    /// Take minutes from the questions to come, so that the meeting ends in time.
+    EndInTime: NONE + F10, command_end_in_time, Lead;
+    /// Start the clock for group work, or stop it.
+    GroupClock: COMMAND + G, command_group_clock, Lead;
+    /// Write for the next group.
+    NextGroup: COMMAND + Tab, command_next_group, Lead;
+    /// Write for the group before.
+    PreviousGroup: COMMAND_SHIFT + Tab, command_previous_group, Lead;
+    /// Write to the next part or row of the question.
+    NextPlace: ALT + ArrowDown, command_next_place, Lead;
+    /// Write to the part or row before.
+    PreviousPlace: ALT + ArrowUp, command_previous_place, Lead;
+    /// Give the note field the keyboard.
+    WriteNote: NONE + F2, command_write_note, Lead;
+    /// Give the answer's first control the keyboard.
+    FillAnswer: NONE + F3, command_fill_answer, Lead;
+    /// Unfold where all groups stand on the question, or fold it.
+    Overview: COMMAND + D, command_overview, Lead;
+    /// Show what comes next before the room sees it, or fold it away.
+    LookAhead: COMMAND + T, command_look_ahead, Lead;
+    /// Let the note field follow the hall, or stay.
+    Follow: COMMAND + J, command_follow, Lead;
+    /// Save the bilaga on its own screen, and the session at once on every other.
+    Save: COMMAND + S, command_save, Session;
+    /// Take back.
+    Undo: COMMAND + Z, command_undo, Session;
+    /// Do again.
+    Redo: COMMAND + Y, command_redo, Session;
+    /// Open a file.
+    Open: COMMAND + O, command_open, Always;
+    /// Open a copy of the worked example.
+    OpenExample: COMMAND + E, command_open_example, Always;
+    /// The first screen.
+    GoStart: ALT + Num1, command_go_start, Always;
+    /// The screen where the meeting is prepared.
+    GoPrepare: ALT + Num2, command_go_prepare, Session;
+    /// The screen from which it is led.
+    GoLead: ALT + Num3, command_go_lead, Session;
+    /// The screen where the answers are read through.
+    GoReview: ALT + Num4, command_go_review, Session;
+    /// The screen where the bilaga is made.
+    GoHandover: ALT + Num5, command_go_handover, Session;
+    /// Light or dark.
+    ChangeLook: COMMAND + L, command_change_look, Always;
+    /// The sheet of settings.
+    Settings: COMMAND + Comma, settings, Always;
+    /// Larger text in the chair's window.
+    LargerText: ALT + Plus, settings_larger, Always;
+    /// Smaller text there.
+    SmallerText: ALT + Minus, settings_smaller, Always;
+    /// Text of the usual size.
+    UsualText: ALT + Num0, settings_usual, Always;
+    /// Find any command, item or group by its words.
+    Palette: COMMAND + K, command_palette, Always;
+    /// Find words in the notes.
+    Find: COMMAND + F, command_find, Session;
+    /// Go back to the item from which one came.
+    GoBack: ALT + ArrowLeft, command_go_back, Lead;
+    /// Ask a question that is in no deck.
+    ExtraQuestion: COMMAND + N, command_extra_question, Lead;
+    /// Go through the room before the doors open.
+    CheckRoom: COMMAND + R, command_check_room, Session;
+    /// Show the hall on the next screen; the chair's window makes room for it.
+    SwapScreens: COMMAND + M, command_swap_screens, Session;
+    /// Show on each screen which one it is.
+    NumberScreens: COMMAND_SHIFT + M, command_number_screens, Session;
+    /// Copy the text for the §.
+    CopyParagraph: COMMAND_SHIFT + P, command_copy_paragraph, Session;
+    /// Copy the reference to the bilaga.
+    CopyReference: COMMAND_SHIFT + H, command_copy_reference, Session;
+    /// Copy the row for the contents.
+    CopyContentsRow: COMMAND_SHIFT + I, command_copy_contents_row, Session;
+    /// The sheet of all keys.
+    Keys: NONE + F1, command_keys, Always;
+}
+
+impl UiCommand {
+    /// True when it applies only while a meeting is led.
+    pub const fn needs_lead(self) -> bool {
+        matches!(self.scope(), Scope::Lead)
+    }
+
+    /// True when it applies only where a session is open.
+    pub const fn needs_session(self) -> bool {
+        !matches!(self.scope(), Scope::Always)
+    }
+
+    /// The name of its key as the boards' keyboards have it, such as `Ctrl+Tab` or `PgDn`.
+    pub(in crate::gui) fn key_name(self) -> String {
+        let shortcut = self.shortcut();
+        let mut name = String::new();
+        for (held, text) in [
+            (shortcut.modifiers.command, "Ctrl+"),
+            (shortcut.modifiers.alt, "Alt+"),
+            (shortcut.modifiers.shift, "Shift+"),
+        ] {
+            if held {
+                name.push_str(text);
+            }
+        }
+        name.push_str(match shortcut.logical_key {
+            Key::PageDown => "PgDn",
+            Key::PageUp => "PgUp",
+            Key::ArrowDown => "↓",
+            Key::ArrowUp => "↑",
+            Key::ArrowLeft => "←",
+            Key::Comma => ",",
+            key => key.name(),
+        });
+        name
+    }
+
+    /// The command that copies a text for the protocol.
+    pub const fn copying(text: ProtocolText) -> Self {
+        match text {
+            ProtocolText::Paragraph => Self::CopyParagraph,
+            ProtocolText::Reference => Self::CopyReference,
+            ProtocolText::ContentsRow => Self::CopyContentsRow,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Buttons and switches: those of a command know its key, and every one its name for screen readers.
+
+use crate::gui::cx::Cx;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::view_context::ViewContext;
+use crate::gui::{fonts, theme};
+use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
+
+/// A button that asks for `command`, with its key in the hover text.
+pub(in crate::gui) fn command_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand, enabled: bool) {
+    let title = command.title(cx.view.words);
+    let response = ui
+        .add_enabled(enabled, egui::Button::new(title))
+        .on_hover_text(format!("{title} ({})", command.key_name()))
+        .on_disabled_hover_text(why_off(cx.view, command));
+    if response.clicked() {
+        cx.ask(command);
+    }
+}
+
+/// A switch that asks for `command` and shows whether it is on.
+pub(in crate::gui) fn command_switch_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand, on: bool) {
+    let title = command.title(cx.view.words);
+    let response = ui
+        .add(egui::Button::selectable(on, title).frame_when_inactive(true))
+        .on_hover_text(format!("{title} ({})", command.key_name()));
+    if response.clicked() {
+        cx.ask(command);
+    }
+}
+
+/// Why a button that asks for `command` cannot be pressed now.
+pub(in crate::gui) fn why_off(view: &ViewContext<'_>, command: UiCommand) -> &'static str {
+    let words = view.words;
+    match command {
+        _ if view.read_only => words.off_read_only(),
+        UiCommand::Undo => words.off_undo(),
+        UiCommand::Redo => words.off_redo(),
+        UiCommand::PreviousItem => words.off_first_item(),
+        UiCommand::NextItem => words.last_item(),
+        _ => words.off_now(),
+    }
+}
+
+/// The button that the screen is for: filled, so that the eye finds it.
+pub(in crate::gui) fn primary_button_ui(ui: &mut Ui, view: &ViewContext<'_>, enabled: bool, text: &str) -> Response {
+    let tokens = view.tokens;
+    let ink = if enabled { tokens.background } else { tokens.quiet };
+    let ground = if enabled { tokens.accent } else { tokens.surface };
+    let button = egui::Button::new(RichText::new(text).font(fonts::strong(fonts::BODY)).color(ink))
+        .fill(ground)
+        .min_size(vec2(0.0, 36.0));
+    let response = ui.add_enabled(enabled, button);
+    if response.has_focus() {
+        // The ring of egui has the colour of the button itself, so it stands a little outside.
+        let ring = Stroke::new(theme::FOCUS, tokens.accent);
+        ui.painter()
+            .rect_stroke(response.rect.expand(2.0), theme::CORNER, ring, egui::StrokeKind::Outside);
+    }
+    response
+}
+
+/// A button of a row: small, without ground until it is pointed at, with a name of its own for screen readers.
+pub(in crate::gui) fn small_button_ui(ui: &mut Ui, view: &ViewContext<'_>, enabled: bool, text: &str, name: &str) -> Response {
+    let button = egui::Button::new(RichText::new(text).font(fonts::help()).color(view.tokens.quiet))
+        .frame_when_inactive(false)
+        .min_size(vec2(28.0, 28.0));
+    ui.add_enabled(enabled, button).on_hover_text(name).accessible_name(name)
+}
+
+/// A button with a sign instead of words, which asks for `command`; screen readers say the title.
+pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: &str, command: UiCommand) {
+    let name = command.title(cx.view.words);
+    let button = ui.button(sign).on_hover_text(format!("{name} ({})", command.key_name()));
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    if button.clicked() {
+        cx.ask(command);
+    }
+}

@@ -1,0 +1,52 @@
+//! Keys taken out of the input, and the control that has the keyboard.
+
+use eframe::egui::{self, Key, Response, Ui};
+
+/// The keys for the first nine of a list.
+pub(in crate::gui) const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// Takes a key out of the input when it was pressed with exactly these modifiers, and tells whether it was.
+/// egui's own `consume_key` takes Shift+Enter for Enter.
+pub(in crate::gui) fn take_key(ui: &Ui, modifiers: egui::Modifiers, wanted: egui::Key) -> bool {
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| {
+            !matches!(event, egui::Event::Key { key, pressed: true, modifiers: held, .. }
+                if *key == wanted && held.matches_exact(modifiers))
+        });
+        input.events.len() < before
+    })
+}
+
+/// Gives a control the keyboard when nothing else has it. Never while the window itself lacks it: that would repaint for ever.
+pub(in crate::gui) fn focus_by_default(ui: &Ui, response: &Response) {
+    if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.focused) {
+        response.request_focus();
+    }
+}
+
+/// Brings a control into view when the keyboard came to it.
+pub(in crate::gui) fn follow_focus(ui: &Ui, response: &Response) {
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        response.scroll_to_me(None);
+    }
+}
+
+/// Where a control stands, drawn in this frame or the last; reading its whole response instead would count a press elsewhere as
+/// its own loss of the keyboard.
+pub(in crate::gui) fn place_of(ui: &Ui, id: egui::Id) -> Option<egui::WidgetRect> {
+    ui.ctx().viewport(|viewport| {
+        let drawn = viewport.this_pass.widgets.get(id);
+        drawn.or_else(|| viewport.prev_pass.widgets.get(id)).copied()
+    })
+}

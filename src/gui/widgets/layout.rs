@@ -1,0 +1,39 @@
+//! Boxes and frames of a fixed or a reserved size.
+
+use crate::gui::theme;
+use crate::gui::view_context::ViewContext;
+use eframe::egui::{self, Response, RichText, Stroke, Ui};
+
+/// Keeps the room of a panel for what is drawn in it later, once what stands before it is drawn: Tab and screen readers come to
+/// things in the order in which they are drawn.
+pub(in crate::gui) fn reserve(ui: &mut Ui, panel: egui::Panel) -> egui::Rect {
+    let room = panel.show(ui, |ui| {
+        ui.expand_to_include_rect(ui.max_rect());
+        ui.max_rect()
+    });
+    room.inner
+}
+
+/// A frame of paper with a thin outline, to hold what belongs together.
+pub(in crate::gui) fn card(view: &ViewContext<'_>) -> egui::Frame {
+    egui::Frame::new()
+        .fill(view.tokens.surface)
+        .stroke(Stroke::new(1.0, view.tokens.outline))
+        .corner_radius(theme::CORNER)
+        .inner_margin(theme::APART)
+}
+
+/// Words in a box of a fixed size, shortened where they do not fit; so rows become columns.
+pub(in crate::gui) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: RichText) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    if text.is_empty() {
+        // Nothing is better than a label without words.
+        return response;
+    }
+    let layout = match align {
+        egui::Align::Max => egui::Layout::right_to_left(egui::Align::Center),
+        egui::Align::Min | egui::Align::Center => egui::Layout::left_to_right(egui::Align::Center),
+    };
+    let builder = egui::UiBuilder::new().max_rect(rect).layout(layout);
+    ui.new_child(builder).add(egui::Label::new(text).truncate())
+}

@@ -3,6 +3,7 @@
 mod arrows;
 mod circles;
 mod documents;
+mod parameters;
 mod rooms;
 mod source;
 mod standing;

@@ -3,3 +3,4 @@
 mod interpretation;
 mod interpretation_laws;
 mod pictures;
+mod room;

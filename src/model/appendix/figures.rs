@@ -9,15 +9,16 @@ use crate::words::Words;
 use std::ops::Range;
 
 /// Width of a figure on the page, in points; the page's lines are a little longer.
-pub(in crate::model) const FIGURE_WIDTH: f32 = 450.0;
+const FIGURE_WIDTH: f32 = 450.0;
 
 /// The type of figures on the page, in points.
-pub(in crate::model) const FIGURE_TYPE: f32 = 9.0;
+const FIGURE_TYPE: f32 = 9.0;
 
 /// The highest figure that stands on one page together with its heading, in points.
 const MOST_FIGURE_HEIGHT: f32 = 520.0;
 
-/// As few figures of the rows that are shown as there are pages needed, each with as many rows as one page holds.
+/// As few figures of the rows that are shown as there are pages needed, each with as many rows as one page holds; the whole
+/// picture where it has no rows.
 pub(in crate::model) fn figures(
     kind: &dyn AnsweredKind,
     answers: &[(&Group, &Answer)],
@@ -28,6 +29,9 @@ pub(in crate::model) fn figures(
         let picture = drawn(kind, rows.clone(), answers, [FIGURE_WIDTH, FIGURE_TYPE], words)?;
         Some((rows, picture))
     };
+    if kind.row_count() == 0 {
+        return draw(0..0).into_iter().collect();
+    }
     let fits = |(_, picture): &(Range<usize>, Picture)| picture.height <= MOST_FIGURE_HEIGHT;
     let mut figures = Vec::new();
     let shown: Vec<usize> = (0..kind.row_count()).filter(|row| is_shown(*row)).collect();

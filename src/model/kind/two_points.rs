@@ -2,10 +2,9 @@
 
 use super::answer::Answer;
 use super::answered_kind::AnsweredKind;
-use super::drawn::drawn;
 use super::moment::Moment;
 use crate::model::appendix::block::Block;
-use crate::model::appendix::figures::{FIGURE_TYPE, FIGURE_WIDTH};
+use crate::model::appendix::figures::figures;
 use crate::model::record::group::Group;
 use crate::model::table::Table;
 use crate::words::Words;
@@ -103,10 +102,12 @@ pub(super) fn after_notes(
         .filter_map(|(group, answer)| kind.describe(&group.name, answer, words))
         .collect();
     blocks.extend(
-        drawn(kind, 0..0, answers, [FIGURE_WIDTH, FIGURE_TYPE], words).map(|picture| Block::Figure {
-            picture,
-            alt: words.appendix_alt(alt, &interpretation, &sentences.join(" ")),
-        }),
+        figures(kind, answers, |_| true, words)
+            .into_iter()
+            .map(|(_, picture)| Block::Figure {
+                picture,
+                alt: words.appendix_alt(alt, &interpretation, &sentences.join(" ")),
+            }),
     );
     blocks.push(Block::Table(kind.table(answers, words)));
     blocks

@@ -63,8 +63,8 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Open;
-                impl<'de> serde::de::Visitor<'de> for Open {
+                struct OpenEnum;
+                impl<'de> serde::de::Visitor<'de> for OpenEnum {
                     type Value = $name;
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -85,7 +85,7 @@ macro_rules! open_enum {
                         }
                     }
                 }
-                deserializer.deserialize_enum(stringify!($name), &[$(stringify!($variant)),*], Open)
+                deserializer.deserialize_enum(stringify!($name), &[$(stringify!($variant)),*], OpenEnum)
             }
         }
     };

@@ -51,21 +51,21 @@
 //!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/` and its line in `model::Format`.
-//! * **A kind of prompt**: a folder `model/kind/NAME`, of which `model/kind/marks` is a good pattern, and four lists. Undo,
-//!   saving and the exports need no change, since they carry any answer. The compiler names all that is missing, but for the
-//!   first and the last step.
-//!   1. `model/kind/NAME/`: the prompt and the answer as files have them (`prompt.rs`, `answer.rs`), and in `kind.rs` what the
-//!      program needs of them: `ItemKind`, with what the room may see before the answers are released, and `AnsweredKind`
-//!      where groups answer by more than notes. Their work is done beside it: `describe.rs` has the table and the sentences,
-//!      `interpretation.rs` what the answers say together, `picture.rs` the figure, `appendix.rs` the bilaga and its rows for
-//!      CSV. Declare and re-export it in `model/kind/mod.rs`.
+//! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and a
+//!   line in four lists. Undo, saving and the exports need no change, since they carry any answer. The compiler names all that
+//!   is missing from the second step on, but for the last one.
+//!   1. The folder: `model/kind/NAME/prompt.rs` and `model/kind/NAME/answer.rs` hold the prompt and the answer as files have
+//!      them; `model/kind/NAME/kind.rs` keeps the contract of `ItemKind` (with what the room may see before the answers are
+//!      released) and, where groups answer by more than notes, that of `AnsweredKind`. It hands on to files beside it:
+//!      `describe` for the table and the sentences, `interpretation` for what the answers say together, `picture` for the
+//!      figure, `appendix` for the bilaga and its rows of CSV. Declared in `model/kind/mod.rs`, re-exported in `model/mod.rs`.
 //!   2. `model/kind/kinds.rs`: its line in `Kind`.
 //!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
-//!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in the `mod.rs` beside it.
-//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in the `mod.rs` beside it.
-//!   6. `words/`: what it is called (`prompt.rs`), and what it says.
-//!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all kinds
-//!      walk through.
+//!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in `gui/lead/kind/mod.rs`.
+//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in `gui/hall/kind/mod.rs`.
+//!   6. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it.
+//!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
+//!      kinds walk through; `tests/model/kind/room.rs` names what it keeps from the room.
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -14,5 +14,7 @@ mod house;
 mod long;
 mod model;
 mod saving;
+#[cfg(all(feature = "gui", feature = "pdf"))]
+mod shell;
 mod support;
 mod work;

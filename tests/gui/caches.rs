@@ -2,13 +2,13 @@
 //! where all is read through, and the pages of the hall.
 
 use crate::support::gui::hall::{HD, all_words, hall, show};
-use crate::support::gui::stage::Stage;
+use crate::support::gui::window::Window;
 use crate::support::meetings::{meeting, note};
 use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::hall::Room;
-use samtalsledaren::gui::{ReviewOrder, Screen};
+use samtalsledaren::gui::{ReviewOrder, Screen, UiCommand};
 use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session, ThemeId};
 
 fn talked() -> Session {
@@ -18,37 +18,33 @@ fn talked() -> Session {
     session
 }
 
-fn reading() -> Harness<'static, Stage> {
-    let mut window = Stage::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
+fn reading() -> Harness<'static, Window> {
+    let mut window = Window::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
     window.run();
     window
 }
 
 /// How many times ten frames build the rows after `change`.
-fn built_after(window: &mut Harness<'static, Stage>, change: impl FnOnce(&mut Stage)) -> u64 {
-    let before = window.state().state.review.cache.times_built();
+fn built_after(window: &mut Harness<'static, Window>, change: impl FnOnce(&mut Window)) -> u64 {
+    let before = window.state().gui.review.cache.times_built();
     change(window.state_mut());
     for _ in 0..10 {
         window.step();
     }
-    window.state().state.review.cache.times_built() - before
+    window.state().gui.review.cache.times_built() - before
 }
 
-fn session(stage: &mut Stage) -> &mut Session {
-    stage.session.as_mut().unwrap()
-}
-
-fn shows(window: &Harness<'static, Stage>, text: &str) -> bool {
+fn shows(window: &Harness<'static, Window>, text: &str) -> bool {
     window.query_by_label_contains(text).is_some()
 }
 
 #[test]
 fn ten_frames_build_the_rows_once_and_after_a_change_once_more() {
     let mut window = reading();
-    assert_eq!(window.state().state.review.cache.times_built(), 1);
+    assert_eq!(window.state().gui.review.cache.times_built(), 1);
     assert_eq!(built_after(&mut window, |_| {}), 0);
     let once_more = built_after(&mut window, |stage| {
-        session(stage).apply(note("Ett ord till."), 0);
+        stage.change(note("Ett ord till."));
     });
     assert_eq!(once_more, 1);
     assert!(shows(&window, "Ett ord till."));
@@ -57,17 +53,17 @@ fn ten_frames_build_the_rows_once_and_after_a_change_once_more() {
 #[test]
 fn what_is_taken_back_and_done_again_is_shown() {
     let mut window = reading();
-    let number = window.state().session.as_ref().unwrap().notes().next().unwrap().id.clone();
+    let number = window.state().session().notes().next().unwrap().id.clone();
     let changed = built_after(&mut window, |stage| {
-        session(stage).apply(Command::SetNoteText(number, "Helt andra ord.".into()), 0);
+        stage.change(Command::SetNoteText(number, "Helt andra ord.".into()));
     });
     assert!(changed == 1 && shows(&window, "Helt andra ord."));
     let undone = built_after(&mut window, |stage| {
-        session(stage).undo();
+        stage.wish(UiCommand::Undo);
     });
     assert!(undone == 1 && shows(&window, "Det är styrning.") && !shows(&window, "Helt andra ord."));
     let redone = built_after(&mut window, |stage| {
-        session(stage).redo();
+        stage.wish(UiCommand::Redo);
     });
     assert!(redone == 1 && shows(&window, "Helt andra ord."));
 }
@@ -79,7 +75,8 @@ fn another_session_is_shown_though_it_has_come_as_far() {
         let mut other = meeting(2);
         other.apply(note("En annan nämnd."), 0);
         other.apply(note("Ett annat möte."), 0);
-        stage.session = Some(other);
+        stage.open(&other);
+        stage.gui.screen = Screen::Review;
     });
     assert!(other == 1 && shows(&window, "En annan nämnd.") && !shows(&window, "Det är styrning."));
 }
@@ -87,27 +84,27 @@ fn another_session_is_shown_though_it_has_come_as_far() {
 #[test]
 fn another_order_another_search_and_another_theme_are_shown() {
     let mut window = reading();
-    let by_group = built_after(&mut window, |stage| stage.state.review.order = ReviewOrder::ByGroup);
+    let by_group = built_after(&mut window, |stage| stage.gui.review.order = ReviewOrder::ByGroup);
     assert_eq!(by_group, 1);
-    let sought = built_after(&mut window, |stage| stage.state.review.search = "tillit".into());
+    let sought = built_after(&mut window, |stage| stage.gui.review.search = "tillit".into());
     assert!(sought == 1 && shows(&window, "Tilliten räcker inte.") && !shows(&window, "Det är styrning."));
-    let all = built_after(&mut window, |stage| stage.state.review.search.clear());
+    let all = built_after(&mut window, |stage| stage.gui.review.search.clear());
     assert!(all == 1 && shows(&window, "Det är styrning."));
     let themed = built_after(&mut window, |stage| {
-        let first = session(stage).notes().next().unwrap().id.clone();
+        let first = stage.session().notes().next().unwrap().id.clone();
         let theme = GatherCommand::AddTheme("Styrning".into(), Some(first));
-        session(stage).apply(Command::Gather(theme), 0);
-        stage.state.review.only_theme = Some(ThemeId(1));
+        stage.change(Command::Gather(theme));
+        stage.gui.review.only_theme = Some(ThemeId(1));
     });
     assert!(themed == 1 && shows(&window, "Det är styrning.") && !shows(&window, "Tilliten räcker inte."));
 }
 
 #[test]
 fn a_narrower_window_breaks_the_lines_anew_and_lets_no_row_cover_another() {
-    let mut stage = Stage::new(Screen::Review, Some(talked()));
+    let mut stage = Window::new(Screen::Review, Some(talked()));
     for number in 0..40 {
         let text = format!("Anteckning {number} som tar mer än en rad när spalten är smal. ").repeat(2);
-        session(&mut stage).apply(note(&text), 0);
+        stage.change(note(&text));
     }
     let mut window = stage.harness(1900.0, 900.0);
     window.run();

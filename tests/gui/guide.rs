@@ -1,22 +1,22 @@
 //! The tour of the example: each step goes on when the thing was done, whichever way.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Guide, Screen};
 use samtalsledaren::model::{Command, GroupId};
 
-fn tour() -> Harness<'static, Chair> {
+fn tour() -> Harness<'static, Window> {
     let mut session = meeting(3);
     session.apply(Command::GoTo("fraga".into()), 0);
-    let mut chair = Chair::new(session);
+    let mut chair = Window::lead(session);
     chair.gui.guide = Some(Guide::default());
-    window(chair, 1280.0, 720.0)
+    chair.harness(1280.0, 720.0)
 }
 
-fn change(window: &mut Harness<'static, Chair>, command: Command) {
-    window.state_mut().session.apply(command, 0);
+fn change(window: &mut Harness<'static, Window>, command: Command) {
+    window.state_mut().change(command);
     window.run();
 }
 
@@ -63,6 +63,6 @@ fn a_step_is_skipped_and_the_tour_ended_by_a_press() {
 
 #[test]
 fn nobody_is_led_who_did_not_ask_for_the_example() {
-    let window = window(Chair::new(meeting(3)), 1280.0, 720.0);
+    let window = Window::lead(meeting(3)).harness(1280.0, 720.0);
     assert!(window.query_by_label_contains("Pröva").is_none());
 }

@@ -1,17 +1,28 @@
 //! The screen where the bilaga is handed over: findings, texts for the protocol, finishing and saving.
 
-use crate::support::gui::stage::{click, did, handing_over, press, talked, type_text};
+use crate::support::gui::handover::{handing_over, laid_out};
+use crate::support::gui::window::{Window, click, did, press, type_text};
+use crate::support::meetings::talked;
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, PathPurpose, UiCommand};
+use samtalsledaren::gui::{Action, PathPurpose, Screen, UiCommand};
 use samtalsledaren::model::{Command, GroupId, HandoverCommand};
 use std::path::PathBuf;
+
+/// Goes back to the screen, as it was.
+fn back(window: &mut Harness<'static, Window>) {
+    window.state_mut().gui.screen = Screen::Handover;
+    window.run();
+}
 
 #[test]
 fn a_finding_leads_to_where_it_is() {
     let mut window = handing_over(talked()).harness(1280.0, 1000.0);
     window.get_by_label("Att kontrollera (2)");
     click(&mut window, "1. Grupp 3 har inga anteckningar på fråga 1");
+    assert_eq!(window.state().gui.screen, Screen::Review);
+    back(&mut window);
     click(&mut window, "2. Nämndens namn saknas");
     let expected = [Action::Visit("fraga".into(), Some(GroupId(3))), Action::Ui(UiCommand::GoPrepare)];
     assert_eq!(window.state().actions, expected);
@@ -40,10 +51,7 @@ fn the_bilaga_is_named_finished_and_saved() {
     window.get_by_label_contains("senast 2031-03-19");
     click(&mut window, "Färdigställ bilagan");
     assert!(window.state().actions.contains(&Action::Finish));
-    let session = window.state_mut().session.as_mut().unwrap();
-    session.apply(Command::SetFinished("2031-03-06".into()), 0);
-    window.run();
-    window.get_by_label("Färdigställd 2031-03-06");
+    window.get_by_label("Färdigställd 2031-03-05");
     click(&mut window, "Öppna igen som ny version");
     assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));
     window.get_by_label("Arbetsmaterial, version 2");
@@ -57,7 +65,7 @@ fn the_bilaga_is_named_finished_and_saved() {
 #[test]
 fn without_a_dialog_the_folder_is_typed() {
     let mut stage = handing_over(talked());
-    stage.state.path.purpose = Some(PathPurpose::Bilaga);
+    stage.gui.path.purpose = Some(PathPurpose::Bilaga);
     let mut window = stage.harness(1280.0, 1000.0);
     click(&mut window, "Mapp att spara i");
     type_text(&mut window, "/tmp/ny mapp");
@@ -78,22 +86,21 @@ fn personal_data_is_changed_struck_or_kept_from_the_screen_and_the_folded_parts_
         checksum: "",
     };
     let made = samtalsledaren::model::appendix(&session, &surroundings);
-    let mut stage = handing_over(session);
-    stage.preview.appendix = Some(made);
-    let mut window = stage.harness(1280.0, 2600.0);
+    let mut window = laid_out(session, made).harness(1280.0, 2600.0);
     click(&mut window, "1. Ändra: a@exempel.se");
+    back(&mut window);
     assert!(window.state().actions.contains(&Action::EditNote(id.clone())));
     click(&mut window, "1. Stryk: a@exempel.se");
     assert!(did(&window, &Command::SetNoteText(id, "Mejla [struket].".into())));
     click(&mut window, "1. Behåll: a@exempel.se");
-    assert_eq!(window.state().session.as_ref().unwrap().handover().kept.len(), 1);
+    assert_eq!(window.state().session().handover().kept.len(), 1);
     click(&mut window, "Fler val för bilagan");
     click(&mut window, "Tankstreck i intervall (49–53)");
     assert!(did(&window, &Command::Handover(HandoverCommand::UseEnDash(true))));
     click(&mut window, "Sammanfattning");
     click(&mut window, "Sammanfattningens punkter");
     type_text(&mut window, "!");
-    assert!(window.state().session.as_ref().unwrap().handover().own_summary.is_some());
+    assert!(window.state().session().handover().own_summary.is_some());
     click(&mut window, "Återställ: Sammanfattning");
     assert!(did(&window, &Command::Handover(HandoverCommand::SetSummary(None))));
 }

@@ -1,6 +1,6 @@
 //! The screen from which the meeting is led, by what a screen reader would say.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
@@ -8,22 +8,22 @@ use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{self, Action, KeyContext, UiCommand};
 use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment};
 
-fn at(key: &str) -> Chair {
-    let mut chair = Chair::new(meeting(4));
-    chair.session.apply(Command::GoTo(key.into()), 0);
+fn at(key: &str) -> Window {
+    let mut chair = Window::lead(meeting(4));
+    chair.change(Command::GoTo(key.into()));
     chair
 }
 
 #[test]
 fn the_note_field_has_the_keyboard_from_the_start_and_enter_keeps_each_note() {
-    let mut window = window(at("fraga"), 1280.0, 720.0);
+    let mut window = at("fraga").harness(1280.0, 720.0);
     for text in ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."] {
         window.event(egui::Event::Text(text.to_owned()));
         window.run();
         window.key_press(Key::Enter);
         window.run();
     }
-    let session = &window.state().session;
+    let session = window.state().session();
     let texts: Vec<_> = session.notes().map(|note| note.text.as_str()).collect();
     assert_eq!(texts, ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."]);
     assert_eq!(session.current_draft(), "");
@@ -32,27 +32,27 @@ fn the_note_field_has_the_keyboard_from_the_start_and_enter_keeps_each_note() {
 
 #[test]
 fn shift_enter_breaks_the_line() {
-    let mut window = window(at("fraga"), 1280.0, 720.0);
+    let mut window = at("fraga").harness(1280.0, 720.0);
     window.event(egui::Event::Text("Ett".to_owned()));
     window.run();
     window.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
     window.run();
     window.event(egui::Event::Text("två".to_owned()));
     window.run();
-    assert_eq!(window.state().session.current_draft(), "Ett\ntvå");
-    assert_eq!(window.state().session.notes().count(), 0);
+    assert_eq!(window.state().session().current_draft(), "Ett\ntvå");
+    assert_eq!(window.state().session().notes().count(), 0);
 }
 
 #[test]
 fn digits_fill_a_matrix_row_by_row() {
-    let mut window = window(at("matris"), 1280.0, 720.0);
+    let mut window = at("matris").harness(1280.0, 720.0);
     window.key_press(Key::F3);
     window.run();
     for key in [Key::Num2, Key::Num4, Key::Num1, Key::Num5] {
         window.key_press(key);
         window.run();
     }
-    let session = &window.state().session;
+    let session = window.state().session();
     let Some(Answer::Matrix(answer)) = session.answer(&"matris".into(), GroupId(1)) else {
         panic!("no answer")
     };
@@ -68,33 +68,33 @@ fn digits_fill_a_matrix_row_by_row() {
 
 #[test]
 fn arrows_set_the_shares_of_a_triangle_and_undo_takes_them_back() {
-    let mut window = window(at("triangel"), 1280.0, 720.0);
+    let mut window = at("triangel").harness(1280.0, 720.0);
     window.key_press(Key::F3);
     window.run();
     for _ in 0..3 {
         window.key_press(Key::ArrowRight);
         window.run();
     }
-    let answer = window.state().session.answer(&"triangel".into(), GroupId(1)).cloned();
+    let answer = window.state().session().answer(&"triangel".into(), GroupId(1)).cloned();
     let Some(Answer::Shift(shift)) = answer else { panic!("no answer") };
     let today = shift.today.expect("today");
     assert_eq!(today.values().iter().map(|share| u16::from(*share)).sum::<u16>(), 100);
     assert!(today.of(0) > 34, "{today:?}");
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
-    assert!(window.state().session.answer(&"triangel".into(), GroupId(1)).is_none());
+    assert!(window.state().session().answer(&"triangel".into(), GroupId(1)).is_none());
 }
 
 #[test]
 fn marks_stop_at_the_number_that_a_group_has() {
-    let mut window = window(at("markeringar"), 1280.0, 720.0);
+    let mut window = at("markeringar").harness(1280.0, 720.0);
     window.key_press(Key::F3);
     window.run();
     for _ in 0..5 {
         window.key_press(Key::ArrowRight);
         window.run();
     }
-    let Some(Answer::Marks(marks)) = window.state().session.answer(&"markeringar".into(), GroupId(1)).cloned() else {
+    let Some(Answer::Marks(marks)) = window.state().session().answer(&"markeringar".into(), GroupId(1)).cloned() else {
         panic!("no answer")
     };
     assert_eq!(marks.total(), 3);
@@ -103,20 +103,20 @@ fn marks_stop_at_the_number_that_a_group_has() {
 
 #[test]
 fn group_keys_work_while_writing() {
-    let mut window = window(at("fraga"), 1280.0, 720.0);
+    let mut window = at("fraga").harness(1280.0, 720.0);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
     window.run();
-    assert_eq!(window.state().wishes, [Action::ChooseGroup(2)]);
+    assert_eq!(window.state().asked(), [Action::ChooseGroup(2)]);
 }
 
 #[test]
 fn pasted_lines_become_notes_after_one_question() {
-    let mut window = window(at("fraga"), 1280.0, 720.0);
+    let mut window = at("fraga").harness(1280.0, 720.0);
     window.event(egui::Event::Paste("Ett\n\nTvå\r\nTre".to_owned()));
     window.run();
     window.get_by_label("En anteckning per rad").click();
     window.run();
-    let texts: Vec<_> = window.state().session.notes().map(|note| note.text.clone()).collect();
+    let texts: Vec<_> = window.state().session().notes().map(|note| note.text.clone()).collect();
     assert_eq!(texts, ["Ett", "Två", "Tre"]);
 }
 
@@ -158,12 +158,13 @@ fn editing_a_note_changes_the_record_at_once_and_escape_puts_the_words_back() {
         place: None,
         text: "Före".into(),
     };
-    chair.session.apply(note, 0);
-    chair.gui.editing = chair.session.notes().next().map(gui::Editing::of);
-    let mut window = window(chair, 1280.0, 720.0);
+    chair.change(note);
+    let editing = chair.session().notes().next().map(gui::Editing::of);
+    chair.gui.editing = editing;
+    let mut window = chair.harness(1280.0, 720.0);
     window.event(egui::Event::Text(" och efter".to_owned()));
     window.run();
-    let text = |window: &Harness<'_, Chair>| window.state().session.notes().map(|note| note.text.clone()).collect::<Vec<_>>();
+    let text = |window: &Harness<'_, Window>| window.state().session().notes().map(|note| note.text.clone()).collect::<Vec<_>>();
     assert!(text(&window)[0].contains("och efter"), "{:?}", text(&window));
     window.key_press(Key::Escape);
     window.run();
@@ -173,9 +174,9 @@ fn editing_a_note_changes_the_record_at_once_and_escape_puts_the_words_back() {
 
 /// Where the names of the groups stand as headings of their columns.
 fn columns(groups: u32, width: f32) -> Vec<egui::Rect> {
-    let mut chair = Chair::new(meeting(groups));
-    chair.session.apply(Command::GoTo("fraga".into()), 0);
-    let window = window(chair, width, 1080.0);
+    let mut chair = Window::lead(meeting(groups));
+    chair.change(Command::GoTo("fraga".into()));
+    let window = chair.harness(width, 1080.0);
     let names = (1..=groups).map(|group| format!("Grupp {group}"));
     let found = names.filter_map(|name| Some(window.query_by_role_and_label(egui::accesskit::Role::Heading, &name)?.rect()));
     found.collect()
@@ -214,9 +215,9 @@ fn the_answers_to_a_matrix_unfold_as_columns_and_each_is_read_out_whole() {
             answer: Some(Answer::Matrix(answer)),
             spot: 0,
         };
-        chair.session.apply(command, 0);
+        chair.change(command);
     }
-    let mut window = window(chair, 1280.0, 720.0);
+    let mut window = chair.harness(1280.0, 720.0);
     window.key_press_modifiers(Modifiers::COMMAND, Key::D);
     window.run();
     let told = [1, 2, 4].map(|group| format!("Grupp {group}: Rad r1 idag 2"));

@@ -1,8 +1,7 @@
 //! Every kind of prompt in the chair's window: written by keys, taken back, done again, and read again from its file.
 
 use crate::support::disk::FaultyDisk;
-use crate::support::gui::chair::{Chair, window};
-use crate::support::gui::stage::Stage;
+use crate::support::gui::window;
 use crate::support::meetings;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
@@ -16,7 +15,7 @@ use samtalsledaren::model::{
 use samtalsledaren::words::Words;
 use std::path::Path;
 
-type Window = Harness<'static, Chair>;
+type Window = Harness<'static, window::Window>;
 
 /// A meeting of the small deck with one item more of each kind that it may lack: `fyrfalt`, `stallning` (proposals `p1`,
 /// `p2`, `p3`) and `vand`.
@@ -98,9 +97,9 @@ pub(crate) fn meeting() -> Session {
 }
 
 fn at(session: Session, key: &str) -> Window {
-    let mut chair = Chair::new(session);
-    chair.session.apply(Command::GoTo(key.into()), 0);
-    window(chair, 1280.0, 720.0)
+    let mut chair = window::Window::lead(session);
+    chair.change(Command::GoTo(key.into()));
+    chair.harness(1280.0, 720.0)
 }
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
@@ -120,7 +119,7 @@ fn write(window: &mut Window, text: &str) {
 }
 
 fn session(window: &Window) -> &Session {
-    &window.state().session
+    window.state().session()
 }
 
 /// What a screen reader says of a control's value.
@@ -381,7 +380,7 @@ fn notes_are_turned_round_one_after_the_other() {
 fn f3_finds_the_first_note_that_is_not_turned() {
     let mut window = reversed();
     let first = session(&window).notes().next().unwrap().id.clone();
-    window.state_mut().session.apply(Command::SetTurned(first, "Svara.".into()), 0);
+    window.state_mut().change(Command::SetTurned(first, "Svara.".into()));
     window.run();
     keys(&mut window, &[Key::F3]);
     write(&mut window, "Bestäm i tid.");
@@ -430,7 +429,7 @@ fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
     window.run();
     assert!(has_keyboard(&window, "Ny anteckning för Grupp 1"));
     press(&mut window, Modifiers::COMMAND, Key::D);
-    window.state_mut().session.apply(Command::GoTo("fyrfalt".into()), 0);
+    window.state_mut().change(Command::GoTo("fyrfalt".into()));
     window.run();
     window.get_by_label("Alla gruppers svar, 0 av 3 grupper har svarat");
 }
@@ -456,12 +455,12 @@ fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
     meeting.apply(note, 0);
     let id = meeting.notes().next().unwrap().id.clone();
     meeting.apply(Command::SetTurned(id, "Svara".into()), 0);
-    let mut stage = Stage::new(Screen::Review, Some(meeting));
-    stage.state.review.search = "svara".into();
-    let mut window = stage.harness(1280.0, 640.0);
+    let mut stage = window::Window::new(Screen::Review, Some(meeting));
+    stage.gui.review.search = "svara".into();
+    let mut window = stage.harness(1280.0, 720.0);
     window.run();
-    let turned = |window: &Harness<'static, Stage>| {
-        let session = window.state().session.as_ref().unwrap();
+    let turned = |window: &Window| {
+        let session = window.state().session();
         session.notes().next().unwrap().turned.clone()
     };
     window.get_by_label("8.1.1 vänd: Svara").click();
@@ -492,9 +491,9 @@ fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
         text: "Det tar tid.".into(),
     };
     meeting.apply(note, 0);
-    let mut stage = Stage::new(Screen::Review, Some(meeting));
-    stage.state.review.search = "tid".into();
-    let mut window = stage.harness(1280.0, 640.0);
+    let mut stage = window::Window::new(Screen::Review, Some(meeting));
+    stage.gui.review.search = "tid".into();
+    let mut window = stage.harness(1280.0, 720.0);
     window.run();
     window.get_by_label("Lärande tillsyn");
     window.get_by_label("7.1.1 Det tar tid.");

@@ -1,6 +1,6 @@
 //! The time in the chair's window: behind or ahead, the offer to end in time, and the groups' clock.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -18,27 +18,27 @@ fn led(end: &str) -> Session {
 
 #[test]
 fn the_column_says_how_far_the_meeting_is_behind_and_the_agenda_when_it_ends() {
-    let window = window(Chair::new(led("13.40")), 1280.0, 900.0);
+    let window = Window::lead(led("13.40")).harness(1280.0, 900.0);
     window.get_by_label("50 min efter planen");
     window.get_by_label("slutar 14.00,\n20 min efter kl. 13.40");
 }
 
 #[test]
 fn the_offer_to_end_in_time_names_questions_and_minutes_and_has_a_key() {
-    let mut window = window(Chair::new(led("13.40")), 1280.0, 900.0);
+    let mut window = Window::lead(led("13.40")).harness(1280.0, 900.0);
     window.get_by_label("Drar av 5 min var i fråga 2–5.");
     window.get_by_label("Dra av tid").click();
     window.run();
-    assert!(window.state().wishes.contains(&Action::Ui(UiCommand::EndInTime)));
-    window.state_mut().wishes.clear();
+    assert!(window.state().asked().contains(&Action::Ui(UiCommand::EndInTime)));
+    window.state_mut().actions.clear();
     window.key_press_modifiers(Modifiers::NONE, Key::F10);
     window.run();
-    assert!(window.state().wishes.contains(&Action::Ui(UiCommand::EndInTime)));
+    assert!(window.state().asked().contains(&Action::Ui(UiCommand::EndInTime)));
 }
 
 #[test]
 fn a_meeting_that_ends_in_time_is_offered_nothing() {
-    let window = window(Chair::new(led("14.10")), 1280.0, 900.0);
+    let window = Window::lead(led("14.10")).harness(1280.0, 900.0);
     assert!(window.query_by_label_contains("Dra").is_none());
     window.get_by_label("slutar 14.00,\n10 min före kl. 14.10");
 }
@@ -60,7 +60,7 @@ fn the_groups_clock_runs_in_the_hall_on_its_question_and_counts_below_nothing() 
     session.apply(Command::SetPaused(false), 0);
     session.apply(Command::PassSecs(90), 0);
     assert_eq!(HallView::of(&session).group_left_secs, Some(-20));
-    let window = window(Chair::new(session.clone()), 1280.0, 900.0);
+    let window = Window::lead(session.clone()).harness(1280.0, 900.0);
     window.get_by_label("−0.20");
     session.apply(Command::GoTo("delar".into()), 0);
     assert_eq!(HallView::of(&session).group_left_secs, None, "it belongs to the question");
@@ -69,14 +69,12 @@ fn the_groups_clock_runs_in_the_hall_on_its_question_and_counts_below_nothing() 
 #[test]
 fn what_comes_next_is_shown_where_there_is_room_and_by_a_key_where_there_is_not() {
     let ahead = "Härnäst i salen";
-    let tall = window(Chair::new(led("14.10")), 1280.0, 900.0);
+    let tall = Window::lead(led("14.10")).harness(1280.0, 900.0);
     assert!(tall.query_by_label_contains(ahead).is_some());
-    let mut low = window(Chair::new(led("14.10")), 1280.0, 700.0);
+    let mut low = Window::lead(led("14.10")).harness(1280.0, 700.0);
     assert!(low.query_by_label_contains(ahead).is_none());
     low.key_press_modifiers(Modifiers::COMMAND, Key::T);
     low.run();
-    assert!(low.state().wishes.contains(&Action::Ui(UiCommand::LookAhead)));
-    low.state_mut().gui.lead.toggle_ahead(700.0);
-    low.run();
+    assert!(low.state().asked().contains(&Action::Ui(UiCommand::LookAhead)));
     low.get_by_label_contains(ahead);
 }

@@ -1,6 +1,6 @@
 //! Long questions, long agendas, questions that come up on the spot, and the sheet of all keys.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key};
@@ -38,7 +38,7 @@ fn long_meeting() -> Session {
 fn a_question_of_600_characters_leaves_room_for_groups_and_the_note_field() {
     let session = long_meeting();
     let title = session.item(session.current()).unwrap().title.clone();
-    let window = window(Chair::new(session), 1280.0, 720.0);
+    let window = Window::lead(session).harness(1280.0, 720.0);
     let question = window.get_by_label(&title).rect();
     let field = window.get_by_label("Ny anteckning för Grupp 1").rect();
     let tab = window.get_by_label("Grupp 8, 0 anteckningar").rect();
@@ -53,7 +53,7 @@ fn a_question_of_600_characters_leaves_room_for_groups_and_the_note_field() {
 fn the_agenda_of_200_items_shows_where_the_meeting_is() {
     let mut session = long_meeting();
     session.apply(Command::GoTo("f150".into()), 0);
-    let window = window(Chair::new(session), 1280.0, 720.0);
+    let window = Window::lead(session).harness(1280.0, 720.0);
     let here = window.get_by_label_contains("151 Fråga nummer 150");
     let rect = here.rect();
     assert!(rect.top() > 60.0 && rect.bottom() < 660.0, "{rect}");
@@ -67,16 +67,16 @@ fn the_agenda_of_200_items_shows_where_the_meeting_is() {
 fn a_question_on_the_spot_is_asked_after_the_current_one_and_taken_back() {
     let mut session = meeting(2);
     session.apply(Command::GoTo("fraga".into()), 0);
-    let mut chair = Chair::new(session);
+    let mut chair = Window::lead(session);
     chair.gui.lead.extra_question = Some(String::new());
-    let mut window = window(chair, 1280.0, 720.0);
+    let mut window = chair.harness(1280.0, 720.0);
     assert!(window.get_by_label("Ny fråga, ställs genast i salen").is_focused());
     window.event(Event::Text("Vad gör vi i morgon?".to_owned()));
     window.run();
     window.key_press(Key::Enter);
     window.run();
     window.run();
-    let session = &window.state().session;
+    let session = window.state().session();
     let current = session.item(session.current()).unwrap();
     assert_eq!(current.title, "Vad gör vi i morgon?");
     assert_eq!(session.previous().unwrap().key.as_str(), "fraga");
@@ -87,29 +87,29 @@ fn a_question_on_the_spot_is_asked_after_the_current_one_and_taken_back() {
     window.run();
     window.key_press(Key::Enter);
     window.run();
-    let session = &window.state().session;
+    let session = window.state().session();
     assert_eq!(session.notes_on(session.current()).count(), 1);
 }
 
 #[test]
 fn escape_asks_nothing() {
-    let mut chair = Chair::new(meeting(2));
+    let mut chair = Window::lead(meeting(2));
     chair.gui.lead.extra_question = Some(String::new());
-    let before = chair.session.record().clone();
-    let mut window = window(chair, 1280.0, 720.0);
+    let before = chair.session().record().clone();
+    let mut window = chair.harness(1280.0, 720.0);
     window.event(Event::Text("Vad".to_owned()));
     window.run();
     window.key_press(Key::Escape);
     window.run();
     assert_eq!(window.state().gui.lead.extra_question, None);
-    assert_eq!(*window.state().session.record(), before);
+    assert_eq!(*window.state().session().record(), before);
 }
 
 #[test]
 fn the_sheet_of_keys_names_every_wish_and_fits_in_the_smallest_window() {
-    let mut chair = Chair::new(meeting(2));
+    let mut chair = Window::lead(meeting(2));
     chair.gui.overlays.keys = true;
-    let window = window(chair, 1280.0, 720.0);
+    let window = chair.harness(1280.0, 720.0);
     for wish in UiCommand::ALL {
         let title = wish.title(Words::default());
         assert!(window.query_all_by_label(title).count() >= 1, "{title}");

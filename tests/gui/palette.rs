@@ -1,6 +1,6 @@
 //! The palette and the keys of clickers: everything can be found by its words, and asked for without a mouse.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -57,9 +57,9 @@ fn every_wish_is_found_where_it_applies_and_has_a_key() {
 
 #[test]
 fn the_palette_is_used_by_keys_alone() {
-    let mut chair = Chair::new(meeting(3));
+    let mut chair = Window::lead(meeting(3));
     chair.gui.overlays.palette = Some(Palette::default());
-    let mut window = window(chair, 1280.0, 720.0);
+    let mut window = chair.harness(1280.0, 720.0);
     assert!(window.get_by_label("Kommando, fråga eller grupp").is_focused());
     window.event(Event::Text("till fråga".to_owned()));
     window.run();
@@ -70,7 +70,7 @@ fn the_palette_is_used_by_keys_alone() {
     assert_eq!(window.state().gui.overlays.palette, None);
     let second = window
         .state()
-        .session
+        .session()
         .items()
         .filter(|(_, item)| item.is_prompt())
         .nth(1)
@@ -78,22 +78,22 @@ fn the_palette_is_used_by_keys_alone() {
         .0
         .item
         .clone();
-    assert_eq!(*window.state().session.current(), second);
+    assert_eq!(*window.state().session().current(), second);
 }
 
 #[test]
 fn escape_closes_the_palette_and_nothing_else_happens() {
-    let mut chair = Chair::new(meeting(3));
+    let mut chair = Window::lead(meeting(3));
     chair.gui.overlays.palette = Some(Palette::default());
-    let before = chair.session.record().clone();
-    let mut window = window(chair, 1280.0, 720.0);
+    let before = chair.session().record().clone();
+    let mut window = chair.harness(1280.0, 720.0);
     window.event(Event::Text("nästa".to_owned()));
     window.run();
     window.key_press(Key::Escape);
     window.run();
     assert_eq!(window.state().gui.overlays.palette, None);
-    assert_eq!(*window.state().session.record(), before);
-    assert!(window.state().wishes.is_empty());
+    assert_eq!(*window.state().session().record(), before);
+    assert!(window.state().asked().is_empty());
 }
 
 fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {

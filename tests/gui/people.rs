@@ -1,6 +1,6 @@
 //! The people on the screen where a meeting is prepared, driven by what a screen reader would say.
 
-use crate::support::gui::stage::Stage;
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::Harness;
@@ -33,10 +33,19 @@ Rut Skrift, nämndsekreterare
 Sven Ritning, planeringschef
 Kl. 12.00-15.45";
 
-fn window(session: Session) -> Harness<'static, Stage> {
-    let mut harness = Stage::new(Screen::Prepare, Some(session)).harness(1280.0, 640.0);
-    harness.run();
-    harness
+fn window(session: Session) -> Harness<'static, Window> {
+    shown(session).harness(1280.0, 720.0)
+}
+
+/// The screen with this session; its people are handed in anew, since they stand in no file until that is asked for.
+fn shown(session: Session) -> Window {
+    let people = session.people().list.clone();
+    let mut window = Window::new(Screen::Prepare, Some(session));
+    if window.session().people().list.is_empty() && !people.is_empty() {
+        window.change(Command::People(PeopleCommand::Set(people, 1)));
+        window.actions.clear();
+    }
+    window
 }
 
 /// A meeting of four groups with the people of the summons.
@@ -47,24 +56,24 @@ pub(crate) fn seated() -> Session {
     session
 }
 
-fn seats(session: Session) -> Harness<'static, Stage> {
-    let mut stage = Stage::new(Screen::Prepare, Some(session));
-    stage.state.prepare.people = Some(PeopleView::Seats);
-    let mut harness = stage.harness(1280.0, 640.0);
+fn seats(session: Session) -> Harness<'static, Window> {
+    let mut stage = shown(session);
+    stage.gui.prepare.people = Some(PeopleView::Seats);
+    let mut harness = stage.harness(1280.0, 720.0);
     harness.run();
     harness
 }
 
-fn session<'a>(harness: &'a Harness<'static, Stage>) -> &'a Session {
-    harness.state().session.as_ref().unwrap()
+fn session<'a>(harness: &'a Harness<'static, Window>) -> &'a Session {
+    harness.state().session()
 }
 
 /// The group of the person at this place of the list.
-fn group_of(harness: &Harness<'static, Stage>, place: usize) -> u32 {
+fn group_of(harness: &Harness<'static, Window>, place: usize) -> u32 {
     session(harness).people().list[place].group.unwrap().0
 }
 
-fn paste(harness: &mut Harness<'static, Stage>, text: &str) {
+fn paste(harness: &mut Harness<'static, Window>, text: &str) {
     harness.get_by_label("Klistra in deltagare …").click();
     harness.run();
     harness.get_by_label("Deltagare, en per rad").type_text(text);
@@ -93,7 +102,7 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
     assert_eq!(people.len(), 18);
     assert!(people.iter().all(|person| person.group.is_some()));
     assert!(!session(&harness).people().keep, "names are not saved unless that is wanted");
-    assert_eq!(harness.state().state.prepare.people, Some(PeopleView::Seats));
+    assert_eq!(harness.state().gui.prepare.people, Some(PeopleView::Seats));
 }
 
 #[test]
@@ -199,7 +208,7 @@ fn a_silent_group_is_removed_and_its_people_stand_without_a_group() {
 #[test]
 fn the_columns_keep_their_width() {
     let mut harness = window(seated());
-    let left = |harness: &Harness<'static, Stage>| harness.get_by_label("Upplägg").rect().left();
+    let left = |harness: &Harness<'static, Window>| harness.get_by_label("Upplägg").rect().left();
     let first = left(&harness);
     harness.run_steps(5);
     assert!((left(&harness) - first).abs() < 0.5);
@@ -211,7 +220,7 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
     harness.get_by_label("Skriv ut bordslista och svarsblad …").click();
     harness.run();
     assert!(harness.state().actions.contains(&Action::AskForSheets));
-    harness.state_mut().state.path.purpose = Some(PathPurpose::Sheets);
+    harness.state_mut().gui.path.purpose = Some(PathPurpose::Sheets);
     harness.run();
     harness.get_by_label("Mapp för bordslista och svarsblad").focus();
     harness.run();
@@ -226,7 +235,7 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
 fn no_two_controls_share_a_name() {
     let mut pasted = window(seated());
     paste(&mut pasted, SUMMONS);
-    for harness in [pasted, seats(seated())] {
+    for harness in std::iter::once(pasted).chain([seats(seated())]) {
         let mut names = BTreeSet::new();
         let roles = [
             Role::Button,
@@ -246,10 +255,11 @@ fn no_two_controls_share_a_name() {
 
 #[test]
 fn a_session_that_is_only_read_is_not_changed() {
-    let mut stage = Stage::new(Screen::Prepare, Some(seated()));
-    stage.state.prepare.people = Some(PeopleView::Seats);
-    stage.read_only = true;
-    let mut harness = stage.harness(1280.0, 640.0);
+    let mut kept = seated();
+    kept.apply(Command::People(PeopleCommand::Keep(true)), 0);
+    let mut stage = Window::read_only(Screen::Prepare, &kept);
+    stage.gui.prepare.people = Some(PeopleView::Seats);
+    let mut harness = stage.harness(1280.0, 720.0);
     harness.run();
     let before = session(&harness).people().clone();
     let group = group_of(&harness, 0);
@@ -267,7 +277,7 @@ fn a_session_that_is_only_read_is_not_changed() {
 fn pictures_of_people() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("people");
     std::fs::create_dir_all(&folder).unwrap();
-    let draw = |harness: &mut Harness<'static, Stage>, name: &str| {
+    let draw = |harness: &mut Harness<'static, Window>, name: &str| {
         harness.run();
         harness.render().unwrap().save(folder.join(name)).unwrap();
     };

@@ -1,10 +1,10 @@
 //! The screen where a meeting is prepared: its facts, its agenda, its groups.
 
-use crate::support::gui::stage::{Stage, click, did, press, talked, type_text, window};
-use crate::support::meetings::meeting;
+use crate::support::gui::window::{Window, click, did, press, type_text, window};
+use crate::support::meetings::{meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::gui::{Action, Screen, UiCommand};
 use samtalsledaren::model::{Command, Fact, ItemText};
 
 #[test]
@@ -18,7 +18,7 @@ fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
     click(&mut window, "Rad under frågan");
     type_text(&mut window, "En tyst minut först");
     click(&mut window, "Kort namn i upplägget");
-    window.state_mut().session.as_mut().unwrap().undo();
+    window.state_mut().wish(UiCommand::Undo);
     window.run();
     assert_eq!(window.get_by_label("Rad under frågan").value().as_deref(), Some(""));
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -41,8 +41,9 @@ fn a_question_without_words_shows_the_earlier_ones_again() {
 fn the_room_never_sees_a_question_being_typed() {
     let mut session = talked();
     session.apply(Command::GoTo("fraga".into()), 0);
-    session.apply(Command::OpenHall(true), 0);
-    let mut window = window(Screen::Prepare, session);
+    let mut window = Window::new(Screen::Prepare, Some(session));
+    window.change(Command::OpenHall(true));
+    let mut window = window.harness(1280.0, 720.0);
     click(&mut window, "Ändra 2. Känner ni igen er?");
     type_text(&mut window, " Ber");
     type_text(&mut window, "ätta.");
@@ -58,7 +59,7 @@ fn a_question_of_ones_own_is_added_and_taken_away() {
     click(&mut window, "Lägg till fråga …");
     type_text(&mut window, "Vad saknas?");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    let session = window.state().session.as_ref().unwrap();
+    let session = window.state().session();
     let item = session.item(&"egen-1".into()).unwrap();
     assert_eq!((item.title.as_str(), item.minutes), ("Vad saknas?", 10));
     assert_eq!(session.agenda().last().unwrap().item, "egen-1".into());
@@ -70,9 +71,7 @@ fn a_question_of_ones_own_is_added_and_taken_away() {
 
 #[test]
 fn the_agenda_is_kept_as_a_deck_of_ones_own() {
-    let mut stage = Stage::new(Screen::Prepare, Some(talked()));
-    stage.read_only = true;
-    let mut window = stage.harness(1280.0, 640.0);
+    let mut window = Window::read_only(Screen::Prepare, &talked()).harness(1280.0, 720.0);
     click(&mut window, "Spara upplägget …");
     assert!(window.get_by_label("Samtalsunderlagets titel").is_focused());
     type_text(&mut window, " igen");
@@ -96,7 +95,7 @@ fn a_wrong_date_is_kept_and_pointed_out() {
     let mut window = window(Screen::Prepare, meeting(2));
     click(&mut window, "Datum");
     type_text(&mut window, "30/8");
-    assert_eq!(window.state().session.as_ref().unwrap().meeting().date, "30/8");
+    assert_eq!(window.state().session().meeting().date, "30/8");
     window.get_by_label("skriv som 2023-08-30");
 }
 
@@ -147,7 +146,7 @@ fn groups_are_added_and_silent_ones_taken_away() {
     assert!(did(&window, &Command::AddGroup("Grupp 4".into())));
     click(&mut window, "− Antal grupper");
     click(&mut window, "− Antal grupper");
-    let groups = window.state().session.as_ref().unwrap().groups().len();
+    let groups = window.state().session().groups().len();
     assert_eq!(groups, 2, "group 3 had said nothing");
     window.get_by_label_contains("Den sista gruppen har anteckningar");
 }
@@ -162,8 +161,7 @@ fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late(
     type_text(&mut window, "13.30");
     assert!(did(&window, &Command::SetStarts("paus".into(), "13.30".into())));
     window.get_by_label_contains("slutar 13.40");
-    let session = window.state_mut().session.as_mut().unwrap();
-    session.apply(Command::SetStarts("paus".into(), "12.10".into()), 0);
+    window.state_mut().change(Command::SetStarts("paus".into(), "12.10".into()));
     window.run();
     window.get_by_label_contains("slutar 13.10");
 }

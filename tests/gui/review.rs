@@ -1,7 +1,7 @@
 //! The screen where all is read through: notes edited, moved, left out and searched.
 
-use crate::support::gui::stage::{Stage, click, did, press, talked, type_text, window};
-use crate::support::meetings::meeting;
+use crate::support::gui::window::{Window, click, did, press, type_text, window};
+use crate::support::meetings::{meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
@@ -14,7 +14,7 @@ fn note(session: &Session, text: &str) -> NoteId {
 #[test]
 fn a_note_is_edited_in_place_and_enter_closes_the_field() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    let id = note(window.state().session(), "Ett");
     click(&mut window, "1.1.1 Ett");
     assert!(window.get_by_label("Ändra 1.1.1").is_focused());
     press(&mut window, Modifiers::SHIFT, Key::Enter);
@@ -41,14 +41,14 @@ fn escape_gives_an_edit_up() {
     click(&mut window, "1.1.1 Ett");
     type_text(&mut window, " och mer");
     press(&mut window, Modifiers::NONE, Key::Escape);
-    assert_eq!(note_text(window.state().session.as_ref().unwrap(), "1.1.1"), "Ett");
+    assert_eq!(note_text(window.state().session(), "1.1.1"), "Ett");
     window.get_by_label("1.1.1 Ett");
 }
 
 #[test]
 fn going_to_another_note_keeps_the_edit() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    let id = note(window.state().session(), "Ett");
     click(&mut window, "1.1.1 Ett");
     type_text(&mut window, "!");
     click(&mut window, "1.1.2 Två");
@@ -59,7 +59,7 @@ fn going_to_another_note_keeps_the_edit() {
 #[test]
 fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session.as_ref().unwrap(), "Tre");
+    let id = note(window.state().session(), "Tre");
     click(&mut window, "Ta med 1.2.1 i bilagan");
     assert!(did(&window, &Command::IncludeNote(id.clone(), false)));
     window.get_by_label("Tas inte med i bilagan");
@@ -70,7 +70,7 @@ fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
 #[test]
 fn a_note_is_removed_and_taken_back() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session.as_ref().unwrap(), "Ett");
+    let id = note(window.state().session(), "Ett");
     window.get_by_label("1.1.1 Ett").focus();
     window.run();
     press(&mut window, Modifiers::NONE, Key::Delete);
@@ -85,7 +85,7 @@ fn a_note_is_removed_and_taken_back() {
 #[test]
 fn a_note_moves_to_another_group() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session.as_ref().unwrap(), "Två");
+    let id = note(window.state().session(), "Två");
     click(&mut window, "Mer om 1.1.2");
     click(&mut window, "Flytta till Grupp 3");
     assert!(did(&window, &Command::MoveNote(id, GroupId(3))));
@@ -94,12 +94,12 @@ fn a_note_moves_to_another_group() {
 
 #[test]
 fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
-    let mut stage = Stage::new(Screen::Review, Some(talked()));
-    stage.state.review.search = "TRE".into();
-    let mut window = stage.harness(1280.0, 640.0);
+    let mut stage = Window::new(Screen::Review, Some(talked()));
+    stage.gui.review.search = "TRE".into();
+    let mut window = stage.harness(1280.0, 720.0);
     window.get_by_label("1.2.1 Tre");
     assert!(window.query_by_label("1.1.1 Ett").is_none());
-    window.state_mut().state.review.search = "finns inte".into();
+    window.state_mut().gui.review.search = "finns inte".into();
     window.run();
     window.get_by_label_contains("Inga anteckningar innehåller ”finns inte”");
     click(&mut window, "Rensa sökningen");
@@ -108,8 +108,8 @@ fn a_search_narrows_the_notes_and_says_when_it_finds_none() {
 
 #[test]
 fn answers_stand_as_a_picture_and_a_table() {
-    let mut stage = Stage::new(Screen::Review, Some(talked()));
-    stage.state.review.visit = Some("matris".into());
+    let mut stage = Window::new(Screen::Review, Some(talked()));
+    stage.gui.review.visit = Some("matris".into());
     let window = stage.harness(1280.0, 900.0);
     window.get_by_label_contains("Bild av gruppernas svar på Vad är skillnaderna?");
     window.get_by_label("2 → –");

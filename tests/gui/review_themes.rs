@@ -1,6 +1,6 @@
 //! Gathering on the screen: themes and conclusions by keys, by the menu and by dragging, found as a screen reader finds them.
 
-use crate::support::gui::stage::Stage;
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Key, pos2};
 use egui_kittest::Harness;
@@ -22,27 +22,27 @@ fn talked() -> Session {
     session
 }
 
-fn window() -> Harness<'static, Stage> {
-    let mut window = Stage::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
+fn window() -> Harness<'static, Window> {
+    let mut window = Window::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
     window.run();
     window
 }
 
-fn session<'a>(window: &'a Harness<'_, Stage>) -> &'a Session {
-    window.state().session.as_ref().unwrap()
+fn session<'a>(window: &'a Harness<'_, Window>) -> &'a Session {
+    window.state().session()
 }
 
-fn focus(window: &mut Harness<'_, Stage>, label: &str) {
+fn focus(window: &mut Harness<'_, Window>, label: &str) {
     window.get_by_label(label).focus();
     window.run();
 }
 
-fn press(window: &mut Harness<'_, Stage>, key: Key) {
+fn press(window: &mut Harness<'_, Window>, key: Key) {
     window.key_press(key);
     window.run();
 }
 
-fn type_text(window: &mut Harness<'_, Stage>, label: &str, text: &str) {
+fn type_text(window: &mut Harness<'_, Window>, label: &str, text: &str) {
     window.get_by_label(label).type_text(text);
     window.run();
 }
@@ -164,9 +164,7 @@ fn one_theme_alone_is_read_through() {
 
 #[test]
 fn themes_of_a_read_only_session_are_not_changed() {
-    let mut stage = Stage::new(Screen::Review, Some(talked()));
-    stage.read_only = true;
-    let mut window = stage.harness(1280.0, 720.0);
+    let mut window = Window::read_only(Screen::Review, &talked()).harness(1280.0, 720.0);
     window.run();
     focus(&mut window, "1.1.1 Färre mål.");
     press(&mut window, Key::S);

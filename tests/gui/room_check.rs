@@ -1,6 +1,6 @@
 //! The sheet of the room check, by what a screen reader would say.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -12,13 +12,13 @@ use samtalsledaren::model::{Display, Power, RoomFacts, RoomReport, Verdict, room
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 
-fn open(report: Option<RoomReport>) -> Harness<'static, Chair> {
-    let mut chair = Chair::new(meeting(4));
+fn open(report: Option<RoomReport>) -> Harness<'static, Window> {
+    let mut chair = Window::lead(meeting(4));
     chair.gui.overlays.room_check = Some(RoomCheckState {
         report,
         ..RoomCheckState::default()
     });
-    window(chair, 1280.0, 720.0)
+    chair.harness(1280.0, 720.0)
 }
 
 fn monitors(positions: &[(i32, i32)]) -> Monitors {
@@ -53,7 +53,7 @@ fn what_is_set_for_the_room_is_set_here() {
         window.get_by_label(name).click();
         window.run();
     }
-    assert_eq!(window.state().wishes, [Action::SetRoomRatio(7), Action::SetHallLook(Look::Dark)]);
+    assert_eq!(window.state().asked(), [Action::SetRoomRatio(7), Action::SetHallLook(Look::Dark)]);
 }
 
 #[test]
@@ -77,12 +77,12 @@ fn the_check_knows_for_which_rows_the_hall_is_made() {
 #[test]
 fn escape_closes_the_sheet_and_changes_nothing() {
     let mut window = open(None);
-    let before = window.state().session.record().clone();
+    let before = window.state().session().record().clone();
     window.key_press(eframe::egui::Key::Escape);
     window.run();
     assert_eq!(window.state().gui.overlays.room_check, None);
-    assert_eq!(*window.state().session.record(), before);
-    assert!(window.state().wishes.is_empty());
+    assert_eq!(*window.state().session().record(), before);
+    assert!(window.state().asked().is_empty());
 }
 
 #[test]

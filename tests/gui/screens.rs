@@ -1,6 +1,9 @@
 //! What holds on several screens: names that differ, and a session that may only be read.
 
-use crate::support::gui::stage::{Stage, click, handing_over, talked, with_own_decks};
+use crate::support::gui::handover::handing_over;
+use crate::support::gui::start::with_own_decks;
+use crate::support::gui::window::{Window, click};
+use crate::support::meetings::talked;
 use eframe::egui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
@@ -8,7 +11,7 @@ use samtalsledaren::gui::{ReviewOrder, Screen};
 use std::collections::BTreeSet;
 
 /// The names of all controls that can take the keyboard.
-fn control_names(window: &Harness<'static, Stage>) -> Vec<String> {
+fn control_names(window: &Harness<'static, Window>) -> Vec<String> {
     window
         .root()
         .children_recursive()
@@ -21,17 +24,17 @@ fn control_names(window: &Harness<'static, Stage>) -> Vec<String> {
 
 #[test]
 fn no_two_controls_of_a_screen_share_a_name() {
-    let mut gather = Stage::new(Screen::Review, Some(talked()));
-    gather.state.review.order = ReviewOrder::ByGroup;
-    let stages = [
+    let mut gather = Window::new(Screen::Review, Some(talked()));
+    gather.gui.review.order = ReviewOrder::ByGroup;
+    let stages = vec![
         with_own_decks(),
-        Stage::new(Screen::Prepare, Some(talked())),
-        Stage::new(Screen::Review, Some(talked())),
+        Window::new(Screen::Prepare, Some(talked())),
+        Window::new(Screen::Review, Some(talked())),
         gather,
         handing_over(talked()),
     ];
     for stage in stages {
-        let screen = stage.state.screen;
+        let screen = stage.gui.screen;
         let window = stage.harness(1280.0, 1000.0);
         let names = control_names(&window);
         let different: BTreeSet<_> = names.iter().collect();
@@ -43,10 +46,7 @@ fn no_two_controls_of_a_screen_share_a_name() {
 #[test]
 fn a_session_of_a_newer_program_can_be_read_and_not_changed() {
     for screen in [Screen::Prepare, Screen::Review, Screen::Handover] {
-        let mut stage = handing_over(talked());
-        stage.state.screen = screen;
-        stage.read_only = true;
-        let mut window = stage.harness(1280.0, 1000.0);
+        let mut window = Window::read_only(screen, &talked()).harness(1280.0, 1000.0);
         let name = match screen {
             Screen::Prepare => "Ta upp 2. Känner ni igen er?",
             Screen::Review => "Ta med 1.1.1 i bilagan",

@@ -1,18 +1,18 @@
 //! The sheet of settings, by what a screen reader would say, and the keys that make text larger.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, KeyContext, UiCommand, read_keys};
-use samtalsledaren::words::{Language, Words};
+use samtalsledaren::words::Language;
 
-fn open() -> Harness<'static, Chair> {
-    let mut chair = Chair::new(meeting(4));
+fn open() -> Harness<'static, Window> {
+    let mut chair = Window::lead(meeting(4));
     chair.gui.overlays.settings = true;
-    window(chair, 1280.0, 720.0)
+    chair.harness(1280.0, 720.0)
 }
 
 #[test]
@@ -23,25 +23,25 @@ fn everything_that_is_set_for_the_windows_is_set_in_one_sheet() {
         "− Textstorlek i procent",
         "Hög kontrast",
         "Som datorn",
-        "English",
         "Byt bild i salen utan övertoning",
         "+ Längst bak i salen",
         "Mörkt rum",
+        "English",
     ] {
         window.get_by_label(name).click();
         window.run();
     }
     assert_eq!(
-        window.state().wishes,
+        window.state().asked(),
         [
             Action::SetTextSize(110),
-            Action::SetTextSize(90),
+            Action::SetTextSize(100),
             Action::SetLook(Some(Look::Contrast)),
             Action::SetLook(None),
-            Action::SetLanguage(Language::English),
             Action::SetLessMotion(true),
             Action::SetRoomRatio(7),
             Action::SetHallLook(Look::Dark),
+            Action::SetLanguage(Language::English),
         ]
     );
 }
@@ -53,16 +53,16 @@ fn escape_closes_the_sheet_and_gives_the_keyboard_back_to_the_note_field() {
     window.key_press(Key::Escape);
     window.run();
     assert!(!window.state().gui.overlays.settings);
-    assert!(window.state().wishes.is_empty());
+    assert!(window.state().asked().is_empty());
     window.event(Event::Text("Efteråt.".to_owned()));
     window.run();
-    assert_eq!(window.state().session.current_draft(), "Efteråt.");
+    assert_eq!(window.state().session().current_draft(), "Efteråt.");
 }
 
 #[test]
 fn behind_a_sheet_nothing_is_read() {
     let mut window = open();
-    let read = |window: &Harness<'static, Chair>| {
+    let read = |window: &Harness<'static, Window>| {
         let nodes = window.root().children_recursive().map(|node| node.accesskit_node());
         let seen = nodes.filter(|node| !node.is_hidden());
         seen.filter_map(|node| Some((node.is_modal(), node.label()?))).collect::<Vec<_>>()
@@ -129,7 +129,7 @@ fn the_first_start_speaks_the_systems_language_where_it_can() {
 #[test]
 fn a_change_of_language_reaches_every_word_in_the_very_next_frame() {
     let mut window = open();
-    window.state_mut().words = Words::new(Language::English);
+    window.state_mut().act(Action::SetLanguage(Language::English));
     window.run();
     window.get_by_label("High contrast");
     assert!(window.query_by_label("Hög kontrast").is_none());

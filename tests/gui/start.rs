@@ -1,13 +1,15 @@
 //! The first screen: sessions to go on with, decks to begin, the example.
 
-use crate::support::gui::stage::{Stage, click, press, with_own_decks};
+use crate::support::gui::start::{lists, start, with_own_decks};
+use crate::support::gui::window::{click, press};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, DeckRow, Screen, StartLists, UiCommand};
+use samtalsledaren::gui::{Action, UiCommand};
+use samtalsledaren::work::Start;
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
-    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    let mut window = start(lists()).harness(1280.0, 720.0);
     assert!(window.get_by_label("Fortsätt").is_focused());
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(window.state().actions, [Action::OpenPath("b.ron".into())]);
@@ -15,26 +17,21 @@ fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
 
 #[test]
 fn one_press_opens_the_example() {
-    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 640.0);
+    let mut window = start(lists()).harness(1280.0, 720.0);
     click(&mut window, "Pröva med ett exempel");
     assert_eq!(window.state().actions, [Action::Ui(UiCommand::OpenExample)]);
 }
 
 #[test]
 fn a_digit_chooses_the_deck_in_that_place_and_enter_makes_its_session() {
-    let mut stage = Stage::new(Screen::Start, None);
-    stage.start.decks.truncate(1);
-    stage.start.decks.push(DeckRow {
-        id: "andra".into(),
-        title: "Andra underlaget".into(),
-        ..stage.start.decks[0].clone()
-    });
-    let mut window = stage.harness(1280.0, 900.0);
+    let mut lists = lists();
+    lists.decks[1].title = "Andra underlaget".into();
+    let mut window = start(lists).harness(1280.0, 900.0);
     press(&mut window, Modifiers::NONE, Key::Num2);
     assert!(window.get_by_label_contains("Andra underlaget. ").is_focused());
     press(&mut window, Modifiers::NONE, Key::Enter);
     let expected = Action::Create {
-        deck: "andra".into(),
+        deck: "ledning-och-styrning".into(),
         groups: 4,
     };
     assert_eq!(window.state().actions, [expected]);
@@ -42,12 +39,12 @@ fn a_digit_chooses_the_deck_in_that_place_and_enter_makes_its_session() {
 
 #[test]
 fn a_new_session_is_made_with_the_chosen_number_of_groups() {
-    let mut window = Stage::new(Screen::Start, None).harness(1280.0, 800.0);
+    let mut window = start(lists()).harness(1280.0, 800.0);
     press(&mut window, Modifiers::NONE, Key::Num2);
     click(&mut window, "+ Antal grupper i Tillitsbaserad ledning och styrning");
     click(&mut window, "Skapa arbetspass av Tillitsbaserad ledning och styrning");
     let expected = Action::Create {
-        deck: "tillit".into(),
+        deck: "ledning-och-styrning".into(),
         groups: 5,
     };
     assert_eq!(window.state().actions, [expected]);
@@ -55,9 +52,11 @@ fn a_new_session_is_made_with_the_chosen_number_of_groups() {
 
 #[test]
 fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
-    let mut stage = Stage::new(Screen::Start, None);
-    stage.start.recent.clear();
-    let mut window = stage.harness(1280.0, 640.0);
+    let lists = Start {
+        recent: Vec::new(),
+        ..lists()
+    };
+    let mut window = start(lists).harness(1280.0, 720.0);
     let card = window.get_by_label_contains("Tillitsbaserad ledning och styrning. ");
     assert!(!card.is_focused(), "the first card has the keyboard");
     let left = card.rect().left_center() + egui::vec2(6.0, 0.0);
@@ -67,7 +66,7 @@ fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
     assert_eq!(window.state().actions, []);
     press(&mut window, Modifiers::NONE, Key::Enter);
     let expected = Action::Create {
-        deck: "tillit".into(),
+        deck: "ledning-och-styrning".into(),
         groups: 4,
     };
     assert_eq!(window.state().actions, [expected]);
@@ -100,12 +99,7 @@ fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
 
 #[test]
 fn an_empty_start_says_what_to_do() {
-    let mut stage = Stage::new(Screen::Start, None);
-    stage.start = StartLists {
-        ready: true,
-        ..StartLists::default()
-    };
-    let window = stage.harness(1280.0, 640.0);
+    let window = start(Start::default()).harness(1280.0, 720.0);
     window.get_by_label_contains("Här finns inga samtalsunderlag");
     window.get_by_label_contains("Skapa ett nytt, eller pröva med exemplet");
 }

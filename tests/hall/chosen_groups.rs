@@ -1,6 +1,6 @@
 //! Notes of chosen groups only: the chair chooses whose notes the room sees, and nothing else slips through.
 
-use crate::support::gui::chair::{Chair, window};
+use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -81,13 +81,13 @@ fn no_press_makes_one_group_into_all() {
 
 #[test]
 fn the_switches_stand_there_while_notes_are_released() {
-    let mut chair = Chair::new(spoken());
-    let mut before = window(Chair::new(chair.session.clone()), 1280.0, 720.0);
+    let mut chair = Window::lead(spoken());
+    let mut before = Window::lead(chair.session().clone()).harness(1280.0, 720.0);
     before.run();
     assert!(before.query_by_label("Anteckningar från Grupp 2").is_none());
-    chair.session.apply(Command::ReleaseNotes(true), 0);
-    chair.session.apply(Command::ChooseNotesOf(vec![GroupId(3)]), 0);
-    let mut window = window(chair, 1280.0, 720.0);
+    chair.change(Command::ReleaseNotes(true));
+    chair.change(Command::ChooseNotesOf(vec![GroupId(3)]));
+    let mut window = chair.harness(1280.0, 720.0);
     let pressed = |name: &str| {
         let node = window.get_by_label(name);
         node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
@@ -98,7 +98,7 @@ fn the_switches_stand_there_while_notes_are_released() {
     window.run();
     window.get_by_label("Anteckningar från alla grupper").click();
     window.run();
-    assert_eq!(window.state().wishes, [Action::ShowNotesOf(Some(1)), Action::ShowNotesOf(None)]);
+    assert_eq!(window.state().asked(), [Action::ShowNotesOf(Some(1)), Action::ShowNotesOf(None)]);
 }
 
 #[test]

@@ -5,16 +5,18 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "whoever measures sees what failed")]
 
 use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
-use samtalsledaren::files::{built_in, session_text};
-use samtalsledaren::gui::hall::{Room, hall_ui, page_count};
-use samtalsledaren::gui::theme::{self, Look};
-use samtalsledaren::gui::{self, Appearance, GuiState, Monitors, Preview, SaveShown, Screen, StartLists, ViewContext};
-use samtalsledaren::model::{
-    Command, ConclusionSort, Format, GatherCommand, GroupId, HallView, ItemKey, Session, Surroundings, ThemeId, appendix,
-};
-use samtalsledaren::words::Words;
+use samtalsledaren::files::{Places, RealDisk, built_in, create_session, session_text};
+use samtalsledaren::gui::hall::hall_ui;
+use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::model::{Command, ConclusionSort, GatherCommand, GroupId, ItemKey, Session, Surroundings, ThemeId, appendix};
+use samtalsledaren::shell::{self, EarlyStart, Now, Shell};
+use samtalsledaren::words::{Language, Words};
+use samtalsledaren::work::{Done, PreparedAppendix};
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -110,77 +112,81 @@ fn write_session(notes: usize, file: &str) {
     written.write_all(session_text(session.record()).unwrap().as_bytes()).unwrap();
 }
 
-/// Draws a window as the shell does, the triangles of its shapes included, and gives no window anything. "released" is the
+/// Draws a window as the program does, the triangles of its shapes included, and gives no window anything. "released" is the
 /// screen of the meeting with the groups' notes released to the hall, "hall" the hall's own window then.
 fn frames(screen: &str, notes: usize, count: usize) {
-    let mut session = session(notes);
+    let folder = tempfile::tempdir().unwrap();
+    let mut shell = shell(&session(notes), folder.path());
     if matches!(screen, "released" | "hall") {
-        session.apply(Command::OpenHall(true), 0);
-        session.apply(Command::ReleaseNotes(true), 0);
+        for command in [Command::OpenHall(true), Command::ReleaseNotes(true)] {
+            shell.act(Action::Do(command));
+        }
+    }
+    shell.gui.screen = match screen {
+        "start" => Screen::Start,
+        "prepare" => Screen::Prepare,
+        "gather" => Screen::Review,
+        "handover" => Screen::Handover,
+        _ => Screen::Lead,
+    };
+    if screen == "handover" {
+        lay_out(&mut shell);
     }
     let ctx = Context::default();
-    theme::install(&ctx, Look::Light);
-    let mut state = GuiState {
-        screen: match screen {
-            "start" => Screen::Start,
-            "prepare" => Screen::Prepare,
-            "gather" => Screen::Review,
-            "handover" => Screen::Handover,
-            _ => Screen::Lead,
-        },
-        ..GuiState::default()
-    };
-    let size = vec2(1920.0, 1080.0);
-    let (start, save, monitors) = (StartLists::default(), SaveShown::default(), Monitors::default());
-    let preview = preview(&session);
-    let view = HallView::of(&session);
     for number in 0..count {
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size)),
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0))),
             time: Some(number as f64),
             focused: true,
             ..RawInput::default()
         };
         let output = ctx.run_ui(input, |ui| {
-            if screen == "hall" {
-                hall_ui(ui, &view, Look::Light, Room::default(), Words::default());
-                return;
+            let hall = shell::hall_frame(ui.ctx(), &mut shell);
+            match hall.filter(|_| screen == "hall") {
+                Some(hall) => {
+                    shell::install_look(ui.ctx(), &mut shell);
+                    hall_ui(ui, &hall.view, hall.look, hall.room, hall.words);
+                }
+                None => drop(shell::chair_ui(ui, &mut shell)),
             }
-            let shown = ViewContext {
-                session: Some(&session),
-                read_only: false,
-                words: Words::default(),
-                tokens: theme::tokens(Look::Light),
-                comfort: Appearance::default(),
-                hall_look: Look::Light,
-                room_ratio: 6.0,
-                start: &start,
-                save: &save,
-                preview: &preview,
-                monitors: &monitors,
-                messages: &[],
-                second_of_day: 13 * 60 * 60,
-                hall_size: size,
-                hall_pages: page_count(ui.ctx(), &view, size, Room::default(), Words::default()),
-                busy: None,
-                formats: &Format::USUAL,
-            };
-            gui::window_ui(ui, &shown, &mut state, &mut Vec::new());
         });
         drop(ctx.tessellate(output.shapes, output.pixels_per_point));
     }
 }
 
+/// The program with this session open from a file in the folder.
+fn shell(session: &Session, folder: &Path) -> Shell {
+    let places = Places {
+        documents: folder.join("documents"),
+        data: folder.join("data"),
+    };
+    std::fs::create_dir_all(&places.documents).unwrap();
+    let file = places.documents.join("matning.ron");
+    create_session(&RealDisk, &file, session.record(), Words::default()).unwrap();
+    let early = EarlyStart::begin(Arc::new(RealDisk), places, Language::Swedish, Some(&file), Arc::new(|| {})).unwrap();
+    let now = Now {
+        second_of_day: 13 * 60 * 60,
+        ..Now::default()
+    };
+    let shell = Shell::new(early, now, Duration::from_mins(1));
+    assert!(shell.session().is_some(), "the session is open");
+    shell
+}
+
 /// What the last screen tells of the bilaga, without a picture of its pages.
-fn preview(session: &Session) -> Preview {
+fn lay_out(shell: &mut Shell) {
     let surroundings = Surroundings {
         page_count: None,
         printable: &|_| true,
         program: "",
         checksum: "",
     };
-    Preview {
-        appendix: Some(appendix(session, &surroundings)),
-        ..Preview::default()
-    }
+    let appendix = appendix(shell.session().unwrap(), &surroundings);
+    // The screen asks for its pages at the end of a frame.
+    shell.end_frame();
+    shell.take(Done::LaidOut(Box::new(PreparedAppendix {
+        appendix,
+        #[cfg(feature = "pdf")]
+        pages: None,
+    })));
 }

@@ -132,6 +132,11 @@ impl FaultyDisk {
         self.lock().durable.get(path.as_ref()).cloned()
     }
 
+    /// All files that there are.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        self.lock().files.keys().cloned().collect()
+    }
+
     /// How many files there are.
     pub(crate) fn count(&self) -> usize {
         self.lock().files.len()

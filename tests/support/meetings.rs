@@ -1,8 +1,9 @@
 //! What tests share: a small deck with every kind, and a meeting of it.
 
 use samtalsledaren::model::{
-    Axis, Command, Corner, Deck, End, GroupId, Item, Kind, MarkOption, Marks, Matrix, MatrixRow, MatrixSection, Open, Part, Pause,
-    Proposal, ProposalSection, Quadrant, Reverse, Session, Shift, Situation, Slide, Stance,
+    Answer, Axis, Command, Corner, Deck, End, GroupId, Item, Kind, MarkOption, Marks, MarksAnswer, Matrix, MatrixAnswer, MatrixRow,
+    MatrixSection, Moment, Open, Part, Pause, Proposal, ProposalSection, Quadrant, Reverse, Session, Shares, Shift, ShiftAnswer, Situation,
+    Slide, Stance,
 };
 
 /// A deck with one item of every kind: `bild`, `fraga` (no parts), `delar` (parts `ett`, `tva`), `matris` (rows `r1`, `r2`),
@@ -243,6 +244,45 @@ pub(crate) fn hard_session() -> Session {
             text: format!("{} ({number})", texts[number % texts.len()]),
         };
         assert!(session.apply(note, 0).record);
+    }
+    session
+}
+
+/// A meeting where groups 1 and 2 said something on the open question and answered the others.
+pub(crate) fn talked() -> Session {
+    let mut session = meeting(3);
+    for (group, text) in [(1, "Ett"), (1, "Två"), (2, "Tre")] {
+        session.apply(
+            Command::AddNote {
+                prompt: "fraga".into(),
+                group: GroupId(group),
+                place: None,
+                text: text.into(),
+            },
+            0,
+        );
+    }
+    let answers = [
+        (
+            "matris",
+            Answer::Matrix(MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(2))),
+        ),
+        (
+            "triangel",
+            Answer::Shift(ShiftAnswer::default().with(Moment::Desired, Shares::new([20, 20, 60]))),
+        ),
+        ("markeringar", Answer::Marks(MarksAnswer::default().with(&"a".into(), 2))),
+    ];
+    for (prompt, answer) in answers {
+        session.apply(
+            Command::SetAnswer {
+                prompt: prompt.into(),
+                group: GroupId(1),
+                answer: Some(answer),
+                spot: 0,
+            },
+            0,
+        );
     }
     session
 }

@@ -7,3 +7,5 @@ pub(crate) mod gated_disk;
 #[cfg(feature = "gui")]
 pub(crate) mod gui;
 pub(crate) mod meetings;
+#[cfg(feature = "gui")]
+pub(crate) mod shell;

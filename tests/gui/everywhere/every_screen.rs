@@ -1,38 +1,21 @@
 //! Every screen of the chair's window, as it looks in the middle of a meeting: what the gallery shows, the keyboard walks
 //! through and screen readers hear.
 
+use crate::support::disk::Fault;
+use crate::support::gui::window::{Window, until};
 use crate::support::meetings::examples;
 use eframe::egui;
 use egui_kittest::Harness;
-use samtalsledaren::export::Pages;
-use samtalsledaren::files::{built_in, read_session};
-use samtalsledaren::gui::theme::{self, Look};
+use samtalsledaren::files::{DeckFaults, OwnDeck, built_in, read_session};
 use samtalsledaren::gui::{
-    self, Action, AgendaForm, Appearance, DeckRow, Editing, GuiState, KeyContext, Message, Monitor, Monitors, OwnDecks, Palette,
-    PeopleView, Preview, RecentSession, ReviewOrder, Rewording, RoomCheckState, SaveShown, Screen, StartLists, UiCommand, ViewContext,
+    Action, AgendaForm, Editing, GuiState, Monitor, Monitors, Palette, PeopleView, ReviewOrder, Rewording, RoomCheckState, Screen,
+    UiCommand,
 };
-use samtalsledaren::model::{Command, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
-use samtalsledaren::words::Words;
-use samtalsledaren::work::SaveFailure;
+use samtalsledaren::model::{Command, Deck, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
+use samtalsledaren::words::{Language, Words};
+use samtalsledaren::work::{Done, RecentSession, Start};
 use std::cell::LazyCell;
-
-/// The chair's window without shell: it does what a command says, goes where a wish leads, and collects the rest.
-pub(crate) struct Window {
-    pub(crate) session: Option<Session>,
-    pub(crate) gui: GuiState,
-    pub(crate) words: Words,
-    pub(crate) look: Look,
-    pub(crate) start: StartLists,
-    pub(crate) preview: Preview,
-    pub(crate) save: SaveShown,
-    pub(crate) messages: Vec<Message>,
-    pub(crate) read_only: bool,
-    pub(crate) actions: Vec<Action>,
-    /// The sheet or the field that Escape closes.
-    pub(crate) over: Option<Over>,
-    /// The bilaga, laid out, of which the last screen shows the first page.
-    pages: Option<Pages>,
-}
+use std::io::ErrorKind;
 
 /// What lies over a screen, or stands open in it, until Escape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,207 +29,116 @@ pub(crate) enum Over {
     Edited,
 }
 
-impl Window {
-    fn new(screen: Screen, session: Option<Session>) -> Self {
+impl Over {
+    /// Whether it is open.
+    pub(crate) const fn is_open(self, gui: &GuiState) -> bool {
+        match self {
+            Self::Keys => gui.overlays.keys,
+            Self::Palette => gui.overlays.palette.is_some(),
+            Self::Room => gui.overlays.room_check.is_some(),
+            Self::Settings => gui.overlays.settings,
+            Self::ExtraQuestion => gui.lead.extra_question.is_some(),
+            Self::AgendaForm => gui.prepare.agenda_form.is_some(),
+            Self::Edited => gui.editing.is_some(),
+        }
+    }
+}
+
+/// A screen as it looks in the middle of a meeting.
+pub(crate) struct Scene {
+    pub(crate) window: Window,
+    /// The sheet or the field that Escape closes.
+    pub(crate) over: Option<Over>,
+    /// Whether a page of the bilaga is to be seen.
+    shows_page: bool,
+}
+
+impl Scene {
+    /// A session is saved, and shown in the hall when it was.
+    fn new(language: Language, screen: Screen, session: Option<Session>) -> Self {
+        let hall_is_open = session.as_ref().is_some_and(|session| session.hall().open);
+        let is_open = session.is_some();
+        let mut window = Window::new(screen, session);
+        window.act(Action::SetLanguage(language));
+        window.monitors_are(&monitors(1920));
+        if hall_is_open {
+            window.wish(UiCommand::ShowHall);
+            window.gui.screen = screen;
+        }
+        if is_open {
+            window.act(Action::SaveNow);
+            window.until_saved();
+        } else {
+            window.focus_is(true);
+            window.take(Done::Listed(lists(Words::new(language))));
+        }
         Self {
-            session,
-            gui: GuiState {
-                screen,
-                ..GuiState::default()
-            },
-            words: Words::default(),
-            look: Look::Light,
-            start: start_lists(),
-            preview: Preview::default(),
-            save: SaveShown {
-                saved_at: Some("14.03.12".into()),
-                ..SaveShown::default()
-            },
-            messages: Vec::new(),
-            read_only: false,
-            actions: Vec::new(),
+            window,
             over: None,
-            pages: None,
+            shows_page: false,
         }
     }
 
-    fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
-        change(&mut self);
+    fn with(mut self, change: impl FnOnce(&mut Window)) -> Self {
+        change(&mut self.window);
         self
     }
 
     fn under(mut self, over: Over, change: impl FnOnce(&mut GuiState)) -> Self {
-        change(&mut self.gui);
+        change(&mut self.window.gui);
         self.over = Some(over);
         self
     }
 
-    /// Whether what lies over the screen is still there.
-    pub(crate) fn is_under(&self, over: Over) -> bool {
-        match over {
-            Over::Keys => self.gui.overlays.keys,
-            Over::Palette => self.gui.overlays.palette.is_some(),
-            Over::Room => self.gui.overlays.room_check.is_some(),
-            Over::Settings => self.gui.overlays.settings,
-            Over::ExtraQuestion => self.gui.lead.extra_question.is_some(),
-            Over::AgendaForm => self.gui.prepare.agenda_form.is_some(),
-            Over::Edited => self.gui.editing.is_some(),
-        }
-    }
-
-    fn frame(&mut self, ui: &mut egui::Ui) {
-        let context = KeyContext {
-            leading: self.gui.screen == Screen::Lead && self.session.is_some(),
-            field_has_words: self.session.as_ref().is_some_and(|session| !session.current_draft().is_empty()),
-            ..KeyContext::default()
-        };
-        let mut actions = if self.gui.overlays.any() {
-            Vec::new()
-        } else {
-            ui.input_mut(|input| gui::read_keys(input, context))
-        };
-        let monitors = monitors();
-        let shown = ViewContext {
-            session: self.session.as_ref(),
-            read_only: self.read_only,
-            words: self.words,
-            tokens: theme::tokens(self.look),
-            comfort: Appearance::default(),
-            hall_look: Look::Light,
-            room_ratio: 6.0,
-            start: &self.start,
-            save: &self.save,
-            preview: &self.preview,
-            monitors: &monitors,
-            messages: &self.messages,
-            second_of_day: 13 * 60 * 60,
-            hall_size: egui::vec2(1920.0, 1080.0),
-            hall_pages: 1,
-            busy: None,
-            formats: &samtalsledaren::model::Format::USUAL,
-        };
-        gui::window_ui(ui, &shown, &mut self.gui, &mut actions);
-        for action in actions {
-            self.apply(action);
-        }
-    }
-
-    fn apply(&mut self, action: Action) {
-        match (action, &mut self.session) {
-            (Action::Do(command), Some(session)) => {
-                session.apply(command, 0);
-            }
-            (Action::Ui(UiCommand::Palette), _) => self.gui.overlays.palette = Some(Palette::default()),
-            (Action::Ui(UiCommand::Keys), _) => self.gui.overlays.keys = true,
-            (Action::Ui(UiCommand::Settings), _) => self.gui.overlays.settings = true,
-            (other, _) => self.actions.push(other),
-        }
-    }
-
-    /// The window at this size, drawn until it rests.
-    /// All that can be told at once: what happened, what to do about the screens, and that the disk is full.
-    fn tell(&mut self) {
-        let words = self.words;
-        let full = SaveFailure {
-            message: words.disk_full().to_owned(),
-            elsewhere: Some("/hem/data/spegel".into()),
-        };
-        self.save.failure = Some(full.told(words));
-        self.messages = [(false, words.hall_was_open()), (true, words.hall_mirrored())]
-            .map(|(is_failure, text)| Message {
-                is_failure,
-                text: text.into(),
-                recover: None,
-            })
-            .into();
-    }
-
-    /// The same window in another language.
-    pub(crate) fn speak(&mut self, words: Words) {
-        self.words = words;
-        for (_, _, first) in &mut self.start.own.faulty {
-            *first = format!("7:13: {}", words.unknown_field("minuter"));
-        }
-        if let Some(time) = &mut self.save.saved_at {
-            *time = time.replace('.', words.time_sign());
-        }
-        if !self.messages.is_empty() {
-            self.tell();
-        }
-    }
-
-    pub(crate) fn harness(self, size: egui::Vec2) -> Harness<'static, Self> {
-        let look = self.look;
-        let mut harness = Harness::builder()
-            .with_size(size)
-            .with_theme(match look {
-                Look::Light => egui::Theme::Light,
-                Look::Dark | Look::Contrast => egui::Theme::Dark,
-            })
-            // Rows of a long list are measured as they come into view, which moves those below them.
-            .with_max_steps(64)
-            .with_context_setup(move |ctx| theme::install(ctx, look))
-            .build_ui_state(
-                |ui, window: &mut Self| {
-                    // The whole window; the harness would leave a margin.
-                    let room = ui.ctx().content_rect();
-                    ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| window.frame(ui));
-                },
-                self,
-            );
-        harness.run();
-        if let Some(picture) = harness.state().pages.as_ref().and_then(|pages| pages.picture(0, 2.0)) {
-            let size = [picture.width, picture.height].map(|pixels| usize::try_from(pixels).unwrap());
-            let image = egui::ColorImage::from_rgba_unmultiplied(size, &picture.rgba);
-            let texture = harness.ctx.load_texture("page", image, egui::TextureOptions::LINEAR);
-            harness.state_mut().preview.picture = Some(texture);
-            harness.run();
+    /// The window in this size, drawn until it rests.
+    pub(crate) fn harness(self, size: egui::Vec2) -> Harness<'static, Window> {
+        let mut harness = self.window.harness(size.x, size.y);
+        if self.shows_page {
+            until(&mut harness, "the first page is drawn", |shell| shell.preview().picture.is_some());
         }
         harness
     }
 }
 
-/// What makes a window.
-type Make = fn() -> Window;
+/// What makes a screen in a language.
+type Make = fn(Language) -> Scene;
 
 /// All screens by name, in the order of a meeting.
 pub(crate) const SCREENS: [(&str, Make); 38] = [
-    ("start-first", || {
-        Window::new(Screen::Start, None).with(|window| {
-            window.start.recent.clear();
-            window.start.own = OwnDecks {
-                folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
-                ..OwnDecks::default()
+    ("start-first", |language| {
+        Scene::new(language, Screen::Start, None).with(|window| {
+            let lists = Start {
+                recent: Vec::new(),
+                own: Vec::new(),
+                ..lists(window.words())
             };
+            window.take(Done::Listed(lists));
         })
     }),
-    ("start", || Window::new(Screen::Start, None)),
-    ("start-without-decks", || {
-        Window::new(Screen::Start, None).with(|window| {
-            window.start = StartLists {
-                ready: true,
-                own: OwnDecks {
-                    folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
-                    ..OwnDecks::default()
-                },
-                ..StartLists::default()
+    ("start", |language| Scene::new(language, Screen::Start, None)),
+    ("start-without-decks", |language| {
+        Scene::new(language, Screen::Start, None).with(|window| {
+            let lists = Start {
+                own_folder: OWN_FOLDER.into(),
+                ..Start::default()
             };
+            window.take(Done::Listed(lists));
         })
     }),
-    ("prepare-new", || Window::new(Screen::Prepare, Some(untouched()))),
-    ("prepare", || {
-        Window::new(Screen::Prepare, Some(example("trender", "kanner-ni-igen-er")))
+    ("prepare-new", |language| Scene::new(language, Screen::Prepare, Some(untouched()))),
+    ("prepare", |language| {
+        Scene::new(language, Screen::Prepare, Some(example("trender", "kanner-ni-igen-er")))
     }),
-    ("prepare-question", || {
+    ("prepare-question", |language| {
         let session = example("trender", "kanner-ni-igen-er");
         let rewording = Rewording::of(session.item(&"kanner-ni-igen-er".into()).unwrap());
-        Window::new(Screen::Prepare, Some(session)).under(Over::AgendaForm, |gui| {
+        Scene::new(language, Screen::Prepare, Some(session)).under(Over::AgendaForm, |gui| {
             gui.prepare.agenda_form = Some(AgendaForm::Reword(rewording));
             gui.prepare.agenda_form_wants_keyboard = true;
         })
     }),
-    ("prepare-new-question", || {
-        Window::new(Screen::Prepare, Some(example("trender", "kanner-ni-igen-er"))).under(Over::AgendaForm, |gui| {
+    ("prepare-new-question", |language| {
+        Scene::new(language, Screen::Prepare, Some(example("trender", "kanner-ni-igen-er"))).under(Over::AgendaForm, |gui| {
             gui.prepare.agenda_form = Some(AgendaForm::Add {
                 title: String::new(),
                 minutes: 10,
@@ -254,79 +146,96 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
             gui.prepare.agenda_form_wants_keyboard = true;
         })
     }),
-    ("prepare-paste", || {
-        Window::new(Screen::Prepare, Some(untouched())).with(|window| {
+    ("prepare-paste", |language| {
+        Scene::new(language, Screen::Prepare, Some(untouched())).with(|window| {
             window.gui.prepare.people = Some(PeopleView::Paste(SUMMONS.into()));
         })
     }),
-    ("prepare-seats", || {
-        Window::new(Screen::Prepare, Some(seated())).with(|window| window.gui.prepare.people = Some(PeopleView::Seats))
+    ("prepare-seats", |language| {
+        Scene::new(language, Screen::Prepare, Some(untouched())).with(|window| {
+            let people = read_summons(SUMMONS).people().cloned().collect();
+            window.change(Command::People(PeopleCommand::Set(people, 1)));
+            window.gui.prepare.people = Some(PeopleView::Seats);
+        })
     }),
-    ("lead-new", || Window::new(Screen::Lead, Some(untouched()))),
-    ("lead-slide", || lead("trender", "tva-uppdrag")),
-    ("lead-open", || lead("trender", "kanner-ni-igen-er")),
-    ("lead-parts", || lead("trender", "struktur")),
-    ("lead-matrix", || lead("trender", "kulturer")),
-    ("lead-marks", || lead("trender", "monster")),
-    ("lead-shift", || lead("trender", "forflyttning")),
-    ("lead-quadrant", || lead("politiken", "sandare-mottagare")),
-    ("lead-reverse", || lead("politiken", "borlange-ovningen")),
-    ("lead-stance", || lead("ledning-och-styrning", "forslag")),
-    ("lead-pause", || lead("trender", "paus")),
-    ("lead-overview", || {
-        lead("trender", "kulturer").with(|window| {
+    ("lead-new", |language| Scene::new(language, Screen::Lead, Some(untouched()))),
+    ("lead-slide", |language| lead(language, "trender", "tva-uppdrag")),
+    ("lead-open", |language| lead(language, "trender", "kanner-ni-igen-er")),
+    ("lead-parts", |language| lead(language, "trender", "struktur")),
+    ("lead-matrix", |language| lead(language, "trender", "kulturer")),
+    ("lead-marks", |language| lead(language, "trender", "monster")),
+    ("lead-shift", |language| lead(language, "trender", "forflyttning")),
+    ("lead-quadrant", |language| lead(language, "politiken", "sandare-mottagare")),
+    ("lead-reverse", |language| lead(language, "politiken", "borlange-ovningen")),
+    ("lead-stance", |language| lead(language, "ledning-och-styrning", "forslag")),
+    ("lead-pause", |language| lead(language, "trender", "paus")),
+    ("lead-overview", |language| {
+        lead(language, "trender", "kulturer").with(|window| {
             window.gui.lead.overview = Some("kulturer".into());
             window.gui.lead.overview_wanted = true;
         })
     }),
-    ("lead-released", || {
-        lead("trender", "kulturer").with(|window| {
-            let session = window.session.as_mut().unwrap();
-            session.apply(Command::ReleaseAnswers(true), 0);
-            session.apply(Command::ReleaseNotes(true), 0);
+    ("lead-released", |language| {
+        lead(language, "trender", "kulturer").with(|window| {
+            window.change(Command::ReleaseAnswers(true));
+            window.change(Command::ReleaseNotes(true));
         })
     }),
-    ("lead-edited", || {
-        let window = lead("trender", "kanner-ni-igen-er");
-        let editing = Editing::of(first_note(&window));
-        window.under(Over::Edited, |gui| gui.editing = Some(editing))
+    ("lead-edited", |language| {
+        let scene = lead(language, "trender", "kanner-ni-igen-er");
+        let editing = Editing::of(first_note(&scene.window));
+        scene.under(Over::Edited, |gui| gui.editing = Some(editing))
     }),
-    ("lead-extra-question", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::ExtraQuestion, |gui| gui.lead.extra_question = Some(String::new()))
+    ("lead-extra-question", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::ExtraQuestion, |gui| gui.lead.extra_question = Some(String::new()))
     }),
-    ("lead-messages", || lead("trender", "kanner-ni-igen-er").with(Window::tell)),
-    ("lead-read-only", || {
-        lead("trender", "kanner-ni-igen-er").with(|window| window.read_only = true)
+    ("lead-messages", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").with(tell)
     }),
-    ("gather-empty", || Window::new(Screen::Review, Some(untouched()))),
-    ("gather", || Window::new(Screen::Review, Some(example("trender", "avslut")))),
-    ("gather-by-group", || {
-        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.order = ReviewOrder::ByGroup)
+    ("lead-read-only", |language| {
+        let window = Window::read_only(Screen::Lead, &example("trender", "kanner-ni-igen-er"));
+        Scene {
+            window,
+            over: None,
+            shows_page: false,
+        }
+        .with(|window| window.act(Action::SetLanguage(language)))
     }),
-    ("gather-wastebasket", || {
-        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.order = ReviewOrder::Wastebasket)
+    ("gather-empty", |language| Scene::new(language, Screen::Review, Some(untouched()))),
+    ("gather", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
     }),
-    ("gather-nothing-found", || {
-        Window::new(Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "xylofon".into())
+    ("gather-by-group", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
+            .with(|window| window.gui.review.order = ReviewOrder::ByGroup)
     }),
-    ("handover-working", || {
-        Window::new(Screen::Handover, Some(example("trender", "avslut"))).with(|window| window.preview.working = true)
+    ("gather-wastebasket", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
+            .with(|window| window.gui.review.order = ReviewOrder::Wastebasket)
     }),
-    ("handover", || handed_over(example("trender", "avslut"))),
-    ("handover-finished", || {
+    ("gather-nothing-found", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "xylofon".into())
+    }),
+    ("handover-working", |language| {
+        Scene::new(language, Screen::Handover, Some(example("trender", "avslut")))
+    }),
+    ("handover", |language| handed_over(language, example("trender", "avslut"))),
+    ("handover-finished", |language| {
         let mut session = example("trender", "avslut");
         session.apply(Command::SetFinished("2031-03-06".into()), 0);
-        handed_over(session)
-            .with(|window| window.preview.written = vec!["/hem/Dokument/Bilaga 2.pdf".into(), "/hem/Dokument/Bilaga 2.docx".into()])
+        handed_over(language, session).with(|window| {
+            let written = ["/hem/Dokument/Bilaga 2.pdf", "/hem/Dokument/Bilaga 2.docx"];
+            window.take(Done::Exported(written.map(Into::into).into()));
+        })
     }),
-    ("sheet-keys", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.overlays.keys = true)
+    ("sheet-keys", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.overlays.keys = true)
     }),
-    ("sheet-palette", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Palette, |gui| gui.overlays.palette = Some(Palette::default()))
+    ("sheet-palette", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::Palette, |gui| gui.overlays.palette = Some(Palette::default()))
     }),
-    ("sheet-room", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Room, |gui| {
+    ("sheet-room", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::Room, |gui| {
             let report = RoomReport {
                 power: Power::Battery(Some(55)),
                 ..RoomReport::default()
@@ -337,8 +246,8 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
             });
         })
     }),
-    ("sheet-settings", || {
-        lead("trender", "kanner-ni-igen-er").under(Over::Settings, |gui| gui.overlays.settings = true)
+    ("sheet-settings", |language| {
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::Settings, |gui| gui.overlays.settings = true)
     }),
 ];
 
@@ -374,78 +283,84 @@ fn untouched() -> Session {
     Session::new(deck, 4, "prov", "2031-03-05T12:00:00+01:00")
 }
 
-/// The same with people in its groups.
-fn seated() -> Session {
-    let mut session = untouched();
-    let people = read_summons(SUMMONS).people().cloned().collect();
-    session.apply(Command::People(PeopleCommand::Set(people, 1)), 0);
-    session
-}
-
-fn lead(deck: &str, item: &str) -> Window {
-    Window::new(Screen::Lead, Some(example(deck, item)))
+fn lead(language: Language, deck: &str, item: &str) -> Scene {
+    Scene::new(language, Screen::Lead, Some(example(deck, item)))
 }
 
 /// The last screen with the first page of the bilaga as it will be.
-fn handed_over(session: Session) -> Window {
-    let prepared = samtalsledaren::work::prepare_appendix(session.record(), "0123456789abcdef").unwrap();
-    let pages = samtalsledaren::export::Pages::of(&prepared.appendix).unwrap();
-    Window::new(Screen::Handover, Some(session)).with(|window| {
-        window.preview.page_count = usize::from(pages.count());
-        window.preview.appendix = Some(prepared.appendix);
-        window.pages = Some(pages);
-    })
+fn handed_over(language: Language, session: Session) -> Scene {
+    Scene {
+        shows_page: true,
+        ..Scene::new(language, Screen::Handover, Some(session))
+    }
 }
 
 fn first_note(window: &Window) -> &Note {
-    let session = window.session.as_ref().unwrap();
+    let session = window.session();
     let group = session.lead().group;
     session.notes_on(session.current()).find(|note| note.group == group).unwrap()
 }
 
-fn monitors() -> Monitors {
+/// All that can be told at once: the hall was open, its screen shows what the chair's does, and the disk is full.
+fn tell(window: &mut Window) {
+    let session = window.session().clone();
+    window.open(&session);
+    window.monitors_are(&monitors(0));
+    window.disk.fail(Fault::Below("/hem/Dokument"), ErrorKind::StorageFull);
+    let draft = window.session().current_draft().to_owned();
+    window.change(Command::SetDraft(format!("{draft} ")));
+    window.until("it is told that the disk is full", |shell| shell.save_shown().failure.is_some());
+    window.gui.screen = Screen::Lead;
+}
+
+/// The laptop's own monitor, and the projector so many pixels to the right of it.
+fn monitors(right: i32) -> Monitors {
     let monitor = |name: &str, x| Monitor {
         name: name.into(),
         position: (x, 0),
         size: (1920, 1080),
     };
     Monitors {
-        all: vec![monitor("eDP-1", 0), monitor("HDMI-1", 1920)],
+        all: vec![monitor("eDP-1", 0), monitor("HDMI-1", right)],
         chair: Some(0),
-        hall: Some(1),
+        hall: None,
     }
 }
 
-fn start_lists() -> StartLists {
-    let decks: Vec<_> = built_in().into_iter().map(DeckRow::from).collect();
-    let recent = |path: &str, deck: usize, date: &str, unfinished, note_count| RecentSession {
+/// The folder of the user's own decks.
+const OWN_FOLDER: &str = "/hem/Dokument/Samtalsledaren/Samtalsunderlag";
+
+/// What the worker lists for the first screen.
+fn lists(words: Words) -> Start {
+    let decks = built_in();
+    let recent = |path: &str, deck: usize, date: &str, ended, note_count| RecentSession {
         path: path.into(),
         title: decks[deck].title.clone(),
         board: "Provnämnden".into(),
         date: date.into(),
-        unfinished,
+        begun: true,
+        ended,
         note_count,
     };
-    StartLists {
+    let own = Deck {
+        title: "Vårt eget samtal om budgeten".into(),
+        purpose: "Nämnden säger vad som är viktigast nästa år, och vad som kan vänta.".into(),
+        ..decks[0].clone()
+    };
+    let faults = DeckFaults {
+        count: 3,
+        first: format!("7:13: {}", words.unknown_field("minuter")),
+    };
+    let file = |path: &str, deck| OwnDeck { path: path.into(), deck };
+    Start {
         recent: vec![
-            recent("/hem/d.ron", 4, "2031-03-05", true, 62),
-            recent("/hem/c.ron", 3, "2031-01-15", false, 37),
-            recent("/hem/b.ron", 0, "2030-11-20", false, 1),
+            recent("/hem/d.ron", 4, "2031-03-05", false, 62),
+            recent("/hem/c.ron", 3, "2031-01-15", true, 37),
+            recent("/hem/b.ron", 0, "2030-11-20", true, 1),
         ],
-        own: OwnDecks {
-            folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
-            decks: vec![(
-                "/hem/eget.ron".into(),
-                DeckRow {
-                    title: "Vårt eget samtal om budgeten".into(),
-                    purpose: "Nämnden säger vad som är viktigast nästa år, och vad som kan vänta.".into(),
-                    ..decks[0].clone()
-                },
-            )],
-            faulty: vec![("fel.ron".into(), 3, "7:13: Fältet ”minuter” finns inte här.".into())],
-            failure: None,
-        },
+        own: vec![file("/hem/eget.ron", Ok(own)), file("/hem/fel.ron", Err(faults))],
+        own_folder: OWN_FOLDER.into(),
+        own_failure: None,
         decks,
-        ready: true,
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! `tests/gallery/run` makes it; the pictures of the README and the guide come from there too, so that they never lie.
 
-use super::every_screen::{SCREENS, Window, example};
+use super::every_screen::{SCREENS, example};
+use crate::support::gui::window::Window;
 use eframe::egui::{UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
+use samtalsledaren::gui::Action;
 use samtalsledaren::gui::hall::{Room, hall_ui};
 use samtalsledaren::gui::theme::{self, Look};
 use samtalsledaren::model::{Command, HallView};
@@ -61,10 +63,9 @@ impl Wanted {
 
 fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, Window>> {
     let (_, make) = SCREENS.iter().find(|(known, _)| *known == name)?;
-    let mut window = make();
-    window.speak(words);
-    window.look = look;
-    Some(window.harness(size))
+    let mut scene = make(words.language);
+    scene.window.act(Action::SetLook(Some(look)));
+    Some(scene.harness(size))
 }
 
 fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, HallView>> {

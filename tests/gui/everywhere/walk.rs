@@ -1,7 +1,8 @@
 //! The walk with the keyboard: Tab visits everything on every screen and comes back, Escape leaves what lies over it, and
 //! every command is near.
 
-use super::every_screen::{SCREENS, Window, example};
+use super::every_screen::{SCREENS, Scene, example};
+use crate::support::gui::window::Window;
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -71,10 +72,13 @@ fn walk(window: &mut Harness<'static, Window>, modifiers: Modifiers) -> (BTreeSe
 
 /// The rows of long lists, of which only those near the view are laid out: each has a control with this in its name.
 fn rows_of(window: &Window) -> Vec<String> {
-    let Some(session) = &window.session else { return Vec::new() };
+    if window.path().is_none() {
+        return Vec::new();
+    }
+    let session = window.session();
     let gui = &window.gui;
     match gui.screen {
-        _ if gui.overlays.any() || window.read_only => Vec::new(),
+        _ if gui.overlays.any() || window.is_read_only() => Vec::new(),
         Screen::Prepare if gui.prepare.people.is_none() => (1..=session.agenda().len()).map(|place| format!("Ta upp {place}. ")).collect(),
         Screen::Lead => session.items().map(|(_, item)| item.label().to_owned()).collect(),
         Screen::Review if gui.review.order != ReviewOrder::Wastebasket && gui.review.search.is_empty() => session
@@ -107,7 +111,7 @@ fn assert_walked(name: &str, window: &mut Harness<'static, Window>, modifiers: M
 #[test]
 fn tab_visits_every_control_of_every_screen_and_comes_back() {
     for (name, make) in SCREENS {
-        let mut window = make().harness(vec2(1280.0, 720.0));
+        let mut window = make(Language::Swedish).harness(vec2(1280.0, 720.0));
         assert_walked(name, &mut window, Modifiers::NONE);
     }
 }
@@ -115,7 +119,7 @@ fn tab_visits_every_control_of_every_screen_and_comes_back() {
 #[test]
 fn shift_and_tab_visit_every_control_the_other_way_round() {
     for (name, make) in SCREENS {
-        let mut window = make().harness(vec2(1280.0, 720.0));
+        let mut window = make(Language::Swedish).harness(vec2(1280.0, 720.0));
         assert_walked(name, &mut window, Modifiers::SHIFT);
     }
 }
@@ -124,13 +128,13 @@ fn shift_and_tab_visit_every_control_the_other_way_round() {
 fn escape_leaves_whatever_lies_over_a_screen() {
     let mut count = 0;
     for (name, make) in SCREENS {
-        let window = make();
-        let Some(over) = window.over else { continue };
-        let mut window = window.harness(vec2(1280.0, 720.0));
-        assert!(window.state().is_under(over), "{name} shows it");
+        let scene = make(Language::Swedish);
+        let Some(over) = scene.over else { continue };
+        let mut window = scene.harness(vec2(1280.0, 720.0));
+        assert!(over.is_open(&window.state().gui), "{name} shows it");
         window.key_press(Key::Escape);
         window.run();
-        assert!(!window.state().is_under(over), "{name}: Escape leaves {over:?}");
+        assert!(!over.is_open(&window.state().gui), "{name}: Escape leaves {over:?}");
         count += 1;
     }
     assert_eq!(count, 8);
@@ -168,27 +172,27 @@ fn every_command_is_few_keys_away_in_both_languages() {
 #[test]
 fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
     const NOTES: u32 = 60;
-    let make = || {
+    let make = || -> Scene {
         let (_, make) = SCREENS.iter().find(|(name, _)| *name == "lead-open").unwrap();
-        let mut window = make();
-        let session = window.session.as_mut().unwrap();
+        let mut scene = make(Language::Swedish);
         for number in 0..NOTES {
+            let lead = scene.window.session().lead();
             let add = Command::AddNote {
-                prompt: session.lead().writing.clone(),
-                group: session.lead().group,
+                prompt: lead.writing.clone(),
+                group: lead.group,
                 place: None,
                 text: format!("Anteckning {number} om det som tar plats. ").repeat(1 + number as usize % 4),
             };
-            session.apply(add, 0);
+            scene.window.change(add);
         }
-        window
+        scene
     };
     for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
         let mut window = make().harness(vec2(1280.0, 720.0));
         let laid_out = window.query_all_by_label_contains("om det som tar plats").count();
         assert!((5..40).contains(&laid_out), "{laid_out} notes are laid out");
         let (_, way) = walk(&mut window, modifiers);
-        let session = window.state().session.as_ref().unwrap();
+        let session = window.state().session();
         let (prompt, group) = (session.lead().writing.clone(), session.lead().group);
         let notes = session.notes_on(&prompt).filter(|note| note.group == group);
         let names = notes.map(|note| Words::default().actions_for(&session.printed_number(note)));

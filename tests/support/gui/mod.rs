@@ -1,5 +1,6 @@
-//! Screens and halls without a window.
+//! Screens and halls in the harness of egui.
 
-pub(crate) mod chair;
 pub(crate) mod hall;
-pub(crate) mod stage;
+pub(crate) mod handover;
+pub(crate) mod start;
+pub(crate) mod window;

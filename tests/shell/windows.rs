@@ -1,0 +1,197 @@
+//! What the windows tell the shell: their monitors, their focus, the time; and what the hall shows.
+
+use crate::support::meetings::meeting;
+use crate::support::shell::TestShell;
+use eframe::egui::{Context, Event, Key, Modifiers, RawInput};
+use samtalsledaren::gui::{Action, Monitor, Monitors, UiCommand};
+use samtalsledaren::model::Command;
+use samtalsledaren::shell::{self, Effect, HallFrame, SystemEffect};
+use samtalsledaren::words::Words;
+
+const WORDS: Words = Words::new(samtalsledaren::words::Language::Swedish);
+
+fn monitor(name: &str, x: i32) -> Monitor {
+    Monitor {
+        name: name.into(),
+        position: (x, 0),
+        size: (1920, 1080),
+    }
+}
+
+/// The laptop's own monitor and those on the right of it.
+fn monitors(others: &[Monitor]) -> Monitors {
+    let mut all = vec![monitor("eDP-1", 0)];
+    all.extend_from_slice(others);
+    Monitors {
+        all,
+        chair: Some(0),
+        hall: None,
+    }
+}
+
+fn led() -> TestShell {
+    let mut shell = TestShell::new();
+    shell.open(&meeting(3));
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
+    shell
+}
+
+/// What the hall shows in one frame of a window.
+fn hall(shell: &mut TestShell, events: Vec<Event>) -> (Option<HallFrame>, Vec<Action>, bool) {
+    let ctx = Context::default();
+    let mut shown = (None, Vec::new(), false);
+    let input = RawInput {
+        events,
+        ..RawInput::default()
+    };
+    let output = ctx.run_ui(input, |ui| {
+        let frame = shell::hall_frame(ui.ctx(), shell);
+        let (actions, is_typed) = shell::hall_actions(ui, shell);
+        shown = (frame, actions, is_typed);
+    });
+    drop(output);
+    shell.poll();
+    shown
+}
+
+#[test]
+fn the_hall_opens_on_the_other_monitor_and_closes_when_that_is_gone() {
+    let mut shell = led();
+    assert!(hall(&mut shell, Vec::new()).0.is_none());
+    shell.wish(UiCommand::ShowHall);
+    let (frame, ..) = hall(&mut shell, Vec::new());
+    assert_eq!(frame.unwrap().monitor_name(), "HDMI-1");
+    let takes = Effect::System(SystemEffect::TakeKeyboard);
+    assert!(shell.effects.contains(&takes));
+    shell.effects.clear();
+    hall(&mut shell, Vec::new());
+    assert!(!shell.effects.contains(&takes), "only when it opens");
+
+    shell.monitors_are(&monitors(&[]));
+    assert!(!shell.session().hall().open, "it would cover the notes");
+    assert_eq!(shell.told(), [WORDS.hall_unplugged()]);
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
+    assert_eq!(shell.told(), [WORDS.hall_plugged()]);
+    shell.wish(UiCommand::ShowHall);
+    assert_eq!(shell.told(), [""; 0]);
+    // Another monitor that goes away concerns the hall not.
+    hall(&mut shell, Vec::new());
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920), monitor("DP-2", 3840)]));
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
+    assert!(shell.session().hall().open);
+}
+
+#[test]
+fn mirrored_monitors_are_told_of_while_they_are() {
+    let mut shell = led();
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 0)]));
+    assert_eq!(shell.told(), [WORDS.hall_mirrored()]);
+    shell.wish(UiCommand::ShowHall);
+    let (frame, ..) = hall(&mut shell, Vec::new());
+    assert_eq!(frame.unwrap().monitor_name(), "", "then the hall has a window");
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
+    assert_eq!(shell.told(), [""; 0]);
+}
+
+#[test]
+fn the_screens_are_swapped_numbered_and_remembered() {
+    let mut shell = led();
+    assert_eq!(shell.monitors().hall, Some(1));
+    shell.wish(UiCommand::SwapScreens);
+    assert_eq!(shell.monitors().hall, Some(0));
+    let moves = Effect::System(SystemEffect::MoveTo(monitor("HDMI-1", 1920)));
+    assert!(shell.effects.contains(&moves), "the chair's window gives way");
+    assert_eq!(shell.settings().monitor, "eDP-1");
+    shell.act(Action::ChooseMonitor(1));
+    assert_eq!(shell.settings().monitor, "HDMI-1");
+    shell.act(Action::ChooseMonitor(9));
+    assert_eq!(shell.settings().monitor, "HDMI-1");
+    shell.wish(UiCommand::NumberScreens);
+    assert!(shell.effects.contains(&Effect::System(SystemEffect::NumberScreens)));
+    shell.monitors_are(&monitors(&[]));
+    shell.effects.clear();
+    shell.wish(UiCommand::SwapScreens);
+    assert!(shell.effects.is_empty(), "there is nothing to swap");
+    shell.wish(UiCommand::CheckRoom);
+    assert!(shell.gui.overlays.room_check.as_ref().unwrap().misses_monitor);
+}
+
+#[test]
+fn a_clicker_in_the_hall_steps_and_words_typed_there_go_to_the_note_field() {
+    let mut shell = led();
+    shell.wish(UiCommand::ShowHall);
+    shell.change(Command::SetDraft("Ett ".into()));
+    let key = Event::Key {
+        key: Key::ArrowRight,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let (_, actions, is_typed) = hall(&mut shell, vec![key]);
+    assert_eq!(actions, [Action::Ui(UiCommand::NextItem)]);
+    assert!(!is_typed);
+    let (_, actions, is_typed) = hall(&mut shell, vec![Event::Text("ord".into())]);
+    assert_eq!(actions, [Action::Do(Command::SetDraft("Ett ord".into()))]);
+    assert!(is_typed, "the keyboard goes where the words went");
+}
+
+#[test]
+fn the_first_screen_is_read_again_when_the_user_comes_back_to_it() {
+    let mut shell = TestShell::new();
+    shell.focus_is(true);
+    shell.until("the lists are there", |shell| shell.start_lists().ready);
+    let decks = "/hem/Dokument/Samtalsledaren/Samtalsunderlag";
+    assert!(shell.start_lists().own.decks.is_empty(), "{decks}");
+    shell.focus_is(false);
+    let text = samtalsledaren::files::session_text(meeting(2).record()).unwrap();
+    shell.disk.lay("/hem/Dokument/ny.ron", text.as_bytes());
+    shell.focus_is(true);
+    shell.until("the new file is listed", |shell| !shell.start_lists().recent.is_empty());
+}
+
+#[test]
+fn time_counts_while_the_clock_runs_and_sleep_counts_as_none() {
+    let mut shell = led();
+    shell.wish(UiCommand::NextItem);
+    assert!(!shell.session().lead().paused, "the chair goes on");
+    let current = shell.session().current().clone();
+    let spent = |shell: &TestShell| shell.session().entry(&current).unwrap().used_secs;
+    let before = spent(&shell);
+    shell.effects.clear();
+    shell.pass(3);
+    assert_eq!(spent(&shell), before + 3);
+    assert!(matches!(shell.effects.last(), Some(Effect::RepaintAfter(_))));
+    shell.now.ms += 600;
+    let half = shell.now.clone();
+    let effects = shell.tick(half);
+    let [Effect::RepaintAfter(rest)] = effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert!((400..=420).contains(&rest.as_millis()), "until the second is full: {rest:?}");
+    shell.now.ms += 3 * 60 * 60 * 1000;
+    let after_lunch = shell.now.clone();
+    shell.tick(after_lunch);
+    assert_eq!(spent(&shell), before + 3, "the computer slept");
+    shell.wish(UiCommand::Pause);
+    shell.effects.clear();
+    shell.pass(5);
+    assert_eq!(spent(&shell), before + 3);
+    assert!(shell.effects.is_empty(), "a clock that stands wakes nobody");
+    // Ending the meeting lets the computer sleep.
+    shell.wish(UiCommand::Pause);
+    shell.wish(UiCommand::ShowHall);
+    shell.poll();
+    shell.change(Command::SetEnded(true));
+    shell.effects.clear();
+    shell.poll();
+    assert!(shell.effects.contains(&Effect::System(SystemEffect::KeepAwake(None))));
+}
+
+#[test]
+fn minutes_are_taken_from_the_questions_to_come_only_where_that_is_offered() {
+    let mut shell = led();
+    let before = shell.session().record().clone();
+    shell.wish(UiCommand::EndInTime);
+    assert_eq!(shell.session().record().agenda, before.agenda, "no end was planned");
+}

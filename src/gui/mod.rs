@@ -38,7 +38,7 @@ pub use note::Editing;
 pub use overlay::{Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries};
 pub use prepare::{AgendaForm, PeopleView, PrepareState, Rewording};
 pub use review::{ReviewCache, ReviewOrder, ReviewState};
-pub use saving::{KeptAs, KeptFile, SaveShown};
+pub use saving::{KeptAs, KeptFile, SaveStatus};
 pub use screen::Screen;
 pub use start::{DeckRow, OwnDecks, RecentSession, StartLists, StartState};
 pub use state::GuiState;

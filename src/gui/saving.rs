@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// The state of saving, as it truly is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SaveShown {
+pub struct SaveStatus {
     /// Time of the last whole save, `14.03.12`.
     pub saved_at: Option<String>,
     /// True while something is not saved yet.

@@ -3,7 +3,7 @@
 use crate::gui::handover::pages::Preview;
 use crate::gui::message::Message;
 use crate::gui::monitors::Monitors;
-use crate::gui::saving::SaveShown;
+use crate::gui::saving::SaveStatus;
 use crate::gui::start::lists::StartLists;
 use crate::gui::theme::{Look, Tokens};
 use crate::model::{Format, Session};
@@ -21,7 +21,7 @@ pub struct ViewContext<'a> {
     /// The colours.
     pub tokens: &'static Tokens,
     /// The choices for the chair's window.
-    pub comfort: Appearance,
+    pub appearance: Appearance,
     /// Light or dark hall.
     pub hall_look: Look,
     /// Depth of the room: distance over picture height.
@@ -29,7 +29,7 @@ pub struct ViewContext<'a> {
     /// The lists of the first screen.
     pub start: &'a StartLists,
     /// The state of saving.
-    pub save: &'a SaveShown,
+    pub save: &'a SaveStatus,
     /// The laid-out bilaga, when the last screen asked for it.
     pub preview: &'a Preview,
     /// The monitors, and which one the hall is to use.

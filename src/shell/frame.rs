@@ -23,14 +23,14 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
         let context = key_context(ui.ctx(), shell);
         ui.input_mut(|input| gui::read_keys(input, context))
     };
-    let (save, monitors) = (shell.save_shown(), shell.monitors());
+    let (save, monitors) = (shell.save_status(), shell.monitors());
     let settings = &shell.services.settings;
     let shown = ViewContext {
         session: shell.meeting.session(),
         read_only: shell.is_read_only(),
         words: shell.services.words,
         tokens: theme::tokens(shell.look()),
-        comfort: appearance::chosen(settings),
+        appearance: appearance::chosen(settings),
         hall_look: appearance::hall_look(settings),
         room_ratio: settings.room_ratio,
         start: &shell.start,

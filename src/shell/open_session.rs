@@ -2,7 +2,7 @@
 
 use super::services::Services;
 use crate::files::{Copies, Fingerprint, LockOwner, LockStatus};
-use crate::gui::SaveShown;
+use crate::gui::SaveStatus;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
 use crate::work::{OpenHandle, SaveTargets, Saver};
@@ -128,7 +128,7 @@ impl OpenSession {
         just_has
     }
 
-    pub(super) fn save_shown(&self, words: Words) -> SaveShown {
+    pub(super) fn save_status(&self, words: Words) -> SaveStatus {
         let held_by = self.held.as_ref().map(|holder| {
             if holder.is_here {
                 words.held_here(&holder.since)
@@ -137,18 +137,18 @@ impl OpenSession {
             }
         });
         let Some(saver) = &self.saver else {
-            return SaveShown {
+            return SaveStatus {
                 held_by,
-                ..SaveShown::default()
+                ..SaveStatus::default()
             };
         };
         let state = saver.state();
-        SaveShown {
+        SaveStatus {
             saved_at: state.saved_at.map(|time| time.replace('.', words.time_sign())),
             unsaved: state.unsaved,
             failure: state.failure.as_ref().map(|failure| failure.told(words)),
             held_by,
-            ..SaveShown::default()
+            ..SaveStatus::default()
         }
     }
 

@@ -14,7 +14,7 @@ use super::pages::BilagaPages;
 use super::services::Services;
 use crate::files::Settings;
 use crate::gui::theme::Look;
-use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Preview, SaveShown, Screen, StartLists};
+use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Preview, SaveStatus, Screen, StartLists};
 use crate::model::{Awake, Command, Session};
 use crate::words::Words;
 use crate::work::Job;
@@ -253,13 +253,13 @@ impl Shell {
     }
 
     /// Whether the record is on the disk, and on the last screen where everything lies.
-    pub fn save_shown(&self) -> SaveShown {
+    pub fn save_status(&self) -> SaveStatus {
         let Some(open) = &self.meeting.open else {
-            return SaveShown::default();
+            return SaveStatus::default();
         };
-        SaveShown {
+        SaveStatus {
             files: self.kept_files(open),
-            ..open.save_shown(self.services.words)
+            ..open.save_status(self.services.words)
         }
     }
 

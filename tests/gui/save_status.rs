@@ -16,7 +16,7 @@ fn held() -> Window {
 #[test]
 fn a_session_that_another_window_writes_is_read_only_and_says_why_and_what_to_do() {
     let mut window = held().harness(1280.0, 720.0);
-    let held_by = window.state().save_shown().held_by.unwrap();
+    let held_by = window.state().save_status().held_by.unwrap();
     window.get_by_label_contains(&held_by);
     window.get_by_label("Bara läsning");
     window.event(Event::Text("hit skrivs inget".to_owned()));
@@ -56,7 +56,7 @@ fn a_save_that_fails_stays_on_the_screen_with_the_place_that_holds_the_truth() {
     let mut chair = Window::lead(meeting(3));
     chair.disk.fail(Fault::Below("/hem/Dokument"), ErrorKind::StorageFull);
     chair.change(note("Skrivet på en full disk."));
-    chair.until("it is told", |shell| shell.save_shown().failure.is_some());
+    chair.until("it is told", |shell| shell.save_status().failure.is_some());
     let mut window = chair.harness(1280.0, 720.0);
     window.get_by_label_contains("Allt som är skrivet finns i /hem/data/spegel/");
     window.get_by_label("Inte sparat än");

@@ -31,14 +31,14 @@ fn saving_that_fails_is_told_with_the_place_of_the_copy_and_heals() {
     let mut shell = led();
     shell.disk.fail(Fault::Below("/hem/Dokument"), ErrorKind::StorageFull);
     shell.change(note("Skrivet på en full disk."));
-    shell.until("it is told that the disk is full", |shell| shell.save_shown().failure.is_some());
-    let failure = shell.save_shown().failure.unwrap();
+    shell.until("it is told that the disk is full", |shell| shell.save_status().failure.is_some());
+    let failure = shell.save_status().failure.unwrap();
     assert!(failure.contains(WORDS.disk_full()), "{failure}");
     assert!(failure.contains("/hem/data"), "the copy lies in the user's data: {failure}");
     shell.disk.fail(Fault::Never, ErrorKind::Other);
     shell.act(Action::SaveNow);
     shell.until_saved();
-    assert_eq!(shell.save_shown().failure, None);
+    assert_eq!(shell.save_status().failure, None);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_session_that_another_window_writes_is_read_and_can_be_taken_over() {
     second.act(Action::OpenPath(FILE.into()));
     second.until("the second window reads it", |shell| shell.session().is_some());
     assert!(second.is_read_only());
-    assert!(second.save_shown().held_by.is_some());
+    assert!(second.save_status().held_by.is_some());
     let before = second.session().record().clone();
     second.change(note("Det här ska inte gå."));
     second.wish(UiCommand::Undo);
@@ -65,7 +65,7 @@ fn a_session_that_another_window_writes_is_read_and_can_be_taken_over() {
     first.change(note("För sent."));
     first.until("the first window reads it now", Shell::is_read_only);
     assert_eq!(first.gui.editing, None, "what was open for change is shut");
-    assert!(first.save_shown().held_by.is_some());
+    assert!(first.save_status().held_by.is_some());
     second.change(note("I det andra fönstret."));
     second.until_saved();
     first.close();

@@ -165,7 +165,7 @@ fn a_text_for_the_protocol_waits_for_the_pages_of_the_session_as_it_is() {
     // The pages that are there already are turned.
     shell.act(Action::PreviewPage(99));
     assert_eq!(shell.preview().page, shell.preview().page_count - 1);
-    let files: Vec<_> = shell.save_shown().files.iter().map(|file| file.path.clone()).collect();
+    let files: Vec<_> = shell.save_status().files.iter().map(|file| file.path.clone()).collect();
     assert!(
         files.contains(&places().settings()) && files.contains(&"/hem/Dokument/prov.ron".into()),
         "{files:?}"

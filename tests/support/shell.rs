@@ -140,7 +140,7 @@ impl TestShell {
     /// Waits until everything that was changed is on the disk.
     pub(crate) fn until_saved(&mut self) {
         self.until("the session is saved", |shell| {
-            let save = shell.save_shown();
+            let save = shell.save_status();
             save.saved_at.is_some() && !save.unsaved
         });
     }

@@ -64,11 +64,11 @@ fn column_ui(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui)) {
 
 /// The settings of the chair's window.
 fn window_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let (words, comfort) = (cx.view.words, cx.view.comfort);
+    let (words, appearance) = (cx.view.words, cx.view.appearance);
     column_heading_ui(ui, cx.view, words.settings_window());
     part_ui(ui, cx.view, words.settings_text_size());
-    if let Some(size) = stepper_ui(ui, words.settings_text_size(), comfort.text_size, TEXT_SIZES, 56.0) {
-        cx.push(Action::SetTextSize(next_size(comfort.text_size, size)));
+    if let Some(size) = stepper_ui(ui, words.settings_text_size(), appearance.text_size, TEXT_SIZES, 56.0) {
+        cx.push(Action::SetTextSize(next_size(appearance.text_size, size)));
     }
     let keys = [UiCommand::LargerText, UiCommand::SmallerText, UiCommand::UsualText].map(UiCommand::key_name);
     let [larger, smaller, usual] = &keys;
@@ -82,7 +82,7 @@ fn window_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ];
     ui.horizontal_wrapped(|ui| {
         for (look, name) in looks {
-            if choice_ui(ui, comfort.look == look, name) {
+            if choice_ui(ui, appearance.look == look, name) {
                 cx.push(Action::SetLook(look));
             }
         }
@@ -101,7 +101,7 @@ fn window_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     help_ui(ui, cx.view, words.settings_language_help());
     part_ui(ui, cx.view, words.settings_motion());
-    let mut less = comfort.less_motion;
+    let mut less = appearance.less_motion;
     if ui.checkbox(&mut less, words.settings_less_motion()).changed() {
         cx.push(Action::SetLessMotion(less));
     }

@@ -309,7 +309,7 @@ fn tell(window: &mut Window) {
     window.disk.fail(Fault::Below("/hem/Dokument"), ErrorKind::StorageFull);
     let draft = window.session().current_draft().to_owned();
     window.change(Command::SetDraft(format!("{draft} ")));
-    window.until("it is told that the disk is full", |shell| shell.save_shown().failure.is_some());
+    window.until("it is told that the disk is full", |shell| shell.save_status().failure.is_some());
     window.gui.screen = Screen::Lead;
 }
 

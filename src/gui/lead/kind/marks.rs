@@ -73,10 +73,10 @@ fn option_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &OptionRow<'_>) -> Option
         let slider_rect = Rect::from_min_size(ui.cursor().min, vec2(MARKS_WIDTH, 32.0));
         ui.allocate_exact_size(slider_rect.size(), Sense::hover());
         let (spoken, stands) = match count {
-            1 => (words.one_mark_on().to_owned(), words.one_mark_told(left)),
-            count => (words.marks_on(count), words.marks_told(count, left)),
+            1 => (words.one_mark_on().to_owned(), words.one_mark_described(left)),
+            count => (words.marks_on(count), words.marks_described(count, left)),
         };
-        let description = words.answer_told(group, &stands);
+        let description = words.answer_described(group, &stands);
         let value = u8::try_from(count).ok();
         let slider = Slider {
             id: control(place),

@@ -152,7 +152,7 @@ fn rail_ui(ui: &mut Ui, view: &ViewContext<'_>, rail: &Rail<'_>) -> Option<Slide
         || words.not_answered().to_owned(),
         |step| words.step_spoken(step, &row.left, &row.right),
     );
-    let description = words.position_told(group, label, &words.answer_told(row.label(), &spoken));
+    let description = words.position_described(group, label, &words.answer_described(row.label(), &spoken));
     let slider = Slider {
         id: control(place),
         rect: track,

@@ -79,11 +79,11 @@ fn numbers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, answered: &QuadrantContext<'_
     widgets::column_heading_ui(ui, cx.view, &heading);
     let stands = spot.map(|spot| {
         let ways = [AxisDirection::Across, AxisDirection::Up].map(|way| (way.axis(quadrant), way.of(spot)));
-        let parts = ways.map(|(axis, value)| words.answer_told(&axis.name, &towards(words, axis, value)));
+        let parts = ways.map(|(axis, value)| words.answer_described(&axis.name, &towards(words, axis, value)));
         parts.join(", ")
     });
     let stands = stands.as_deref().unwrap_or_else(|| words.not_answered());
-    let description = words.position_told(&context.group.name, title, stands);
+    let description = words.position_described(&context.group.name, title, stands);
     for (offset, way) in [AxisDirection::Across, AxisDirection::Up].into_iter().enumerate() {
         let (rect, _) = ui.allocate_exact_size(vec2(NUMBERS, 40.0), Sense::hover());
         let axis = way.axis(quadrant);

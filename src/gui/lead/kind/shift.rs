@@ -52,12 +52,12 @@ fn shares_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, answered: &ShiftContext<'_>, m
     let stands = shares.map(|shares| {
         let parts = shift.corners.iter().zip(shares.values());
         parts
-            .map(|(corner, share)| words.share_told(&corner.name, share))
+            .map(|(corner, share)| words.share_described(&corner.name, share))
             .collect::<Vec<_>>()
             .join(", ")
     });
     let stands = stands.as_deref().unwrap_or_else(|| words.not_answered());
-    let description = words.position_told(&context.group.name, title, stands);
+    let description = words.position_described(&context.group.name, title, stands);
     for (corner, named) in shift.corners.iter().enumerate() {
         let (rect, _) = ui.allocate_exact_size(vec2(300.0, 26.0), Sense::hover());
         let name = if moment == Moment::Today {

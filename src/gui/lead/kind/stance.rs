@@ -160,7 +160,7 @@ fn choices_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &ProposalRow<'_>) -> (Re
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let chosen = now.and_then(|now| Opinion::ALL.iter().position(|known| *known == now));
     let spoken = now.map_or_else(|| words.not_answered(), |now| now.name(words));
-    let description = words.answer_told(&row.context.group.name, spoken);
+    let description = words.answer_described(&row.context.group.name, spoken);
     let slider = Slider {
         id: control(place),
         rect: whole,

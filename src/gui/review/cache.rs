@@ -1,11 +1,13 @@
 //! Cache of the rows of all notes and of their places, so that a frame costs only the rows seen.
 
 use crate::gui::note::roughly_counted_height;
-use crate::gui::review::conclusions;
 use crate::gui::review::rows::{ReviewRow, ReviewRows, RowFilter, page};
 use crate::gui::widgets::long_list::{LongRow, LongRows, RowHeights};
 use crate::model::{Revision, Session};
 use eframe::egui::{Id, Ui};
+
+/// Height of one conclusion before it is drawn, in points.
+const CONCLUSION_HEIGHT: f32 = 92.0;
 
 /// The rows that were built last; they are built anew when the session has changed, or when something else is to be read.
 #[derive(Clone, Debug, Default)]
@@ -81,7 +83,7 @@ fn guess(session: &Session, row: &ReviewRow, width: f32) -> f32 {
         ReviewRow::Group { .. } | ReviewRow::Nobody => 40.0,
         ReviewRow::Part { .. } => 24.0,
         ReviewRow::Answers { .. } => 400.0,
-        ReviewRow::Conclusions { count, .. } => 40.0 + *count as f32 * conclusions::GUESS,
+        ReviewRow::Conclusions { count, .. } => 40.0 + *count as f32 * CONCLUSION_HEIGHT,
         ReviewRow::Note { note: place, .. } | ReviewRow::Removed(place) => session
             .record()
             .notes

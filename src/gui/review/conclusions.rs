@@ -8,9 +8,6 @@ use crate::gui::{fonts, theme};
 use crate::model::{Conclusion, ConclusionSort, GatherCommand, Item, Note, Session};
 use eframe::egui::{self, Key, Margin, RichText, TextEdit, Ui};
 
-/// About how high one conclusion is, and the line of buttons.
-pub(super) const GUESS: f32 = 92.0;
-
 /// The key that lets the latest conclusion of a sort point at the note that has the keyboard.
 pub(super) const fn key(sort: ConclusionSort) -> Key {
     match sort {

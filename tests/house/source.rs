@@ -23,6 +23,8 @@ pub(super) struct Source {
     pub(super) macros: BTreeSet<String>,
     /// The attributes as they are written, without spaces between the signs.
     pub(super) attributes: Vec<String>,
+    /// Every import by a star, but for all that a module hands on of one in it, such as `pub use kind::*`.
+    pub(super) stars: Vec<String>,
 }
 
 /// Every file of `src`, in the order of their paths; read once for all tests.
@@ -78,6 +80,7 @@ impl Source {
             paths: paths.map(|names| names.join("::")).collect(),
             macros: reader.macros,
             attributes: reader.attributes,
+            stars: reader.stars,
             path,
             text,
         }
@@ -107,6 +110,10 @@ pub(super) struct Reader {
     pub(super) modules: BTreeMap<Names, Module>,
     macros: BTreeSet<String>,
     attributes: Vec<String>,
+    stars: Vec<String>,
+    /// The visibility of the import that is being read, and the modules that the file declares.
+    is_handed_on: bool,
+    children: BTreeSet<String>,
     at: Names,
 }
 
@@ -122,6 +129,11 @@ impl Reader {
         };
         reader.modules.insert(reader.at.clone(), module);
         let syntax = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let children = syntax.items.iter().filter_map(|item| match item {
+            syn::Item::Mod(module) => Some(module.ident.to_string()),
+            _ => None,
+        });
+        reader.children = children.collect();
         reader.visit_file(&syntax);
         reader
     }
@@ -153,7 +165,11 @@ impl Reader {
             }
             syn::UseTree::Glob(_) => {
                 self.module().stars.push(before.clone());
+                let is_of_child = before.len() == 1 && self.children.contains(&before[0]);
                 before.push("*".to_owned());
+                if !(self.is_handed_on && is_of_child) {
+                    self.stars.push(before.join("::"));
+                }
                 return self.add(before);
             }
             syn::UseTree::Name(name) => (name.ident.to_string(), name.ident.to_string()),
@@ -239,6 +255,7 @@ impl<'a> Visit<'a> for Reader {
         for attribute in &item.attrs {
             self.visit_attribute(attribute);
         }
+        self.is_handed_on = !matches!(item.vis, syn::Visibility::Inherited);
         self.import(&item.tree, Vec::new());
     }
 

@@ -3,6 +3,7 @@
 use super::typed::Typed;
 use super::{is_whole, on_threads, tell};
 use crate::support::disk::{Fault, FaultyDisk, Trouble};
+use crate::support::waiting::wait_for_state;
 use samtalsledaren::files::{Disk as _, Fingerprint, read_session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{SaveState, SaveTargets, Saver};
@@ -12,7 +13,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
 const FILE: &str = "doc/a.ron";
 const MIRROR: &str = "data/spegel/a.ron";
@@ -28,9 +28,6 @@ const TROUBLES: [(&str, Trouble); 6] = [
     ("EINTR", Trouble::Code(4)),
     ("kort", Trouble::Short),
 ];
-
-/// Longer than anything here should take; reached only when a test fails.
-const FAR_TOO_LONG: Duration = Duration::from_secs(30);
 
 /// The threads wait for the saving thread's pauses most of the time.
 const THREADS: usize = 16;
@@ -99,14 +96,7 @@ impl Reference {
     }
 
     fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
-        loop {
-            let state = self.saver.state();
-            if wished(&state) {
-                return state;
-            }
-            let woken = self.woken.recv_timeout(FAR_TOO_LONG);
-            assert!(woken.is_ok(), "{}: {state:?}", self.name);
-        }
+        wait_for_state(&self.name, &self.saver, &self.woken, wished)
     }
 
     /// What is said about the file is true, and what was in it is not harmed.

@@ -2,6 +2,7 @@
 
 use super::Folders;
 use super::typed::Typed;
+use crate::support::waiting::SILENCE;
 use samtalsledaren::files::{Document, RealDisk, create_session, open};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{SaveTargets, Saver};
@@ -22,9 +23,6 @@ const STROKES: &str = "SAMTALSLEDAREN_ANSLAG";
 
 /// From one stroke to the next, unless the saving thread has news before: a fast writer's pace and a bit.
 const PACE: Duration = Duration::from_millis(8);
-
-/// Longer than it takes a writer to begin, also on a busy machine.
-const FAR_TOO_LONG: Duration = Duration::from_mins(1);
 
 /// The time as two processes on one machine both know it.
 pub(crate) fn clock() -> Duration {
@@ -140,7 +138,7 @@ impl Killed {
             }
         };
         thread::Builder::new().spawn(listen).unwrap();
-        let first = telling.recv_timeout(FAR_TOO_LONG).expect("the writer begins");
+        let first = telling.recv_timeout(SILENCE).expect("the writer begins");
         Running {
             child,
             telling,

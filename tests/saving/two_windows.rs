@@ -1,6 +1,7 @@
 //! Two windows on one session: one writes, the other reads and may take over, and nothing that was written is lost.
 
 use crate::support::meetings::meeting;
+use crate::support::waiting::wait_for_state;
 use samtalsledaren::files::{
     Copies, LockOwner, LockStatus, OpenedSession, Places, RealDisk, read_session, replace_session, session_text, write_new, write_whole,
 };
@@ -11,12 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
 
 const WORDS: Words = Words::new(samtalsledaren::words::Language::Swedish);
-
-/// Longer than anything here should take; reached only when a test fails.
-const FAR_TOO_LONG: Duration = Duration::from_secs(20);
 
 /// A user's folders, with a session among the documents.
 struct Desk {
@@ -120,13 +117,7 @@ impl Writer {
     }
 
     fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
-        loop {
-            let state = self.saver.state();
-            if wished(&state) {
-                return state;
-            }
-            self.woken.recv_timeout(FAR_TOO_LONG).unwrap_or_else(|_| panic!("{state:?}"));
-        }
+        wait_for_state("a window", &self.saver, &self.woken, wished)
     }
 
     fn wait_saved(&self) {

@@ -2,6 +2,7 @@
 
 use crate::support::disk::FaultyDisk;
 use crate::support::meetings::meeting;
+use crate::support::waiting::wait_for_state;
 use samtalsledaren::files::{Disk, FileEntry, Lock, session_text};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
@@ -10,15 +11,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Condvar, Mutex};
-use std::time::Duration;
 
 pub(crate) const FILE: &str = "doc/a.ron";
 pub(crate) const MIRROR: &str = "data/spegel/a.ron";
 pub(crate) const OTHER: &str = "tmp/a.kopia.ron";
 pub(crate) const BACKUPS: &str = "data/sakerhetskopior/a";
-
-/// Longer than anything here should take; reached only when a test fails.
-pub(crate) const FAR_TOO_LONG: Duration = Duration::from_secs(20);
 
 /// A disk on which some steps are not answered until they are let through.
 pub(crate) struct GatedDisk {
@@ -111,13 +108,7 @@ pub(crate) fn bench(disk: &Arc<GatedDisk>, lock: Option<Lock>) -> Bench {
 
 impl Bench {
     pub(crate) fn wait_for(&self, wished: impl Fn(&SaveState) -> bool) -> SaveState {
-        loop {
-            let state = self.saver.state();
-            if wished(&state) {
-                return state;
-            }
-            self.woken.recv_timeout(FAR_TOO_LONG).unwrap_or_else(|_| panic!("{state:?}"));
-        }
+        wait_for_state(FILE, &self.saver, &self.woken, wished)
     }
 }
 

@@ -9,3 +9,4 @@ pub(crate) mod gui;
 pub(crate) mod meetings;
 #[cfg(feature = "gui")]
 pub(crate) mod shell;
+pub(crate) mod waiting;

@@ -1,8 +1,9 @@
 """What the scenes in real windows share: two virtual monitors, the program on them, its keys, windows, files and pictures.
 
-Nothing here waits for a time to pass: each wait is for something that happens, and fails at a deadline.
+Nothing here waits for a time to pass: each wait is for something that happens; see waiting.py.
 """
 
+import collections
 import os
 import shutil
 import signal
@@ -14,30 +15,15 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+from waiting import WATCH, Failure, wait_until  # noqa: E402
+
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parent.parent
 EXAMPLE = TOP / "sessions" / "provnamnden-2031-03-05-trender.ron"
-DEADLINE = float(os.environ.get("SAMTALSLEDAREN_DEADLINE", "20"))
 CHAIR = "Samtalsledaren"
 HALL = {"sv": "Salen", "en": "The hall"}
 MONITOR_1 = (0, 0, 1920, 1080)
 MONITOR_2 = (1920, 0, 1280, 720)
-
-
-class Failure(Exception):
-    """Something that should have happened did not."""
-
-
-def wait_until(what, condition, deadline=None):
-    """Asks again and again until the answer is true, and gives the answer."""
-    end = time.monotonic() + (deadline or DEADLINE)
-    while True:
-        answer = condition()
-        if answer:
-            return answer
-        if time.monotonic() > end:
-            raise Failure(f"in vain: {what}")
-        time.sleep(0.02)
 
 
 def check(condition, what):
@@ -64,6 +50,8 @@ class Screens:
     def __enter__(self):
         self.state = tempfile.mkdtemp(prefix="samtalsledaren-screens-")
         self.display = self.say("start").strip().splitlines()[-1]
+        for server in ("xorg", "openbox"):
+            WATCH.add(Path(f"{self.state}/screens/{server}.pid").read_text())
         return self
 
     def __exit__(self, *_):
@@ -177,6 +165,7 @@ class Program:
             self.process = subprocess.Popen(
                 [*self.under, self.program, *map(str, arguments)], env=self.environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
+        WATCH.add(self.process.pid)
         wait_until("the chair's window is shown", lambda: self.is_running() and self.chair(), 60)
         wait_until("the chair's window is painted", lambda: self.frames("chair") > 0)
         # Whether a new window gets the keyboard is the window manager's choice; a user would click on it.
@@ -214,11 +203,12 @@ class Program:
     def run_to_end(self, env, *arguments):
         """Runs the program until it ends by itself; gives its exit code and what it said on standard error."""
         command = [self.program, *map(str, arguments)]
-        try:
-            done = subprocess.run(command, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=DEADLINE)
-        except subprocess.TimeoutExpired:
-            raise Failure("the program did not end by itself") from None
-        return done.returncode, done.stderr
+        with open(self.log, "ab") as log, tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+            self.process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=said)
+            WATCH.add(self.process.pid)
+            wait_until("the program ends by itself", lambda: self.process.poll() is not None)
+            said.seek(0)
+            return self.process.returncode, said.read()
 
     def quit(self):
         """Asks the window to close, as the window manager does, and checks that the program ended well."""
@@ -299,7 +289,7 @@ class Program:
     def frames_during(self, secs, viewport=None):
         """How many frames are painted while nothing is done for so long. The time itself is what is measured."""
         before = self.frames(viewport)
-        time.sleep(secs)
+        WATCH.let_pass(secs)
         self.is_running()
         return self.frames(viewport) - before
 
@@ -315,16 +305,32 @@ class Program:
         return last[0]
 
     def wait_at_rest(self):
-        """Waits until no frame has been painted for a second."""
+        """Waits until no frame has been painted for a second in which nobody worked."""
+        last = [None, 0.0]
 
         def resting():
-            return self.frames_during(1.0) == 0
+            self.is_running()
+            frames = self.frames()
+            if frames != last[0]:
+                last[:] = frames, WATCH.idle_secs
+            return WATCH.idle_secs - last[1] >= 1.0
 
         wait_until("the windows come to rest", resting)
 
     def wait_at_rest_or_clock(self):
-        """Waits until nothing is painted but what a running clock paints."""
-        wait_until("the windows come to rest", lambda: self.frames_during(1.5, "chair") <= 2)
+        """Waits until nothing is painted but what a running clock paints: one frame a second."""
+        seen = collections.deque()
+
+        def resting():
+            self.is_running()
+            idle, now, frames = WATCH.idle_secs, time.monotonic(), self.frames("chair")
+            seen.append((idle, now, frames))
+            while len(seen) > 1 and seen[1][0] <= idle - 1.5:
+                seen.popleft()
+            idle_before, before, frames_before = seen[0]
+            return idle - idle_before >= 1.5 and frames - frames_before <= now - before + 1
+
+        wait_until("the windows come to rest", resting)
 
     # Files
 

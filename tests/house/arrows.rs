@@ -26,8 +26,9 @@ struct Target {
     module: Option<Names>,
     /// The module that defines the item, and the item's name there.
     item: Option<(Names, String)>,
-    /// The modules through whose imports the way went.
-    faces: Vec<Names>,
+    /// The modules through whose imports the way to the item went, and those on the way to the module.
+    item_faces: Vec<Names>,
+    module_faces: Vec<Names>,
 }
 
 impl Tree {
@@ -61,7 +62,11 @@ impl Tree {
                     arrow(&item, &name);
                 }
                 if count == Count::Strict {
-                    found.faces.iter().filter(|face| is_own(face)).for_each(|face| arrow(face, &name));
+                    found
+                        .item_faces
+                        .iter()
+                        .filter(|face| is_own(face))
+                        .for_each(|face| arrow(face, &name));
                 }
             }
         }
@@ -75,8 +80,8 @@ impl Tree {
         }
         let mut here = Some(from.clone());
         let mut is_ours = false;
-        let mut item = None;
-        let mut faces = Vec::new();
+        let (mut item, mut item_faces) = (None, Vec::new());
+        let mut module_faces: Vec<Names> = Vec::new();
         for (place, name) in path.iter().enumerate() {
             let Some(module) = here.take() else {
                 // What lies below an item, such as a variant.
@@ -107,14 +112,20 @@ impl Tree {
             }
             let found = self.look_up(&module, name, is_ours, place > 0 || is_ours, seen);
             is_ours = true;
-            faces.extend(found.faces);
+            item_faces = module_faces.iter().cloned().chain(found.item_faces).collect();
+            module_faces.extend(found.module_faces);
             here = found.module;
             item = found.item;
             if here.is_none() && item.is_none() {
                 break;
             }
         }
-        Target { module: here, item, faces }
+        Target {
+            module: here,
+            item,
+            item_faces,
+            module_faces,
+        }
     }
 
     /// One name in a module; a name that is asked for by its path and that nothing explains is made there by a macro.
@@ -132,12 +143,13 @@ impl Tree {
             target.item = Some((at.clone(), name.to_owned()));
         } else if let Some(path) = module.imported.get(name) {
             let found = self.resolve(at, path, seen);
-            if is_asked_by_path {
-                target.faces.push(at.clone());
-            }
-            target.faces.extend(found.faces);
-            target.module = target.module.or(found.module);
+            let through = |faces: Vec<Names>| is_asked_by_path.then(|| at.clone()).into_iter().chain(faces).collect();
+            target.item_faces = through(found.item_faces);
             target.item = found.item;
+            if target.module.is_none() {
+                target.module_faces = through(found.module_faces);
+                target.module = found.module;
+            }
         } else if target.module.is_none() {
             for path in &module.stars {
                 let starred = self.resolve(at, path, seen);
@@ -145,9 +157,9 @@ impl Tree {
                     continue;
                 };
                 let found = self.look_up(&inner, name, true, true, seen);
-                target.faces.push(at.clone());
-                target.faces.extend(found.faces);
-                (target.module, target.item) = (found.module, found.item);
+                target = found;
+                target.item_faces.push(at.clone());
+                target.module_faces.push(at.clone());
                 break;
             }
             if target.module.is_none() && target.item.is_none() && is_ours {

@@ -246,6 +246,13 @@ fn a_file_and_its_own_face_are_a_circle_by_the_strict_count_alone() {
     for child in ["use super::b::B; pub struct A;", "use crate::room::b::B; pub struct A;"] {
         assert_eq!(made_up(Count::Strict, &[uses(child), b, defines]), NONE, "{child}");
     }
+    // A file and a function of the same name: the way goes through the file, not through the face that hands the function on.
+    let named = [
+        ("src/room/a.rs", "use crate::room::b::{b, Other}; pub struct A;"),
+        ("src/room/b.rs", "pub fn b() {} pub struct Other;"),
+        ("src/room/mod.rs", "mod a; mod b; pub use a::A; pub use b::b;"),
+    ];
+    assert_eq!(made_up(Count::Strict, &named), NONE);
     // A room inside a room, through the face of the outer one.
     let deep = ("src/room/inner/c.rs", "use crate::room::Own; pub struct C;");
     let inner = ("src/room/inner/mod.rs", "mod c; pub use c::C;");

@@ -86,7 +86,11 @@ fn the_house_reads_source_as_it_is_meant() {
     assert_eq!(source.stars, ["crate::model::*"]);
     let face = "mod kind; pub use kind::*; use kind::*; pub use other::*; pub use kind::inner::*;";
     let face = Source::of("src/model/mod.rs".to_owned(), face.to_owned());
-    assert_eq!(face.stars, ["kind::*", "other::*", "kind::inner::*"], "a module hands on all of one in it");
+    assert_eq!(
+        face.stars,
+        ["kind::*", "other::*", "kind::inner::*"],
+        "a module hands on all of one in it"
+    );
     assert!(is_within("std::fs::read", "std::fs") && !is_within("std::fs_other", "std::fs"));
 }
 
@@ -131,7 +135,13 @@ fn no_room_reaches_out_through_super() {
 
 #[test]
 fn nothing_is_imported_by_a_star() {
-    let stars = |source: &Source| source.stars.iter().map(|star| format!("{}: {star}", source.path)).collect::<Vec<_>>();
+    let stars = |source: &Source| {
+        source
+            .stars
+            .iter()
+            .map(|star| format!("{}: {star}", source.path))
+            .collect::<Vec<_>>()
+    };
     let broken: Vec<_> = sources().iter().flat_map(stars).collect();
     assert_none("An import by * hides who needs what:", &broken);
 }

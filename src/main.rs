@@ -1,17 +1,17 @@
 //! The program: reads the command line, and shows the window when that is asked for.
 #![cfg_attr(all(windows, feature = "gui"), windows_subsystem = "windows")]
 
-use samtalsledaren::command_line::{self, Outcome};
+use samtalsledaren::command_line::{self, CliOutcome};
 use std::env;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match command_line::run(env::args_os().skip(1)) {
-        Outcome::Exit(code) => ExitCode::from(code),
+        CliOutcome::Exit(code) => ExitCode::from(code),
         #[cfg(feature = "gui")]
-        Outcome::Window { file, renderer } => samtalsledaren::app::run(file.as_deref(), renderer.as_deref()),
+        CliOutcome::Window { file, renderer } => samtalsledaren::app::run(file.as_deref(), renderer.as_deref()),
         // The command line has refused already where there are no windows.
         #[cfg(not(feature = "gui"))]
-        Outcome::Window { .. } => ExitCode::FAILURE,
+        CliOutcome::Window { .. } => ExitCode::FAILURE,
     }
 }

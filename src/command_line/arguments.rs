@@ -43,7 +43,7 @@ pub(super) struct ExportOptions {
 /// Reads the arguments; a refusal tells what is wrong and the nearest known word.
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) -> Result<CliCommand, String> {
     let mut parser = Parser::from_args(arguments);
-    let mut window = Reader::new(&["--renderer"], words);
+    let mut window = ArgumentReader::new(&["--renderer"], words);
     while let Some(argument) = window.next(&mut parser)? {
         match argument {
             Found::Help => return Ok(CliCommand::Help),
@@ -78,7 +78,7 @@ fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliC
         "export" => &["--out", "--format", "--first-page", "--label", "--profile", "--final"],
         _ => &[],
     };
-    let mut reader = Reader::new(options, words);
+    let mut reader = ArgumentReader::new(options, words);
     while let Some(argument) = reader.next(parser)? {
         match argument {
             Found::Help => return Ok(CliCommand::Help),
@@ -112,14 +112,14 @@ enum Found {
 }
 
 /// Collects the options and files of one command.
-struct Reader {
+struct ArgumentReader {
     known: Vec<&'static str>,
     words: Words,
     options: Vec<(&'static str, OsString)>,
     files: Vec<PathBuf>,
 }
 
-impl Reader {
+impl ArgumentReader {
     fn new(known: &[&'static str], words: Words) -> Self {
         Self {
             known: known.to_vec(),

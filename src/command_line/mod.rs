@@ -21,7 +21,7 @@ const WRONG_USAGE: u8 = 2;
 
 /// What is to happen after the command line has been read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum CliOutcome {
     /// All is done; end with this code.
     Exit(u8),
     /// Show the window.
@@ -34,17 +34,17 @@ pub enum Outcome {
 }
 
 /// Does what the arguments ask (without the program's own name), and tells whether the window is to be shown.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliOutcome {
     let places = Places::of_user();
     let words = Words::new(Settings::read(&RealDisk, &places, Language::default()).language);
     match arguments::read(arguments, words) {
         Err(refusal) => {
             message(&refusal);
             message(words.see_help());
-            Outcome::Exit(WRONG_USAGE)
+            CliOutcome::Exit(WRONG_USAGE)
         }
         Ok(CliCommand::Window { file, renderer }) => window(file, renderer, words),
-        Ok(command) => Outcome::Exit(match run::execute(command, &RealDisk, &places, words) {
+        Ok(command) => CliOutcome::Exit(match run::execute(command, &RealDisk, &places, words) {
             Ok(()) => WELL,
             Err(refusal) => {
                 message(&refusal);
@@ -60,16 +60,16 @@ pub fn console_only() -> u8 {
     WRONG_USAGE
 }
 
-fn window(file: Option<PathBuf>, renderer: Option<String>, words: Words) -> Outcome {
+fn window(file: Option<PathBuf>, renderer: Option<String>, words: Words) -> CliOutcome {
     if !cfg!(feature = "gui") {
         message(words.built_without_window());
-        return Outcome::Exit(WRONG_INPUT);
+        return CliOutcome::Exit(WRONG_INPUT);
     }
     if cfg!(target_os = "linux") && !has_display() {
         message(words.no_display());
-        return Outcome::Exit(WRONG_INPUT);
+        return CliOutcome::Exit(WRONG_INPUT);
     }
-    Outcome::Window { file, renderer }
+    CliOutcome::Window { file, renderer }
 }
 
 fn has_display() -> bool {

@@ -18,7 +18,7 @@ const MOST_RECENT: usize = 12;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
+pub enum ColorTheme {
     /// As the system has it.
     #[default]
     System,
@@ -37,9 +37,9 @@ pub struct Settings {
     /// Sessions by their file, the latest first.
     pub recent: Vec<PathBuf>,
     /// The chair's window.
-    pub theme: Theme,
+    pub theme: ColorTheme,
     /// The hall's window; `System` is the hall's own choice.
-    pub hall_theme: Theme,
+    pub hall_theme: ColorTheme,
     /// Size of everything in the chair's window, 1 is normal.
     pub zoom: f32,
     /// True when the hall changes from one item to the next at once, without fading over.
@@ -63,8 +63,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             recent: Vec::new(),
-            theme: Theme::System,
-            hall_theme: Theme::System,
+            theme: ColorTheme::System,
+            hall_theme: ColorTheme::System,
             zoom: 1.0,
             less_motion: false,
             monitor: String::new(),
@@ -121,7 +121,7 @@ impl Settings {
     }
 }
 
-impl Serialize for Theme {
+impl Serialize for ColorTheme {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(match self {
             Self::System => "system",
@@ -132,7 +132,7 @@ impl Serialize for Theme {
     }
 }
 
-impl<'de> Deserialize<'de> for Theme {
+impl<'de> Deserialize<'de> for ColorTheme {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         Ok(match name.as_str() {

@@ -60,7 +60,7 @@ impl Shell {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Do(command) => self.change(command),
-            Action::Ui(command) => self.grant(command),
+            Action::Ui(command) => self.run(command),
             Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
             Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place).into_iter().flatten()),
             Action::OpenPath(path) => self.open_or_go_to(path),
@@ -138,7 +138,7 @@ impl Shell {
         }
     }
 
-    fn grant(&mut self, command: UiCommand) {
+    fn run(&mut self, command: UiCommand) {
         if self.meeting.resumes_with(command) {
             self.change(Command::SetPaused(false));
         }

@@ -1,6 +1,6 @@
 //! The windows' appearance as the settings have it: colours and the size of everything.
 
-use crate::files::{Settings, Theme};
+use crate::files::{ColorTheme, Settings};
 use crate::gui::Appearance;
 use crate::gui::theme::Look;
 
@@ -18,26 +18,26 @@ pub(super) const fn chair_look(settings: &Settings, system: Look) -> Look {
 /// The colours that were chosen; `None` is as the system has it.
 const fn chosen_look(settings: &Settings) -> Option<Look> {
     match settings.theme {
-        Theme::System => None,
-        Theme::Light => Some(Look::Light),
-        Theme::Dark => Some(Look::Dark),
-        Theme::Contrast => Some(Look::Contrast),
+        ColorTheme::System => None,
+        ColorTheme::Light => Some(Look::Light),
+        ColorTheme::Dark => Some(Look::Dark),
+        ColorTheme::Contrast => Some(Look::Contrast),
     }
 }
 
 /// The setting for these colours.
-pub(super) const fn theme_of(look: Option<Look>) -> Theme {
+pub(super) const fn theme_of(look: Option<Look>) -> ColorTheme {
     match look {
-        None => Theme::System,
-        Some(Look::Light) => Theme::Light,
-        Some(Look::Dark) => Theme::Dark,
-        Some(Look::Contrast) => Theme::Contrast,
+        None => ColorTheme::System,
+        Some(Look::Light) => ColorTheme::Light,
+        Some(Look::Dark) => ColorTheme::Dark,
+        Some(Look::Contrast) => ColorTheme::Contrast,
     }
 }
 
 /// The colours of the hall.
 pub(super) const fn hall_look(settings: &Settings) -> Look {
-    if matches!(settings.hall_theme, Theme::Dark) {
+    if matches!(settings.hall_theme, ColorTheme::Dark) {
         Look::Dark
     } else {
         Look::Light
@@ -45,10 +45,10 @@ pub(super) const fn hall_look(settings: &Settings) -> Look {
 }
 
 /// The setting for these colours of the hall, which has only two.
-pub(super) const fn hall_theme_of(look: Look) -> Theme {
+pub(super) const fn hall_theme_of(look: Look) -> ColorTheme {
     match look {
-        Look::Light => Theme::Light,
-        Look::Dark | Look::Contrast => Theme::Dark,
+        Look::Light => ColorTheme::Light,
+        Look::Dark | Look::Contrast => ColorTheme::Dark,
     }
 }
 

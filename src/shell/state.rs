@@ -6,9 +6,9 @@ use super::early_start::EarlyStart;
 use super::effect::{Effect, SystemEffect};
 use super::exports::Exports;
 use super::hall_state::HallState;
-use super::meeting::Meeting;
 use super::messages::Messages;
 use super::monitor_choice::MonitorChoice;
+use super::open_meeting::OpenMeeting;
 use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::services::Services;
@@ -26,7 +26,7 @@ pub struct Shell {
     /// The screens' state.
     pub gui: GuiState,
     pub(super) services: Services,
-    pub(super) meeting: Meeting,
+    pub(super) meeting: OpenMeeting,
     pub(super) start: StartLists,
     pub(super) pages: BilagaPages,
     pub(super) exports: Exports,
@@ -74,7 +74,7 @@ impl Shell {
                 messages: Messages::default(),
                 effects: Vec::new(),
             },
-            meeting: Meeting::default(),
+            meeting: OpenMeeting::default(),
             start: StartLists::default(),
             pages: BilagaPages::default(),
             exports: Exports::default(),

@@ -1,7 +1,7 @@
 //! Settings as a file: they come back, and a damaged file is no fault.
 
 use crate::support::disk::FaultyDisk;
-use samtalsledaren::files::{Places, Settings, Theme};
+use samtalsledaren::files::{ColorTheme, Places, Settings};
 use samtalsledaren::words::Language;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ fn settings_come_back_and_never_fail() {
     let english = Settings::read(&disk, &places, Language::English);
     assert_eq!(english.language, Language::English, "nothing was chosen yet");
     let mut settings = Settings {
-        theme: Theme::Contrast,
+        theme: ColorTheme::Contrast,
         zoom: 2.0,
         less_motion: true,
         monitor: "HDMI-1".to_owned(),
@@ -36,7 +36,7 @@ fn settings_come_back_and_never_fail() {
     for text in ["(theme: \"lila\", zoom: -3.0, okänt: 1)", "trasig", "\0"] {
         samtalsledaren::files::write_whole(&disk, &places.settings(), text.as_bytes()).unwrap();
         let read = Settings::read(&disk, &places, Language::Swedish);
-        assert_eq!(read.theme, Theme::System);
+        assert_eq!(read.theme, ColorTheme::System);
         assert!(read.zoom >= 0.8);
     }
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The open session, while there is one.
 #[derive(Default)]
-pub(super) struct Meeting {
+pub(super) struct OpenMeeting {
     pub(super) open: Option<OpenSession>,
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
@@ -16,7 +16,7 @@ pub(super) struct Meeting {
     pub(super) clock_runs: Arc<AtomicBool>,
 }
 
-impl Meeting {
+impl OpenMeeting {
     pub(super) fn session(&self) -> Option<&Session> {
         self.open.as_ref().map(|open| &open.session)
     }

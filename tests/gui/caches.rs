@@ -59,11 +59,11 @@ fn what_is_taken_back_and_done_again_is_shown() {
     });
     assert!(changed == 1 && shows(&window, "Helt andra ord."));
     let undone = built_after(&mut window, |stage| {
-        stage.wish(UiCommand::Undo);
+        stage.ask(UiCommand::Undo);
     });
     assert!(undone == 1 && shows(&window, "Det är styrning.") && !shows(&window, "Helt andra ord."));
     let redone = built_after(&mut window, |stage| {
-        stage.wish(UiCommand::Redo);
+        stage.ask(UiCommand::Redo);
     });
     assert!(redone == 1 && shows(&window, "Helt andra ord."));
 }

@@ -110,8 +110,8 @@ fn the_sheet_of_keys_names_every_wish_and_fits_in_the_smallest_window() {
     let mut chair = Window::lead(meeting(2));
     chair.gui.overlays.keys = true;
     let window = chair.harness(1280.0, 720.0);
-    for wish in UiCommand::ALL {
-        let title = wish.title(Words::default());
+    for command in UiCommand::ALL {
+        let title = command.title(Words::default());
         assert!(window.query_all_by_label(title).count() >= 1, "{title}");
     }
     // The sheet itself has the same name, and no place.

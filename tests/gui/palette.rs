@@ -42,16 +42,16 @@ fn a_number_finds_its_question_first() {
 fn every_wish_is_found_where_it_applies_and_has_a_key() {
     let session = meeting(2);
     let found = palette_entries(Some(&session), Screen::Lead, "", Words::default());
-    for wish in UiCommand::ALL.into_iter().filter(|wish| *wish != UiCommand::Palette) {
-        let offer = found.iter().find(|offer| offer.action == Action::Ui(wish));
-        let offer = offer.unwrap_or_else(|| panic!("{wish:?} is not offered while leading"));
-        assert!(!offer.title.is_empty() && !offer.key.is_empty(), "{wish:?}");
+    for command in UiCommand::ALL.into_iter().filter(|command| *command != UiCommand::Palette) {
+        let offer = found.iter().find(|offer| offer.action == Action::Ui(command));
+        let offer = offer.unwrap_or_else(|| panic!("{command:?} is not offered while leading"));
+        assert!(!offer.title.is_empty() && !offer.key.is_empty(), "{command:?}");
     }
     let start = palette_entries(None, Screen::Start, "", Words::default());
     assert!(
         start
             .iter()
-            .all(|offer| matches!(offer.action, Action::Ui(wish) if !wish.needs_lead() && !wish.needs_session()))
+            .all(|offer| matches!(offer.action, Action::Ui(command) if !command.needs_lead() && !command.needs_session()))
     );
 }
 

@@ -18,7 +18,7 @@ fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
     click(&mut window, "Rad under frågan");
     type_text(&mut window, "En tyst minut först");
     click(&mut window, "Kort namn i upplägget");
-    window.state_mut().wish(UiCommand::Undo);
+    window.state_mut().ask(UiCommand::Undo);
     window.run();
     assert_eq!(window.get_by_label("Rad under frågan").value().as_deref(), Some(""));
     press(&mut window, Modifiers::NONE, Key::Enter);

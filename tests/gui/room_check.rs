@@ -118,7 +118,7 @@ fn mirrored_screens_are_told_from_screens_apart() {
 
 #[test]
 fn the_room_is_checked_and_screens_are_swapped_by_keys_everywhere() {
-    for wish in [UiCommand::CheckRoom, UiCommand::SwapScreens, UiCommand::NumberScreens] {
-        assert!(!wish.needs_lead() && wish.needs_session());
+    for command in [UiCommand::CheckRoom, UiCommand::SwapScreens, UiCommand::NumberScreens] {
+        assert!(!command.needs_lead() && command.needs_session());
     }
 }

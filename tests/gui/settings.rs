@@ -92,20 +92,20 @@ fn pressed(key: Key, modifiers: Modifiers, context: KeyContext) -> Vec<Action> {
 #[test]
 fn text_grows_by_the_usual_keys_but_where_pages_are_shown_and_never_in_the_hall() {
     let anywhere = KeyContext::default();
-    let wish = |wish| vec![Action::Ui(wish)];
+    let command = |command| vec![Action::Ui(command)];
     for modifiers in [Modifiers::ALT, Modifiers::COMMAND] {
-        assert_eq!(pressed(Key::Plus, modifiers, anywhere), wish(UiCommand::LargerText));
-        assert_eq!(pressed(Key::Minus, modifiers, anywhere), wish(UiCommand::SmallerText));
-        assert_eq!(pressed(Key::Num0, modifiers, anywhere), wish(UiCommand::UsualText));
+        assert_eq!(pressed(Key::Plus, modifiers, anywhere), command(UiCommand::LargerText));
+        assert_eq!(pressed(Key::Minus, modifiers, anywhere), command(UiCommand::SmallerText));
+        assert_eq!(pressed(Key::Num0, modifiers, anywhere), command(UiCommand::UsualText));
     }
     let on_american_keyboard = Modifiers::COMMAND | Modifiers::SHIFT;
-    assert_eq!(pressed(Key::Plus, on_american_keyboard, anywhere), wish(UiCommand::LargerText));
+    assert_eq!(pressed(Key::Plus, on_american_keyboard, anywhere), command(UiCommand::LargerText));
     let pages = KeyContext {
         shows_pages: true,
         ..anywhere
     };
     assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, pages), []);
-    assert_eq!(pressed(Key::Plus, Modifiers::ALT, pages), wish(UiCommand::LargerText));
+    assert_eq!(pressed(Key::Plus, Modifiers::ALT, pages), command(UiCommand::LargerText));
     let hall = KeyContext { in_hall: true, ..anywhere };
     assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, hall), []);
     assert_eq!(pressed(Key::Plus, Modifiers::NONE, anywhere), [], "a sign of its own");

@@ -53,8 +53,8 @@ fn a_session_that_another_window_writes_is_read_and_can_be_taken_over() {
     assert!(second.save_status().held_by.is_some());
     let before = second.session().record().clone();
     second.change(note("Det här ska inte gå."));
-    second.wish(UiCommand::Undo);
-    second.wish(UiCommand::Redo);
+    second.ask(UiCommand::Undo);
+    second.ask(UiCommand::Redo);
     second.pass(5);
     assert_eq!(*second.session().record(), before);
 
@@ -119,8 +119,8 @@ fn a_file_that_is_not_there_is_told_and_nothing_else_happens() {
     shell.act(Action::CloseMessage(0));
     assert!(shell.messages().is_empty());
     // Without a session nothing of a meeting can be asked for.
-    for wish in UiCommand::ALL.into_iter().filter(|wish| wish.needs_session()) {
-        shell.wish(wish);
+    for command in UiCommand::ALL.into_iter().filter(|command| command.needs_session()) {
+        shell.ask(command);
     }
     assert!(shell.path().is_none());
 }
@@ -142,7 +142,7 @@ fn a_bilaga_that_is_no_longer_finished_is_not_written_as_finished() {
     shell.change(note("Ett."));
     shell.act(Action::Finish);
     shell.act(Action::ExportTo("/hem/ut".into()));
-    shell.wish(UiCommand::Undo);
+    shell.ask(UiCommand::Undo);
     assert!(!shell.session().is_finished());
     shell.until("the export has ended", |shell| shell.busy().is_none());
     assert!(!shell.session().is_finished());
@@ -168,7 +168,7 @@ fn a_finished_session_refuses_what_would_change_the_bilaga_and_keeps_the_words()
 fn where_the_system_has_no_dialog_a_path_is_typed() {
     let mut shell = led();
     shell.gui.screen = Screen::Handover;
-    shell.wish(UiCommand::Save);
+    shell.ask(UiCommand::Save);
     let asked = Effect::System(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));
     assert!(shell.effects.contains(&asked));
     shell.answer(DialogAnswer::Unavailable(DialogPurpose::ExportFolder));

@@ -24,14 +24,14 @@ fn what_is_set_takes_effect_at_once_and_is_kept_for_the_next_start() {
     assert_eq!(shell.words().language, Language::English);
     shell.act(Action::SetLook(Some(Look::Contrast)));
     assert_eq!(shell.look(), Look::Contrast);
-    shell.wish(UiCommand::ChangeLook);
+    shell.ask(UiCommand::ChangeLook);
     assert_eq!(shell.look(), Look::Light);
-    shell.wish(UiCommand::ChangeLook);
+    shell.ask(UiCommand::ChangeLook);
     assert_eq!(shell.look(), Look::Dark);
-    shell.wish(UiCommand::LargerText);
+    shell.ask(UiCommand::LargerText);
     assert_eq!(shell.effects.last(), Some(&Effect::Zoom(1.1)));
-    shell.wish(UiCommand::UsualText);
-    shell.wish(UiCommand::SmallerText);
+    shell.ask(UiCommand::UsualText);
+    shell.ask(UiCommand::SmallerText);
     assert_eq!(shell.effects.last(), Some(&Effect::Zoom(0.9)));
     shell.act(Action::SetTextSize(900));
     assert_eq!(shell.effects.last(), Some(&Effect::Zoom(2.0)));
@@ -67,43 +67,43 @@ fn what_the_system_has_is_followed_until_something_is_chosen() {
 fn sheets_and_fields_are_opened_by_their_keys() {
     let mut shell = TestShell::new();
     shell.open(&meeting(2));
-    shell.wish(UiCommand::GoLead);
-    shell.wish(UiCommand::Keys);
+    shell.ask(UiCommand::GoLead);
+    shell.ask(UiCommand::Keys);
     assert!(shell.gui.overlays.keys);
-    shell.wish(UiCommand::Keys);
-    shell.wish(UiCommand::Settings);
+    shell.ask(UiCommand::Keys);
+    shell.ask(UiCommand::Settings);
     assert!(!shell.gui.overlays.keys && shell.gui.overlays.settings);
     shell.gui.overlays.settings = false;
-    shell.wish(UiCommand::Palette);
+    shell.ask(UiCommand::Palette);
     assert!(shell.gui.overlays.palette.is_some());
-    shell.wish(UiCommand::ExtraQuestion);
+    shell.ask(UiCommand::ExtraQuestion);
     assert_eq!(shell.gui.lead.extra_question.as_deref(), Some(""));
-    shell.wish(UiCommand::WriteNote);
+    shell.ask(UiCommand::WriteNote);
     assert_eq!(shell.gui.lead.focus, Focus::Note);
-    shell.wish(UiCommand::FillAnswer);
+    shell.ask(UiCommand::FillAnswer);
     assert_eq!(shell.gui.lead.focus, Focus::Answer);
-    shell.wish(UiCommand::Overview);
+    shell.ask(UiCommand::Overview);
     assert_eq!(shell.gui.lead.focus, Focus::Overview);
     let ahead = shell.gui.lead.shows_ahead(0.0);
-    shell.wish(UiCommand::LookAhead);
+    shell.ask(UiCommand::LookAhead);
     assert_ne!(shell.gui.lead.shows_ahead(0.0), ahead);
-    for (wish, screen) in [
+    for (command, screen) in [
         (UiCommand::GoPrepare, Screen::Prepare),
         (UiCommand::GoReview, Screen::Review),
         (UiCommand::GoLead, Screen::Lead),
         (UiCommand::GoHandover, Screen::Handover),
         (UiCommand::GoStart, Screen::Start),
     ] {
-        shell.wish(wish);
+        shell.ask(command);
         assert_eq!(shell.gui.screen, screen);
         assert!(shell.effects.contains(&Effect::StopTextInput));
         shell.effects.clear();
     }
-    shell.wish(UiCommand::Find);
+    shell.ask(UiCommand::Find);
     assert!(shell.gui.screen == Screen::Review && shell.gui.review.search_wants_keyboard);
     shell.act(Action::Copy("ett".into()));
     assert!(shell.effects.contains(&Effect::Copy("ett".into())));
-    shell.wish(UiCommand::Open);
+    shell.ask(UiCommand::Open);
     assert!(matches!(shell.effects.last(), Some(Effect::System(_))));
 }
 
@@ -112,7 +112,7 @@ fn the_room_check_tells_what_the_worker_found_and_whether_the_computer_stays_awa
     let mut shell = TestShell::new();
     shell.open(&meeting(2));
     shell.awake_is(Awake::Kept);
-    shell.wish(UiCommand::CheckRoom);
+    shell.ask(UiCommand::CheckRoom);
     assert_eq!(shell.gui.overlays.room_check.as_ref().unwrap().awake, Awake::Kept);
     assert!(!shell.gui.overlays.room_check.as_ref().unwrap().misses_monitor);
     shell.until("the room is looked at", |shell| {
@@ -120,7 +120,7 @@ fn the_room_check_tells_what_the_worker_found_and_whether_the_computer_stays_awa
     });
     shell.awake_is(Awake::Refused);
     assert_eq!(shell.gui.overlays.room_check.as_ref().unwrap().awake, Awake::Refused);
-    shell.wish(UiCommand::CheckRoom);
+    shell.ask(UiCommand::CheckRoom);
     shell.gui.overlays.room_check = None;
     shell.poll();
     assert!(
@@ -133,7 +133,7 @@ fn the_room_check_tells_what_the_worker_found_and_whether_the_computer_stays_awa
 fn a_text_for_the_protocol_waits_for_the_pages_of_the_session_as_it_is() {
     let mut shell = TestShell::new();
     shell.open(&meeting(2));
-    shell.wish(UiCommand::CopyReference);
+    shell.ask(UiCommand::CopyReference);
     assert_eq!(shell.gui.screen, Screen::Handover);
     assert!(shell.told().is_empty(), "nothing is copied yet");
     shell.until("it is copied", |shell| !shell.messages().is_empty());
@@ -146,14 +146,14 @@ fn a_text_for_the_protocol_waits_for_the_pages_of_the_session_as_it_is() {
             .any(|effect| matches!(effect, Effect::Copy(text) if !text.is_empty()))
     );
     shell.effects.clear();
-    shell.wish(UiCommand::CopyContentsRow);
+    shell.ask(UiCommand::CopyContentsRow);
     assert!(
         shell.effects.iter().any(|effect| matches!(effect, Effect::Copy(_))),
         "at once while nothing has changed"
     );
     shell.change(Command::SetLabel("Bilaga 7".into()));
     shell.effects.clear();
-    shell.wish(UiCommand::CopyContentsRow);
+    shell.ask(UiCommand::CopyContentsRow);
     assert!(shell.effects.is_empty(), "the label has changed");
     shell.until("it is copied", |shell| !shell.preview().working);
     assert!(

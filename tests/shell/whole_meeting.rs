@@ -79,12 +79,12 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     assert!(path.starts_with(&places().documents), "{path:?}");
 
     // The meeting is led: the first step begins it, and its clock runs.
-    shell.wish(UiCommand::GoLead);
+    shell.ask(UiCommand::GoLead);
     assert!(!shell.session().lead().begun);
-    shell.wish(UiCommand::NextItem);
+    shell.ask(UiCommand::NextItem);
     assert!(shell.session().lead().begun);
     while !shell.session().item(shell.session().current()).unwrap().is_prompt() {
-        shell.wish(UiCommand::NextItem);
+        shell.ask(UiCommand::NextItem);
     }
     let first = shell.session().current().clone();
     write(&mut shell, 1, "Rundpingisen känner vi igen.");
@@ -93,25 +93,25 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     assert_eq!(shell.session().entry(&first).unwrap().used_secs, 90);
 
     // The room sees the question, then the answers, and the key for answers shows the notes of an open question.
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     shell.poll();
     let awake = Effect::System(SystemEffect::KeepAwake(Some(Words::default().awake_reason())));
     assert!(shell.effects.contains(&awake));
     answer_a_matrix(&mut shell, 1);
-    shell.wish(UiCommand::ReleaseAnswers);
+    shell.ask(UiCommand::ReleaseAnswers);
     assert!(shell.session().hall().scene.answers);
     shell.change(Command::GoTo(first.clone()));
-    shell.wish(UiCommand::ReleaseAnswers);
+    shell.ask(UiCommand::ReleaseAnswers);
     assert!(shell.session().hall().scene.notes);
 
     // A note that was a mistake is taken back, done again and taken back.
     write(&mut shell, 0, "Fel fråga.");
     let with = texts(shell.session()).len();
-    shell.wish(UiCommand::Undo);
+    shell.ask(UiCommand::Undo);
     assert_eq!(texts(shell.session()).len(), with - 1);
-    shell.wish(UiCommand::Redo);
+    shell.ask(UiCommand::Redo);
     assert_eq!(texts(shell.session()).len(), with);
-    shell.wish(UiCommand::Undo);
+    shell.ask(UiCommand::Undo);
 
     // Words that are being written when the power goes.
     shell.change(Command::SetDraft("En halv men".into()));
@@ -133,14 +133,14 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     let spent = shell.session().entry(&first).unwrap().used_secs;
     shell.pass(30);
     assert_eq!(shell.session().entry(&first).unwrap().used_secs, spent);
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     assert!(shell.session().hall().open && !shell.session().lead().paused);
     assert_eq!(shell.told(), [""; 0], "the word of the closed hall is gone when it is open");
     shell.change(Command::EndNote);
 
     // The bilaga: laid out, finished, written where the user says, and then it stays.
     shell.change(Command::SetEnded(true));
-    shell.wish(UiCommand::GoHandover);
+    shell.ask(UiCommand::GoHandover);
     shell.until("the pages are laid out", |shell| {
         shell.preview().appendix.is_some() && !shell.preview().working
     });
@@ -148,7 +148,7 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     shell.act(Action::Finish);
     assert_eq!(shell.session().handover().finished_on, "2031-03-05");
     shell.effects.clear();
-    shell.wish(UiCommand::Save);
+    shell.ask(UiCommand::Save);
     let asks = SystemEffect::OpenDialog(DialogPurpose::ExportFolder);
     assert!(shell.effects.contains(&Effect::System(asks)));
     let effects = shell.answer(DialogAnswer::Chosen(DialogPurpose::ExportFolder, "/hem/ut".into()));
@@ -158,13 +158,13 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     for file in &shell.preview().written {
         assert!(shell.disk.file(file).is_some_and(|bytes| !bytes.is_empty()), "{file:?}");
     }
-    shell.wish(UiCommand::Undo);
+    shell.ask(UiCommand::Undo);
     assert!(shell.session().is_finished(), "files that say so stand on the disk");
 
     // The protocol's own text is copied, and the user is told when it is.
     shell.effects.clear();
     shell.until("the pages are of the session as it is", |shell| !shell.preview().working);
-    shell.wish(UiCommand::CopyParagraph);
+    shell.ask(UiCommand::CopyParagraph);
     let paragraph = shell
         .preview()
         .appendix
@@ -186,13 +186,13 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
 fn the_session_is_gone_to_where_it_is_open_already_and_offered_on_the_first_screen() {
     let mut shell = prepared();
     let path = shell.path().unwrap().to_owned();
-    shell.wish(UiCommand::GoStart);
+    shell.ask(UiCommand::GoStart);
     shell.until("the session is listed", |shell| !shell.start_lists().recent.is_empty());
     assert_eq!(shell.start_lists().recent[0].path, path);
     shell.act(Action::OpenPath(path.clone()));
     assert_eq!(shell.gui.screen, Screen::Prepare);
-    shell.wish(UiCommand::NextItem);
-    shell.wish(UiCommand::GoStart);
+    shell.ask(UiCommand::NextItem);
+    shell.ask(UiCommand::GoStart);
     shell.act(Action::OpenPath(path));
     assert_eq!(shell.gui.screen, Screen::Lead);
 }
@@ -202,29 +202,29 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
     let mut shell = TestShell::new();
     shell.open(&crate::support::meetings::meeting(3));
     let group = |shell: &TestShell| shell.session().lead().group;
-    shell.wish(UiCommand::NextGroup);
+    shell.ask(UiCommand::NextGroup);
     assert_eq!(group(&shell), GroupId(2));
-    shell.wish(UiCommand::PreviousGroup);
-    shell.wish(UiCommand::PreviousGroup);
+    shell.ask(UiCommand::PreviousGroup);
+    shell.ask(UiCommand::PreviousGroup);
     assert_eq!(group(&shell), GroupId(3), "the list of groups is a ring");
     shell.act(Action::ChooseGroup(7));
     assert_eq!(group(&shell), GroupId(3), "there is no eighth group");
 
     shell.change(Command::GoTo("delar".into()));
     assert_eq!(shell.session().lead().place, Some("ett".into()));
-    shell.wish(UiCommand::NextPlace);
+    shell.ask(UiCommand::NextPlace);
     assert_eq!(shell.session().lead().place, Some("tva".into()));
-    shell.wish(UiCommand::PreviousPlace);
+    shell.ask(UiCommand::PreviousPlace);
     assert_eq!(shell.session().lead().place, Some("ett".into()));
-    shell.wish(UiCommand::PreviousItem);
-    shell.wish(UiCommand::GoBack);
+    shell.ask(UiCommand::PreviousItem);
+    shell.ask(UiCommand::GoBack);
     assert_eq!(shell.session().current(), &"delar".into());
 
     // The hall of an item without answers has one page: there is nowhere to turn.
-    shell.wish(UiCommand::NextHallPage);
-    shell.wish(UiCommand::PreviousHallPage);
+    shell.ask(UiCommand::NextHallPage);
+    shell.ask(UiCommand::PreviousHallPage);
     assert_eq!(shell.session().hall().scene.page, 0);
-    shell.wish(UiCommand::ReleaseNotes);
+    shell.ask(UiCommand::ReleaseNotes);
     assert!(shell.session().hall().scene.notes);
     shell.act(Action::ShowNotesOf(Some(1)));
     assert_eq!(shell.session().hall().scene.groups, [GroupId(2)]);
@@ -233,7 +233,7 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
     shell.act(Action::ShowNotesOf(None));
     assert!(shell.session().hall().scene.groups.is_empty());
 
-    for (wish, is_so) in [
+    for (command, is_so) in [
         (UiCommand::BlankHall, (|session| session.hall().blank) as fn(&Session) -> bool),
         (UiCommand::FreezeHall, |session| session.hall().frozen),
         (UiCommand::Pause, |session| session.lead().paused),
@@ -241,26 +241,26 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
         (UiCommand::GroupClock, |session| session.lead().group_left_secs.is_some()),
     ] {
         let before = is_so(shell.session());
-        shell.wish(wish);
-        assert_ne!(is_so(shell.session()), before, "{wish:?}");
-        shell.wish(wish);
-        assert_eq!(is_so(shell.session()), before, "{wish:?}");
+        shell.ask(command);
+        assert_ne!(is_so(shell.session()), before, "{command:?}");
+        shell.ask(command);
+        assert_eq!(is_so(shell.session()), before, "{command:?}");
     }
     let minutes = |shell: &TestShell| shell.session().entry(shell.session().current()).unwrap().planned_secs();
     let before = minutes(&shell);
-    shell.wish(UiCommand::MoreTime);
+    shell.ask(UiCommand::MoreTime);
     assert_eq!(minutes(&shell), before + 60);
-    shell.wish(UiCommand::LessTime);
+    shell.ask(UiCommand::LessTime);
     assert_eq!(minutes(&shell), before);
-    shell.wish(UiCommand::ShowHall);
-    shell.wish(UiCommand::HideHall);
+    shell.ask(UiCommand::ShowHall);
+    shell.ask(UiCommand::HideHall);
     assert!(!shell.session().hall().open);
 }
 
 #[test]
 fn the_example_is_a_session_of_ones_own_with_a_guide() {
     let mut shell = TestShell::new();
-    shell.wish(UiCommand::OpenExample);
+    shell.ask(UiCommand::OpenExample);
     shell.until("the example is open", |shell| shell.session().is_some());
     assert!(shell.gui.guide.is_some());
     let copy = shell.path().unwrap().to_owned();

@@ -58,7 +58,7 @@ fn hall(shell: &mut TestShell, events: Vec<Event>) -> (Option<HallFrame>, Vec<Ac
 fn the_hall_opens_on_the_other_monitor_and_closes_when_that_is_gone() {
     let mut shell = led();
     assert!(hall(&mut shell, Vec::new()).0.is_none());
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     let (frame, ..) = hall(&mut shell, Vec::new());
     assert_eq!(frame.unwrap().monitor_name(), "HDMI-1");
     let takes = Effect::System(SystemEffect::TakeKeyboard);
@@ -72,7 +72,7 @@ fn the_hall_opens_on_the_other_monitor_and_closes_when_that_is_gone() {
     assert_eq!(shell.told(), [WORDS.hall_unplugged()]);
     shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
     assert_eq!(shell.told(), [WORDS.hall_plugged()]);
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     assert_eq!(shell.told(), [""; 0]);
     // Another monitor that goes away concerns the hall not.
     hall(&mut shell, Vec::new());
@@ -86,7 +86,7 @@ fn mirrored_monitors_are_told_of_while_they_are() {
     let mut shell = led();
     shell.monitors_are(&monitors(&[monitor("HDMI-1", 0)]));
     assert_eq!(shell.told(), [WORDS.hall_mirrored()]);
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     let (frame, ..) = hall(&mut shell, Vec::new());
     assert_eq!(frame.unwrap().monitor_name(), "", "then the hall has a window");
     shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
@@ -97,7 +97,7 @@ fn mirrored_monitors_are_told_of_while_they_are() {
 fn the_screens_are_swapped_numbered_and_remembered() {
     let mut shell = led();
     assert_eq!(shell.monitors().hall, Some(1));
-    shell.wish(UiCommand::SwapScreens);
+    shell.ask(UiCommand::SwapScreens);
     assert_eq!(shell.monitors().hall, Some(0));
     let moves = Effect::System(SystemEffect::MoveTo(monitor("HDMI-1", 1920)));
     assert!(shell.effects.contains(&moves), "the chair's window gives way");
@@ -106,20 +106,20 @@ fn the_screens_are_swapped_numbered_and_remembered() {
     assert_eq!(shell.settings().monitor, "HDMI-1");
     shell.act(Action::ChooseMonitor(9));
     assert_eq!(shell.settings().monitor, "HDMI-1");
-    shell.wish(UiCommand::NumberScreens);
+    shell.ask(UiCommand::NumberScreens);
     assert!(shell.effects.contains(&Effect::System(SystemEffect::NumberScreens)));
     shell.monitors_are(&monitors(&[]));
     shell.effects.clear();
-    shell.wish(UiCommand::SwapScreens);
+    shell.ask(UiCommand::SwapScreens);
     assert!(shell.effects.is_empty(), "there is nothing to swap");
-    shell.wish(UiCommand::CheckRoom);
+    shell.ask(UiCommand::CheckRoom);
     assert!(shell.gui.overlays.room_check.as_ref().unwrap().misses_monitor);
 }
 
 #[test]
 fn a_clicker_in_the_hall_steps_and_words_typed_there_go_to_the_note_field() {
     let mut shell = led();
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::ShowHall);
     shell.change(Command::SetDraft("Ett ".into()));
     let key = Event::Key {
         key: Key::ArrowRight,
@@ -153,7 +153,7 @@ fn the_first_screen_is_read_again_when_the_user_comes_back_to_it() {
 #[test]
 fn time_counts_while_the_clock_runs_and_sleep_counts_as_none() {
     let mut shell = led();
-    shell.wish(UiCommand::NextItem);
+    shell.ask(UiCommand::NextItem);
     assert!(!shell.session().lead().paused, "the chair goes on");
     let current = shell.session().current().clone();
     let spent = |shell: &TestShell| shell.session().entry(&current).unwrap().used_secs;
@@ -173,14 +173,14 @@ fn time_counts_while_the_clock_runs_and_sleep_counts_as_none() {
     let after_lunch = shell.now.clone();
     shell.tick(after_lunch);
     assert_eq!(spent(&shell), before + 3, "the computer slept");
-    shell.wish(UiCommand::Pause);
+    shell.ask(UiCommand::Pause);
     shell.effects.clear();
     shell.pass(5);
     assert_eq!(spent(&shell), before + 3);
     assert!(shell.effects.is_empty(), "a clock that stands wakes nobody");
     // Ending the meeting lets the computer sleep.
-    shell.wish(UiCommand::Pause);
-    shell.wish(UiCommand::ShowHall);
+    shell.ask(UiCommand::Pause);
+    shell.ask(UiCommand::ShowHall);
     shell.poll();
     shell.change(Command::SetEnded(true));
     shell.effects.clear();
@@ -192,6 +192,6 @@ fn time_counts_while_the_clock_runs_and_sleep_counts_as_none() {
 fn minutes_are_taken_from_the_questions_to_come_only_where_that_is_offered() {
     let mut shell = led();
     let before = shell.session().record().clone();
-    shell.wish(UiCommand::EndInTime);
+    shell.ask(UiCommand::EndInTime);
     assert_eq!(shell.session().record().agenda, before.agenda, "no end was planned");
 }

@@ -91,8 +91,8 @@ impl TestShell {
         self.effects.extend(effects);
     }
 
-    pub(crate) fn wish(&mut self, wish: UiCommand) {
-        self.act(Action::Ui(wish));
+    pub(crate) fn ask(&mut self, command: UiCommand) {
+        self.act(Action::Ui(command));
     }
 
     pub(crate) fn change(&mut self, command: Command) {

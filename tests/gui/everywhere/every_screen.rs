@@ -62,7 +62,7 @@ impl Scene {
         window.act(Action::SetLanguage(language));
         window.monitors_are(&monitors(1920));
         if hall_is_open {
-            window.wish(UiCommand::ShowHall);
+            window.ask(UiCommand::ShowHall);
             window.gui.screen = screen;
         }
         if is_open {

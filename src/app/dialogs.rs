@@ -33,7 +33,7 @@ impl Dialogs {
         }
     }
 
-    /// What came of the dialog since the last frame.
+    /// The answer that has come since the last frame.
     pub(super) fn answered(&mut self) -> Option<DialogAnswer> {
         let answered = self.receiver.try_recv().ok()?;
         self.is_open = false;

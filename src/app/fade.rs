@@ -10,10 +10,10 @@ const FADES_MS: u64 = 150;
 /// How soon the next step of it is painted.
 pub(super) const NEXT_STEP: Duration = Duration::from_millis(16);
 
-/// What the hall showed, and shows through for a moment.
+/// The hall's last content, which shines through for a moment.
 #[derive(Default)]
 pub(super) struct Fade {
-    /// Whether the machine can paint fast enough.
+    /// True when the machine can paint fast enough.
     is_possible: bool,
     last: Option<HallView>,
     from: Option<(HallView, u64)>,

@@ -1,4 +1,4 @@
-//! What happens when the program meets a fault of its own: it is written to the log, whichever thread met it.
+//! Faults of the program itself: each is written to the log, whichever thread met it.
 
 use crate::files::{Places, RealDisk, log_fault};
 use std::panic;

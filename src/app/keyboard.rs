@@ -6,7 +6,7 @@ use std::time::Duration;
 /// For how many frames the chair's window asks for the keyboard after the hall has opened: on X11 the new window takes it.
 const ASK_FRAMES: u8 = 4;
 
-/// How soon it asks again while another window has it.
+/// Pause between two requests while another window has it.
 const ASK_AGAIN: Duration = Duration::from_millis(50);
 
 /// For how long a window that opens or closes may still pull the keyboard to itself.

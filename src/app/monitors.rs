@@ -5,14 +5,14 @@ use eframe::egui::Context;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// How often the monitors are looked at.
+/// Interval between two looks at the monitors.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// How long the window's thread gets to renew its list before it is read.
+/// Time for the window's thread to renew its list before it is read.
 #[cfg(target_os = "linux")]
 const SETTLES_WITHIN: Duration = Duration::from_millis(100);
 
-/// What the watching thread saw last.
+/// The monitors as the watching thread saw them last.
 #[derive(Default)]
 pub(super) struct MonitorWatch {
     seen: Arc<Mutex<Monitors>>,

@@ -120,7 +120,7 @@ fn icon() -> IconData {
 /// a blink, and painting it would take about as long.
 const OPENS_WITHIN: Duration = Duration::from_millis(100);
 
-/// What was begun before there was a window.
+/// The work that was begun before there was a window.
 struct Begun {
     early: EarlyStart,
     /// Whom the worker wakes, once there is a window.

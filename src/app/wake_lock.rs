@@ -13,7 +13,7 @@ pub(super) struct WakeLock {
 }
 
 impl WakeLock {
-    /// Whether the computer is kept awake.
+    /// The system's answer to the request.
     pub(super) fn state(&self) -> Awake {
         *self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

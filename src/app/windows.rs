@@ -109,7 +109,7 @@ impl eframe::App for App {
         }
     }
 
-    /// What happened since the last frame; nothing is painted here.
+    /// News since the last frame; nothing is painted here.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         let mut effects = self.shell.tick(self.time.now());
         effects.extend(self.shell.poll());

@@ -1,4 +1,4 @@
-//! What the user asks for, read from the arguments.
+//! The command of the user, read from the arguments.
 
 use crate::model::{Format, Handover, MOST_GROUPS, Profile};
 use crate::words::{Words, nearest};
@@ -10,10 +10,10 @@ const COMMANDS: [&str; 6] = ["decks", "new", "import", "export", "sheets", "chec
 const RENDERERS: [&str; 2] = ["wgpu", "glow"];
 const PROFILES: [&str; 2] = ["internal", "web"];
 
-/// How many groups a new session has when nothing is said.
+/// Number of groups of a new session when nothing is said.
 const USUAL_GROUPS: u32 = 4;
 
-/// What the user asks for.
+/// A command of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum CliCommand {
     Help,
@@ -250,7 +250,7 @@ impl ArgumentReader {
     }
 }
 
-/// Whether a word that is no command is meant as a file.
+/// True when a word that is no command is meant as a file.
 fn looks_like_file(word: &OsStr) -> bool {
     let path = Path::new(word);
     path.extension().is_some() || path.components().count() > 1 || path.is_absolute()

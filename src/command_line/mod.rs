@@ -14,12 +14,12 @@ use std::path::PathBuf;
 
 /// The program did what it was asked.
 const WELL: u8 = 0;
-/// What was read is wrong, or something could not be done.
+/// The input is wrong, or something could not be done.
 const WRONG_INPUT: u8 = 1;
 /// The command itself is wrong.
 const WRONG_USAGE: u8 = 2;
 
-/// What is to happen after the command line has been read.
+/// The next step after the command line has been read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CliOutcome {
     /// All is done; end with this code.
@@ -28,7 +28,7 @@ pub enum CliOutcome {
     Window {
         /// The session to open.
         file: Option<PathBuf>,
-        /// How to draw, `wgpu` or `glow`; the program's own choice when `None`.
+        /// The renderer, `wgpu` or `glow`; the program's own choice when `None`.
         renderer: Option<String>,
     },
 }

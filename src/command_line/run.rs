@@ -191,7 +191,7 @@ impl Cli<'_> {
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
     }
 
-    /// What can still be had of a damaged session: what is sound in it, and a whole copy.
+    /// The rest of a damaged session: its sound parts, and a whole copy.
     fn what_is_sound(&self, path: &Path) -> Vec<String> {
         let damaged = files::open_damaged(self.disk, path, self.words);
         let copy = copy_of_damaged(self.disk, self.places, path, damaged.as_ref(), self.words);
@@ -224,7 +224,7 @@ impl Cli<'_> {
     }
 }
 
-/// What this export does differently from the session; the session's file is not changed by it.
+/// The differences of this export from the session, whose file is not changed by them.
 fn differences(options: &ExportOptions, session: &Session) -> Vec<Command> {
     let mut commands = Vec::new();
     commands.extend(options.first_page.map(Command::SetFirstPage));

@@ -1,4 +1,4 @@
-//! What each action does: it changes the meeting, asks for slow work, moves furniture, or asks something of the window.
+//! The effect of each action: a change of the meeting, a job for the worker, another screen, or a request to the window.
 
 use super::appearance;
 use super::effect::{DialogAnswer, DialogPurpose, Effect, SystemEffect};

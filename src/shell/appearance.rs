@@ -60,7 +60,7 @@ pub(super) const fn other_look(look: Look) -> Look {
     }
 }
 
-/// What was chosen for the chair's window.
+/// The choices for the chair's window.
 pub(super) fn chosen(settings: &Settings) -> Appearance {
     Appearance {
         look: chosen_look(settings),

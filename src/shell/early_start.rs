@@ -1,4 +1,4 @@
-//! What needs no window and goes on while the system makes one, so that the first picture shows the session.
+//! Start of the window-independent work while the system makes a window, so that the first picture shows the session.
 
 use crate::files::{Disk, Places, Settings};
 use crate::words::{Language, Words};
@@ -12,7 +12,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Settings that are read and a worker that works.
 pub struct EarlyStart {
-    /// Whether a session is being opened.
+    /// True while a session is being opened.
     pub(super) opens: bool,
     pub(super) disk: Arc<dyn Disk>,
     pub(super) places: Places,

@@ -1,4 +1,4 @@
-//! What only a window can do: the shell asks for it, and the window carries it out.
+//! Requests of the shell to its window, which carries them out.
 
 use crate::gui::Monitor;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ pub enum Effect {
     Repaint,
     /// Paint when this much time has passed.
     RepaintAfter(Duration),
-    /// What egui cannot do alone.
+    /// A request that egui cannot carry out alone.
     System(SystemEffect),
 }
 
@@ -36,7 +36,7 @@ pub enum SystemEffect {
     NumberScreens,
 }
 
-/// What a dialog is opened for.
+/// The purpose of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialogPurpose {
     /// A session or a deck to open.
@@ -47,7 +47,7 @@ pub enum DialogPurpose {
     SheetsFolder,
 }
 
-/// What came of a dialog.
+/// The answer to a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DialogAnswer {
     /// The user chose.

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 #[derive(Debug, Default)]
 pub(super) struct Exports {
     running: Option<Exporting>,
-    /// How far it has come, in words.
+    /// Its progress, in words.
     progress: String,
 }
 
@@ -44,7 +44,7 @@ impl Exports {
         });
     }
 
-    /// How far it has come, while one goes on.
+    /// The progress in words, while an export goes on.
     pub(super) fn busy(&self) -> Option<&str> {
         self.running.as_ref().map(|_| self.progress.as_str())
     }

@@ -61,7 +61,7 @@ pub fn install_look(ctx: &Context, shell: &mut Shell) {
     }
 }
 
-/// What the hall shows and where, measured for the small picture too; `None` while it is closed.
+/// The hall's content and monitor, measured for the small picture too; `None` while it is closed.
 pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
     let monitors = shell.monitors();
     let session = shell.meeting.session()?;
@@ -88,8 +88,8 @@ pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
     Some(frame)
 }
 
-/// What is pressed and typed in the hall's window, as by a presenter's clicker. Words that are typed there go to the note field;
-/// then the second is true, and the keyboard is to go there too.
+/// Keys and words from the hall's window, as from a presenter's clicker. Words that are typed there go to the note field; then the
+/// second is true, and the keyboard has to follow them.
 pub fn hall_actions(ui: &Ui, shell: &Shell) -> (Vec<Action>, bool) {
     let keys = KeyContext {
         leading: true,
@@ -123,7 +123,7 @@ pub fn carry_out(ctx: &Context, effect: Effect) -> Option<SystemEffect> {
     None
 }
 
-/// Whether a text field has the keyboard.
+/// True while a text field has the keyboard.
 pub fn text_has_keyboard(ctx: &Context) -> bool {
     let focused = ctx.memory(egui::Memory::focused);
     focused.is_some_and(|id| egui::text_edit::TextEditState::load(ctx, id).is_some())

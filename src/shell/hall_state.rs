@@ -11,14 +11,14 @@ use std::sync::Arc;
 /// The size of a hall without a monitor of its own, in points.
 const USUAL_SIZE: Vec2 = vec2(1280.0, 720.0);
 
-/// What is remembered of the hall from frame to frame.
+/// The hall from frame to frame.
 #[derive(Debug)]
 pub(super) struct HallState {
-    /// How many pages the item has in the hall.
+    /// Number of pages of the item in the hall.
     pub(super) pages: u16,
     /// Size of the hall in points.
     pub(super) size: Vec2,
-    /// What the room may see of the session in this state.
+    /// The part of the session that the room may see, with the state of the session that it was made of.
     view: Option<(Revision, Arc<HallView>)>,
     /// The monitor on which the hall is shown; empty for a hall in a window, `None` while it is closed.
     pub(super) shown_on: Option<String>,
@@ -27,17 +27,17 @@ pub(super) struct HallState {
 /// The hall's window in one frame.
 #[derive(Clone, Debug)]
 pub struct HallFrame {
-    /// What the room may see.
+    /// The content that the room may see.
     pub view: Arc<HallView>,
     /// The monitor, with its place in the system's order; `None` is a hall in a window.
     pub monitor: Option<(usize, Monitor)>,
     /// Light or dark ground.
     pub look: Look,
-    /// How far back the room reaches.
+    /// Depth of the room.
     pub room: Room,
     /// The texts.
     pub words: Words,
-    /// Whether it may fade from one item to the next.
+    /// True when it may fade from one item to the next.
     pub may_fade: bool,
 }
 
@@ -60,7 +60,7 @@ impl Default for HallState {
 }
 
 impl HallState {
-    /// What the room may see; made anew when the session has changed.
+    /// The content that the room may see; rebuilt when the session has changed.
     pub(super) fn view_of(&mut self, session: &Session) -> Arc<HallView> {
         if let Some((revision, view)) = &self.view
             && revision == session.revision()

@@ -5,7 +5,7 @@ use crate::gui::Message;
 /// The most messages that are shown at a time.
 const MOST: usize = 3;
 
-/// What the user is told, oldest first.
+/// The messages, oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Messages(Vec<Message>);
 

@@ -10,7 +10,7 @@ pub(super) struct MonitorChoice {
     known: Monitors,
 }
 
-/// What has become of the monitors.
+/// A change among the monitors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct MonitorChange {
     pub(super) fewer: bool,
@@ -36,7 +36,7 @@ impl MonitorChoice {
         })
     }
 
-    /// Whether a monitor of this name is there.
+    /// True while a monitor of this name is there.
     pub(super) fn has(&self, name: &str) -> bool {
         self.known.all.iter().any(|monitor| monitor.name == name)
     }

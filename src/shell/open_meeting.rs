@@ -12,7 +12,7 @@ pub(super) struct OpenMeeting {
     pub(super) open: Option<OpenSession>,
     /// The clock stands since the session was opened: the time that the program was away is no time of the meeting.
     waits_since_opening: bool,
-    /// Whether a frame comes within the second anyway; then a save that went well needs none of its own.
+    /// True while a frame comes within the second anyway; then a save that went well needs none of its own.
     pub(super) clock_runs: Arc<AtomicBool>,
 }
 
@@ -77,7 +77,7 @@ impl OpenMeeting {
         runs
     }
 
-    /// Whether the computer must not sleep: a meeting is led and the room sees it.
+    /// True while a meeting is led and the room sees it: the computer must not sleep.
     pub(super) fn is_shown(&self) -> bool {
         self.session().is_some_and(|session| {
             let lead = session.lead();

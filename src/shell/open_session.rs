@@ -16,7 +16,7 @@ pub(super) struct OpenSession {
     pub(super) read_only: bool,
     /// Its file.
     pub(super) path: PathBuf,
-    /// Where its copies are.
+    /// The places of its copies.
     pub(super) copies: Copies,
     /// The other window that writes it.
     held: Option<LockOwner>,
@@ -27,7 +27,7 @@ pub(super) struct OpenSession {
 /// Time alone is written at most this often, in seconds: it is no reason to wake the disk every second.
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
-/// Whether a session is written from this window.
+/// The right to write a session from this window.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Writing {
     /// It is only read.
@@ -112,7 +112,7 @@ impl OpenSession {
         }
     }
 
-    /// What the saving thread wants the user to know.
+    /// News of the saving thread for the user.
     pub(super) fn take_news(&self) -> Vec<String> {
         self.saver.as_ref().map(Saver::take_news).unwrap_or_default()
     }

@@ -18,7 +18,7 @@ const LARGE_PIXELS_PER_POINT: f32 = 4.0;
 /// The laid-out bilaga, and how it stands to the session.
 #[derive(Default)]
 pub(super) struct BilagaPages {
-    /// What the screen is shown.
+    /// The pages as the screen is shown them.
     pub(super) preview: Preview,
     /// The session has changed since the pages were laid out.
     pub(super) is_old: bool,

@@ -1,4 +1,4 @@
-//! What came of slow work: a session to open, lists to show, pages to turn, files that were written.
+//! Results of slow work: a session to open, lists to show, pages to turn, files that were written.
 
 use super::effect::Effect;
 use super::open_session::{OpenSession, Writing};

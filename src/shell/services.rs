@@ -1,4 +1,4 @@
-//! What every part of the shell uses: settings, words, worker, disk, the time, and the ways to tell user and window something.
+//! Services of every part of the shell: settings, words, worker, disk, the time, and the ways to tell user and window something.
 
 use super::clock::Now;
 use super::early_start::Wake;
@@ -12,7 +12,7 @@ use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What every part of the shell uses.
+/// Services of every part of the shell.
 pub(super) struct Services {
     pub(super) words: Words,
     pub(super) disk: Arc<dyn Disk>,

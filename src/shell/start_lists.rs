@@ -3,7 +3,7 @@
 use crate::gui::{DeckRow, OwnDecks, RecentSession, StartLists};
 use crate::work::Start;
 
-/// What the first screen lists.
+/// The lists as the first screen shows them.
 pub(super) fn start_lists(start: Start) -> StartLists {
     let recent = start.recent.into_iter().map(|session| RecentSession {
         unfinished: session.begun && !session.ended,

@@ -32,7 +32,7 @@ pub struct Shell {
     pub(super) exports: Exports,
     pub(super) monitors: MonitorChoice,
     pub(super) hall: HallState,
-    /// Whether the computer is kept awake.
+    /// The state of the computer's promise to stay awake.
     pub(super) awake: Awake,
     /// The colours that the system has.
     pub(super) system_look: Look,
@@ -42,9 +42,9 @@ pub struct Shell {
     pub(super) window_height: f32,
     active: ActiveTime,
     asked_awake: bool,
-    /// Whether the lists of the first screen have been asked for.
+    /// True once the lists of the first screen have been asked for.
     lists_asked: bool,
-    /// Whether the chair's window had the system's focus in the last frame.
+    /// True when the chair's window had the system's focus in the last frame.
     was_focused: bool,
 }
 
@@ -207,7 +207,7 @@ impl Shell {
         self.meeting.open.as_ref().map(|open| open.path.as_path())
     }
 
-    /// Whether the open session is only read.
+    /// True while the open session is only read.
     pub fn is_read_only(&self) -> bool {
         self.meeting.open.as_ref().is_some_and(|open| open.read_only)
     }
@@ -217,17 +217,17 @@ impl Shell {
         self.services.words
     }
 
-    /// What the user has chosen for all meetings.
+    /// The user's settings for all meetings.
     pub const fn settings(&self) -> &Settings {
         &self.services.settings
     }
 
-    /// What the user is told, oldest first.
+    /// The messages to the user, oldest first.
     pub fn messages(&self) -> &[Message] {
         self.services.messages.all()
     }
 
-    /// What the first screen lists.
+    /// The lists of the first screen.
     pub const fn start_lists(&self) -> &StartLists {
         &self.start
     }
@@ -237,7 +237,7 @@ impl Shell {
         &self.pages.preview
     }
 
-    /// How far the documents have come that are being made.
+    /// Progress of the documents that are being made, in words.
     pub fn busy(&self) -> Option<&str> {
         self.exports.busy()
     }
@@ -252,7 +252,7 @@ impl Shell {
         appearance::chair_look(&self.services.settings, self.system_look)
     }
 
-    /// Whether the record is on the disk, and on the last screen where everything lies.
+    /// The state of saving, and on the last screen the places of all files.
     pub fn save_status(&self) -> SaveStatus {
         let Some(open) = &self.meeting.open else {
             return SaveStatus::default();
@@ -263,7 +263,7 @@ impl Shell {
         }
     }
 
-    /// Where the open session and what belongs to it lie; asked for where that is shown.
+    /// The files of the open session and of the program, for the screen that shows them.
     fn kept_files(&self, open: &OpenSession) -> Vec<KeptFile> {
         if self.gui.screen != Screen::Handover {
             return Vec::new();

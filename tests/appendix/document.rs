@@ -1,9 +1,9 @@
 //! Tests: the bilaga as a document.
 
-use crate::support::meetings::{deck, meeting};
+use crate::support::meetings::{add_note_at, deck, give_answer, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, Fact, GroupId, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, NoteId, Profile, Session, Shares,
+    Answer, Appendix, Block, Command, Fact, GroupId, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, Profile, Session, Shares,
     ShiftAnswer, Surroundings, Table, appendix, interpret,
 };
 use samtalsledaren::words::{Language, Words};
@@ -20,29 +20,6 @@ fn made(session: &Session, page_count: Option<u16>) -> Appendix {
             checksum: "0f1e2d",
         },
     )
-}
-
-fn say(session: &mut Session, prompt: &str, group: u32, place: Option<&str>, text: &str) -> NoteId {
-    session.apply(
-        Command::AddNote {
-            prompt: prompt.into(),
-            group: GroupId(group),
-            place: place.map(Into::into),
-            text: text.into(),
-        },
-        0,
-    );
-    session.record().notes.last().unwrap().id.clone()
-}
-
-fn answer(session: &mut Session, prompt: &str, group: u32, answer: Answer) {
-    let command = Command::SetAnswer {
-        prompt: prompt.into(),
-        group: GroupId(group),
-        answer: Some(answer),
-        spot: 0,
-    };
-    session.apply(command, 0);
 }
 
 fn fact(session: &mut Session, fact: Fact, text: &str) {
@@ -90,31 +67,31 @@ fn whole_meeting() -> Session {
     session.apply(Command::SetFirstPage(49), 0);
     session.apply(Command::GoTo("fraga".into()), 0);
     session.apply(Command::PassSecs(754), 0);
-    say(&mut session, "fraga", 1, None, "Ja, från budgeten.\nRundpingisen känner vi igen.");
-    let left_out = say(&mut session, "fraga", 1, None, "Något om en enskild person.");
+    add_note_at(&mut session, "fraga", 1, None, "Ja, från budgeten.\nRundpingisen känner vi igen.");
+    let left_out = add_note_at(&mut session, "fraga", 1, None, "Något om en enskild person.");
     session.apply(Command::IncludeNote(left_out, false), 0);
-    say(&mut session, "fraga", 1, None, "\u{F0B7} Enskilda ärenden tar tid 👍\u{7}");
-    say(&mut session, "fraga", 2, None, "#panic() <b>$x$</b>");
-    say(&mut session, "delar", 1, Some("tva"), "Mer dialog.");
-    say(&mut session, "delar", 1, None, "Gäller båda delarna.");
-    answer(
+    add_note_at(&mut session, "fraga", 1, None, "\u{F0B7} Enskilda ärenden tar tid 👍\u{7}");
+    add_note_at(&mut session, "fraga", 2, None, "#panic() <b>$x$</b>");
+    add_note_at(&mut session, "delar", 1, Some("tva"), "Mer dialog.");
+    add_note_at(&mut session, "delar", 1, None, "Gäller båda delarna.");
+    give_answer(
         &mut session,
         "matris",
         1,
         on_rows(&[("r1", Some(2), Some(4)), ("r2", Some(3), Some(3))]),
     );
-    answer(
+    give_answer(
         &mut session,
         "matris",
         2,
         on_rows(&[("r1", Some(1), Some(4)), ("r2", Some(4), None)]),
     );
-    say(&mut session, "matris", 2, Some("r1"), "Här skaver det.");
-    answer(&mut session, "triangel", 1, in_triangle([60, 30, 10], [20, 20, 60]));
-    answer(&mut session, "triangel", 2, in_triangle([50, 40, 10], [30, 30, 40]));
-    answer(&mut session, "triangel", 3, in_triangle([30, 30, 40], [30, 30, 40]));
-    answer(&mut session, "markeringar", 1, on_options(&[("a", 2), ("b", 1)]));
-    answer(&mut session, "markeringar", 3, on_options(&[("a", 1)]));
+    add_note_at(&mut session, "matris", 2, Some("r1"), "Här skaver det.");
+    give_answer(&mut session, "triangel", 1, in_triangle([60, 30, 10], [20, 20, 60]));
+    give_answer(&mut session, "triangel", 2, in_triangle([50, 40, 10], [30, 30, 40]));
+    give_answer(&mut session, "triangel", 3, in_triangle([30, 30, 40], [30, 30, 40]));
+    give_answer(&mut session, "markeringar", 1, on_options(&[("a", 2), ("b", 1)]));
+    give_answer(&mut session, "markeringar", 3, on_options(&[("a", 1)]));
     session
 }
 
@@ -321,7 +298,7 @@ fn an_item_that_is_left_out_is_printed_only_when_it_has_notes() {
     let mut session = meeting(1);
     session.apply(Command::IncludeItem("fraga".into(), false), 0);
     session.apply(Command::IncludeItem("delar".into(), false), 0);
-    say(&mut session, "delar", 1, Some("ett"), "Hann sägas.");
+    add_note_at(&mut session, "delar", 1, Some("ett"), "Hann sägas.");
     let titles = headings(&made(&session, None));
     assert!(!titles.iter().any(|(_, title)| title.contains("Känner ni igen er?")));
     assert!(titles.contains(&(2, "Fråga 2. Struktur".into())));
@@ -333,7 +310,7 @@ fn an_item_that_is_left_out_is_printed_only_when_it_has_notes() {
 #[test]
 fn a_note_without_its_question_is_printed_under_the_next_free_number() {
     let mut session = meeting(1);
-    say(&mut session, "fraga", 1, None, "Kvar.");
+    add_note_at(&mut session, "fraga", 1, None, "Kvar.");
     let mut record = session.record().clone();
     record.notes[0].prompt = "finns-inte".into();
     let appendix = made(&Session::from_record(record), None);
@@ -343,9 +320,9 @@ fn a_note_without_its_question_is_printed_under_the_next_free_number() {
 #[test]
 fn removed_notes_and_notes_left_out_are_not_printed_and_the_latter_are_counted() {
     let mut session = meeting(1);
-    let first = say(&mut session, "fraga", 1, None, "hemligt ett");
-    let second = say(&mut session, "fraga", 1, None, "hemligt två");
-    say(&mut session, "fraga", 1, None, "öppet");
+    let first = add_note_at(&mut session, "fraga", 1, None, "hemligt ett");
+    let second = add_note_at(&mut session, "fraga", 1, None, "hemligt två");
+    add_note_at(&mut session, "fraga", 1, None, "öppet");
     session.apply(Command::RemoveNote(first, true), 0);
     session.apply(Command::IncludeNote(second, false), 0);
     let appendix = made(&session, None);
@@ -374,7 +351,7 @@ fn words_still_being_written_are_found_and_not_printed() {
 #[test]
 fn silent_groups_silent_questions_and_missing_facts_are_found() {
     let mut session = meeting(2);
-    say(&mut session, "fraga", 2, None, "Ja.");
+    add_note_at(&mut session, "fraga", 2, None, "Ja.");
     let appendix = made(&session, None);
     let found = findings(&appendix);
     for expected in [
@@ -404,7 +381,7 @@ fn evil_notes_are_printed_word_for_word() {
         "Å ä ö é ü ß œ ŋ š ž",
     ] {
         let mut session = meeting(1);
-        say(&mut session, "fraga", 1, None, evil);
+        add_note_at(&mut session, "fraga", 1, None, evil);
         let appendix = made(&session, None);
         assert_eq!(notes(&appendix), [("1.1.1".into(), evil.to_owned())]);
         assert!(!findings(&appendix).iter().any(|text| text.contains("inte kan skrivas ut")));
@@ -432,7 +409,7 @@ fn what_cannot_be_printed_is_replaced_visibly_listed_last_and_found() {
     ];
     for (typed, printed, listed) in cases {
         let mut session = meeting(1);
-        say(&mut session, "fraga", 1, None, typed);
+        add_note_at(&mut session, "fraga", 1, None, typed);
         let appendix = made(&session, None);
         assert_eq!(notes(&appendix), [("1.1.1".into(), printed.to_owned())], "{typed:?}");
         let Some(Block::Bullets(last)) = appendix.blocks.last() else {
@@ -448,7 +425,7 @@ fn what_cannot_be_printed_is_replaced_visibly_listed_last_and_found() {
 #[test]
 fn every_kind_of_line_break_becomes_one() {
     let mut session = meeting(1);
-    say(
+    add_note_at(
         &mut session,
         "fraga",
         1,
@@ -578,7 +555,7 @@ fn session_of(all: &[Said]) -> Session {
             }
         }
         let [one, two] = said.rows;
-        answer(
+        give_answer(
             &mut session,
             "matris",
             group,
@@ -589,9 +566,9 @@ fn session_of(all: &[Said]) -> Session {
             today: shares(said.today),
             desired: shares(said.desired),
         };
-        answer(&mut session, "triangel", group, Answer::Shift(point));
+        give_answer(&mut session, "triangel", group, Answer::Shift(point));
         let [a, b, c] = said.marks;
-        answer(&mut session, "markeringar", group, on_options(&[("a", a), ("b", b), ("c", c)]));
+        give_answer(&mut session, "markeringar", group, on_options(&[("a", a), ("b", b), ("c", c)]));
     }
     session
 }

@@ -1,13 +1,13 @@
 //! Tests: every kind of question in the bilaga, from the question to the alternative text, as a document and as DOCX.
 
-use crate::support::meetings::deck_of_all_kinds;
+use crate::support::meetings::{add_note_at, deck_of_all_kinds, give_answer};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 use samtalsledaren::export::{document, is_printable};
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, Format, GroupId, MarksAnswer, MatrixAnswer, Moment, NoteId, Opinion, QuadrantAnswer, Session, Shares,
-    ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, interpret,
+    Answer, Appendix, Block, Command, Format, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Session, Shares, ShiftAnswer,
+    Spot, StanceAnswer, Surroundings, appendix, interpret,
 };
 use samtalsledaren::words::Words;
 use std::io::{Cursor, Read as _};
@@ -36,37 +36,16 @@ fn made(session: &Session) -> Appendix {
     )
 }
 
-fn say(session: &mut Session, prompt: &str, group: u32, place: Option<&str>, text: &str) -> NoteId {
-    let command = Command::AddNote {
-        prompt: prompt.into(),
-        group: GroupId(group),
-        place: place.map(Into::into),
-        text: text.into(),
-    };
-    session.apply(command, 0);
-    session.record().notes.last().unwrap().id.clone()
-}
-
-fn answer(session: &mut Session, prompt: &str, group: u32, answer: Answer) {
-    let command = Command::SetAnswer {
-        prompt: prompt.into(),
-        group: GroupId(group),
-        answer: Some(answer),
-        spot: 0,
-    };
-    session.apply(command, 0);
-}
-
 /// A meeting of two groups that have said and answered something on every kind.
 fn meeting() -> Session {
     let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     for (key, _) in KINDS {
-        say(&mut session, key, 1, None, &format!("Sagt om {key} <b>&"));
+        add_note_at(&mut session, key, 1, None, &format!("Sagt om {key} <b>&"));
     }
-    say(&mut session, "matris", 2, Some("r2"), "Skäl på raden r2.");
-    say(&mut session, "forslag", 2, Some("s3"), "Skäl till statsbidraget.");
-    let turned = say(&mut session, "vand", 2, None, "Låt alla bestämma allt.");
+    add_note_at(&mut session, "matris", 2, Some("r2"), "Skäl på raden r2.");
+    add_note_at(&mut session, "forslag", 2, Some("s3"), "Skäl till statsbidraget.");
+    let turned = add_note_at(&mut session, "vand", 2, None, "Låt alla bestämma allt.");
     session.apply(Command::SetTurned(turned, "Säg vem som ansvarar.".into()), 0);
 
     let steps = |desired: u8| {
@@ -81,13 +60,13 @@ fn meeting() -> Session {
             .with(&"s3".into(), Some(last))
     };
     for (group, desired, last) in [(1, 4, Opinion::Opposes), (2, 5, Opinion::TakesNoSide)] {
-        answer(&mut session, "matris", group, Answer::Matrix(steps(desired)));
+        give_answer(&mut session, "matris", group, Answer::Matrix(steps(desired)));
         let shift = ShiftAnswer {
             today: Shares::new([60, 30, 10]),
             desired: Shares::new([20, 20, 60]),
         };
-        answer(&mut session, "triangel", group, Answer::Shift(shift));
-        answer(
+        give_answer(&mut session, "triangel", group, Answer::Shift(shift));
+        give_answer(
             &mut session,
             "markeringar",
             group,
@@ -97,8 +76,8 @@ fn meeting() -> Session {
             today: spot(20, 30),
             desired: spot(80, 90),
         };
-        answer(&mut session, "fyrfalt", group, Answer::Quadrant(quadrant));
-        answer(&mut session, "forslag", group, Answer::Stance(stands(last)));
+        give_answer(&mut session, "fyrfalt", group, Answer::Quadrant(quadrant));
+        give_answer(&mut session, "forslag", group, Answer::Stance(stands(last)));
     }
     session
 }

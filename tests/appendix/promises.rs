@@ -1,10 +1,10 @@
 //! The nine promises of what one press of "ta fram bilaga" gives, each named by its number; those about bytes stand elsewhere.
 
-use crate::support::meetings::{examples, meeting};
+use crate::support::meetings::{add_note, examples, meeting};
 use samtalsledaren::files::{content_checksum, read_session};
 use samtalsledaren::model::{
-    Appendix, AppendixPart, Block, Command, Fact, GroupId, HandoverCommand, PeopleCommand, Person, Profile, ProtocolText, Session,
-    Surroundings, appendix,
+    Appendix, AppendixPart, Block, Command, Fact, HandoverCommand, PeopleCommand, Person, Profile, ProtocolText, Session, Surroundings,
+    appendix,
 };
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
@@ -23,16 +23,6 @@ fn made(session: &Session, page_count: u16) -> Appendix {
 fn sessions() -> Vec<(String, Session)> {
     let read = |text: &str| Session::from_record(read_session(text.as_bytes(), Words::default()).unwrap().record);
     examples().into_iter().map(|(file, text)| (file, read(&text))).collect()
-}
-
-fn say(session: &mut Session, group: u32, text: &str) {
-    let command = Command::AddNote {
-        prompt: "fraga".into(),
-        group: GroupId(group),
-        place: None,
-        text: text.into(),
-    };
-    assert!(session.apply(command, 0).record);
 }
 
 fn notes(appendix: &Appendix) -> Vec<(String, String)> {
@@ -72,7 +62,7 @@ fn promise_2_every_note_stands_once_word_for_word_and_what_could_not_be_printed_
         }
     }
     let mut session = meeting(1);
-    say(&mut session, 1, "Bra 👍 <b>#x</b>");
+    add_note(&mut session, "fraga", 1, "Bra 👍 <b>#x</b>");
     let appendix = made(&session, 1);
     assert_eq!(notes(&appendix)[0].1, "Bra [tecken U+1F44D] <b>#x</b>");
     assert!(all_words(&appendix).contains("Anteckning 1.1.1: [tecken U+1F44D]"));
@@ -114,8 +104,8 @@ fn promise_4_no_name_party_path_or_clock_time_of_a_note_is_printed() {
         ..Person::default()
     };
     session.apply(Command::People(PeopleCommand::Set(vec![person], 1)), 0);
-    say(&mut session, 1, "Rantalas förslag är bra.");
-    say(&mut session, 2, "Vi håller med kim rantala.");
+    add_note(&mut session, "fraga", 1, "Rantalas förslag är bra.");
+    add_note(&mut session, "fraga", 2, "Vi håller med kim rantala.");
     for profile in [Profile::Internal, Profile::Web] {
         session.apply(Command::SetProfile(profile), 0);
         let words = all_words(&made(&session, 2));
@@ -195,10 +185,10 @@ fn promise_7_the_texts_are_ready_and_agree_with_the_pages() {
 fn promise_8_notes_are_data() {
     let evil = "#panic() $x$ *fet* <w:p/> ]]> \\ {{x}} @ref = rubrik";
     let mut session = meeting(1);
-    say(&mut session, 1, "oskyldig");
+    add_note(&mut session, "fraga", 1, "oskyldig");
     let tame = made(&session, 2);
     let mut session = meeting(1);
-    say(&mut session, 1, evil);
+    add_note(&mut session, "fraga", 1, evil);
     let wild = made(&session, 2);
     assert_eq!(notes(&wild)[0].1, evil);
     let shape = |appendix: &Appendix| appendix.blocks.iter().map(std::mem::discriminant).collect::<Vec<_>>();

@@ -2,7 +2,7 @@
 
 use crate::support::decks::{SMALL_DECK, place_of};
 use crate::support::disk::{Fault, FaultyDisk};
-use crate::support::meetings::{deck, meeting};
+use crate::support::meetings::{deck, meeting, text_of};
 use proptest::prelude::*;
 use samtalsledaren::files::{
     Document, OpenedSession, Problem, check, checksum, create_session, open, read_deck, read_notes, read_session, replace_session,
@@ -64,10 +64,6 @@ fn full_meeting() -> Session {
     session.apply(Command::SelectPlace(Some("tva".into())), 0);
     session.apply(Command::SetDraft("Halvskriv".into()), 0);
     session
-}
-
-fn text_of(session: &Session) -> String {
-    session_text(session.record()).unwrap()
 }
 
 fn opened(text: &str) -> OpenedSession {

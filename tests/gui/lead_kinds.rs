@@ -2,6 +2,7 @@
 
 use crate::support::disk::FaultyDisk;
 use crate::support::gui::window;
+use crate::support::gui::window::press;
 use crate::support::meetings;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
@@ -102,11 +103,6 @@ fn at(session: Session, key: &str) -> Window {
     chair.harness(1280.0, 720.0)
 }
 
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run();
-}
-
 fn keys(window: &mut Window, keys: &[Key]) {
     for key in keys {
         press(window, Modifiers::NONE, *key);
@@ -116,10 +112,6 @@ fn keys(window: &mut Window, keys: &[Key]) {
 fn write(window: &mut Window, text: &str) {
     window.event(egui::Event::Text(text.to_owned()));
     window.run();
-}
-
-fn session(window: &Window) -> &Session {
-    window.state().session()
 }
 
 /// What a screen reader says of a control's value.
@@ -143,10 +135,10 @@ fn said(session: &Session) -> (Vec<Note>, Vec<GroupAnswer>) {
 
 /// Takes back all that was said in the window, does it again, and reads it again from a file.
 fn comes_back(window: &mut Window) {
-    let after = said(session(window));
+    let after = said(window.state().session());
     let mut steps = 0;
-    while said(session(window)) != (Vec::new(), Vec::new()) {
-        assert!(session(window).can_undo(), "{:?}", said(session(window)));
+    while said(window.state().session()) != (Vec::new(), Vec::new()) {
+        assert!(window.state().session().can_undo(), "{:?}", said(window.state().session()));
         press(window, Modifiers::COMMAND, Key::Z);
         steps += 1;
     }
@@ -154,11 +146,11 @@ fn comes_back(window: &mut Window) {
     for _ in 0..steps {
         press(window, Modifiers::COMMAND, Key::Y);
     }
-    assert_eq!(said(session(window)), after);
+    assert_eq!(said(window.state().session()), after);
 
     let (disk, _steps) = FaultyDisk::new();
     let path = Path::new("doc/a.ron");
-    create_session(&disk, path, session(window).record(), Words::default()).unwrap();
+    create_session(&disk, path, window.state().session().record(), Words::default()).unwrap();
     let Ok(Document::Session(opened)) = open(&disk, path, Words::default()) else {
         panic!("no session")
     };
@@ -167,7 +159,12 @@ fn comes_back(window: &mut Window) {
 }
 
 fn answer(window: &Window, key: &str) -> Answer {
-    session(window).answer(&key.into(), GroupId(1)).cloned().expect("an answer")
+    window
+        .state()
+        .session()
+        .answer(&key.into(), GroupId(1))
+        .cloned()
+        .expect("an answer")
 }
 
 #[test]
@@ -233,7 +230,7 @@ fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
 fn delete_takes_a_point_of_a_quadrant_away() {
     let mut window = at(meeting(), "fyrfalt");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::Delete]);
-    assert_eq!(session(&window).answer(&"fyrfalt".into(), GroupId(1)), None);
+    assert_eq!(window.state().session().answer(&"fyrfalt".into(), GroupId(1)), None);
 }
 
 #[test]
@@ -302,7 +299,7 @@ fn enter_on_a_row_writes_the_reason_for_it() {
     assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Uppföljning”"));
     write(&mut window, "Det saknas en kostnad.");
     keys(&mut window, &[Key::Enter]);
-    let note = session(&window).notes().next().cloned().expect("a note");
+    let note = window.state().session().notes().next().cloned().expect("a note");
     assert_eq!((note.text.as_str(), note.place), ("Det saknas en kostnad.", Some("p2".into())));
     window.get_by_label("Om ”Uppföljning”");
     keys(&mut window, &[Key::F3]);
@@ -319,7 +316,7 @@ fn the_key_of_the_note_field_takes_the_row_along() {
     keys(&mut window, &[Key::F3, Key::Num2, Key::Num2, Key::F2]);
     write(&mut window, "Skälet");
     keys(&mut window, &[Key::Enter]);
-    let note = session(&window).notes().next().cloned().expect("a note");
+    let note = window.state().session().notes().next().cloned().expect("a note");
     assert_eq!((note.text.as_str(), note.place), ("Skälet", Some("r2".into())));
     assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Rad r2”"));
 }
@@ -330,14 +327,14 @@ fn alt_and_arrow_go_through_the_rows_and_the_whole_question() {
     let mut places = Vec::new();
     for _ in 0..4 {
         press(&mut window, Modifiers::ALT, Key::ArrowDown);
-        places.push(session(&window).lead().place.clone());
+        places.push(window.state().session().lead().place.clone());
     }
     assert_eq!(places, [Some("p1".into()), Some("p2".into()), Some("p3".into()), None]);
     press(&mut window, Modifiers::ALT, Key::ArrowUp);
-    assert_eq!(session(&window).lead().place, Some("p3".into()));
+    assert_eq!(window.state().session().lead().place, Some("p3".into()));
     window.get_by_label("Anteckna om hela frågan").click();
     window.run();
-    assert_eq!(session(&window).lead().place, None);
+    assert_eq!(window.state().session().lead().place, None);
     window.get_by_label("Anteckning om ”Styrning på tillit”").click();
     window.run();
     window.run();
@@ -355,7 +352,7 @@ fn reversed() -> Window {
 }
 
 fn turned(window: &Window) -> Vec<String> {
-    session(window).notes().map(|note| note.turned.clone()).collect()
+    window.state().session().notes().map(|note| note.turned.clone()).collect()
 }
 
 #[test]
@@ -363,7 +360,7 @@ fn notes_are_turned_round_one_after_the_other() {
     let mut window = reversed();
     window.get_by_label("Vad ska vi göra i stället?");
     keys(&mut window, &[Key::F3]);
-    let number = session(&window).question_number(&"vand".into()).unwrap();
+    let number = window.state().session().question_number(&"vand".into()).unwrap();
     assert!(has_keyboard(&window, &format!("Vänd {number}.1.1")));
     write(&mut window, "Svara samma dag.");
     assert_eq!(turned(&window), ["Svara samma dag.", ""], "every keystroke is kept");
@@ -379,7 +376,7 @@ fn notes_are_turned_round_one_after_the_other() {
 #[test]
 fn f3_finds_the_first_note_that_is_not_turned() {
     let mut window = reversed();
-    let first = session(&window).notes().next().unwrap().id.clone();
+    let first = window.state().session().notes().next().unwrap().id.clone();
     window.state_mut().change(Command::SetTurned(first, "Svara.".into()));
     window.run();
     keys(&mut window, &[Key::F3]);
@@ -440,7 +437,7 @@ fn words_in_the_note_field_keep_the_keyboard_when_the_answers_unfold() {
     write(&mut window, "Halv");
     press(&mut window, Modifiers::COMMAND, Key::D);
     write(&mut window, "vägs");
-    assert_eq!(session(&window).current_draft(), "Halvvägs");
+    assert_eq!(window.state().session().current_draft(), "Halvvägs");
 }
 
 #[test]

@@ -64,13 +64,9 @@ fn seats(session: Session) -> Harness<'static, Window> {
     harness
 }
 
-fn session<'a>(harness: &'a Harness<'static, Window>) -> &'a Session {
-    harness.state().session()
-}
-
 /// The group of the person at this place of the list.
 fn group_of(harness: &Harness<'static, Window>, place: usize) -> u32 {
-    session(harness).people().list[place].group.unwrap().0
+    harness.state().session().people().list[place].group.unwrap().0
 }
 
 fn paste(harness: &mut Harness<'static, Window>, text: &str) {
@@ -98,10 +94,13 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
     harness.get_by_label("18 personer, 3 rubriker, 1 rad om någon som redan finns, 1 rad som inte blev någon");
     harness.get_by_label("Dela in i 4 grupper").click();
     harness.run();
-    let people = &session(&harness).people().list;
+    let people = &harness.state().session().people().list;
     assert_eq!(people.len(), 18);
     assert!(people.iter().all(|person| person.group.is_some()));
-    assert!(!session(&harness).people().keep, "names are not saved unless that is wanted");
+    assert!(
+        !harness.state().session().people().keep,
+        "names are not saved unless that is wanted"
+    );
     assert_eq!(harness.state().gui.prepare.people, Some(PeopleView::Seats));
 }
 
@@ -114,7 +113,7 @@ fn nobody_is_divided_and_giving_up_shows_the_agenda() {
     harness.get_by_label("Avbryt").click();
     harness.run();
     harness.get_by_label("Upplägg");
-    assert!(session(&harness).people().list.is_empty());
+    assert!(harness.state().session().people().list.is_empty());
 }
 
 #[test]
@@ -133,7 +132,7 @@ fn somebody_is_moved_by_a_digit_and_keeps_the_keyboard() {
     assert!(harness.get_by_label(&moved).is_focused());
     harness.key_press(Key::Delete);
     harness.run();
-    assert_eq!(session(&harness).people().list.len(), 17);
+    assert_eq!(harness.state().session().people().list.len(), 17);
     assert!(harness.query_by_label_contains("Adam Provsson").is_none());
 }
 
@@ -157,10 +156,10 @@ fn mixing_again_takes_the_next_seed_and_names_are_kept_by_a_switch() {
     harness.get_by_label_contains("är borta när arbetspasset stängs");
     harness.get_by_label("Blanda om").click();
     harness.run();
-    assert_eq!(session(&harness).people().seed, 2);
+    assert_eq!(harness.state().session().people().seed, 2);
     harness.get_by_label("Spara namnen i arbetspasset").click();
     harness.run();
-    assert!(session(&harness).people().keep);
+    assert!(harness.state().session().people().keep);
     harness.get_by_label_contains("sparas i arbetspassets fil");
     harness.get_by_label("Till upplägget").click();
     harness.run();
@@ -187,7 +186,7 @@ fn a_group_that_has_spoken_is_merged_and_not_removed() {
     assert!(harness.get_by_label("Ta bort gruppen").accesskit_node().is_disabled());
     harness.get_by_label("För samman med Grupp 3").click();
     harness.run();
-    let session = session(&harness);
+    let session = harness.state().session();
     assert_eq!(session.groups().len(), 3);
     assert!(session.notes().all(|note| note.group == GroupId(3)));
     assert_eq!(session.people_without_group().count(), 0);
@@ -200,7 +199,7 @@ fn a_silent_group_is_removed_and_its_people_stand_without_a_group() {
     harness.run();
     harness.get_by_label("Ta bort gruppen").click();
     harness.run();
-    assert_eq!(session(&harness).groups().len(), 3);
+    assert_eq!(harness.state().session().groups().len(), 3);
     harness.get_by_label("Utan grupp");
     assert!(harness.query_all_by_label_contains(", Utan grupp").count() >= 4);
 }
@@ -261,14 +260,14 @@ fn a_session_that_is_only_read_is_not_changed() {
     stage.gui.prepare.people = Some(PeopleView::Seats);
     let mut harness = stage.harness(1280.0, 720.0);
     harness.run();
-    let before = session(&harness).people().clone();
+    let before = harness.state().session().people().clone();
     let group = group_of(&harness, 0);
     let person = format!("Adam Provsson (S), ordförande, Grupp {group}");
     assert!(harness.get_by_label(&person).accesskit_node().is_disabled());
     for name in ["Blanda om", "Spara namnen i arbetspasset", "Klistra in deltagare …"] {
         assert!(harness.get_by_label(name).accesskit_node().is_disabled(), "{name}");
     }
-    assert_eq!(*session(&harness).people(), before);
+    assert_eq!(*harness.state().session().people(), before);
 }
 
 /// Draws the screen for somebody to look at.

@@ -1,10 +1,8 @@
 //! A bilaga that is finished: what stays as it is, what still goes, and how it is opened again.
 
-use crate::support::meetings::{meeting, note};
+use crate::support::meetings::{meeting, note, plain_appendix};
 use samtalsledaren::files::content_checksum;
-use samtalsledaren::model::{
-    Afterwards, Command, Fact, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session, Surroundings, appendix,
-};
+use samtalsledaren::model::{Afterwards, Command, Fact, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session};
 
 fn finished() -> Session {
     let mut session = meeting(2);
@@ -14,13 +12,7 @@ fn finished() -> Session {
 }
 
 fn printed(session: &Session) -> String {
-    let surroundings = Surroundings {
-        page_count: Some(2),
-        printable: &|_| true,
-        program: "",
-        checksum: "",
-    };
-    format!("{:?}", appendix(session, &surroundings))
+    format!("{:?}", plain_appendix(session, Some(2)))
 }
 
 #[test]

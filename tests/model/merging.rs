@@ -1,22 +1,11 @@
 //! Notes merged and split, and what the bilaga tells of notes that are no longer as they were written.
 
-use crate::model::notes::note;
-use crate::support::meetings::meeting;
-use samtalsledaren::model::{Block, Command, ConclusionSort, GatherCommand, Session, Surroundings, appendix};
-
-fn texts(session: &Session) -> Vec<&str> {
-    session.notes().map(|note| note.text.as_str()).collect()
-}
+use crate::support::meetings::{add_note, meeting, note_texts, plain_appendix};
+use samtalsledaren::model::{Block, Command, ConclusionSort, GatherCommand, Session};
 
 /// Every printed note with its number, and every point of a list.
 fn printed(session: &Session) -> Vec<String> {
-    let surroundings = Surroundings {
-        page_count: None,
-        printable: &|_| true,
-        program: "",
-        checksum: "",
-    };
-    let blocks = appendix(session, &surroundings).blocks.into_iter();
+    let blocks = plain_appendix(session, None).blocks.into_iter();
     let lines = blocks.flat_map(|block| match block {
         Block::Notes(notes) => notes.into_iter().map(|note| format!("{} {}", note.number, note.text)).collect(),
         Block::Bullets(points) => points,
@@ -30,13 +19,13 @@ fn printed(session: &Session) -> Vec<String> {
 fn merged_notes_are_printed_once_with_the_numbers_of_all() {
     let mut session = meeting(3);
     session.apply(Command::Begin, 0);
-    let first = note(&mut session, "fraga", 1, "Mod");
-    let second = note(&mut session, "fraga", 2, "Tid att tänka");
-    let third = note(&mut session, "fraga", 3, "Tid");
+    let first = add_note(&mut session, "fraga", 1, "Mod");
+    let second = add_note(&mut session, "fraga", 2, "Tid att tänka");
+    let third = add_note(&mut session, "fraga", 3, "Tid");
     session.apply(Command::MergeNotes(second.clone(), third), 0);
-    assert_eq!(texts(&session), ["Mod", "Tid att tänka\nTid"]);
+    assert_eq!(note_texts(&session), ["Mod", "Tid att tänka\nTid"]);
     session.apply(Command::MergeNotes(first.clone(), second), 0);
-    assert_eq!(texts(&session), ["Mod\nTid att tänka\nTid"]);
+    assert_eq!(note_texts(&session), ["Mod\nTid att tänka\nTid"]);
     let printed = printed(&session);
     assert!(
         printed.contains(&"1.1.1 Mod\nTid att tänka\nTid (sammanförd av 1.1.1, 1.2.1 och 1.3.1)".to_owned()),
@@ -55,8 +44,8 @@ fn merged_notes_are_printed_once_with_the_numbers_of_all() {
 #[test]
 fn merging_is_one_step_to_take_back_and_to_do_again() {
     let mut session = meeting(2);
-    let first = note(&mut session, "fraga", 1, "Mod");
-    let second = note(&mut session, "fraga", 2, "Tid");
+    let first = add_note(&mut session, "fraga", 1, "Mod");
+    let second = add_note(&mut session, "fraga", 2, "Tid");
     session.apply(Command::Gather(GatherCommand::AddTheme("Tid".into(), Some(second.clone()))), 0);
     session.apply(
         Command::Gather(GatherCommand::Conclude(
@@ -87,10 +76,10 @@ fn merging_is_one_step_to_take_back_and_to_do_again() {
 #[test]
 fn notes_of_different_questions_or_of_which_one_is_left_out_are_not_merged() {
     let mut session = meeting(2);
-    let first = note(&mut session, "fraga", 1, "Mod");
-    let elsewhere = note(&mut session, "matris", 1, "Tid");
-    let left_out = note(&mut session, "fraga", 2, "Arvid sade nej");
-    let removed = note(&mut session, "fraga", 2, "Ett till");
+    let first = add_note(&mut session, "fraga", 1, "Mod");
+    let elsewhere = add_note(&mut session, "matris", 1, "Tid");
+    let left_out = add_note(&mut session, "fraga", 2, "Arvid sade nej");
+    let removed = add_note(&mut session, "fraga", 2, "Ett till");
     session.apply(Command::IncludeNote(left_out.clone(), false), 0);
     session.apply(Command::RemoveNote(removed.clone(), true), 0);
     for other in [&elsewhere, &left_out, &removed, &first] {
@@ -108,13 +97,17 @@ fn notes_of_different_questions_or_of_which_one_is_left_out_are_not_merged() {
 #[test]
 fn a_merged_note_that_is_taken_back_stands_by_itself() {
     let mut session = meeting(2);
-    let first = note(&mut session, "fraga", 1, "Mod");
-    let second = note(&mut session, "fraga", 2, "Tid");
+    let first = add_note(&mut session, "fraga", 1, "Mod");
+    let second = add_note(&mut session, "fraga", 2, "Tid");
     session.apply(Command::MergeNotes(first.clone(), second.clone()), 0);
     assert_eq!(session.merged_into(&second).map(|note| &note.id), Some(&first));
     let merged = session.record().clone();
     session.apply(Command::RemoveNote(second.clone(), false), 0);
-    assert_eq!(texts(&session), ["Mod\nTid", "Tid"], "what was merged is for the secretary to cut");
+    assert_eq!(
+        note_texts(&session),
+        ["Mod\nTid", "Tid"],
+        "what was merged is for the secretary to cut"
+    );
     assert_eq!(session.merged_into(&second), None);
     session.undo();
     assert_eq!(*session.record(), merged);
@@ -124,15 +117,15 @@ fn a_merged_note_that_is_taken_back_stands_by_itself() {
 fn a_split_note_is_two_with_every_word() {
     let mut session = meeting(2);
     session.apply(Command::Begin, 0);
-    let whole = note(&mut session, "fraga", 1, "Våga säga ja. Åk på besök.");
+    let whole = add_note(&mut session, "fraga", 1, "Våga säga ja. Åk på besök.");
     session.apply(Command::Gather(GatherCommand::AddTheme("Mod".into(), Some(whole.clone()))), 0);
-    let before = texts(&session).join(" ");
+    let before = note_texts(&session).join(" ");
     session.apply(Command::SplitNote(whole.clone(), 13), 0);
-    assert_eq!(texts(&session), ["Våga säga ja.", "Åk på besök."]);
+    assert_eq!(note_texts(&session), ["Våga säga ja.", "Åk på besök."]);
     assert_eq!(session.gathering().themes[0].notes.len(), 2, "both belong to the theme");
     let split = session.record().clone();
     session.undo();
-    assert_eq!(texts(&session), [before.as_str()]);
+    assert_eq!(note_texts(&session), [before.as_str()]);
     session.redo();
     assert_eq!(*session.record(), split);
     for place in [0, 13, 99] {
@@ -146,9 +139,9 @@ fn a_split_note_is_two_with_every_word() {
 #[test]
 fn the_bilaga_says_how_many_notes_were_edited_and_removed() {
     let mut session = meeting(1);
-    let first = note(&mut session, "fraga", 1, "Mod");
-    let second = note(&mut session, "fraga", 1, "Ring Ada på 070-123 45 67 om tid");
-    let third = note(&mut session, "fraga", 1, "Bort");
+    let first = add_note(&mut session, "fraga", 1, "Mod");
+    let second = add_note(&mut session, "fraga", 1, "Ring Ada på 070-123 45 67 om tid");
+    let third = add_note(&mut session, "fraga", 1, "Bort");
     assert!(printed(&session).contains(&"Anteckningar: Återges ordagrant".to_owned()));
     session.apply(Command::RemoveNote(third, true), 0);
     session.apply(Command::SetNoteText(second, "Ring Ada på [struket] om tid".into()), 0);
@@ -180,7 +173,7 @@ fn striking_is_told_from_editing() {
         ("Ada", "[struket]", false),
     ] {
         let mut session = meeting(1);
-        let id = note(&mut session, "fraga", 1, before);
+        let id = add_note(&mut session, "fraga", 1, before);
         session.apply(Command::SetNoteText(id, after.into()), 0);
         assert_eq!(session.notes().next().unwrap().edited, is_edited, "{before} → {after}");
     }

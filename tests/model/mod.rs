@@ -4,7 +4,7 @@ mod finishing;
 mod kind;
 pub(crate) mod laws;
 mod merging;
-pub(crate) mod notes;
+mod notes;
 mod people;
 mod personal_data;
 mod room_check;

@@ -1,9 +1,7 @@
 //! Taking down: the note field, notes, their numbers, and answers.
 
-use crate::support::meetings::{deck, meeting};
-use samtalsledaren::model::{
-    Answer, Command, GroupId, MarksAnswer, MatrixAnswer, Moment, NoteId, PlaceKey, Session, Shares, ShiftAnswer, Unknown,
-};
+use crate::support::meetings::{add_note, deck, give_answer, meeting};
+use samtalsledaren::model::{Answer, Command, GroupId, MarksAnswer, MatrixAnswer, Moment, PlaceKey, Session, Shares, ShiftAnswer, Unknown};
 
 fn go(session: &mut Session, key: &str) {
     session.apply(Command::GoTo(key.into()), 0);
@@ -11,19 +9,6 @@ fn go(session: &mut Session, key: &str) {
 
 fn type_in(session: &mut Session, text: &str) {
     session.apply(Command::SetDraft(text.into()), 0);
-}
-
-pub(crate) fn note(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
-    session.apply(
-        Command::AddNote {
-            prompt: prompt.into(),
-            group: GroupId(group),
-            place: None,
-            text: text.into(),
-        },
-        0,
-    );
-    session.notes().last().unwrap().id.clone()
 }
 
 /// Each note as "prompt group place: text".
@@ -248,7 +233,7 @@ fn a_note_needs_a_question_a_group_and_words() {
 fn a_note_keeps_its_words_to_the_letter() {
     let mut session = meeting(1);
     let text = "  #set page(1) </w:t> \\u{7} \"(\" \u{7} \u{2022} 👩‍👩‍👧 مرحبا \r\n\t sist  ";
-    let id = note(&mut session, "fraga", 1, text);
+    let id = add_note(&mut session, "fraga", 1, text);
     assert_eq!(session.note(&id).unwrap().text, text);
     session.apply(Command::SetNoteText(id.clone(), format!("{text}.")), 0);
     assert_eq!(session.note(&id).unwrap().text, format!("{text}."));
@@ -259,20 +244,20 @@ fn a_note_keeps_its_words_to_the_letter() {
 #[test]
 fn notes_are_numbered_by_question_and_group() {
     let mut session = meeting(2);
-    note(&mut session, "fraga", 1, "a");
-    note(&mut session, "fraga", 2, "b");
-    note(&mut session, "fraga", 1, "c");
-    note(&mut session, "matris", 1, "d");
+    add_note(&mut session, "fraga", 1, "a");
+    add_note(&mut session, "fraga", 2, "b");
+    add_note(&mut session, "fraga", 1, "c");
+    add_note(&mut session, "matris", 1, "d");
     assert_eq!(printed(&session), ["1.1.1", "1.2.1", "1.1.2", "3.1.1"]);
 }
 
 #[test]
 fn the_number_of_a_removed_note_is_not_given_again() {
     let mut session = meeting(1);
-    note(&mut session, "fraga", 1, "a");
-    let second = note(&mut session, "fraga", 1, "b");
+    add_note(&mut session, "fraga", 1, "a");
+    let second = add_note(&mut session, "fraga", 1, "b");
     session.apply(Command::RemoveNote(second.clone(), true), 0);
-    note(&mut session, "fraga", 1, "c");
+    add_note(&mut session, "fraga", 1, "c");
     assert_eq!(printed(&session), ["1.1.1", "1.1.3"]);
     session.apply(Command::RemoveNote(second, false), 0);
     assert_eq!(printed(&session), ["1.1.1", "1.1.2", "1.1.3"]);
@@ -281,46 +266,46 @@ fn the_number_of_a_removed_note_is_not_given_again() {
 #[test]
 fn the_number_of_a_note_given_to_another_group_is_not_given_again() {
     let mut session = meeting(2);
-    note(&mut session, "fraga", 1, "a");
-    let second = note(&mut session, "fraga", 1, "b");
-    note(&mut session, "fraga", 2, "c");
+    add_note(&mut session, "fraga", 1, "a");
+    let second = add_note(&mut session, "fraga", 1, "b");
+    add_note(&mut session, "fraga", 2, "c");
     session.apply(Command::MoveNote(second, GroupId(2)), 0);
     assert_eq!(printed(&session), ["1.1.1", "1.2.2", "1.2.1"]);
-    note(&mut session, "fraga", 1, "d");
+    add_note(&mut session, "fraga", 1, "d");
     assert_eq!(printed(&session).last().unwrap(), "1.1.3");
     let mut again = Session::from_record(session.record().clone());
-    note(&mut again, "fraga", 1, "e");
+    add_note(&mut again, "fraga", 1, "e");
     assert_eq!(printed(&again).last().unwrap(), "1.1.4", "also after the file is read again");
 }
 
 #[test]
 fn a_number_that_was_given_and_taken_back_is_not_given_again() {
     let mut session = meeting(2);
-    let first = note(&mut session, "fraga", 1, "a");
+    let first = add_note(&mut session, "fraga", 1, "a");
     session.apply(Command::MoveNote(first, GroupId(2)), 0);
     assert_eq!(printed(&session), ["1.2.1"]);
     session.undo();
     assert_eq!(printed(&session), ["1.1.1"]);
-    note(&mut session, "fraga", 2, "b");
+    add_note(&mut session, "fraga", 2, "b");
     assert_eq!(printed(&session), ["1.1.1", "1.2.2"]);
 }
 
 #[test]
 fn ids_are_letters_of_the_session_and_a_counter_that_never_falls() {
     let mut session = meeting(1);
-    let first = note(&mut session, "fraga", 1, "a");
+    let first = add_note(&mut session, "fraga", 1, "a");
     session.undo();
-    let second = note(&mut session, "fraga", 1, "b");
+    let second = add_note(&mut session, "fraga", 1, "b");
     assert_eq!((first.as_str(), second.as_str()), ("prov-1", "prov-2"));
     let mut nameless = Session::new(deck(), 1, "…", "");
     nameless.apply(Command::Begin, 0);
-    assert_eq!(note(&mut nameless, "fraga", 1, "a").as_str(), "n-1");
+    assert_eq!(add_note(&mut nameless, "fraga", 1, "a").as_str(), "n-1");
 }
 
 #[test]
 fn a_note_is_left_out_and_taken_in_again() {
     let mut session = meeting(1);
-    let id = note(&mut session, "fraga", 1, "a");
+    let id = add_note(&mut session, "fraga", 1, "a");
     session.apply(Command::IncludeNote(id.clone(), false), 0);
     assert!(!session.note(&id).unwrap().include);
     assert_eq!(session.notes().count(), 1, "left out of the bilaga, not of the meeting");
@@ -332,25 +317,11 @@ fn a_note_is_left_out_and_taken_in_again() {
 #[test]
 fn a_removed_note_is_put_aside_and_saved_at_once() {
     let mut session = meeting(1);
-    let id = note(&mut session, "fraga", 1, "a");
+    let id = add_note(&mut session, "fraga", 1, "a");
     assert!(session.apply(Command::RemoveNote(id.clone(), true), 0).at_once);
     assert_eq!(session.notes().count(), 0);
     assert_eq!(session.note(&id).unwrap().text, "a", "the words are still in the file");
     assert!(!session.is_answered(&"fraga".into()));
-}
-
-fn answer(session: &mut Session, prompt: &str, group: u32, answer: Option<Answer>) -> bool {
-    session
-        .apply(
-            Command::SetAnswer {
-                prompt: prompt.into(),
-                group: GroupId(group),
-                answer,
-                spot: 0,
-            },
-            0,
-        )
-        .record
 }
 
 #[test]
@@ -386,7 +357,7 @@ fn answers_are_kept_within_their_bounds() {
     ] {
         let before = session.record().clone();
         assert_eq!(
-            answer(&mut session, prompt, group, given.clone()),
+            give_answer(&mut session, prompt, group, given.clone()),
             accepted,
             "{prompt} {group} {given:?}"
         );
@@ -398,14 +369,14 @@ fn answers_are_kept_within_their_bounds() {
 fn marks_over_the_limit_are_refused_and_the_earlier_ones_stay() {
     let mut session = meeting(1);
     let two = MarksAnswer::default().with(&"a".into(), 2);
-    assert!(answer(&mut session, "markeringar", 1, Some(Answer::Marks(two.clone()))));
-    assert!(!answer(
+    assert!(give_answer(&mut session, "markeringar", 1, Some(Answer::Marks(two.clone()))));
+    assert!(!give_answer(
         &mut session,
         "markeringar",
         1,
         Some(Answer::Marks(two.with(&"b".into(), 2)))
     ));
-    assert!(!answer(
+    assert!(!give_answer(
         &mut session,
         "markeringar",
         1,
@@ -419,12 +390,12 @@ fn an_answer_that_says_nothing_is_no_answer() {
     let mut session = meeting(1);
     let row: PlaceKey = "r1".into();
     let one = MatrixAnswer::default().with(&row, Moment::Today, Some(2));
-    answer(&mut session, "matris", 1, Some(Answer::Matrix(one.clone())));
+    give_answer(&mut session, "matris", 1, Some(Answer::Matrix(one.clone())));
     assert!(session.is_answered(&"matris".into()));
-    answer(&mut session, "matris", 1, Some(Answer::Matrix(one.with(&row, Moment::Today, None))));
+    give_answer(&mut session, "matris", 1, Some(Answer::Matrix(one.with(&row, Moment::Today, None))));
     assert!(session.record().answers.is_empty());
     assert!(!session.is_answered(&"matris".into()));
-    assert!(!answer(&mut session, "matris", 1, None));
+    assert!(!give_answer(&mut session, "matris", 1, None));
 }
 
 #[test]
@@ -437,10 +408,10 @@ fn answers_stand_in_the_same_order_whoever_answers_first() {
     let mut one = meeting(3);
     let mut other = meeting(3);
     for group in [1, 2, 3] {
-        answer(&mut one, "triangel", group, point(10));
+        give_answer(&mut one, "triangel", group, point(10));
     }
     for group in [3, 1, 2] {
-        answer(&mut other, "triangel", group, point(10));
+        give_answer(&mut other, "triangel", group, point(10));
     }
     assert_eq!(one.record().answers, other.record().answers);
     let groups: Vec<_> = one.answers_to(&"triangel".into()).map(|(group, _)| group.id.0).collect();

@@ -1,6 +1,6 @@
 //! People: read from three layouts of a summons with nothing dropped, and mixed as evenly as arithmetic allows.
 
-use crate::support::meetings::{deck_of_all_kinds, meeting};
+use crate::support::meetings::{add_note, deck_of_all_kinds, meeting};
 use proptest::prelude::*;
 use samtalsledaren::export::document;
 use samtalsledaren::files::session_text;
@@ -330,16 +330,6 @@ fn the_bilaga_never_names_anybody() {
     }
 }
 
-fn note(session: &mut Session, prompt: &str, group: u32, text: &str) {
-    let command = Command::AddNote {
-        prompt: prompt.into(),
-        group: GroupId(group),
-        place: None,
-        text: text.into(),
-    };
-    assert!(session.apply(command, 0).record);
-}
-
 fn mark(session: &mut Session, group: u32, option: &str) {
     let command = Command::SetAnswer {
         prompt: "markeringar".into(),
@@ -361,7 +351,7 @@ fn told_on(session: &Session, prompt: &str) -> Vec<(String, String)> {
 fn a_merged_group_gives_all_its_notes_with_new_numbers() {
     let mut session = with_people();
     for (group, text) in [(1, "Ett"), (2, "Två"), (2, "Tre"), (2, "Bort")] {
-        note(&mut session, "fraga", group, text);
+        add_note(&mut session, "fraga", group, text);
     }
     let removed = session.record().notes[3].id.clone();
     session.apply(Command::RemoveNote(removed.clone(), true), 0);
@@ -401,7 +391,7 @@ fn a_merged_group_gives_all_its_notes_with_new_numbers() {
     assert_eq!(session.record().notes, merged.notes);
     assert_eq!(session.groups(), merged.groups);
     session.undo();
-    note(&mut session, "fraga", 1, "Fyra");
+    add_note(&mut session, "fraga", 1, "Fyra");
     let last = told_on(&session, "fraga").pop().unwrap();
     assert_eq!(last.0, "1.1.5", "numbers given once are not given again");
 }
@@ -455,7 +445,7 @@ fn a_group_merges_with_another_that_is_there_and_numbers_are_not_given_again() {
     for (from, into) in [(1, 1), (1, 9), (9, 1)] {
         assert!(!session.apply(Command::MergeGroups(GroupId(from), GroupId(into)), 0).record);
     }
-    note(&mut session, "fraga", 3, "Ett");
+    add_note(&mut session, "fraga", 3, "Ett");
     assert!(session.has_spoken(GroupId(3)) && !session.has_spoken(GroupId(2)));
     session.apply(Command::MergeGroups(GroupId(3), GroupId(1)), 0);
     session.apply(Command::AddGroup("Ny".into()), 0);

@@ -1,11 +1,11 @@
 //! Personal data in free text: what is found, what is left alone, and what of it reaches the paper.
 
-use crate::support::meetings::meeting;
+use crate::support::meetings::{add_note, meeting, plain_appendix};
 use proptest::prelude::*;
 use samtalsledaren::files::{RealDisk, read_session, session_text, write_whole};
 use samtalsledaren::model::{
     Appendix, Block, Command, Fact, Finding, GatherCommand, GroupId, HandoverCommand, ItemText, Kind, Names, PeopleCommand, Person,
-    PersonalSort, Profile, ProtocolText, STRUCK, Session, Surroundings, appendix, personal_in,
+    PersonalSort, Profile, ProtocolText, STRUCK, Session, personal_in,
 };
 use samtalsledaren::words::Words;
 
@@ -173,26 +173,6 @@ fn with_people(names: &[&str]) -> Session {
     session
 }
 
-fn say(session: &mut Session, text: &str) {
-    let command = Command::AddNote {
-        prompt: "fraga".into(),
-        group: GroupId(1),
-        place: None,
-        text: text.into(),
-    };
-    session.apply(command, 0);
-}
-
-fn made(session: &Session) -> Appendix {
-    let surroundings = Surroundings {
-        page_count: Some(2),
-        printable: &|_| true,
-        program: "",
-        checksum: "",
-    };
-    appendix(session, &surroundings)
-}
-
 fn printed(appendix: &Appendix) -> String {
     format!("{:?} {:?} {:?}", appendix.title, appendix.header, appendix.blocks)
 }
@@ -213,9 +193,9 @@ fn fact(appendix: &Appendix, name: &str) -> String {
 #[test]
 fn a_find_is_shown_in_its_place_struck_there_and_taken_back() {
     let mut session = meeting(2);
-    say(&mut session, "Mejla anna@exempel.se så löser det sig.");
+    add_note(&mut session, "fraga", 1, "Mejla anna@exempel.se så löser det sig.");
     let before = session.record().clone();
-    let appendix = made(&session);
+    let appendix = plain_appendix(&session, Some(2));
     let finding = personal(&appendix)[0];
     assert_eq!(finding.text, "Anteckning 1.1.1, Grupp 1: e-postadress");
     assert_eq!(finding.at, Some(("fraga".into(), Some(GroupId(1)))));
@@ -225,7 +205,7 @@ fn a_find_is_shown_in_its_place_struck_there_and_taken_back() {
 
     session.apply(found.strike.clone(), 5_000);
     assert_eq!(session.notes().next().unwrap().text, format!("Mejla {STRUCK} så löser det sig."));
-    let after = made(&session);
+    let after = plain_appendix(&session, Some(2));
     assert!(personal(&after).is_empty());
     assert_eq!(fact(&after, "Anteckningar"), "Återges ordagrant, utom en struken personuppgift");
     assert!(printed(&after).contains("Strukna personuppgifter, markerade [struket]: 1."));
@@ -236,9 +216,9 @@ fn a_find_is_shown_in_its_place_struck_there_and_taken_back() {
 #[test]
 fn what_is_kept_is_remembered_for_its_own_text_alone() {
     let mut session = with_people(&["Anna Lund"]);
-    say(&mut session, "Lund är en stad.");
-    say(&mut session, "Lund tycker annat.");
-    let appendix = made(&session);
+    add_note(&mut session, "fraga", 1, "Lund är en stad.");
+    add_note(&mut session, "fraga", 1, "Lund tycker annat.");
+    let appendix = plain_appendix(&session, Some(2));
     assert_eq!(personal(&appendix).len(), 2);
     assert!(
         !printed(&appendix).contains("Lund"),
@@ -247,27 +227,27 @@ fn what_is_kept_is_remembered_for_its_own_text_alone() {
     assert_eq!(fact(&appendix, "Namn"), "Deltagarnas namn återges inte");
 
     session.apply(personal(&appendix)[0].found.as_ref().unwrap().keep(), 0);
-    let after = made(&Session::from_record(session.record().clone()));
+    let after = plain_appendix(&Session::from_record(session.record().clone()), Some(2));
     assert_eq!(personal(&after).len(), 1);
     assert!(printed(&after).contains("Lund är en stad.") && printed(&after).contains("[struket] tycker annat."));
     assert_eq!(fact(&after, "Namn"), "Deltagarnas namn återges inte, utom på ett ställe");
     session.undo();
-    assert_eq!(personal(&made(&session)).len(), 2);
+    assert_eq!(personal(&plain_appendix(&session, Some(2))).len(), 2);
 }
 
 #[test]
 fn the_web_leaves_out_what_the_minutes_may_hold() {
     let mut session = meeting(2);
     session.apply(Command::SetFact(Fact::WrittenBy, "nämndsekreterare".into()), 0);
-    say(&mut session, "Ring 070-123 45 67 eller mejla a@exempel.se.");
-    say(&mut session, "900101-1234");
-    let internal = made(&session);
+    add_note(&mut session, "fraga", 1, "Ring 070-123 45 67 eller mejla a@exempel.se.");
+    add_note(&mut session, "fraga", 1, "900101-1234");
+    let internal = plain_appendix(&session, Some(2));
     assert_eq!(personal(&internal).len(), 3);
     for kept in ["070-123 45 67", "a@exempel.se", "900101-1234", "nämndsekreterare"] {
         assert!(printed(&internal).contains(kept), "{kept}");
     }
     session.apply(Command::SetProfile(Profile::Web), 0);
-    let web = made(&session);
+    let web = plain_appendix(&session, Some(2));
     for left_out in ["070", "a@exempel.se", "900101", "nämndsekreterare"] {
         assert!(!printed(&web).contains(left_out), "{left_out}");
     }
@@ -279,7 +259,7 @@ fn the_web_leaves_out_what_the_minutes_may_hold() {
 fn a_group_that_bears_a_persons_name_is_printed_by_its_number() {
     let mut session = with_people(&["Anna Lund"]);
     session.apply(Command::RenameGroup(GroupId(2), "Annas bord".into()), 0);
-    let text = printed(&made(&session));
+    let text = printed(&plain_appendix(&session, Some(2)));
     assert!(text.contains("Grupp 2") && !text.contains("Anna"), "{text}");
 }
 
@@ -287,11 +267,11 @@ fn a_group_that_bears_a_persons_name_is_printed_by_its_number() {
 fn the_name_of_the_one_who_wrote_is_looked_for_and_a_role_is_not() {
     let mut session = meeting(1);
     session.apply(Command::SetFact(Fact::WrittenBy, "Kim Ranta, sekreterare".into()), 0);
-    say(&mut session, "Ranta antecknar.");
-    assert_eq!(personal(&made(&session)).len(), 1);
+    add_note(&mut session, "fraga", 1, "Ranta antecknar.");
+    assert_eq!(personal(&plain_appendix(&session, Some(2))).len(), 1);
     session.apply(Command::SetFact(Fact::WrittenBy, "Nämndsekreterare".into()), 0);
-    say(&mut session, "Nämndsekreterare behövs.");
-    assert!(personal(&made(&session)).is_empty());
+    add_note(&mut session, "fraga", 1, "Nämndsekreterare behövs.");
+    assert!(personal(&plain_appendix(&session, Some(2))).is_empty());
 }
 
 #[test]
@@ -308,7 +288,7 @@ fn rows_options_and_corners_are_searched_too() {
     }
     session = Session::from_record(record);
     session.apply(Command::SetProfile(Profile::Web), 0);
-    let made = made(&session);
+    let made = plain_appendix(&session, Some(2));
     let text = printed(&made);
     assert!(!text.contains("Berg") && !text.contains("123 456"), "{text}");
     let found: Vec<_> = personal(&made);
@@ -317,15 +297,15 @@ fn rows_options_and_corners_are_searched_too() {
         let struck = finding.found.as_ref().unwrap().strike.clone();
         assert!(session.apply(struck, 0).record);
     }
-    assert!(personal(&self::made(&session)).is_empty());
+    assert!(personal(&self::plain_appendix(&session, Some(2))).is_empty());
     session.undo();
-    assert_eq!(personal(&self::made(&session)).len(), 1);
+    assert_eq!(personal(&self::plain_appendix(&session, Some(2))).len(), 1);
 }
 
 #[test]
 fn a_list_that_was_not_saved_is_told_of_when_the_session_is_opened_again() {
     let tells = |session: &Session| {
-        made(session)
+        plain_appendix(session, Some(2))
             .findings
             .iter()
             .any(|finding| finding.text.contains("Deltagarlistan sparades inte"))
@@ -364,7 +344,7 @@ fn a_session_full_of_names_tells_none_of_them_on_the_web() {
         "Ärendet om 19900101-5566 nämns.",
         "En mening utan namn.",
     ] {
-        say(&mut session, text);
+        add_note(&mut session, "fraga", 1, text);
     }
     let note = session.notes().next().unwrap().id.clone();
     for command in [
@@ -390,7 +370,7 @@ fn a_session_full_of_names_tells_none_of_them_on_the_web() {
         let text = session_text(session.record()).unwrap();
         write_whole(&RealDisk, path.as_ref(), text.as_bytes()).unwrap();
     }
-    let made = made(&session);
+    let made = plain_appendix(&session, Some(2));
     let text = format!(
         "{:?} {:?} {:?} {:?} {:?} {}",
         made.protocol,

@@ -1,49 +1,26 @@
 //! Themes and conclusions: how they are made, taken back, saved and printed.
 
-use crate::support::meetings::meeting;
-use samtalsledaren::model::{
-    Appendix, Block, Command, ConclusionSort, GatherCommand, GroupId, NoteId, Record, Session, Surroundings, ThemeId, appendix,
-};
+use crate::support::meetings::{add_note, meeting, plain_appendix};
+use samtalsledaren::model::{Appendix, Block, Command, ConclusionSort, GatherCommand, NoteId, Record, Session, ThemeId};
 
 fn gather(session: &mut Session, command: GatherCommand) -> bool {
     session.apply(Command::Gather(command), 0).record
-}
-
-fn say(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
-    let command = Command::AddNote {
-        prompt: prompt.into(),
-        group: GroupId(group),
-        place: None,
-        text: text.into(),
-    };
-    assert!(session.apply(command, 0).record);
-    session.record().notes.last().unwrap().id.clone()
 }
 
 /// Four notes of three groups on two questions.
 fn talked() -> (Session, [NoteId; 4]) {
     let mut session = meeting(3);
     let notes = [
-        say(&mut session, "fraga", 1, "Färre mål."),
-        say(&mut session, "fraga", 2, "Målen är för många."),
-        say(&mut session, "fraga", 3, "Det behövs fler mål."),
-        say(&mut session, "matris", 1, "Hälften räcker."),
+        add_note(&mut session, "fraga", 1, "Färre mål."),
+        add_note(&mut session, "fraga", 2, "Målen är för många."),
+        add_note(&mut session, "fraga", 3, "Det behövs fler mål."),
+        add_note(&mut session, "matris", 1, "Hälften räcker."),
     ];
     (session, notes)
 }
 
 fn theme_names(session: &Session) -> Vec<&str> {
     session.gathering().themes.iter().map(|theme| theme.name.as_str()).collect()
-}
-
-fn printed(session: &Session) -> Appendix {
-    let surroundings = Surroundings {
-        page_count: None,
-        printable: &|_| true,
-        program: "",
-        checksum: "",
-    };
-    appendix(session, &surroundings)
 }
 
 fn headings(document: &Appendix) -> Vec<&str> {
@@ -190,7 +167,7 @@ fn a_session_without_themes_has_no_field_for_them_and_one_with_them_keeps_them()
 #[test]
 fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
     let (mut session, [first, second, third, fourth]) = talked();
-    assert!(!headings(&printed(&session)).contains(&"Teman"));
+    assert!(!headings(&plain_appendix(&session, None)).contains(&"Teman"));
     gather(&mut session, GatherCommand::AddTheme("Färre mål".into(), Some(first.clone())));
     gather(&mut session, GatherCommand::SetTheme(fourth, Some(ThemeId(1))));
     gather(&mut session, GatherCommand::AddTheme("NPM idag".into(), Some(second.clone())));
@@ -205,7 +182,7 @@ fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
         &mut session,
         GatherCommand::Conclude("fraga".into(), ConclusionSort::Differing, Some(third.clone())),
     );
-    let document = printed(&session);
+    let document = plain_appendix(&session, None);
     let headings = headings(&document);
     for heading in ["Teman", "Samstämmigt och olika uppfattningar", "Samstämmigt", "Olika uppfattningar"] {
         assert!(headings.contains(&heading), "{heading}: {headings:?}");
@@ -231,7 +208,7 @@ fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
     // A note that is left out is not pointed at, and a theme without notes is told of.
     session.apply(Command::IncludeNote(third, false), 0);
     gather(&mut session, GatherCommand::AddTheme("Tomt".into(), None));
-    let document = printed(&session);
+    let document = plain_appendix(&session, None);
     let points = bullets(&document);
     assert!(!points.iter().any(|point| point.contains("1.3.1")), "{points:?}");
     let findings: Vec<_> = document.findings.iter().map(|finding| finding.text.as_str()).collect();

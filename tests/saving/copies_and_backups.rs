@@ -1,8 +1,8 @@
 //! What stands around a session's file: versions of others, copies elsewhere, backups.
 
 use crate::support::disk::{Fault, FaultyDisk, Trouble};
-use crate::support::meetings::meeting;
-use samtalsledaren::files::{Backups, Disk as _, Fingerprint, Lock, LockOwner, LockStatus, session_text, write_new, write_whole};
+use crate::support::meetings::{bytes_of, meeting};
+use samtalsledaren::files::{Backups, Disk as _, Fingerprint, Lock, LockOwner, LockStatus, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{SaveState, SaveTargets, Saver};
@@ -45,10 +45,6 @@ fn with_note(text: &str) -> Session {
     session.apply(Command::SetDraft(text.to_owned()), 0);
     session.apply(Command::EndNote, 0);
     session
-}
-
-fn bytes_of(session: &Session) -> Vec<u8> {
-    session_text(session.record()).unwrap().into_bytes()
 }
 
 fn saved(disk: &Arc<FaultyDisk>, found: Option<&[u8]>, session: &Session) -> SaveState {

@@ -1,8 +1,8 @@
 //! A place that does not answer: it holds up neither what is told, nor the copies, nor the end of the program.
 
 use crate::support::disk::Fault;
-use crate::support::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
-use crate::support::meetings::meeting;
+use crate::support::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, elsewhere, is_saved, with_draft};
+use crate::support::meetings::{bytes_of, meeting};
 use samtalsledaren::files::{Disk as _, FileEntry, Places, create_session, write_new};
 use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;

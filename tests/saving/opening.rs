@@ -1,7 +1,7 @@
 //! Opening: a copy that holds more than the file is offered, and so is a whole copy of a file that is damaged.
 
-use crate::support::meetings::meeting;
-use samtalsledaren::files::{Copies, LockStatus, Places, RealDisk, read_session, session_text, write_new, write_whole};
+use crate::support::meetings::{meeting, text_of};
+use samtalsledaren::files::{Copies, LockStatus, Places, RealDisk, read_session, write_new, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::{Done, Job, SaveTargets, Saver, Worker};
@@ -86,10 +86,6 @@ fn set_time(path: &Path, from: SystemTime, later_secs: i64) {
     let gap = Duration::from_secs(later_secs.unsigned_abs());
     let time = if later_secs < 0 { from - gap } else { from + gap };
     fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
-}
-
-fn text_of(session: &Session) -> String {
-    session_text(session.record()).unwrap()
 }
 
 fn with_notes(texts: &[&str]) -> Session {

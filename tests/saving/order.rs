@@ -1,7 +1,8 @@
 //! Who writes when: the opening state before the file, the file before its copies, an ended note before anything is waited for.
 #![expect(clippy::disallowed_methods, reason = "the tests measure")]
 
-use crate::support::gated_disk::{BACKUPS, FILE, GatedDisk, MIRROR, OTHER, bench, bytes_of, elsewhere, is_saved, with_draft};
+use crate::support::gated_disk::{BACKUPS, FILE, GatedDisk, MIRROR, OTHER, bench, elsewhere, is_saved, with_draft};
+use crate::support::meetings::bytes_of;
 use crate::support::waiting::assert_in_time;
 use samtalsledaren::files::{Disk as _, Lock, LockOwner, LockStatus, write_new};
 use std::path::Path;

@@ -1,9 +1,10 @@
 //! The saving thread: in time, whole, and truthful about it.
 
 use crate::support::disk::{Fault, FaultyDisk, Step};
-use crate::support::meetings::meeting;
+use crate::support::gated_disk::is_saved;
+use crate::support::meetings::{meeting, text_of};
 use crate::support::waiting::{SILENCE, assert_in_time, wait_for_state};
-use samtalsledaren::files::{RealDisk, session_text, write_whole};
+use samtalsledaren::files::{RealDisk, write_whole};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{SaveState, SaveTargets, Saver};
@@ -75,17 +76,9 @@ fn now() -> Instant {
     Instant::now()
 }
 
-fn text_of(session: &Session) -> String {
-    session_text(session.record()).unwrap()
-}
-
 fn draft(session: &mut Session, text: &str) {
     session.apply(Command::GoTo("fraga".into()), 0);
     assert!(session.apply(Command::SetDraft(text.to_owned()), 0).record);
-}
-
-fn is_saved(state: &SaveState) -> bool {
-    !state.unsaved && state.saved_at.is_some() && state.failure.is_none()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A whole meeting as the program carries it: from its first start to the bilaga, with a crash in between.
 
 use crate::support::disk::FaultyDisk;
+use crate::support::meetings::note_texts;
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::read_session;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
@@ -54,11 +55,6 @@ fn answer_a_matrix(shell: &mut TestShell, group: u32) {
     });
 }
 
-/// The texts of all notes, and the record as it stands on a medium.
-fn texts(session: &Session) -> Vec<&str> {
-    session.notes().map(|note| note.text.as_str()).collect()
-}
-
 /// What a power cut leaves on the disk: all that was forced through, without the locks of those who are gone.
 fn after_a_power_cut(shell: &TestShell) -> Arc<FaultyDisk> {
     let disk = FaultyDisk::new().0;
@@ -106,11 +102,11 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
 
     // A note that was a mistake is taken back, done again and taken back.
     write(&mut shell, 0, "Fel fråga.");
-    let with = texts(shell.session()).len();
+    let with = note_texts(shell.session()).len();
     shell.ask(UiCommand::Undo);
-    assert_eq!(texts(shell.session()).len(), with - 1);
+    assert_eq!(note_texts(shell.session()).len(), with - 1);
     shell.ask(UiCommand::Redo);
-    assert_eq!(texts(shell.session()).len(), with);
+    assert_eq!(note_texts(shell.session()).len(), with);
     shell.ask(UiCommand::Undo);
 
     // Words that are being written when the power goes.
@@ -123,7 +119,7 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
     let mut shell = TestShell::start_with(disk, Some(&path));
     assert_eq!(shell.gui.screen, Screen::Lead);
     assert_eq!(
-        texts(shell.session()),
+        note_texts(shell.session()),
         ["Rundpingisen känner vi igen.", "Enskilda ärenden tar all tid."]
     );
     assert_eq!(shell.session().current_draft(), "En halv men");

@@ -3,7 +3,7 @@
 use crate::support::disk::FaultyDisk;
 use crate::support::meetings::meeting;
 use crate::support::waiting::wait_for_state;
-use samtalsledaren::files::{Disk, FileEntry, Lock, session_text};
+use samtalsledaren::files::{Disk, FileEntry, Lock};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{SaveState, SaveTargets, Saver};
@@ -128,9 +128,4 @@ pub(crate) fn with_draft(text: &str) -> Session {
     session.apply(Command::GoTo("fraga".into()), 0);
     session.apply(Command::SetDraft(text.to_owned()), 0);
     session
-}
-
-/// Its file.
-pub(crate) fn bytes_of(session: &Session) -> Vec<u8> {
-    session_text(session.record()).unwrap().into_bytes()
 }

@@ -1,9 +1,10 @@
 //! What tests share: a small deck with every kind, and a meeting of it.
 
+use samtalsledaren::files::session_text;
 use samtalsledaren::model::{
-    Answer, Axis, Command, Corner, Deck, End, GroupId, Item, Kind, MarkOption, Marks, MarksAnswer, Matrix, MatrixAnswer, MatrixRow,
-    MatrixSection, Moment, Open, Part, Pause, Proposal, ProposalSection, Quadrant, Reverse, Session, Shares, Shift, ShiftAnswer, Situation,
-    Slide, Stance,
+    Answer, Appendix, Axis, Command, Corner, Deck, End, GroupId, Item, Kind, MarkOption, Marks, MarksAnswer, Matrix, MatrixAnswer,
+    MatrixRow, MatrixSection, Moment, NoteId, Open, Part, Pause, Proposal, ProposalSection, Quadrant, Reverse, Session, Shares, Shift,
+    ShiftAnswer, Situation, Slide, Stance, Surroundings, appendix,
 };
 
 /// A deck with one item of every kind: `bild`, `fraga` (no parts), `delar` (parts `ett`, `tva`), `matris` (rows `r1`, `r2`),
@@ -100,6 +101,60 @@ pub(crate) fn note(text: &str) -> Command {
         place: None,
         text: text.into(),
     }
+}
+
+/// Takes down a note on a question as a whole, or on a part, row or option of it.
+pub(crate) fn add_note_at(session: &mut Session, prompt: &str, group: u32, place: Option<&str>, text: &str) -> NoteId {
+    let command = Command::AddNote {
+        prompt: prompt.into(),
+        group: GroupId(group),
+        place: place.map(Into::into),
+        text: text.into(),
+    };
+    assert!(session.apply(command, 0).record, "{text}");
+    session.record().notes.last().unwrap().id.clone()
+}
+
+/// Takes down a note on a question as a whole.
+pub(crate) fn add_note(session: &mut Session, prompt: &str, group: u32, text: &str) -> NoteId {
+    add_note_at(session, prompt, group, None, text)
+}
+
+/// Sets the answer of a group, or takes it away; false when nothing changed.
+pub(crate) fn give_answer(session: &mut Session, prompt: &str, group: u32, answer: impl Into<Option<Answer>>) -> bool {
+    let command = Command::SetAnswer {
+        prompt: prompt.into(),
+        group: GroupId(group),
+        answer: answer.into(),
+        spot: 0,
+    };
+    session.apply(command, 0).record
+}
+
+/// The words of all notes.
+pub(crate) fn note_texts(session: &Session) -> Vec<&str> {
+    session.notes().map(|note| note.text.as_str()).collect()
+}
+
+/// The bilaga of so many pages, where every sign can be printed.
+pub(crate) fn plain_appendix(session: &Session, page_count: Option<u16>) -> Appendix {
+    let surroundings = Surroundings {
+        page_count,
+        printable: &|_| true,
+        program: "",
+        checksum: "",
+    };
+    appendix(session, &surroundings)
+}
+
+/// The file of a session.
+pub(crate) fn text_of(session: &Session) -> String {
+    session_text(session.record()).unwrap()
+}
+
+/// The bytes of its file.
+pub(crate) fn bytes_of(session: &Session) -> Vec<u8> {
+    text_of(session).into_bytes()
 }
 
 /// A meeting of that deck with `groups` groups, begun.

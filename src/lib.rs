@@ -58,14 +58,14 @@
 //!      them; `model/kind/NAME/kind.rs` keeps the contract of `ItemKind` (with what the room may see before the answers are
 //!      released) and, where groups answer by more than notes, that of `AnsweredKind`. It hands on to files beside it:
 //!      `describe` for the table and the sentences, `interpretation` for what the answers say together, `picture` for the
-//!      figure, `appendix` for the bilaga and its rows of CSV. Declared in `model/kind/mod.rs`, re-exported in `model/mod.rs`.
+//!      figure, `appendix` for the bilaga and its rows of CSV. Declared and re-exported in `model/kind/mod.rs`.
 //!   2. `model/kind/kinds.rs`: its line in `Kind`.
 //!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
 //!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in `gui/lead/kind/mod.rs`.
 //!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in `gui/hall/kind/mod.rs`.
 //!   6. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it.
 //!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
-//!      kinds walk through; `tests/model/kind/room.rs` names what it keeps from the room.
+//!      kinds walk through; the compiler names the tests that list the kinds, such as what each keeps from the room.
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -30,13 +30,7 @@ pub use command::people::PeopleCommand;
 pub use command::themes::GatherCommand;
 pub use deck::deck::{BackgroundTable, Deck};
 pub use deck::item::{Item, ItemText, MOST_MINUTES};
-pub use kind::{
-    Answer, Axis, Corner, DeckText, End, Kind, MIDDLE_OF_AXIS, MOST_MARKS, MOST_ON_AXIS, MarkOption, Marks, MarksAnswer, Matrix,
-    MatrixAnswer, MatrixRow, MatrixSection, MatrixStep, Moment, Open, Opinion, Part, Pause, Place, Proposal, ProposalSection, Quadrant,
-    QuadrantAnswer, Reverse, RowAnswer, STEPS, Shares, Shift, ShiftAnswer, Situation, Slide, Spot, Stance, StanceAnswer, Unknown,
-    describe_groups, how_to_read, interpret, interpret_turned, picture_of, picture_of_rows, quadrant_marks, row_count, row_lanes, table_of,
-    triangle_marks,
-};
+pub use kind::*;
 pub use people::{LineRead, Summons, SummonsLine, mixed, read_summons};
 pub use personal::{Names, Personal, PersonalSort, STRUCK, personal_in};
 pub use picture::{Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape};

@@ -3,9 +3,9 @@
 use super::arguments::{CliCommand, ExportOptions};
 use super::output::{answer, message};
 use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Places, Problem};
-use crate::model::{Command, Deck, Format, Session};
+use crate::model::{Command, Deck, Format, Refusal, Session};
 use crate::words::{Words, nearest};
-use crate::work::{copy_of_damaged, export_message, new_session, prepare_appendix_for, write_sheets, writer_of};
+use crate::work::{copy_of_damaged, export_message, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -99,7 +99,7 @@ impl Cli<'_> {
         if opened.read_only {
             return Err(format!("{}: {}", path.display(), self.words.newer_is_read_only()));
         }
-        let mut session = Session::from_record(opened.record);
+        let mut session = Session::from_record(opened.record).written_by(new_writer());
         if session.is_finished() {
             return Err(self.words.export_is_finished().to_owned());
         }
@@ -110,8 +110,8 @@ impl Cli<'_> {
         let table = files::read_notes(&bytes, &session, self.words).map_err(|problems| lines(notes, &problems))?;
         let count = table.commands.len();
         for command in table.commands {
-            if !session.apply(command, 0).record {
-                return Err(self.words.import_stopped().to_owned());
+            if let Some(refusal) = session.apply(command, 0).refusal {
+                return Err(self.words.import_stopped(refusal.message(self.words)));
             }
         }
         // A window that has it open would find its file changed, and ours put aside.
@@ -130,8 +130,10 @@ impl Cli<'_> {
         let checksum = files::content_checksum(&opened.record);
         let mut session = Session::from_record(opened.record);
         for command in differences(options, &session) {
-            if session.apply(command, 0).refused {
-                return Err(self.words.export_is_finished().to_owned());
+            match session.apply(command, 0).refusal {
+                Some(Refusal::Finished) => return Err(self.words.export_is_finished().to_owned()),
+                Some(refusal) if refusal.is_news() => return Err(refusal.message(self.words).to_owned()),
+                _ => {}
             }
         }
         let refused = |error| export_message(&error, self.words);

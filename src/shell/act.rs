@@ -62,7 +62,7 @@ impl Shell {
             Action::Do(command) => self.change(command),
             Action::Ui(command) => self.run(command),
             Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
-            Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place).into_iter().flatten()),
+            Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place)),
             Action::OpenPath(path) => self.open_or_go_to(path),
             Action::Recover(path, copy) => self.services.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
@@ -169,11 +169,11 @@ impl Shell {
             UiCommand::FillAnswer => self.gui.lead.focus = Focus::Answer,
             UiCommand::Overview => {
                 if let Some(session) = self.meeting.session() {
-                    self.gui.lead.toggle_overview(&session.lead().writing);
+                    self.gui.lead.toggle_overview(&session.cursor().prompt);
                 }
             }
             UiCommand::LookAhead => self.gui.lead.toggle_ahead(self.window_height),
-            UiCommand::Follow => self.change_by(|session| [Command::SetFollow(!session.lead().follow)]),
+            UiCommand::Follow => self.change_by(|session| [Command::SetFollow(!session.cursor().follow)]),
             UiCommand::Save if self.gui.screen == Screen::Handover => {
                 self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));
             }
@@ -230,8 +230,8 @@ impl Shell {
 
     fn take_back(&mut self, undo: bool) {
         if self.meeting.open.is_some() {
-            self.meeting.take_back(undo);
-            self.pages.is_old = true;
+            let changed = self.meeting.take_back(undo);
+            self.has_changed(changed);
             self.gui.editing = None;
         }
     }

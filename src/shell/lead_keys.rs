@@ -11,23 +11,14 @@ pub(super) fn step(session: &Session, forward: bool) -> Option<Command> {
     target.map(|item| Command::GoTo(item.key.clone()))
 }
 
-/// Open questions have no answers but notes: the key that releases answers releases those.
-pub(super) fn release_answers(session: &Session) -> [Command; 2] {
-    let only_notes = session
-        .item(session.current())
-        .is_some_and(|item| !item.kind.has_answers() && !item.kind.turns_notes());
-    let scene = &session.hall().scene;
-    let release = if only_notes {
-        Command::ReleaseNotes(!scene.notes)
-    } else {
-        Command::ReleaseAnswers(!scene.answers)
-    };
-    [release, Command::TurnHallPage(0)]
+/// Releases the answers to the room, or no longer.
+pub(super) fn release_answers(session: &Session) -> [Command; 1] {
+    [Command::ReleaseAnswers(!session.answers_are_released())]
 }
 
 /// Releases the notes to the room, or no longer.
-pub(super) fn release_notes(session: &Session) -> [Command; 2] {
-    [Command::ReleaseNotes(!session.hall().scene.notes), Command::TurnHallPage(0)]
+pub(super) fn release_notes(session: &Session) -> [Command; 1] {
+    [Command::ReleaseNotes(!session.hall().scene.notes)]
 }
 
 /// So many pages further in the hall, which has `page_count` of them.
@@ -52,16 +43,16 @@ pub(super) fn choose_group(session: &Session, place: usize) -> Option<Command> {
 /// Writes for the group so many steps further on in the list, which is a ring.
 pub(super) fn step_group(session: &Session, steps: isize) -> Option<Command> {
     let ids: Vec<GroupId> = session.groups().iter().map(|group| group.id).collect();
-    around(&ids, &session.lead().group, steps).map(Command::SelectGroup)
+    around(&ids, &session.cursor().group, steps).map(Command::SelectGroup)
 }
 
 /// Shows the notes of the group in this place of the list in the hall, or no longer; `None` shows all groups'.
-pub(super) fn show_notes_of(session: &Session, place: Option<usize>) -> Option<[Command; 2]> {
+pub(super) fn show_notes_of(session: &Session, place: Option<usize>) -> Option<Command> {
     let groups = match place {
         None => Vec::new(),
         Some(place) => session.hall().scene.groups_after(session.groups().get(place)?.id),
     };
-    Some([Command::ChooseNotesOf(groups), Command::TurnHallPage(0)])
+    Some(Command::ChooseNotesOf(groups))
 }
 
 /// The member `steps` further on in a list that is a ring.

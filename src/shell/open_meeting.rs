@@ -21,28 +21,16 @@ impl OpenMeeting {
         self.open.as_ref().map(|open| &open.session)
     }
 
-    /// Lets something happen. Whatever is written or answered begins the meeting.
+    /// Lets something happen.
     pub(super) fn change(&mut self, command: Command, at_ms: u64) -> Changed {
         let Some(open) = &mut self.open else { return Changed::default() };
-        let begins = matches!(
-            command,
-            Command::GoTo(_) | Command::EndNote | Command::AddNote { .. } | Command::SetAnswer { .. }
-        );
-        let mut changed = Changed::default();
-        if begins && !open.session.lead().begun {
-            changed = open.change(Command::Begin, at_ms);
-        }
-        changed.and(open.change(command, at_ms))
+        open.change(command, at_ms)
     }
 
     /// Takes the last change back, or the last one that was taken back.
-    pub(super) fn take_back(&mut self, undo: bool) {
-        let Some(open) = &mut self.open else { return };
-        if undo {
-            open.undo();
-        } else {
-            open.redo();
-        }
+    pub(super) fn take_back(&mut self, undo: bool) -> Changed {
+        let Some(open) = &mut self.open else { return Changed::default() };
+        if undo { open.undo() } else { open.redo() }
     }
 
     /// A key was pressed after which the chair goes on: true when the clock has stood since the session was opened.
@@ -53,16 +41,14 @@ impl OpenMeeting {
         resumes
     }
 
-    /// Lets the clock of a begun meeting stand until the chair goes on: an old session that is only read must not grow.
-    pub(super) fn wait_since_opening(&mut self, at_ms: u64) {
-        let runs = self.session().is_some_and(|session| {
+    /// Takes up the session that was just opened. Its clock stands until the chair goes on: an old session that is only read must
+    /// not grow.
+    pub(super) fn take_up(&mut self, at_ms: u64) {
+        self.waits_since_opening = self.session().is_some_and(|session| {
             let lead = session.lead();
             lead.begun && !lead.ended && !lead.paused
         });
-        if runs {
-            self.change(Command::SetPaused(true), at_ms);
-        }
-        self.waits_since_opening = runs;
+        self.change(Command::SessionOpened, at_ms);
     }
 
     /// Counts seconds for the current item; false while the clock stands.

@@ -82,18 +82,22 @@ impl OpenSession {
         changed
     }
 
-    pub(super) fn undo(&mut self) {
-        if !self.read_only {
-            let changed = self.session.undo();
-            self.keep(changed);
+    pub(super) fn undo(&mut self) -> Changed {
+        if self.read_only {
+            return Changed::default();
         }
+        let changed = self.session.undo();
+        self.keep(changed);
+        changed
     }
 
-    pub(super) fn redo(&mut self) {
-        if !self.read_only {
-            let changed = self.session.redo();
-            self.keep(changed);
+    pub(super) fn redo(&mut self) -> Changed {
+        if self.read_only {
+            return Changed::default();
         }
+        let changed = self.session.redo();
+        self.keep(changed);
+        changed
     }
 
     fn keep(&mut self, changed: Changed) {

@@ -7,8 +7,8 @@ use super::start_lists::start_lists;
 use super::state::Shell;
 use crate::files::{DamagedSession, LockStatus, OpenedSession};
 use crate::gui::{Guide, Screen};
-use crate::model::{Command, Record, RoomReport, Session};
-use crate::work::{Done, Job, OpenHandle};
+use crate::model::{Record, RoomReport, Session};
+use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::{Path, PathBuf};
 
 impl Shell {
@@ -112,7 +112,7 @@ impl Shell {
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
     fn begin_with(&mut self, path: &Path, record: Record, handle: OpenHandle, writing: Writing) {
         self.close();
-        let session = Session::from_record(record);
+        let session = Session::from_record(record).written_by(new_writer());
         let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
@@ -126,18 +126,10 @@ impl Shell {
         let read_only = open.read_only;
         self.meeting.open = Some(open);
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
-        // The room sees nothing until the chair opens the hall again, and nothing released before is released still.
-        for command in [
-            Command::OpenHall(false),
-            Command::ReleaseAnswers(false),
-            Command::ReleaseNotes(false),
-        ] {
-            self.change(command);
-        }
+        self.meeting.take_up(self.services.now.ms);
         if hall_was_open && !read_only {
             self.services.tell(false, self.services.words.hall_was_open());
         }
-        self.meeting.wait_since_opening(self.services.now.ms);
         self.services.keep_settings();
     }
 

@@ -15,7 +15,7 @@ use super::services::Services;
 use crate::files::Settings;
 use crate::gui::theme::Look;
 use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Preview, SaveStatus, Screen, StartLists};
-use crate::model::{Awake, Command, Session};
+use crate::model::{Awake, Changed, Command, Session};
 use crate::words::Words;
 use crate::work::Job;
 use std::path::Path;
@@ -162,7 +162,7 @@ impl Shell {
         let is_lost = shown_on.is_some_and(|name| !self.monitors.has(name));
         if change.fewer && hall_is_open && is_lost {
             // A full-screen window would jump onto the chair's monitor and show the room's picture over the notes.
-            self.change(Command::OpenHall(false));
+            self.change(Command::ScreenLost);
             self.services.messages.forget(words.hall_plugged());
             self.services.tell(false, words.hall_unplugged());
         } else if change.more && !change.are_mirrored && self.session().is_some() && !hall_is_open {
@@ -284,15 +284,20 @@ impl Shell {
     /// Lets something happen to the open meeting.
     pub(super) fn change(&mut self, command: Command) {
         let changed = self.meeting.change(command, self.services.now.ms);
+        self.has_changed(changed);
+    }
+
+    /// Takes in what a command did, and tells why when it did nothing.
+    pub(super) fn has_changed(&mut self, changed: Changed) {
         self.pages.is_old |= changed.record;
-        if changed.refused {
+        if let Some(refusal) = changed.refusal.filter(|refusal| refusal.is_news()) {
             // What was typed into the note field is kept there.
             let has_words = |session: &Session| session.record().drafts.iter().any(|draft| !draft.text.trim().is_empty());
             let words = self.services.words;
-            let text = if self.session().is_some_and(has_words) {
+            let text = if changed.is_finished() && self.session().is_some_and(has_words) {
                 words.handover_is_finished_kept()
             } else {
-                words.handover_is_finished()
+                refusal.message(words)
             };
             self.services.tell(true, text);
         }

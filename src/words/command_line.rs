@@ -51,7 +51,7 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
     built_without_window: "Programmet är byggt utan fönster; använd kommandoraden, se samtalsledaren --help.", "The program is built without a window; use the command line, see samtalsledaren --help.";
     console_only: "Det här är programmet för kommandoraden; starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line; start samtalsledaren for the window, or see samtalsledaren-cli --help.";
     notes_imported(count: usize, empty: usize): "Anteckningar som hämtades in: {count}. Tomma rader: {empty}.", "Notes brought in: {count}. Empty rows: {empty}.";
-    import_stopped: "Anteckningarna passar inte arbetspasset, och inget har ändrats.", "The notes do not fit the session, and nothing was changed.";
+    import_stopped(why: &str): "Anteckningarna passar inte arbetspasset, och inget har ändrats. {why}", "The notes do not fit the session, and nothing was changed. {why}";
     to_check(text: &str): "Att kontrollera: {text}", "To check: {text}";
     without_problems(path: &str): "{path}: inga fel", "{path}: no problems";
     pdf_left_out: "PDF är inte med: programmet är byggt utan det formatet.", "PDF is left out: the program is built without that format.";

@@ -49,6 +49,7 @@ mod people;
 mod prepare;
 mod prompt;
 mod protocol;
+mod refusal;
 mod review;
 mod room;
 mod settings;

@@ -20,7 +20,7 @@ mod worker;
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};
 pub use job::{Done, Job};
 pub use listing::{RecentSession, Start};
-pub use new_session::new_session;
+pub use new_session::{new_session, new_writer};
 pub use open_handle::OpenHandle;
 pub use opening::{copy_of_damaged, writer_of};
 pub use random::random_letters;

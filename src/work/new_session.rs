@@ -1,9 +1,9 @@
 //! A new session with what only the machine can know: a name of its own, and the time.
 
-use crate::model::{Deck, Session};
-use crate::work::random::random_letters;
+use crate::model::{Deck, Session, WriterId};
+use crate::work::random::{random_bits, random_letters};
 
-/// Letters that name a session; the first four also name its notes.
+/// Letters that name a session.
 const NAME_LETTERS: usize = 8;
 
 /// Today as `2031-03-05`.
@@ -15,9 +15,14 @@ pub(super) fn today() -> String {
     jiff::Zoned::now().date().to_string()
 }
 
-/// A new session of `deck` with `group_count` numbered groups, made now.
+/// A new session of `deck` with `group_count` numbered groups, made now by a new writer.
 #[expect(clippy::disallowed_methods, reason = "a session tells when it was made")]
 pub fn new_session(deck: Deck, group_count: u32) -> Session {
     let created = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Session::new(deck, group_count, random_letters(NAME_LETTERS), created)
+    Session::new(deck, group_count, random_letters(NAME_LETTERS), created).written_by(new_writer())
+}
+
+/// A writer that nobody has been before, for whoever begins to write in a session.
+pub fn new_writer() -> WriterId {
+    WriterId::of_bits(random_bits())
 }

@@ -1,4 +1,4 @@
-//! Random letters from the system's own source of randomness.
+//! Random letters and bits from the system's own source of randomness.
 
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -12,11 +12,20 @@ const FROM_ONE_NUMBER: usize = 8;
 pub fn random_letters(count: usize) -> String {
     let mut letters = String::with_capacity(count);
     while letters.len() < count {
-        let mut rest = getrandom::u64().unwrap_or_else(|_| RandomState::new().hash_one(count));
+        let mut rest = random_number();
         for _ in 0..FROM_ONE_NUMBER.min(count - letters.len()) {
             letters.extend(u32::try_from(rest % 26).ok().and_then(|digit| char::from_digit(digit + 10, 36)));
             rest /= 26;
         }
     }
     letters
+}
+
+/// This many random bits: 32.
+pub(super) fn random_bits() -> u32 {
+    u32::try_from(random_number() >> u32::BITS).unwrap_or_default()
+}
+
+fn random_number() -> u64 {
+    getrandom::u64().unwrap_or_else(|_| RandomState::new().hash_one(()))
 }

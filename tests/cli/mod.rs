@@ -1,3 +1,4 @@
 //! The command line.
 
+mod begun;
 mod commands;

@@ -275,7 +275,7 @@ fn the_example_opens_at_a_question_that_already_has_notes() {
     let session = example();
     assert!(session.lead().begun && !session.lead().ended);
     assert_eq!(session.current(), &key("kanner-ni-igen-er"));
-    assert_eq!(session.lead().writing, key("kanner-ni-igen-er"));
+    assert_eq!(session.cursor().prompt, key("kanner-ni-igen-er"));
     assert_eq!(session.notes_on(&key("kanner-ni-igen-er")).count(), 6);
     let entry = session.entry(session.current()).expect("it stands in the agenda");
     assert!(entry.used_secs > 0 && entry.left_secs() > 60, "{}", entry.left_secs());

@@ -4,6 +4,7 @@ mod built_in_decks;
 mod damaged_sessions;
 mod deck_faults;
 mod disk_and_lock;
+mod format_1;
 mod leftovers;
 mod notes_csv;
 mod own_decks;

@@ -71,7 +71,7 @@ fn a_deck_of_a_session_holds_what_is_taken_up_and_nothing_that_was_said() {
         ("matris", 10),
         ("triangel", 10),
         ("markeringar", 10),
-        ("egen-1", 7),
+        ("egen-000000-1", 7),
     ];
     assert_eq!(items, expected);
     assert_eq!(deck.items[1].title, "Känner vi igen oss?");

@@ -53,7 +53,7 @@ fn full_meeting() -> Session {
             prompt: prompt.into(),
             group: GroupId(2),
             answer: Some(answer),
-            spot: 0,
+            control: 0,
         };
         assert!(session.apply(command, 0).record);
     }
@@ -362,14 +362,14 @@ fn an_id_that_two_notes_have_is_told() {
     let mut session = meeting(1);
     add_note(&mut session, "fraga", 1, "Ett");
     add_note(&mut session, "fraga", 1, "Två");
-    let text = text_of(&session).replacen("id: \"prov-2\"", "id: \"prov-1\"", 1);
+    let text = text_of(&session).replacen("id: \"000000-2\"", "id: \"000000-1\"", 1);
     let warnings = opened(&text).warnings;
-    let second = text.rfind("id: \"prov-1\"").unwrap();
+    let second = text.rfind("id: \"000000-1\"").unwrap();
     let line = text[..second].matches('\n').count() + 1;
     assert!(
         warnings
             .iter()
-            .any(|problem| problem.is_error() && problem.line == line && problem.message.contains("prov-1"))
+            .any(|problem| problem.is_error() && problem.line == line && problem.message.contains("000000-1"))
     );
 }
 
@@ -488,7 +488,7 @@ fn commands() -> impl Strategy<Value = Command> {
             answer: Some(Answer::Shift(
                 ShiftAnswer::default().with(Moment::Desired, Some(Shares::MIDDLE.with(1, share)))
             )),
-            spot: 0,
+            control: 0,
         }),
         (0..4u32).prop_map(Command::PassSecs),
         Just(Command::EndNote),

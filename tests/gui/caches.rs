@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::hall::Room;
 use samtalsledaren::gui::{ReviewOrder, Screen, UiCommand};
-use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session, ThemeId};
+use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session};
 
 fn talked() -> Session {
     let mut session = meeting(2);
@@ -94,7 +94,7 @@ fn another_order_another_search_and_another_theme_are_shown() {
         let first = stage.session().notes().next().unwrap().id.clone();
         let theme = GatherCommand::AddTheme("Styrning".into(), Some(first));
         stage.change(Command::Gather(theme));
-        stage.gui.review.only_theme = Some(ThemeId(1));
+        stage.gui.review.only_theme = Some(stage.session().gathering().themes[0].id);
     });
     assert!(themed == 1 && shows(&window, "Det är styrning.") && !shows(&window, "Tilliten räcker inte."));
 }

@@ -213,7 +213,7 @@ fn the_answers_to_a_matrix_unfold_as_columns_and_each_is_read_out_whole() {
             prompt: "matris".into(),
             group: GroupId(group),
             answer: Some(Answer::Matrix(answer)),
-            spot: 0,
+            control: 0,
         };
         chair.change(command);
     }

@@ -327,14 +327,14 @@ fn alt_and_arrow_go_through_the_rows_and_the_whole_question() {
     let mut places = Vec::new();
     for _ in 0..4 {
         press(&mut window, Modifiers::ALT, Key::ArrowDown);
-        places.push(window.state().session().lead().place.clone());
+        places.push(window.state().session().cursor().place.clone());
     }
     assert_eq!(places, [Some("p1".into()), Some("p2".into()), Some("p3".into()), None]);
     press(&mut window, Modifiers::ALT, Key::ArrowUp);
-    assert_eq!(window.state().session().lead().place, Some("p3".into()));
+    assert_eq!(window.state().session().cursor().place, Some("p3".into()));
     window.get_by_label("Anteckna om hela frågan").click();
     window.run();
-    assert_eq!(window.state().session().lead().place, None);
+    assert_eq!(window.state().session().cursor().place, None);
     window.get_by_label("Anteckning om ”Styrning på tillit”").click();
     window.run();
     window.run();
@@ -407,7 +407,7 @@ fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
             prompt: "stallning".into(),
             group: GroupId(group),
             answer: Some(Answer::Stance(stance)),
-            spot: 0,
+            control: 0,
         };
         meeting.apply(command, 0);
     }

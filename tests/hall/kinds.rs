@@ -519,7 +519,7 @@ fn twelve_groups_at_one_spot_of_a_quadrant_can_all_be_read() {
                     prompt: "fyrfalt".into(),
                     group: GroupId(group),
                     answer: Some(answer),
-                    spot: 0,
+                    control: 0,
                 },
                 0,
             );

@@ -8,7 +8,7 @@ use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
 use samtalsledaren::files::{Places, RealDisk, built_in, create_session, session_text};
 use samtalsledaren::gui::hall::hall_ui;
 use samtalsledaren::gui::{Action, Screen};
-use samtalsledaren::model::{Command, ConclusionSort, GatherCommand, GroupId, ItemKey, Session, Surroundings, ThemeId, appendix};
+use samtalsledaren::model::{Command, ConclusionSort, GatherCommand, GroupId, ItemKey, Session, Surroundings, appendix};
 use samtalsledaren::shell::{self, EarlyStart, Now, Shell};
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::{Done, PreparedAppendix};
@@ -94,8 +94,9 @@ fn gather(session: &mut Session, question: &ItemKey) {
     for theme in 1..=THEMES {
         session.apply(Command::Gather(GatherCommand::AddTheme(format!("Tema {theme}"), None)), 0);
     }
-    for (note, theme) in notes.iter().step_by(GATHERED).zip((1..=THEMES).cycle()) {
-        session.apply(Command::Gather(GatherCommand::SetTheme(note.clone(), Some(ThemeId(theme)))), 0);
+    let themes: Vec<_> = session.gathering().themes.iter().map(|theme| theme.id).collect();
+    for (note, theme) in notes.iter().step_by(GATHERED).zip(themes.iter().cycle()) {
+        session.apply(Command::Gather(GatherCommand::SetTheme(note.clone(), Some(*theme))), 0);
     }
     let conclude = GatherCommand::Conclude(question.clone(), ConclusionSort::Agreed, Some(notes[0].clone()));
     session.apply(Command::Gather(conclude), 0);

@@ -43,7 +43,7 @@ fn what_the_bilaga_says_is_refused_once_it_is_finished() {
         Command::SetFinished(String::new()),
     ] {
         let changed = session.apply(command.clone(), 9_000);
-        assert!(changed.refused && !changed.record, "{command:?}");
+        assert!(changed.is_finished() && !changed.record, "{command:?}");
         assert_eq!(session.record(), &before, "{command:?}");
     }
 }
@@ -61,7 +61,7 @@ fn looking_stepping_and_choosing_for_whom_go_on() {
         Command::Handover(HandoverCommand::SetAfterwards(Some(Afterwards::Preserve))),
     ] {
         let changed = session.apply(command.clone(), 9_000);
-        assert!(changed.record && !changed.refused, "{command:?}");
+        assert!(changed.record && !changed.is_finished(), "{command:?}");
     }
     assert_eq!(printed(&session), said, "and the bilaga says the same");
     assert!(session.apply(Command::SetProfile(Profile::Web), 9_000).record);
@@ -92,9 +92,9 @@ fn words_typed_into_a_finished_session_wait_in_the_field_until_it_is_opened_agai
     let mut session = finished();
     let said = printed(&session);
     assert!(session.apply(Command::SetDraft("det sista".into()), 9_000).record);
-    assert!(session.apply(Command::EndNote, 9_000).refused);
+    assert!(session.apply(Command::EndNote, 9_000).is_finished());
     assert_eq!((session.current_draft(), session.notes().count()), ("det sista", 1));
-    let question = session.lead().writing.clone();
+    let question = session.cursor().prompt.clone();
     session.apply(Command::SelectGroup(GroupId(2)), 9_000);
     session.apply(Command::SelectGroup(GroupId(1)), 9_000);
     assert_eq!(session.draft(&question, GroupId(1), None), "det sista");

@@ -1,5 +1,6 @@
 //! Meetings: what each command does, is refused and taken back.
 
+mod commands;
 mod finishing;
 mod kind;
 pub(crate) mod laws;
@@ -7,8 +8,11 @@ mod merging;
 mod notes;
 mod people;
 mod personal_data;
+mod refusals;
 mod room_check;
+mod rules;
 mod stepping;
 mod themes;
 mod timetable;
 mod undo;
+mod writers;

@@ -72,10 +72,10 @@ fn the_field_stays_on_its_question_while_words_are_in_it_and_follows_after() {
     go(&mut session, "fraga");
     type_in(&mut session, "halvvägs");
     go(&mut session, "matris");
-    assert_eq!((session.current().as_str(), session.lead().writing.as_str()), ("matris", "fraga"));
+    assert_eq!((session.current().as_str(), session.cursor().prompt.as_str()), ("matris", "fraga"));
     assert_eq!(session.current_draft(), "halvvägs");
     session.apply(Command::EndNote, 0);
-    assert_eq!(session.lead().writing.as_str(), "matris");
+    assert_eq!(session.cursor().prompt.as_str(), "matris");
     assert_eq!(said(&session), ["fraga 1 -: halvvägs"]);
 }
 
@@ -84,10 +84,10 @@ fn an_empty_field_follows_at_once() {
     let mut session = meeting(2);
     go(&mut session, "fraga");
     go(&mut session, "delar");
-    assert_eq!(session.lead().writing.as_str(), "delar");
-    assert_eq!(session.lead().place, Some("ett".into()), "the first part is chosen");
+    assert_eq!(session.cursor().prompt.as_str(), "delar");
+    assert_eq!(session.cursor().place, Some("ett".into()), "the first part is chosen");
     go(&mut session, "matris");
-    assert_eq!(session.lead().place, None, "notes to a matrix belong to the whole of it");
+    assert_eq!(session.cursor().place, None, "notes to a matrix belong to the whole of it");
 }
 
 #[test]
@@ -98,9 +98,9 @@ fn a_pinned_field_stays_until_it_is_let_go() {
     go(&mut session, "matris");
     type_in(&mut session, "kvar");
     session.apply(Command::EndNote, 0);
-    assert_eq!(session.lead().writing.as_str(), "fraga");
+    assert_eq!(session.cursor().prompt.as_str(), "fraga");
     session.apply(Command::SetFollow(true), 0);
-    assert_eq!(session.lead().writing.as_str(), "matris");
+    assert_eq!(session.cursor().prompt.as_str(), "matris");
     assert_eq!(said(&session), ["fraga 1 -: kvar"]);
 }
 
@@ -113,11 +113,11 @@ fn to_let_a_pinned_field_go_does_not_take_its_words_away() {
     go(&mut session, "matris");
     session.apply(Command::SetFollow(true), 0);
     assert_eq!(
-        (session.lead().writing.as_str(), session.current_draft()),
+        (session.cursor().prompt.as_str(), session.current_draft()),
         ("fraga", "mitt i en mening")
     );
     session.apply(Command::EndNote, 0);
-    assert_eq!(session.lead().writing.as_str(), "matris");
+    assert_eq!(session.cursor().prompt.as_str(), "matris");
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_field_that_was_emptied_follows_when_the_note_is_ended() {
     go(&mut session, "matris");
     type_in(&mut session, "");
     let changed = session.apply(Command::EndNote, 0);
-    assert_eq!(session.lead().writing.as_str(), "matris");
+    assert_eq!(session.cursor().prompt.as_str(), "matris");
     assert!(changed.record, "where notes are written is part of the record");
 }
 
@@ -137,7 +137,7 @@ fn the_field_stays_on_its_question_while_a_slide_or_a_pause_is_shown() {
     let mut session = meeting(2);
     assert_eq!(session.current().as_str(), "bild");
     assert_eq!(
-        session.lead().writing.as_str(),
+        session.cursor().prompt.as_str(),
         "fraga",
         "the first question waits while the first slide is shown"
     );
@@ -155,7 +155,7 @@ fn to_choose_another_group_ends_the_words_as_a_note() {
     type_in(&mut session, "från ettan");
     let changed = session.apply(Command::SelectGroup(GroupId(2)), 0);
     assert!(changed.at_once);
-    assert_eq!(session.lead().group, GroupId(2));
+    assert_eq!(session.cursor().group, GroupId(2));
     type_in(&mut session, "från tvåan");
     session.apply(Command::SelectGroup(GroupId(2)), 0);
     assert_eq!(session.current_draft(), "från tvåan", "the same group is no change");
@@ -193,13 +193,14 @@ fn to_choose_another_part_ends_the_words_as_a_note() {
 #[test]
 fn words_that_cannot_become_a_note_stay_where_they_are() {
     let mut record = meeting(1).record().clone();
-    record.lead.writing = "bild".into();
-    record.lead.follow = false;
+    record.lead.desk.prompt = "bild".into();
+    record.lead.desk.follow = false;
     record.drafts.push(samtalsledaren::model::Draft {
         prompt: "bild".into(),
         group: GroupId(1),
         place: None,
         text: "skrivet i fel fält".into(),
+        writer: None,
     });
     let mut session = Session::from_record(record);
     session.apply(Command::EndNote, 0);
@@ -291,7 +292,7 @@ fn a_number_that_was_given_and_taken_back_is_not_given_again() {
 }
 
 #[test]
-fn ids_are_letters_of_the_session_and_a_counter_that_never_falls() {
+fn ids_are_the_writers_name_and_a_number_that_never_falls() {
     let mut session = meeting(1);
     let first = add_note(&mut session, "fraga", 1, "a");
     session.undo();

@@ -335,7 +335,7 @@ fn mark(session: &mut Session, group: u32, option: &str) {
         prompt: "markeringar".into(),
         group: GroupId(group),
         answer: Some(Answer::Marks(MarksAnswer::default().with(&option.into(), 2))),
-        spot: 0,
+        control: 0,
     };
     assert!(session.apply(command, 0).record);
 }
@@ -431,11 +431,11 @@ fn half_written_words_go_with_the_group() {
     write(&mut session, 2, "halva");
     let merge = Command::MergeGroups(GroupId(2), GroupId(3));
     assert!(session.apply(merge, 0).record);
-    assert_eq!((session.lead().group, session.current_draft()), (GroupId(3), "halva"));
+    assert_eq!((session.cursor().group, session.current_draft()), (GroupId(3), "halva"));
     session.apply(Command::SetDraft("halva meningen".into()), 0);
     session.undo();
     assert_eq!(session.current_draft(), "halva meningen", "what was typed since stays");
-    let writing = session.lead().writing.clone();
+    let writing = session.cursor().prompt.clone();
     assert_eq!(session.draft(&writing, GroupId(2), None), "halva");
 }
 

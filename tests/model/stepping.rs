@@ -282,7 +282,7 @@ fn meeting_with_secrets() -> Session {
             prompt: "matris".into(),
             group: GroupId(2),
             answer: Some(Answer::Matrix(MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(4)))),
-            spot: 0,
+            control: 0,
         },
         0,
     );
@@ -442,7 +442,7 @@ fn groups_are_added_up_to_twelve_and_removed_while_they_have_said_nothing() {
     assert_eq!(ids(&session), [1, 2, 3]);
     session.apply(Command::SelectGroup(GroupId(2)), 0);
     session.apply(Command::RemoveGroup(GroupId(2)), 0);
-    assert_eq!((ids(&session), session.lead().group), (vec![1, 3], GroupId(1)));
+    assert_eq!((ids(&session), session.cursor().group), (vec![1, 3], GroupId(1)));
     session.apply(
         Command::AddNote {
             prompt: "fraga".into(),
@@ -506,8 +506,8 @@ fn a_group_that_was_added_later_never_takes_over_what_another_said() {
 fn a_session_read_from_a_file_stands_inside_its_deck() {
     let mut record = meeting(2).record().clone();
     record.lead.current = "borttagen".into();
-    record.lead.writing = "borttagen".into();
-    record.lead.group = GroupId(9);
+    record.lead.desk.prompt = "borttagen".into();
+    record.lead.desk.group = GroupId(9);
     record.agenda.retain(|entry| entry.item.as_str() != "paus");
     record.notes.push(samtalsledaren::model::Note {
         id: "kb-41".into(),
@@ -520,7 +520,7 @@ fn a_session_read_from_a_file_stands_inside_its_deck() {
     });
     let mut session = Session::from_record(record);
     assert_eq!(session.current().as_str(), "bild");
-    assert_eq!(session.lead().group, GroupId(1));
+    assert_eq!(session.cursor().group, GroupId(1));
     assert!(session.group(GroupId(7)).is_some());
     let paus = session.entry(&"paus".into()).unwrap();
     assert!(!paus.included, "what the agenda does not name is not taken up");
@@ -534,7 +534,7 @@ fn a_session_read_from_a_file_stands_inside_its_deck() {
         0,
     );
     let latest = session.notes().last().unwrap();
-    assert_eq!((latest.id.as_str(), latest.number), ("prov-42", 4));
+    assert_eq!((latest.id.as_str(), latest.number), ("000000-1", 4));
 }
 
 #[test]
@@ -561,5 +561,5 @@ fn a_deck_of_slides_alone_can_be_led() {
     assert_eq!(session.current().as_str(), "tva");
     assert_eq!(session.question_number(&"tva".into()), None);
     session.apply(Command::SelectPlace(Some(PlaceKey::from("ingen"))), 0);
-    assert_eq!(session.lead().place, None);
+    assert_eq!(session.cursor().place, None);
 }

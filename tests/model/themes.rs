@@ -1,7 +1,7 @@
 //! Themes and conclusions: how they are made, taken back, saved and printed.
 
 use crate::support::meetings::{add_note, meeting, plain_appendix};
-use samtalsledaren::model::{Appendix, Block, Command, ConclusionSort, GatherCommand, NoteId, Record, Session, ThemeId};
+use samtalsledaren::model::{Appendix, Block, Command, ConclusionId, ConclusionSort, GatherCommand, NoteId, Record, Session, ThemeId};
 
 fn gather(session: &mut Session, command: GatherCommand) -> bool {
     session.apply(Command::Gather(command), 0).record
@@ -54,13 +54,14 @@ fn a_note_belongs_to_one_theme_at_most() {
         GatherCommand::AddTheme("Färre mål".into(), Some(first.clone()))
     ));
     assert!(gather(&mut session, GatherCommand::AddTheme("Rätt nivå".into(), None)));
-    assert!(gather(&mut session, GatherCommand::SetTheme(fourth.clone(), Some(ThemeId(1)))));
-    assert!(gather(&mut session, GatherCommand::SetTheme(second.clone(), Some(ThemeId(1)))));
-    assert!(gather(&mut session, GatherCommand::SetTheme(second.clone(), Some(ThemeId(2)))));
+    let [one, two] = [0, 1].map(|at| session.gathering().themes[at].id);
+    assert!(gather(&mut session, GatherCommand::SetTheme(fourth.clone(), Some(one))));
+    assert!(gather(&mut session, GatherCommand::SetTheme(second.clone(), Some(one))));
+    assert!(gather(&mut session, GatherCommand::SetTheme(second.clone(), Some(two))));
     let of = |session: &Session, note: &NoteId| session.gathering().theme_of(note).map(|theme| theme.name.clone());
     assert_eq!(of(&session, &first).as_deref(), Some("Färre mål"));
     assert_eq!(of(&session, &second).as_deref(), Some("Rätt nivå"));
-    let theme = session.gathering().theme(ThemeId(1)).unwrap();
+    let theme = session.gathering().theme(one).unwrap();
     assert_eq!(
         theme.notes,
         [first.clone(), fourth.clone()],
@@ -108,22 +109,34 @@ fn what_does_not_apply_changes_nothing() {
     );
 }
 
+/// The ids that the next two themes and the conclusion after them get.
+fn ids_to_come(session: &Session) -> ([ThemeId; 2], ConclusionId) {
+    let mut ahead = session.clone();
+    for name in ["ett", "två"] {
+        gather(&mut ahead, GatherCommand::AddTheme(name.into(), None));
+    }
+    gather(&mut ahead, GatherCommand::Conclude("fraga".into(), ConclusionSort::Agreed, None));
+    let gathering = ahead.gathering();
+    ([0, 1].map(|at| gathering.themes[at].id), gathering.conclusions[0].id)
+}
+
 #[test]
 fn all_gathering_is_taken_back_and_done_again_step_by_step() {
     let (mut session, [first, second, third, _]) = talked();
     let mut states = vec![session.record().clone()];
+    let (themes, conclusion) = ids_to_come(&session);
     let steps = [
         GatherCommand::AddTheme("Färre mål".into(), Some(first.clone())),
         GatherCommand::AddTheme("Rätt nivå".into(), None),
-        GatherCommand::SetTheme(second.clone(), Some(ThemeId(2))),
-        GatherCommand::MoveTheme(ThemeId(2), 0),
-        GatherCommand::RenameTheme(ThemeId(1), "Få mål".into()),
+        GatherCommand::SetTheme(second.clone(), Some(themes[1])),
+        GatherCommand::MoveTheme(themes[1], 0),
+        GatherCommand::RenameTheme(themes[0], "Få mål".into()),
         GatherCommand::Conclude("fraga".into(), ConclusionSort::Agreed, Some(first)),
-        GatherCommand::PointAt(samtalsledaren::model::ConclusionId(1), second, true),
-        GatherCommand::SetConclusion(samtalsledaren::model::ConclusionId(1), "Målen är för många.".into()),
+        GatherCommand::PointAt(conclusion, second, true),
+        GatherCommand::SetConclusion(conclusion, "Målen är för många.".into()),
         GatherCommand::Conclude("fraga".into(), ConclusionSort::Differing, Some(third)),
-        GatherCommand::RemoveConclusion(samtalsledaren::model::ConclusionId(1)),
-        GatherCommand::RemoveTheme(ThemeId(2)),
+        GatherCommand::RemoveConclusion(conclusion),
+        GatherCommand::RemoveTheme(themes[1]),
     ];
     for step in steps {
         assert!(gather(&mut session, step.clone()), "{step:?}");
@@ -144,7 +157,8 @@ fn typing_a_name_is_one_step_to_take_back() {
     let (mut session, _) = talked();
     gather(&mut session, GatherCommand::AddTheme("F".into(), None));
     for name in ["Fä", "Fär", "Färr", "Färre"] {
-        gather(&mut session, GatherCommand::RenameTheme(ThemeId(1), name.into()));
+        let theme = session.gathering().themes[0].id;
+        gather(&mut session, GatherCommand::RenameTheme(theme, name.into()));
     }
     session.undo();
     assert_eq!(theme_names(&session), ["F"]);
@@ -169,7 +183,8 @@ fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
     let (mut session, [first, second, third, fourth]) = talked();
     assert!(!headings(&plain_appendix(&session, None)).contains(&"Teman"));
     gather(&mut session, GatherCommand::AddTheme("Färre mål".into(), Some(first.clone())));
-    gather(&mut session, GatherCommand::SetTheme(fourth, Some(ThemeId(1))));
+    let theme = session.gathering().themes[0].id;
+    gather(&mut session, GatherCommand::SetTheme(fourth, Some(theme)));
     gather(&mut session, GatherCommand::AddTheme("NPM idag".into(), Some(second.clone())));
     gather(
         &mut session,

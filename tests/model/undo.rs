@@ -13,12 +13,12 @@ fn own_question(key: &str) -> Item {
     }
 }
 
-fn step(row: &str, step: u8, spot: u32) -> Command {
+fn step(row: &str, step: u8, control: u32) -> Command {
     Command::SetAnswer {
         prompt: "matris".into(),
         group: GroupId(1),
         answer: Some(Answer::Matrix(MatrixAnswer::default().with(&row.into(), Moment::Today, Some(step)))),
-        spot,
+        control,
     }
 }
 
@@ -147,7 +147,7 @@ fn a_note_ended_by_choosing_a_group_is_taken_back_alone() {
     session.apply(Command::SelectGroup(GroupId(2)), 0);
     session.undo();
     assert_eq!(session.notes().count(), 0);
-    assert_eq!(session.lead().group, GroupId(2), "where the writer is is not taken back");
+    assert_eq!(session.cursor().group, GroupId(2), "where the writer is is not taken back");
 }
 
 #[test]
@@ -324,7 +324,7 @@ fn a_question_of_ones_own_is_taken_away_only_while_nothing_hangs_on_it() {
         assert!(session.apply(Command::AddItem(Box::new(own_question(key)), at), 0).record);
     }
     assert_eq!(session.question_number(&"egen-1".into()), Some(6), "the next free number");
-    assert_eq!(session.next_own_key(), "egen-3".into());
+    assert_eq!(session.next_own_key(), "egen-000000-1".into());
     assert!(!session.apply(Command::AddItem(Box::new(own_question("egen-1")), 0), 0).record);
     assert!(
         !session.apply(Command::RemoveItem("fraga".into()), 0).record,

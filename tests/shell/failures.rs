@@ -237,7 +237,7 @@ fn a_question_of_the_bilaga_is_gone_to_and_a_deck_is_opened_as_a_session() {
     shell.act(Action::Visit("fraga".into(), Some(samtalsledaren::model::GroupId(2))));
     assert_eq!(shell.gui.screen, Screen::Review);
     assert_eq!(shell.gui.review.visit, Some("fraga".into()));
-    assert_eq!(shell.session().lead().group, samtalsledaren::model::GroupId(2));
+    assert_eq!(shell.session().cursor().group, samtalsledaren::model::GroupId(2));
     shell.change(Command::SetFact(Fact::Board, "Nämnden".into()));
     shell.act(Action::SaveDeck("Vårt eget".into()));
     shell.until("the deck is kept", |shell| !shell.messages().is_empty());

@@ -51,7 +51,7 @@ fn answer_a_matrix(shell: &mut TestShell, group: u32) {
         prompt,
         group: GroupId(group),
         answer: Some(Answer::Matrix(MatrixAnswer::default().with(&row, Moment::Today, Some(2)))),
-        spot: 0,
+        control: 0,
     });
 }
 
@@ -197,7 +197,7 @@ fn the_session_is_gone_to_where_it_is_open_already_and_offered_on_the_first_scre
 fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
     let mut shell = TestShell::new();
     shell.open(&crate::support::meetings::meeting(3));
-    let group = |shell: &TestShell| shell.session().lead().group;
+    let group = |shell: &TestShell| shell.session().cursor().group;
     shell.ask(UiCommand::NextGroup);
     assert_eq!(group(&shell), GroupId(2));
     shell.ask(UiCommand::PreviousGroup);
@@ -207,11 +207,11 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
     assert_eq!(group(&shell), GroupId(3), "there is no eighth group");
 
     shell.change(Command::GoTo("delar".into()));
-    assert_eq!(shell.session().lead().place, Some("ett".into()));
+    assert_eq!(shell.session().cursor().place, Some("ett".into()));
     shell.ask(UiCommand::NextPlace);
-    assert_eq!(shell.session().lead().place, Some("tva".into()));
+    assert_eq!(shell.session().cursor().place, Some("tva".into()));
     shell.ask(UiCommand::PreviousPlace);
-    assert_eq!(shell.session().lead().place, Some("ett".into()));
+    assert_eq!(shell.session().cursor().place, Some("ett".into()));
     shell.ask(UiCommand::PreviousItem);
     shell.ask(UiCommand::GoBack);
     assert_eq!(shell.session().current(), &"delar".into());
@@ -233,7 +233,7 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
         (UiCommand::BlankHall, (|session| session.hall().blank) as fn(&Session) -> bool),
         (UiCommand::FreezeHall, |session| session.hall().frozen),
         (UiCommand::Pause, |session| session.lead().paused),
-        (UiCommand::Follow, |session| session.lead().follow),
+        (UiCommand::Follow, |session| session.cursor().follow),
         (UiCommand::GroupClock, |session| session.lead().group_left_secs.is_some()),
     ] {
         let before = is_so(shell.session());

@@ -126,7 +126,7 @@ pub(crate) fn give_answer(session: &mut Session, prompt: &str, group: u32, answe
         prompt: prompt.into(),
         group: GroupId(group),
         answer: answer.into(),
-        spot: 0,
+        control: 0,
     };
     session.apply(command, 0).record
 }
@@ -334,7 +334,7 @@ pub(crate) fn talked() -> Session {
                 prompt: prompt.into(),
                 group: GroupId(1),
                 answer: Some(answer),
-                spot: 0,
+                control: 0,
             },
             0,
         );

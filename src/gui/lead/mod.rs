@@ -72,7 +72,7 @@ fn give_keyboard(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, sheet_i
         return;
     }
     let lead = cx.session.lead();
-    let item = cx.session.item(&lead.writing);
+    let item = cx.session.item(&lead.desk.prompt);
     let takes_notes = item.is_some_and(Item::is_prompt);
     let field = note_field_id(cx.session);
     let before = state.note_field.replace(field);
@@ -87,7 +87,7 @@ fn give_keyboard(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, sheet_i
         }
         Focus::Note if takes_notes => {
             let row = item.and_then(|item| kind::row_with_keyboard(ui, item));
-            match row.filter(|row| lead.place.as_ref() != Some(row)) {
+            match row.filter(|row| lead.desk.place.as_ref() != Some(row)) {
                 Some(row) => place::write_about(ui, cx, row, state),
                 None => ui.memory_mut(|memory| memory.request_focus(field)),
             }

@@ -14,9 +14,9 @@ pub fn note_field_id(session: &Session) -> Id {
     let lead = session.lead();
     Id::unique((
         "note",
-        lead.writing.as_str(),
-        lead.group,
-        lead.place.as_ref().map(crate::model::PlaceKey::as_str),
+        lead.desk.prompt.as_str(),
+        lead.desk.group,
+        lead.desk.place.as_ref().map(crate::model::PlaceKey::as_str),
     ))
 }
 
@@ -60,7 +60,7 @@ fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group) -> egui::Response
     let words = cx.view.words;
     let quiet = cx.view.tokens.quiet;
     let text = |text: String| RichText::new(text).font(fonts::help()).color(quiet);
-    let item = cx.session.item(&cx.session.lead().writing);
+    let item = cx.session.item(&cx.session.cursor().prompt);
     let Some(row) = item.and_then(|item| chosen_row(cx.session, item)) else {
         return ui.label(text(words.new_note_for(&group.name)));
     };
@@ -125,9 +125,9 @@ fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, lines: &[String], state: &mut 
             let lead = cx.session.lead();
             for text in lines {
                 cx.command(Command::AddNote {
-                    prompt: lead.writing.clone(),
-                    group: lead.group,
-                    place: lead.place.clone(),
+                    prompt: lead.desk.prompt.clone(),
+                    group: lead.desk.group,
+                    place: lead.desk.place.clone(),
                     text: text.clone(),
                 });
             }

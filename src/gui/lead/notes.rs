@@ -11,7 +11,7 @@ use eframe::egui::{self, Id, RichText, Ui};
 pub(super) fn notes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, group: &Group, state: &mut LeadState) {
     let notes: Vec<_> = cx.session.notes_on(&item.key).filter(|note| note.group == group.id).collect();
     if notes.is_empty() {
-        let text = if group.id == cx.session.lead().group {
+        let text = if group.id == cx.session.cursor().group {
             cx.view.words.no_notes_yet(&group.name)
         } else {
             cx.view.words.review_no_notes().to_owned()

@@ -11,7 +11,7 @@ const BUTTON: f32 = 28.0;
 
 /// The row that notes are written to, when it is a row and not the whole question or a part of it.
 pub(super) fn chosen_row(session: &Session, item: &Item) -> Option<Place> {
-    let key = session.lead().place.as_ref().filter(|_| item.kind.has_rows_for_notes())?;
+    let key = session.cursor().place.as_ref().filter(|_| item.kind.has_rows_for_notes())?;
     item.kind.places().into_iter().find(|place| place.key == *key)
 }
 
@@ -26,16 +26,16 @@ pub(super) fn write_about(ui: &Ui, cx: &mut Cx<'_>, row: PlaceKey, state: &mut L
 /// The button of a row that writes a note about it, with how many the group has; by keys the row's own control does the same.
 pub(super) fn write_about_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, key: &PlaceKey, label: &str, state: &mut LeadState) {
     let lead = cx.session.lead();
-    let notes = cx.session.notes_on(&lead.writing);
+    let notes = cx.session.notes_on(&lead.desk.prompt);
     let count = notes
-        .filter(|note| note.group == lead.group && note.place.as_ref() == Some(key))
+        .filter(|note| note.group == lead.desk.group && note.place.as_ref() == Some(key))
         .count();
     let text = if count == 0 {
         cx.view.words.take_down().to_owned()
     } else {
         cx.view.words.take_down_more(count)
     };
-    let chosen = lead.place.as_ref() == Some(key);
+    let chosen = lead.desk.place.as_ref() == Some(key);
     let ink = if chosen { cx.view.tokens.on_chosen() } else { cx.view.tokens.quiet };
     let button = egui::Button::selectable(chosen, RichText::new(text).font(fonts::figures(fonts::HELP)).color(ink))
         .sense(egui::Sense::CLICK)
@@ -55,7 +55,7 @@ pub(super) fn parts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
     }
     ui.horizontal_wrapped(|ui| {
         for place in item.kind.places() {
-            let chosen = cx.session.lead().place.as_ref() == Some(&place.key);
+            let chosen = cx.session.cursor().place.as_ref() == Some(&place.key);
             let tab = ui
                 .add(egui::Button::selectable(chosen, RichText::new(&place.label).font(fonts::body())))
                 .on_hover_text(&place.text);
@@ -68,7 +68,7 @@ pub(super) fn parts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
         .kind
         .places()
         .into_iter()
-        .find(|place| cx.session.lead().place.as_ref() == Some(&place.key));
+        .find(|place| cx.session.cursor().place.as_ref() == Some(&place.key));
     if let Some(place) = full.filter(|place| place.text != place.label) {
         widgets::help_ui(ui, cx.view, &place.text);
     }

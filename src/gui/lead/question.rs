@@ -26,8 +26,8 @@ const MOST_ROWS: usize = 3;
 pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState) {
     extra_ui(ui, cx, state);
     let lead = cx.session.lead();
-    let Some(item) = cx.session.item(&lead.writing) else { return };
-    if lead.writing != lead.current {
+    let Some(item) = cx.session.item(&lead.desk.prompt) else { return };
+    if lead.desk.prompt != lead.current {
         elsewhere_ui(ui, cx);
     }
     heading_ui(ui, cx.view, cx.session, item);
@@ -39,7 +39,7 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
     }
     groups_ui(ui, cx, item);
     place::parts_ui(ui, cx, item);
-    let Some(group) = cx.session.group(lead.group) else { return };
+    let Some(group) = cx.session.group(lead.desk.group) else { return };
     let above_field = widgets::parts_so_far(ui);
     egui::Panel::bottom("note field")
         .frame(egui::Frame::NONE)
@@ -82,10 +82,10 @@ fn groups_across(width: f32, groups: usize) -> Option<usize> {
 
 /// All groups' notes, so many groups beside each other.
 fn side_by_side_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, across: usize, state: &mut LeadState) {
-    let above = stand_above(item).then_some(cx.session.lead().group);
+    let above = stand_above(item).then_some(cx.session.cursor().group);
     let groups: Vec<_> = cx.session.groups().iter().filter(|group| Some(group.id) != above).collect();
     let memory = Id::unique("group among the others");
-    let chosen = cx.session.lead().group;
+    let chosen = cx.session.cursor().group;
     let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(memory, chosen), chosen) != chosen);
     for row in groups.chunks(across) {
         ui.columns(across, |columns| {
@@ -111,7 +111,7 @@ fn stand_above(item: &Item) -> bool {
 
 /// Says that the hall has gone on while words are still being written.
 fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let number = cx.session.question_number(&cx.session.lead().writing).unwrap_or(0);
+    let number = cx.session.question_number(&cx.session.cursor().prompt).unwrap_or(0);
     let takes_notes = cx.session.item(cx.session.current()).is_some_and(Item::is_prompt);
     if !takes_notes && cx.session.current_draft().is_empty() {
         widgets::help_ui(ui, cx.view, &cx.view.words.writes_during(number));
@@ -120,7 +120,7 @@ fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(cx.view.words.writes_elsewhere(number)).color(cx.view.tokens.warning));
-        let follows = cx.session.lead().follow;
+        let follows = cx.session.cursor().follow;
         command_switch_ui(ui, cx, UiCommand::Follow, follows);
         if follows && ui.button(cx.view.words.end_note_and_follow()).clicked() {
             cx.command(Command::EndNote);
@@ -215,7 +215,7 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
     let answered = cx.session.answer(&item.key, group.id).is_some();
     let sign = if answered { " ◆" } else { "" };
     let text = format!("{} · {count}{sign}", group.name);
-    let chosen = cx.session.lead().group == group.id;
+    let chosen = cx.session.cursor().group == group.id;
     let font = if chosen { fonts::strong(fonts::BODY) } else { fonts::body() };
     let button = ui.add(egui::Button::selectable(chosen, RichText::new(text).font(font)));
     let notes = widgets::note_count(cx.view.words, count);

@@ -50,8 +50,13 @@ impl Editing {
         }
     }
 
-    /// The command that puts the note back as it was, so that no trace is left of a change that was given up.
+    /// The command that puts the words back as they were, so that no trace is left of a change that was given up.
     pub fn give_up(&self) -> Command {
-        Command::RestoreNote(Box::new(self.before.clone()))
+        let before = if self.turned { &self.before.turned } else { &self.before.text };
+        Command::GiveUpEdit {
+            note: self.note.clone(),
+            text: before.clone(),
+            turned: self.turned,
+        }
     }
 }

@@ -8,8 +8,6 @@ use super::question::Numbers;
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::deck::item::Item;
 use crate::model::record::meeting::Fact;
-use crate::model::session::history::History;
-use crate::model::session::revision::Revision;
 use crate::model::session::session::Session;
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -35,8 +33,7 @@ pub(super) fn cleaned(session: &Session, surroundings: &Surroundings<'_>) -> (Se
     };
     let mut clean = Session {
         record: session.record().clone(),
-        history: History::default(),
-        revision: Revision::default(),
+        ..Session::default()
     };
     cleaner.clean_facts(&mut clean);
     cleaner.clean_deck(&mut clean, &numbers);

@@ -18,7 +18,8 @@ pub struct PlaceKey(String);
 #[serde(transparent)]
 pub struct GroupId(pub u32);
 
-/// A note's id: a few letters of the writer and a counter, such as `kb-17`.
+/// A note's id: the writer that made it and a number of that writer's, such as `k7f3q2-17`. Notes of older files keep ids of
+/// another form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct NoteId(String);

@@ -3,3 +3,4 @@
 pub(super) mod date;
 pub(super) mod format;
 pub(super) mod ids;
+pub(super) mod writer;

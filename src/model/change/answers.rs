@@ -1,61 +1,60 @@
 //! Changes of what groups answer.
 
 use crate::model::base::ids::{GroupId, ItemKey};
-use crate::model::change::outcome::{NOTHING, Outcome, swap};
-use crate::model::command::changed::Changed;
+use crate::model::change::outcome::{Done, Outcome};
 use crate::model::command::command::Command;
-use crate::model::kind::Answer;
+use crate::model::command::edit::Edit;
+use crate::model::command::refusal::Refusal;
+use crate::model::kind::answer::Answer;
 use crate::model::record::group_answer::GroupAnswer;
 use crate::model::session::session::Session;
 
 impl Session {
-    pub(in crate::model) fn set_answer(&mut self, prompt: ItemKey, group: GroupId, answer: Option<Answer>, spot: u32) -> Outcome {
+    pub(in crate::model) fn set_answer(&mut self, prompt: ItemKey, group: GroupId, answer: Option<Answer>, control: u32) -> Outcome {
         let answer = answer.filter(|answer| !answer.is_empty());
-        let Some(item) = self.item(&prompt) else { return NOTHING };
-        if self.group(group).is_none() || answer.as_ref().is_some_and(|answer| !item.kind.accepts(answer)) {
-            return NOTHING;
+        let item = self.known_prompt(&prompt)?;
+        self.known_group(group)?;
+        if answer.as_ref().is_some_and(|answer| !item.kind.accepts(answer)) {
+            return Err(Refusal::WrongAnswer);
         }
-        let at = self
-            .record
-            .answers
-            .iter()
-            .position(|known| known.prompt == prompt && known.group == group);
-        let before = at
-            .and_then(|index| self.record.answers.get(index))
-            .map(|known| known.answer.clone());
-        if before == answer {
-            return NOTHING;
-        }
-        match (at, answer) {
-            (Some(index), Some(answer)) => {
-                if let Some(known) = self.record.answers.get_mut(index) {
-                    known.answer = answer;
-                }
-            }
-            (Some(index), None) => {
-                self.record.answers.remove(index);
-            }
-            (None, Some(answer)) => self.record.answers.push(GroupAnswer {
-                prompt: prompt.clone(),
-                group,
-                answer,
-            }),
-            (None, None) => {}
-        }
-        // Answers stand in the order of the agenda's groups, so that the same meeting gives the same file.
-        self.record.answers.sort_by(|a, b| (&a.prompt, a.group).cmp(&(&b.prompt, b.group)));
-        (
-            Changed::RECORD,
-            Some(Command::SetAnswer {
-                prompt,
-                group,
-                answer: before,
-                spot,
-            }),
-        )
+        let answer = self.put_answer(&prompt, group, answer)?;
+        Ok(Done::but(Command::SetAnswer {
+            prompt,
+            group,
+            answer,
+            control,
+        }))
     }
 
-    pub(in crate::model) fn restore_answers(&mut self, answers: Vec<GroupAnswer>) -> Outcome {
-        swap(&mut self.record.answers, answers, Command::RestoreAnswers)
+    pub(in crate::model) fn restore_answers(&mut self, answers: Vec<(ItemKey, GroupId, Option<Answer>)>) -> Outcome {
+        let mut back = Vec::new();
+        for (prompt, group, answer) in answers {
+            if let Ok(before) = self.put_answer(&prompt, group, answer) {
+                back.push((prompt, group, before));
+            }
+        }
+        back.reverse();
+        if back.is_empty() {
+            return Err(Refusal::NothingChanged);
+        }
+        Ok(Done::but(Edit::Answers(back)))
+    }
+
+    /// Puts an answer in, or takes it away, and gives the one that was there.
+    fn put_answer(&mut self, prompt: &ItemKey, group: GroupId, answer: Option<Answer>) -> Result<Option<Answer>, Refusal> {
+        let before = self.answer(prompt, group).cloned();
+        if before == answer {
+            return Err(Refusal::NothingChanged);
+        }
+        let answers = &mut self.record.answers;
+        answers.retain(|known| !(known.prompt == *prompt && known.group == group));
+        answers.extend(answer.map(|answer| GroupAnswer {
+            prompt: prompt.clone(),
+            group,
+            answer,
+        }));
+        // Answers stand in the order of questions and groups, so that the same meeting gives the same file.
+        answers.sort_by(|a, b| (&a.prompt, a.group).cmp(&(&b.prompt, b.group)));
+        Ok(before)
     }
 }

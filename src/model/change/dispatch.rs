@@ -1,123 +1,111 @@
-//! How each command changes the record, and which command takes it back.
+//! The effect of each command on the record, and what takes it back.
 
-use crate::model::change::outcome::{NOTHING, Outcome, moved, swap};
-use crate::model::command::changed::Changed;
+use crate::model::base::writer::WriterId;
+use crate::model::change::outcome::{Done, Outcome, set, swap};
 use crate::model::command::command::Command;
+use crate::model::command::edit::Edit;
+use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::MOST_MINUTES;
 use crate::model::record::handover::Handover;
-use crate::model::session::revision::Revision;
 use crate::model::session::session::Session;
 
 impl Session {
-    /// Changes the record. Knows nothing of the history: [`Session::apply`] does.
-    #[expect(clippy::too_many_lines, reason = "one arm a command, each a line or two")]
-    pub(in crate::model) fn change(&mut self, command: Command) -> Outcome {
-        self.revision = Revision::default();
-        match command {
-            Command::SetFact(fact, text) => swap(self.record.meeting.fact_mut(fact), text, |text| Command::SetFact(fact, text)),
-            Command::AddGroup(name) => self.add_group(name),
-            Command::RenameGroup(id, name) => match self.record.groups.iter_mut().find(|group| group.id == id) {
-                Some(group) => swap(&mut group.name, name, |name| Command::RenameGroup(id, name)),
-                None => NOTHING,
-            },
-            Command::RemoveGroup(id) => self.remove_group(id),
-            Command::RestoreGroup(index, group) => self.restore_group(index, group),
-            Command::MergeGroups(from, into) => self.merge_groups(from, into),
-            Command::People(people) => self.change_people(people),
-            Command::IncludeItem(key, included) => {
-                let outcome = self.entry_change(&key, |entry| {
-                    swap(&mut entry.included, included, |included| {
-                        Command::IncludeItem(key.clone(), included)
-                    })
-                });
-                self.number_questions();
-                outcome
-            }
-            Command::MoveItem(key, to) => self.move_item(&key, to),
-            Command::SetMinutes(key, minutes) => {
-                let minutes = minutes.min(MOST_MINUTES);
-                self.entry_change(&key, |entry| {
-                    swap(&mut entry.minutes, minutes, |minutes| Command::SetMinutes(key.clone(), minutes))
-                })
-            }
-            Command::SetItemText(key, which, text) => self.set_item_text(key, which, text),
-            Command::AddItem(item, at) => self.add_item(*item, at),
-            Command::RemoveItem(key) => self.remove_item(&key),
-            Command::RestoreItem(in_deck, in_agenda, taken) => {
+    /// Changes the record by an edit. Knows nothing of the history: [`Session::apply`] does.
+    pub(in crate::model) fn edit(&mut self, edit: Edit, by: &WriterId) -> Outcome {
+        match edit {
+            Edit::Command(command) => self.change(command, by),
+            Edit::Words(id, words) => self.restore_words(&id, words),
+            Edit::Group(id, group, number) => self.restore_group_of_note(&id, group, number),
+            Edit::Note(note) => self.restore_note(*note),
+            Edit::AddGroup(index, group) => self.restore_group(index, group),
+            Edit::AddItem(in_deck, in_agenda, taken) => {
                 let (item, entry) = *taken;
                 self.restore_item(in_deck, in_agenda, item, entry)
             }
-            Command::SetStarts(key, starts) => self.entry_change(&key, |entry| {
-                swap(&mut entry.starts, starts, |starts| Command::SetStarts(key.clone(), starts))
+            Edit::Answers(answers) => self.restore_answers(answers),
+            Edit::Draft(draft, found) => self.restore_draft(*draft, found),
+            Edit::People(people, unsaved) => self.restore_people(*people, unsaved),
+            Edit::Themes(themes) => self.edit_themes(*themes),
+            Edit::Summary(summary) => self.set_summary(summary),
+            Edit::Status(version, date) => self.set_status(version, date),
+            Edit::Several(edits) => self.do_several(edits, by),
+        }
+    }
+
+    /// Changes the record by a command.
+    fn change(&mut self, command: Command, by: &WriterId) -> Outcome {
+        match command {
+            Command::SetFact(fact, text) => swap(self.record.meeting.fact_mut(fact), text, |text| Command::SetFact(fact, text)),
+            Command::AddGroup(name) => self.add_group(name),
+            Command::RenameGroup(id, name) => {
+                let group = self.record.groups.iter_mut().find(|group| group.id == id);
+                let group = group.ok_or(Refusal::UnknownGroup)?;
+                swap(&mut group.name, name, |name| Command::RenameGroup(id, name))
+            }
+            Command::RemoveGroup(id) => self.remove_group(id),
+            Command::MergeGroups(from, into) => self.merge_groups(from, into, by),
+            Command::People(people) => self.change_people(people),
+            Command::IncludeItem(key, included) => self.include_item(&key, included),
+            Command::MoveItem(key, to) => self.move_item(&key, to),
+            Command::SetMinutes(key, minutes) => swap(&mut self.entry_mut(&key)?.minutes, minutes.min(MOST_MINUTES), |minutes| {
+                Command::SetMinutes(key, minutes)
             }),
+            Command::SetItemText(key, which, text) => self.set_item_text(key, which, text),
+            Command::AddItem(item, at) => self.add_item(*item, at, by),
+            Command::RemoveItem(key) => self.remove_item(&key),
+            Command::SetStarts(key, starts) => swap(&mut self.entry_mut(&key)?.starts, starts, |starts| Command::SetStarts(key, starts)),
             Command::AddMinutes(key, minutes) => self.add_minutes(&key, minutes),
             Command::AddMinutesTo(items) => self.add_minutes_to(items),
 
             Command::Begin => self.begin(),
-            Command::SetEnded(ended) => {
-                let (changed, inverse) = swap(&mut self.record.lead.ended, ended, Command::SetEnded);
-                (
-                    Changed {
-                        at_once: changed.record,
-                        ..changed
-                    },
-                    inverse,
-                )
-            }
+            Command::SessionOpened => self.take_up(),
+            Command::SetEnded(ended) => swap(&mut self.record.lead.ended, ended, Command::SetEnded).map(Done::at_once),
             Command::GoTo(key) => self.go_to(&key),
-            Command::SelectGroup(group) => {
-                if self.group(group).is_none() {
-                    return NOTHING;
-                }
-                moved(&mut self.record.lead.group, group)
-            }
-            Command::SelectPlace(place) => self.select_place(place),
-            Command::SetFollow(follow) => {
-                let (changed, _) = moved(&mut self.record.lead.follow, follow);
-                (changed.and(self.follow_when_blank()), None)
-            }
+            Command::SelectGroup(group) => self.select_group(group, by),
+            Command::SelectPlace(place) => self.select_place(place, by),
+            Command::SetFollow(follow) => self.set_follow(follow, by),
             Command::PassSecs(secs) => self.pass_secs(secs),
-            Command::SetGroupMinutes(minutes) => moved(&mut self.record.lead.group_minutes, minutes.clamp(1, MOST_MINUTES)),
+            Command::SetGroupMinutes(minutes) => set(&mut self.record.lead.group_minutes, minutes.clamp(1, MOST_MINUTES)),
             Command::RunGroupClock(runs) => self.run_group_clock(runs),
-            Command::SetPaused(paused) => moved(&mut self.record.lead.paused, paused),
+            Command::SetPaused(paused) => set(&mut self.record.lead.paused, paused),
 
-            Command::SetDraft(text) => self.set_draft(text),
-            Command::EndNote => NOTHING,
+            Command::SetDraft(text) => self.set_draft(text, by),
+            // The door turns it into a note.
+            Command::EndNote => Err(Refusal::EmptyField),
             Command::AddNote {
                 prompt,
                 group,
                 place,
                 text,
-            } => self.add_note(prompt, group, place, text),
+            } => self.add_note(prompt, group, place, text, by),
             Command::SetNoteText(id, text) => self.set_note_text(&id, text),
             Command::SetTurned(id, text) => self.set_turned(&id, text),
-            Command::IncludeNote(id, include) => self.note_change(&id, |note| {
-                swap(&mut note.include, include, |include| Command::IncludeNote(id.clone(), include))
+            Command::GiveUpEdit { note, text, turned: true } => self.set_turned(&note, text),
+            Command::GiveUpEdit { note, text, turned: false } => self.edit(self.given_up(&note, &text, by), by),
+            Command::IncludeNote(id, include) => swap(&mut self.note_mut(&id)?.include, include, |include| {
+                Command::IncludeNote(id, include)
             }),
-            Command::RemoveNote(id, removed) => self.remove_note(&id, removed),
+            Command::RemoveNote(id, removed) => self.remove_note(&id, removed, by),
             Command::MoveNote(id, group) => self.move_note(&id, group),
-            Command::MergeNotes(into, from) => self.merge_notes(&into, &from),
-            Command::SplitNote(id, at) => self.split_note(&id, at),
-            Command::RestoreNote(note) => self.restore_note(*note),
+            Command::MergeNotes(into, from) => self.merge_notes(&into, &from, by),
+            Command::SplitNote(id, at) => self.split_note(&id, at, by),
             Command::SetAnswer {
                 prompt,
                 group,
                 answer,
-                spot,
-            } => self.set_answer(prompt, group, answer, spot),
-            Command::RestoreAnswers(answers) => self.restore_answers(answers),
-            Command::RestoreDraft(draft, found) => self.restore_draft(*draft, found),
-            Command::Several(commands) => self.do_several(commands),
+                control,
+            } => self.set_answer(prompt, group, answer, control),
 
-            Command::OpenHall(open) => moved(&mut self.record.hall.open, open),
-            Command::BlankHall(blank) => moved(&mut self.record.hall.blank, blank),
+            Command::OpenHall(open) => set(&mut self.record.hall.open, open),
+            Command::ScreenLost => set(&mut self.record.hall.open, false),
+            Command::BlankHall(blank) => set(&mut self.record.hall.blank, blank),
             Command::FreezeHall(frozen) => self.freeze_hall(frozen),
-            Command::ReleaseAnswers(released) => moved(&mut self.record.hall.scene.answers, released),
-            Command::ReleaseNotes(released) => moved(&mut self.record.hall.scene.notes, released),
-            Command::ChooseNotesOf(groups) => moved(&mut self.record.hall.scene.groups, groups),
-            Command::TurnHallPage(page) => moved(&mut self.record.hall.scene.page, page),
+            Command::ReleaseAnswers(released) => self.release_answers(released),
+            Command::ReleaseNotes(released) => self.release_notes(released),
+            Command::ChooseNotesOf(groups) => self.choose_notes_of(groups),
+            Command::TurnHallPage(page) => set(&mut self.record.hall.scene.page, page),
 
-            Command::Gather(gather) => self.change_gathering(gather),
+            Command::Gather(gather) => self.change_gathering(gather, by),
 
             Command::SetLabel(label) => swap(&mut self.record.handover.label, label, Command::SetLabel),
             Command::SetTitle(title) => swap(&mut self.record.handover.title, title, Command::SetTitle),
@@ -128,7 +116,7 @@ impl Session {
             ),
             Command::SetProfile(profile) => swap(&mut self.record.handover.profile, profile, Command::SetProfile),
             Command::Handover(command) => self.change_handover(command),
-            Command::SetFinished(date) => swap(&mut self.record.handover.finished_on, date, Command::SetFinished),
+            Command::SetFinished(date) => self.set_finished(date),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Changes of what the hall shows.
 
-use crate::model::change::outcome::{Outcome, moved};
+use crate::model::base::ids::GroupId;
+use crate::model::change::outcome::{Done, Outcome, set};
+use crate::model::command::refusal::Refusal;
 use crate::model::record::hall::Scene;
 use crate::model::session::session::Session;
 
@@ -17,10 +19,37 @@ impl Session {
     }
 
     pub(in crate::model) fn freeze_hall(&mut self, frozen: bool) -> Outcome {
-        let outcome = moved(&mut self.record.hall.frozen, frozen);
-        if outcome.0.record {
-            self.show_current();
+        let done = set(&mut self.record.hall.frozen, frozen)?;
+        self.show_current();
+        Ok(done)
+    }
+
+    /// Open questions have no answers but notes: to release their answers is to release those.
+    pub(in crate::model) fn release_answers(&mut self, released: bool) -> Outcome {
+        if self.answers_are_notes() {
+            return self.release_notes(released);
         }
-        outcome
+        self.change_scene(|scene| scene.answers = released)
+    }
+
+    pub(in crate::model) fn release_notes(&mut self, released: bool) -> Outcome {
+        self.change_scene(|scene| scene.notes = released)
+    }
+
+    pub(in crate::model) fn choose_notes_of(&mut self, groups: Vec<GroupId>) -> Outcome {
+        self.change_scene(|scene| scene.groups = groups)
+    }
+
+    /// What is released is read from its first page.
+    fn change_scene(&mut self, change: impl FnOnce(&mut Scene)) -> Outcome {
+        let scene = &mut self.record.hall.scene;
+        let before = scene.clone();
+        change(scene);
+        scene.page = 0;
+        if *scene == before {
+            Err(Refusal::NothingChanged)
+        } else {
+            Ok(Done::FOR_GOOD)
+        }
     }
 }

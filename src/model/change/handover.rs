@@ -1,9 +1,10 @@
 //! Changes of the handing over.
 
-use crate::model::change::outcome::{NOTHING, Outcome, swap};
-use crate::model::command::changed::Changed;
+use crate::model::change::outcome::{Done, Outcome, swap};
 use crate::model::command::command::Command;
+use crate::model::command::edit::Edit;
 use crate::model::command::handover::HandoverCommand;
+use crate::model::command::refusal::Refusal;
 use crate::model::record::handover::{AppendixPart, Handover, OwnSummary};
 use crate::model::record::text_place::Kept;
 use crate::model::session::session::Session;
@@ -16,8 +17,7 @@ impl Session {
                 let version = self.record.version.max(1).saturating_add(1);
                 self.set_status(version, String::new())
             }
-            HandoverCommand::OpenAgain => NOTHING,
-            HandoverCommand::RestoreStatus(version, date) => self.set_status(version, date),
+            HandoverCommand::OpenAgain => Err(Refusal::NotFinished),
             HandoverCommand::UseEnDash(uses) => swap(&mut self.record.handover.en_dash, uses, |used| {
                 Command::Handover(HandoverCommand::UseEnDash(used))
             }),
@@ -29,7 +29,6 @@ impl Session {
                 let of = self.said();
                 self.set_summary(text.map(|text| OwnSummary { text, of }))
             }
-            HandoverCommand::RestoreSummary(summary) => self.set_summary(summary),
             HandoverCommand::SetText(which, text) => swap(self.record.handover.own_texts.slot(which), text, |before| {
                 Command::Handover(HandoverCommand::SetText(which, before))
             }),
@@ -40,18 +39,27 @@ impl Session {
         }
     }
 
-    fn set_summary(&mut self, summary: Option<OwnSummary>) -> Outcome {
-        swap(&mut self.record.handover.own_summary, summary, |before| {
-            Command::Handover(HandoverCommand::RestoreSummary(before))
-        })
+    pub(in crate::model) fn set_summary(&mut self, summary: Option<OwnSummary>) -> Outcome {
+        swap(&mut self.record.handover.own_summary, summary, Edit::Summary)
+    }
+
+    pub(in crate::model) fn set_finished(&mut self, date: String) -> Outcome {
+        if date.trim().is_empty() {
+            return Err(Refusal::Blank);
+        }
+        self.set_status(self.record.version, date)
     }
 
     /// Version and date change together, so that one step takes both back.
-    fn set_status(&mut self, version: u32, date: String) -> Outcome {
+    pub(in crate::model) fn set_status(&mut self, version: u32, date: String) -> Outcome {
+        if (version, &date) == (self.record.version, &self.record.handover.finished_on) {
+            return Err(Refusal::NothingChanged);
+        }
+        let reopened = version != self.record.version;
         let before = mem::replace(&mut self.record.version, version);
         let finished_on = mem::replace(&mut self.record.handover.finished_on, date);
-        let back = Command::Handover(HandoverCommand::RestoreStatus(before, finished_on));
-        (Changed::AT_ONCE, Some(back))
+        let done = Done::but(Edit::Status(before, finished_on));
+        Ok(if reopened { done.at_once() } else { done })
     }
 }
 
@@ -59,7 +67,7 @@ impl Handover {
     fn leave_out(&mut self, part: AppendixPart, leaves: bool) -> Outcome {
         let did = self.left_out.contains(&part);
         if did == leaves {
-            return NOTHING;
+            return Err(Refusal::NothingChanged);
         }
         self.left_out.retain(|known| *known != part);
         if leaves {
@@ -67,13 +75,13 @@ impl Handover {
             // In one order whatever was chosen first, so that the same choice gives the same file.
             self.left_out.sort();
         }
-        (Changed::RECORD, Some(Command::Handover(HandoverCommand::LeaveOut(part, did))))
+        Ok(Done::but(Command::Handover(HandoverCommand::LeaveOut(part, did))))
     }
 
     fn keep(&mut self, kept: Kept, keeps: bool) -> Outcome {
         let had = self.kept.contains(&kept);
         if had == keeps {
-            return NOTHING;
+            return Err(Refusal::NothingChanged);
         }
         if keeps {
             self.kept.push(kept.clone());
@@ -82,6 +90,6 @@ impl Handover {
         } else {
             self.kept.retain(|known| *known != kept);
         }
-        (Changed::RECORD, Some(Command::Handover(HandoverCommand::Keep(kept, had))))
+        Ok(Done::but(Command::Handover(HandoverCommand::Keep(kept, had))))
     }
 }

@@ -1,26 +1,33 @@
 //! Changes of notes.
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
-use crate::model::change::outcome::{NOTHING, Outcome, swap};
-use crate::model::command::changed::Changed;
+use crate::model::base::writer::WriterId;
+use crate::model::change::outcome::{Done, Outcome, swap};
 use crate::model::command::command::Command;
+use crate::model::command::edit::{Edit, NoteWords};
+use crate::model::command::refusal::Refusal;
 use crate::model::personal::is_only_struck;
 use crate::model::record::note::Note;
 use crate::model::session::session::Session;
+use std::mem;
 
 impl Session {
-    pub(in crate::model) fn note_change(&mut self, id: &NoteId, change: impl FnOnce(&mut Note) -> Outcome) -> Outcome {
-        self.record.notes.iter_mut().find(|note| note.id == *id).map_or(NOTHING, change)
-    }
-
-    pub(in crate::model) fn add_note(&mut self, prompt: ItemKey, group: GroupId, place: Option<PlaceKey>, text: String) -> Outcome {
-        let Some(item) = self.item(&prompt) else { return NOTHING };
-        if text.trim().is_empty() || self.group(group).is_none() || !item.is_prompt() {
-            return NOTHING;
+    pub(in crate::model) fn add_note(
+        &mut self,
+        prompt: ItemKey,
+        group: GroupId,
+        place: Option<PlaceKey>,
+        text: String,
+        by: &WriterId,
+    ) -> Outcome {
+        let item = self.known_prompt(&prompt)?;
+        self.known_group(group)?;
+        if text.trim().is_empty() {
+            return Err(Refusal::Blank);
         }
         let place = place.filter(|key| item.kind.places().iter().any(|place| place.key == *key));
         let number = self.next_note_number(&prompt, group);
-        let id = self.next_note_id();
+        let id = self.next_note_id(by);
         self.record.notes.push(Note {
             id: id.clone(),
             prompt,
@@ -31,30 +38,65 @@ impl Session {
             include: true,
             ..Note::default()
         });
-        (Changed::AT_ONCE, Some(Command::RemoveNote(id, true)))
+        Ok(Done::but(Command::RemoveNote(id, true)).at_once())
     }
 
     pub(in crate::model) fn set_note_text(&mut self, id: &NoteId, text: String) -> Outcome {
-        let Some(before) = self.note(id).filter(|note| note.text != text).cloned() else {
-            return NOTHING;
-        };
-        if text.trim().is_empty() {
-            return NOTHING;
+        let note = self.note_mut(id)?;
+        let before = NoteWords::of(note);
+        if before.text == text {
+            return Err(Refusal::NothingChanged);
         }
-        self.note_change(id, |note| {
-            note.edited |= !is_only_struck(&before.text, &text);
-            note.text = text;
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(before))))
-        })
+        if text.trim().is_empty() {
+            return Err(Refusal::Blank);
+        }
+        note.edited |= !is_only_struck(&before.text, &text);
+        note.text = text;
+        Ok(Done::but(Edit::Words(id.clone(), before)))
     }
 
-    pub(in crate::model) fn remove_note(&mut self, id: &NoteId, removed: bool) -> Outcome {
-        let Some(before) = self.note(id).filter(|note| note.removed != removed).cloned() else {
-            return NOTHING;
-        };
+    /// What gives up changing the words of a note: the mark that they were changed is put back as the history knows it.
+    pub(in crate::model) fn given_up(&self, id: &NoteId, text: &str, by: &WriterId) -> Edit {
+        let before = self.note(id).map(NoteWords::of);
+        match (before, self.history_of(by).was_edited(id, text)) {
+            (Some(words), Some(edited)) => {
+                let text = text.to_owned();
+                Edit::Words(id.clone(), NoteWords { text, edited, ..words })
+            }
+            _ => Command::SetNoteText(id.clone(), text.to_owned()).into(),
+        }
+    }
+
+    pub(in crate::model) fn restore_words(&mut self, id: &NoteId, words: NoteWords) -> Outcome {
+        let note = self.note_mut(id)?;
+        let before = NoteWords::of(note);
+        if before == words {
+            return Err(Refusal::NothingChanged);
+        }
+        note.text = words.text;
+        note.turned = words.turned;
+        note.edited = words.edited;
+        Ok(Done::but(Edit::Words(id.clone(), before)))
+    }
+
+    pub(in crate::model) fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
+        let question = self.item(&self.known_note(id)?.prompt);
+        if !question.is_some_and(|item| item.kind.turns_notes()) {
+            return Err(Refusal::NotReversed);
+        }
+        // Spaces alone are no answer.
+        let text = if text.trim().is_empty() { String::new() } else { text };
+        swap(&mut self.note_mut(id)?.turned, text, |text| Command::SetTurned(id.clone(), text))
+    }
+
+    pub(in crate::model) fn remove_note(&mut self, id: &NoteId, removed: bool, by: &WriterId) -> Outcome {
+        let before = self.known_note(id)?.clone();
+        if before.removed == removed {
+            return Err(Refusal::NothingChanged);
+        }
         // A note whose group is gone has to be given to another group before it is taken back.
         if !removed && self.group(before.group).is_none() {
-            return NOTHING;
+            return Err(Refusal::GroupIsGone);
         }
         // Words that are taken back stand by themselves again.
         let holder = self.merged_into(id).filter(|_| !removed).cloned();
@@ -64,49 +106,44 @@ impl Session {
         });
         let moved = Note { removed, ..before };
         let notes = freed.into_iter().chain([moved]);
-        let (_, back) = self.do_several(notes.map(|note| Command::RestoreNote(Box::new(note))).collect());
-        (Changed::AT_ONCE, back)
-    }
-
-    pub(in crate::model) fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
-        let question = self.note(id).and_then(|note| self.item(&note.prompt));
-        if !question.is_some_and(|item| item.kind.turns_notes()) {
-            return NOTHING;
-        }
-        // Spaces alone are no answer.
-        let text = if text.trim().is_empty() { String::new() } else { text };
-        self.note_change(id, |note| swap(&mut note.turned, text, |text| Command::SetTurned(id.clone(), text)))
+        self.do_several(notes.map(|note| Edit::Note(Box::new(note))).collect(), by)
+            .map(Done::at_once)
     }
 
     pub(in crate::model) fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
-        if self.group(group).is_none() {
-            return NOTHING;
+        self.known_group(group)?;
+        let before = self.known_note(id)?;
+        if before.group == group {
+            return Err(Refusal::NothingChanged);
         }
-        let Some(before) = self.note(id).filter(|note| note.group != group).cloned() else {
-            return NOTHING;
-        };
         let number = self.next_note_number(&before.prompt, group);
+        self.restore_group_of_note(id, group, number)
+    }
+
+    /// Gives a note to a group under this number.
+    pub(in crate::model) fn restore_group_of_note(&mut self, id: &NoteId, group: GroupId, number: u32) -> Outcome {
+        let before = self.known_note(id)?.clone();
+        if (before.group, before.number) == (group, number) {
+            return Err(Refusal::NothingChanged);
+        }
         self.use_number(&before);
-        self.note_change(id, |note| {
-            note.group = group;
-            note.number = number;
-            (Changed::RECORD, Some(Command::RestoreNote(Box::new(before))))
-        })
+        let note = self.note_mut(id)?;
+        (note.group, note.number) = (group, number);
+        Ok(Done::but(Edit::Group(before.id, before.group, before.number)))
     }
 
     pub(in crate::model) fn restore_note(&mut self, note: Note) -> Outcome {
-        let Some(present) = self.note(&note.id).filter(|present| **present != note).cloned() else {
-            return NOTHING;
-        };
+        let present = self.known_note(&note.id)?.clone();
+        if present == note {
+            return Err(Refusal::NothingChanged);
+        }
         if note.group != present.group {
             self.use_number(&present);
         }
         let at_once = note.removed != present.removed;
-        let id = note.id.clone();
-        self.note_change(&id, |slot| {
-            *slot = note;
-            let changed = if at_once { Changed::AT_ONCE } else { Changed::RECORD };
-            (changed, Some(Command::RestoreNote(Box::new(present))))
-        })
+        let slot = self.note_mut(&present.id)?;
+        let before = mem::replace(slot, note);
+        let done = Done::but(Edit::Note(Box::new(before)));
+        Ok(if at_once { done.at_once() } else { done })
     }
 }

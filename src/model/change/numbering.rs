@@ -1,6 +1,6 @@
-//! The numbers that the bilaga prints, and the ids of notes: each is given once and to nobody else.
+//! The numbers that the bilaga prints: each is given once and to nobody else.
 
-use crate::model::base::ids::{GroupId, ItemKey, NoteId};
+use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::record::note::{Note, UsedNumber};
 use crate::model::session::session::Session;
 
@@ -49,16 +49,5 @@ impl Session {
                 number: note.number,
             }),
         }
-    }
-
-    /// The session's letters and the next number of a counter that never falls.
-    pub(in crate::model) fn next_note_id(&mut self) -> NoteId {
-        self.record.last_note += 1;
-        let letters: String = self.record.id.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
-        NoteId::new(format!(
-            "{}-{}",
-            if letters.is_empty() { "n" } else { &letters },
-            self.record.last_note
-        ))
     }
 }

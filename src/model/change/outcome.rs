@@ -1,27 +1,70 @@
-//! The result of changing a record: what changed, and what takes it back.
+//! The result of changing a record: what was done and what takes it back, or why nothing happened.
 
 use crate::model::command::changed::Changed;
-use crate::model::command::command::Command;
+use crate::model::command::edit::Edit;
+use crate::model::command::refusal::Refusal;
 use std::mem;
 
-/// What a command did, and what takes it back; `None` when nothing did happen.
-pub(in crate::model) type Outcome = (Changed, Option<Command>);
+/// What a change did, or why it did nothing.
+pub(in crate::model) type Outcome = Result<Done, Refusal>;
 
-pub(in crate::model) const NOTHING: Outcome = (Changed::NOTHING, None);
+/// What was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::model) struct Done {
+    /// Something of weight happened, which has to be saved at once.
+    pub(in crate::model) at_once: bool,
+    /// What takes it back; `None` for what undo leaves alone.
+    pub(in crate::model) inverse: Option<Edit>,
+}
 
-/// Puts a value in and gives the command that puts the old one back.
-pub(in crate::model) fn swap<T: PartialEq>(slot: &mut T, value: T, back: impl FnOnce(T) -> Command) -> Outcome {
-    if *slot == value {
-        return NOTHING;
+impl Done {
+    /// Something that undo leaves alone.
+    pub(in crate::model) const FOR_GOOD: Self = Self {
+        at_once: false,
+        inverse: None,
+    };
+
+    /// Something that this takes back.
+    pub(in crate::model) fn but(inverse: impl Into<Edit>) -> Self {
+        Self {
+            at_once: false,
+            inverse: Some(inverse.into()),
+        }
     }
-    (Changed::RECORD, Some(back(mem::replace(slot, value))))
+
+    /// The same, as something of weight.
+    #[must_use]
+    pub(in crate::model) fn at_once(self) -> Self {
+        Self { at_once: true, ..self }
+    }
+}
+
+impl From<&Outcome> for Changed {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Ok(done) => Self {
+                record: true,
+                at_once: done.at_once,
+                refusal: None,
+            },
+            Err(refusal) => (*refusal).into(),
+        }
+    }
+}
+
+/// Puts a value in, to be taken back by what `back` makes of the old one.
+pub(in crate::model) fn swap<T: PartialEq, E: Into<Edit>>(slot: &mut T, value: T, back: impl FnOnce(T) -> E) -> Outcome {
+    if *slot == value {
+        return Err(Refusal::NothingChanged);
+    }
+    Ok(Done::but(back(mem::replace(slot, value))))
 }
 
 /// Puts a value in that is not taken back.
-pub(in crate::model) fn moved<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
+pub(in crate::model) fn set<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
     if *slot == value {
-        return NOTHING;
+        return Err(Refusal::NothingChanged);
     }
     *slot = value;
-    (Changed::RECORD, None)
+    Ok(Done::FOR_GOOD)
 }

@@ -1,8 +1,9 @@
 //! Steps through the meeting: beginning, going to an item, and the place where notes are written.
 
-use crate::model::base::ids::{ItemKey, PlaceKey};
-use crate::model::change::outcome::{NOTHING, Outcome, moved};
-use crate::model::command::changed::Changed;
+use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
+use crate::model::base::writer::WriterId;
+use crate::model::change::outcome::{Done, Outcome, set};
+use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
 use std::mem;
@@ -10,25 +11,33 @@ use std::mem;
 impl Session {
     pub(in crate::model) fn begin(&mut self) -> Outcome {
         if self.record.lead.begun {
-            return NOTHING;
+            return Err(Refusal::NothingChanged);
         }
         self.record.lead.begun = true;
         self.number_questions();
         let untouched = self.record.notes.is_empty() && self.record.answers.is_empty() && self.record.drafts.is_empty();
         let start = self.items().next().map(|(entry, _)| entry.item.clone());
         if let Some(key) = start.filter(|_| untouched) {
-            self.write_to_first();
-            self.go_to(&key);
+            for writer in self.all_writers() {
+                self.write_to_first(&writer);
+            }
+            self.step_to(&key);
         }
         self.show_current();
-        (Changed::AT_ONCE, None)
+        Ok(Done::FOR_GOOD.at_once())
     }
 
     pub(in crate::model) fn go_to(&mut self, key: &ItemKey) -> Outcome {
-        if self.record.deck.item(key).is_none() {
-            return NOTHING;
-        }
+        self.known_item(key)?;
         let before = (self.record.lead.clone(), self.record.hall.scene.clone());
+        self.step_to(key);
+        if before.0 == self.record.lead && before.1 == self.record.hall.scene {
+            return Err(Refusal::NothingChanged);
+        }
+        Ok(Done::FOR_GOOD)
+    }
+
+    fn step_to(&mut self, key: &ItemKey) {
         if self.record.lead.current != *key {
             // The groups' time belongs to the question that they talk about.
             self.record.lead.group_left_secs = None;
@@ -36,59 +45,81 @@ impl Session {
             self.record.lead.came_from = Some(from).filter(|from| self.record.deck.item(from).is_some());
         }
         self.show_current();
-        self.follow_when_blank();
-        let same = before.0 == self.record.lead && before.1 == self.record.hall.scene;
-        (if same { Changed::NOTHING } else { Changed::RECORD }, None)
+        for writer in self.all_writers() {
+            self.follow_when_blank(&writer);
+        }
     }
 
-    /// Lets the note field follow the current item, unless it is pinned or the item takes no notes.
-    pub(in crate::model) fn follow_current(&mut self) -> Changed {
-        let lead = &self.record.lead;
-        if !lead.follow || lead.writing == lead.current || !self.item(&lead.current).is_some_and(Item::is_prompt) {
-            return Changed::NOTHING;
+    /// Takes up a session that was just read from its file: the room sees nothing until the chair opens the hall again, nothing
+    /// that was released before is released still, and the clock of a running meeting stands.
+    pub(in crate::model) fn take_up(&mut self) -> Outcome {
+        let before = (self.record.hall.clone(), self.record.lead.paused);
+        self.record.hall.open = false;
+        self.record.hall.scene.answers = false;
+        self.record.hall.scene.notes = false;
+        let lead = &mut self.record.lead;
+        lead.paused |= lead.begun && !lead.ended;
+        if before == (self.record.hall.clone(), self.record.lead.paused) {
+            return Err(Refusal::NothingChanged);
         }
-        self.write_to(lead.current.clone());
-        Changed::RECORD
+        Ok(Done::FOR_GOOD)
+    }
+
+    /// Lets the note field follow the current item, unless it is pinned or the item takes no notes; true when it did.
+    pub(in crate::model) fn follow_current(&mut self, by: &WriterId) -> bool {
+        let cursor = self.cursor_of(by);
+        let current = &self.record.lead.current;
+        if !cursor.follow || cursor.prompt == *current || !self.item(current).is_some_and(Item::is_prompt) {
+            return false;
+        }
+        self.write_to(by, current.clone());
+        true
     }
 
     /// Lets the note field follow, but not away from words that are in it.
-    pub(in crate::model) fn follow_when_blank(&mut self) -> Changed {
-        if self.current_draft().trim().is_empty() {
-            self.follow_current()
-        } else {
-            Changed::NOTHING
-        }
+    fn follow_when_blank(&mut self, by: &WriterId) -> bool {
+        self.draft_of(by).trim().is_empty() && self.follow_current(by)
+    }
+
+    pub(in crate::model) fn set_follow(&mut self, follow: bool, by: &WriterId) -> Outcome {
+        let pinned = set(&mut self.cursor_mut(by).follow, follow);
+        if self.follow_when_blank(by) { Ok(Done::FOR_GOOD) } else { pinned }
+    }
+
+    pub(in crate::model) fn select_group(&mut self, group: GroupId, by: &WriterId) -> Outcome {
+        self.known_group(group)?;
+        set(&mut self.cursor_mut(by).group, group)
     }
 
     /// Lets the note field wait at the first question, since slides often come before it.
-    pub(in crate::model) fn write_to_first(&mut self) {
+    pub(in crate::model) fn write_to_first(&mut self, by: &WriterId) {
         let first = self.items().find(|(_, item)| item.is_prompt()).map(|(entry, _)| entry.item.clone());
         if let Some(key) = first {
-            self.write_to(key);
+            self.write_to(by, key);
         }
     }
 
-    fn write_to(&mut self, key: ItemKey) {
+    pub(in crate::model) fn write_to(&mut self, by: &WriterId, key: ItemKey) {
         let kind = self.item(&key).map(|item| &item.kind).filter(|kind| kind.has_parts());
         let place = kind.and_then(|kind| kind.places().first().map(|place| place.key.clone()));
-        self.record.lead.writing = key;
-        self.record.lead.place = place;
+        let cursor = self.cursor_mut(by);
+        cursor.prompt = key;
+        cursor.place = place;
     }
 
-    /// Whether the item that is written to has this place; the whole of it is always one.
-    pub(in crate::model) fn has_place(&self, place: Option<&PlaceKey>) -> bool {
+    /// Whether an item has this place; the whole of it is always one.
+    pub(in crate::model) fn has_place(&self, item: &ItemKey, place: Option<&PlaceKey>) -> bool {
         let has = |key: &PlaceKey| {
-            self.item(&self.record.lead.writing)
+            self.item(item)
                 .is_some_and(|item| item.kind.places().iter().any(|place| place.key == *key))
         };
         place.is_none_or(has)
     }
 
-    pub(in crate::model) fn select_place(&mut self, place: Option<PlaceKey>) -> Outcome {
-        if self.has_place(place.as_ref()) {
-            moved(&mut self.record.lead.place, place)
-        } else {
-            NOTHING
+    pub(in crate::model) fn select_place(&mut self, place: Option<PlaceKey>, by: &WriterId) -> Outcome {
+        if !self.has_place(&self.cursor_of(by).prompt, place.as_ref()) {
+            return Err(Refusal::UnknownPlace);
         }
+        set(&mut self.cursor_mut(by).place, place)
     }
 }

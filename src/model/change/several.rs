@@ -1,22 +1,29 @@
 //! Several changes as one.
 
-use crate::model::change::outcome::Outcome;
-use crate::model::command::changed::Changed;
-use crate::model::command::command::Command;
+use crate::model::base::writer::WriterId;
+use crate::model::change::outcome::{Done, Outcome};
+use crate::model::command::edit::Edit;
+use crate::model::command::refusal::Refusal;
 use crate::model::session::session::Session;
 
 impl Session {
-    /// Does one thing after another; what takes them back goes the other way.
-    pub(in crate::model) fn do_several(&mut self, commands: Vec<Command>) -> Outcome {
-        let mut changed = Changed::NOTHING;
+    /// Does one thing after another, as far as each has an effect; what takes them back goes the other way. Refused when none has.
+    pub(in crate::model) fn do_several(&mut self, edits: Vec<Edit>, by: &WriterId) -> Outcome {
+        let mut whole: Option<Done> = None;
+        let mut refusal = Refusal::NothingChanged;
         let mut back = Vec::new();
-        for command in commands {
-            let (did, inverse) = self.change(command);
-            changed = changed.and(did);
-            back.extend(inverse);
+        for edit in edits {
+            match self.edit(edit, by) {
+                Ok(done) => {
+                    back.extend(done.inverse);
+                    whole.get_or_insert_default().at_once |= done.at_once;
+                }
+                Err(reason) if refusal == Refusal::NothingChanged => refusal = reason,
+                Err(_) => {}
+            }
         }
         back.reverse();
-        let back = (!back.is_empty()).then_some(Command::Several(back));
-        (changed, back)
+        let inverse = (!back.is_empty()).then_some(Edit::Several(back));
+        whole.map(|done| Done { inverse, ..done }).ok_or(refusal)
     }
 }

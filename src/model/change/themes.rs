@@ -1,64 +1,37 @@
 //! Changes of themes and conclusions.
 
 use crate::model::base::ids::{ConclusionId, ItemKey, NoteId, ThemeId};
-use crate::model::change::outcome::{NOTHING, Outcome};
-use crate::model::command::changed::Changed;
+use crate::model::base::writer::WriterId;
+use crate::model::change::outcome::{Done, Outcome};
 use crate::model::command::command::Command;
+use crate::model::command::edit::Edit;
+use crate::model::command::edit::ThemesEdit;
+use crate::model::command::refusal::Refusal;
 use crate::model::command::themes::GatherCommand;
-use crate::model::deck::item::Item;
 use crate::model::record::themes::{Conclusion, Gathering, Theme};
 use crate::model::session::session::Session;
 
-impl Gathering {
-    fn theme_mut(&mut self, id: ThemeId) -> Option<&mut Theme> {
-        self.themes.iter_mut().find(|theme| theme.id == id)
-    }
-
-    fn conclusion_mut(&mut self, id: ConclusionId) -> Option<&mut Conclusion> {
-        self.conclusions.iter_mut().find(|conclusion| conclusion.id == id)
-    }
-
-    fn take_from_themes(&mut self, note: &NoteId) {
-        for theme in &mut self.themes {
-            theme.notes.retain(|known| known != note);
+impl Session {
+    /// Themes and conclusions that a command touches are taken back whole, and no others.
+    pub(in crate::model) fn change_gathering(&mut self, command: GatherCommand, by: &WriterId) -> Outcome {
+        if let GatherCommand::MoveTheme(id, to) = command {
+            return self.move_theme(id, to);
         }
-    }
-
-    fn gather(&mut self, command: GatherCommand) {
+        self.check_notes(&command)?;
+        let mut gathering = self.record.gathering.clone();
         match command {
-            GatherCommand::AddTheme(name, note) if !name.trim().is_empty() => {
-                if let Some(note) = &note {
-                    self.take_from_themes(note);
-                }
-                let id = ThemeId(self.themes.iter().map(|theme| theme.id.0).max().unwrap_or(0) + 1);
+            GatherCommand::AddTheme(name, _) if name.trim().is_empty() => return Err(Refusal::Blank),
+            GatherCommand::AddTheme(name, note) => {
+                let taken: Vec<_> = gathering.themes.iter().map(|theme| theme.id.0).collect();
+                let id = ThemeId(self.next_short_id(by, &taken));
+                gathering.take_from_themes(note.as_ref());
                 let notes = note.into_iter().collect();
-                self.themes.push(Theme { id, name, notes });
-            }
-            GatherCommand::RenameTheme(id, name) => {
-                if let Some(theme) = self.theme_mut(id) {
-                    theme.name = name;
-                }
-            }
-            GatherCommand::RemoveTheme(id) => self.themes.retain(|theme| theme.id != id),
-            GatherCommand::MoveTheme(id, to) => {
-                if let Some(from) = self.themes.iter().position(|theme| theme.id == id) {
-                    let theme = self.themes.remove(from);
-                    self.themes.insert(to.min(self.themes.len()), theme);
-                }
-            }
-            GatherCommand::SetTheme(note, id) => {
-                let same = self.theme_of(&note).map(|theme| theme.id) == id;
-                let known = id.is_none_or(|id| self.theme(id).is_some());
-                if !same && known {
-                    self.take_from_themes(&note);
-                    if let Some(theme) = id.and_then(|id| self.theme_mut(id)) {
-                        theme.notes.push(note);
-                    }
-                }
+                gathering.themes.push(Theme { id, name, notes });
             }
             GatherCommand::Conclude(prompt, sort, note) => {
-                let id = ConclusionId(self.conclusions.iter().map(|known| known.id.0).max().unwrap_or(0) + 1);
-                self.conclusions.push(Conclusion {
+                let taken: Vec<_> = gathering.conclusions.iter().map(|conclusion| conclusion.id.0).collect();
+                let id = ConclusionId(self.next_short_id(by, &taken));
+                gathering.conclusions.push(Conclusion {
                     id,
                     prompt,
                     sort,
@@ -66,56 +39,118 @@ impl Gathering {
                     notes: note.into_iter().collect(),
                 });
             }
-            GatherCommand::SetConclusion(id, text) => {
-                if let Some(conclusion) = self.conclusion_mut(id) {
-                    conclusion.text = text;
-                }
+            command => gathering.gather(command)?,
+        }
+        self.set_gathering(gathering)
+    }
+
+    pub(in crate::model) fn edit_themes(&mut self, edit: ThemesEdit) -> Outcome {
+        let mut gathering = self.record.gathering.clone();
+        edit.apply_to(&mut gathering);
+        self.set_gathering(gathering)
+    }
+
+    fn set_gathering(&mut self, wanted: Gathering) -> Outcome {
+        let back = ThemesEdit::between(&wanted, &self.record.gathering);
+        if back.is_empty() {
+            return Err(Refusal::NothingChanged);
+        }
+        self.record.gathering = wanted;
+        Ok(Done::but(Edit::Themes(Box::new(back))))
+    }
+
+    fn move_theme(&mut self, id: ThemeId, to: usize) -> Outcome {
+        let themes = &mut self.record.gathering.themes;
+        let from = themes.iter().position(|theme| theme.id == id).ok_or(Refusal::UnknownTheme)?;
+        let to = to.min(themes.len() - 1);
+        if from == to {
+            return Err(Refusal::NothingChanged);
+        }
+        let theme = themes.remove(from);
+        themes.insert(to, theme);
+        Ok(Done::but(Command::Gather(GatherCommand::MoveTheme(id, from))))
+    }
+
+    /// Refuses a command that names a note or a question that is not there, or two that do not belong together.
+    fn check_notes(&self, command: &GatherCommand) -> Result<(), Refusal> {
+        let on = |note: &NoteId, prompt: &ItemKey| {
+            let is_on = self.known_note(note)?.prompt == *prompt;
+            if is_on { Ok(()) } else { Err(Refusal::OtherConclusion) }
+        };
+        match command {
+            GatherCommand::AddTheme(_, Some(note)) | GatherCommand::SetTheme(note, _) => self.known_note(note).map(|_| ()),
+            GatherCommand::Conclude(prompt, _, note) => {
+                self.known_prompt(prompt)?;
+                note.iter().try_for_each(|note| on(note, prompt))
             }
-            GatherCommand::PointAt(id, note, points) => {
-                if let Some(conclusion) = self.conclusion_mut(id) {
-                    let had = conclusion.notes.contains(&note);
-                    if points && !had {
-                        conclusion.notes.push(note);
-                    } else if !points {
-                        conclusion.notes.retain(|known| *known != note);
-                    }
-                }
-            }
-            GatherCommand::RemoveConclusion(id) => self.conclusions.retain(|conclusion| conclusion.id != id),
-            GatherCommand::Restore(gathering) => *self = *gathering,
-            GatherCommand::AddTheme(..) => {}
+            GatherCommand::PointAt(id, note, true) => on(note, &self.record.gathering.known_conclusion(*id)?.prompt),
+            GatherCommand::AddTheme(_, None)
+            | GatherCommand::RenameTheme(..)
+            | GatherCommand::RemoveTheme(_)
+            | GatherCommand::MoveTheme(..)
+            | GatherCommand::SetConclusion(..)
+            | GatherCommand::PointAt(..)
+            | GatherCommand::RemoveConclusion(_) => Ok(()),
         }
     }
 }
 
-impl Session {
-    /// Gathering is taken back whole: it is small, and what stood where is then certain.
-    pub(in crate::model) fn change_gathering(&mut self, command: GatherCommand) -> Outcome {
-        if !self.can_gather(&command) {
-            return NOTHING;
-        }
-        let before = self.record.gathering.clone();
-        self.record.gathering.gather(command);
-        if self.record.gathering == before {
-            return NOTHING;
-        }
-        let back = Command::Gather(GatherCommand::Restore(Box::new(before)));
-        (Changed::RECORD, Some(back))
+impl Gathering {
+    fn known_conclusion(&self, id: ConclusionId) -> Result<&Conclusion, Refusal> {
+        let known = self.conclusions.iter().find(|conclusion| conclusion.id == id);
+        known.ok_or(Refusal::UnknownConclusion)
     }
 
-    /// Whether the notes and the question that a command names are there, and belong together.
-    fn can_gather(&self, command: &GatherCommand) -> bool {
-        let is_prompt = |key: &ItemKey| self.item(key).is_some_and(Item::is_prompt);
-        let is_on = |note: &NoteId, prompt: &ItemKey| self.note(note).is_some_and(|note| note.prompt == *prompt);
-        match command {
-            GatherCommand::AddTheme(_, note) => note.iter().all(|note| self.note(note).is_some()),
-            GatherCommand::SetTheme(note, _) => self.note(note).is_some(),
-            GatherCommand::Conclude(prompt, _, note) => is_prompt(prompt) && note.iter().all(|note| is_on(note, prompt)),
-            GatherCommand::PointAt(id, note, true) => {
-                let conclusion = self.record.gathering.conclusions.iter().find(|known| known.id == *id);
-                conclusion.is_some_and(|conclusion| is_on(note, &conclusion.prompt))
-            }
-            _ => true,
+    fn theme_mut(&mut self, id: ThemeId) -> Result<&mut Theme, Refusal> {
+        let known = self.themes.iter_mut().find(|theme| theme.id == id);
+        known.ok_or(Refusal::UnknownTheme)
+    }
+
+    fn conclusion_mut(&mut self, id: ConclusionId) -> Result<&mut Conclusion, Refusal> {
+        let known = self.conclusions.iter_mut().find(|conclusion| conclusion.id == id);
+        known.ok_or(Refusal::UnknownConclusion)
+    }
+
+    fn take_from_themes(&mut self, note: Option<&NoteId>) {
+        for theme in &mut self.themes {
+            theme.notes.retain(|known| Some(known) != note);
         }
+    }
+
+    fn gather(&mut self, command: GatherCommand) -> Result<(), Refusal> {
+        match command {
+            GatherCommand::RenameTheme(id, name) => self.theme_mut(id)?.name = name,
+            GatherCommand::RemoveTheme(id) => {
+                self.theme_mut(id)?;
+                self.themes.retain(|theme| theme.id != id);
+            }
+            // The session itself adds, and moves in the order.
+            GatherCommand::AddTheme(..) | GatherCommand::Conclude(..) | GatherCommand::MoveTheme(..) => {}
+            GatherCommand::SetTheme(note, id) => {
+                if let Some(id) = id {
+                    self.theme_mut(id)?;
+                }
+                if self.theme_of(&note).map(|theme| theme.id) != id {
+                    self.take_from_themes(Some(&note));
+                    if let Some(id) = id {
+                        self.theme_mut(id)?.notes.push(note);
+                    }
+                }
+            }
+            GatherCommand::SetConclusion(id, text) => self.conclusion_mut(id)?.text = text,
+            GatherCommand::PointAt(id, note, points) => {
+                let notes = &mut self.conclusion_mut(id)?.notes;
+                if !points {
+                    notes.retain(|known| *known != note);
+                } else if !notes.contains(&note) {
+                    notes.push(note);
+                }
+            }
+            GatherCommand::RemoveConclusion(id) => {
+                self.conclusion_mut(id)?;
+                self.conclusions.retain(|conclusion| conclusion.id != id);
+            }
+        }
+        Ok(())
     }
 }

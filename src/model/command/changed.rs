@@ -1,45 +1,40 @@
 //! The answer to a command.
 
-/// What a command did.
+use crate::model::command::refusal::Refusal;
+
+/// What a command did. Either the record is another one, or a [`Refusal`] says why it is not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Changed {
     /// The record is another one: it has to be saved.
     pub record: bool,
     /// A note was ended or something else of weight happened: it has to be saved at once.
     pub at_once: bool,
-    /// Nothing was changed, because the session is finished: it has to be opened again first.
-    pub refused: bool,
+    /// Why nothing was changed, or not all that was asked for.
+    pub refusal: Option<Refusal>,
 }
 
 impl Changed {
-    pub(in crate::model) const NOTHING: Self = Self {
-        record: false,
-        at_once: false,
-        refused: false,
-    };
-    pub(in crate::model) const RECORD: Self = Self {
-        record: true,
-        at_once: false,
-        refused: false,
-    };
-    pub(in crate::model) const AT_ONCE: Self = Self {
-        record: true,
-        at_once: true,
-        refused: false,
-    };
-    pub(in crate::model) const REFUSED: Self = Self {
-        record: false,
-        at_once: false,
-        refused: true,
-    };
-
-    /// Both of two changes.
+    /// Both of two changes; the first reason stands.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self {
             record: self.record || other.record,
             at_once: self.at_once || other.at_once,
-            refused: self.refused || other.refused,
+            refusal: if self.refusal.is_some() { self.refusal } else { other.refusal },
+        }
+    }
+
+    /// True when nothing was changed because the bilaga is finished.
+    pub fn is_finished(self) -> bool {
+        self.refusal == Some(Refusal::Finished)
+    }
+}
+
+impl From<Refusal> for Changed {
+    fn from(refusal: Refusal) -> Self {
+        Self {
+            refusal: Some(refusal),
+            ..Self::default()
         }
     }
 }

@@ -5,16 +5,15 @@ use crate::model::command::handover::HandoverCommand;
 use crate::model::command::people::PeopleCommand;
 use crate::model::command::themes::GatherCommand;
 use crate::model::deck::item::{Item, ItemText};
-use crate::model::kind::Answer;
-use crate::model::record::agenda::AgendaEntry;
-use crate::model::record::group::Group;
-use crate::model::record::group_answer::GroupAnswer;
+use crate::model::kind::answer::Answer;
 use crate::model::record::handover::Profile;
 use crate::model::record::meeting::Fact;
-use crate::model::record::note::{Draft, Note};
+use serde::{Deserialize, Serialize};
 
-/// One thing that may happen to a meeting. What does not apply changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One thing that may happen to a meeting. What does not apply changes nothing, and a [`Refusal`](super::refusal::Refusal) says why.
+/// Commands can be written down and read again; one that is not known is an error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Command {
     /// Write one of the meeting's facts.
     SetFact(Fact, String),
@@ -49,6 +48,9 @@ pub enum Command {
 
     /// Begin the meeting: the questions get their numbers.
     Begin,
+    /// Take up a session that was just read from its file: the hall is closed, what was released is taken back, and the clock of
+    /// a running meeting stands.
+    SessionOpened,
     /// End the meeting, or open it again.
     SetEnded(bool),
     /// Go to an item.
@@ -87,6 +89,16 @@ pub enum Command {
     SetNoteText(NoteId, String),
     /// Turn a note of a reversed question round; an empty text makes it not turned.
     SetTurned(NoteId, String),
+    /// Give up changing the words of a note, or those of its other side: put back those that were there when the change began.
+    /// A note that was not marked as changed then is not marked afterwards.
+    GiveUpEdit {
+        /// The note.
+        note: NoteId,
+        /// The words that were there.
+        text: String,
+        /// True for the other side of a note of a reversed question.
+        turned: bool,
+    },
     /// Take a note into the bilaga, or leave it out.
     IncludeNote(NoteId, bool),
     /// Put a note into the wastebasket, or take it back.
@@ -97,8 +109,7 @@ pub enum Command {
     MergeNotes(NoteId, NoteId),
     /// Make two notes of one; the second begins after so many characters of the text.
     SplitNote(NoteId, usize),
-    /// What a group answers; `None` takes the answer away. `spot` tells which control was used, so that a run of
-    /// small changes at one of them is taken back in one step.
+    /// What a group answers; `None` takes the answer away.
     SetAnswer {
         /// The prompt.
         prompt: ItemKey,
@@ -106,21 +117,24 @@ pub enum Command {
         group: GroupId,
         /// The whole answer of the group.
         answer: Option<Answer>,
-        /// Which control.
-        spot: u32,
+        /// The control that was used: a run of small changes at one of them is taken back in one step.
+        control: u32,
     },
 
     /// Open the hall, or close it.
     OpenHall(bool),
+    /// The screen of the hall is gone: the hall is closed, so that its picture cannot jump onto the chair's screen.
+    ScreenLost,
     /// Make the hall black, or show again.
     BlankHall(bool),
     /// Let the hall stay, or follow.
     FreezeHall(bool),
-    /// Release the groups' answers, or take them back.
+    /// Release the groups' answers, or take them back; on a question that is answered by notes alone, release those. The hall
+    /// begins with its first page.
     ReleaseAnswers(bool),
-    /// Release the groups' notes, or take them back.
+    /// Release the groups' notes, or take them back. The hall begins with its first page.
     ReleaseNotes(bool),
-    /// Show the notes of these groups only, once notes are released; none for all.
+    /// Show the notes of these groups only, once notes are released; none for all. The hall begins with its first page.
     ChooseNotesOf(Vec<GroupId>),
     /// Show this page of the item, from 0.
     TurnHallPage(u16),
@@ -136,23 +150,10 @@ pub enum Command {
     SetFirstPage(u16),
     /// For whom.
     SetProfile(Profile),
-    /// Mark as finished on a date. An empty text makes it working material again; only for taking back.
+    /// Mark as finished on a date; never empty.
     SetFinished(String),
     /// Open a finished session again, keep personal data, say what comes after.
     Handover(HandoverCommand),
-
-    /// Put a note back as it was; only for taking back.
-    RestoreNote(Box<Note>),
-    /// Put a group back where it stood; only for taking back.
-    RestoreGroup(usize, Group),
-    /// Put an item back at its places of deck and agenda; only for taking back.
-    RestoreItem(usize, usize, Box<(Item, AgendaEntry)>),
-    /// Put all answers back as they were; only for taking back.
-    RestoreAnswers(Vec<GroupAnswer>),
-    /// Put words back into a group's field, unless others than these have been written there since; only for taking back.
-    RestoreDraft(Box<Draft>, String),
-    /// Do one thing after another; only for taking back.
-    Several(Vec<Self>),
 }
 
 impl Command {
@@ -170,6 +171,8 @@ impl Command {
                 | Self::RunGroupClock(_)
                 | Self::SetPaused(_)
                 | Self::SetDraft(_)
+                | Self::SessionOpened
+                | Self::ScreenLost
                 | Self::OpenHall(_)
                 | Self::BlankHall(_)
                 | Self::FreezeHall(_)
@@ -178,6 +181,11 @@ impl Command {
                 | Self::ChooseNotesOf(_)
                 | Self::TurnHallPage(_)
         )
+    }
+
+    /// True for what begins a meeting that is not begun: going to an item, and whatever is written or answered.
+    pub(in crate::model) const fn begins(&self) -> bool {
+        matches!(self, Self::GoTo(_) | Self::EndNote | Self::AddNote { .. } | Self::SetAnswer { .. })
     }
 
     /// Whether it changes what a finished bilaga says. Where the meeting is, what the hall shows, for whom an export is made
@@ -206,14 +214,16 @@ impl Command {
                 note == before
             }
             (
-                Self::SetAnswer { prompt, group, spot, .. },
+                Self::SetAnswer {
+                    prompt, group, control, ..
+                },
                 Self::SetAnswer {
                     prompt: before_prompt,
                     group: before_group,
-                    spot: before_spot,
+                    control: before_control,
                     ..
                 },
-            ) => prompt == before_prompt && group == before_group && spot == before_spot,
+            ) => prompt == before_prompt && group == before_group && control == before_control,
             (Self::Gather(gather), Self::Gather(before)) => gather.continues(before),
             (Self::Handover(handover), Self::Handover(before)) => handover.continues(before),
             (Self::SetLabel(_), Self::SetLabel(_))

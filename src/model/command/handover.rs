@@ -1,11 +1,12 @@
 //! Commands about the handing over beside its facts: finished, opened again, personal data that is kept, what comes after.
 
-use crate::model::record::handover::{Afterwards, AppendixPart, OwnSummary};
+use crate::model::record::handover::{Afterwards, AppendixPart};
 use crate::model::record::protocol_text::ProtocolText;
 use crate::model::record::text_place::Kept;
+use serde::{Deserialize, Serialize};
 
 /// What may happen to the handing over. What does not apply changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HandoverCommand {
     /// Open a finished session again as a new version.
     OpenAgain,
@@ -17,30 +18,20 @@ pub enum HandoverCommand {
     LeaveOut(AppendixPart, bool),
     /// Word the summary by hand, one point a line, or let the program make it.
     SetSummary(Option<String>),
-    /// Put a summary back as it was; only for taking back.
-    RestoreSummary(Option<OwnSummary>),
     /// Word a text for the protocol by hand, or let the program make it.
     SetText(ProtocolText, Option<String>),
     /// Remember that words stay in their place, or no longer.
     Keep(Kept, bool),
     /// Say what becomes of the session when the bilaga has been handed over.
     SetAfterwards(Option<Afterwards>),
-    /// Put version and date back as they were; only for taking back.
-    RestoreStatus(u32, String),
 }
 
 impl HandoverCommand {
     /// Whether it changes what the bilaga says or how it is to be read.
     pub(in crate::model) const fn changes_content(&self) -> bool {
         match self {
-            Self::OpenAgain | Self::SetAfterwards(_) | Self::RestoreStatus(..) => false,
-            Self::UseEnDash(_)
-            | Self::ShowTimes(_)
-            | Self::LeaveOut(..)
-            | Self::SetSummary(_)
-            | Self::RestoreSummary(_)
-            | Self::SetText(..)
-            | Self::Keep(..) => true,
+            Self::OpenAgain | Self::SetAfterwards(_) => false,
+            Self::UseEnDash(_) | Self::ShowTimes(_) | Self::LeaveOut(..) | Self::SetSummary(_) | Self::SetText(..) | Self::Keep(..) => true,
         }
     }
 

@@ -2,6 +2,10 @@
 
 pub(super) mod changed;
 pub(super) mod command;
+pub(super) mod edit;
+pub(super) mod entry;
 pub(super) mod handover;
 pub(super) mod people;
+pub(super) mod refusal;
+pub(super) mod slot;
 pub(super) mod themes;

@@ -1,10 +1,11 @@
 //! Commands about the people of a meeting: read in, mixed, moved by hand, taken out, kept or not.
 
 use crate::model::base::ids::GroupId;
-use crate::model::record::people::{People, Person};
+use crate::model::record::people::Person;
+use serde::{Deserialize, Serialize};
 
 /// What may happen to the people of a meeting. What does not apply changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeopleCommand {
     /// Let these be the people instead of those before, mixed into the groups with this seed.
     Set(Vec<Person>, u64),
@@ -16,6 +17,4 @@ pub enum PeopleCommand {
     Remove(usize),
     /// Keep them in the session's file, or in the window only.
     Keep(bool),
-    /// Put all back as they were, and whether there were some who were not saved; only for taking back.
-    Restore(Box<People>, bool),
 }

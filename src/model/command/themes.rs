@@ -1,10 +1,11 @@
 //! Commands about themes and conclusions.
 
 use crate::model::base::ids::{ConclusionId, ItemKey, NoteId, ThemeId};
-use crate::model::record::themes::{ConclusionSort, Gathering};
+use crate::model::record::themes::ConclusionSort;
+use serde::{Deserialize, Serialize};
 
 /// What may happen to themes and conclusions. What does not apply changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GatherCommand {
     /// Put a theme last, perhaps with its first note.
     AddTheme(String, Option<NoteId>),
@@ -24,8 +25,6 @@ pub enum GatherCommand {
     PointAt(ConclusionId, NoteId, bool),
     /// Take a conclusion away.
     RemoveConclusion(ConclusionId),
-    /// Put everything back as it was; only for taking back.
-    Restore(Box<Gathering>),
 }
 
 impl GatherCommand {

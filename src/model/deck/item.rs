@@ -37,7 +37,7 @@ pub struct Item {
 }
 
 /// A text of an item that a meeting may word otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ItemText {
     /// The title or the question; never empty.
     Title,

@@ -1,7 +1,7 @@
 //! The answer of one group to one prompt.
 
 use crate::model::base::ids::{GroupId, ItemKey};
-use crate::model::kind::Answer;
+use crate::model::kind::answer::Answer;
 use serde::{Deserialize, Serialize};
 
 /// What one group answered to one prompt.

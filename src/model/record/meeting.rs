@@ -34,7 +34,7 @@ pub struct Meeting {
 }
 
 /// One of the facts, for commands and forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Fact {
     /// The board.
     Board,

@@ -1,6 +1,7 @@
 //! A note: a few words that one group said on one prompt.
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
+use crate::model::base::writer::WriterId;
 use serde::{Deserialize, Serialize};
 
 /// What one group said; never deleted, only put aside.
@@ -59,9 +60,17 @@ pub struct Draft {
     pub place: Option<PlaceKey>,
     /// The words so far.
     pub text: String,
+    /// The one who writes them; `None` for the desk. Only a meeting that several write has drafts of others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub writer: Option<WriterId>,
 }
 
 impl Draft {
+    /// True when both are written in the same field by the same writer.
+    pub(in crate::model) fn is_in_field_of(&self, other: &Self) -> bool {
+        (&self.prompt, self.group, &self.place, &self.writer) == (&other.prompt, other.group, &other.place, &other.writer)
+    }
+
     /// True when there is nothing but spaces, which are no note.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()

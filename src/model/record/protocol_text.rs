@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A text for the protocol.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ProtocolText {
     /// The text for the §.
     Paragraph,

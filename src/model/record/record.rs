@@ -51,7 +51,7 @@ pub struct Record {
     /// What is being written right now.
     #[serde(default)]
     pub drafts: Vec<Draft>,
-    /// The counter of the latest note, so that no id is given twice.
+    /// The counter from which older programs name the next note. Ids are made by writers now, so it stays as it was.
     #[serde(default)]
     pub last_note: u32,
     /// The highest number of a question that was taken away again, so that no number is given twice.

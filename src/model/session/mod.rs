@@ -1,8 +1,8 @@
 //! A session: the record with its history, its one door for changes, and its questions.
 
-pub(super) mod apply;
 pub(super) mod content_hash;
 pub(super) mod history;
 pub(super) mod query;
 pub(super) mod revision;
 pub(super) mod session;
+pub(super) mod writer;

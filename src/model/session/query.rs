@@ -3,12 +3,12 @@
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::deck::deck::Deck;
 use crate::model::deck::item::Item;
-use crate::model::kind::Answer;
+use crate::model::kind::answer::Answer;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
 use crate::model::record::hall::Hall;
 use crate::model::record::handover::Handover;
-use crate::model::record::lead::Lead;
+use crate::model::record::lead::{Cursor, Lead};
 use crate::model::record::meeting::Meeting;
 use crate::model::record::note::Note;
 use crate::model::record::people::{People, Person};
@@ -78,6 +78,11 @@ impl Session {
         u32::try_from(before + 1).ok()
     }
 
+    /// Where the writer at the desk is.
+    pub const fn cursor(&self) -> &Cursor {
+        &self.record.lead.desk
+    }
+
     /// Where the meeting is.
     pub const fn lead(&self) -> &Lead {
         &self.record.lead
@@ -86,6 +91,19 @@ impl Session {
     /// The item that the chair has come to.
     pub const fn current(&self) -> &ItemKey {
         &self.record.lead.current
+    }
+
+    /// True when the question that the hall shows is answered by notes alone: the key that releases answers releases those.
+    pub fn answers_are_notes(&self) -> bool {
+        let shown = self.record.hall.scene.item.as_ref().unwrap_or(&self.record.lead.current);
+        self.item(shown)
+            .is_some_and(|item| !item.kind.has_answers() && !item.kind.turns_notes())
+    }
+
+    /// Whether what [`Command::ReleaseAnswers`](crate::model::Command::ReleaseAnswers) releases is released.
+    pub fn answers_are_released(&self) -> bool {
+        let scene = &self.record.hall.scene;
+        if self.answers_are_notes() { scene.notes } else { scene.answers }
     }
 
     /// What the hall shows.
@@ -136,19 +154,18 @@ impl Session {
             .filter_map(move |group| Some((group, self.answer(prompt, group.id)?)))
     }
 
-    /// The words being written for a group at a place; empty when there are none.
+    /// The words being written at the desk for a group at a place; empty when there are none.
     pub fn draft(&self, prompt: &ItemKey, group: GroupId, place: Option<&PlaceKey>) -> &str {
-        self.record
-            .drafts
-            .iter()
+        let mut drafts = self.record.drafts.iter().filter(|draft| draft.writer.is_none());
+        drafts
             .find(|draft| draft.prompt == *prompt && draft.group == group && draft.place.as_ref() == place)
             .map_or("", |draft| &draft.text)
     }
 
-    /// The words in the note field right now.
+    /// The words in the note field of the desk right now.
     pub fn current_draft(&self) -> &str {
-        let lead = &self.record.lead;
-        self.draft(&lead.writing, lead.group, lead.place.as_ref())
+        let cursor = self.cursor();
+        self.draft(&cursor.prompt, cursor.group, cursor.place.as_ref())
     }
 
     /// Whether any group has written or answered something to the prompt.
@@ -191,14 +208,14 @@ impl Session {
         self.items().map(|(entry, _)| u32::from(entry.minutes)).sum()
     }
 
-    /// What the next [`Session::undo`] takes back, if anything.
+    /// True when the writer at the desk has a step that [`Session::undo`] can take back.
     pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
+        self.writers.get(&self.desk).is_some_and(|desk| desk.history.can_undo())
     }
 
-    /// Whether something taken back can be done again.
+    /// True when the writer at the desk has taken something back that [`Session::redo`] can do again.
     pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
+        self.writers.get(&self.desk).is_some_and(|desk| desk.history.can_redo())
     }
 
     /// Those who take part.
@@ -241,17 +258,11 @@ impl Session {
         self.notes().find(|known| known.merged.contains(note))
     }
 
-    /// Whether two notes can become one: they answer the same question, and both are printed or neither is, so that no
-    /// word comes into the bilaga or leaves it unseen.
-    pub fn can_merge(&self, into: &Note, from: &Note) -> bool {
-        into.id != from.id && into.prompt == from.prompt && into.include == from.include && !into.removed && !from.removed
-    }
-
     /// The place of the question after the one that notes are written to, or the one before it, round and round; `None` where there
     /// is only one. Inside it `None` is the whole question.
     pub fn next_place(&self, forward: bool) -> Option<Option<PlaceKey>> {
-        let lead = self.lead();
-        let kind = &self.item(&lead.writing)?.kind;
+        let cursor = self.cursor();
+        let kind = &self.item(&cursor.prompt)?.kind;
         let whole = kind.has_rows_for_notes().then_some(None);
         let places = kind.places().into_iter().map(|place| Some(place.key));
         let mut ring: Vec<_> = whole.into_iter().chain(places).collect();
@@ -261,7 +272,7 @@ impl Session {
         if !forward {
             ring.reverse();
         }
-        let here = ring.iter().position(|place| *place == lead.place);
+        let here = ring.iter().position(|place| *place == cursor.place);
         let next = here.map_or(0, |here| here + 1);
         ring.get(next).or_else(|| ring.first()).cloned()
     }

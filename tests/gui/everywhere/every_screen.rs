@@ -297,7 +297,7 @@ fn handed_over(language: Language, session: Session) -> Scene {
 
 fn first_note(window: &Window) -> &Note {
     let session = window.session();
-    let group = session.lead().group;
+    let group = session.cursor().group;
     session.notes_on(session.current()).find(|note| note.group == group).unwrap()
 }
 

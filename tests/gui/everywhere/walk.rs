@@ -176,10 +176,10 @@ fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
         let (_, make) = SCREENS.iter().find(|(name, _)| *name == "lead-open").unwrap();
         let mut scene = make(Language::Swedish);
         for number in 0..NOTES {
-            let lead = scene.window.session().lead();
+            let cursor = scene.window.session().cursor();
             let add = Command::AddNote {
-                prompt: lead.writing.clone(),
-                group: lead.group,
+                prompt: cursor.prompt.clone(),
+                group: cursor.group,
                 place: None,
                 text: format!("Anteckning {number} om det som tar plats. ").repeat(1 + number as usize % 4),
             };
@@ -193,7 +193,7 @@ fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
         assert!((5..40).contains(&laid_out), "{laid_out} notes are laid out");
         let (_, way) = walk(&mut window, modifiers);
         let session = window.state().session();
-        let (prompt, group) = (session.lead().writing.clone(), session.lead().group);
+        let (prompt, group) = (session.cursor().prompt.clone(), session.cursor().group);
         let notes = session.notes_on(&prompt).filter(|note| note.group == group);
         let names = notes.map(|note| Words::default().actions_for(&session.printed_number(note)));
         let missed: Vec<_> = names.filter(|name| !way.iter().any(|step| step.contains(name.as_str()))).collect();

@@ -88,7 +88,7 @@ pub(crate) fn meeting(deck: Deck, groups: u32) -> Session {
                         prompt: item.key.clone(),
                         group: GroupId(group),
                         answer: Some(answer),
-                        spot: 0,
+                        control: 0,
                     },
                     0,
                 );

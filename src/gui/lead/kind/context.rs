@@ -19,13 +19,13 @@ impl AnswerContext<'_> {
         session.answer(&self.item.key, self.group.id)
     }
 
-    /// The command that gives the group this answer; `spot` tells the controls of one answer apart.
-    pub(super) fn set(&self, answer: Answer, spot: u32) -> Command {
+    /// The command that gives the group this answer; `control` tells the controls of one answer apart.
+    pub(super) fn set(&self, answer: Answer, control: u32) -> Command {
         Command::SetAnswer {
             prompt: self.item.key.clone(),
             group: self.group.id,
             answer: Some(answer),
-            spot,
+            control,
         }
     }
 }

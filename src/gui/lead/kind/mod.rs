@@ -44,7 +44,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
 /// The control of the answer to which F3 gives the keyboard: the first one, that of the row which notes are written about,
 /// or the first note that is not turned round yet.
 pub(super) fn first_control(session: &Session) -> Id {
-    let Some(item) = session.item(&session.lead().writing) else {
+    let Some(item) = session.item(&session.cursor().prompt) else {
         return control(0);
     };
     if item.kind.turns_notes() {

@@ -19,7 +19,7 @@ const MENU: f32 = 44.0;
 
 /// The field of the first note of the chosen group that is not turned round yet, or else of its first note.
 pub(super) fn first_field(session: &Session, item: &Item) -> Option<Id> {
-    let notes = notes_of(session, item, session.lead().group);
+    let notes = notes_of(session, item, session.cursor().group);
     let left = notes.iter().find(|note| note.turned.is_empty());
     left.or_else(|| notes.first()).map(|note| field_id(&note.id))
 }
@@ -27,8 +27,8 @@ pub(super) fn first_field(session: &Session, item: &Item) -> Option<Id> {
 /// True when this control is the field of a note that is turned round on the question that is written to.
 pub fn is_turned_field(session: &Session, control: Option<Id>) -> bool {
     let lead = session.lead();
-    let item = session.item(&lead.writing);
-    let notes = item.map(|item| notes_of(session, item, lead.group)).unwrap_or_default();
+    let item = session.item(&lead.desk.prompt);
+    let notes = item.map(|item| notes_of(session, item, lead.desk.group)).unwrap_or_default();
     notes.iter().any(|note| control == Some(field_id(&note.id)))
 }
 

@@ -17,7 +17,7 @@ const WIDEST: f32 = 640.0;
 
 /// The line of the first group that has answered, when there is one.
 pub(super) fn first_line(session: &Session) -> Option<Id> {
-    let item = session.item(&session.lead().writing).filter(|item| item.kind.has_answers())?;
+    let item = session.item(&session.cursor().prompt).filter(|item| item.kind.has_answers())?;
     session.answers_to(&item.key).next().map(|(group, _)| line_id(group.id))
 }
 

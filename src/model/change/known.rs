@@ -1,0 +1,39 @@
+//! The parts of a record by their names, or the reason why there is no such part.
+
+use crate::model::base::ids::{GroupId, ItemKey, NoteId};
+use crate::model::command::refusal::Refusal;
+use crate::model::deck::item::Item;
+use crate::model::record::agenda::AgendaEntry;
+use crate::model::record::group::Group;
+use crate::model::record::note::Note;
+use crate::model::session::session::Session;
+
+impl Session {
+    pub(in crate::model) fn known_group(&self, id: GroupId) -> Result<&Group, Refusal> {
+        self.group(id).ok_or(Refusal::UnknownGroup)
+    }
+
+    pub(in crate::model) fn known_item(&self, key: &ItemKey) -> Result<&Item, Refusal> {
+        self.item(key).ok_or(Refusal::UnknownItem)
+    }
+
+    /// The item, where groups answer it.
+    pub(in crate::model) fn known_prompt(&self, key: &ItemKey) -> Result<&Item, Refusal> {
+        let item = self.known_item(key)?;
+        if item.is_prompt() { Ok(item) } else { Err(Refusal::NoQuestion) }
+    }
+
+    pub(in crate::model) fn known_note(&self, id: &NoteId) -> Result<&Note, Refusal> {
+        self.note(id).ok_or(Refusal::UnknownNote)
+    }
+
+    pub(in crate::model) fn note_mut(&mut self, id: &NoteId) -> Result<&mut Note, Refusal> {
+        let note = self.record.notes.iter_mut().find(|note| note.id == *id);
+        note.ok_or(Refusal::UnknownNote)
+    }
+
+    pub(in crate::model) fn entry_mut(&mut self, key: &ItemKey) -> Result<&mut AgendaEntry, Refusal> {
+        let entry = self.record.agenda.iter_mut().find(|entry| entry.item == *key);
+        entry.ok_or(Refusal::UnknownItem)
+    }
+}

@@ -3,14 +3,14 @@
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::extra::extra_ui;
-use crate::gui::lead::kind::{AnswerContext, answer_ui};
+use crate::gui::lead::kind::{AnswerContext, answer_ui, slide};
 use crate::gui::lead::state::LeadState;
 use crate::gui::lead::{note_field, notes, overview, place};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::command_switch_ui;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Command, Group, Item, Kind, Session};
+use crate::model::{Command, Group, Item, Session};
 use eframe::egui::{self, Id, RichText, ScrollArea, Ui};
 use std::collections::BTreeMap;
 
@@ -152,7 +152,7 @@ fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Ite
 
 /// A slide's bullets and tables, or nothing for a pause.
 fn slide_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Item) {
-    if let Kind::Slide(slide) = &item.kind {
+    if let Some(slide) = slide(&item.kind) {
         for bullet in &slide.bullets {
             ui.add(egui::Label::new(format!("• {bullet}")).wrap());
         }

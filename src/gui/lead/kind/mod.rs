@@ -20,7 +20,7 @@ use crate::gui::lead::note_field::note_field_id;
 use crate::gui::lead::place;
 use crate::gui::lead::state::LeadState;
 use crate::gui::widgets::take_key;
-use crate::model::{Item, Kind, PlaceKey, Session};
+use crate::model::{Item, Kind, Matrix, PlaceKey, Session, Slide};
 use eframe::egui::{self, Id, Key, Modifiers, Ui};
 
 /// Draws the controls for one group's answer; nothing for kinds that are answered by notes alone.
@@ -65,6 +65,38 @@ pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
     let has_it = |row: &usize| (row * each..(row + 1) * each).any(|place| control(place) == focused);
     let places = item.kind.places().into_iter().enumerate();
     places.filter(|(row, _)| has_it(row)).map(|(_, place)| place.key).next()
+}
+
+/// The slide to read, of an item that is one.
+pub(super) const fn slide(kind: &Kind) -> Option<&Slide> {
+    match kind {
+        Kind::Slide(slide) => Some(slide),
+        Kind::Pause(_)
+        | Kind::Open(_)
+        | Kind::Matrix(_)
+        | Kind::Shift(_)
+        | Kind::Marks(_)
+        | Kind::Quadrant(_)
+        | Kind::Stance(_)
+        | Kind::Reverse(_)
+        | Kind::Unknown(_) => None,
+    }
+}
+
+/// The matrix of which the overview can make a table; the answers to all others it gives as sentences.
+pub(super) const fn overview_matrix(kind: &Kind) -> Option<&Matrix> {
+    match kind {
+        Kind::Matrix(matrix) => Some(matrix),
+        Kind::Slide(_)
+        | Kind::Pause(_)
+        | Kind::Open(_)
+        | Kind::Shift(_)
+        | Kind::Marks(_)
+        | Kind::Quadrant(_)
+        | Kind::Stance(_)
+        | Kind::Reverse(_)
+        | Kind::Unknown(_) => None,
+    }
 }
 
 /// Number of controls on one row of the answer.

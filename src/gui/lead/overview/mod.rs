@@ -3,13 +3,14 @@
 mod line;
 mod table;
 
+use crate::gui::lead::kind::overview_matrix;
 use crate::gui::lead::overview::line::{OverviewLine, line_id, line_ui};
 use crate::gui::lead::state::LeadState;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::help_ui;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Kind, Session, describe_groups, picture_of};
+use crate::model::{GroupId, Item, Session, describe_groups, picture_of};
 use eframe::egui::{Align, Button, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// The widest that the picture is drawn.
@@ -49,9 +50,9 @@ pub(super) fn overview_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
         help_ui(ui, view, words.review_nobody_wrote());
     }
     let sentences = describe_groups(item, &answers, words);
-    match &item.kind {
-        Kind::Matrix(matrix) if table::fits(ui, sentences.len()) => table::table_ui(ui, view, matrix, &answers, &sentences),
-        _ => sentences_ui(ui, view, &sentences),
+    match overview_matrix(&item.kind).filter(|_| table::fits(ui, sentences.len())) {
+        Some(matrix) => table::table_ui(ui, view, matrix, &answers, &sentences),
+        None => sentences_ui(ui, view, &sentences),
     }
     let width = ui.available_width().min(WIDEST);
     if let Some(drawing) = picture_of(item, &answers, width, fonts::HELP, words) {

@@ -37,11 +37,12 @@
 //!
 //! The shell lends the screens a `ViewContext` and they give back `Action`s, done at the end of the frame in the order in which
 //! they arose. What only a window can do comes back as an `Effect`, which `app` carries out. What changes the meeting is a
-//! `Command` for `Session::apply`, the only door, which answers with `Changed` and remembers how to take it back. `Changed`
-//! alone decides whether a copy goes to the saving thread, and whether at once.
+//! `Command` of a writer, an `Entry`, for `Session::apply_entry`, the only door; `Session::apply` is the same for the writer at the
+//! desk. It answers with `Changed`, in which a `Refusal` says why nothing happened, and remembers how to take the change back.
+//! `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
-//! Whoever makes much of a session keeps it beside the session's `Revision`, and makes it anew when that has become another.
+//! Anything expensive that is made of a session is kept with its `Revision`, and made again when that is another.
 //!
 //! # Where to add
 //!

@@ -172,7 +172,7 @@ fn a_reason_moved_to_another_row_makes_a_summary_old() {
     let mut other = session.clone();
     session.apply(reason("r1"), 0);
     other.apply(reason("r2"), 0);
-    assert_ne!(session.said(), other.said());
+    assert_ne!(session.content_hash(), other.content_hash());
 }
 
 #[test]

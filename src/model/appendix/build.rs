@@ -22,7 +22,7 @@ const MOST_READINGS: usize = 5;
 pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix {
     let words = Words::new(session.deck().language);
     let personal = private::findings(session, words);
-    let said = session.said();
+    let said = session.content_hash();
     let names = Names::of(session.record());
     let (mut session, replacements) = clean::cleaned(session, surroundings);
     let privacy = private::strike(&mut session, &names, words);

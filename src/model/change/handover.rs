@@ -26,7 +26,7 @@ impl Session {
             }),
             HandoverCommand::LeaveOut(part, leaves) => self.record.handover.leave_out(part, leaves),
             HandoverCommand::SetSummary(text) => {
-                let of = self.said();
+                let of = self.content_hash();
                 self.set_summary(text.map(|text| OwnSummary { text, of }))
             }
             HandoverCommand::SetText(which, text) => swap(self.record.handover.own_texts.slot(which), text, |before| {

@@ -1,4 +1,4 @@
-//! What a bilaga is made of: the record without where the meeting is, what the room sees and what comes afterwards.
+//! The part of a record that a bilaga tells of: without where the meeting is, what the room sees and what comes afterwards.
 
 use crate::model::base::ids::ItemKey;
 use crate::model::record::hall::Hall;
@@ -11,7 +11,7 @@ impl Record {
     /// To step through the items, to choose a group, to write on a note that is not ended or to say what becomes of the
     /// session changes no content, and seconds count only as the minutes that are printed of them.
     #[must_use]
-    pub fn content(&self) -> Self {
+    pub fn printed_content(&self) -> Self {
         let mut content = self.clone();
         content.lead = Lead {
             begun: self.lead.begun,

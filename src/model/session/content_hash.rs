@@ -1,4 +1,4 @@
-//! A short mark of all that has been said; it is another one when anything of it is.
+//! A hash of all that has been said; it is another one when anything of it is.
 
 use crate::model::kind::outputs::table_of;
 use crate::model::session::session::Session;
@@ -10,13 +10,13 @@ const START: u64 = 0xCBF2_9CE4_8422_2325;
 const FACTOR: u64 = 0x0000_0100_0000_01B3;
 
 impl Session {
-    /// The mark of the notes that go into the bilaga and of all answers.
-    pub fn said(&self) -> String {
-        let mut mark = START;
+    /// The hash of the notes that go into the bilaga and of all answers, as sixteen hexadecimal digits.
+    pub fn content_hash(&self) -> String {
+        let mut hash = START;
         let mut add = |text: &str| {
             // An end between two texts, so that moving a letter from one to the next is a change too.
             for byte in text.bytes().chain([0xFF]) {
-                mark = (mark ^ u64::from(byte)).wrapping_mul(FACTOR);
+                hash = (hash ^ u64::from(byte)).wrapping_mul(FACTOR);
             }
         };
         for note in self.notes().filter(|note| note.include) {
@@ -32,6 +32,6 @@ impl Session {
                 table.rows.iter().flatten().for_each(|cell| add(cell));
             }
         }
-        format!("{mark:016x}")
+        format!("{hash:016x}")
     }
 }

@@ -1,4 +1,4 @@
-//! Tells whether a session is still as it was, for those who keep what they made of it.
+//! Change stamp of a session; cache keys compare it.
 
 use std::sync::Arc;
 

@@ -24,7 +24,7 @@ const KINDS: [(&str, bool); 7] = [
     ("vand", false),
 ];
 
-fn made(session: &Session) -> Appendix {
+fn three_pages_of(session: &Session) -> Appendix {
     appendix(
         session,
         &Surroundings {
@@ -37,7 +37,7 @@ fn made(session: &Session) -> Appendix {
 }
 
 /// A meeting of two groups that have said and answered something on every kind.
-fn meeting() -> Session {
+fn answered_meeting() -> Session {
     let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     for (key, _) in KINDS {
@@ -148,8 +148,8 @@ fn docx(appendix: &Appendix) -> Vec<String> {
 
 #[test]
 fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
-    let session = meeting();
-    let appendix = made(&session);
+    let session = answered_meeting();
+    let appendix = three_pages_of(&session);
     for (key, is_drawn) in KINDS {
         let item = session.item(&key.into()).unwrap();
         let number = session.question_number(&item.key).unwrap();
@@ -184,7 +184,7 @@ fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
 
 #[test]
 fn the_docx_says_all_that_the_document_says_in_its_order() {
-    let appendix = made(&meeting());
+    let appendix = three_pages_of(&answered_meeting());
     let printed = docx(&appendix);
     let mut rest = printed.iter();
     for expected in words_of(&appendix.blocks) {
@@ -194,8 +194,8 @@ fn the_docx_says_all_that_the_document_says_in_its_order() {
 
 #[test]
 fn a_quadrant_explains_its_axes_and_situations() {
-    let session = meeting();
-    let appendix = made(&session);
+    let session = answered_meeting();
+    let appendix = three_pages_of(&session);
     let words = words_of(blocks_of(&session, &appendix, "fyrfalt"));
     for expected in [
         "Båda grupperna vill till Situation 2.",
@@ -211,8 +211,8 @@ fn a_quadrant_explains_its_axes_and_situations() {
 
 #[test]
 fn a_stance_names_section_proposal_source_groups_and_reasons() {
-    let session = meeting();
-    let appendix = made(&session);
+    let session = answered_meeting();
+    let appendix = three_pages_of(&session);
     let blocks = blocks_of(&session, &appendix, "forslag");
     let words = words_of(blocks);
     for expected in [
@@ -243,8 +243,8 @@ fn a_stance_names_section_proposal_source_groups_and_reasons() {
 
 #[test]
 fn a_note_on_a_row_of_a_matrix_names_its_row() {
-    let session = meeting();
-    let appendix = made(&session);
+    let session = answered_meeting();
+    let appendix = three_pages_of(&session);
     let words = words_of(blocks_of(&session, &appendix, "matris"));
     let number = session.question_number(&"matris".into()).unwrap();
     let note = words
@@ -256,8 +256,8 @@ fn a_note_on_a_row_of_a_matrix_names_its_row() {
 
 #[test]
 fn a_reversed_note_stands_with_what_it_became_under_one_number() {
-    let session = meeting();
-    let appendix = made(&session);
+    let session = answered_meeting();
+    let appendix = three_pages_of(&session);
     let words = words_of(blocks_of(&session, &appendix, "vand"));
     let number = session.question_number(&"vand".into()).unwrap();
     for expected in [
@@ -279,7 +279,7 @@ fn a_reversed_note_stands_with_what_it_became_under_one_number() {
 fn kinds_that_nobody_answered_print_their_question_and_say_so() {
     let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05");
     session.apply(Command::Begin, 0);
-    let appendix = made(&session);
+    let appendix = three_pages_of(&session);
     for (key, is_drawn) in KINDS {
         let blocks = blocks_of(&session, &appendix, key);
         let words = words_of(blocks);

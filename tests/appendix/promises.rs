@@ -10,7 +10,7 @@ use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 
 /// A bilaga of so many pages, printed with everything but signs for pictures of faces and the like.
-fn made(session: &Session, page_count: u16) -> Appendix {
+fn promised_appendix(session: &Session, page_count: u16) -> Appendix {
     let surroundings = Surroundings {
         page_count: Some(page_count),
         printable: &|sign| !('\u{1F000}'..='\u{1FAFF}').contains(&sign),
@@ -51,7 +51,7 @@ fn all_words(appendix: &Appendix) -> String {
 #[test]
 fn promise_2_every_note_stands_once_word_for_word_and_what_could_not_be_printed_is_listed() {
     for (file, session) in sessions() {
-        let printed = notes(&made(&session, 9));
+        let printed = notes(&promised_appendix(&session, 9));
         let expected = session.notes().filter(|note| note.include).count();
         let numbers: BTreeSet<_> = printed.iter().map(|(number, _)| number).collect();
         assert_eq!((printed.len(), numbers.len()), (expected, expected), "{file}");
@@ -63,7 +63,7 @@ fn promise_2_every_note_stands_once_word_for_word_and_what_could_not_be_printed_
     }
     let mut session = meeting(1);
     add_note(&mut session, "fraga", 1, "Bra 👍 <b>#x</b>");
-    let appendix = made(&session, 1);
+    let appendix = promised_appendix(&session, 1);
     assert_eq!(notes(&appendix)[0].1, "Bra [tecken U+1F44D] <b>#x</b>");
     assert!(all_words(&appendix).contains("Anteckning 1.1.1: [tecken U+1F44D]"));
 }
@@ -83,7 +83,7 @@ fn promise_3_the_first_page_says_what_it_is_and_pages_go_on_from_the_number_give
         session.apply(Command::SetFact(fact, text.into()), 0);
     }
     session.apply(Command::SetFirstPage(49), 0);
-    let appendix = made(&session, 5);
+    let appendix = promised_appendix(&session, 5);
     assert_eq!(appendix.first_page, 49);
     let body = format!("{:?}", &appendix.blocks[..3]);
     for line in appendix.header.iter().chain([&appendix.label]) {
@@ -108,7 +108,7 @@ fn promise_4_no_name_party_path_or_clock_time_of_a_note_is_printed() {
     add_note(&mut session, "fraga", 2, "Vi håller med kim rantala.");
     for profile in [Profile::Internal, Profile::Web] {
         session.apply(Command::SetProfile(profile), 0);
-        let words = all_words(&made(&session, 2));
+        let words = all_words(&promised_appendix(&session, 2));
         for private in ["Rantala", "rantala", "ÖVP", "/home", "C:\\", "12:00:00"] {
             assert!(!words.contains(private), "{private} for {profile:?}");
         }
@@ -119,7 +119,7 @@ fn promise_4_no_name_party_path_or_clock_time_of_a_note_is_printed() {
 fn promise_6_every_figure_is_also_a_table_and_a_sentence() {
     let mut figures = 0;
     for (file, session) in sessions() {
-        let blocks = made(&session, 9).blocks;
+        let blocks = promised_appendix(&session, 9).blocks;
         for (at, block) in blocks.iter().enumerate() {
             let Block::Figure { alt, .. } = block else { continue };
             figures += 1;
@@ -136,11 +136,11 @@ fn promise_6_every_figure_is_also_a_table_and_a_sentence() {
 #[test]
 fn parts_are_left_out_alone_and_taken_back_and_no_note_goes_with_them() {
     for (file, mut session) in sessions() {
-        let whole = made(&session, 9);
+        let whole = promised_appendix(&session, 9);
         for part in AppendixPart::ALL {
             session.apply(Command::Handover(HandoverCommand::LeaveOut(part, true)), 0);
         }
-        let rest = made(&session, 9);
+        let rest = promised_appendix(&session, 9);
         assert_eq!(notes(&rest), notes(&whole), "{file}");
         let tables = |appendix: &Appendix| appendix.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();
         assert!(tables(&rest) >= tables(&whole) - 1, "{file}: only the table of themes goes");
@@ -161,7 +161,7 @@ fn parts_are_left_out_alone_and_taken_back_and_no_note_goes_with_them() {
         for _ in AppendixPart::ALL {
             session.undo();
         }
-        assert_eq!(made(&session, 9).blocks, whole.blocks, "{file}");
+        assert_eq!(promised_appendix(&session, 9).blocks, whole.blocks, "{file}");
     }
 }
 
@@ -169,7 +169,7 @@ fn parts_are_left_out_alone_and_taken_back_and_no_note_goes_with_them() {
 fn promise_7_the_texts_are_ready_and_agree_with_the_pages() {
     for (file, session) in sessions() {
         for pages in [1, 2, 7] {
-            let appendix = made(&session, pages);
+            let appendix = promised_appendix(&session, pages);
             let first = session.handover().first_page;
             let last = first + pages - 1;
             let range = if pages == 1 { first.to_string() } else { format!("{first}-{last}") };
@@ -186,10 +186,10 @@ fn promise_8_notes_are_data() {
     let evil = "#panic() $x$ *fet* <w:p/> ]]> \\ {{x}} @ref = rubrik";
     let mut session = meeting(1);
     add_note(&mut session, "fraga", 1, "oskyldig");
-    let tame = made(&session, 2);
+    let tame = promised_appendix(&session, 2);
     let mut session = meeting(1);
     add_note(&mut session, "fraga", 1, evil);
-    let wild = made(&session, 2);
+    let wild = promised_appendix(&session, 2);
     assert_eq!(notes(&wild)[0].1, evil);
     let shape = |appendix: &Appendix| appendix.blocks.iter().map(std::mem::discriminant).collect::<Vec<_>>();
     assert_eq!(shape(&wild), shape(&tame));
@@ -198,7 +198,7 @@ fn promise_8_notes_are_data() {
 #[test]
 fn promise_9_the_programs_own_words_have_no_meaning_in_law() {
     let session = meeting(3);
-    let words = all_words(&made(&session, 6)).to_lowercase();
+    let words = all_words(&promised_appendix(&session, 6)).to_lowercase();
     for word in ["beslut", "röst", "votering", "yrkande", "reservation"] {
         assert!(!words.contains(word), "{word}");
     }

@@ -1,6 +1,8 @@
 //! Every format says all that the bilaga says, in its order, whatever signs the notes hold.
 
-use crate::support::documents::{assert_same_words, made, sessions, words_of_docx, words_of_markdown, words_of_model, words_of_text};
+use crate::support::documents::{
+    assert_same_words, sessions, with_heading_pages, words_of_docx, words_of_markdown, words_of_model, words_of_text,
+};
 use crate::support::meetings::{hard_session, meeting};
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use samtalsledaren::export::document;
@@ -12,7 +14,7 @@ use std::collections::BTreeMap;
 #[test]
 fn every_format_says_what_the_bilaga_says_for_all_examples() {
     for session in sessions() {
-        let made = made(&session);
+        let made = with_heading_pages(&session);
         assert!(made.blocks.iter().any(|block| matches!(block, Block::Contents { .. })));
         assert_same_words(&made);
     }
@@ -36,7 +38,7 @@ proptest! {
 
     #[test]
     fn no_note_changes_a_document(text in "([-#*_`~|<>&;:=+@\"'\\\\\\[\\](){}$^!.0-9 \t\r\n\u{0}-\u{1f}]|[a-cåäö]|[א-ת]|[ا-ي]|[🙂👍🏽]|\u{200d}|\u{202e}){1,60}") {
-        let made = made(&meeting_saying(&text));
+        let made = with_heading_pages(&meeting_saying(&text));
         let expected = words_of_model(&made);
         prop_assert_eq!(&words_of_text(&made), &expected);
         prop_assert_eq!(&words_of_markdown(&made), &expected);
@@ -89,7 +91,7 @@ fn a_cell_that_would_be_worked_out_gets_a_quote_and_lines_end_as_the_standard_sa
 #[test]
 fn the_table_of_notes_can_be_brought_in_again() {
     for session in sessions() {
-        let bytes = document(&made(&session), Format::Notes).unwrap();
+        let bytes = document(&with_heading_pages(&session), Format::Notes).unwrap();
         let read = read_notes(&bytes, &session, Words::default()).unwrap();
         assert_eq!(
             read.commands.len(),
@@ -101,7 +103,7 @@ fn the_table_of_notes_can_be_brought_in_again() {
 #[test]
 fn every_answer_of_the_examples_stands_in_the_table_of_positions() {
     for session in sessions() {
-        let rows = table(&document(&made(&session), Format::Positions).unwrap());
+        let rows = table(&document(&with_heading_pages(&session), Format::Positions).unwrap());
         let mut answered: BTreeMap<(&str, &str), usize> = BTreeMap::new();
         for row in &rows[1..] {
             assert_eq!(row.len(), 7);
@@ -121,7 +123,7 @@ fn a_hard_session_stands_in_every_format_with_each_note_once() {
         let text = samtalsledaren::files::session_text(session.record()).unwrap();
         samtalsledaren::files::write_whole(&samtalsledaren::files::RealDisk, path.as_ref(), text.as_bytes()).unwrap();
     }
-    let made = made(&session);
+    let made = with_heading_pages(&session);
     assert_eq!(made.notes.len(), 2000);
     assert_same_words(&made);
     let words = words_of_docx(&made);

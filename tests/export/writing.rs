@@ -1,22 +1,12 @@
 //! Files on their way to the disk: given up, refused, and written.
 
-use crate::support::disk::{Fault, FaultyDisk};
+use crate::support::disk::{Fault, FaultyDisk, worker};
 use crate::support::meetings::meeting;
-use samtalsledaren::files::Places;
 use samtalsledaren::model::Format;
-use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, Job, Worker};
 use std::io::ErrorKind;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-
-fn worker(disk: &Arc<FaultyDisk>) -> Worker {
-    let places = Places {
-        documents: "doc".into(),
-        data: "data".into(),
-    };
-    Worker::start(Arc::clone(disk) as _, places, Words::default(), || {}).unwrap()
-}
 
 /// What came of it in the end, and how many documents were told of on the way.
 fn exported(worker: &Worker, cancelled: bool) -> (Done, usize) {

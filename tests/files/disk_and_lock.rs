@@ -22,7 +22,7 @@ fn disk() -> FaultyDisk {
     FaultyDisk::new().0
 }
 
-fn window(name: &str) -> LockOwner {
+fn owner_named(name: &str) -> LockOwner {
     LockOwner {
         window: name.to_owned(),
         ..LockOwner::default()
@@ -30,7 +30,7 @@ fn window(name: &str) -> LockOwner {
 }
 
 fn taken(disk: &FaultyDisk, name: &str) -> LockStatus {
-    Lock::take(disk, Path::new(FILE), &window(name), &|_| false)
+    Lock::take(disk, Path::new(FILE), &owner_named(name), &|_| false)
 }
 
 fn ours(status: LockStatus) -> Lock {
@@ -96,7 +96,7 @@ fn a_session_that_was_made_here_is_ours_to_write() {
 fn only_the_one_who_has_a_lock_gives_it_back() {
     let disk = disk();
     let first = ours(taken(&disk, "ett"));
-    ours(Lock::take_over(&disk, Path::new(FILE), &window("två")));
+    ours(Lock::take_over(&disk, Path::new(FILE), &owner_named("två")));
     first.leave(&disk).unwrap();
     assert_eq!(owner(&disk).as_deref(), Some("två"));
 }
@@ -113,14 +113,14 @@ fn where_no_lock_can_be_written_none_is_held() {
 fn a_lock_that_vanishes_while_it_is_looked_at_is_looked_at_again() {
     // The new lock is written, read back, put, refused and taken away; the fifth step reads the one that is there.
     for (kind, status) in [
-        (ErrorKind::NotFound, LockStatus::Others(window("en annan"))),
+        (ErrorKind::NotFound, LockStatus::Others(owner_named("en annan"))),
         (ErrorKind::PermissionDenied, LockStatus::Unlocked),
     ] {
         let disk = disk();
         taken(&disk, "en annan");
         disk.fail(Fault::Once(5), kind);
         let found = match taken(&disk, "vi") {
-            LockStatus::Others(owner) => LockStatus::Others(window(&owner.window)),
+            LockStatus::Others(owner) => LockStatus::Others(owner_named(&owner.window)),
             other => other,
         };
         assert_eq!(found, status);

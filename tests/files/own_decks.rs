@@ -1,6 +1,6 @@
 //! Decks of the user's own: kept from a session, listed with what is wrong in them, and never written over.
 
-use crate::support::disk::{Fault, FaultyDisk};
+use crate::support::disk::{Fault, FaultyDisk, places, worker};
 use crate::support::meetings::meeting;
 use samtalsledaren::files::{Places, RealDisk, own_decks, read_deck, save_own_deck, session_text, write_whole};
 use samtalsledaren::model::{BackgroundTable, Command, Deck, GroupId, Item, ItemText, Kind, Open, Session, deck_id};
@@ -13,13 +13,6 @@ use std::sync::Arc;
 const WORDS: Words = Words {
     language: Language::Swedish,
 };
-
-fn places() -> Places {
-    Places {
-        documents: "dok".into(),
-        data: "data".into(),
-    }
-}
 
 /// A meeting that leaves the slide out, takes the pause first, words a question otherwise and has one of its own.
 fn prepared() -> Session {
@@ -100,7 +93,7 @@ fn a_kept_deck_comes_back_as_it_was_and_never_takes_the_place_of_another() {
     let deck = Deck::of_session(&prepared(), "Eget");
     for (number, name) in [(1, "eget"), (2, "eget-2"), (3, "eget-3")] {
         let path = save_own_deck(&disk, &places(), &deck, WORDS).unwrap();
-        assert_eq!(path, Path::new("dok/Samtalsunderlag").join(format!("{name}.ron")), "{number}");
+        assert_eq!(path, Path::new("doc/Samtalsunderlag").join(format!("{name}.ron")), "{number}");
         let expected = Deck {
             id: name.into(),
             ..deck.clone()
@@ -114,7 +107,7 @@ fn a_kept_deck_comes_back_as_it_was_and_never_takes_the_place_of_another() {
         ..deck
     };
     let path = save_own_deck(&disk, &places(), &like_one_of_ours, WORDS).unwrap();
-    assert_eq!(path, Path::new("dok/Samtalsunderlag/trender-2.ron"));
+    assert_eq!(path, Path::new("doc/Samtalsunderlag/trender-2.ron"));
 }
 
 #[test]
@@ -123,7 +116,7 @@ fn whatever_step_fails_a_deck_is_whole_or_not_there() {
     for number in 1..12 {
         let (disk, _steps) = FaultyDisk::new();
         disk.fail(Fault::Once(number), ErrorKind::StorageFull);
-        let path = Path::new("dok/Samtalsunderlag/eget.ron");
+        let path = Path::new("doc/Samtalsunderlag/eget.ron");
         match save_own_deck(&disk, &places(), &deck, WORDS) {
             Ok(saved) => assert_eq!((saved.as_path(), disk.durable(path).is_some()), (path, true), "step {number}"),
             Err(error) => assert!(error.to_string().contains("full"), "step {number}: {error}"),
@@ -150,7 +143,7 @@ fn the_folder_lists_decks_by_title_and_leaves_no_file_out_silently() {
         ("anteckning.txt", "annat".to_owned()),
         (".samtalsledaren-1.ron", "halv".to_owned()),
     ] {
-        write_whole(&disk, &Path::new("dok/Samtalsunderlag").join(name), text.as_bytes()).unwrap();
+        write_whole(&disk, &Path::new("doc/Samtalsunderlag").join(name), text.as_bytes()).unwrap();
     }
     let listed = own_decks(&disk, &places(), WORDS).unwrap();
     let told: Vec<_> = listed
@@ -169,14 +162,9 @@ fn the_folder_lists_decks_by_title_and_leaves_no_file_out_silently() {
     assert!(told[3].2.starts_with("1:") && told[3].2.contains("tomt"), "{told:?}");
     assert!(told[4].2.contains("arbetspass"), "{told:?}");
 
-    disk.fail(Fault::Below("dok/Samtalsunderlag"), ErrorKind::PermissionDenied);
+    disk.fail(Fault::Below("doc/Samtalsunderlag"), ErrorKind::PermissionDenied);
     let refused = own_decks(&disk, &places(), WORDS).unwrap_err().to_string();
     assert!(refused.contains("Samtalsunderlag") && refused.contains("inte läsa"), "{refused}");
-}
-
-/// A worker on a disk in memory.
-fn worker(disk: &Arc<FaultyDisk>) -> Worker {
-    Worker::start(Arc::clone(disk) as _, places(), WORDS, || {}).unwrap()
 }
 
 fn listed(worker: &Worker) -> Start {
@@ -191,7 +179,7 @@ fn listed(worker: &Worker) -> Start {
 fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
     let disk = Arc::new(FaultyDisk::new().0);
     let worker = worker(&disk);
-    assert_eq!(listed(&worker).own_folder, Path::new("dok/Samtalsunderlag"));
+    assert_eq!(listed(&worker).own_folder, Path::new("doc/Samtalsunderlag"));
     worker.ask(Job::SaveDeck(Box::new(Deck::of_session(&prepared(), "Eget"))));
     let Some(Done::DeckSaved(path)) = worker.wait_done() else {
         panic!("not saved")
@@ -209,11 +197,11 @@ fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
     assert_eq!((record.deck.title.as_str(), record.groups.len()), ("Eget", 3));
 
     worker.ask(Job::CreateOfFile {
-        path: PathBuf::from("dok/Samtalsunderlag/borta.ron"),
+        path: PathBuf::from("doc/Samtalsunderlag/borta.ron"),
         group_count: 3,
     });
     assert!(matches!(worker.wait_done(), Some(Done::Failed(text)) if text.contains("borta.ron")));
-    disk.fail(Fault::Below("dok"), ErrorKind::PermissionDenied);
+    disk.fail(Fault::Below("doc"), ErrorKind::PermissionDenied);
     let start = listed(&worker);
     assert!(
         start.own_failure.is_some() && !start.decks.is_empty(),
@@ -226,7 +214,7 @@ fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
 fn a_folder_that_is_not_there_on_a_real_disk_holds_no_decks() {
     let folder = tempfile::tempdir().unwrap();
     let places = Places {
-        documents: folder.path().join("dok"),
+        documents: folder.path().join("doc"),
         data: folder.path().join("data"),
     };
     assert_eq!(own_decks(&RealDisk, &places, WORDS).unwrap(), []);

@@ -1,17 +1,14 @@
 //! Settings as a file: they come back, and a damaged file is no fault.
 
-use crate::support::disk::FaultyDisk;
-use samtalsledaren::files::{ColorTheme, Places, Settings};
+use crate::support::disk::{FaultyDisk, places};
+use samtalsledaren::files::{ColorTheme, Settings};
 use samtalsledaren::words::Language;
 use std::path::{Path, PathBuf};
 
 #[test]
 fn settings_come_back_and_never_fail() {
     let (disk, _steps) = FaultyDisk::new();
-    let places = Places {
-        documents: "dok".into(),
-        data: "data".into(),
-    };
+    let places = places();
     assert_eq!(Settings::read(&disk, &places, Language::Swedish), Settings::default());
     let english = Settings::read(&disk, &places, Language::English);
     assert_eq!(english.language, Language::English, "nothing was chosen yet");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
-fn session(deck: &str) -> Session {
+fn example_of(deck: &str) -> Session {
     let text = examples()
         .into_iter()
         .find(|(_, text)| text.contains(&format!("\n        id: \"{deck}\",\n")));
@@ -36,7 +36,7 @@ fn every_example_stands_in_the_form_that_the_program_writes() {
 #[test]
 fn every_built_in_deck_has_an_example_that_carries_it_as_it_is() {
     for deck in built_in() {
-        assert_eq!(*session(&deck.id).deck(), deck, "{}", deck.id);
+        assert_eq!(*example_of(&deck.id).deck(), deck, "{}", deck.id);
     }
     assert_eq!(examples().len(), built_in().len());
 }
@@ -95,15 +95,15 @@ fn the_examples_show_ties_agreement_and_empty_groups() {
         };
         places.iter().map(on).collect::<Vec<_>>()
     };
-    assert_eq!(marks(&session("ledning-och-styrning"), "principer"), [2, 2, 5, 3, 1, 1, 2]);
-    let better = session("battre-resultat");
+    assert_eq!(marks(&example_of("ledning-och-styrning"), "principer"), [2, 2, 5, 3, 1, 1, 2]);
+    let better = example_of("battre-resultat");
     assert_eq!(marks(&better, "principer"), [2, 1, 4, 2, 1, 1, 1, 4], "a tie at the top");
     assert!(
         sentence(&better, "principer").contains("4 var av 16"),
         "{}",
         sentence(&better, "principer")
     );
-    let politics = session("politiken");
+    let politics = example_of("politiken");
     let empty = GroupId(6);
     let spoke: Vec<_> = politics.notes().filter(|note| note.group == empty).collect();
     assert_eq!(spoke.len(), 1, "the sixth group speaks at the last question only");

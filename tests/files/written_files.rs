@@ -1,8 +1,8 @@
 //! Files with a name of their own: finished documents, new sessions, the log of faults.
 
-use crate::support::disk::{Fault, FaultyDisk};
+use crate::support::disk::{Fault, FaultyDisk, places};
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Places, log_fault, write_documents};
+use samtalsledaren::files::{log_fault, write_documents};
 use samtalsledaren::model::Record;
 use samtalsledaren::words::{Language, Words};
 use std::io::ErrorKind;
@@ -43,26 +43,20 @@ fn a_failed_export_leaves_nothing_half_done() {
 #[test]
 fn new_sessions_get_a_name_of_their_own() {
     let (disk, _steps) = FaultyDisk::new();
-    let places = Places {
-        documents: "dok".into(),
-        data: "data".into(),
-    };
+    let places = places();
     let record = meeting(1).record().clone();
     let create = |record: &Record| places.create_session(&disk, "2031-03-05", record, WORDS).unwrap();
-    assert_eq!(create(&record), Path::new("dok/2031-03-05-prov.ron"));
-    assert_eq!(create(&record), Path::new("dok/2031-03-05-prov-2.ron"));
+    assert_eq!(create(&record), Path::new("doc/2031-03-05-prov.ron"));
+    assert_eq!(create(&record), Path::new("doc/2031-03-05-prov-2.ron"));
     let mut sly = record;
     sly.deck.id = "../../etc/x".to_owned();
-    assert_eq!(create(&sly), Path::new("dok/2031-03-05-etcx.ron"));
+    assert_eq!(create(&sly), Path::new("doc/2031-03-05-etcx.ron"));
 }
 
 #[test]
 fn the_log_grows_by_faults_and_never_without_end() {
     let (disk, _steps) = FaultyDisk::new();
-    let places = Places {
-        documents: "dok".into(),
-        data: "data".into(),
-    };
+    let places = places();
     log_fault(&disk, &places, "12.00", "ett\ntvå").unwrap();
     assert_eq!(disk.durable(places.log()).unwrap(), "12.00 ett\n12.00 två\n".as_bytes());
     for number in 0..300 {

@@ -11,7 +11,7 @@ use samtalsledaren::gui::hall::Room;
 use samtalsledaren::gui::{ReviewOrder, Screen, UiCommand};
 use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session};
 
-fn talked() -> Session {
+fn two_notes() -> Session {
     let mut session = meeting(2);
     session.apply(note("Det är styrning."), 0);
     session.apply(note("Tilliten räcker inte."), 0);
@@ -19,7 +19,7 @@ fn talked() -> Session {
 }
 
 fn reading() -> Harness<'static, Window> {
-    let mut window = Window::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
+    let mut window = Window::new(Screen::Review, Some(two_notes())).harness(1280.0, 720.0);
     window.run();
     window
 }
@@ -101,7 +101,7 @@ fn another_order_another_search_and_another_theme_are_shown() {
 
 #[test]
 fn a_narrower_window_breaks_the_lines_anew_and_lets_no_row_cover_another() {
-    let mut stage = Window::new(Screen::Review, Some(talked()));
+    let mut stage = Window::new(Screen::Review, Some(two_notes()));
     for number in 0..40 {
         let text = format!("Anteckning {number} som tar mer än en rad när spalten är smal. ").repeat(2);
         stage.change(note(&text));
@@ -121,7 +121,7 @@ fn a_narrower_window_breaks_the_lines_anew_and_lets_no_row_cover_another() {
 
 #[test]
 fn a_copy_of_a_session_is_the_same_state_until_one_of_them_changes() {
-    let mut one = talked();
+    let mut one = two_notes();
     let mut other = one.clone();
     assert_eq!(one.revision(), other.revision());
     one.apply(Command::SelectGroup(GroupId(2)), 0);
@@ -131,12 +131,12 @@ fn a_copy_of_a_session_is_the_same_state_until_one_of_them_changes() {
     assert_ne!(one.revision(), other.revision(), "both went their own way to the same place");
     other.undo();
     assert_ne!(*other.revision(), before);
-    assert_ne!(talked().revision(), talked().revision());
+    assert_ne!(two_notes().revision(), two_notes().revision());
 }
 
 #[test]
 fn time_that_passes_leaves_the_pages_of_the_hall_as_they_are_except_on_a_pause() {
-    let mut session = talked();
+    let mut session = two_notes();
     session.apply(Command::GoTo("fraga".into()), 0);
     session.apply(Command::ReleaseNotes(true), 0);
     let question = HallView::of(&session);

@@ -20,7 +20,7 @@ type Window = Harness<'static, window::Window>;
 
 /// A meeting of the small deck with one item more of each kind that it may lack: `fyrfalt`, `stallning` (proposals `p1`,
 /// `p2`, `p3`) and `vand`.
-pub(crate) fn meeting() -> Session {
+pub(crate) fn meeting_of_later_kinds() -> Session {
     let mut deck = meetings::deck();
     let end = |high| if high { End::High } else { End::Low };
     let situation = |name: &str, across, up| Situation {
@@ -158,7 +158,7 @@ fn comes_back(window: &mut Window) {
     assert_eq!(said(&Session::from_record(opened.record)), after);
 }
 
-fn answer(window: &Window, key: &str) -> Answer {
+fn answer_of_group_1(window: &Window, key: &str) -> Answer {
     window
         .state()
         .session()
@@ -169,7 +169,7 @@ fn answer(window: &Window, key: &str) -> Answer {
 
 #[test]
 fn an_open_question_is_written_by_keys() {
-    let mut window = at(meeting(), "fraga");
+    let mut window = at(meeting_of_later_kinds(), "fraga");
     write(&mut window, "Rundpingisen känner vi igen.");
     keys(&mut window, &[Key::Enter]);
     window.get_by_label("Rundpingisen känner vi igen.");
@@ -178,7 +178,7 @@ fn an_open_question_is_written_by_keys() {
 
 #[test]
 fn a_matrix_is_filled_by_keys() {
-    let mut window = at(meeting(), "matris");
+    let mut window = at(meeting_of_later_kinds(), "matris");
     keys(&mut window, &[Key::F3, Key::Num2, Key::Num4, Key::ArrowRight, Key::ArrowRight]);
     assert_eq!(value(&window, "Rad r1, idag"), "steg 2 av 5 mellan Uppifrån och Nedifrån");
     assert_eq!(value(&window, "Rad r2, idag"), "steg 4 av 5 mellan Uppifrån och Nedifrån");
@@ -187,7 +187,7 @@ fn a_matrix_is_filled_by_keys() {
 
 #[test]
 fn a_triangle_is_filled_by_keys() {
-    let mut window = at(meeting(), "triangel");
+    let mut window = at(meeting_of_later_kinds(), "triangel");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowRight, Key::Tab, Key::ArrowLeft]);
     assert!(value(&window, "Byråkrati, idag").ends_with(" procent"));
     comes_back(&mut window);
@@ -195,7 +195,7 @@ fn a_triangle_is_filled_by_keys() {
 
 #[test]
 fn marks_are_spread_by_keys() {
-    let mut window = at(meeting(), "markeringar");
+    let mut window = at(meeting_of_later_kinds(), "markeringar");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowDown, Key::Num2]);
     window.get_by_label("0 av 3 markeringar kvar");
     comes_back(&mut window);
@@ -203,7 +203,7 @@ fn marks_are_spread_by_keys() {
 
 #[test]
 fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
-    let mut window = at(meeting(), "fyrfalt");
+    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
     keys(&mut window, &[Key::F3]);
     assert!(has_keyboard(&window, "Tjänstepersoner, idag"));
     assert_eq!(value(&window, "Förtroendevalda, idag"), "inget svar");
@@ -214,7 +214,7 @@ fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
     assert_eq!(value(&window, "Förtroendevalda, idag"), "45 av 100, mot mottagare, Situation 1");
     keys(&mut window, &[Key::Tab, Key::End]);
     assert_eq!(value(&window, "Tjänstepersoner, önskat läge"), "100 av 100, mot sändare");
-    let Answer::Quadrant(given) = answer(&window, "fyrfalt") else {
+    let Answer::Quadrant(given) = answer_of_group_1(&window, "fyrfalt") else {
         panic!()
     };
     assert_eq!(given.today, Some(Spot { across: 60, up: 45 }));
@@ -228,14 +228,14 @@ fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
 
 #[test]
 fn delete_takes_a_point_of_a_quadrant_away() {
-    let mut window = at(meeting(), "fyrfalt");
+    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::Delete]);
     assert_eq!(window.state().session().answer(&"fyrfalt".into(), GroupId(1)), None);
 }
 
 #[test]
 fn two_clicks_place_both_points_of_a_quadrant() {
-    let mut window = at(meeting(), "fyrfalt");
+    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
     let square = window.get_by_label("Fyrfält för Grupp 1").rect();
     for part in [0.3, 0.9] {
         let point = square.lerp_inside(egui::vec2(part, 1.0 - part));
@@ -244,7 +244,7 @@ fn two_clicks_place_both_points_of_a_quadrant() {
         window.drop_at(point);
         window.run();
     }
-    let Answer::Quadrant(given) = answer(&window, "fyrfalt") else {
+    let Answer::Quadrant(given) = answer_of_group_1(&window, "fyrfalt") else {
         panic!()
     };
     let (today, desired) = (given.today.expect("today"), given.desired.expect("desired"));
@@ -255,7 +255,7 @@ fn two_clicks_place_both_points_of_a_quadrant() {
 
 #[test]
 fn a_stance_is_taken_by_keys() {
-    let mut window = at(meeting(), "stallning");
+    let mut window = at(meeting_of_later_kinds(), "stallning");
     let first = "Utveckla en styrning som bygger på tillit i alla led.";
     let second = "Låt uppföljningen utgå från vad verksamheten lär sig.";
     let third = "Gör tillsynen lärande och mindre av en kontroll i efterhand.";
@@ -270,7 +270,7 @@ fn a_stance_is_taken_by_keys() {
     keys(&mut window, &[Key::ArrowUp, Key::ArrowUp]);
     assert!(has_keyboard(&window, first), "the first row is the first");
     keys(&mut window, &[Key::ArrowDown, Key::Delete]);
-    let Answer::Stance(given) = answer(&window, "stallning") else {
+    let Answer::Stance(given) = answer_of_group_1(&window, "stallning") else {
         panic!()
     };
     let on = |key: &str| given.on(&key.into());
@@ -282,11 +282,11 @@ fn a_stance_is_taken_by_keys() {
 
 #[test]
 fn a_click_on_a_word_takes_a_stance_and_gives_its_row_the_keyboard() {
-    let mut window = at(meeting(), "stallning");
+    let mut window = at(meeting_of_later_kinds(), "stallning");
     window.get_by_label("Uppföljning: avstyrker").click();
     window.run();
     assert!(has_keyboard(&window, "Låt uppföljningen utgå från vad verksamheten lär sig."));
-    let Answer::Stance(given) = answer(&window, "stallning") else {
+    let Answer::Stance(given) = answer_of_group_1(&window, "stallning") else {
         panic!()
     };
     assert_eq!(given.on(&"p2".into()), Some(Opinion::Opposes));
@@ -294,7 +294,7 @@ fn a_click_on_a_word_takes_a_stance_and_gives_its_row_the_keyboard() {
 
 #[test]
 fn enter_on_a_row_writes_the_reason_for_it() {
-    let mut window = at(meeting(), "stallning");
+    let mut window = at(meeting_of_later_kinds(), "stallning");
     keys(&mut window, &[Key::F3, Key::Num3, Key::Enter]);
     assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Uppföljning”"));
     write(&mut window, "Det saknas en kostnad.");
@@ -312,7 +312,7 @@ fn enter_on_a_row_writes_the_reason_for_it() {
 
 #[test]
 fn the_key_of_the_note_field_takes_the_row_along() {
-    let mut window = at(meeting(), "matris");
+    let mut window = at(meeting_of_later_kinds(), "matris");
     keys(&mut window, &[Key::F3, Key::Num2, Key::Num2, Key::F2]);
     write(&mut window, "Skälet");
     keys(&mut window, &[Key::Enter]);
@@ -323,7 +323,7 @@ fn the_key_of_the_note_field_takes_the_row_along() {
 
 #[test]
 fn alt_and_arrow_go_through_the_rows_and_the_whole_question() {
-    let mut window = at(meeting(), "stallning");
+    let mut window = at(meeting_of_later_kinds(), "stallning");
     let mut places = Vec::new();
     for _ in 0..4 {
         press(&mut window, Modifiers::ALT, Key::ArrowDown);
@@ -343,7 +343,7 @@ fn alt_and_arrow_go_through_the_rows_and_the_whole_question() {
 
 /// A reversed question on which group 1 has said two things.
 fn reversed() -> Window {
-    let mut window = at(meeting(), "vand");
+    let mut window = at(meeting_of_later_kinds(), "vand");
     for text in ["Svara aldrig på frågor.", "Ändra allt på sista mötet."] {
         write(&mut window, text);
         keys(&mut window, &[Key::Enter]);
@@ -400,7 +400,7 @@ fn escape_puts_back_what_a_note_was_turned_into() {
 
 #[test]
 fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
-    let mut meeting = meeting();
+    let mut meeting = meeting_of_later_kinds();
     for (group, digit) in [(1, 2), (3, 4)] {
         let stance = samtalsledaren::model::StanceAnswer::default().with(&"p1".into(), Opinion::ALL.get(digit - 1).copied());
         let command = Command::SetAnswer {
@@ -433,7 +433,7 @@ fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
 
 #[test]
 fn words_in_the_note_field_keep_the_keyboard_when_the_answers_unfold() {
-    let mut window = at(meeting(), "fyrfalt");
+    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
     write(&mut window, "Halv");
     press(&mut window, Modifiers::COMMAND, Key::D);
     write(&mut window, "vägs");
@@ -442,7 +442,7 @@ fn words_in_the_note_field_keep_the_keyboard_when_the_answers_unfold() {
 
 #[test]
 fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
-    let mut meeting = meeting();
+    let mut meeting = meeting_of_later_kinds();
     let note = Command::AddNote {
         prompt: "vand".into(),
         group: GroupId(1),
@@ -480,7 +480,7 @@ fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
 
 #[test]
 fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
-    let mut meeting = meeting();
+    let mut meeting = meeting_of_later_kinds();
     let note = Command::AddNote {
         prompt: "stallning".into(),
         group: GroupId(1),
@@ -500,7 +500,7 @@ fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
 #[test]
 fn no_two_controls_of_an_answer_share_a_name() {
     for key in ["matris", "fyrfalt", "stallning", "vand"] {
-        let mut window = at(meeting(), key);
+        let mut window = at(meeting_of_later_kinds(), key);
         for text in ["Första.", "Andra."] {
             write(&mut window, text);
             keys(&mut window, &[Key::Enter]);

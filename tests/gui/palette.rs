@@ -1,6 +1,6 @@
 //! The palette and the keys of clickers: everything can be found by its words, and asked for without a mouse.
 
-use crate::support::gui::window::Window;
+use crate::support::gui::window::{Window, asked_by_key};
 use crate::support::meetings::meeting;
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -97,20 +97,12 @@ fn escape_closes_the_palette_and_nothing_else_happens() {
 }
 
 fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {
-    let mut input = egui::InputState::default();
-    input.events.push(Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers,
-    });
     let context = KeyContext {
         leading: true,
         in_hall,
         ..KeyContext::default()
     };
-    read_keys(&mut input, context)
+    asked_by_key(key, modifiers, context)
 }
 
 #[test]

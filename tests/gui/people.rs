@@ -33,7 +33,7 @@ Rut Skrift, nämndsekreterare
 Sven Ritning, planeringschef
 Kl. 12.00-15.45";
 
-fn window(session: Session) -> Harness<'static, Window> {
+fn prepare_window(session: Session) -> Harness<'static, Window> {
     shown(session).harness(1280.0, 720.0)
 }
 
@@ -78,7 +78,7 @@ fn paste(harness: &mut Harness<'static, Window>, text: &str) {
 
 #[test]
 fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
-    let mut harness = window(meeting(4));
+    let mut harness = prepare_window(meeting(4));
     paste(&mut harness, &format!("{SUMMONS}\n\nAdam Provsson (S)"));
     for line in [
         "Ledamöter: rubrik",
@@ -106,7 +106,7 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
 
 #[test]
 fn nobody_is_divided_and_giving_up_shows_the_agenda() {
-    let mut harness = window(meeting(4));
+    let mut harness = prepare_window(meeting(4));
     paste(&mut harness, "Kl. 12.00");
     harness.get_by_label("0 personer, 1 rad som inte blev någon");
     assert!(harness.get_by_label("Dela in i 4 grupper").accesskit_node().is_disabled());
@@ -180,7 +180,7 @@ fn a_group_that_has_spoken_is_merged_and_not_removed() {
         },
         0,
     );
-    let mut harness = window(meeting);
+    let mut harness = prepare_window(meeting);
     harness.get_by_label("Mer för Grupp 2").click();
     harness.run();
     assert!(harness.get_by_label("Ta bort gruppen").accesskit_node().is_disabled());
@@ -206,7 +206,7 @@ fn a_silent_group_is_removed_and_its_people_stand_without_a_group() {
 
 #[test]
 fn the_columns_keep_their_width() {
-    let mut harness = window(seated());
+    let mut harness = prepare_window(seated());
     let left = |harness: &Harness<'static, Window>| harness.get_by_label("Upplägg").rect().left();
     let first = left(&harness);
     harness.run_steps(5);
@@ -215,7 +215,7 @@ fn the_columns_keep_their_width() {
 
 #[test]
 fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
-    let mut harness = window(seated());
+    let mut harness = prepare_window(seated());
     harness.get_by_label("Skriv ut bordslista och svarsblad …").click();
     harness.run();
     assert!(harness.state().actions.contains(&Action::AskForSheets));
@@ -232,7 +232,7 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
 
 #[test]
 fn no_two_controls_share_a_name() {
-    let mut pasted = window(seated());
+    let mut pasted = prepare_window(seated());
     paste(&mut pasted, SUMMONS);
     for harness in std::iter::once(pasted).chain([seats(seated())]) {
         let mut names = BTreeSet::new();
@@ -280,14 +280,14 @@ fn pictures_of_people() {
         harness.run();
         harness.render().unwrap().save(folder.join(name)).unwrap();
     };
-    let mut pasted = window(meeting(4));
+    let mut pasted = prepare_window(meeting(4));
     paste(&mut pasted, SUMMONS);
     draw(&mut pasted, "pasted.png");
     let mut seated_here = seats(seated());
     draw(&mut seated_here, "seats.png");
     seated_here.get_by_label_contains("Gustav Saga").click_accesskit();
     draw(&mut seated_here, "menu.png");
-    let mut closed = window(seated());
+    let mut closed = prepare_window(seated());
     closed.get_by_label("Mer för Grupp 2").click();
     draw(&mut closed, "groups.png");
 }

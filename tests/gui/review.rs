@@ -7,14 +7,14 @@ use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
 use samtalsledaren::model::{Command, GroupId, NoteId, Session};
 
-fn note(session: &Session, text: &str) -> NoteId {
+fn id_of_note(session: &Session, text: &str) -> NoteId {
     session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
 }
 
 #[test]
 fn a_note_is_edited_in_place_and_enter_closes_the_field() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session(), "Ett");
+    let id = id_of_note(window.state().session(), "Ett");
     click(&mut window, "1.1.1 Ett");
     assert!(window.get_by_label("Ändra 1.1.1").is_focused());
     press(&mut window, Modifiers::SHIFT, Key::Enter);
@@ -48,7 +48,7 @@ fn escape_gives_an_edit_up() {
 #[test]
 fn going_to_another_note_keeps_the_edit() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session(), "Ett");
+    let id = id_of_note(window.state().session(), "Ett");
     click(&mut window, "1.1.1 Ett");
     type_text(&mut window, "!");
     click(&mut window, "1.1.2 Två");
@@ -59,7 +59,7 @@ fn going_to_another_note_keeps_the_edit() {
 #[test]
 fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session(), "Tre");
+    let id = id_of_note(window.state().session(), "Tre");
     click(&mut window, "Ta med 1.2.1 i bilagan");
     assert!(did(&window, &Command::IncludeNote(id.clone(), false)));
     window.get_by_label("Tas inte med i bilagan");
@@ -70,7 +70,7 @@ fn a_note_is_left_out_of_the_bilaga_and_taken_in_again() {
 #[test]
 fn a_note_is_removed_and_taken_back() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session(), "Ett");
+    let id = id_of_note(window.state().session(), "Ett");
     window.get_by_label("1.1.1 Ett").focus();
     window.run();
     press(&mut window, Modifiers::NONE, Key::Delete);
@@ -85,7 +85,7 @@ fn a_note_is_removed_and_taken_back() {
 #[test]
 fn a_note_moves_to_another_group() {
     let mut window = window(Screen::Review, talked());
-    let id = note(window.state().session(), "Två");
+    let id = id_of_note(window.state().session(), "Två");
     click(&mut window, "Mer om 1.1.2");
     click(&mut window, "Flytta till Grupp 3");
     assert!(did(&window, &Command::MoveNote(id, GroupId(3))));

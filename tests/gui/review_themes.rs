@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::Screen;
 use samtalsledaren::model::{Command, ConclusionSort, GroupId, Session};
 
-fn talked() -> Session {
+fn three_notes() -> Session {
     let mut session = meeting(3);
     for (prompt, group, text) in [("fraga", 1, "Färre mål."), ("fraga", 2, "För många."), ("delar", 1, "Rätt nivå.")] {
         let command = Command::AddNote {
@@ -22,8 +22,8 @@ fn talked() -> Session {
     session
 }
 
-fn window() -> Harness<'static, Window> {
-    let mut window = Window::new(Screen::Review, Some(talked())).harness(1280.0, 720.0);
+fn review_window() -> Harness<'static, Window> {
+    let mut window = Window::new(Screen::Review, Some(three_notes())).harness(1280.0, 720.0);
     window.run();
     window
 }
@@ -51,7 +51,7 @@ fn themes(session: &Session) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn a_note_is_gathered_into_a_new_theme_and_others_follow_by_a_digit() {
-    let mut window = window();
+    let mut window = review_window();
     focus(&mut window, "1.1.1 Färre mål.");
     // A keyboard sends the letter with the key.
     window.event(egui::Event::Text("t".into()));
@@ -73,7 +73,7 @@ fn a_note_is_gathered_into_a_new_theme_and_others_follow_by_a_digit() {
 
 #[test]
 fn escape_leaves_the_new_theme_unmade() {
-    let mut window = window();
+    let mut window = review_window();
     focus(&mut window, "1.1.1 Färre mål.");
     press(&mut window, Modifiers::NONE, Key::T);
     type_text(&mut window, "Nytt tema för 1.1.1", "Få");
@@ -85,7 +85,7 @@ fn escape_leaves_the_new_theme_unmade() {
 
 #[test]
 fn a_note_is_dragged_into_a_theme() {
-    let mut window = window();
+    let mut window = review_window();
     focus(&mut window, "Nytt tema");
     type_text(&mut window, "Nytt tema", "Få mål");
     press(&mut window, Modifiers::NONE, Key::Enter);
@@ -110,7 +110,7 @@ fn a_note_is_dragged_into_a_theme() {
 
 #[test]
 fn conclusions_point_at_notes_by_one_key_and_are_taken_back_by_the_same() {
-    let mut window = window();
+    let mut window = review_window();
     focus(&mut window, "1.1.1 Färre mål.");
     press(&mut window, Modifiers::NONE, Key::S);
     focus(&mut window, "1.2.1 För många.");
@@ -142,7 +142,7 @@ fn conclusions_point_at_notes_by_one_key_and_are_taken_back_by_the_same() {
 
 #[test]
 fn one_theme_alone_is_read_through() {
-    let mut window = window();
+    let mut window = review_window();
     focus(&mut window, "1.1.1 Färre mål.");
     press(&mut window, Modifiers::NONE, Key::T);
     type_text(&mut window, "Nytt tema för 1.1.1", "Få mål");
@@ -158,7 +158,7 @@ fn one_theme_alone_is_read_through() {
 
 #[test]
 fn themes_of_a_read_only_session_are_not_changed() {
-    let mut window = Window::read_only(Screen::Review, &talked()).harness(1280.0, 720.0);
+    let mut window = Window::read_only(Screen::Review, &three_notes()).harness(1280.0, 720.0);
     window.run();
     focus(&mut window, "1.1.1 Färre mål.");
     press(&mut window, Modifiers::NONE, Key::S);

@@ -1,12 +1,12 @@
 //! The sheet of settings, by what a screen reader would say, and the keys that make text larger.
 
-use crate::support::gui::window::Window;
+use crate::support::gui::window::{Window, asked_by_key};
 use crate::support::meetings::meeting;
-use eframe::egui::{self, Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::theme::Look;
-use samtalsledaren::gui::{Action, KeyContext, UiCommand, read_keys};
+use samtalsledaren::gui::{Action, KeyContext, UiCommand};
 use samtalsledaren::words::Language;
 
 fn open() -> Harness<'static, Window> {
@@ -77,38 +77,29 @@ fn behind_a_sheet_nothing_is_read() {
     assert!(read(&window).iter().any(|(_, name)| name == behind));
 }
 
-fn pressed(key: Key, modifiers: Modifiers, context: KeyContext) -> Vec<Action> {
-    let mut input = egui::InputState::default();
-    input.events.push(Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers,
-    });
-    read_keys(&mut input, context)
-}
-
 #[test]
 fn text_grows_by_the_usual_keys_but_where_pages_are_shown_and_never_in_the_hall() {
     let anywhere = KeyContext::default();
     let command = |command| vec![Action::Ui(command)];
     for modifiers in [Modifiers::ALT, Modifiers::COMMAND] {
-        assert_eq!(pressed(Key::Plus, modifiers, anywhere), command(UiCommand::LargerText));
-        assert_eq!(pressed(Key::Minus, modifiers, anywhere), command(UiCommand::SmallerText));
-        assert_eq!(pressed(Key::Num0, modifiers, anywhere), command(UiCommand::UsualText));
+        assert_eq!(asked_by_key(Key::Plus, modifiers, anywhere), command(UiCommand::LargerText));
+        assert_eq!(asked_by_key(Key::Minus, modifiers, anywhere), command(UiCommand::SmallerText));
+        assert_eq!(asked_by_key(Key::Num0, modifiers, anywhere), command(UiCommand::UsualText));
     }
     let on_american_keyboard = Modifiers::COMMAND | Modifiers::SHIFT;
-    assert_eq!(pressed(Key::Plus, on_american_keyboard, anywhere), command(UiCommand::LargerText));
+    assert_eq!(
+        asked_by_key(Key::Plus, on_american_keyboard, anywhere),
+        command(UiCommand::LargerText)
+    );
     let pages = KeyContext {
         shows_pages: true,
         ..anywhere
     };
-    assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, pages), []);
-    assert_eq!(pressed(Key::Plus, Modifiers::ALT, pages), command(UiCommand::LargerText));
+    assert_eq!(asked_by_key(Key::Plus, Modifiers::COMMAND, pages), []);
+    assert_eq!(asked_by_key(Key::Plus, Modifiers::ALT, pages), command(UiCommand::LargerText));
     let hall = KeyContext { in_hall: true, ..anywhere };
-    assert_eq!(pressed(Key::Plus, Modifiers::COMMAND, hall), []);
-    assert_eq!(pressed(Key::Plus, Modifiers::NONE, anywhere), [], "a sign of its own");
+    assert_eq!(asked_by_key(Key::Plus, Modifiers::COMMAND, hall), []);
+    assert_eq!(asked_by_key(Key::Plus, Modifiers::NONE, anywhere), [], "a sign of its own");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Tests: what the room sees of each kind of prompt, before the reveal and after it.
 
-use crate::support::gui::hall::{HD, all_words, assert_readable, hall, meeting, show};
+use crate::support::gui::hall::{HD, all_words, assert_readable, full_meeting, hall, show};
 use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
@@ -181,7 +181,7 @@ fn reverse() -> Kind {
 
 /// A meeting of `deck` with all said and answered, and every other note of a reversed question turned.
 fn turned_meeting(deck: Deck, groups: u32) -> Session {
-    let mut session = meeting(deck, groups);
+    let mut session = full_meeting(deck, groups);
     let reversed = session.deck().items.iter().filter(|item| matches!(item.kind, Kind::Reverse(_)));
     let notes = reversed.flat_map(|item| session.notes_on(&item.key).step_by(2).map(|note| note.id.clone()));
     for note in notes.collect::<Vec<_>>() {
@@ -344,7 +344,7 @@ fn the_fields_of_a_quadrant_are_named_in_it_only_where_the_names_fit() {
             }
         }
     }
-    let mut session = meeting(short, 3);
+    let mut session = full_meeting(short, 3);
     let view = view(&mut session, "fyrfalt", true, false);
     show(&mut hall, view.clone());
     for name in ["Ett", "Två", "Tre", "Fyra"] {
@@ -381,7 +381,7 @@ fn after_the_reveal_of_a_reversed_question_without_notes_the_turned_question_is_
 #[test]
 fn the_columns_of_opinions_stand_on_every_page() {
     let mut hall = hall(HD, Room::default());
-    let mut session = meeting(many_proposals(20), 12);
+    let mut session = full_meeting(many_proposals(20), 12);
     let view = view(&mut session, "stallning", true, false);
     let pages = told(&mut hall, &view);
     let answered: Vec<_> = pages.iter().filter(|page| page.contains("Grupp 12")).collect();
@@ -507,7 +507,7 @@ fn any_number_of_groups_can_be_shown() {
 #[test]
 fn twelve_groups_at_one_spot_of_a_quadrant_can_all_be_read() {
     for (across, up) in [(0, 0), (100, 0), (50, 50), (100, 100)] {
-        let mut session = meeting(deck(), 12);
+        let mut session = full_meeting(deck(), 12);
         for group in 1..=12 {
             let spot = Some(Spot { across, up });
             let answer = Answer::Quadrant(QuadrantAnswer {

@@ -1,6 +1,6 @@
 //! What the hall shows, and whether the last row can read it.
 
-use crate::support::gui::hall::{HD, SMALL, all_words, assert_readable, hall, meeting, show, texts, views};
+use crate::support::gui::hall::{HD, SMALL, all_words, assert_readable, full_meeting, hall, show, texts, views};
 use crate::support::meetings;
 use eframe::egui::epaint::Shape;
 use eframe::egui::{Color32, Role, vec2};
@@ -78,7 +78,7 @@ fn every_page_of_every_kind_can_be_read_from_the_last_row() {
     ] {
         let mut hall = hall(size, room);
         for (deck, groups) in decks().into_iter().flat_map(|deck| [(deck.clone(), 5), (deck, 12)]) {
-            let mut session = meeting(deck, groups);
+            let mut session = full_meeting(deck, groups);
             for (_, view) in views(&mut session) {
                 let count = page_count(&hall.ctx, &view, size, room, Words::default());
                 for page in 0..count {
@@ -100,7 +100,7 @@ fn every_page_of_every_kind_can_be_read_from_the_last_row() {
 fn nothing_that_is_not_released_is_ever_drawn() {
     let mut hall = hall(HD, Room::default());
     for deck in decks() {
-        let mut session = meeting(deck, 4);
+        let mut session = full_meeting(deck, 4);
         for (released, view) in views(&mut session) {
             let count = page_count(&hall.ctx, &view, HD, Room::default(), Words::default());
             let mut shown = BTreeSet::new();
@@ -212,7 +212,7 @@ fn a_page_beyond_the_last_shows_the_last() {
 fn the_pages_are_the_same_whatever_the_resolution() {
     let small = hall(SMALL, Room::default());
     for deck in decks() {
-        let mut session = meeting(deck, 4);
+        let mut session = full_meeting(deck, 4);
         for (_, view) in views(&mut session) {
             let count = |size| page_count(&small.ctx, &view, size, Room::default(), Words::default());
             assert_eq!(count(HD), count(SMALL));
@@ -224,7 +224,7 @@ fn the_pages_are_the_same_whatever_the_resolution() {
 #[test]
 fn the_hall_has_nothing_to_press_and_no_pointer() {
     let mut hall = hall(HD, Room::default());
-    let mut session = meeting(meetings::deck(), 3);
+    let mut session = full_meeting(meetings::deck(), 3);
     for (_, view) in views(&mut session) {
         show(&mut hall, view);
         assert_eq!(hall.output().platform_output.cursor_icon, eframe::egui::CursorIcon::None);
@@ -288,7 +288,7 @@ fn the_small_picture_is_a_place_where_screen_readers_read_what_the_hall_shows() 
 
 #[test]
 fn the_small_picture_breaks_its_lines_where_the_hall_does() {
-    let mut session = meeting(decks().remove(1), 3);
+    let mut session = full_meeting(decks().remove(1), 3);
     for (_, view) in views(&mut session) {
         let mut large = hall(HD, Room::default());
         show(&mut large, view.clone());

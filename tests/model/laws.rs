@@ -98,7 +98,7 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![Just(String::new()), Just("  ".to_owned()), "[a-c]{1,3}", "\\PC{0,12}"]
 }
 
-fn answer() -> impl Strategy<Value = Option<Answer>> {
+fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     let moment = prop::sample::select(vec![Moment::Today, Moment::Desired]);
     let key = prop::sample::select(&PLACES[..]);
     let matrix = prop::collection::vec((key.clone(), moment.clone(), prop::option::of(0..8_u8)), 0..3).prop_map(|set| {
@@ -171,7 +171,7 @@ fn change() -> impl Strategy<Value = Command> {
             place: place.map(|key| key.as_str().into()),
             text,
         }),
-        4 => (item(), group(), answer(), 0..3_u32).prop_map(|(prompt, group, answer, control)| Command::SetAnswer {
+        4 => (item(), group(), any_answer(), 0..3_u32).prop_map(|(prompt, group, answer, control)| Command::SetAnswer {
             prompt: prompt.as_str().into(),
             group,
             answer,

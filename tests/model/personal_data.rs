@@ -162,7 +162,7 @@ proptest! {
     }
 }
 
-fn with_people(names: &[&str]) -> Session {
+fn with_people_named(names: &[&str]) -> Session {
     let mut session = meeting(2);
     let person = |name: &&str| Person {
         name: (*name).into(),
@@ -215,7 +215,7 @@ fn a_find_is_shown_in_its_place_struck_there_and_taken_back() {
 
 #[test]
 fn what_is_kept_is_remembered_for_its_own_text_alone() {
-    let mut session = with_people(&["Anna Lund"]);
+    let mut session = with_people_named(&["Anna Lund"]);
     add_note(&mut session, "fraga", 1, "Lund är en stad.");
     add_note(&mut session, "fraga", 1, "Lund tycker annat.");
     let appendix = plain_appendix(&session, Some(2));
@@ -257,7 +257,7 @@ fn the_web_leaves_out_what_the_minutes_may_hold() {
 
 #[test]
 fn a_group_that_bears_a_persons_name_is_printed_by_its_number() {
-    let mut session = with_people(&["Anna Lund"]);
+    let mut session = with_people_named(&["Anna Lund"]);
     session.apply(Command::RenameGroup(GroupId(2), "Annas bord".into()), 0);
     let text = printed(&plain_appendix(&session, Some(2)));
     assert!(text.contains("Grupp 2") && !text.contains("Anna"), "{text}");
@@ -276,7 +276,7 @@ fn the_name_of_the_one_who_wrote_is_looked_for_and_a_role_is_not() {
 
 #[test]
 fn rows_options_and_corners_are_searched_too() {
-    let mut session = with_people(&["Anna Berg"]);
+    let mut session = with_people_named(&["Anna Berg"]);
     let mut record = session.record().clone();
     for item in &mut record.deck.items {
         match &mut item.kind {
@@ -317,7 +317,7 @@ fn a_list_that_was_not_saved_is_told_of_when_the_session_is_opened_again() {
     };
     let without = reopened(&meeting(1));
     assert!(!tells(&without));
-    let mut session = with_people(&["Anna Berg"]);
+    let mut session = with_people_named(&["Anna Berg"]);
     assert!(!tells(&session), "it is searched as long as it is there");
     assert!(tells(&reopened(&session)));
     // Pasted again, it is searched again.
@@ -335,7 +335,7 @@ fn a_list_that_was_not_saved_is_told_of_when_the_session_is_opened_again() {
 /// With `PEOPLE_SESSION` set, the session is written there too, for the judges of `./test`.
 #[test]
 fn a_session_full_of_names_tells_none_of_them_on_the_web() {
-    let mut session = with_people(&["Vendela Quistberg", "Torvald Ekstrandh"]);
+    let mut session = with_people_named(&["Vendela Quistberg", "Torvald Ekstrandh"]);
     session.apply(Command::People(PeopleCommand::Keep(true)), 0);
     for text in [
         "Vendela tyckte att målen är för många.",

@@ -8,7 +8,7 @@ fn gather(session: &mut Session, command: GatherCommand) -> bool {
 }
 
 /// Four notes of three groups on two questions.
-fn talked() -> (Session, [NoteId; 4]) {
+fn four_notes() -> (Session, [NoteId; 4]) {
     let mut session = meeting(3);
     let notes = [
         add_note(&mut session, "fraga", 1, "Färre mål."),
@@ -48,7 +48,7 @@ fn bullets(document: &Appendix) -> Vec<&str> {
 
 #[test]
 fn a_note_belongs_to_one_theme_at_most() {
-    let (mut session, [first, second, _, fourth]) = talked();
+    let (mut session, [first, second, _, fourth]) = four_notes();
     assert!(gather(
         &mut session,
         GatherCommand::AddTheme("Färre mål".into(), Some(first.clone()))
@@ -77,7 +77,7 @@ fn a_note_belongs_to_one_theme_at_most() {
 
 #[test]
 fn what_does_not_apply_changes_nothing() {
-    let (mut session, [first, .., fourth]) = talked();
+    let (mut session, [first, .., fourth]) = four_notes();
     let before = session.record().clone();
     for command in [
         GatherCommand::AddTheme("   ".into(), None),
@@ -122,7 +122,7 @@ fn ids_to_come(session: &Session) -> ([ThemeId; 2], ConclusionId) {
 
 #[test]
 fn all_gathering_is_taken_back_and_done_again_step_by_step() {
-    let (mut session, [first, second, third, _]) = talked();
+    let (mut session, [first, second, third, _]) = four_notes();
     let mut states = vec![session.record().clone()];
     let (themes, conclusion) = ids_to_come(&session);
     let steps = [
@@ -154,7 +154,7 @@ fn all_gathering_is_taken_back_and_done_again_step_by_step() {
 
 #[test]
 fn typing_a_name_is_one_step_to_take_back() {
-    let (mut session, _) = talked();
+    let (mut session, _) = four_notes();
     gather(&mut session, GatherCommand::AddTheme("F".into(), None));
     for name in ["Fä", "Fär", "Färr", "Färre"] {
         let theme = session.gathering().themes[0].id;
@@ -166,7 +166,7 @@ fn typing_a_name_is_one_step_to_take_back() {
 
 #[test]
 fn a_session_without_themes_has_no_field_for_them_and_one_with_them_keeps_them() {
-    let (mut session, [first, ..]) = talked();
+    let (mut session, [first, ..]) = four_notes();
     let write = |record: &Record| ron::to_string(record).unwrap();
     assert!(!write(session.record()).contains("gathering"));
     gather(&mut session, GatherCommand::AddTheme("Färre mål".into(), Some(first.clone())));
@@ -180,7 +180,7 @@ fn a_session_without_themes_has_no_field_for_them_and_one_with_them_keeps_them()
 
 #[test]
 fn the_bilaga_tells_themes_and_conclusions_with_the_numbers_of_their_notes() {
-    let (mut session, [first, second, third, fourth]) = talked();
+    let (mut session, [first, second, third, fourth]) = four_notes();
     assert!(!headings(&plain_appendix(&session, None)).contains(&"Teman"));
     gather(&mut session, GatherCommand::AddTheme("Färre mål".into(), Some(first.clone())));
     let theme = session.gathering().themes[0].id;

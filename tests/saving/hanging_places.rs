@@ -1,9 +1,9 @@
 //! A place that does not answer: it holds up neither what is told, nor the copies, nor the end of the program.
 
-use crate::support::disk::Fault;
+use crate::support::disk::{Fault, worker};
 use crate::support::gated_disk::{FILE, GatedDisk, MIRROR, OTHER, bench, elsewhere, is_saved, with_draft};
 use crate::support::meetings::{bytes_of, meeting};
-use samtalsledaren::files::{Disk as _, FileEntry, Places, create_session, write_new};
+use samtalsledaren::files::{Disk as _, FileEntry, create_session, write_new};
 use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, Job, SaveState, Worker};
@@ -113,22 +113,18 @@ fn the_end_waits_for_no_place_that_hangs() {
 }
 
 /// The worker with its documents on a share that hangs, and a session on it and one on the local disk.
-fn worker(disk: &Arc<GatedDisk>) -> Worker {
+fn worker_on_share(disk: &Arc<GatedDisk>) -> Worker {
     for path in [ON_SHARE, LOCAL] {
         create_session(&**disk, Path::new(path), meeting(1).record(), Words::default()).unwrap();
     }
     disk.shut(&[("", "doc")]);
-    let places = Places {
-        documents: "doc".into(),
-        data: "data".into(),
-    };
-    Worker::start(Arc::clone(disk) as _, places, Words::default(), || {}).unwrap()
+    worker(disk)
 }
 
 #[test]
 fn a_share_that_hangs_holds_up_no_work_elsewhere() {
     let disk = GatedDisk::new(&[]);
-    let worker = worker(&disk);
+    let worker = worker_on_share(&disk);
     assert!(worker.ask(Job::List));
     let export = Job::Export {
         record: Box::new(meeting(1).record().clone()),
@@ -155,7 +151,7 @@ fn a_share_that_hangs_holds_up_no_work_elsewhere() {
 #[test]
 fn a_session_that_is_opened_too_late_does_not_push_the_next_one_away() {
     let disk = GatedDisk::new(&[]);
-    let worker = worker(&disk);
+    let worker = worker_on_share(&disk);
     assert!(worker.ask(Job::Open(ON_SHARE.into())));
     assert!(worker.ask(Job::Open(LOCAL.into())));
     assert!(matches!(worker.wait_done(), Some(Done::Opened { path, .. }) if path == Path::new(LOCAL)));
@@ -168,7 +164,7 @@ fn a_session_that_is_opened_too_late_does_not_push_the_next_one_away() {
 #[test]
 fn what_others_write_until_the_lock_is_ours_is_what_is_opened() {
     let disk = GatedDisk::new(&[]);
-    let worker = worker(&disk);
+    let worker = worker_on_share(&disk);
     disk.shut(&[("put_new", "doc")]);
     assert!(worker.ask(Job::Open(ON_SHARE.into())));
     // The file has been read, and the lock is about to take its name.

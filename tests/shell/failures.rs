@@ -1,7 +1,7 @@
 //! What goes wrong around a meeting, and what the chair is told then.
 
 use crate::support::disk::{Fault, FaultyDisk};
-use crate::support::meetings::meeting;
+use crate::support::meetings::{meeting, note};
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::{read_session, session_text};
 use samtalsledaren::gui::{Action, Editing, PathPurpose, Screen, UiCommand};
@@ -20,10 +20,6 @@ fn led() -> TestShell {
     let mut shell = TestShell::new();
     shell.open(&meeting(3));
     shell
-}
-
-fn note(text: &str) -> Command {
-    crate::support::meetings::note(text)
 }
 
 #[test]

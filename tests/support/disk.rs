@@ -1,12 +1,27 @@
 //! A disk that lives in memory and fails when it is told to.
 
-use samtalsledaren::files::{Disk, FileEntry};
+use samtalsledaren::files::{Disk, FileEntry, Places};
+use samtalsledaren::words::Words;
+use samtalsledaren::work::Worker;
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
+
+/// The folders of a user on a disk in memory.
+pub(crate) fn places() -> Places {
+    Places {
+        documents: "doc".into(),
+        data: "data".into(),
+    }
+}
+
+/// A worker on a disk in memory.
+pub(crate) fn worker<D: Disk + 'static>(disk: &Arc<D>) -> Worker {
+    Worker::start(Arc::clone(disk) as _, places(), Words::default(), || {}).unwrap()
+}
 
 /// One step that was asked of the disk.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
 /// The bilaga of a session with a page for each heading, as the layout would give it.
-pub(crate) fn made(session: &Session) -> Appendix {
+pub(crate) fn with_heading_pages(session: &Session) -> Appendix {
     let surroundings = Surroundings {
         page_count: Some(9),
         printable: &is_printable,

@@ -8,7 +8,7 @@ use samtalsledaren::words::Words;
 use samtalsledaren::work::write_sheets;
 
 /// A begun meeting of three groups with every kind of question. All names are invented.
-fn seated() -> Session {
+fn seated_in_groups() -> Session {
     let mut session = Session::new(deck_of_all_kinds(), 3, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     let pasted = "Adam Provsson (S), ordf.\nBerta Exempel (KD)\nCesar Test (C)\nDoris Dikt (V)\nErik Fabel (M)";
@@ -19,7 +19,7 @@ fn seated() -> Session {
 
 #[test]
 fn every_group_has_its_people_and_every_question_its_number_and_form() {
-    let session = seated();
+    let session = seated_in_groups();
     let sheets = sheets(&session);
     let names: Vec<_> = sheets.groups.iter().map(|group| group.name.as_str()).collect();
     assert_eq!(names, ["Grupp 1", "Grupp 2", "Grupp 3"]);
@@ -54,7 +54,7 @@ fn every_group_has_its_people_and_every_question_its_number_and_form() {
 
 #[test]
 fn people_whose_group_is_gone_stand_beside_the_groups() {
-    let mut session = seated();
+    let mut session = seated_in_groups();
     let gone = session.people_in(GroupId(3)).count();
     session.apply(Command::RemoveGroup(GroupId(3)), 0);
     let sheets = sheets(&session);
@@ -63,7 +63,7 @@ fn people_whose_group_is_gone_stand_beside_the_groups() {
 
 #[test]
 fn the_pages_are_laid_out_without_a_remark_and_each_group_begins_a_page() {
-    for session in [seated(), meeting(1), meeting(12)] {
+    for session in [seated_in_groups(), meeting(1), meeting(12)] {
         let sheets = sheets(&session);
         let pages = Pages::of_sheets(&sheets).unwrap();
         assert!(pages.warnings().is_empty(), "{:?}", pages.warnings());
@@ -77,7 +77,7 @@ fn the_pages_are_laid_out_without_a_remark_and_each_group_begins_a_page() {
 
 #[test]
 fn texts_that_no_font_can_print_are_replaced_and_markup_stays_text() {
-    let mut session = seated();
+    let mut session = seated_in_groups();
     for text in ["#panic() $x$ *fet*", "\u{e000}\u{7}", "مرحبا", "", &"lång".repeat(80)] {
         session.apply(Command::RenameGroup(GroupId(1), text.to_owned()), 0);
         let people = vec![samtalsledaren::model::Person {
@@ -92,7 +92,7 @@ fn texts_that_no_font_can_print_are_replaced_and_markup_stays_text() {
 #[test]
 fn they_are_written_beside_what_is_there() {
     let folder = tempfile::tempdir().unwrap();
-    let session = seated();
+    let session = seated_in_groups();
     for name in ["bordslista-och-svarsblad.pdf", "bordslista-och-svarsblad-2.pdf"] {
         let paths = write_sheets(&RealDisk, session.record(), folder.path(), Words::default()).unwrap();
         assert_eq!(paths, [folder.path().join(name)]);
@@ -104,6 +104,6 @@ fn they_are_written_beside_what_is_there() {
 #[ignore = "makes pictures to look at"]
 fn pictures_of_the_sheets() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("sheets");
-    let paths = write_sheets(&RealDisk, seated().record(), &folder, Words::default()).unwrap();
+    let paths = write_sheets(&RealDisk, seated_in_groups().record(), &folder, Words::default()).unwrap();
     assert!(paths[0].is_file());
 }

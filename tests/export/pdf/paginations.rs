@@ -1,23 +1,16 @@
 //! What is remembered of earlier layouts: it makes exports faster and changes nothing in them.
 
-use crate::support::disk::{Fault, FaultyDisk};
+use crate::support::disk::{Fault, FaultyDisk, places};
 use crate::support::documents::sessions;
 use crate::support::meetings::meeting;
-use samtalsledaren::files::{Disk, Paginations, Places, content_checksum, write_whole};
+use samtalsledaren::files::{Disk, Paginations, content_checksum, write_whole};
 use samtalsledaren::model::{Command, Format, Pagination, Session};
 use samtalsledaren::work::{PreparedAppendix, prepare_appendix, prepare_appendix_for};
 use std::io::ErrorKind;
 
 const FILE: &str = "data/sidindelning.txt";
 
-fn places() -> Places {
-    Places {
-        documents: "doc".into(),
-        data: "data".into(),
-    }
-}
-
-fn made(session: &Session, formats: &[Format], disk: &dyn Disk) -> PreparedAppendix {
+fn prepared_on(session: &Session, formats: &[Format], disk: &dyn Disk) -> PreparedAppendix {
     prepare_appendix_for(session.record(), &content_checksum(session.record()), formats, (disk, &places())).unwrap()
 }
 
@@ -26,7 +19,7 @@ fn files(made: &PreparedAppendix) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// Five pages and more, so that it has a list of contents with the pages of its headings.
-fn session() -> Session {
+fn long_session() -> Session {
     let session = sessions().remove(0);
     assert!(prepare_appendix(session.record(), "").unwrap().pages.as_ref().unwrap().count() > 4);
     session
@@ -35,13 +28,13 @@ fn session() -> Session {
 #[test]
 fn a_document_that_is_remembered_is_not_laid_out_and_has_the_same_bytes() {
     let disk = FaultyDisk::new().0;
-    let session = session();
+    let session = long_session();
     let without = files(&prepare_appendix(session.record(), &content_checksum(session.record())).unwrap());
-    let first = made(&session, &[Format::Docx], &disk);
+    let first = prepared_on(&session, &[Format::Docx], &disk);
     assert!(first.pages.is_some());
-    let second = made(&session, &[Format::Docx, Format::Txt], &disk);
+    let second = prepared_on(&session, &[Format::Docx, Format::Txt], &disk);
     assert!(second.pages.is_none());
-    let on_pages = made(&session, &Format::ALL, &disk);
+    let on_pages = prepared_on(&session, &Format::ALL, &disk);
     assert!(on_pages.pages.is_some());
     assert_eq!(first.appendix, second.appendix);
     for made in [first, second, on_pages] {
@@ -52,20 +45,20 @@ fn a_document_that_is_remembered_is_not_laid_out_and_has_the_same_bytes() {
 #[test]
 fn a_changed_letter_is_laid_out_anew() {
     let disk = FaultyDisk::new().0;
-    let mut session = session();
-    made(&session, &[Format::Txt], &disk);
+    let mut session = long_session();
+    prepared_on(&session, &[Format::Txt], &disk);
     let note = session.notes().next().unwrap();
     let (id, text) = (note.id.clone(), format!("{}!", note.text));
     session.apply(Command::SetNoteText(id, text), 0);
-    assert!(made(&session, &[Format::Txt], &disk).pages.is_some());
-    assert!(made(&session, &[Format::Txt], &disk).pages.is_none());
+    assert!(prepared_on(&session, &[Format::Txt], &disk).pages.is_some());
+    assert!(prepared_on(&session, &[Format::Txt], &disk).pages.is_none());
 }
 
 #[test]
 fn a_damaged_line_is_as_good_as_none() {
     let disk = FaultyDisk::new().0;
-    let session = session();
-    let whole = files(&made(&session, &[Format::Txt], &disk));
+    let session = long_session();
+    let whole = files(&prepared_on(&session, &[Format::Txt], &disk));
     let bytes = disk.file(FILE).unwrap();
     // Signs all over the file, the file cut off in its middle, and no text at all.
     let mut damaged: Vec<Vec<u8>> = (0..bytes.len())
@@ -86,7 +79,7 @@ fn a_damaged_line_is_as_good_as_none() {
         }
     }
     write_whole(&disk, FILE.as_ref(), b"0 1 2 3\n").unwrap();
-    let anew = made(&session, &[Format::Txt], &disk);
+    let anew = prepared_on(&session, &[Format::Txt], &disk);
     assert!(anew.pages.is_some());
     assert!(files(&anew) == whole);
 }
@@ -95,7 +88,7 @@ fn a_damaged_line_is_as_good_as_none() {
 fn a_disk_that_refuses_stands_in_the_way_of_nothing() {
     let disk = FaultyDisk::new().0;
     disk.fail(Fault::From(1), ErrorKind::PermissionDenied);
-    let made = made(&meeting(2), &[Format::Txt], &disk);
+    let made = prepared_on(&meeting(2), &[Format::Txt], &disk);
     assert!(made.pages.is_some());
     assert_eq!(disk.file(FILE), None);
 }
@@ -103,7 +96,7 @@ fn a_disk_that_refuses_stands_in_the_way_of_nothing() {
 #[test]
 fn what_is_remembered_is_little_and_holds_no_word() {
     let disk = FaultyDisk::new().0;
-    made(&session(), &[Format::Txt], &disk);
+    prepared_on(&long_session(), &[Format::Txt], &disk);
     let mut known = Paginations::read(&disk, &places());
     for number in 0..200_u16 {
         let pagination = Pagination {

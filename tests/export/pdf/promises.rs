@@ -8,12 +8,12 @@ use samtalsledaren::work::{PreparedAppendix, prepare_appendix};
 use std::io::Write as _;
 use std::path::Path;
 
-fn made(session: &Session) -> PreparedAppendix {
+fn prepared(session: &Session) -> PreparedAppendix {
     prepare_appendix(session.record(), &content_checksum(session.record())).unwrap()
 }
 
 fn files(session: &Session) -> Vec<(&'static str, Vec<u8>)> {
-    made(session).documents(&Format::ALL).unwrap()
+    prepared(session).documents(&Format::ALL).unwrap()
 }
 
 fn times(file: &[u8], words: &str) -> usize {
@@ -23,7 +23,7 @@ fn times(file: &[u8], words: &str) -> usize {
 #[test]
 fn promise_1_the_files_are_what_they_claim_and_say_the_same() {
     for session in sessions() {
-        let made = made(&session);
+        let made = prepared(&session);
         let pdf = made.documents(&[Format::Pdf]).unwrap().remove(0).1;
         for words in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "/Lang(sv-SE)"] {
             assert_eq!(times(&pdf, words), 1, "{words}");
@@ -70,7 +70,7 @@ fn promise_5_the_same_session_gives_the_same_bytes_and_a_letter_gives_another_ch
 #[test]
 fn promise_6_every_figure_is_a_sentence_and_a_table_too() {
     for session in sessions() {
-        let blocks = made(&session).appendix.blocks;
+        let blocks = prepared(&session).appendix.blocks;
         for (index, block) in blocks.iter().enumerate() {
             let Block::Figure { alt, .. } = block else { continue };
             assert!(alt.starts_with("Diagram: "), "{alt}");
@@ -93,7 +93,7 @@ fn promise_6_every_figure_is_a_sentence_and_a_table_too() {
 #[test]
 fn the_examples_give_the_texts_that_were_read_and_approved() {
     for ((file, _), session) in examples().into_iter().zip(sessions()) {
-        let text = made(&session).documents(&[Format::Txt]).unwrap().remove(0).1;
+        let text = prepared(&session).documents(&[Format::Txt]).unwrap().remove(0).1;
         let path = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("tests/golden")
             .join(file.replace(".ron", ".txt"));

@@ -373,7 +373,7 @@ fn an_answer_of_another_kind_and_a_kind_without_answers_say_nothing() {
 }
 
 /// Any answer to the kind.
-fn answer(key: &str) -> BoxedStrategy<Answer> {
+fn any_answer_to(key: &str) -> BoxedStrategy<Answer> {
     let step = || proptest::option::of(1..=5_u8);
     let shares = || proptest::option::of((0..=100_u8, 0..=100_u8));
     // The middle, the ends and points that many share come often.
@@ -409,7 +409,7 @@ fn answer(key: &str) -> BoxedStrategy<Answer> {
 }
 
 fn answers(key: &'static str) -> impl Strategy<Value = Vec<Answer>> {
-    proptest::collection::vec(answer(key), 0..=12)
+    proptest::collection::vec(any_answer_to(key), 0..=12)
 }
 
 fn answers_of_any_kind() -> impl Strategy<Value = (&'static str, Vec<Answer>)> {

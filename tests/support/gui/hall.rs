@@ -60,7 +60,7 @@ pub(crate) fn all_words(hall: &Harness<'_, HallView>) -> String {
 }
 
 /// A meeting of `deck` in which every group has answered and said everything, begun.
-pub(crate) fn meeting(deck: Deck, groups: u32) -> Session {
+pub(crate) fn full_meeting(deck: Deck, groups: u32) -> Session {
     let items = deck.items.clone();
     let mut session = Session::new(deck, groups, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
@@ -82,7 +82,7 @@ pub(crate) fn meeting(deck: Deck, groups: u32) -> Session {
                     0,
                 );
             }
-            if let Some(answer) = answer(item, group) {
+            if let Some(answer) = answer_to(item, group) {
                 session.apply(
                     Command::SetAnswer {
                         prompt: item.key.clone(),
@@ -98,7 +98,7 @@ pub(crate) fn meeting(deck: Deck, groups: u32) -> Session {
     session
 }
 
-fn answer(item: &Item, group: u32) -> Option<Answer> {
+fn answer_to(item: &Item, group: u32) -> Option<Answer> {
     let group = u8::try_from(group).unwrap();
     let places = item.kind.places();
     let spot = |across: u8, up: u8| Some(Spot { across, up });

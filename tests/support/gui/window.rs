@@ -4,7 +4,7 @@ use crate::support::shell::TestShell;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, Screen};
+use samtalsledaren::gui::{Action, KeyContext, Screen, read_keys};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::shell::{self, Shell};
 use std::ops::{Deref, DerefMut};
@@ -131,6 +131,19 @@ pub(crate) fn click(window: &mut Harness<'static, Window>, name: &str) {
 pub(crate) fn type_text(window: &mut Harness<'static, Window>, text: &str) {
     window.event(egui::Event::Text(text.to_owned()));
     window.run();
+}
+
+/// What a key asks for.
+pub(crate) fn asked_by_key(key: Key, modifiers: Modifiers, context: KeyContext) -> Vec<Action> {
+    let mut input = egui::InputState::default();
+    input.events.push(egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    });
+    read_keys(&mut input, context)
 }
 
 pub(crate) fn press(window: &mut Harness<'static, Window>, modifiers: Modifiers, key: Key) {

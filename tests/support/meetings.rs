@@ -304,6 +304,7 @@ pub(crate) fn hard_session() -> Session {
 }
 
 /// A meeting where groups 1 and 2 said something on the open question and answered the others.
+#[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "only the tests of windows ask for it"))]
 pub(crate) fn talked() -> Session {
     let mut session = meeting(3);
     for (group, text) in [(1, "Ett"), (1, "Två"), (2, "Tre")] {

@@ -1,7 +1,7 @@
 //! One step of a deck: a slide, a question or a pause, with the texts that a meeting may word otherwise.
 
 use crate::model::base::ids::ItemKey;
-use crate::model::kind::Kind;
+use crate::model::kind::kinds::Kind;
 use serde::{Deserialize, Serialize};
 
 /// The longest time that one item may take, in minutes: a whole day.

@@ -91,6 +91,23 @@ fn a_damaged_session_shows_what_is_sound_and_offers_the_whole_copy() {
 }
 
 #[test]
+fn a_file_in_which_nothing_can_be_read_offers_its_whole_copy() {
+    let mut shell = led();
+    shell.change(note("Sparad i fil och spegel."));
+    shell.until_saved();
+    shell.close();
+    shell.disk.lay(FILE, "inget av ett möte".as_bytes());
+    let mut shell = TestShell::start(Arc::clone(&shell.disk));
+    shell.act(Action::OpenPath(FILE.into()));
+    shell.until("it is told", |shell| !shell.messages().is_empty());
+    assert!(shell.path().is_none(), "nothing is open");
+    let (path, copy) = shell.messages()[0].recover.clone().expect("a whole copy is offered");
+    shell.act(Action::Recover(path, copy));
+    shell.until("the copy is open", |shell| shell.session().is_some());
+    assert_eq!(shell.session().notes().count(), 1);
+}
+
+#[test]
 fn a_damaged_session_without_a_copy_is_read_alone() {
     let disk = FaultyDisk::new().0;
     let mut session = meeting(2);

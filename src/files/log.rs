@@ -1,22 +1,26 @@
-//! The log of faults: a text file in the user's data folder, for the one who is asked to find out what happened.
+//! The log of faults and warnings: a text file in the user's data folder, for the one who is asked to find out what happened.
 //!
-//! It holds what the program says of itself, never what was written at a meeting.
+//! It holds faults of the program and warnings of its libraries, never the words of a meeting.
 
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_whole;
 use crate::files::places::Places;
 use std::fmt::Write as _;
 use std::io;
+use std::sync::{Mutex, PoisonError};
 
 /// The most that the log holds, in bytes; the oldest lines go first.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// Adds a fault to the log.
+/// Adds a fault or a warning to the log; `time` stands before each of its lines.
 ///
 /// # Errors
 ///
 /// The error of the disk when folder or file cannot be written.
 pub fn log_fault(disk: &dyn Disk, places: &Places, time: &str, text: &str) -> io::Result<()> {
+    // Panics and warnings come from several threads, and each writes the whole file anew.
+    static WRITING: Mutex<()> = Mutex::new(());
+    let _held = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
     let path = places.log();
     disk.create_folder(&places.data)?;
     let before = disk.read(&path).unwrap_or_default();

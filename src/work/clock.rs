@@ -18,3 +18,9 @@ pub(super) fn time_of_day() -> String {
 pub(super) fn time_for_name() -> String {
     jiff::Zoned::now().strftime("%Y%m%dT%H%M%S").to_string()
 }
+
+/// The time for lines of the log, RFC 3339.
+#[expect(clippy::disallowed_methods, reason = "a message is logged with the time at which it came")]
+pub(super) fn time_for_log() -> String {
+    jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}

@@ -1,3 +1,4 @@
 //! Work beside saving: what the worker and its helpers do.
 
+mod log_sink;
 mod random_letters;

@@ -46,8 +46,6 @@ pub struct Settings {
     pub less_motion: bool,
     /// The name of the monitor that the hall was shown on; empty when none was chosen.
     pub monitor: String,
-    /// The renderer that started last, `wgpu` or `glow`; empty when none has.
-    pub renderer: String,
     /// The language of the windows.
     pub language: Language,
     /// Distance of the last row from the hall's picture, in picture heights.
@@ -68,7 +66,6 @@ impl Default for Settings {
             zoom: 1.0,
             less_motion: false,
             monitor: String::new(),
-            renderer: String::new(),
             language: Language::Swedish,
             room_ratio: 6.0,
             page_zoom: 0.0,

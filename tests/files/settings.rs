@@ -36,4 +36,10 @@ fn settings_come_back_and_never_fail() {
         assert_eq!(read.theme, ColorTheme::System);
         assert!(read.zoom >= 0.8);
     }
+    // Written by an earlier program, which had a setting more.
+    let earlier = "(theme: \"dark\", zoom: 1.5, monitor: \"HDMI-1\", renderer: \"glow\", language: \"en\", page_zoom: 1.0)";
+    samtalsledaren::files::write_whole(&disk, &places.settings(), earlier.as_bytes()).unwrap();
+    let read = Settings::read(&disk, &places, Language::Swedish);
+    assert_eq!((read.theme, read.zoom, read.page_zoom), (Theme::Dark, 1.5, 1.0));
+    assert_eq!((read.monitor.as_str(), read.language), ("HDMI-1", Language::English));
 }

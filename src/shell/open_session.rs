@@ -1,12 +1,12 @@
 //! A session that is open, together with the thread that keeps it on the disk.
 
 use super::services::Services;
-use crate::files::{Copies, Fingerprint, LockOwner, LockStatus};
+use crate::files::{Copies, LockOwner, LockStatus};
 use crate::gui::SaveStatus;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
 use crate::work::{OpenHandle, SaveTargets, Saver};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -27,32 +27,15 @@ pub(super) struct OpenSession {
 /// Time alone is written at most this often, in seconds: it is no reason to wake the disk every second.
 const SAVE_TIME_AFTER_SECS: u32 = 15;
 
-/// The right to write a session from this window.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Writing {
-    /// It is only read.
-    Never,
-    /// It is, and this stood in its file.
-    As(Option<Fingerprint>),
-}
-
 impl OpenSession {
     /// Keeps a session on the disk from now on, where it may be written. While `clock_runs` a frame comes within the second
     /// anyway, and a save that went well needs none of its own.
-    pub(super) fn new(
-        session: Session,
-        path: &Path,
-        (handle, writing): (OpenHandle, Writing),
-        clock_runs: &Arc<AtomicBool>,
-        services: &mut Services,
-    ) -> Self {
-        let saver = match writing {
-            Writing::Never => None,
-            Writing::As(found) => start_saver(path, &handle, found, clock_runs, services),
-        };
+    pub(super) fn new(session: Session, handle: OpenHandle, clock_runs: &Arc<AtomicBool>, services: &mut Services) -> Self {
+        let targets = handle.targets();
+        let saver = targets.and_then(|targets| start_saver(targets, clock_runs, services));
         Self {
             session,
-            path: path.to_owned(),
+            path: handle.path,
             read_only: saver.is_none(),
             copies: handle.copies,
             held: if let LockStatus::Others(holder) = handle.lock {
@@ -168,24 +151,7 @@ impl OpenSession {
     }
 }
 
-fn start_saver(
-    path: &Path,
-    handle: &OpenHandle,
-    found: Option<Fingerprint>,
-    clock_runs: &Arc<AtomicBool>,
-    services: &mut Services,
-) -> Option<Saver> {
-    let targets = SaveTargets {
-        path: path.to_path_buf(),
-        elsewhere: handle.copies.in_turn(),
-        backups: Some(handle.copies.backups.clone()),
-        found,
-        lock: if let LockStatus::Ours(lock) = &handle.lock {
-            Some(lock.clone())
-        } else {
-            None
-        },
-    };
+fn start_saver(targets: SaveTargets, clock_runs: &Arc<AtomicBool>, services: &mut Services) -> Option<Saver> {
     let (wake, clock_runs, alarm) = (Arc::clone(&services.wake), Arc::clone(clock_runs), Arc::clone(&services.wake));
     let wake = move || {
         if !clock_runs.load(Ordering::Relaxed) {

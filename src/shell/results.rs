@@ -1,15 +1,15 @@
 //! Results of slow work: a session to open, lists to show, pages to turn, files that were written.
 
 use super::effect::Effect;
-use super::open_session::{OpenSession, Writing};
+use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::start_lists::start_lists;
 use super::state::Shell;
-use crate::files::{DamagedSession, LockStatus, OpenedSession};
+use crate::files::{DamagedSession, OpenedSession};
 use crate::gui::{Guide, Screen};
 use crate::model::{Record, RoomReport, Session};
 use crate::work::{Done, Job, OpenHandle, new_writer};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 impl Shell {
     /// Takes in something that was done.
@@ -21,13 +21,8 @@ impl Shell {
     pub(super) fn take_in(&mut self, done: Done) {
         let words = self.services.words;
         match done {
-            Done::Opened { path, opened, handle } => self.open_session(&path, *opened, handle),
-            Done::Damaged {
-                path,
-                damaged,
-                handle,
-                copy,
-            } => self.open_damaged(&path, *damaged, handle, copy),
+            Done::Opened { opened, handle } => self.open_session(*opened, handle),
+            Done::Damaged { damaged, handle, copy } => self.open_damaged(*damaged, handle, copy),
             Done::Unreadable { path, reason, copy } => {
                 self.services.offer(true, words.unreadable_but_copied(&reason), path, copy);
             }
@@ -36,12 +31,11 @@ impl Shell {
                 self.services.send(Job::Create { deck, group_count: 4 });
             }
             Done::Created {
-                path,
                 record,
                 is_example,
                 handle,
             } => {
-                self.begin_with(&path, *record, handle, Writing::As(None));
+                self.begin_with(*record, handle);
                 self.gui.guide = is_example.then(Guide::default);
             }
             Done::DeckSaved(path) => {
@@ -76,41 +70,37 @@ impl Shell {
     }
 
     /// Shows what is sound in a damaged session, and offers the whole copy.
-    fn open_damaged(&mut self, path: &Path, damaged: DamagedSession, handle: OpenHandle, copy: Option<PathBuf>) {
+    fn open_damaged(&mut self, damaged: DamagedSession, handle: OpenHandle, copy: Option<PathBuf>) {
         let DamagedSession { opened, lost, .. } = damaged;
+        let path = handle.path.clone();
         let (name, notes) = (path.display().to_string(), opened.record.notes.len());
         let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
         let words = self.services.words;
         self.services.tell(true, words.damaged_session(&name, notes, lost, &first));
-        self.begin_with(path, opened.record, handle, Writing::Never);
+        self.begin_with(opened.record, handle);
         if let Some(copy) = copy {
             let text = words.good_copy_is(&copy.display().to_string());
-            self.services.offer(false, text, path.to_owned(), copy);
+            self.services.offer(false, text, path, copy);
         }
     }
 
-    fn open_session(&mut self, path: &Path, opened: OpenedSession, mut handle: OpenHandle) {
+    fn open_session(&mut self, opened: OpenedSession, mut handle: OpenHandle) {
         let words = self.services.words;
+        let path = handle.path.clone();
         if let Some(first) = opened.warnings.first() {
-            let text = words.opened_with_remarks(opened.warnings.len(), &first.in_file(path));
+            let text = words.opened_with_remarks(opened.warnings.len(), &first.in_file(&path));
             self.services.tell(opened.read_only, text);
         }
-        let may_write = !opened.read_only && !matches!(handle.lock, LockStatus::Others(_));
-        let writing = if may_write {
-            Writing::As(Some(opened.found))
-        } else {
-            Writing::Never
-        };
         let newer = handle.newer.take();
-        self.begin_with(path, opened.record, handle, writing);
+        self.begin_with(opened.record, handle);
         if let Some(copy) = newer {
             let text = words.newer_copy_is(&path.display().to_string(), &copy.display().to_string());
-            self.services.offer(true, text, path.to_owned(), copy);
+            self.services.offer(true, text, path, copy);
         }
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, path: &Path, record: Record, handle: OpenHandle, writing: Writing) {
+    fn begin_with(&mut self, record: Record, handle: OpenHandle) {
         self.close();
         let session = Session::from_record(record).written_by(new_writer());
         let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
@@ -120,9 +110,9 @@ impl Shell {
         self.gui.prepare.agenda_form = None;
         self.gui.prepare.people = None;
         self.gui.guide = None;
-        self.services.settings.remember(path);
+        self.services.settings.remember(&handle.path);
         let clock_runs = &self.meeting.clock_runs;
-        let open = OpenSession::new(session, path, (handle, writing), clock_runs, &mut self.services);
+        let open = OpenSession::new(session, handle, clock_runs, &mut self.services);
         let read_only = open.read_only;
         self.meeting.open = Some(open);
         self.pages = BilagaPages::new(self.services.settings.page_zoom);

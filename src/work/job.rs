@@ -115,20 +115,16 @@ impl Job {
 pub enum Done {
     /// A session was opened.
     Opened {
-        /// Its file.
-        path: PathBuf,
         /// Its content.
         opened: Box<OpenedSession>,
-        /// Its lock and copies.
+        /// Its file, lock and copies.
         handle: OpenHandle,
     },
     /// The session is damaged; what is sound in it can be looked at.
     Damaged {
-        /// Its file.
-        path: PathBuf,
         /// Its content.
         damaged: Box<DamagedSession>,
-        /// Its lock and copies.
+        /// Its file, lock and copies.
         handle: OpenHandle,
         /// A whole copy of it.
         copy: Option<PathBuf>,
@@ -151,13 +147,11 @@ pub enum Done {
     },
     /// A new session stands on the disk.
     Created {
-        /// Its file.
-        path: PathBuf,
         /// The session.
         record: Box<Record>,
         /// True for a copy of the worked example.
         is_example: bool,
-        /// Its lock and copies.
+        /// Its file, lock and copies.
         handle: OpenHandle,
     },
     /// A deck stands among the user's own.

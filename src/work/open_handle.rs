@@ -1,15 +1,43 @@
-//! The handle of an open session: its lock and its copies.
+//! The handle of an open session: its file, its lock and its copies.
 
-use crate::files::{Copies, LockStatus};
+use crate::files::{Copies, Fingerprint, LockStatus};
+use crate::work::saving::targets::SaveTargets;
 use std::path::PathBuf;
 
 /// Everything beside the record that belongs to a session that was opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenHandle {
+    /// Its file.
+    pub path: PathBuf,
+    /// True when it is only looked at: it is damaged, or holds what saving would lose.
+    pub read_only: bool,
     /// The window that may write it.
     pub lock: LockStatus,
     /// The places of its copies.
     pub copies: Copies,
+    /// Fingerprint of the file's bytes when it was opened; `None` for a session that was just made.
+    pub found: Option<Fingerprint>,
     /// A copy that holds more than the file: the last time it could not be saved to the end.
     pub newer: Option<PathBuf>,
+}
+
+impl OpenHandle {
+    /// The places to save it to; `None` when it must not be written from this window.
+    pub fn targets(&self) -> Option<SaveTargets> {
+        if self.read_only {
+            return None;
+        }
+        let lock = match &self.lock {
+            LockStatus::Others(_) => return None,
+            LockStatus::Ours(lock) => Some(lock.clone()),
+            LockStatus::Unlocked => None,
+        };
+        Some(SaveTargets {
+            path: self.path.clone(),
+            elsewhere: self.copies.in_turn(),
+            backups: Some(self.copies.backups.clone()),
+            found: self.found,
+            lock,
+        })
+    }
 }

@@ -41,7 +41,7 @@ impl Opener<'_> {
         };
         let mut handle = self.handle(&path, &session.record);
         if session.read_only {
-            return Ok(opened(path, session, handle));
+            return Ok(opened(session, handle));
         }
         handle.lock = self.take(&path);
         // Until the lock was ours another window may have written.
@@ -52,18 +52,18 @@ impl Opener<'_> {
         if matches!(handle.lock, LockStatus::Ours(_)) {
             handle.newer = self.newer_copy(&path, &handle.copies, &session);
         }
-        Ok(opened(path, session, handle))
+        Ok(opened(session, handle))
     }
 
     /// Opens a session that another window has, so that from now on it is ours to write.
-    pub(super) fn take_over(&self, path: PathBuf) -> Result<Done, String> {
-        let lock = Lock::take_over(self.disk, &resolved(self.disk, &path), &lock_owner::from_now_on(self.me));
-        let session = self.read_again(&path)?;
+    pub(super) fn take_over(&self, path: &Path) -> Result<Done, String> {
+        let lock = Lock::take_over(self.disk, &resolved(self.disk, path), &lock_owner::from_now_on(self.me));
+        let session = self.read_again(path)?;
         let handle = OpenHandle {
             lock,
-            ..self.handle(&path, &session.record)
+            ..self.handle(path, &session.record)
         };
-        Ok(opened(path, session, handle))
+        Ok(opened(session, handle))
     }
 
     /// Puts a whole copy beside the damaged file, and opens it.
@@ -99,7 +99,6 @@ impl Opener<'_> {
             ..self.handle(&path, &record)
         };
         Ok(Done::Created {
-            path,
             record,
             is_example,
             handle,
@@ -113,6 +112,7 @@ impl Opener<'_> {
 
     fn handle(&self, path: &Path, record: &Record) -> OpenHandle {
         OpenHandle {
+            path: path.to_owned(),
             copies: self.places.copies(&record.id, &resolved(self.disk, path)),
             ..OpenHandle::default()
         }
@@ -167,8 +167,10 @@ impl Opener<'_> {
         let copy = copy_of_damaged(self.disk, self.places, &path, damaged.as_ref(), self.words);
         match (damaged, copy) {
             (Some(damaged), copy) => Ok(Done::Damaged {
-                handle: self.handle(&path, &damaged.opened.record),
-                path,
+                handle: OpenHandle {
+                    read_only: true,
+                    ..self.handle(&path, &damaged.opened.record)
+                },
                 damaged: Box::new(damaged),
                 copy,
             }),
@@ -200,8 +202,13 @@ fn resolved(disk: &dyn Disk, path: &Path) -> PathBuf {
     disk.resolve(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn opened(path: PathBuf, opened: Box<OpenedSession>, handle: OpenHandle) -> Done {
-    Done::Opened { path, opened, handle }
+fn opened(opened: Box<OpenedSession>, handle: OpenHandle) -> Done {
+    let handle = OpenHandle {
+        read_only: opened.read_only,
+        found: Some(opened.found),
+        ..handle
+    };
+    Done::Opened { opened, handle }
 }
 
 /// The record without where the meeting was and how far its clocks had run: nobody misses those.

@@ -145,7 +145,7 @@ impl WorkerContext {
     fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             Job::Open(path) => self.opener().open(path),
-            Job::TakeOver(path) => self.opener().take_over(path),
+            Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),
             Job::Create { deck, group_count } => self.opener().create(*deck, group_count),
             Job::CreateOfFile { path, group_count } => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {

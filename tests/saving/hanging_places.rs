@@ -138,7 +138,7 @@ fn a_share_that_hangs_holds_up_no_work_elsewhere() {
     while matches!(done, Some(Done::Exporting { .. })) {
         done = worker.wait_done();
     }
-    assert!(matches!(done, Some(Done::Opened { path, .. }) if path == Path::new(LOCAL)));
+    assert!(matches!(done, Some(Done::Opened { handle, .. }) if handle.path == Path::new(LOCAL)));
     disk.shut(&[]);
     let late = worker.finish();
     assert!(
@@ -154,7 +154,7 @@ fn a_session_that_is_opened_too_late_does_not_push_the_next_one_away() {
     let worker = worker_on_share(&disk);
     assert!(worker.ask(Job::Open(ON_SHARE.into())));
     assert!(worker.ask(Job::Open(LOCAL.into())));
-    assert!(matches!(worker.wait_done(), Some(Done::Opened { path, .. }) if path == Path::new(LOCAL)));
+    assert!(matches!(worker.wait_done(), Some(Done::Opened { handle, .. }) if handle.path == Path::new(LOCAL)));
     disk.shut(&[]);
     assert!(worker.finish().is_empty());
     assert_eq!(disk.disk.file("doc/.b.ron.lock"), None, "it is free for others");

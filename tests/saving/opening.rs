@@ -110,11 +110,12 @@ fn a_mirror_with_more_than_the_file_is_offered_and_kept_and_opened_beside_it() {
         path: desk.file.clone(),
         copy,
     };
-    let Done::Opened { path, opened, .. } = desk.done(job) else {
+    let Done::Opened { opened, handle } = desk.done(job) else {
         panic!("not recovered")
     };
     assert_eq!(opened.record, *more.record());
-    assert!(path.to_str().unwrap().contains("/a.aterstalld-"), "{path:?}");
+    let path = handle.path.to_str().unwrap();
+    assert!(path.contains("/a.aterstalld-"), "{path}");
     assert_eq!(
         fs::read_to_string(&desk.file).unwrap(),
         text_of(&with_notes(&["sparad"])),

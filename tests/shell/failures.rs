@@ -232,9 +232,9 @@ fn a_copy_with_more_than_the_file_is_offered_beside_it() {
     let mut shell = TestShell::new();
     let text = session_text(meeting(2).record()).unwrap();
     let done = Done::Opened {
-        path: FILE.into(),
         opened: Box::new(read_session(text.as_bytes(), WORDS).unwrap()),
         handle: OpenHandle {
+            path: FILE.into(),
             newer: Some("/hem/nyare.ron".into()),
             ..OpenHandle::default()
         },

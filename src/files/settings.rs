@@ -7,7 +7,7 @@ use crate::files::disk::write::write_whole;
 use crate::files::places::Places;
 use crate::files::ron::ron_format;
 use crate::files::ron::span_index::SpanIndex;
-use crate::model::Format;
+use crate::model::{Format, Look};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::io;
@@ -16,30 +16,18 @@ use std::path::{Path, PathBuf};
 /// The most sessions that the first screen remembers.
 const MOST_RECENT: usize = 12;
 
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColorTheme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// White on black, with the greatest difference.
-    Contrast,
-}
-
 /// The user's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Sessions by their file, the latest first.
     pub recent: Vec<PathBuf>,
-    /// The chair's window.
-    pub theme: ColorTheme,
-    /// The hall's window; `System` is the hall's own choice.
-    pub hall_theme: ColorTheme,
+    /// The colours of the chair's window; `None` is as the system has it.
+    #[serde(rename = "theme", serialize_with = "write_look", deserialize_with = "read_look")]
+    pub look: Option<Look>,
+    /// The colours of the hall's window, which has only light and dark.
+    #[serde(rename = "hall_theme", serialize_with = "write_hall_look", deserialize_with = "read_hall_look")]
+    pub hall_look: Look,
     /// Size of everything in the chair's window, 1 is normal.
     pub zoom: f32,
     /// True when the hall changes from one item to the next at once, without fading over.
@@ -61,8 +49,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             recent: Vec::new(),
-            theme: ColorTheme::System,
-            hall_theme: ColorTheme::System,
+            look: None,
+            hall_look: Look::Light,
             zoom: 1.0,
             less_motion: false,
             monitor: String::new(),
@@ -118,27 +106,33 @@ impl Settings {
     }
 }
 
-impl Serialize for ColorTheme {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        })
-    }
+/// The names of the looks in the file.
+const LOOKS: [(&str, Look); 3] = [("light", Look::Light), ("dark", Look::Dark), ("contrast", Look::Contrast)];
+
+fn look_name(look: Look) -> &'static str {
+    LOOKS.iter().find(|(_, known)| *known == look).map_or("light", |(name, _)| name)
 }
 
-impl<'de> Deserialize<'de> for ColorTheme {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        Ok(match name.as_str() {
-            "light" => Self::Light,
-            "dark" => Self::Dark,
-            "contrast" => Self::Contrast,
-            _ => Self::System,
-        })
-    }
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands a field over so")]
+fn write_look<S: Serializer>(look: &Option<Look>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(look.map_or("system", look_name))
+}
+
+/// A name that this program does not know is as the system has it.
+fn read_look<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Look>, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    Ok(LOOKS.iter().find(|(known, _)| *known == name).map(|(_, look)| *look))
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a field over so")]
+fn write_hall_look<S: Serializer>(look: &Look, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(if *look == Look::Light { "light" } else { "dark" })
+}
+
+/// The hall has only two.
+fn read_hall_look<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Look, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    Ok(if name == "dark" { Look::Dark } else { Look::Light })
 }
 
 fn write_formats<S: Serializer>(formats: &[Format], serializer: S) -> Result<S::Ok, S::Error> {

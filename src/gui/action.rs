@@ -1,8 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
-use crate::gui::theme::Look;
 use crate::gui::ui_command::UiCommand;
-use crate::model::Command;
+use crate::model::{Command, Look};
 use crate::words::Language;
 use std::path::PathBuf;
 

@@ -1,6 +1,7 @@
 //! The look of the windows: colours by role, spacing and the visuals of egui's own widgets.
 
 use crate::gui::fonts;
+use crate::model::Look;
 use eframe::egui::style::{Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use eframe::egui::{self, Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2};
 use serde::{Deserialize, Deserializer, de};
@@ -26,18 +27,6 @@ pub const WIDE: f32 = 32.0;
 pub const CORNER: u8 = 6;
 /// Width of the ring around what has the keyboard.
 pub const FOCUS: f32 = 2.0;
-
-/// Which table of colours a window has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Look {
-    /// For a light room.
-    #[default]
-    Light,
-    /// For a dark room.
-    Dark,
-    /// With the greatest difference between words and ground; the hall's own colours are such already.
-    Contrast,
-}
 
 /// Colours by the part they play.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

@@ -5,8 +5,8 @@ use crate::gui::message::Message;
 use crate::gui::monitors::Monitors;
 use crate::gui::saving::SaveStatus;
 use crate::gui::start::lists::StartLists;
-use crate::gui::theme::{Look, Tokens};
-use crate::model::{Format, Session};
+use crate::gui::theme::Tokens;
+use crate::model::{Format, Look, Session};
 use crate::words::Words;
 use eframe::egui::Vec2;
 

@@ -55,6 +55,7 @@ pub use session::session::Session;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
 pub use table::Table;
 pub use view::hall_view::{HallNote, HallView};
+pub use view::look::Look;
 pub use view::own_deck::deck_id;
 pub use view::room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
 pub use view::timetable::{Saving, TimeRow, Timetable};

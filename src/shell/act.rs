@@ -108,12 +108,12 @@ impl Shell {
                 self.services.keep_settings();
             }
             Action::SetHallLook(look) => {
-                self.services.settings.hall_theme = appearance::hall_theme_of(look);
+                self.services.settings.hall_look = look;
                 self.services.keep_settings();
             }
             Action::SetLanguage(language) => self.set_language(language),
             Action::SetLook(look) => {
-                self.services.settings.theme = appearance::theme_of(look);
+                self.services.settings.look = look;
                 self.services.keep_settings();
             }
             Action::SetTextSize(per_cent) => self.set_text_size(per_cent),

@@ -7,9 +7,9 @@ use super::effect::{Effect, SystemEffect};
 use super::hall_state::HallFrame;
 use super::state::Shell;
 use crate::gui::hall::{self, Room};
-use crate::gui::theme::{self, Look};
+use crate::gui::theme;
 use crate::gui::{self, Action, KeyContext, Screen, ViewContext};
-use crate::model::{Command, Session};
+use crate::model::{Command, Look, Session};
 use eframe::egui::{self, Context, Event, Ui};
 
 /// Draws the chair's window from what the shell lends and gives back what the user asks for, keys first.
@@ -31,7 +31,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
         words: shell.services.words,
         tokens: theme::tokens(shell.look()),
         appearance: appearance::chosen(settings),
-        hall_look: appearance::hall_look(settings),
+        hall_look: settings.hall_look,
         room_ratio: settings.room_ratio,
         start: &shell.start,
         save: &save,
@@ -69,7 +69,7 @@ pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
     let frame = HallFrame {
         view: shell.hall.view_of(session),
         monitor: shell.hall.measure(&monitors),
-        look: appearance::hall_look(settings),
+        look: settings.hall_look,
         room: Room {
             ratio: settings.room_ratio,
         },

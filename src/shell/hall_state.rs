@@ -1,9 +1,8 @@
 //! The hall as the shell knows it: what the room may see, on which monitor, and how many pages that has.
 
 use crate::gui::hall::Room;
-use crate::gui::theme::Look;
 use crate::gui::{Monitor, Monitors};
-use crate::model::{HallView, Revision, Session};
+use crate::model::{HallView, Look, Revision, Session};
 use crate::words::Words;
 use eframe::egui::{Vec2, vec2};
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! Settings as a file: they come back, and a damaged file is no fault.
 
 use crate::support::disk::{FaultyDisk, places};
-use samtalsledaren::files::{ColorTheme, Settings};
+use samtalsledaren::files::Settings;
+use samtalsledaren::model::Look;
 use samtalsledaren::words::Language;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,8 @@ fn settings_come_back_and_never_fail() {
     let english = Settings::read(&disk, &places, Language::English);
     assert_eq!(english.language, Language::English, "nothing was chosen yet");
     let mut settings = Settings {
-        theme: ColorTheme::Contrast,
+        look: Some(Look::Contrast),
+        hall_look: Look::Dark,
         zoom: 2.0,
         less_motion: true,
         monitor: "HDMI-1".to_owned(),
@@ -33,13 +35,13 @@ fn settings_come_back_and_never_fail() {
     for text in ["(theme: \"lila\", zoom: -3.0, okänt: 1)", "trasig", "\0"] {
         samtalsledaren::files::write_whole(&disk, &places.settings(), text.as_bytes()).unwrap();
         let read = Settings::read(&disk, &places, Language::Swedish);
-        assert_eq!(read.theme, ColorTheme::System);
+        assert_eq!((read.look, read.hall_look), (None, Look::Light));
         assert!(read.zoom >= 0.8);
     }
     // Written by an earlier program, which had a setting more.
     let earlier = "(theme: \"dark\", zoom: 1.5, monitor: \"HDMI-1\", renderer: \"glow\", language: \"en\", page_zoom: 1.0)";
     samtalsledaren::files::write_whole(&disk, &places.settings(), earlier.as_bytes()).unwrap();
     let read = Settings::read(&disk, &places, Language::Swedish);
-    assert_eq!((read.theme, read.zoom, read.page_zoom), (Theme::Dark, 1.5, 1.0));
+    assert_eq!((read.look, read.zoom, read.page_zoom), (Some(Look::Dark), 1.5, 1.0));
     assert_eq!((read.monitor.as_str(), read.language), ("HDMI-1", Language::English));
 }

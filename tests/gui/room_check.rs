@@ -6,9 +6,8 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::hall::Room as Seats;
-use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, Monitor, Monitors, RoomCheckState, UiCommand};
-use samtalsledaren::model::{Display, Power, RoomFacts, RoomReport, Verdict, room_checks};
+use samtalsledaren::model::{Display, Look, Power, RoomFacts, RoomReport, Verdict, room_checks};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 

@@ -5,8 +5,8 @@ use crate::support::meetings::meeting;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, KeyContext, UiCommand};
+use samtalsledaren::model::Look;
 use samtalsledaren::words::Language;
 
 fn open() -> Harness<'static, Window> {

@@ -1,7 +1,8 @@
 //! Tests: the contrast of every colour, computed from the file.
 
 use eframe::egui::Color32;
-use samtalsledaren::gui::theme::{Look, Tokens, hall_tokens, tokens};
+use samtalsledaren::gui::theme::{Tokens, hall_tokens, tokens};
+use samtalsledaren::model::Look;
 
 /// The ratio of two colours by WCAG 2.1.
 fn contrast(one: Color32, two: Color32) -> f32 {

@@ -7,8 +7,8 @@ use eframe::egui::{Color32, Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Miniature, Room, X_HEIGHT, page_count};
-use samtalsledaren::gui::theme::{self, Look};
-use samtalsledaren::model::{Command, Deck, GroupId, HallView, Item, Kind};
+use samtalsledaren::gui::theme;
+use samtalsledaren::model::{Command, Deck, GroupId, HallView, Item, Kind, Look};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 

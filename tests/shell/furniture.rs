@@ -3,9 +3,8 @@
 use crate::support::meetings::meeting;
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::Settings;
-use samtalsledaren::gui::theme::Look;
 use samtalsledaren::gui::{Action, Focus, Screen, UiCommand};
-use samtalsledaren::model::{Awake, Command, Format, ProtocolText};
+use samtalsledaren::model::{Awake, Command, Format, Look, ProtocolText};
 use samtalsledaren::shell::Effect;
 use samtalsledaren::words::{Language, Words};
 use std::sync::Arc;

@@ -5,9 +5,9 @@ use crate::gui::hall::measure::{HallSheet, Typesetter};
 use crate::gui::hall::page::Page;
 use crate::gui::hall::page_cache::PageLayout;
 use crate::gui::hall::room::Room;
-use crate::gui::theme::{self, Look};
+use crate::gui::theme;
 use crate::gui::widgets::name_window;
-use crate::model::HallView;
+use crate::model::{HallView, Look};
 use crate::words::Words;
 use eframe::egui::{
     self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo, emath::TSTransform, vec2,

@@ -3,10 +3,11 @@
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::fonts;
-use crate::gui::theme::{self, Look};
+use crate::gui::theme;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{command_button_ui, help_ui, name_heading, stepper_ui};
+use crate::model::Look;
 use eframe::egui::{self, RichText, Ui};
 use std::ops::RangeInclusive;
 

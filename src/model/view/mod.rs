@@ -1,6 +1,7 @@
 //! Views: what is made of a session to be looked at.
 
 pub(super) mod hall_view;
+pub(super) mod look;
 pub(super) mod own_deck;
 pub(super) mod room_check;
 pub(super) mod timetable;

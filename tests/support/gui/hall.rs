@@ -4,10 +4,10 @@ use eframe::egui::epaint::{ClippedShape, Shape, TextShape};
 use eframe::egui::{Rect, UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Room, X_HEIGHT, hall_ui};
-use samtalsledaren::gui::theme::{self, Look};
+use samtalsledaren::gui::theme;
 use samtalsledaren::model::{
-    Answer, Command, Deck, GroupId, HallView, Item, Kind, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Session, Shares,
-    ShiftAnswer, Spot, StanceAnswer,
+    Answer, Command, Deck, GroupId, HallView, Item, Kind, Look, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Session,
+    Shares, ShiftAnswer, Spot, StanceAnswer,
 };
 use samtalsledaren::words::Words;
 

@@ -40,7 +40,7 @@ pub use prepare::{AgendaForm, PeopleView, PrepareState, Rewording};
 pub use review::{ReviewCache, ReviewOrder, ReviewState};
 pub use saving::{KeptAs, KeptFile, SaveStatus};
 pub use screen::Screen;
-pub use start::{DeckRow, OwnDecks, RecentSession, StartLists, StartState};
+pub use start::StartState;
 pub use state::GuiState;
 pub use typed_ahead::TypedAhead;
 pub use ui_command::UiCommand;

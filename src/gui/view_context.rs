@@ -4,9 +4,8 @@ use crate::gui::handover::pages::Preview;
 use crate::gui::message::Message;
 use crate::gui::monitors::Monitors;
 use crate::gui::saving::SaveStatus;
-use crate::gui::start::lists::StartLists;
 use crate::gui::theme::Tokens;
-use crate::model::{Format, Look, Session};
+use crate::model::{Format, Look, Session, StartLists};
 use crate::words::Words;
 use eframe::egui::Vec2;
 

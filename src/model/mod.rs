@@ -58,4 +58,5 @@ pub use view::hall_view::{HallNote, HallView};
 pub use view::look::Look;
 pub use view::own_deck::deck_id;
 pub use view::room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
+pub use view::start_lists::{DeckRow, OwnDecks, RecentSession, StartLists};
 pub use view::timetable::{Saving, TimeRow, Timetable};

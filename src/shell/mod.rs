@@ -19,7 +19,6 @@ mod open_session;
 mod pages;
 mod results;
 mod services;
-mod start_lists;
 mod state;
 
 pub use clock::Now;

@@ -3,7 +3,6 @@
 use super::effect::Effect;
 use super::open_session::OpenSession;
 use super::pages::BilagaPages;
-use super::start_lists::start_lists;
 use super::state::Shell;
 use crate::files::{DamagedSession, OpenedSession};
 use crate::gui::{Guide, Screen};
@@ -60,7 +59,7 @@ impl Shell {
                     self.services.tell(false, words.sheets_written(&path.display().to_string()));
                 }
             }
-            Done::Listed(start) => self.start = start_lists(start),
+            Done::Listed(start) => self.start = start,
             Done::Failed(text) => {
                 self.exports.end();
                 self.pages.stop();

@@ -3,10 +3,9 @@
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{DamagedSession, OpenedSession, Settings};
-use crate::model::{Deck, Format, Record, RoomReport};
+use crate::model::{Deck, Format, Record, RoomReport, StartLists};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
-use crate::work::listing::Start;
 use crate::work::open_handle::OpenHandle;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -182,7 +181,7 @@ pub enum Done {
     /// The list of groups and their answer sheets stand on the disk.
     SheetsWritten(Vec<PathBuf>),
     /// The lists of the first screen.
-    Listed(Start),
+    Listed(StartLists),
     /// The result of the room check.
     RoomSeen(RoomReport),
     /// It did not go; what happened and what to do.

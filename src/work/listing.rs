@@ -1,60 +1,42 @@
 //! The lists of the first screen: sessions that were used before, and decks.
 
-use crate::files::{Disk, Document, OwnDeck, Places, Settings, built_in, open, own_decks};
-use crate::model::Deck;
+use crate::files::{Disk, Document, Places, Settings, built_in, open, own_decks};
+use crate::model::{DeckRow, OwnDecks, RecentSession, StartLists};
 use crate::words::Words;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The most sessions that the first screen lists.
 const MOST_LISTED: usize = 30;
 
-/// The lists of the first screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Start {
-    /// Sessions, the latest first.
-    pub recent: Vec<RecentSession>,
-    /// The decks that come with the program.
-    pub decks: Vec<Deck>,
-    /// The user's own decks, and files that should be such.
-    pub own: Vec<OwnDeck>,
-    /// The folder of those.
-    pub own_folder: PathBuf,
-    /// The reason why that folder could not be read, in the user's words.
-    pub own_failure: Option<String>,
-}
-
-/// A session that was used before.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecentSession {
-    /// Its file.
-    pub path: PathBuf,
-    /// The deck's title.
-    pub title: String,
-    /// The board.
-    pub board: String,
-    /// The date of the meeting.
-    pub date: String,
-    /// True when the meeting was begun.
-    pub begun: bool,
-    /// True when it was ended.
-    pub ended: bool,
-    /// Number of its notes.
-    pub note_count: usize,
-}
-
 /// Reads the lists of the first screen.
-pub(super) fn listed(disk: &dyn Disk, places: &Places, words: Words) -> Start {
-    let (own, own_failure) = match own_decks(disk, places, words) {
-        Ok(own) => (own, None),
-        Err(error) => (Vec::new(), Some(error.to_string())),
-    };
-    Start {
+pub(super) fn start_lists(disk: &dyn Disk, places: &Places, words: Words) -> StartLists {
+    StartLists {
         recent: recent(disk, places, words),
-        decks: built_in(),
-        own,
-        own_folder: places.own_decks(),
-        own_failure,
+        decks: built_in().into_iter().map(DeckRow::from).collect(),
+        own: own(disk, places, words),
+        ready: true,
     }
+}
+
+/// The user's own decks, and the files among them that have faults.
+fn own(disk: &dyn Disk, places: &Places, words: Words) -> OwnDecks {
+    let mut own = OwnDecks {
+        folder: places.own_decks(),
+        ..OwnDecks::default()
+    };
+    match own_decks(disk, places, words) {
+        Ok(files) => {
+            for file in files {
+                let name = file.file_name();
+                match file.deck {
+                    Ok(deck) => own.decks.push((file.path, DeckRow::from(deck))),
+                    Err(faults) => own.faulty.push((name, faults.count, faults.first)),
+                }
+            }
+        }
+        Err(error) => own.failure = Some(error.to_string()),
+    }
+    own
 }
 
 /// Sessions that the user opened, then those that lie in the folder, the latest first.
@@ -86,8 +68,7 @@ fn recent_session(disk: &dyn Disk, path: &Path, words: Words) -> Option<RecentSe
         title: record.deck.title,
         board: record.meeting.board,
         date: record.meeting.date,
-        begun: record.lead.begun,
-        ended: record.lead.ended,
+        unfinished: record.lead.begun && !record.lead.ended,
         note_count: record.notes.iter().filter(|note| !note.removed).count(),
     })
 }

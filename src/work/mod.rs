@@ -20,7 +20,6 @@ mod worker;
 
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};
 pub use job::{Done, Job};
-pub use listing::{RecentSession, Start};
 pub use log_sink::{LogSink, install_log_sink};
 pub use new_session::{new_session, new_writer};
 pub use open_handle::OpenHandle;

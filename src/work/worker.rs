@@ -6,7 +6,7 @@ use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::exporting::{ExportRequest, export};
 use crate::work::job::{Done, Job};
-use crate::work::listing::listed;
+use crate::work::listing::start_lists;
 use crate::work::lock_owner;
 use crate::work::opening::Opener;
 use crate::work::room_check;
@@ -202,7 +202,7 @@ impl WorkerContext {
             }
             Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room_check::look(&*self.disk, *record, &folders, self.words))),
             Job::Speak(_) => Ok(Done::Nothing),
-            Job::List => Ok(Done::Listed(listed(&*self.disk, &self.places, self.words))),
+            Job::List => Ok(Done::Listed(start_lists(&*self.disk, &self.places, self.words))),
         }
     }
 

@@ -3,9 +3,9 @@
 use crate::support::disk::{Fault, FaultyDisk, places, worker};
 use crate::support::meetings::meeting;
 use samtalsledaren::files::{Places, RealDisk, own_decks, read_deck, save_own_deck, session_text, write_whole};
-use samtalsledaren::model::{BackgroundTable, Command, Deck, GroupId, Item, ItemText, Kind, Open, Session, deck_id};
+use samtalsledaren::model::{BackgroundTable, Command, Deck, GroupId, Item, ItemText, Kind, Open, Session, StartLists, deck_id};
 use samtalsledaren::words::{Language, Words};
-use samtalsledaren::work::{Done, Job, Start, Worker};
+use samtalsledaren::work::{Done, Job, Worker};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -167,7 +167,7 @@ fn the_folder_lists_decks_by_title_and_leaves_no_file_out_silently() {
     assert!(refused.contains("Samtalsunderlag") && refused.contains("inte läsa"), "{refused}");
 }
 
-fn listed(worker: &Worker) -> Start {
+fn listed(worker: &Worker) -> StartLists {
     worker.ask(Job::List);
     match worker.wait_done() {
         Some(Done::Listed(start)) => start,
@@ -179,15 +179,15 @@ fn listed(worker: &Worker) -> Start {
 fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
     let disk = Arc::new(FaultyDisk::new().0);
     let worker = worker(&disk);
-    assert_eq!(listed(&worker).own_folder, Path::new("doc/Samtalsunderlag"));
+    assert_eq!(listed(&worker).own.folder, Path::new("doc/Samtalsunderlag"));
     worker.ask(Job::SaveDeck(Box::new(Deck::of_session(&prepared(), "Eget"))));
     let Some(Done::DeckSaved(path)) = worker.wait_done() else {
         panic!("not saved")
     };
     let start = listed(&worker);
-    assert_eq!(start.own.len(), 1);
+    assert_eq!(start.own.decks.len(), 1);
     assert!(
-        start.own_failure.is_none() && start.recent.is_empty(),
+        start.own.failure.is_none() && start.recent.is_empty(),
         "a deck is no recent session"
     );
     worker.ask(Job::CreateOfFile { path, group_count: 3 });
@@ -204,7 +204,7 @@ fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
     disk.fail(Fault::Below("doc"), ErrorKind::PermissionDenied);
     let start = listed(&worker);
     assert!(
-        start.own_failure.is_some() && !start.decks.is_empty(),
+        start.own.failure.is_some() && !start.decks.is_empty(),
         "our own decks are there all the same"
     );
     worker.finish();

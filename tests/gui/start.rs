@@ -5,7 +5,7 @@ use crate::support::gui::window::{click, press};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, UiCommand};
-use samtalsledaren::work::Start;
+use samtalsledaren::model::StartLists;
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
@@ -52,7 +52,7 @@ fn a_new_session_is_made_with_the_chosen_number_of_groups() {
 
 #[test]
 fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
-    let lists = Start {
+    let lists = StartLists {
         recent: Vec::new(),
         ..lists()
     };
@@ -99,7 +99,11 @@ fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
 
 #[test]
 fn an_empty_start_says_what_to_do() {
-    let window = start(Start::default()).harness(1280.0, 720.0);
+    let empty = StartLists {
+        ready: true,
+        ..StartLists::default()
+    };
+    let window = start(empty).harness(1280.0, 720.0);
     window.get_by_label_contains("Här finns inga samtalsunderlag");
     window.get_by_label_contains("Skapa ett nytt, eller pröva med exemplet");
 }

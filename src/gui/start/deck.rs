@@ -2,14 +2,13 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
-use crate::gui::start::lists::DeckRow;
 use crate::gui::start::state::StartState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{
     DIGITS, card, focus_by_default, follow_focus, length_of_time, primary_button_ui, question_count, read_from_left, stepper_ui,
 };
 use crate::gui::{fonts, theme};
-use crate::model::MOST_GROUPS;
+use crate::model::{DeckRow, MOST_GROUPS};
 use eframe::egui::{self, Align, Id, Layout, RichText, Sense, Stroke, Ui, UiBuilder};
 use std::path::Path;
 

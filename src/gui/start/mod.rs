@@ -1,11 +1,9 @@
 //! The first screen: go on with what was not ended, make a new session of a deck, or open one from before.
 
 mod deck;
-pub(super) mod lists;
 mod own_decks;
 pub(super) mod state;
 
-pub use lists::{DeckRow, OwnDecks, RecentSession, StartLists};
 pub use state::StartState;
 
 use crate::gui::action::Action;
@@ -18,7 +16,7 @@ use crate::gui::widgets::{
     DIGITS, card, focus_by_default, follow_focus, heading_ui, help_ui, name_heading, note_count, primary_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
-use crate::model::date_in;
+use crate::model::{RecentSession, date_in};
 use eframe::egui::{self, Modifiers, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
 /// The widest that the screen grows, so that lines stay readable.

@@ -4,4 +4,5 @@ pub(super) mod hall_view;
 pub(super) mod look;
 pub(super) mod own_deck;
 pub(super) mod room_check;
+pub(super) mod start_lists;
 pub(super) mod timetable;

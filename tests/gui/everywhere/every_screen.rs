@@ -6,14 +6,17 @@ use crate::support::gui::window::{Window, until};
 use crate::support::meetings::examples;
 use eframe::egui;
 use egui_kittest::Harness;
-use samtalsledaren::files::{DeckFaults, OwnDeck, built_in, read_session};
+use samtalsledaren::files::{built_in, read_session};
 use samtalsledaren::gui::{
     Action, AgendaForm, Editing, GuiState, Monitor, Monitors, Palette, PeopleView, ReviewOrder, Rewording, RoomCheckState, Screen,
     UiCommand,
 };
-use samtalsledaren::model::{Command, Deck, GroupId, ItemKey, Note, PeopleCommand, Power, RoomReport, Session, read_summons};
+use samtalsledaren::model::{
+    Command, Deck, DeckRow, GroupId, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session, StartLists,
+    read_summons,
+};
 use samtalsledaren::words::{Language, Words};
-use samtalsledaren::work::{Done, RecentSession, Start};
+use samtalsledaren::work::Done;
 use std::cell::LazyCell;
 use std::io::ErrorKind;
 
@@ -107,9 +110,9 @@ type Make = fn(Language) -> Scene;
 pub(crate) const SCREENS: [(&str, Make); 38] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
-            let lists = Start {
+            let lists = StartLists {
                 recent: Vec::new(),
-                own: Vec::new(),
+                own: OwnDecks::default(),
                 ..lists(window.words())
             };
             window.take(Done::Listed(lists));
@@ -118,9 +121,13 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
     ("start", |language| Scene::new(language, Screen::Start, None)),
     ("start-without-decks", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
-            let lists = Start {
-                own_folder: OWN_FOLDER.into(),
-                ..Start::default()
+            let lists = StartLists {
+                own: OwnDecks {
+                    folder: OWN_FOLDER.into(),
+                    ..OwnDecks::default()
+                },
+                ready: true,
+                ..StartLists::default()
             };
             window.take(Done::Listed(lists));
         })
@@ -331,15 +338,14 @@ fn monitors(right: i32) -> Monitors {
 const OWN_FOLDER: &str = "/hem/Dokument/Samtalsledaren/Samtalsunderlag";
 
 /// What the worker lists for the first screen.
-fn lists(words: Words) -> Start {
+fn lists(words: Words) -> StartLists {
     let decks = built_in();
-    let recent = |path: &str, deck: usize, date: &str, ended, note_count| RecentSession {
+    let recent = |path: &str, deck: usize, date: &str, unfinished, note_count| RecentSession {
         path: path.into(),
         title: decks[deck].title.clone(),
         board: "Provnämnden".into(),
         date: date.into(),
-        begun: true,
-        ended,
+        unfinished,
         note_count,
     };
     let own = Deck {
@@ -347,20 +353,20 @@ fn lists(words: Words) -> Start {
         purpose: "Nämnden säger vad som är viktigast nästa år, och vad som kan vänta.".into(),
         ..decks[0].clone()
     };
-    let faults = DeckFaults {
-        count: 3,
-        first: format!("7:13: {}", words.unknown_field("minuter")),
-    };
-    let file = |path: &str, deck| OwnDeck { path: path.into(), deck };
-    Start {
+    let fault = format!("7:13: {}", words.unknown_field("minuter"));
+    StartLists {
         recent: vec![
-            recent("/hem/d.ron", 4, "2031-03-05", false, 62),
-            recent("/hem/c.ron", 3, "2031-01-15", true, 37),
-            recent("/hem/b.ron", 0, "2030-11-20", true, 1),
+            recent("/hem/d.ron", 4, "2031-03-05", true, 62),
+            recent("/hem/c.ron", 3, "2031-01-15", false, 37),
+            recent("/hem/b.ron", 0, "2030-11-20", false, 1),
         ],
-        own: vec![file("/hem/eget.ron", Ok(own)), file("/hem/fel.ron", Err(faults))],
-        own_folder: OWN_FOLDER.into(),
-        own_failure: None,
-        decks,
+        own: OwnDecks {
+            folder: OWN_FOLDER.into(),
+            decks: vec![("/hem/eget.ron".into(), DeckRow::from(own))],
+            faulty: vec![("fel.ron".into(), 3, fault)],
+            failure: None,
+        },
+        decks: decks.into_iter().map(DeckRow::from).collect(),
+        ready: true,
     }
 }

@@ -1,10 +1,10 @@
 //! The first screen as the worker lists it: two decks of ours, and sessions to go on with.
 
 use super::window::Window;
-use samtalsledaren::files::{DeckFaults, OwnDeck, built_in};
+use samtalsledaren::files::built_in;
 use samtalsledaren::gui::Screen;
-use samtalsledaren::model::Deck;
-use samtalsledaren::work::{Done, RecentSession, Start};
+use samtalsledaren::model::{Deck, DeckRow, OwnDecks, RecentSession, StartLists};
+use samtalsledaren::work::Done;
 
 /// The deck of ours with this id.
 pub(crate) fn deck(id: &str) -> Deck {
@@ -12,25 +12,25 @@ pub(crate) fn deck(id: &str) -> Deck {
 }
 
 /// Two decks, a session that was not ended and one that was.
-pub(crate) fn lists() -> Start {
-    let recent = |path: &str, date: &str, ended| RecentSession {
+pub(crate) fn lists() -> StartLists {
+    let recent = |path: &str, date: &str, unfinished| RecentSession {
         path: path.into(),
         title: "Trender och tankar".into(),
         board: "Parlamentariska nämnden".into(),
         date: date.into(),
-        begun: true,
-        ended,
+        unfinished,
         note_count: 37,
     };
-    Start {
-        recent: vec![recent("b.ron", "2031-03-05", false), recent("a.ron", "2031-01-15", true)],
-        decks: vec![deck("trender"), deck("ledning-och-styrning")],
-        ..Start::default()
+    StartLists {
+        recent: vec![recent("b.ron", "2031-03-05", true), recent("a.ron", "2031-01-15", false)],
+        decks: ["trender", "ledning-och-styrning"].map(|id| DeckRow::from(deck(id))).into(),
+        ready: true,
+        ..StartLists::default()
     }
 }
 
 /// The first screen with these lists.
-pub(crate) fn start(lists: Start) -> Window {
+pub(crate) fn start(lists: StartLists) -> Window {
     let mut window = Window::new(Screen::Start, None);
     window.focus_is(true);
     window.take(Done::Listed(lists));
@@ -43,22 +43,14 @@ pub(crate) fn with_own_decks() -> Window {
         title: "Vårt eget upplägg".into(),
         ..deck("trender")
     };
-    let faults = DeckFaults {
-        count: 3,
-        first: "7:13: Fältet ”minuter” finns inte här.".into(),
-    };
-    start(Start {
-        own_folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
-        own: vec![
-            OwnDeck {
-                path: "/hem/eget.ron".into(),
-                deck: Ok(own),
-            },
-            OwnDeck {
-                path: "/hem/fel.ron".into(),
-                deck: Err(faults),
-            },
-        ],
+    let fault = "7:13: Fältet ”minuter” finns inte här.";
+    start(StartLists {
+        own: OwnDecks {
+            folder: "/hem/Dokument/Samtalsledaren/Samtalsunderlag".into(),
+            decks: vec![("/hem/eget.ron".into(), DeckRow::from(own))],
+            faulty: vec![("fel.ron".into(), 3, fault.into())],
+            failure: None,
+        },
         ..lists()
     })
 }

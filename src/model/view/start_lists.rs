@@ -1,14 +1,14 @@
 //! The lists of the first screen: sessions from before, and decks to make new ones of.
 
-use crate::model::Deck;
+use crate::model::deck::deck::Deck;
 use std::path::PathBuf;
 
 /// The lists of the first screen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartLists {
     /// Sessions, newest first.
     pub recent: Vec<RecentSession>,
-    /// Decks: id, title, purpose, number of questions, planned minutes.
+    /// The decks that come with the program.
     pub decks: Vec<DeckRow>,
     /// Decks of the user's own.
     pub own: OwnDecks,
@@ -17,7 +17,7 @@ pub struct StartLists {
 }
 
 /// A session that was used before.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecentSession {
     /// The file.
     pub path: PathBuf,
@@ -34,7 +34,7 @@ pub struct RecentSession {
 }
 
 /// A deck to choose.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeckRow {
     /// The deck's id.
     pub id: String,
@@ -61,14 +61,14 @@ impl From<Deck> for DeckRow {
 }
 
 /// The folder with decks of the user's own.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnDecks {
-    /// Where it is.
+    /// Its path.
     pub folder: PathBuf,
     /// Decks with their files.
     pub decks: Vec<(PathBuf, DeckRow)>,
     /// Files that should be decks: the name, how many faults, and the first of them.
     pub faulty: Vec<(String, usize, String)>,
-    /// Why the folder could not be read.
+    /// The reason why the folder could not be read, in the user's words.
     pub failure: Option<String>,
 }

@@ -42,7 +42,8 @@
 //! `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
-//! Anything expensive that is made of a session is kept with its `Revision`, and made again when that is another.
+//! Anything expensive derived from a session is cached together with the session's `Revision` and rebuilt when the revision
+//! differs. A note is saved by `work/saving`, whose `saver.rs` gives the reasons why nothing that was written down is lost.
 //!
 //! # Where to add
 //!
@@ -51,7 +52,8 @@
 //! * **A command of the window**, asked for by key, button and palette: its row in `gui/ui_command.rs`, its words in
 //!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
-//! * **A format**: a file in `export/` and its line in `model::Format`.
+//! * **A format**: a file in `export/`, its arm in `export/document.rs`, its arms in `model/base/format.rs`, and its names in
+//!   `words/`, the help of the command line among them.
 //! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and a
 //!   line in four lists. Undo, saving and the exports need no change, since they carry any answer. The compiler names all that
 //!   is missing from the second step on, but for the last one.

@@ -133,7 +133,7 @@ impl OpenSession {
         SaveStatus {
             saved_at: state.saved_at.map(|time| time.replace('.', words.time_sign())),
             unsaved: state.unsaved,
-            failure: state.failure.as_ref().map(|failure| failure.told(words)),
+            failure: state.failure.as_ref().map(|failure| failure.describe(words)),
             held_by,
             ..SaveStatus::default()
         }

@@ -180,7 +180,7 @@ fn when_the_mirror_fails_too_the_next_place_carries_the_copy_and_is_named() {
     let failure = state.failure.unwrap();
     assert_eq!(failure.elsewhere.as_deref(), Some(Path::new("andra/a.ron")));
     assert_eq!(disk.durable("andra/a.ron").unwrap(), bytes_of(&session));
-    assert!(failure.told(Words::default()).contains("andra/a.ron"));
+    assert!(failure.describe(Words::default()).contains("andra/a.ron"));
 }
 
 #[test]

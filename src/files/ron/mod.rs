@@ -1,4 +1,4 @@
-//! RON as people write it: its form, where each value stands in the text, and which names are known there.
+//! RON as people write it: the dialect, the spans of its values, and the names that are known at each place.
 
 pub(super) mod field_path;
 pub(super) mod ron_format;

@@ -84,7 +84,7 @@ pub(in crate::files) fn read_indexed(text: &str, spans: &SpanIndex<'_>, words: W
             reading?
         }
         (Some(_), Ok(reading)) => reading,
-        // What stands in the way is the form, not the place at which reading stopped.
+        // The cause is the newer format, not the place at which reading stopped.
         (Some(_), Err(problem)) => return Err(refused.err().unwrap_or(problem)),
     };
     let record = reading.value;

@@ -1,6 +1,6 @@
 //! Rescue of a damaged session, read piece by piece, so that a broken place costs no more than its own piece.
 //!
-//! Goes by the lines of the form that this program writes, where each field and each piece of a list begins on a line of its
+//! Goes by the lines of the dialect that this program writes, where each field and each piece of a list begins on a line of its
 //! own: a quotation mark or a bracket that is gone then breaks nothing but the piece in which it stood.
 
 use crate::files::ron::ron_format;

@@ -30,7 +30,7 @@ pub struct SaveFailure {
 
 impl SaveFailure {
     /// The message with the place of the copy, or that there is none.
-    pub fn told(&self, words: Words) -> String {
+    pub fn describe(&self, words: Words) -> String {
         let copy = match &self.elsewhere {
             Some(place) => words.copy_is_in(&place.display().to_string()),
             None => words.no_copy().to_owned(),

@@ -3,7 +3,7 @@
 use crate::model::{Appendix, Block};
 
 /// A line of the list.
-pub(super) struct Entry<'a> {
+pub(super) struct ContentsEntry<'a> {
     /// The place of the heading among the blocks.
     pub(super) index: usize,
     pub(super) level: u8,
@@ -13,7 +13,7 @@ pub(super) struct Entry<'a> {
 }
 
 /// The headings from level 2 down to `depth`, without the one that stands over the list itself, which is block `here`.
-pub(super) fn entries(appendix: &Appendix, here: usize, depth: u8) -> Vec<Entry<'_>> {
+pub(super) fn entries(appendix: &Appendix, here: usize, depth: u8) -> Vec<ContentsEntry<'_>> {
     let headings = appendix.blocks.iter().enumerate().filter_map(|(index, block)| match block {
         Block::Heading { level, text } => Some((index, *level, text)),
         _ => None,
@@ -21,7 +21,7 @@ pub(super) fn entries(appendix: &Appendix, here: usize, depth: u8) -> Vec<Entry<
     headings
         .enumerate()
         .filter(|(_, (index, level, _))| (*level == 2 || (3..=depth).contains(level)) && index + 1 != here)
-        .map(|(place, (index, level, text))| Entry {
+        .map(|(place, (index, level, text))| ContentsEntry {
             index,
             level,
             text,

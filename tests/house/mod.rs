@@ -7,4 +7,5 @@ mod parameters;
 mod rooms;
 mod source;
 mod standing;
+mod type_names;
 mod words;

@@ -1,7 +1,7 @@
 //! Changes of the agenda: what is taken up, in which order, with how many minutes.
 
 use crate::model::base::ids::ItemKey;
-use crate::model::change::outcome::{Done, Outcome, swap};
+use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::MOST_MINUTES;
@@ -18,7 +18,7 @@ impl Session {
 
     pub(in crate::model) fn add_minutes(&mut self, key: &ItemKey, minutes: i16) -> Outcome {
         self.extend(key, minutes)
-            .map(|back| Done::but(Command::AddMinutes(key.clone(), back)))
+            .map(|back| Applied::but(Command::AddMinutes(key.clone(), back)))
     }
 
     pub(in crate::model) fn add_minutes_to(&mut self, items: Vec<(ItemKey, i16)>) -> Outcome {
@@ -35,7 +35,7 @@ impl Session {
         if back.is_empty() {
             return Err(refusal);
         }
-        Ok(Done::but(Command::AddMinutesTo(back)))
+        Ok(Applied::but(Command::AddMinutesTo(back)))
     }
 
     /// Adds minutes to an item and gives the minutes that take this back.
@@ -60,6 +60,6 @@ impl Session {
         }
         let entry = self.record.agenda.remove(from);
         self.record.agenda.insert(to, entry);
-        Ok(Done::but(Command::MoveItem(key.clone(), from)))
+        Ok(Applied::but(Command::MoveItem(key.clone(), from)))
     }
 }

@@ -1,7 +1,7 @@
 //! Changes of what groups answer.
 
 use crate::model::base::ids::{GroupId, ItemKey};
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
@@ -18,7 +18,7 @@ impl Session {
             return Err(Refusal::WrongAnswer);
         }
         let answer = self.put_answer(&prompt, group, answer)?;
-        Ok(Done::but(Command::SetAnswer {
+        Ok(Applied::but(Command::SetAnswer {
             prompt,
             group,
             answer,
@@ -37,7 +37,7 @@ impl Session {
         if back.is_empty() {
             return Err(Refusal::NothingChanged);
         }
-        Ok(Done::but(Edit::Answers(back)))
+        Ok(Applied::but(Edit::Answers(back)))
     }
 
     /// Puts an answer in, or takes it away, and gives the one that was there.

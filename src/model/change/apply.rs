@@ -1,7 +1,7 @@
 //! The one door through which a meeting is changed, with undo and redo of each writer.
 
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::changed::Changed;
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
@@ -71,7 +71,7 @@ impl Session {
         let outcome = self.settle(command.clone().into(), by);
         let changed = Changed::from(&outcome);
         if command.is_undoable()
-            && let Ok(Done {
+            && let Ok(Applied {
                 inverse: Some(inverse), ..
             }) = outcome
         {

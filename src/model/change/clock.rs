@@ -1,6 +1,6 @@
 //! Time that passes: the clock of the current item and that of the groups.
 
-use crate::model::change::outcome::{Done, Outcome, set};
+use crate::model::change::outcome::{Applied, Outcome, set};
 use crate::model::command::refusal::Refusal;
 use crate::model::session::session::Session;
 
@@ -24,6 +24,6 @@ impl Session {
         if let Some(left) = &mut self.record.lead.group_left_secs {
             *left -= i64::from(secs);
         }
-        Ok(Done::FOR_GOOD)
+        Ok(Applied::FOR_GOOD)
     }
 }

@@ -1,7 +1,7 @@
 //! The effect of each command on the record, and what takes it back.
 
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome, set, swap};
+use crate::model::change::outcome::{Applied, Outcome, set, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
@@ -59,7 +59,7 @@ impl Session {
 
             Command::Begin => self.begin(),
             Command::SessionOpened => self.take_up(),
-            Command::SetEnded(ended) => swap(&mut self.record.lead.ended, ended, Command::SetEnded).map(Done::at_once),
+            Command::SetEnded(ended) => swap(&mut self.record.lead.ended, ended, Command::SetEnded).map(Applied::at_once),
             Command::GoTo(key) => self.go_to(&key),
             Command::SelectGroup(group) => self.select_group(group, by),
             Command::SelectPlace(place) => self.select_place(place, by),

@@ -1,7 +1,7 @@
 //! Words that are still being written.
 
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
 use crate::model::record::note::Draft;
@@ -18,7 +18,7 @@ impl Session {
             return Err(Refusal::NothingChanged);
         }
         self.put_draft(Draft { text, ..field });
-        Ok(Done::FOR_GOOD)
+        Ok(Applied::FOR_GOOD)
     }
 
     /// Puts words into a field, unless others than `found` have been written there since.
@@ -32,7 +32,7 @@ impl Session {
             ..draft.clone()
         };
         self.put_draft(draft);
-        Ok(Done::but(Edit::Draft(Box::new(back), left)))
+        Ok(Applied::but(Edit::Draft(Box::new(back), left)))
     }
 
     /// The words in this field.

@@ -1,7 +1,7 @@
 //! Groups that come and go.
 
 use crate::model::base::ids::GroupId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
@@ -17,7 +17,7 @@ impl Session {
         // The number of a group that has left words in the wastebasket is not free: they are not another group's words.
         let id = self.next_group();
         self.record.groups.push(Group { id, name });
-        Ok(Done::but(Command::RemoveGroup(id)))
+        Ok(Applied::but(Command::RemoveGroup(id)))
     }
 
     pub(in crate::model) fn remove_group(&mut self, id: GroupId) -> Outcome {
@@ -38,7 +38,7 @@ impl Session {
         for cursor in self.cursors_mut().filter(|cursor| cursor.group == id) {
             cursor.group = first;
         }
-        Ok(Done::but(Edit::AddGroup(index, group)))
+        Ok(Applied::but(Edit::AddGroup(index, group)))
     }
 
     pub(in crate::model) fn restore_group(&mut self, index: usize, group: Group) -> Outcome {
@@ -48,7 +48,7 @@ impl Session {
         }
         let index = index.min(self.record.groups.len());
         self.record.groups.insert(index, group);
-        Ok(Done::but(Command::RemoveGroup(id)))
+        Ok(Applied::but(Command::RemoveGroup(id)))
     }
 
     /// The number of the next group: one that no group has, and under which nothing has been written or printed.

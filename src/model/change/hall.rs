@@ -1,7 +1,7 @@
 //! Changes of what the hall shows.
 
 use crate::model::base::ids::GroupId;
-use crate::model::change::outcome::{Done, Outcome, set};
+use crate::model::change::outcome::{Applied, Outcome, set};
 use crate::model::command::refusal::Refusal;
 use crate::model::record::hall::Scene;
 use crate::model::session::session::Session;
@@ -49,7 +49,7 @@ impl Session {
         if *scene == before {
             Err(Refusal::NothingChanged)
         } else {
-            Ok(Done::FOR_GOOD)
+            Ok(Applied::FOR_GOOD)
         }
     }
 }

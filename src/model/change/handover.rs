@@ -1,6 +1,6 @@
 //! Changes of the handing over.
 
-use crate::model::change::outcome::{Done, Outcome, swap};
+use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::handover::HandoverCommand;
@@ -58,7 +58,7 @@ impl Session {
         let reopened = version != self.record.version;
         let before = mem::replace(&mut self.record.version, version);
         let finished_on = mem::replace(&mut self.record.handover.finished_on, date);
-        let done = Done::but(Edit::Status(before, finished_on));
+        let done = Applied::but(Edit::Status(before, finished_on));
         Ok(if reopened { done.at_once() } else { done })
     }
 }
@@ -75,7 +75,7 @@ impl Handover {
             // In one order whatever was chosen first, so that the same choice gives the same file.
             self.left_out.sort();
         }
-        Ok(Done::but(Command::Handover(HandoverCommand::LeaveOut(part, did))))
+        Ok(Applied::but(Command::Handover(HandoverCommand::LeaveOut(part, did))))
     }
 
     fn keep(&mut self, kept: Kept, keeps: bool) -> Outcome {
@@ -90,6 +90,6 @@ impl Handover {
         } else {
             self.kept.retain(|known| *known != kept);
         }
-        Ok(Done::but(Command::Handover(HandoverCommand::Keep(kept, had))))
+        Ok(Applied::but(Command::Handover(HandoverCommand::Keep(kept, had))))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::ItemKey;
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome, swap};
+use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::change::writers::OWN;
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
@@ -69,7 +69,7 @@ impl Session {
         record.deck.items.insert(in_deck.min(record.deck.items.len()), item);
         record.agenda.insert(in_agenda.min(record.agenda.len()), entry);
         self.number_questions();
-        Ok(Done::but(Command::RemoveItem(key)).at_once())
+        Ok(Applied::but(Command::RemoveItem(key)).at_once())
     }
 
     pub(in crate::model) fn remove_item(&mut self, key: &ItemKey) -> Outcome {
@@ -85,6 +85,6 @@ impl Session {
                 self.write_to_first(&writer);
             }
         }
-        Ok(Done::but(Edit::AddItem(in_deck, in_agenda, Box::new((item, entry)))).at_once())
+        Ok(Applied::but(Edit::AddItem(in_deck, in_agenda, Box::new((item, entry)))).at_once())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
@@ -47,7 +47,7 @@ impl Session {
             cursor.group = into;
         }
         edits.push(Command::RemoveGroup(from).into());
-        self.do_several(edits, by).map(Done::at_once)
+        self.do_several(edits, by).map(Applied::at_once)
     }
 
     /// What a group answered where the other answered something else, told in words; `None` when it cannot be told.

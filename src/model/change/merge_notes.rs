@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::NoteId;
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::edit::{Edit, NoteWords, ThemesEdit};
 use crate::model::command::refusal::Refusal;
 use crate::model::record::note::Note;
@@ -34,7 +34,7 @@ impl Session {
         let edits = [whole, aside].map(|note| Edit::Note(Box::new(note)));
         let gathered = gathered_like(&self.record.gathering, from, into);
         self.do_several(edits.into_iter().chain([gathered]).collect(), by)
-            .map(Done::at_once)
+            .map(Applied::at_once)
     }
 
     pub(in crate::model) fn split_note(&mut self, id: &NoteId, at: usize, by: &WriterId) -> Outcome {
@@ -62,7 +62,7 @@ impl Session {
         let gathered = gathered_like(&self.record.gathering, id, &new);
         let rest = self.do_several(vec![Edit::Words(whole.id, words), gathered], by)?;
         let back = rest.inverse.into_iter().chain(added.inverse).collect();
-        Ok(Done::but(Edit::Several(back)).at_once())
+        Ok(Applied::but(Edit::Several(back)).at_once())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome, swap};
+use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::{Edit, NoteWords};
 use crate::model::command::refusal::Refusal;
@@ -38,7 +38,7 @@ impl Session {
             include: true,
             ..Note::default()
         });
-        Ok(Done::but(Command::RemoveNote(id, true)).at_once())
+        Ok(Applied::but(Command::RemoveNote(id, true)).at_once())
     }
 
     pub(in crate::model) fn set_note_text(&mut self, id: &NoteId, text: String) -> Outcome {
@@ -52,7 +52,7 @@ impl Session {
         }
         note.edited |= !is_only_struck(&before.text, &text);
         note.text = text;
-        Ok(Done::but(Edit::Words(id.clone(), before)))
+        Ok(Applied::but(Edit::Words(id.clone(), before)))
     }
 
     /// What gives up changing the words of a note: the mark that they were changed is put back as the history knows it.
@@ -76,7 +76,7 @@ impl Session {
         note.text = words.text;
         note.turned = words.turned;
         note.edited = words.edited;
-        Ok(Done::but(Edit::Words(id.clone(), before)))
+        Ok(Applied::but(Edit::Words(id.clone(), before)))
     }
 
     pub(in crate::model) fn set_turned(&mut self, id: &NoteId, text: String) -> Outcome {
@@ -107,7 +107,7 @@ impl Session {
         let moved = Note { removed, ..before };
         let notes = freed.into_iter().chain([moved]);
         self.do_several(notes.map(|note| Edit::Note(Box::new(note))).collect(), by)
-            .map(Done::at_once)
+            .map(Applied::at_once)
     }
 
     pub(in crate::model) fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
@@ -129,7 +129,7 @@ impl Session {
         self.use_number(&before);
         let note = self.note_mut(id)?;
         (note.group, note.number) = (group, number);
-        Ok(Done::but(Edit::Group(before.id, before.group, before.number)))
+        Ok(Applied::but(Edit::Group(before.id, before.group, before.number)))
     }
 
     pub(in crate::model) fn restore_note(&mut self, note: Note) -> Outcome {
@@ -143,7 +143,7 @@ impl Session {
         let at_once = note.removed != present.removed;
         let slot = self.note_mut(&present.id)?;
         let before = mem::replace(slot, note);
-        let done = Done::but(Edit::Note(Box::new(before)));
+        let done = Applied::but(Edit::Note(Box::new(before)));
         Ok(if at_once { done.at_once() } else { done })
     }
 }

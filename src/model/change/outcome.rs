@@ -6,18 +6,18 @@ use crate::model::command::refusal::Refusal;
 use std::mem;
 
 /// What a change did, or why it did nothing.
-pub(in crate::model) type Outcome = Result<Done, Refusal>;
+pub(in crate::model) type Outcome = Result<Applied, Refusal>;
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::model) struct Done {
+pub(in crate::model) struct Applied {
     /// Something of weight happened, which has to be saved at once.
     pub(in crate::model) at_once: bool,
     /// What takes it back; `None` for what undo leaves alone.
     pub(in crate::model) inverse: Option<Edit>,
 }
 
-impl Done {
+impl Applied {
     /// Something that undo leaves alone.
     pub(in crate::model) const FOR_GOOD: Self = Self {
         at_once: false,
@@ -57,7 +57,7 @@ pub(in crate::model) fn swap<T: PartialEq, E: Into<Edit>>(slot: &mut T, value: T
     if *slot == value {
         return Err(Refusal::NothingChanged);
     }
-    Ok(Done::but(back(mem::replace(slot, value))))
+    Ok(Applied::but(back(mem::replace(slot, value))))
 }
 
 /// Puts a value in that is not taken back.
@@ -66,5 +66,5 @@ pub(in crate::model) fn set<T: PartialEq>(slot: &mut T, value: T) -> Outcome {
         return Err(Refusal::NothingChanged);
     }
     *slot = value;
-    Ok(Done::FOR_GOOD)
+    Ok(Applied::FOR_GOOD)
 }

@@ -1,6 +1,6 @@
 //! Changes of the people of a meeting.
 
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::edit::Edit;
 use crate::model::command::people::PeopleCommand;
 use crate::model::command::refusal::Refusal;
@@ -31,7 +31,7 @@ impl Session {
         }
         let before = std::mem::replace(&mut self.record.people, people);
         let was_unsaved = std::mem::replace(&mut self.record.people_unsaved, unsaved);
-        Ok(Done::but(Edit::People(Box::new(before), was_unsaved)))
+        Ok(Applied::but(Edit::People(Box::new(before), was_unsaved)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome, set};
+use crate::model::change::outcome::{Applied, Outcome, set};
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
@@ -24,7 +24,7 @@ impl Session {
             self.step_to(&key);
         }
         self.show_current();
-        Ok(Done::FOR_GOOD.at_once())
+        Ok(Applied::FOR_GOOD.at_once())
     }
 
     pub(in crate::model) fn go_to(&mut self, key: &ItemKey) -> Outcome {
@@ -34,7 +34,7 @@ impl Session {
         if before.0 == self.record.lead && before.1 == self.record.hall.scene {
             return Err(Refusal::NothingChanged);
         }
-        Ok(Done::FOR_GOOD)
+        Ok(Applied::FOR_GOOD)
     }
 
     fn step_to(&mut self, key: &ItemKey) {
@@ -62,7 +62,7 @@ impl Session {
         if before == (self.record.hall.clone(), self.record.lead.paused) {
             return Err(Refusal::NothingChanged);
         }
-        Ok(Done::FOR_GOOD)
+        Ok(Applied::FOR_GOOD)
     }
 
     /// Lets the note field follow the current item, unless it is pinned or the item takes no notes; true when it did.
@@ -83,7 +83,11 @@ impl Session {
 
     pub(in crate::model) fn set_follow(&mut self, follow: bool, by: &WriterId) -> Outcome {
         let pinned = set(&mut self.cursor_mut(by).follow, follow);
-        if self.follow_when_blank(by) { Ok(Done::FOR_GOOD) } else { pinned }
+        if self.follow_when_blank(by) {
+            Ok(Applied::FOR_GOOD)
+        } else {
+            pinned
+        }
     }
 
     pub(in crate::model) fn select_group(&mut self, group: GroupId, by: &WriterId) -> Outcome {

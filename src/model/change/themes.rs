@@ -2,7 +2,7 @@
 
 use crate::model::base::ids::{ConclusionId, ItemKey, NoteId, ThemeId};
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Done, Outcome};
+use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::edit::ThemesEdit;
@@ -56,7 +56,7 @@ impl Session {
             return Err(Refusal::NothingChanged);
         }
         self.record.gathering = wanted;
-        Ok(Done::but(Edit::Themes(Box::new(back))))
+        Ok(Applied::but(Edit::Themes(Box::new(back))))
     }
 
     fn move_theme(&mut self, id: ThemeId, to: usize) -> Outcome {
@@ -68,7 +68,7 @@ impl Session {
         }
         let theme = themes.remove(from);
         themes.insert(to, theme);
-        Ok(Done::but(Command::Gather(GatherCommand::MoveTheme(id, from))))
+        Ok(Applied::but(Command::Gather(GatherCommand::MoveTheme(id, from))))
     }
 
     /// Refuses a command that names a note or a question that is not there, or two that do not belong together.

@@ -47,4 +47,4 @@ pub use ui_command::UiCommand;
 pub use view_context::{Appearance, ViewContext};
 pub use widgets::long_list::RowHeights;
 pub use widgets::typed_path::{PathPurpose, TypedPath};
-pub use window::{screen_ui, window_ui};
+pub use window::window_ui;

@@ -44,7 +44,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
     guide::guide_ui(ui, cx.view, state.screen, &mut state.guide);
     read_last(ui, keys);
     let below_screen = below_bar..parts_so_far(ui);
-    open_screen_ui(ui, cx, state);
+    screen_ui(ui, cx, state);
     read_last(ui, below_screen);
 }
 
@@ -58,12 +58,8 @@ fn follow_keyboard(ui: &Ui) {
     }
 }
 
-/// Draws the screen that is open, without the bar above it and the keys below it; pushes the user's actions.
-pub fn screen_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
-    open_screen_ui(ui, &mut Cx { view, actions }, state);
-}
-
-fn open_screen_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
+/// Draws the screen that is open, below the bar and above the keys.
+fn screen_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
     let session = match (state.screen, cx.view.session) {
         (Screen::Start, _) | (_, None) => return start::start_ui(ui, cx, &mut state.start, &mut state.path),
         (_, Some(session)) => session,

@@ -40,6 +40,10 @@ fn said(session: &Session, wish: &Wish) -> String {
     match wish {
         Wish::Command(command) => match &**command {
             Command::AddNote { text, .. } => text.clone(),
+            Command::SplitNote(note, at) => {
+                let whole = session.note(note).map_or("", |note| &note.text);
+                whole.chars().skip(*at).collect::<String>().trim().to_owned()
+            }
             _ => session.current_draft().to_owned(),
         },
         Wish::SplitNote(note, at) => {

@@ -1,7 +1,9 @@
 //! Taking down: the note field, notes, their numbers, and answers.
 
-use crate::support::meetings::{add_note, deck, give_answer, meeting};
-use samtalsledaren::model::{Answer, Command, GroupId, MarksAnswer, MatrixAnswer, Moment, PlaceKey, Session, Shares, ShiftAnswer, Unknown};
+use crate::support::meetings::{add_note, give_answer, meeting};
+use samtalsledaren::model::{
+    Answer, Command, GroupId, MarksAnswer, MatrixAnswer, Moment, PlaceKey, Session, Shares, ShiftAnswer, Unknown, WriterId,
+};
 
 fn go(session: &mut Session, key: &str) {
     session.apply(Command::GoTo(key.into()), 0);
@@ -297,10 +299,10 @@ fn ids_are_the_writers_name_and_a_number_that_never_falls() {
     let first = add_note(&mut session, "fraga", 1, "a");
     session.undo();
     let second = add_note(&mut session, "fraga", 1, "b");
-    assert_eq!((first.as_str(), second.as_str()), ("prov-1", "prov-2"));
-    let mut nameless = Session::new(deck(), 1, "…", "");
-    nameless.apply(Command::Begin, 0);
-    assert_eq!(add_note(&mut nameless, "fraga", 1, "a").as_str(), "n-1");
+    assert_eq!((first.as_str(), second.as_str()), ("000000-1", "000000-2"));
+    let writer = WriterId::new("k7f3q2").unwrap();
+    let mut copy = Session::from_record(session.record().clone()).written_by(writer);
+    assert_eq!(add_note(&mut copy, "fraga", 1, "a").as_str(), "k7f3q2-1");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn settings_come_back_and_never_fail() {
         assert!(read.zoom >= 0.8);
     }
     // Written by an earlier program, which had a setting more.
-    let earlier = "(theme: \"dark\", zoom: 1.5, monitor: \"HDMI-1\", renderer: \"glow\", language: \"en\", page_zoom: 1.0)";
+    let earlier = "(theme: \"dark\", zoom: 1.5, monitor: \"HDMI-1\", renderer: \"glow\", language: en, page_zoom: 1.0)";
     samtalsledaren::files::write_whole(&disk, &places.settings(), earlier.as_bytes()).unwrap();
     let read = Settings::read(&disk, &places, Language::Swedish);
     assert_eq!((read.look, read.zoom, read.page_zoom), (Some(Look::Dark), 1.5, 1.0));

@@ -55,7 +55,7 @@ pub fn checksum(record: &Record) -> String {
 }
 
 /// The checksum that the bilaga prints: of what it is made of, which another place in the meeting or another choice for
-/// afterwards does not change, see [`Record::content`]. Empty for a record that cannot be written.
+/// afterwards does not change, see [`Record::printed_content`]. Empty for a record that cannot be written.
 pub fn content_checksum(record: &Record) -> String {
     let content = ron_format::write(&record.printed_content());
     content.map_or_else(

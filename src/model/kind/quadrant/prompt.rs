@@ -22,7 +22,7 @@ pub struct Axis {
     pub name: String,
     /// The end at 0.
     pub low: String,
-    /// The end at [`MOST_ON_AXIS`].
+    /// The end at [`MOST_ON_AXIS`](super::spot::MOST_ON_AXIS).
     pub high: String,
 }
 

@@ -43,7 +43,8 @@
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
 //! Anything expensive derived from a session is cached together with the session's `Revision` and rebuilt when the revision
-//! differs. A note is saved by `work/saving`, whose `saver.rs` gives the reasons why nothing that was written down is lost.
+//! differs. A note is saved by `work/saving`, whose `saver.rs` gives the reasons why nothing that was written down is lost; its
+//! bytes reach the disk in `files/disk/write.rs`.
 //!
 //! # Where to add
 //!
@@ -52,8 +53,9 @@
 //! * **A command of the window**, asked for by key, button and palette: its row in `gui/ui_command.rs`, its words in
 //!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
-//! * **A format**: a file in `export/`, its arm in `export/document.rs`, its arms in `model/base/format.rs`, and its names in
-//!   `words/`, the help of the command line among them.
+//! * **A format**: a file in `export/`, declared in `export/mod.rs`, and its arm in `export/document.rs`; in
+//!   `model/base/format.rs` its variant, its arms and its place in `Format::ALL`, for which the compiler does not ask; its title
+//!   in `words/protocol.rs`, and its name in the help (`words/command_line.rs`) and in both readmes.
 //! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and a
 //!   line in four lists. Undo, saving and the exports need no change, since they carry any answer. The compiler names all that
 //!   is missing from the second step on, but for the last one.
@@ -65,7 +67,8 @@
 //!   2. `model/kind/kinds.rs`: its line in `Kind`.
 //!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
 //!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in `gui/lead/kind/mod.rs`.
-//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal; its arms in `gui/hall/kind/mod.rs`.
+//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal, the latter in a file of its own where it is
+//!      long, such as `gui/hall/kind/matrix_answers.rs`; its arms in `gui/hall/kind/mod.rs`.
 //!   6. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it.
 //!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
 //!      kinds walk through; the compiler names the tests that list the kinds, such as what each keeps from the room.

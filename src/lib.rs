@@ -54,8 +54,8 @@
 //!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
 //! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
 //! * **A format**: a file in `export/`, declared in `export/mod.rs`, and its arm in `export/document.rs`; in
-//!   `model/base/format.rs` its variant, its arms and its place in `Format::ALL`, for which the compiler does not ask; its title
-//!   in `words/protocol.rs`, and its name in the help (`words/command_line.rs`) and in both readmes.
+//!   `model/base/format.rs` its row, from which the compiler asks for its arms; its title in `words/protocol.rs`, and its name
+//!   in the help (`words/command_line.rs`) and in both readmes.
 //! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and a
 //!   line in four lists. Undo, saving and the exports need no change, since they carry any answer. The compiler names all that
 //!   is missing from the second step on, but for the last one.

@@ -2,9 +2,23 @@
 
 use crate::words::Words;
 
-/// A file that the bilaga can become.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
+/// Makes the enum and the list of all formats from the same rows, so that none can be left out.
+macro_rules! formats {
+    ($($(#[$doc:meta])+ $name:ident,)+) => {
+        /// A file that the bilaga can become.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Format {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl Format {
+            /// All formats in the order in which they are offered.
+            pub const ALL: [Self; [$(Self::$name),+].len()] = [$(Self::$name),+];
+        }
+    };
+}
+
+formats! {
     /// Accessible PDF/A.
     Pdf,
     /// A document to go on writing in.
@@ -20,9 +34,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Pdf, Self::Docx, Self::Txt, Self::Markdown, Self::Notes, Self::Positions];
-
     /// The formats that are made when nothing else is chosen.
     pub const USUAL: [Self; 3] = [Self::Pdf, Self::Docx, Self::Txt];
 

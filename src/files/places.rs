@@ -195,5 +195,5 @@ fn plain(text: &str) -> String {
         .filter(|sign| sign.is_alphanumeric() || matches!(sign, '-' | '_'))
         .take(80)
         .collect();
-    if name.is_empty() { "arbetspass".to_owned() } else { name }
+    if name.is_empty() { "mote".to_owned() } else { name }
 }

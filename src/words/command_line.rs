@@ -3,14 +3,14 @@
 words! {
     help: "Samtalsledaren leder en nämnd genom frågorna i ett samtalsunderlag och tar fram bilagan.
 
-  samtalsledaren [FIL]                                   fönstret; med FIL direkt dit arbetspasset var
+  samtalsledaren [FIL]                                   fönstret; med FIL direkt dit mötet var
   samtalsledaren decks                                   samtalsunderlagen, ett per rad: id, titel och egen fil
-  samtalsledaren new --deck ID [--groups N] --out FIL    nytt arbetspass; i stället för ID går det att skriva en fil
+  samtalsledaren new --deck ID [--groups N] --out FIL    nytt möte; i stället för ID går det att skriva en fil
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
   samtalsledaren sheets FIL --out MAPP                   bordslista och svarsblad att skriva ut
-  samtalsledaren check FIL...                            alla fel i arbetspass och underlag, fil:rad:kolumn
+  samtalsledaren check FIL...                            alla fel i möten och underlag, fil:rad:kolumn
 
   --renderer wgpu|glow    hur fönstret ritas
   --help, --version
@@ -18,14 +18,14 @@ words! {
 Skrivna filer står på standard ut, en per rad; meddelanden på standard fel.
 Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsledaren leads a board through the questions of a deck and makes the bilaga.
 
-  samtalsledaren [FILE]                                  the window; with FILE straight to where that session was
+  samtalsledaren [FILE]                                  the window; with FILE straight to where that meeting was
   samtalsledaren decks                                   the decks, one a line: id, title and own file
-  samtalsledaren new --deck ID [--groups N] --out FILE   a new session; a file may stand in the place of ID
+  samtalsledaren new --deck ID [--groups N] --out FILE   a new meeting; a file may stand in the place of ID
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
   samtalsledaren sheets FILE --out DIR                   table list and answer sheets to print
-  samtalsledaren check FILE...                           every problem of sessions and decks, file:line:column
+  samtalsledaren check FILE...                           every problem of meetings and decks, file:line:column
 
   --renderer wgpu|glow    how the window is drawn
   --help, --version
@@ -51,7 +51,7 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
     built_without_window: "Programmet är byggt utan fönster; använd kommandoraden, se samtalsledaren --help.", "The program is built without a window; use the command line, see samtalsledaren --help.";
     console_only: "Det här är programmet för kommandoraden; starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line; start samtalsledaren for the window, or see samtalsledaren-cli --help.";
     notes_imported(count: usize, empty: usize): "Anteckningar som hämtades in: {count}. Tomma rader: {empty}.", "Notes brought in: {count}. Empty rows: {empty}.";
-    import_stopped(why: &str): "Anteckningarna passar inte arbetspasset, och inget har ändrats. {why}", "The notes do not fit the session, and nothing was changed. {why}";
+    import_stopped(why: &str): "Anteckningarna passar inte mötet, och inget har ändrats. {why}", "The notes do not fit the meeting, and nothing was changed. {why}";
     to_check(text: &str): "Att kontrollera: {text}", "To check: {text}";
     without_problems(path: &str): "{path}: inga fel", "{path}: no problems";
     pdf_left_out: "PDF är inte med: programmet är byggt utan det formatet.", "PDF is left out: the program is built without that format.";

@@ -11,7 +11,7 @@ words! {
     wrong_mark_count(count: u16, most: u16): "Antalet markeringar per grupp ska vara 1 till {most}; här står {count}.", "The number of marks per group is 1 to {most}; here it is {count}.";
 
     saving_fails(path: &str, reason: &str): "{path} kunde inte sparas. {reason} Programmet försöker igen av sig självt.", "{path} could not be saved. {reason} The program keeps trying by itself.";
-    export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna arbetspasset i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the session in the program and choose “Open again as a new version”.";
+    export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna mötet i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the meeting in the program and choose “Open again as a new version”.";
     copy_is_in(path: &str): "Allt som är skrivet finns i {path}, tills filen kan sparas igen.", "All that is written stands in {path} until the file can be saved again.";
     no_copy: "Ingen annan plats gick heller att skriva på: stäng inte programmet.", "No other place could be written either: do not close the program.";
     changed_by_others(path: &str, aside: &str): "{path} hade ändrats utanför programmet. Den ändrade filen ligger kvar som {aside}. Jämför dem innan du tar bort någon.", "{path} had been changed outside the program. The changed file is kept as {aside}. Compare them before you remove either.";
@@ -20,7 +20,7 @@ words! {
     open_in_other_window(path: &str): "{path} är öppet i ett annat fönster och ändras inte härifrån. Stäng det fönstret först.", "{path} is open in another window and is not changed from here. Close that window first.";
     outside_all_the_time: "ett annat program ändrar filen gång på gång; stäng det", "another program changes the file again and again; close it";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
-    export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Arbetspasset är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The session is untouched. Try another format.";
-    work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Arbetspasset är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The session is untouched. Try again.";
-    not_a_session(path: &str): "{path} är ett samtalsunderlag, inget arbetspass.", "{path} is a deck, not a session.";
+    export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Mötet är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The meeting is untouched. Try another format.";
+    work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Mötet är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The meeting is untouched. Try again.";
+    not_a_session(path: &str): "{path} är ett samtalsunderlag, ingen mötesfil.", "{path} is a deck, not a meeting.";
 }

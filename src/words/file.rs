@@ -21,13 +21,13 @@ words! {
     lost_question(key: &str): "Frågan ”{key}” är skadad", "The question “{key}” is damaged";
     piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
     damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
-    good_copy_is(path: &str): "En hel kopia av arbetspasset finns: {path}", "There is a whole copy of the session: {path}";
+    good_copy_is(path: &str): "En hel kopia av mötet finns: {path}", "There is a whole copy of the meeting: {path}";
     newer_copy_is(path: &str, copy: &str): "{path} sparades inte till slut förra gången. En nyare kopia finns: {copy}", "{path} was not saved to the end last time. There is a newer copy: {copy}";
-    unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av arbetspasset finns.", "{reason} The file is untouched. There is a whole copy of the session.";
+    unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av mötet finns.", "{reason} The file is untouched. There is a whole copy of the meeting.";
     damaged_but_sound(path: &str, notes: usize, lost: usize): "{path} är skadad. Anteckningar som kan läsas: {notes}. Delar som inte kan läsas: {lost}. Öppna filen i programmet för att se dem; den ändras inte.", "{path} is damaged. Notes that can be read: {notes}. Pieces that cannot be read: {lost}. Open the file in the program to see them; it is not changed.";
     open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";
-    neither_session_nor_deck: "Filen är varken ett arbetspass eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a session nor a deck. Check that it is the right file.";
+    neither_session_nor_deck: "Filen är varken en mötesfil eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a meeting nor a deck. Check that it is the right file.";
     cut_file: "Filen tar slut mitt i; en text eller en parentes är inte avslutad. Hämta filen på nytt eller från en säkerhetskopia. Filen är orörd.", "The file ends in the middle; a text or a bracket is not closed. Fetch the file again or from a backup. The file is untouched.";
     missing_field(field: &str): "Fältet ”{field}” saknas. Skriv till det före parentesen som slutar här.", "The field “{field}” is missing. Add it before the bracket that ends here.";
     field_twice(field: &str): "Fältet ”{field}” står två gånger. Ta bort det ena.", "The field “{field}” stands twice. Remove one of them.";
@@ -51,16 +51,16 @@ words! {
     unreadable(text: &str): "Texten kan inte läsas härifrån ({text}). Rätta raden, eller hämta filen från en säkerhetskopia.", "The text cannot be read from here ({text}). Correct the line, or fetch the file from a backup.";
 
     // Sessions as a whole.
-    changed_outside: "Filen är ändrad utanför programmet: kontrollsumman stämmer inte. Kontrollera innehållet; summan rättas när arbetspasset sparas.", "The file was changed outside the program: the checksum does not match. Check the content; the sum is corrected when the session is saved.";
-    no_checksum: "Filen saknar kontrollsumma i slutet. Kontrollera att den är hel; summan skrivs när arbetspasset sparas.", "The file has no checksum at its end. Check that it is whole; the sum is written when the session is saved.";
-    unknown_kind_kept(name: &str): "Sorten ”{name}” är okänd. Arbetspasset öppnas bara för läsning, och anteckningarna finns kvar. Öppna det i en nyare version för att ändra.", "The kind “{name}” is not known. The session is opened read-only, and the notes are kept. Open it in a newer version to change it.";
-    newer_is_read_only: "Arbetspasset innehåller sådant som en nyare version av programmet har skrivit och kan därför bara läsas. Öppna det i en nyare version.", "The session holds things that a newer version of the program has written and can therefore only be read. Open it in a newer version.";
+    changed_outside: "Filen är ändrad utanför programmet: kontrollsumman stämmer inte. Kontrollera innehållet; summan rättas när mötet sparas.", "The file was changed outside the program: the checksum does not match. Check the content; the sum is corrected when the meeting is saved.";
+    no_checksum: "Filen saknar kontrollsumma i slutet. Kontrollera att den är hel; summan skrivs när mötet sparas.", "The file has no checksum at its end. Check that it is whole; the sum is written when the meeting is saved.";
+    unknown_kind_kept(name: &str): "Sorten ”{name}” är okänd. Mötet öppnas bara för läsning, och anteckningarna finns kvar. Öppna det i en nyare version för att ändra.", "The kind “{name}” is not known. The meeting is opened read-only, and the notes are kept. Open it in a newer version to change it.";
+    newer_is_read_only: "Mötet innehåller sådant som en nyare version av programmet har skrivit och kan därför bara läsas. Öppna det i en nyare version.", "The meeting holds things that a newer version of the program has written and can therefore only be read. Open it in a newer version.";
 
     // What does not fit together.
     empty_field(field: &str): "Fältet ”{field}” är tomt. Skriv något i det.", "The field “{field}” is empty. Write something in it.";
     wrong_deck_id: "Underlagets id ska vara små bokstäver a till z, siffror och bindestreck, som ”trender”.", "The id of a deck is made of small letters a to z, digits and hyphens, such as “trender”.";
     no_items: "Underlaget är tomt. Skriv minst en bild eller fråga under items.", "The deck is empty. Write at least one slide or question under items.";
-    session_among_decks: "Filen är ett arbetspass, inget samtalsunderlag. Flytta den till mappen ovanför.", "The file is a session, not a deck. Move it to the folder above.";
+    session_among_decks: "Filen är en mötesfil, inget samtalsunderlag. Flytta den till mappen ovanför.", "The file is a meeting, not a deck. Move it to the folder above.";
     no_such_kind(name: &str, known: &str): "Sorten ”{name}” finns inte. Skriv någon av: {known}.", "There is no kind “{name}”. Write one of: {known}.";
     no_such_kind_but(name: &str, near: &str, known: &str): "Sorten ”{name}” finns inte. Menar du ”{near}”? Skriv någon av: {known}.", "There is no kind “{name}”. Do you mean “{near}”? Write one of: {known}.";
     deck_without_questions: "Underlaget har ingen fråga, bara bilder och pauser. Skriv minst en fråga om grupperna ska svara på något.", "The deck has no question, only slides and pauses. Write at least one question if the groups are to answer something.";
@@ -92,8 +92,8 @@ words! {
     unclosed_quote: "Ett citattecken i raden är inte avslutat. Skriv ett citattecken till där texten slutar.", "A quotation mark in the row is not closed. Write another where the text ends.";
     too_many_cells: "Raden har fler celler än rubriker. Skriv texten inom citattecken om den innehåller komma eller semikolon.", "The row has more cells than headings. Write the text in quotation marks if it holds a comma or semicolon.";
     row_without_text: "Raden saknar text. Skriv anteckningen eller ta bort raden.", "The row has no text. Write the note or remove the row.";
-    question_not_found(name: &str): "Frågan ”{name}” finns inte i arbetspasset. Skriv frågans nummer eller dess rubrik.", "There is no question “{name}” in the session. Write the number of the question or its title.";
+    question_not_found(name: &str): "Frågan ”{name}” finns inte i mötet. Skriv frågans nummer eller dess rubrik.", "There is no question “{name}” in the meeting. Write the number of the question or its title.";
     question_not_one(name: &str): "Flera frågor heter ”{name}”. Skriv frågans nummer.", "Several questions are called “{name}”. Write the number of the question.";
-    group_not_found(name: &str): "Gruppen ”{name}” finns inte i arbetspasset. Skriv gruppens nummer eller namn.", "There is no group “{name}” in the session. Write the number or name of the group.";
+    group_not_found(name: &str): "Gruppen ”{name}” finns inte i mötet. Skriv gruppens nummer eller namn.", "There is no group “{name}” in the meeting. Write the number or name of the group.";
     group_not_one(name: &str): "Flera grupper heter ”{name}”. Skriv gruppens nummer.", "Several groups are called “{name}”. Write the number of the group.";
 }

@@ -8,7 +8,7 @@ words! {
     guide_next(key: &str): "{key} går till nästa punkt. Salen följer med, och det som visades släcks.", "{key} goes to the next item. The hall follows, and what was shown goes out.";
     guide_review(key: &str): "Efter mötet: {key} går igenom allt som sades. Där rättas, flyttas och samlas anteckningar.", "After the meeting: {key} goes through all that was said. There notes are corrected, moved and gathered.";
     guide_handover(key: &str): "{key} visar bilagan sida för sida, som den blir.", "{key} shows the bilaga page by page, as it will be.";
-    guide_end(save: &str, start: &str): "Det var hela vägen. {save} sparar bilagan, {start} går till startsidan där du skapar ett eget arbetspass.", "That was the whole way. {save} saves the bilaga, {start} goes to the first screen, where you create a session of your own.";
+    guide_end(save: &str, start: &str): "Det var hela rundturen. {save} sparar bilagan, {start} går till startsidan där du skapar ett eget möte.", "That was the whole tour. {save} saves the bilaga, {start} goes to the first screen, where you create a meeting of your own.";
     guide_skip: "Hoppa över", "Skip";
     guide_close: "Avsluta rundturen", "End the tour";
 }

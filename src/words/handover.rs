@@ -30,7 +30,7 @@ words! {
     handover_strike: "Stryk", "Strike";
     handover_keep: "Behåll", "Keep";
     handover_about_found(number: usize, what: &str, found: &str): "{number}. {what}: {found}", "{number}. {what}: {found}";
-    handover_afterwards: "Vad händer med arbetspasset nu? Svaret sparas i arbetspasset.", "What becomes of the session now? The answer is kept in the session.";
+    handover_afterwards: "Vad händer med mötesfilen nu? Svaret sparas i den.", "What becomes of the meeting's file now? The answer is kept in it.";
     handover_preserve: "Bevara", "Preserve";
     handover_dispose: "Gallra enligt nämndens plan", "Dispose of by the board's plan";
     handover_dispose_help: "Programmet tar inte bort något. Den som ansvarar för nämndens handlingar tar bort filerna när planen säger det.", "The program removes nothing. Whoever is responsible for the board's documents removes the files when the plan says so.";
@@ -63,7 +63,7 @@ words! {
     handover_summary_points: "Sammanfattningens punkter", "Points of the summary";
     handover_summary_help: "En punkt per rad. Sist står alltid att anteckningarna är underlag från diskussionerna.", "One point a line. Last it always says that the notes are material from the discussions.";
     handover_where: "Var ligger uppgifterna?", "Where is the data?";
-    handover_where_session: "Arbetspasset", "The session";
+    handover_where_session: "Mötesfilen", "The meeting's file";
     handover_where_mirror: "Kopian på den här datorn", "The copy on this computer";
     handover_where_backups: "Säkerhetskopiorna", "The backups";
     handover_where_paginations: "Minnet av hur många sidor bilagor har fått (inga ord ur dem)", "The memory of how many pages appendices have got (no words of them)";

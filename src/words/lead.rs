@@ -79,7 +79,7 @@ words! {
     writes_elsewhere(number: u32): "Du antecknar på fråga {number}. Salen visar något annat.", "You are writing on question {number}. The hall shows something else.";
     end_note_and_follow: "Avsluta anteckningen och följ med", "End the note and come along";
     begin_meeting: "Börja mötet", "Begin the meeting";
-    end_meeting: "Avsluta arbetspasset", "End the session";
+    end_meeting: "Avsluta mötet", "End the meeting";
     open_again: "Öppna igen", "Open again";
     row_today(row: &str): "{row}, idag", "{row}, today";
     row_desired(row: &str): "{row}, önskat läge", "{row}, desired";

@@ -18,8 +18,8 @@ words! {
     origin_deck(title: &str): "Samtalsunderlag: {title}.", "Deck: {title}.";
     origin_source(source: &str): "Källa till samtalsunderlaget: {source}", "Source of the deck: {source}";
     origin_program(program: &str): "Framställd med {program}.", "Made with {program}.";
-    origin_version(version: u32): "Version {version} av arbetspasset.", "Version {version} of the session.";
-    origin_checksum(checksum: &str): "Kontrollsumma för arbetspasset: {checksum}", "Checksum of the session: {checksum}";
+    origin_version(version: u32): "Version {version} av mötesfilen.", "Version {version} of the meeting's file.";
+    origin_checksum(checksum: &str): "Kontrollsumma för mötesfilens innehåll: {checksum}", "Checksum of the content of the meeting's file: {checksum}";
     origin_times_heading: "Tid för varje fråga", "Time for each question";
     origin_times_question: "Fråga", "Question";
     origin_times_planned: "Planerade minuter", "Planned minutes";

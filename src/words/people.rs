@@ -29,9 +29,9 @@ words! {
     people_help: "1-9 flyttar den valda deltagaren till gruppen med den siffran, Delete tar bort. Det går också att dra.", "1-9 moves the chosen participant to the group with that digit, Delete takes out. Dragging works too.";
     people_mix: "Blanda om", "Mix again";
     people_back: "Till upplägget", "To the agenda";
-    people_keep: "Spara namnen i arbetspasset", "Save the names in the session";
-    people_kept_help: "Namnen är personuppgifter och sparas i arbetspassets fil. De står aldrig i bilagan.", "The names are personal data and are saved in the session's file. They never stand in the bilaga.";
-    people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när arbetspasset stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the session is closed, and never stand in the bilaga.";
+    people_keep: "Spara namnen i mötesfilen", "Save the names in the meeting's file";
+    people_kept_help: "Namnen är personuppgifter och sparas i mötesfilen. De står aldrig i bilagan.", "The names are personal data and are saved in the meeting's file. They never stand in the bilaga.";
+    people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när mötet stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the meeting is closed, and never stand in the bilaga.";
     people_without_group: "Utan grupp", "Without a group";
     people_digit(digit: usize): "tangent {digit}", "key {digit}";
     people_sits(person: &str, standing: &str, group: &str): "{person}, {standing}, {group}", "{person}, {standing}, {group}";

@@ -29,7 +29,7 @@ words! {
     review_restore: "Ta tillbaka", "Take back";
     review_restore_name(number: &str): "Ta tillbaka {number}", "Take back {number}";
     review_basket_empty: "Papperskorgen är tom. En anteckning som tas bort hamnar här och går att ta tillbaka.", "The wastebasket is empty. A note that is removed lands here and can be taken back.";
-    review_basket_help: "Anteckningarna här syns varken i salen eller i bilagan, men finns kvar i arbetspasset.", "The notes here are neither in the hall nor in the bilaga, but stay in the session.";
+    review_basket_help: "Anteckningarna här syns varken i salen eller i bilagan, men finns kvar i mötesfilen.", "The notes here are neither in the hall nor in the bilaga, but stay in the meeting's file.";
     review_no_notes: "Inga anteckningar", "No notes";
     review_nobody_wrote: "Ingen grupp har svarat än", "No group has answered yet";
     review_empty: "Här finns inget att gå igenom än", "There is nothing to read through yet";
@@ -37,5 +37,5 @@ words! {
     review_lead: "Led mötet", "Lead the meeting";
     review_question(number: u32, title: &str): "{number}. {title}", "{number}. {title}";
     review_picture_of(question: &str): "Bild av gruppernas svar på {question}. Samma värden står i tabellen under.", "Picture of the groups' answers to {question}. The same values stand in the table below.";
-    review_unknown_answer: "Svaren skrevs i en nyare version av programmet och visas inte här. De finns kvar i arbetspasset.", "The answers were written by a newer version of the program and are not shown here. They stay in the session.";
+    review_unknown_answer: "Svaren skrevs i en nyare version av programmet och visas inte här. De finns kvar i mötesfilen.", "The answers were written by a newer version of the program and are not shown here. They stay in the meeting's file.";
 }

@@ -25,7 +25,7 @@ words! {
     room_letters_do_not_reach(ratio: &str): "Inställningen är {ratio} bildhöjder; texten görs för 4 till 9.", "The setting is {ratio} picture heights; the text is made for 4 to 9.";
     room_letters_advice: "Ställ in ett tal från 4 till 9. Ställ fram de bakersta stolarna om rummet är djupare.", "Set a number from 4 to 9. Bring the last chairs forward if the room is deeper.";
     room_disk: "Sparande", "Saving";
-    room_disk_writes: "Arbetspasset och dess kopia går att spara.", "The session and its copy can be saved.";
+    room_disk_writes: "Mötesfilen och kopian av den går att spara.", "The meeting's file and its copy can be saved.";
     room_disk_refuses(folder: &str, reason: &str): "Det går inte att spara i {folder}. {reason}", "Nothing can be saved in {folder}. {reason}";
     room_disk_advice: "Frigör plats, eller fråga den som sköter datorn. Anteckningarna finns kvar i det öppna fönstret.", "Free some space, or ask whoever looks after the computer. The notes stay in the open window.";
     room_fonts: "Tecken", "Characters";

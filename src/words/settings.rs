@@ -15,7 +15,7 @@ words! {
     settings_look_dark: "Mörkt", "Dark";
     settings_look_contrast: "Hög kontrast", "High contrast";
     settings_language: "Språk", "Language";
-    settings_language_help: "Bilagan skrivs alltid på arbetspassets eget språk.", "The bilaga is always written in the session's own language.";
+    settings_language_help: "Bilagan skrivs alltid på mötets eget språk.", "The bilaga is always written in the meeting's own language.";
     settings_swedish: "Svenska", "Svenska";
     settings_english: "English", "English";
     settings_hall: "Salen", "The hall";

@@ -1,26 +1,26 @@
 //! The first screen.
 
 words! {
-    start_found_unfinished: "Vi hittade ett arbetspass som inte avslutades", "We found a session that was not ended";
+    start_found_unfinished: "Du har ett möte som inte är avslutat", "You have a meeting that is not ended yet";
     start_continue: "Fortsätt", "Continue";
-    start_new: "Nytt arbetspass", "New session";
+    start_new: "Nytt möte", "New meeting";
     start_welcome: "Led nämnden genom frågorna, skriv ner det grupperna säger och ta fram bilagan till protokollet.", "Lead the board through the questions, write down what the groups say and make the bilaga for the minutes.";
     start_new_help: "Välj samtalsunderlag med siffra eller pilar och skapa med Enter. Allt annat kan fyllas i senare.", "Choose a deck by digit or arrows and create with Enter. Everything else can be filled in later.";
     start_groups: "Grupper", "Groups";
     start_groups_of(deck: &str): "Antal grupper i {deck}", "Number of groups in {deck}";
     start_create: "Skapa", "Create";
-    start_create_of(deck: &str): "Skapa arbetspass av {deck}", "Create a session of {deck}";
-    start_deck_facts(deck: &str, purpose: &str, facts: &str): "{deck}. {purpose} {facts}. Enter skapar ett arbetspass", "{deck}. {purpose} {facts}. Enter creates a session";
+    start_create_of(deck: &str): "Skapa möte med {deck}", "Create a meeting with {deck}";
+    start_deck_facts(deck: &str, purpose: &str, facts: &str): "{deck}. {purpose} {facts}. Enter skapar ett möte", "{deck}. {purpose} {facts}. Enter creates a meeting";
     start_questions(questions: &str, time: &str): "{questions} · {time}", "{questions} · {time}";
     start_one_question: "1 fråga", "1 question";
     start_question_count(count: usize): "{count} frågor", "{count} questions";
     start_one_note: "1 anteckning", "1 note";
     start_note_count(count: usize): "{count} anteckningar", "{count} notes";
     start_example_help: "Ett påhittat möte med anteckningar från alla grupper. Du får en egen kopia och kan ändra fritt.", "An invented meeting with notes from all groups. It is your own copy, to change as you like.";
-    start_recent: "Senaste arbetspass", "Recent sessions";
+    start_recent: "Senaste möten", "Recent meetings";
     start_recent_of(title: &str, facts: &str): "Öppna {title}, {facts}", "Open {title}, {facts}";
-    start_no_recent: "Här visas de arbetspass som har använts på den här datorn. Skapa ett nytt, eller pröva med exemplet.", "Sessions used on this computer are shown here. Create a new one, or try the example.";
-    start_no_decks: "Här finns inga samtalsunderlag. Öppna ett arbetspass från en fil, eller installera programmet på nytt.", "There are no decks here. Open a session from a file, or install the program again.";
+    start_no_recent: "Här visas de möten som har öppnats på den här datorn. Skapa ett nytt, eller pröva med exemplet.", "Meetings opened on this computer are shown here. Create a new one, or try the example.";
+    start_no_decks: "Här finns inga samtalsunderlag. Öppna ett möte från en fil, eller installera programmet på nytt.", "There are no decks here. Open a meeting from a file, or install the program again.";
     start_own: "Egna samtalsunderlag", "Decks of your own";
     start_own_folder(folder: &str): "Filer med ändelsen .ron i {folder} visas här. Ett upplägg kan sparas dit under Förbered.", "Files ending in .ron in {folder} are shown here. An agenda can be saved there under Prepare.";
     start_show_own: "Öppna mappen", "Open the folder";

@@ -25,7 +25,7 @@ words! {
     command_overview: "Alla gruppers svar", "All groups' answers";
     command_look_ahead: "Titta framåt", "Look ahead";
     command_follow: "Följ salen", "Follow the hall";
-    command_save: "Spara bilagan, eller arbetspasset", "Save the bilaga, or the session";
+    command_save: "Spara bilagan eller mötet", "Save the bilaga or the meeting";
     command_undo: "Ångra", "Undo";
     command_redo: "Gör om", "Redo";
     command_open: "Öppna …", "Open …";

@@ -4,7 +4,7 @@ use crate::files::{
     Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places, example,
     good_copy, open, open_damaged, put_aside, reason,
 };
-use crate::model::{AgendaEntry, Deck, Hall, Lead, Record};
+use crate::model::{AgendaEntry, Deck, FirstLine, Hall, Lead, Record};
 use crate::words::Words;
 use crate::work::clock::time_for_name;
 use crate::work::job::Done;
@@ -218,6 +218,7 @@ fn what_was_said(record: &Record) -> Record {
         ..entry.clone()
     };
     Record {
+        first_line: FirstLine::default(),
         lead: Lead::default(),
         hall: Hall::default(),
         agenda: record.agenda.iter().map(unused).collect(),

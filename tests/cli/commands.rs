@@ -119,6 +119,26 @@ fn a_new_session_is_made_once_and_never_over_another() {
 }
 
 #[test]
+fn a_new_file_calls_itself_a_meeting_and_an_old_one_keeps_its_first_line() {
+    let bench = Bench::new();
+    assert_eq!(bench.run(&["new", "--deck", "trender", "--out", "ny.ron"]).code, 0);
+    let new = String::from_utf8(bench.read("ny.ron")).unwrap();
+    assert!(new.starts_with("// Mötesfil från Samtalsledaren. "), "{}", &new[..80]);
+
+    let old = include_str!("../samples/format-1.ron");
+    bench.write("gammal.ron", old);
+    bench.write("rader.csv", "question,group,text\n1,1,Hämtat i dag\n");
+    let answer = bench.run(&["import", "gammal.ron", "--notes", "rader.csv"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let text = String::from_utf8(bench.read("gammal.ron")).unwrap();
+    assert!(text.contains("Hämtat i dag"));
+    assert_eq!(text.lines().next(), old.lines().next());
+    for name in ["ny.ron", "gammal.ron"] {
+        assert_eq!(bench.run(&["check", name]).code, 0, "{name}");
+    }
+}
+
+#[test]
 fn two_new_sessions_have_different_ids() {
     let bench = Bench::new();
     let id = |name: &str| {
@@ -362,7 +382,7 @@ fn a_file_that_cannot_be_used_is_wrong_input() {
     );
     let deck = bench.run(&["export", "underlag.ron", "--out", "ut"]);
     assert_eq!(deck.code, 1);
-    assert!(deck.err.contains("inget arbetspass"), "{deck:?}");
+    assert!(deck.err.contains("ingen mötesfil"), "{deck:?}");
     assert!(!bench.path("ut").exists());
 }
 

@@ -76,7 +76,7 @@ fn no_bit_and_no_cut_changes_a_session_of_100_kb_without_a_word() {
         "{} av {} bitar, {} av {} längder; 0 tysta ändringar, 0 fel i programmet",
         bits.tried, bits.all, cuts.tried, cuts.all
     );
-    tell("Varje bit vänd och varje längd av ett arbetspass på 100 kB", "alla", &found);
+    tell("Varje bit vänd och varje längd av ett möte på 100 kB", "alla", &found);
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn owner(disk: &FaultyDisk) -> Option<String> {
 #[test]
 fn a_name_is_forced_through_in_the_folder_where_it_stands() {
     // A bare name stands in the folder where we are.
-    RealDisk.sync_name(Path::new("arbetspass.ron")).unwrap();
+    RealDisk.sync_name(Path::new("mote.ron")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     RealDisk.sync_name(&folder.path().join("a.ron")).unwrap();
     assert!(RealDisk.sync_name(&folder.path().join("borta/a.ron")).is_err());

@@ -89,7 +89,7 @@ fn a_session_comes_back_as_it_was_written() {
 fn a_person_can_read_the_file() {
     let text = text_of(&full_meeting());
     let lines: Vec<_> = text.lines().collect();
-    assert!(lines[0].starts_with("// Arbetspass"), "{}", lines[0]);
+    assert!(lines[0].starts_with("// Mötesfil från Samtalsledaren."), "{}", lines[0]);
     assert_eq!(lines[1..3], ["(", "    format: 1,"]);
     assert!(lines.last().unwrap().starts_with("// Kontrollsumma (SHA-256): "));
     assert!(text.ends_with('\n') && !text.contains('\r'));
@@ -415,7 +415,7 @@ fn a_file_is_told_apart_by_what_stands_in_it() {
     for path in [other, empty] {
         let error = open(&disk, &path, WORDS).unwrap_err().to_string();
         assert!(error.starts_with(&format!("{}:1:1: ", path.display())), "{error}");
-        assert!(error.contains("varken ett arbetspass eller ett samtalsunderlag"), "{error}");
+        assert!(error.contains("varken en mötesfil eller ett samtalsunderlag"), "{error}");
     }
     let missing = open(&disk, Path::new("borta.ron"), WORDS).unwrap_err().to_string();
     assert!(missing.contains("borta.ron") && missing.contains("finns inte"), "{missing}");

@@ -46,7 +46,7 @@ fn each_step_goes_on_when_it_was_done_and_not_before() {
     window.get_by_label("Pröva 6 av 6");
     window.state_mut().gui.screen = Screen::Handover;
     window.run();
-    window.get_by_label_contains("Det var hela vägen");
+    window.get_by_label_contains("Det var hela rundturen");
     assert!(window.query_by_label("Hoppa över").is_none(), "nothing comes after the end");
 }
 

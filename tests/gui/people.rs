@@ -153,14 +153,14 @@ fn somebody_is_moved_by_the_menu() {
 #[test]
 fn mixing_again_takes_the_next_seed_and_names_are_kept_by_a_switch() {
     let mut harness = seats(seated());
-    harness.get_by_label_contains("är borta när arbetspasset stängs");
+    harness.get_by_label_contains("är borta när mötet stängs");
     harness.get_by_label("Blanda om").click();
     harness.run();
     assert_eq!(harness.state().session().people().seed, 2);
-    harness.get_by_label("Spara namnen i arbetspasset").click();
+    harness.get_by_label("Spara namnen i mötesfilen").click();
     harness.run();
     assert!(harness.state().session().people().keep);
-    harness.get_by_label_contains("sparas i arbetspassets fil");
+    harness.get_by_label_contains("sparas i mötesfilen");
     harness.get_by_label("Till upplägget").click();
     harness.run();
     harness.get_by_label("Visa deltagarna").click();
@@ -264,7 +264,7 @@ fn a_session_that_is_only_read_is_not_changed() {
     let group = group_of(&harness, 0);
     let person = format!("Adam Provsson (S), ordförande, Grupp {group}");
     assert!(harness.get_by_label(&person).accesskit_node().is_disabled());
-    for name in ["Blanda om", "Spara namnen i arbetspasset", "Klistra in deltagare …"] {
+    for name in ["Blanda om", "Spara namnen i mötesfilen", "Klistra in deltagare …"] {
         assert!(harness.get_by_label(name).accesskit_node().is_disabled(), "{name}");
     }
     assert_eq!(*harness.state().session().people(), before);

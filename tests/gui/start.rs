@@ -42,7 +42,7 @@ fn a_new_session_is_made_with_the_chosen_number_of_groups() {
     let mut window = start(lists()).harness(1280.0, 800.0);
     press(&mut window, Modifiers::NONE, Key::Num2);
     click(&mut window, "+ Antal grupper i Tillitsbaserad ledning och styrning");
-    click(&mut window, "Skapa arbetspass av Tillitsbaserad ledning och styrning");
+    click(&mut window, "Skapa möte med Tillitsbaserad ledning och styrning");
     let expected = Action::Create {
         deck: "ledning-och-styrning".into(),
         groups: 5,
@@ -78,14 +78,14 @@ fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
     window.get_by_label_contains("i /hem/Dokument/Samtalsledaren/Samtalsunderlag visas här");
     window.get_by_label("fel.ron kan inte användas: 3 fel");
     window.get_by_label_contains("7:13: Fältet ”minuter”");
-    let hidden = "Skapa arbetspass av Vårt eget upplägg";
+    let hidden = "Skapa möte med Vårt eget upplägg";
     assert!(window.query_by_label(hidden).is_none(), "another deck is unfolded");
     let left = window.get_by_label_contains("Vårt eget upplägg. ").rect().left_center() + egui::vec2(6.0, 0.0);
     window.drag_at(left);
     window.drop_at(left);
     window.run();
     click(&mut window, "+ Antal grupper i Vårt eget upplägg");
-    click(&mut window, "Skapa arbetspass av Vårt eget upplägg");
+    click(&mut window, "Skapa möte med Vårt eget upplägg");
     click(&mut window, "Öppna mappen");
     let expected = [
         Action::CreateOfFile {

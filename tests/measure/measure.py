@@ -97,7 +97,7 @@ def first_frame(program, bench, session, log):
     rounds = [(ours(), empty(), empty()) for _ in range(PAIRS)]
     starts.end()
     rows = []
-    for place, name in enumerate(("påbörjad, med arbetspasset", "målad och visad")):
+    for place, name in enumerate(("påbörjad, med mötet", "målad och visad")):
         (a, a_spread), (b, b_spread), (same, _) = (told([times[place] for times in each]) for each in zip(*rounds))
         rows.append(
             f"| första bilden {name} | {a * 1000:.0f} ± {a_spread * 1000:.0f} ms | tomt fönster {b * 1000:.0f} ± {b_spread * 1000:.0f} ms "

@@ -151,6 +151,33 @@ fn the_second_window_reads_and_is_told_where_and_since_when_the_first_writes() {
 }
 
 #[test]
+fn a_file_with_the_first_line_of_old_programs_keeps_it_and_so_do_its_copies() {
+    let desk = desk();
+    let old = include_str!("../samples/format-1.ron");
+    let line = old.lines().next().unwrap();
+    write_whole(&RealDisk, &desk.file, old.as_bytes()).unwrap();
+    let mut writer = Writer::of(&desk.file, desk.window().open(&desk.file));
+    writer.saver.save(writer.session.record(), true);
+    writer.wait_saved();
+    assert_eq!(desk.record(), old, "saved as it was opened");
+    let note = Command::AddNote {
+        prompt: writer.session.record().notes[0].prompt.clone(),
+        group: writer.session.record().notes[0].group,
+        place: None,
+        text: "Sagt i dag".to_owned(),
+    };
+    assert!(writer.session.apply(note, 0).record);
+    writer.saver.save(writer.session.record(), true);
+    let mirror = writer.copies.mirror.clone();
+    writer.saver.finish();
+    for path in [&desk.file, &mirror] {
+        let text = fs::read_to_string(path).unwrap();
+        assert_eq!(text.lines().next(), Some(line), "{}", path.display());
+        assert!(text.contains("Sagt i dag"), "{}", path.display());
+    }
+}
+
+#[test]
 fn a_window_that_closes_gives_the_file_back() {
     let desk = desk();
     let mut writer = Writer::of(&desk.file, desk.window().open(&desk.file));

@@ -81,7 +81,7 @@ impl KnownContents {
 ///
 /// The error of the disk when the file cannot be written; `AlreadyExists` when all names are taken.
 pub fn put_aside(disk: &dyn Disk, path: &Path, why: &str, time: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("arbetspass");
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("mote");
     let mut number = 1;
     loop {
         let tail = if number == 1 { String::new() } else { format!("-{number}") };

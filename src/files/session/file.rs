@@ -8,13 +8,16 @@ use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, warning_at};
 use crate::files::ron::span_index::SpanIndex;
 use crate::files::session::check::session_problems;
-use crate::model::{Answer, FORMAT, Kind, Record};
+use crate::model::{Answer, FORMAT, FirstLine, Kind, Record};
 use crate::words::Words;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// The first line of every session; always in Swedish, like the protocol it belongs to.
-const FIRST_LINE: &str = "// Arbetspass från Samtalsledaren. Textfil (UTF-8) i formen RON; ändra helst i programmet.";
+/// The first line of a new session; always in Swedish, like the protocol it belongs to.
+const MEETING_LINE: &str = "// Mötesfil från Samtalsledaren. Text (UTF-8) i formatet RON; ändra helst i programmet.";
+
+/// The first line of sessions from before the screens spoke of meetings; a file that has it keeps it.
+const WORK_LINE: &str = "// Arbetspass från Samtalsledaren. Textfil (UTF-8) i formen RON; ändra helst i programmet.";
 
 /// The beginning of the last line.
 const CHECKSUM: &str = "// Kontrollsumma (SHA-256): ";
@@ -38,7 +41,11 @@ pub struct OpenedSession {
 ///
 /// The error of the RON writer; no record that the program makes is known to give one.
 pub fn session_text(record: &Record) -> Result<String, ron::Error> {
-    let mut text = format!("{FIRST_LINE}\n{}\n", ron_format::write(record)?);
+    let first_line = match record.first_line {
+        FirstLine::Meeting => MEETING_LINE,
+        FirstLine::Work => WORK_LINE,
+    };
+    let mut text = format!("{first_line}\n{}\n", ron_format::write(record)?);
     let sum = digest(&text);
     text.push_str(CHECKSUM);
     text.push_str(&sum);
@@ -87,7 +94,10 @@ pub(in crate::files) fn read_indexed(text: &str, spans: &SpanIndex<'_>, words: W
         // The cause is the newer format, not the place at which reading stopped.
         (Some(_), Err(problem)) => return Err(refused.err().unwrap_or(problem)),
     };
-    let record = reading.value;
+    let mut record = reading.value;
+    if text.lines().next() == Some(WORK_LINE) {
+        record.first_line = FirstLine::Work;
+    }
 
     let mut warnings: Vec<_> = reading
         .unknown

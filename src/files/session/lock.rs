@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The first line of every lock, for the one who finds it.
-const FIRST_LINE: &str = "// Arbetspasset bredvid är öppet i Samtalsledaren. Filen försvinner när det stängs.";
+const FIRST_LINE: &str = "// Mötesfilen bredvid är öppen i Samtalsledaren. Den här filen försvinner när mötet stängs.";
 
 /// Attempts at taking a lock that vanishes again and again.
 const MOST_TRIES: u32 = 5;
@@ -132,7 +132,7 @@ impl Lock {
     }
 
     fn of(session: &Path, me: &LockOwner) -> Self {
-        let name = session.file_name().and_then(|name| name.to_str()).unwrap_or("arbetspass.ron");
+        let name = session.file_name().and_then(|name| name.to_str()).unwrap_or("mote.ron");
         Self {
             path: session.with_file_name(format!(".{name}.lock")),
             owner: me.clone(),

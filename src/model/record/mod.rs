@@ -1,6 +1,7 @@
 //! The record: plain data, as a session's file holds it.
 
 pub(super) mod agenda;
+pub(super) mod first_line;
 pub(super) mod group;
 pub(super) mod group_answer;
 pub(super) mod hall;

@@ -1,6 +1,7 @@
 //! The part of a record that a bilaga tells of: without where the meeting is, what the room sees and what comes afterwards.
 
 use crate::model::base::ids::ItemKey;
+use crate::model::record::first_line::FirstLine;
 use crate::model::record::hall::Hall;
 use crate::model::record::lead::Lead;
 use crate::model::record::record::Record;
@@ -13,6 +14,7 @@ impl Record {
     #[must_use]
     pub fn printed_content(&self) -> Self {
         let mut content = self.clone();
+        content.first_line = FirstLine::default();
         content.lead = Lead {
             begun: self.lead.begun,
             ..Lead::default()

@@ -2,6 +2,7 @@
 
 use crate::model::deck::deck::Deck;
 use crate::model::record::agenda::AgendaEntry;
+use crate::model::record::first_line::FirstLine;
 use crate::model::record::group::Group;
 use crate::model::record::group_answer::GroupAnswer;
 use crate::model::record::hall::Hall;
@@ -19,6 +20,9 @@ pub const FORMAT: u32 = 1;
 /// Everything of a session that is written to its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
+    /// The name that the first line of the file has; above the fields, and none of them.
+    #[serde(skip)]
+    pub first_line: FirstLine,
     /// The form of the file; [`FORMAT`] for what this program writes.
     #[serde(default = "first_format")]
     pub format: u32,

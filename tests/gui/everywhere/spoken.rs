@@ -93,7 +93,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
                 "Upplägg",
                 "3 Känner ni igen er?",
                 "slutar",
-                "Avsluta arbetspasset",
+                "Avsluta mötet",
                 "Fråga 3 av 15",
                 "Grupp 2, 1 anteckning",
                 "3.2.1",

@@ -105,7 +105,9 @@ words! {
     appendix_alt_quadrant(axes: &str): "Diagram: gruppernas lägen på axlarna {axes}", "Figure: the groups' positions on the axes {axes}";
 
     appendix_stances: "Ställningstaganden", "Stances";
-    appendix_proposal: "I sin helhet", "In full";
+    appendix_proposal: "Förslaget", "The proposal";
+    appendix_proposals_shortened: "Förslaget, förkortat i underlaget", "The proposal, shortened in the deck";
+    appendix_shortened: "förkortat i underlaget", "shortened in the deck";
     appendix_source_does(proposal: &str, verb: &str): "{proposal} ({verb})", "{proposal} ({verb})";
     appendix_thinks(opinion: &str, rows: &str): "{opinion} {rows}", "{opinion} {rows}";
     appendix_takes_no_side_on(rows: &str): "tar inte ställning till {rows}", "takes no side on {rows}";

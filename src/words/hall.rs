@@ -2,6 +2,10 @@
 
 words! {
     hall_question(number: u32): "Fråga {number}", "Question {number}";
+    hall_own_question(number: u32): "Fråga {number}, underlagets egen", "Question {number}, the deck's own";
+    hall_own_slide: "Underlagets egen bild", "The deck's own slide";
+    hall_own_help(help: &str): "{help} (underlagets förklaring)", "{help} (the deck's explanation)";
+    hall_shortened: "förkortat i underlaget", "shortened in the deck";
     hall_page(page: u16, pages: u16): "{page} ({pages})", "{page} ({pages})";
     hall_source(source: &str): "Källa: {source}", "Source: {source}";
     in_hall_next: "Härnäst i salen", "Next in the hall";

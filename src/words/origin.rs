@@ -17,6 +17,11 @@ words! {
     origin_question_gaps: "Frågornas nummer ges en gång. Luckor beror på att frågor inte har tagits upp.", "Each question is numbered once. Gaps mean that questions were not taken up.";
     origin_deck(title: &str): "Samtalsunderlag: {title}.", "Deck: {title}.";
     origin_source(source: &str): "Källa till samtalsunderlaget: {source}", "Source of the deck: {source}";
+    origin_all_own: "Alla frågor är samtalsunderlagets egna; ingen är hämtad ur källan.", "All questions are the deck's own; none is taken from the source.";
+    origin_own_question(number: &str): "Fråga {number} är samtalsunderlagets egen och inte hämtad ur källan.", "Question {number} is the deck's own and not taken from the source.";
+    origin_own_questions(numbers: &str): "Fråga {numbers} är samtalsunderlagets egna och inte hämtade ur källan.", "Questions {numbers} are the deck's own and not taken from the source.";
+    origin_added_question(number: &str): "Fråga {number} lades till för det här sammanträdet.", "Question {number} was added for this meeting.";
+    origin_added_questions(numbers: &str): "Fråga {numbers} lades till för det här sammanträdet.", "Questions {numbers} were added for this meeting.";
     origin_program(program: &str): "Framställd med {program}.", "Made with {program}.";
     origin_version(version: u32): "Version {version} av mötesfilen.", "Version {version} of the meeting's file.";
     origin_checksum(checksum: &str): "Kontrollsumma för mötesfilens innehåll: {checksum}", "Checksum of the content of the meeting's file: {checksum}";

@@ -1,6 +1,7 @@
 //! Words about questions, groups and answers, used by screen and bilaga alike.
 
 words! {
+    own_pole(pole: &str): "{pole} (underlagets motpol)", "{pole} (the deck's counterpart)";
     today: "idag", "today";
     desired: "önskat läge", "desired";
     shift: "förflyttning", "shift";

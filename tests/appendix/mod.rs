@@ -2,5 +2,6 @@
 
 mod document;
 mod kinds;
+mod own;
 mod promises;
 mod protocol_texts;

@@ -40,6 +40,7 @@ pub(crate) fn meeting_of_later_kinds() -> Session {
         short: short.into(),
         detail: "Hela kedjan från nämnd till verksamhet".into(),
         verb: "föreslår".into(),
+        ..Proposal::default()
     };
     let quadrant = Quadrant {
         across: axis("Tjänstepersoner"),

@@ -136,6 +136,7 @@ fn stance() -> Kind {
         short: short.into(),
         detail: detail.into(),
         verb: verb.into(),
+        ..Proposal::default()
     };
     let section = |title: &str, rows: Vec<Proposal>| ProposalSection { title: title.into(), rows };
     Kind::Stance(Stance {

@@ -2,4 +2,5 @@
 
 mod chosen_groups;
 mod kinds;
+mod own;
 mod pages;

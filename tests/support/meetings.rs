@@ -207,6 +207,7 @@ pub(crate) fn deck_of_all_kinds() -> Deck {
         short: short.into(),
         detail: format!("Mer om {key}."),
         verb: verb.into(),
+        ..Proposal::default()
     };
     deck.items.extend([
         item(

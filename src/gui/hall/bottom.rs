@@ -35,10 +35,15 @@ pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, p
     let large = Setting::new(Typeface::FiguresStrong, sheet.clock, Ink::Text);
     let mut left = Vec::new();
     if holds_source(set, view) {
-        left.push(set.words.hall_source(&view.footer));
+        left.extend(source(set, view));
     }
     if let Some(number) = view.number {
-        left.push(set.words.hall_question(number));
+        let is_own = view.item.as_ref().is_some_and(|item| item.own);
+        left.push(if is_own {
+            set.words.hall_own_question(number)
+        } else {
+            set.words.hall_question(number)
+        });
     }
     if page_count > 1 {
         left.push(set.words.hall_page(page + 1, page_count));
@@ -71,15 +76,27 @@ pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, p
     put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), setting, colour);
 }
 
+/// Where a slide comes from, where anything is told of it.
+pub(super) fn source(set: &Typesetter<'_>, view: &HallView) -> Option<String> {
+    let is_own = view
+        .item
+        .as_ref()
+        .is_some_and(|item| item.own && matches!(item.kind, Kind::Slide(_)));
+    match view.footer.as_str() {
+        "" => is_own.then(|| set.words.hall_own_slide().to_owned()),
+        source => Some(set.words.hall_source(source)),
+    }
+}
+
 /// True when the source of a slide has room in the bottom line, where slides have no number.
 pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
     let sheet = &set.sheet;
     let small = small(set);
     let is_slide = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Slide(_)));
     let width = |text: &str| set.width(text, small.face, small.size);
-    let source = set.words.hall_source(&view.footer);
+    let Some(source) = source(set, view) else { return false };
     let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999, set.words)) + 2.0 * sheet.text;
-    is_slide && !view.footer.is_empty() && width(&source) + others <= sheet.inner_width()
+    is_slide && width(&source) + others <= sheet.inner_width()
 }
 
 fn small(set: &Typesetter<'_>) -> Setting {

@@ -9,6 +9,7 @@ use super::question::Question;
 use super::{facts, question};
 use crate::model::session::session::Session;
 use crate::model::table::Table;
+use crate::model::wording::listed;
 use crate::words::Words;
 
 pub(super) fn blocks(
@@ -101,6 +102,7 @@ fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surro
     if !deck.source.is_empty() {
         points.push(words.origin_source(&deck.source));
     }
+    points.extend(whose(questions, words));
     if !surroundings.program.is_empty() {
         points.push(words.origin_program(surroundings.program));
     }
@@ -109,6 +111,28 @@ fn points(session: &Session, questions: &[Question<'_>], privacy: Privacy, surro
         points.push(words.origin_checksum(surroundings.checksum));
     }
     points
+}
+
+/// The questions that do not come from the deck's source: those of whoever made the deck, and those of the meeting.
+fn whose(questions: &[Question<'_>], words: Words) -> Vec<String> {
+    let numbers = |is_among: &dyn Fn(&Question<'_>) -> bool| {
+        let among = questions.iter().filter(|question| is_among(question));
+        among.map(|question| question.number.to_string()).collect::<Vec<_>>()
+    };
+    let own = numbers(&|question| question.item.own);
+    let added = numbers(&|question| question.item.key.is_added() && !question.item.own);
+    let told_own = match own.as_slice() {
+        [] => None,
+        all if all.len() == questions.len() => Some(words.origin_all_own().to_owned()),
+        [one] => Some(words.origin_own_question(one)),
+        several => Some(words.origin_own_questions(&listed(several, words))),
+    };
+    let told_added = match added.as_slice() {
+        [] => None,
+        [one] => Some(words.origin_added_question(one)),
+        several => Some(words.origin_added_questions(&listed(several, words))),
+    };
+    told_own.into_iter().chain(told_added).collect()
 }
 
 /// The planned and the used minutes of each question.

@@ -54,6 +54,16 @@ macro_rules! text_id {
 
 text_id!(ItemKey);
 
+impl ItemKey {
+    /// The beginning of the keys of items that were added to a meeting.
+    pub(in crate::model) const ADDED: &str = "egen-";
+
+    /// True for an item that was added to a meeting, or to the one of which its deck was saved.
+    pub fn is_added(&self) -> bool {
+        self.0.starts_with(Self::ADDED)
+    }
+}
+
 text_id!(PlaceKey);
 
 text_id!(NoteId);

@@ -3,7 +3,6 @@
 use crate::model::base::ids::ItemKey;
 use crate::model::base::writer::WriterId;
 use crate::model::change::outcome::{Applied, Outcome, swap};
-use crate::model::change::writers::OWN;
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
@@ -23,7 +22,7 @@ impl Session {
         let in_deck = record.deck.items.iter().position(|item| item.key == *key);
         let in_agenda = record.agenda.iter().position(|entry| entry.item == *key);
         let places = in_deck.zip(in_agenda).ok_or(Refusal::UnknownItem)?;
-        if !key.as_str().starts_with(OWN) {
+        if !key.is_added() {
             return Err(Refusal::ItemOfDeck);
         }
         if record.lead.current == *key || record.hall.scene.item.as_ref() == Some(key) {

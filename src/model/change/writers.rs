@@ -8,9 +8,6 @@ use crate::model::session::history::History;
 use crate::model::session::session::Session;
 use crate::model::session::writer::WriterState;
 
-/// The beginning of the keys of added items.
-pub(in crate::model) const OWN: &str = "egen-";
-
 /// The history of somebody who has done nothing.
 static NO_HISTORY: History = History::new();
 
@@ -41,7 +38,7 @@ impl Session {
     fn highest_number(&self, by: &WriterId) -> u32 {
         let notes = self.record.notes.iter().map(|note| note.id.as_str());
         let keys = self.record.agenda.iter().map(|entry| entry.item.as_str());
-        let own = keys.filter_map(|key| key.strip_prefix(OWN));
+        let own = keys.filter_map(|key| key.strip_prefix(ItemKey::ADDED));
         notes.chain(own).filter_map(|id| by.number_of(id)).max().unwrap_or(0)
     }
 
@@ -123,12 +120,12 @@ impl Session {
     pub fn next_own_key(&self) -> ItemKey {
         let desk = self.writers.get(&self.desk);
         let made = desk.map_or_else(|| self.highest_number(&self.desk), |writer| writer.made);
-        ItemKey::new(format!("{OWN}{}", self.desk.id(made.saturating_add(1))))
+        ItemKey::new(format!("{}{}", ItemKey::ADDED, self.desk.id(made.saturating_add(1))))
     }
 
     /// Remembers a key that a writer has given to an item, so that no other item gets it.
     pub(in crate::model) fn use_own_key(&mut self, by: &WriterId, key: &ItemKey) {
-        let number = key.as_str().strip_prefix(OWN).and_then(|id| by.number_of(id));
+        let number = key.as_str().strip_prefix(ItemKey::ADDED).and_then(|id| by.number_of(id));
         if let (Some(number), Some(writer)) = (number, self.writers.get_mut(by)) {
             writer.made = writer.made.max(number);
         }

@@ -60,8 +60,12 @@ impl Deck {
         self.tables.iter().find(|table| table.id == id)
     }
 
-    /// The source printed under an item: its own, or the deck's.
+    /// The source printed under an item: its own, or the deck's; none under what is not taken from the deck's source.
     pub fn footer_of<'a>(&'a self, item: &'a Item) -> &'a str {
-        if item.source.is_empty() { &self.footer } else { &item.source }
+        if item.source.is_empty() && !item.own {
+            &self.footer
+        } else {
+            &item.source
+        }
     }
 }

@@ -3,6 +3,7 @@
 use crate::model::base::ids::ItemKey;
 use crate::model::kind::kinds::Kind;
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// The longest time that one item may take, in minutes: a whole day.
 pub const MOST_MINUTES: u16 = 24 * 60;
@@ -29,6 +30,9 @@ pub struct Item {
     /// Source in the slide's footer; empty means the deck's own footer.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// True when whoever made the deck wrote the item, and it is not taken from the deck's source.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub own: bool,
     /// Ids of background tables to show with the item.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<String>,

@@ -19,6 +19,8 @@ impl Deck {
             .filter(|(_, item)| !item.kind.is_unknown())
             .map(|(entry, item)| Item {
                 minutes: entry.minutes,
+                // What was added to this meeting is no more taken from a source in the next one.
+                own: item.own || item.key.is_added(),
                 ..item.clone()
             })
             .collect();

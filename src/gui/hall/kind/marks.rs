@@ -69,7 +69,12 @@ fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> PageBlock
     let number = TextLine::new(number.to_string(), Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Accent));
     let mut text = set.text(&choice.text, set.strong(), x, width);
     if !choice.help.is_empty() {
-        text = text.with(set.text(&choice.help, set.quiet(), x, width));
+        let help = if choice.own_help {
+            &set.words.hall_own_help(&choice.help)
+        } else {
+            &choice.help
+        };
+        text = text.with(set.text(help, set.quiet(), x, width));
     }
     text.adorned([Drawn::line(pos2(sheet.margin, 0.0), number)])
 }

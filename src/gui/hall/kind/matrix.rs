@@ -49,7 +49,7 @@ fn poles(set: &Typesetter<'_>, matrix: &Matrix) -> PageBlock {
 }
 
 fn words(set: &Typesetter<'_>, row: &MatrixRow) -> PageBlock {
-    let poles = halves(set, &row.left, &row.right, set.ordinary());
+    let poles = halves(set, &row.left_told(set.words), &row.right_told(set.words), set.ordinary());
     let label = if row.label.is_empty() { &row.short } else { &row.label };
     if label.is_empty() {
         poles

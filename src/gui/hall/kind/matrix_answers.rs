@@ -117,7 +117,7 @@ fn upright(x: f32, height: f32) -> Drawn {
 
 /// The row's own poles below its track, where a page can hold them.
 fn with_words(set: &Typesetter<'_>, block: PageBlock, row: &MatrixRow, page: f32) -> PageBlock {
-    let words = ends(set, &row.left, &row.right, set.quiet());
+    let words = ends(set, &row.left_told(set.words), &row.right_told(set.words), set.quiet());
     if block.height() + words.height() > page {
         return block;
     }

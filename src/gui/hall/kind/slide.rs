@@ -1,6 +1,6 @@
 //! A slide: its title, its statements and its source.
 
-use crate::gui::hall::bottom::holds_source;
+use crate::gui::hall::bottom::{holds_source, source};
 use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::heading::short_heading;
 use crate::gui::hall::measure::{ASCENT, HallSheet, Setting, Typeface, Typesetter, X_HEIGHT};
@@ -20,10 +20,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &
     if !item.lead.is_empty() {
         flow.put(set.wide(&item.lead, set.quiet()).after(0.3 * sheet.text));
     }
-    let mut source = (!view.footer.is_empty() && !holds_source(set, view)).then(|| {
-        let text = set.words.hall_source(&view.footer);
-        set.wide(&text, set.quiet()).after(0.65 * sheet.text)
-    });
+    let mut source = source(set, view)
+        .filter(|_| !holds_source(set, view))
+        .map(|text| set.wide(&text, set.quiet()).after(0.65 * sheet.text));
     for (index, bullet) in slide.bullets.iter().enumerate() {
         let gap = if index == 0 { 0.55 } else { 0.32 };
         let is_last = index + 1 == slide.bullets.len();

@@ -23,7 +23,8 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<P
         for row in &section.rows {
             number += 1;
             let block = proposal(set, number, row, indent).after(gap);
-            let above = [section.title.as_str(), row.verb.as_str()];
+            let shortened = if row.shortened { set.words.hall_shortened() } else { "" };
+            let above = [section.title.as_str(), row.verb.as_str(), shortened];
             let above = above.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
             // The heading stands again where its proposals go on to a new page.
             flow.put(if !above.is_empty() && (above != heading || flow.would_turn(&block)) {

@@ -2,6 +2,7 @@
 
 use crate::model::base::ids::PlaceKey;
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// The most marks that a group may get.
 pub const MOST_MARKS: u16 = 50;
@@ -31,6 +32,9 @@ pub struct MarkOption {
     /// One line of explanation.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
+    /// True when whoever made the deck wrote the explanation, and not the source.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub own_help: bool,
 }
 
 impl MarkOption {

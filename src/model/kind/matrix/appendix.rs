@@ -69,7 +69,13 @@ fn poles(matrix: &Matrix, section: &MatrixSection, words: Words) -> Block {
         rows: section
             .rows
             .iter()
-            .map(|row| vec![describe::name(row), row.left.clone(), row.right.clone()])
+            .map(|row| {
+                vec![
+                    describe::name(row),
+                    row.left_told(words).into_owned(),
+                    row.right_told(words).into_owned(),
+                ]
+            })
             .collect(),
         widths: vec![2, 4, 4],
     })

@@ -91,11 +91,11 @@ impl ItemKind for Matrix {
         }
     }
 
-    fn on_paper(&self, _words: Words) -> SheetForm {
+    fn on_paper(&self, words: Words) -> SheetForm {
         let rows = self.rows().map(|row| SheetRow {
             label: row.label.clone(),
-            left: row.left.clone(),
-            right: row.right.clone(),
+            left: row.left_told(words).into_owned(),
+            right: row.right_told(words).into_owned(),
         });
         SheetForm::Steps {
             left: self.left.clone(),

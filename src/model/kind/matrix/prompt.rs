@@ -1,7 +1,10 @@
 //! A matrix: for each row a place between two poles, today and desired, in five steps.
 
 use crate::model::base::ids::PlaceKey;
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::ops::Not;
 
 /// The number of steps between the poles.
 pub const STEPS: u8 = 5;
@@ -45,6 +48,12 @@ pub struct MatrixRow {
     pub left: String,
     /// The right pole, step 5.
     pub right: String,
+    /// True when the left pole is not the source's: whoever made the deck set it against the right one.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub own_left: bool,
+    /// The same of the right pole.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub own_right: bool,
     /// One line of help for the chair.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
@@ -58,11 +67,29 @@ impl MatrixRow {
             .find(|text| !text.is_empty())
             .unwrap_or(&self.left)
     }
+
+    /// The left pole as it is printed, marked where it is not the source's.
+    pub fn left_told(&self, words: Words) -> Cow<'_, str> {
+        told(&self.left, self.own_left, words)
+    }
+
+    /// The right pole as it is printed, marked where it is not the source's.
+    pub fn right_told(&self, words: Words) -> Cow<'_, str> {
+        told(&self.right, self.own_right, words)
+    }
 }
 
 impl Matrix {
     /// All rows, through the sections in order.
     pub fn rows(&self) -> impl Iterator<Item = &MatrixRow> {
         self.sections.iter().flat_map(|section| &section.rows)
+    }
+}
+
+fn told(pole: &str, is_own: bool, words: Words) -> Cow<'_, str> {
+    if is_own {
+        Cow::Owned(words.own_pole(pole))
+    } else {
+        Cow::Borrowed(pole)
     }
 }

@@ -11,10 +11,16 @@ use crate::words::Words;
 /// A proposal in each row: its label, what it says in full, and where anybody has answered who thinks what of it.
 pub(super) fn table(stance: &Stance, answers: &[(&Group, &Answer)], words: Words) -> Table {
     let is_answered = !answers.is_empty();
-    let mut header = vec![words.appendix_row(), words.appendix_proposal()];
+    let are_shortened = stance.rows().all(|row| row.shortened);
+    let proposal = if are_shortened {
+        words.appendix_proposals_shortened()
+    } else {
+        words.appendix_proposal()
+    };
+    let mut header = vec![words.appendix_row(), proposal];
     header.extend(is_answered.then(|| words.appendix_stances()));
     let rows = stance.rows().map(|row| {
-        let mut cells = vec![row.label().to_owned(), in_full(row, words)];
+        let mut cells = vec![row.label().to_owned(), in_full(row, !are_shortened, words)];
         cells.extend(is_answered.then(|| match opinions(row, answers, words).as_slice() {
             [] => "–".to_owned(),
             opinions => opinions.join("\n"),
@@ -28,11 +34,19 @@ pub(super) fn table(stance: &Stance, answers: &[(&Group, &Answer)], words: Words
     }
 }
 
-/// The proposal word for word, what its source does with it, and what the sentence leaves out.
-fn in_full(row: &Proposal, words: Words) -> String {
-    let text = match row.verb.trim() {
-        "" => row.text.trim().to_owned(),
-        verb => words.appendix_source_does(row.text.trim(), verb),
+/// The proposal as the deck words it, what its source does with it, and what the sentence leaves out; a shortened one is marked
+/// where the heading does not say so of all.
+fn in_full(row: &Proposal, marks_shortened: bool, words: Words) -> String {
+    let shortened = if row.shortened && marks_shortened {
+        words.appendix_shortened()
+    } else {
+        ""
+    };
+    let told: Vec<_> = [row.verb.trim(), shortened].into_iter().filter(|text| !text.is_empty()).collect();
+    let text = if told.is_empty() {
+        row.text.trim().to_owned()
+    } else {
+        words.appendix_source_does(row.text.trim(), &told.join(", "))
     };
     [text.as_str(), row.detail.trim()].join("\n").trim().to_owned()
 }

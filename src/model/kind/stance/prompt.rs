@@ -2,6 +2,7 @@
 
 use crate::model::base::ids::PlaceKey;
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// Proposals to take a stand on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,9 @@ pub struct Proposal {
     /// What the source does with it, in its own word: "föreslår", "rekommenderar"; empty when it does neither.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub verb: String,
+    /// True when the sentence is shorter than the source's own, or put in other words.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub shortened: bool,
 }
 
 impl Proposal {

@@ -13,6 +13,7 @@ mod record;
 mod session;
 mod sheets;
 mod table;
+mod text;
 mod view;
 mod wording;
 
@@ -55,6 +56,7 @@ pub use session::revision::Revision;
 pub use session::session::Session;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
 pub use table::Table;
+pub use text::{Folded, folded_key, has_nothing_to_see, is_same_text, lines, with_plain_breaks};
 pub use view::hall_view::{HallNote, HallView};
 pub use view::look::Look;
 pub use view::own_deck::deck_id;

@@ -12,6 +12,7 @@ mod refusals;
 mod room_check;
 mod rules;
 mod stepping;
+mod text;
 mod themes;
 mod timetable;
 mod undo;

@@ -134,6 +134,11 @@ fn told(text: &str) -> BTreeSet<&str> {
 #[test]
 fn the_help_and_the_readme_tell_the_same_commands_options_and_formats() {
     let formats = Format::ALL.map(Format::name).join(",");
+    let script = std::fs::read_to_string(top().join("test")).unwrap();
+    assert!(
+        script.contains(&format!("\nformats={formats}\n")),
+        "test does not try all of {formats}"
+    );
     for (language, readme) in [(Language::Swedish, "README.md"), (Language::English, "README.en.md")] {
         let help = Words::new(language).help();
         let readme = std::fs::read_to_string(top().join(readme)).unwrap();

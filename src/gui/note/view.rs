@@ -33,7 +33,7 @@ impl NotePlace {
     pub(super) fn field_id(self, editing: &Editing) -> Id {
         match self {
             Self::Lead => Id::unique(("edit", editing.note.as_str())),
-            Self::Review { .. } => Id::unique(("gather edit", &editing.note, editing.turned)),
+            Self::Review { .. } => Id::unique(("review edit", &editing.note, editing.turned)),
         }
     }
 }

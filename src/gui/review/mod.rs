@@ -58,13 +58,13 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         theme: state.only_theme,
     };
     cache.follow(cx.session, filter);
-    Panel::left("gather side")
+    Panel::left("review side")
         .default_size(SIDE_WIDTH)
         .size_range(240.0..=480.0)
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
         .show(ui, |ui| side::side_ui(ui, cx.view, cx.session, cache.page(), state));
-    name_edge(ui, cx.view, "gather side", cx.view.words.review_search());
-    let themes = Panel::right("gather themes")
+    name_edge(ui, cx.view, "review side", cx.view.words.review_search());
+    let themes = Panel::right("review themes")
         .exact_size(THEMES_WIDTH)
         .resizable(false)
         .frame(Frame::new().inner_margin(Margin::symmetric(12, 16)));

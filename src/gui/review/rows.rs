@@ -223,7 +223,7 @@ impl ReviewRows {
     }
 
     fn push(&mut self, name: impl std::hash::Hash + std::fmt::Debug, row: ReviewRow) {
-        self.rows.push((Id::unique(("gather", name)), row));
+        self.rows.push((Id::unique(("review", name)), row));
     }
 
     fn push_heading(&mut self, name: impl std::hash::Hash + std::fmt::Debug, row: ReviewRow, notes: usize) {
@@ -238,10 +238,10 @@ fn notes_of<'b, 'a>(sorted: &'b Sorted<'a>, item: &'a Item, group: &Group) -> &'
 
 /// The name of a question's row where the notes are read question by question.
 pub(super) fn question_id(key: &ItemKey) -> Id {
-    Id::unique(("gather", ("question", key)))
+    Id::unique(("review", ("question", key)))
 }
 
 /// The name of a note's row, wherever it stands.
 pub(super) fn note_id(note: &NoteId) -> Id {
-    Id::unique(("gather note", note))
+    Id::unique(("review note", note))
 }

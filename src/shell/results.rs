@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::state::Shell;
-use crate::files::{DamagedSession, OpenedSession};
+use crate::files::{DamagedSession, OpenedSession, name_beside};
 use crate::gui::{Guide, Screen};
 use crate::model::{Record, RoomReport, Session};
 use crate::work::{Done, Job, OpenHandle, new_writer};
@@ -38,7 +38,7 @@ impl Shell {
                 self.gui.guide = is_example.then(Guide::default);
             }
             Done::DeckSaved(path) => {
-                self.services.tell(false, words.deck_saved(&path.display().to_string()));
+                self.services.tell(false, words.deck_saved(&name_beside(&path, &path)));
                 self.services.send(Job::List);
             }
             Done::LaidOut(laid_out) => {
@@ -72,7 +72,7 @@ impl Shell {
     fn open_damaged(&mut self, damaged: DamagedSession, handle: OpenHandle, copy: Option<PathBuf>) {
         let DamagedSession { opened, lost, .. } = damaged;
         let path = handle.path.clone();
-        let (name, notes) = (path.display().to_string(), opened.record.notes.len());
+        let (name, notes) = (name_beside(&path, &path), opened.record.notes.len());
         let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
         let words = self.services.words;
         self.services.tell(true, words.damaged_session(&name, notes, lost, &first));
@@ -93,7 +93,7 @@ impl Shell {
         let newer = handle.newer.take();
         self.begin_with(opened.record, handle);
         if let Some(copy) = newer {
-            let text = words.newer_copy_is(&path.display().to_string(), &copy.display().to_string());
+            let text = words.newer_copy_is(&name_beside(&path, &path), &copy.display().to_string());
             self.services.offer(true, text, path, copy);
         }
     }

@@ -25,10 +25,10 @@ words! {
     close_message: "Stäng meddelandet", "Close the message";
     close: "Stäng", "Close";
     keys_heading: "Alla kortkommandon", "All keys";
-    keys_of_places: "På sin plats", "In their place";
+    keys_of_places: "På särskilda ställen", "In particular places";
     keys_end_note: "Sparar anteckningen", "Keeps the note";
     keys_new_line: "Ny rad i en anteckning", "New line in a note";
-    keys_of_answers: "Sätter och ändrar en grupps svar", "Set and change a group's answer";
+    keys_of_answers: "Anger och ändrar en grupps svar", "Set and change a group's answer";
     keys_of_hall_blank: "Släcker bilden (salens fönster)", "Blank (the hall's window)";
     keys_of_hall_steps: "Nästa, förra (salens fönster)", "Next, previous (the hall's window)";
     keys_of_themes: "Tema (Gå igenom)", "Theme (Read through)";
@@ -44,11 +44,11 @@ words! {
     worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
     saver_did_not_start(reason: &str): "Mötet öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The meeting is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt möte har skapats med ”{title}”.", "The file is a deck. A new meeting with “{title}” has been made.";
-    deck_saved(path: &str): "Upplägget är sparat som eget samtalsunderlag: {path}", "The agenda is saved as a deck of your own: {path}";
-    opened_with_remarks(count: usize, first: &str): "Filen öppnades med {count} anmärkningar. Den första: {first}", "The file was opened with {count} remarks. The first: {first}";
+    deck_saved(path: &str): "Upplägget är sparat som {path} och visas på startsidan, under Egna samtalsunderlag.", "The agenda is saved as {path} and is shown on the first screen, under Decks of your own.";
+    opened_with_remarks(count: usize, first: &str): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}. Det första: {first}", "The file is open, but not all in it is right. To look at: {count}. The first: {first}";
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
-    type_a_path: "Systemet har ingen egen dialogruta. Skriv sökvägen i fältet.", "The system has no dialog of its own. Type the path in the field.";
+    type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
     folder_not_shown(reason: &str): "Mappen kunde inte visas: {reason}. Filerna ligger kvar på den plats som står här.", "The folder could not be shown: {reason}. The files are in the place that stands here.";
     no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Orsak: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. Reason: {reason}";
 }

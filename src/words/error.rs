@@ -2,7 +2,7 @@
 
 words! {
     unknown_kind(name: &str): "Sorten ”{name}” finns inte i den här versionen av programmet. Öppna filen i en nyare version eller rätta namnet.", "The kind “{name}” is not known to this version of the program. Open the file in a newer version or correct the name.";
-    wrong_part_count(count: usize): "En öppen fråga har inga delar eller två till fyra; här står {count}.", "An open question has no parts or two to four; here are {count}.";
+    wrong_part_count(count: usize): "En öppen fråga har antingen inga delar eller två till fyra; här står {count}.", "An open question has either no parts or two to four; here are {count}.";
     no_rows: "Frågan saknar rader. Skriv minst en rad under sections.", "The question has no rows. Write at least one row under sections.";
     wrong_corner_count(count: usize): "En triangel har tre hörn; här står {count}.", "A triangle has three corners; here are {count}.";
     field_named_twice(name: &str): "Fältet ”{name}” ligger i samma ruta som ett annat. Ge det en egen ruta med across och up.", "The field “{name}” lies in the same square as another. Give it a square of its own by across and up.";
@@ -12,11 +12,11 @@ words! {
 
     saving_fails(path: &str, reason: &str): "{path} kunde inte sparas. {reason} Programmet försöker igen av sig självt.", "{path} could not be saved. {reason} The program keeps trying by itself.";
     export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna mötet i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the meeting in the program and choose “Open again as a new version”.";
-    copy_is_in(path: &str): "Allt som är skrivet finns i {path}, tills filen kan sparas igen.", "All that is written stands in {path} until the file can be saved again.";
-    no_copy: "Ingen annan plats gick heller att skriva på: stäng inte programmet.", "No other place could be written either: do not close the program.";
+    copy_is_in(path: &str): "Allt som är skrivet finns i {path} tills filen kan sparas igen.", "All that is written stands in {path} until the file can be saved again.";
+    no_copy: "Det gick inte att skriva någon annanstans heller: stäng inte programmet.", "No other place could be written either: do not close the program.";
     changed_by_others(path: &str, aside: &str): "{path} hade ändrats utanför programmet. Den ändrade filen ligger kvar som {aside}. Jämför dem innan du tar bort någon.", "{path} had been changed outside the program. The changed file is kept as {aside}. Compare them before you remove either.";
-    taken_over(path: &str): "{path} skrivs nu från ett annat fönster. Allt som skrevs här är sparat. Här går det bara att läsa.", "{path} is now written from another window. All that was written here is saved. Here it can only be read.";
-    taken_over_and_kept(path: &str, aside: &str): "{path} skrivs nu från ett annat fönster. Det senaste som skrevs här ligger kvar i {aside}. Här går det bara att läsa.", "{path} is now written from another window. The latest that was written here is kept in {aside}. Here it can only be read.";
+    taken_over(path: &str): "{path} ändras nu i ett annat fönster. Allt som skrevs här är sparat. Här går det bara att läsa.", "{path} is now changed in another window. All that was written here is saved. Here it can only be read.";
+    taken_over_and_kept(path: &str, aside: &str): "{path} ändras nu i ett annat fönster. Det senaste som skrevs här finns kvar i {aside}. Här går det bara att läsa.", "{path} is now changed in another window. The latest that was written here is kept in {aside}. Here it can only be read.";
     open_in_other_window(path: &str): "{path} är öppet i ett annat fönster och ändras inte härifrån. Stäng det fönstret först.", "{path} is open in another window and is not changed from here. Close that window first.";
     outside_all_the_time: "ett annat program ändrar filen gång på gång; stäng det", "another program changes the file again and again; close it";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";

@@ -22,7 +22,7 @@ words! {
     piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
     damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
     good_copy_is(path: &str): "En hel kopia av mötet finns: {path}", "There is a whole copy of the meeting: {path}";
-    newer_copy_is(path: &str, copy: &str): "{path} sparades inte till slut förra gången. En nyare kopia finns: {copy}", "{path} was not saved to the end last time. There is a newer copy: {copy}";
+    newer_copy_is(path: &str, copy: &str): "{path} blev inte färdigsparad förra gången. En nyare kopia finns: {copy}", "{path} was not fully saved last time. There is a newer copy: {copy}";
     unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av mötet finns.", "{reason} The file is untouched. There is a whole copy of the meeting.";
     damaged_but_sound(path: &str, notes: usize, lost: usize): "{path} är skadad. Anteckningar som kan läsas: {notes}. Delar som inte kan läsas: {lost}. Öppna filen i programmet för att se dem; den ändras inte.", "{path} is damaged. Notes that can be read: {notes}. Pieces that cannot be read: {lost}. Open the file in the program to see them; it is not changed.";
     open_copy: "Återställ från kopian", "Recover from the copy";

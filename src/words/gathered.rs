@@ -21,9 +21,9 @@ words! {
     gathered_named(theme: &str): "”{theme}”", "“{theme}”";
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
-    gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, peka på anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, point at notes or remove it.";
-    themes_help: "Ställ dig på en anteckning och tryck 1–9 för tema, T för nytt, 0 för inget, eller dra den hit.", "Stand on a note and press 1–9 for a theme, T for a new one, 0 for none, or drag it here.";
-    conclusions_help: "S pekar ut den som samstämmig, O som olika uppfattning och G som fråga att gå vidare med.", "S points it out as agreed, O as differing and G as a question to go on with.";
+    gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, lägg till anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, add notes or remove it.";
+    themes_help: "Välj en anteckning och tryck 1–9 för ett tema, T för ett nytt eller 0 för inget. Det går också att dra den hit.", "Choose a note and press 1–9 for a theme, T for a new one or 0 for none. It can also be dragged here.";
+    conclusions_help: "S märker den som samstämmig, O som en av olika uppfattningar och G som något att gå vidare med.", "S marks it as agreed, O as one of differing views and G as something to go on with.";
     new_theme: "Nytt tema", "New theme";
     new_theme_for(number: &str): "Nytt tema för {number}", "New theme for {number}";
     theme_name(number: usize): "Tema {number}", "Theme {number}";
@@ -39,7 +39,7 @@ words! {
     conclusion_text(sort: &str, question: u32): "{sort}, fråga {question}", "{sort}, question {question}";
     remove_conclusion(sort: &str, question: u32): "Ta bort {sort} på fråga {question}", "Remove {sort} from question {question}";
     conclusion_hint: "Några ord, eller bara anteckningar", "A few words, or notes alone";
-    conclusion_points_nowhere(key: &str): "Pekar inte på någon anteckning. Ställ dig på en och tryck {key}.", "Points at no note. Stand on one and press {key}.";
-    point_no_longer(sort: &str, number: &str): "Peka inte på {number} ({sort})", "Point no longer at {number} ({sort})";
+    conclusion_points_nowhere(key: &str): "Inga anteckningar hör hit än. Välj en och tryck {key}.", "No notes belong here yet. Choose one and press {key}.";
+    point_no_longer(sort: &str, number: &str): "Ta bort {number} härifrån ({sort})", "Take {number} out of here ({sort})";
     gathered_in_theme(name: &str): "Temat {name}", "The theme {name}";
 }

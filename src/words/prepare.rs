@@ -2,7 +2,7 @@
 
 words! {
     prepare_facts: "Sammanträdet", "The meeting";
-    prepare_facts_help: "Allt kan lämnas tomt. Det som fylls i här står i bilagan.", "Everything may be left empty. What is filled in here stands in the bilaga.";
+    prepare_facts_help: "Allt kan lämnas tomt. Det du fyller i skrivs ut i bilagan.", "Everything may be left empty. What you fill in is printed in the bilaga.";
     prepare_board: "Nämnd", "Board";
     prepare_paragraphs: "Protokollets paragrafer", "Paragraphs of the minutes";
     prepare_paragraph: "Bilagans paragraf", "Paragraph of the bilaga";
@@ -13,25 +13,25 @@ words! {
     prepare_end: "Slutar kl.", "Ends at";
     prepare_place: "Plats", "Place";
     prepare_written_by: "Upprättas av", "Drawn up by";
-    prepare_board_example: "Parlamentariska nämnden", "The board";
-    prepare_paragraphs_example: "20-23", "20-23";
-    prepare_paragraph_example: "22", "22";
+    prepare_board_example: "t.ex. Socialnämnden", "e.g. Socialnämnden";
+    prepare_paragraphs_example: "t.ex. 20-23", "e.g. 20-23";
+    prepare_paragraph_example: "t.ex. 22", "e.g. 22";
     prepare_heading_example: "Ärendets rubrik i protokollet", "The heading in the minutes";
-    prepare_reference_example: "RJL 2023/1234", "RJL 2023/1234";
-    prepare_date_example: "2023-08-30", "2023-08-30";
-    prepare_start_example: "12.00", "12:00";
-    prepare_end_example: "15.45", "15:45";
+    prepare_reference_example: "t.ex. SN 2023/1234", "e.g. SN 2023/1234";
+    prepare_date_example: "t.ex. 2023-08-30", "e.g. 2023-08-30";
+    prepare_start_example: "t.ex. 12.00", "e.g. 12:00";
+    prepare_end_example: "t.ex. 15.45", "e.g. 15:45";
     prepare_place_example: "Hus och sal", "House and room";
-    prepare_written_by_example: "nämndsekreterare", "secretary of the board";
+    prepare_written_by_example: "t.ex. nämndsekreterare", "e.g. secretary of the board";
     prepare_write_date: "skriv som 2023-08-30", "write as 2023-08-30";
-    prepare_write_time: "skriv som 12.00", "write as 12.00";
-    prepare_end_first: "före starten", "before the start";
+    prepare_write_time: "skriv som 12.00", "write as 12:00";
+    prepare_end_first: "före mötets början", "before the beginning";
     prepare_groups: "Grupper", "Groups";
     prepare_group_count: "Antal grupper", "Number of groups";
     prepare_name_of(group: &str): "Namn på {group}", "Name of {group}";
     prepare_group_spoke: "Den sista gruppen har anteckningar eller svar. Den tas inte bort, men kan föras samman med en annan.", "The last group has notes or answers. It is not taken away, but can be merged with another.";
     prepare_agenda: "Upplägg", "Agenda";
-    prepare_agenda_help: "Bocka ur det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden, eller dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row, or drag it.";
+    prepare_agenda_help: "Ta bort bocken vid det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden; det går också att dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row; dragging works too.";
     prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";
     prepare_minutes_of(item: &str): "Minuter för {item}", "Minutes for {item}";
     prepare_move_up(item: &str): "Flytta upp {item}", "Move up {item}";
@@ -39,8 +39,8 @@ words! {
     prepare_drag_hint: "Dra för att flytta", "Drag to move";
     prepare_row_name(number: usize, item: &str): "{number}. {item}", "{number}. {item}";
     prepare_starts_of(item: &str): "Klockslag för {item}", "Time of {item}";
-    prepare_starts_help: "Skriv ett klockslag, så väntar punkten på det. Tomt: följer på den förra.", "Write a time, and the item waits for it. Empty: follows on the one before.";
-    prepare_starts_late: "Planen når hit för sent. Korta något före, eller flytta klockslaget.", "The plan gets here too late. Shorten something before, or move the time.";
+    prepare_starts_help: "Skriv ett klockslag om punkten ska vänta på det. Är fältet tomt börjar punkten när den förra är slut.", "Write a time if the item is to wait for it. With an empty field the item begins when the one before ends.";
+    prepare_starts_late: "Punkten före slutar för sent. Korta något, eller flytta klockslaget.", "The item before ends too late. Shorten something, or move the time.";
     prepare_minutes_unit: "min", "min";
     prepare_time_column: "Kl.", "Time";
     prepare_item_column: "Punkt", "Item";
@@ -56,10 +56,10 @@ words! {
     prepare_hours_and_minutes(hours: u32, minutes: u32): "{hours} h {minutes} min", "{hours} h {minutes} min";
     prepare_short_minutes(minutes: u32): "{minutes} min", "{minutes} min";
     prepare_no_start: "Skriv när mötet börjar, så visas klockslag för varje punkt", "Write when the meeting begins, and each item gets its time";
-    prepare_nothing_taken_up: "Inget tas upp. Bocka för minst en punkt innan mötet leds.", "Nothing is taken up. Tick at least one item before the meeting is led.";
+    prepare_nothing_taken_up: "Inget är med. Sätt en bock vid minst en punkt innan mötet börjar.", "Nothing is taken up. Tick at least one item before the meeting begins.";
     prepare_reword: "Ändra", "Edit";
     prepare_reword_of(item: &str): "Ändra {item}", "Edit {item}";
-    prepare_reword_help: "Anteckningar och svar som redan finns hör fortfarande till frågan. Underlaget självt ändras inte.", "Notes and answers that are there still belong to the question. The deck itself is not changed.";
+    prepare_reword_help: "Anteckningar och svar som redan finns hör fortfarande till frågan. Ändringen gäller bara det här mötet.", "Notes and answers that are there still belong to the question. The change is for this meeting only.";
     prepare_reword_waits: "Frågan visas i salen nu och byts där när du är klar med fältet.", "The question is shown in the hall now and changes there when you leave the field.";
     prepare_title: "Fråga", "Question";
     prepare_short: "Kort namn i upplägget", "Short name in the agenda";
@@ -72,7 +72,7 @@ words! {
     prepare_remove: "Ta bort frågan", "Remove the question";
     prepare_keep: "Spara upplägget …", "Save the agenda …";
     prepare_keep_heading: "Spara upplägget som eget samtalsunderlag", "Save the agenda as a deck of your own";
-    prepare_keep_help: "Det som tas upp sparas i den här ordningen, med tiderna och ändrade frågor men utan något som har sagts. Det finns sedan under Egna samtalsunderlag.", "What is taken up is saved in this order, with the times and edited questions and without anything that was said. It is then found under decks of your own.";
+    prepare_keep_help: "Det som tas upp sparas i den här ordningen, med tiderna och de ändrade frågorna men utan anteckningar och svar. Det visas sedan på startsidan, under Egna samtalsunderlag.", "What is taken up is saved in this order, with the times and edited questions and without notes and answers. It is then shown on the first screen, under Decks of your own.";
     prepare_keep_title: "Samtalsunderlagets titel", "Title of the deck";
     prepare_keep_now: "Spara", "Save";
     prepare_cancel: "Avbryt", "Cancel";

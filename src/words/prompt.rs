@@ -8,10 +8,10 @@ words! {
     kind_slide: "Bild", "Slide";
     kind_pause: "Paus", "Pause";
     kind_open: "Öppen", "Open";
-    kind_matrix: "Två poler", "Two poles";
+    kind_matrix: "Matris", "Matrix";
     kind_shift: "Triangel", "Triangle";
     kind_marks: "Markeringar", "Marks";
-    kind_quadrant: "Fyrfält", "Four fields";
+    kind_quadrant: "Fyrfält", "Quadrant";
     kind_stance: "Förslag", "Proposals";
     kind_reverse: "Vänd fråga", "Reversed question";
     supports: "tillstyrker", "supports";

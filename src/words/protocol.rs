@@ -5,13 +5,13 @@ words! {
     protocol_reference_heading: "Hänvisning till bilagan", "Reference to the appendix";
     protocol_contents_heading: "Rad i innehållsförteckningen", "Row for the table of contents";
     file_notes: "anteckningar.csv", "notes.csv";
-    file_positions: "positioner.csv", "positions.csv";
+    file_positions: "svar.csv", "answers.csv";
     format_pdf: "PDF", "PDF";
     format_docx: "Word", "Word";
     format_txt: "Text", "Text";
     format_markdown: "Markdown", "Markdown";
     format_notes: "Anteckningar (CSV)", "Notes (CSV)";
-    format_positions: "Positioner (CSV)", "Positions (CSV)";
+    format_positions: "Svar (CSV)", "Answers (CSV)";
     column_number: "Nummer", "Number";
     column_question: "Fråga", "Question";
     column_title: "Frågans text", "Question text";

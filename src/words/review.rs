@@ -1,8 +1,8 @@
 //! The screen where all answers are read through.
 
 words! {
-    review_by_question: "Frågevis", "By question";
-    review_by_group: "Gruppvis", "By group";
+    review_by_question: "Per fråga", "By question";
+    review_by_group: "Per grupp", "By group";
     review_wastebasket: "Papperskorg", "Wastebasket";
     review_wastebasket_count(count: usize): "Papperskorg ({count})", "Wastebasket ({count})";
     review_search: "Sök bland anteckningarna", "Search the notes";
@@ -18,8 +18,8 @@ words! {
     review_not_turned_name(number: &str): "{number} inte vänd än", "{number} not turned yet";
     review_edit_turned_name(number: &str): "Vänd {number}", "Turn {number} round";
     review_note_keys: "Enter ändrar · Delete tar bort", "Enter edits · Delete removes";
-    review_edit_turned_keys: "Enter sparar · Skift+Enter ny rad · Esc ångrar", "Enter keeps · Shift+Enter new line · Esc gives up";
-    review_edit_keys: "Enter sparar · Skift+Enter ny rad · Ctrl+Enter delar i två här · Esc ångrar", "Enter keeps · Shift+Enter new line · Ctrl+Enter splits in two here · Esc gives up";
+    review_edit_turned_keys: "Enter sparar · Shift+Enter ny rad · Esc avbryter", "Enter keeps · Shift+Enter new line · Esc cancels";
+    review_edit_keys: "Enter sparar · Shift+Enter ny rad · Ctrl+Enter delar i två här · Esc avbryter", "Enter keeps · Shift+Enter new line · Ctrl+Enter splits in two here · Esc cancels";
     review_empty_text: "En tom anteckning sparas inte. Ta bort den i stället, så går den att ta tillbaka.", "An empty note is not kept. Remove it instead, and it can be taken back.";
     review_more(number: &str): "Mer om {number}", "More about {number}";
     review_merge_with: "För samman med", "Merge with";

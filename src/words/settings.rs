@@ -2,20 +2,20 @@
 
 words! {
     settings: "Inställningar", "Settings";
-    settings_help: "Gäller genast och alla möten på den här datorn.", "At once, and for all meetings on this computer.";
+    settings_help: "Gäller genast och för alla möten på den här datorn.", "Takes effect at once, and for all meetings on this computer.";
     settings_window: "Det här fönstret", "This window";
     settings_text_size: "Textstorlek i procent", "Size of text in per cent";
     settings_larger: "Större text", "Larger text";
     settings_smaller: "Mindre text", "Smaller text";
     settings_usual: "Vanlig textstorlek", "Usual size of text";
-    settings_text_size_help(larger: &str, smaller: &str, usual: &str): "{larger} större, {smaller} mindre, {usual} vanlig storlek. Salens text ställs in för sig.", "{larger} larger, {smaller} smaller, {usual} the usual size. The hall's text is set by itself.";
+    settings_text_size_help(larger: &str, smaller: &str, usual: &str): "{larger} större, {smaller} mindre, {usual} vanlig storlek. Texten i salen ställs in för sig.", "{larger} larger, {smaller} smaller, {usual} the usual size. The text in the hall is set separately.";
     settings_look: "Färger", "Colours";
-    settings_look_system: "Som datorn", "System";
+    settings_look_system: "Som datorn", "As the computer";
     settings_look_light: "Ljust", "Light";
     settings_look_dark: "Mörkt", "Dark";
     settings_look_contrast: "Hög kontrast", "High contrast";
     settings_language: "Språk", "Language";
-    settings_language_help: "Bilagan skrivs alltid på mötets eget språk.", "The bilaga is always written in the meeting's own language.";
+    settings_language_help: "Bilagan skrivs alltid på samtalsunderlagets språk.", "The bilaga is always written in the language of the deck.";
     settings_swedish: "Svenska", "Svenska";
     settings_english: "English", "English";
     settings_hall: "Salen", "The hall";

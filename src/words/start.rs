@@ -5,7 +5,7 @@ words! {
     start_continue: "Fortsätt", "Continue";
     start_new: "Nytt möte", "New meeting";
     start_welcome: "Led nämnden genom frågorna, skriv ner det grupperna säger och ta fram bilagan till protokollet.", "Lead the board through the questions, write down what the groups say and make the bilaga for the minutes.";
-    start_new_help: "Välj samtalsunderlag med siffra eller pilar och skapa med Enter. Allt annat kan fyllas i senare.", "Choose a deck by digit or arrows and create with Enter. Everything else can be filled in later.";
+    start_new_help: "Välj samtalsunderlag med en siffra eller pilarna och tryck Enter. Resten kan du fylla i senare.", "Choose a deck with a digit or the arrows and press Enter. The rest can be filled in later.";
     start_groups: "Grupper", "Groups";
     start_groups_of(deck: &str): "Antal grupper i {deck}", "Number of groups in {deck}";
     start_create: "Skapa", "Create";
@@ -22,11 +22,11 @@ words! {
     start_no_recent: "Här visas de möten som har öppnats på den här datorn. Skapa ett nytt, eller pröva med exemplet.", "Meetings opened on this computer are shown here. Create a new one, or try the example.";
     start_no_decks: "Här finns inga samtalsunderlag. Öppna ett möte från en fil, eller installera programmet på nytt.", "There are no decks here. Open a meeting from a file, or install the program again.";
     start_own: "Egna samtalsunderlag", "Decks of your own";
-    start_own_folder(folder: &str): "Filer med ändelsen .ron i {folder} visas här. Ett upplägg kan sparas dit under Förbered.", "Files ending in .ron in {folder} are shown here. An agenda can be saved there under Prepare.";
+    start_own_folder(folder: &str): "Ett upplägg som du sparar under Förbered visas här, liksom andra samtalsunderlag (.ron) som du lägger i {folder}.", "An agenda that you save under Prepare is shown here, and so are other decks (.ron) that you put into {folder}.";
     start_show_own: "Öppna mappen", "Open the folder";
     start_one_fault(file: &str): "{file} kan inte användas: 1 fel", "{file} cannot be used: 1 fault";
     start_faults(file: &str, count: usize): "{file} kan inte användas: {count} fel", "{file} cannot be used: {count} faults";
-    start_faults_help: "Siffrorna är rad och kolumn. Rätta filen och kom tillbaka hit, så läses den igen.", "The figures are line and column. Correct the file and come back here, and it is read again.";
+    start_faults_help: "Siffrorna anger rad och kolumn i filen. Rätta filen och öppna den här sidan igen, så läses den på nytt.", "The figures are line and column in the file. Correct the file and open this page again, and it is read anew.";
     start_not_ended: "inte avslutat", "not ended";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";

@@ -31,7 +31,7 @@ fn a_finding_leads_to_where_it_is() {
 #[test]
 fn the_texts_of_the_protocol_are_copied_one_by_one() {
     let mut window = handing_over(talked()).harness(1280.0, 1400.0);
-    for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållet"] {
+    for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållsförteckningen"] {
         click(&mut window, &format!("Kopiera: {name}"));
     }
     let expected = [

@@ -26,8 +26,8 @@ fn the_column_says_how_far_the_meeting_is_behind_and_the_agenda_when_it_ends() {
 #[test]
 fn the_offer_to_end_in_time_names_questions_and_minutes_and_has_a_key() {
     let mut window = Window::lead(led("13.40")).harness(1280.0, 900.0);
-    window.get_by_label("Drar av 5 min var i fråga 2–5.");
-    window.get_by_label("Dra av tid").click();
+    window.get_by_label("Kortar fråga 2–5 med 5 min var.");
+    window.get_by_label("Korta tiderna").click();
     window.run();
     assert!(window.state().asked().contains(&Action::Ui(UiCommand::EndInTime)));
     window.state_mut().actions.clear();

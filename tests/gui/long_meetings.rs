@@ -70,7 +70,7 @@ fn a_question_on_the_spot_is_asked_after_the_current_one_and_taken_back() {
     let mut chair = Window::lead(session);
     chair.gui.lead.extra_question = Some(String::new());
     let mut window = chair.harness(1280.0, 720.0);
-    assert!(window.get_by_label("Ny fråga, ställs genast i salen").is_focused());
+    assert!(window.get_by_label("Ny fråga, visas genast i salen").is_focused());
     window.event(Event::Text("Vad gör vi i morgon?".to_owned()));
     window.run();
     window.key_press(Key::Enter);

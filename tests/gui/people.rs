@@ -85,13 +85,13 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
         "Adam Provsson (S), ordf.: Adam Provsson (S), ordförande",
         "* Nils Påhitt (KD): Nils Påhitt (KD), tjänstgörande ersättare",
         "Rut Skrift, nämndsekreterare: Rut Skrift, tjänsteperson",
-        "Kl. 12.00-15.45: ingen person",
+        "Kl. 12.00-15.45: ingen deltagare",
         ": tom rad",
         "Adam Provsson (S): Adam Provsson finns redan",
     ] {
         assert_eq!(harness.query_all_by_label(line).count(), 1, "{line}");
     }
-    harness.get_by_label("18 personer, 3 rubriker, 1 rad om någon som redan finns, 1 rad som inte blev någon");
+    harness.get_by_label("18 personer, 3 rubriker, 1 rad med en deltagare som redan finns, 1 rad gav ingen deltagare");
     harness.get_by_label("Dela in i 4 grupper").click();
     harness.run();
     let people = &harness.state().session().people().list;
@@ -108,7 +108,7 @@ fn a_summons_is_pasted_with_every_line_accounted_for_and_divided_into_groups() {
 fn nobody_is_divided_and_giving_up_shows_the_agenda() {
     let mut harness = prepare_window(meeting(4));
     paste(&mut harness, "Kl. 12.00");
-    harness.get_by_label("0 personer, 1 rad som inte blev någon");
+    harness.get_by_label("0 personer, 1 rad gav ingen deltagare");
     assert!(harness.get_by_label("Dela in i 4 grupper").accesskit_node().is_disabled());
     harness.get_by_label("Avbryt").click();
     harness.run();

@@ -135,7 +135,7 @@ fn conclusions_point_at_notes_by_one_key_and_are_taken_back_by_the_same() {
     focus(&mut window, "Samstämmigt, fråga 1");
     type_text(&mut window, "Samstämmigt, fråga 1", "Målen är för många.");
     assert_eq!(window.state().session().gathering().conclusions[0].text, "Målen är för många.");
-    window.get_by_label("Peka inte på 1.1.1 (Samstämmigt)").click();
+    window.get_by_label("Ta bort 1.1.1 härifrån (Samstämmigt)").click();
     window.run();
     assert_eq!(pointed(window.state().session(), ConclusionSort::Agreed), ["För många."]);
 }

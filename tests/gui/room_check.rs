@@ -48,7 +48,7 @@ fn each_check_is_read_as_one_line_with_its_verdict() {
 #[test]
 fn what_is_set_for_the_room_is_set_here() {
     let mut window = open(None);
-    for name in ["+ Längst bak i salen", "Mörkt rum"] {
+    for name in ["+ Avstånd till sista raden, i bildhöjder", "Mörkt rum"] {
         window.get_by_label(name).click();
         window.run();
     }

@@ -24,7 +24,7 @@ fn everything_that_is_set_for_the_windows_is_set_in_one_sheet() {
         "Hög kontrast",
         "Som datorn",
         "Byt bild i salen utan övertoning",
-        "+ Längst bak i salen",
+        "+ Avstånd till sista raden, i bildhöjder",
         "Mörkt rum",
         "English",
     ] {

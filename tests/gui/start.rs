@@ -75,7 +75,7 @@ fn enter_on_a_card_makes_a_session_and_a_click_of_the_mouse_does_not() {
 #[test]
 fn own_decks_stand_below_ours_with_their_folder_and_their_faults() {
     let mut window = with_own_decks().harness(1280.0, 1000.0);
-    window.get_by_label_contains("i /hem/Dokument/Samtalsledaren/Samtalsunderlag visas här");
+    window.get_by_label_contains("som du lägger i /hem/Dokument/Samtalsledaren/Samtalsunderlag");
     window.get_by_label("fel.ron kan inte användas: 3 fel");
     window.get_by_label_contains("7:13: Fältet ”minuter”");
     let hidden = "Skapa möte med Vårt eget upplägg";

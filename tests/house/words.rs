@@ -91,3 +91,92 @@ fn no_text_stands_in_the_catalogue_that_nobody_says() {
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
+
+/// Words that no text of ours may say: a meeting is no shift of work, and what the groups say is neither a vote nor a decision,
+/// a motion or a dissent, each of which the law on municipalities means something by. A hyphen first: only where a word begins.
+const FORBIDDEN: [&str; 8] = [
+    "arbetspass",
+    "-röst",
+    "omröst",
+    "voter",
+    "beslut",
+    "yrkande",
+    "reservation",
+    "session",
+];
+
+/// The forbidden words of a text, each with the word in which it stands.
+fn forbidden_in(text: &str) -> Vec<String> {
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase);
+    let is_forbidden = |word: &String| {
+        FORBIDDEN.iter().any(|stem| match stem.strip_prefix('-') {
+            Some(stem) => word.starts_with(stem),
+            None => word.contains(stem),
+        })
+    };
+    words.filter(is_forbidden).collect()
+}
+
+#[test]
+fn forbidden_words_are_found_in_all_their_forms() {
+    let said = "Arbetspassets röster, två omröstningar, ett nämndbeslut, VOTERING, yrkanden, reservationer; a session. Törst och reserv.";
+    let found = [
+        "arbetspassets",
+        "röster",
+        "omröstningar",
+        "nämndbeslut",
+        "votering",
+        "yrkanden",
+        "reservationer",
+        "session",
+    ];
+    assert_eq!(forbidden_in(said), found);
+}
+
+#[test]
+fn nothing_that_users_read_calls_a_meeting_a_shift_or_what_is_said_a_vote() {
+    let mut faults: Vec<String> = catalogue()
+        .iter()
+        .flat_map(|text| text.languages.iter().map(|said| (text.name.clone(), said.clone())))
+        .flat_map(|(name, said)| forbidden_in(&said).into_iter().map(move |word| format!("{name}: {word}")))
+        .collect();
+    let help = texts().into_iter().find(|(path, _)| path == "src/words/command_line.rs").unwrap().1;
+    let help = help.split("see_help").next().unwrap();
+    faults.extend(forbidden_in(help).into_iter().map(|word| format!("help: {word}")));
+    for page in ["README.md", "docs/handbok.md", "sessions/README.md", "assets/decks/README.md"] {
+        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap();
+        // The folder of the examples is called by its name.
+        let text = text.replace("sessions", "");
+        faults.extend(forbidden_in(&text).into_iter().map(|word| format!("{page}: {word}")));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn the_catalogue_is_written_as_a_person_writes() {
+    let mut faults = Vec::new();
+    for text in catalogue() {
+        for (said, language) in text.languages.iter().zip(["sv", "en"]) {
+            let mut tell = |fault: &str| faults.push(format!("{} ({language}): {fault}: {said}", text.name));
+            if said.contains('!') && !said.contains("#!") {
+                tell("an exclamation mark");
+            }
+            if said.contains("Skift+") {
+                tell("the key is called Shift everywhere");
+            }
+            if said.contains(" - ") || said.contains("...") {
+                tell("a dash is – and what goes on is …");
+            }
+            if said.contains("os error") || said.contains('`') {
+                tell("the machine speaks");
+            }
+            if language == "sv" && (said.contains('“') || said.contains('«')) {
+                tell("Swedish quotes are ”…”");
+            }
+            if language == "en" && (said.starts_with('”') || said.contains(" ”")) {
+                tell("English quotes are “…”");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

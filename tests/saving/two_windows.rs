@@ -275,7 +275,10 @@ fn after_a_take_over_the_first_window_learns_of_it_and_keeps_what_was_not_saved(
     assert_eq!(fs::read_to_string(&aside).unwrap(), session_text(first.session.record()).unwrap());
     assert_eq!(state.failure, None);
     assert!(
-        state.news.iter().any(|news| news.contains(aside.to_str().unwrap())),
+        state
+            .news
+            .iter()
+            .any(|news| news.contains(aside.file_name().unwrap().to_str().unwrap())),
         "{:?}",
         state.news
     );
@@ -324,7 +327,8 @@ fn what_cannot_be_kept_beside_the_file_is_kept_beside_the_mirror() {
     let documents = desk.file.parent().unwrap();
     fs::rename(documents, desk.folder.path().join("borta")).unwrap();
     first.note("utan plats bredvid");
-    first.wait_for(|state| !state.unsaved);
+    let told_aside = |state: &SaveState| state.news.iter().any(|news| news.contains(".overtaget-"));
+    let state = first.wait_for(|state| !state.unsaved && told_aside(state));
     let mirrors = fs::read_dir(first.copies.mirror.parent().unwrap()).unwrap();
     let kept: Vec<_> = mirrors
         .map(|entry| entry.unwrap().path())
@@ -334,6 +338,12 @@ fn what_cannot_be_kept_beside_the_file_is_kept_beside_the_mirror() {
     assert_eq!(
         kept.iter().map(|path| fs::read_to_string(path).unwrap()).collect::<Vec<_>>(),
         [text]
+    );
+    let place = kept[0].to_str().unwrap();
+    assert!(
+        state.news.iter().any(|news| news.contains(place)),
+        "nobody knows that folder, so the whole path is told: {:?}",
+        state.news
     );
 }
 

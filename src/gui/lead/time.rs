@@ -121,7 +121,7 @@ fn saving_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, saving: &Saving) {
     widgets::help_ui(ui, cx.view, &help);
 }
 
-/// "Dra av 3 min var i fråga 6–8": the questions by number, with a range where they follow one another and give alike.
+/// "Kortar fråga 6–8 med 3 min var": the questions by number, with a range where they follow one another and give alike.
 fn cuts_in_words(words: Words, session: &Session, saving: &Saving) -> String {
     let number = |key| session.question_number(key).unwrap_or(0);
     let cuts: Vec<_> = saving.cuts.iter().map(|(key, minutes)| (number(key), *minutes)).collect();

@@ -1,6 +1,6 @@
 //! The writer of a session's file: checks the lock and the present content, and writes the file whole.
 
-use crate::files::{Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, clean_up_temp_files, put_aside, write_whole};
+use crate::files::{Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, clean_up_temp_files, name_beside, put_aside, write_whole};
 use crate::words::Words;
 use crate::work::clock::{now, time_for_name};
 use crate::work::lock_owner::{SEEN_EVERY, seen_now};
@@ -129,7 +129,7 @@ impl SessionWriter {
                     }
                     let aside = put_aside(&*self.disk, &self.path, "andrad-utanfor", &time_for_name(), &others)?;
                     self.put_aside += 1;
-                    let (path, aside) = (self.path.display().to_string(), aside.display().to_string());
+                    let (path, aside) = (name_beside(&self.path, &self.path), name_beside(&aside, &self.path));
                     // Nobody listens any more when the session is being closed.
                     self.events.send(SaveEvent::News(self.words.changed_by_others(&path, &aside))).ok();
                     // Bytes that were put aside may be overwritten from now on, also when this attempt fails.

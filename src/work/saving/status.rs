@@ -1,6 +1,6 @@
 //! The published state of saving: saved or not, the reason, and the place that holds the latest record.
 
-use crate::files::reason;
+use crate::files::{name_beside, reason};
 use crate::work::saving::scheduler::SaveScheduler;
 use crate::work::saving::state::SaveFailure;
 use std::time::Instant;
@@ -24,7 +24,7 @@ impl SaveScheduler {
 
         let is_kept_aside = self.taken.is_some() && elsewhere.is_some();
         let failure = self.why_not_saved(now).filter(|_| !is_kept_aside).map(|reason| SaveFailure {
-            message: self.words.saving_fails(&self.path.display().to_string(), &reason),
+            message: self.words.saving_fails(&name_beside(&self.path, &self.path), &reason),
             elsewhere,
         });
         // A copy is on its way; its place will be known in a moment.
@@ -68,12 +68,12 @@ impl SaveScheduler {
             holding.and_then(|thread| thread.written.as_ref()).map(|(_, place)| place.clone())
         };
         if place.is_some() && place != self.announced_place {
-            let path = self.path.display().to_string();
+            let path = name_beside(&self.path, &self.path);
             self.news.extend(place.as_ref().map(|place| {
                 if *place == self.path {
                     self.words.taken_over(&path)
                 } else {
-                    self.words.taken_over_and_kept(&path, &place.display().to_string())
+                    self.words.taken_over_and_kept(&path, &name_beside(place, &self.path))
                 }
             }));
             self.announced_place = place;

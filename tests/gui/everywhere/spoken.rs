@@ -100,7 +100,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
                 "Ny anteckning för Grupp 2",
                 "Bredd på I salen nu",
                 "I salen nu",
-                "Lämna plats i salen",
+                "Sluta visa i salen",
                 "Tiden är pausad",
                 "F5 visa i salen",
             ],
@@ -110,7 +110,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
             &[
                 "Gör om",
                 "Sök bland anteckningarna",
-                "Frågevis",
+                "Per fråga",
                 "1. Hur skulle du",
                 "1.1.1",
                 "Teman",

@@ -35,9 +35,9 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
 
     see_help: "Skriv samtalsledaren --help så visas alla kommandon.", "Write samtalsledaren --help to see all commands.";
     unknown_command(word: &str): "”{word}” är varken ett kommando eller en fil.", "“{word}” is neither a command nor a file.";
-    unknown_option(word: &str): "{word} är okänt här.", "{word} is not known here.";
+    unknown_option(word: &str): "{word} går inte att använda här.", "{word} cannot be used here.";
     did_you_mean(word: &str): "Menar du {word}?", "Do you mean {word}?";
-    too_much(word: &str): "”{word}” är för mycket. Skriv texter med blanksteg inom citattecken.", "“{word}” is too much. Write texts with blanks in quotation marks.";
+    too_much(word: &str): "”{word}” är ett ord för mycket. Skriv texter med blanksteg inom citattecken.", "“{word}” is a word too many. Write texts with blanks in quotation marks.";
     option_without_value(option: &str): "Efter {option} saknas ett värde.", "A value is missing after {option}.";
     missing_option(option: &str): "{option} saknas.", "{option} is missing.";
     missing_file: "Namnet på en fil saknas.", "The name of a file is missing.";
@@ -47,12 +47,12 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
     no_such_deck(id: &str): "Samtalsunderlaget ”{id}” finns inte. Skriv samtalsledaren decks så visas alla.", "There is no deck “{id}”. Write samtalsledaren decks to see them all.";
     deck_not_one(id: &str): "Flera egna samtalsunderlag har id ”{id}”. Skriv filens sökväg i stället; samtalsledaren decks visar den.", "Several decks of your own have the id “{id}”. Write the path of the file instead; samtalsledaren decks shows it.";
     faulty_deck(path: &str, count: usize, first: &str): "{path} kan inte användas. Antal fel: {count}. Det första: {first}", "{path} cannot be used. Faults: {count}. The first: {first}";
-    no_display: "Det finns ingen skärm att visa fönstret på; använd kommandoraden, se samtalsledaren --help.", "There is no display to show the window on; use the command line, see samtalsledaren --help.";
-    built_without_window: "Programmet är byggt utan fönster; använd kommandoraden, se samtalsledaren --help.", "The program is built without a window; use the command line, see samtalsledaren --help.";
-    console_only: "Det här är programmet för kommandoraden; starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line; start samtalsledaren for the window, or see samtalsledaren-cli --help.";
+    no_display: "Det finns ingen skärm att visa fönstret på. Använd kommandoraden, se samtalsledaren --help.", "There is no display to show the window on. Use the command line, see samtalsledaren --help.";
+    built_without_window: "Programmet är byggt utan fönster. Använd kommandoraden, se samtalsledaren --help.", "The program is built without a window. Use the command line, see samtalsledaren --help.";
+    console_only: "Det här är programmet för kommandoraden. Starta samtalsledaren för fönstret, eller se samtalsledaren-cli --help.", "This is the program for the command line. Start samtalsledaren for the window, or see samtalsledaren-cli --help.";
     notes_imported(count: usize, empty: usize): "Anteckningar som hämtades in: {count}. Tomma rader: {empty}.", "Notes brought in: {count}. Empty rows: {empty}.";
     import_stopped(why: &str): "Anteckningarna passar inte mötet, och inget har ändrats. {why}", "The notes do not fit the meeting, and nothing was changed. {why}";
     to_check(text: &str): "Att kontrollera: {text}", "To check: {text}";
     without_problems(path: &str): "{path}: inga fel", "{path}: no problems";
-    pdf_left_out: "PDF är inte med: programmet är byggt utan det formatet.", "PDF is left out: the program is built without that format.";
+    pdf_left_out: "PDF är inte med, för programmet är byggt utan det formatet.", "PDF is left out, since the program is built without that format.";
 }

@@ -16,7 +16,7 @@ words! {
     read_only: "Bara läsning", "Read only";
     off_read_only: "Mötet är öppet bara för läsning", "The meeting is open for reading only";
     off_undo: "Det finns inget att ångra", "There is nothing to undo";
-    off_redo: "Det finns inget ångrat att göra om", "There is nothing undone to do again";
+    off_redo: "Det finns inget ångrat att göra om", "Nothing was undone, so there is nothing to do again";
     off_first_item: "Det här är den första punkten", "This is the first item";
     off_now: "Går inte just nu", "Not possible just now";
     held_here(since: &str): "Mötet är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
@@ -38,8 +38,8 @@ words! {
     choose_notes_keys: "Visa bara gruppens anteckningar, 0 visar alla", "Show only the group's notes, 0 shows all";
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";
-    program_failed_in_window: "Ett fel i programmet: sidan kunde inte visas. Allt som är skrivet är kvar och sparas. Gå tillbaka till sidan, och starta om programmet om det händer igen.", "A fault in the program: the page could not be shown. All that was written is kept and saved. Go back to the page, and restart the program if it happens again.";
-    hall_failed: "Ett fel i programmet: salen visar en tom sida. Anteckningarna är kvar och sparas. Byt punkt i upplägget.", "A fault in the program: the hall shows an empty page. The notes are kept and saved. Change item in the agenda.";
+    program_failed_in_window: "Ett fel i programmet gjorde att sidan inte kunde visas. Allt som är skrivet finns kvar och sparas. Gå tillbaka till sidan, och starta om programmet om det händer igen.", "A fault in the program kept the page from being shown. All that was written is kept and saved. Go back to the page, and restart the program if it happens again.";
+    hall_failed: "Ett fel i programmet gör att salen visar en tom sida. Anteckningarna finns kvar och sparas. Byt punkt i upplägget.", "A fault in the program makes the hall show an empty page. The notes are kept and saved. Change item in the agenda.";
     hall_was_open: "Salens bild var tänd när mötet stängdes. F5 visar den igen, utan de anteckningar och svar som visades då.", "The hall's picture was on when the meeting was closed. F5 shows it again, without the notes and answers that were shown then.";
     worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
     saver_did_not_start(reason: &str): "Mötet öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The meeting is opened for reading only, because it cannot be saved: {reason}";
@@ -50,5 +50,5 @@ words! {
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
     folder_not_shown(reason: &str): "Mappen kunde inte visas: {reason}. Filerna ligger kvar på den plats som står här.", "The folder could not be shown: {reason}. The files are in the place that stands here.";
-    no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Orsak: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. Reason: {reason}";
+    no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Systemet svarar: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. The system answers: {reason}";
 }

@@ -19,7 +19,7 @@ words! {
     newer_format(format: u64, known: u32): "Filen har format {format}, och den här versionen av programmet läser format {known}. Öppna den i en nyare version. Filen är orörd.", "The file has format {format}, and this version of the program reads format {known}. Open it in a newer version. The file is untouched.";
     newer_format_is_read_only(format: u64): "En nyare version av programmet har skrivit filen (format {format}). Den kan bara läsas här, och det som är nytt visas inte. Filen är orörd.", "A newer version of the program has written the file (format {format}). It can only be read here, and what is new is not shown. The file is untouched.";
     lost_question(key: &str): "Frågan ”{key}” är skadad", "The question “{key}” is damaged";
-    piece_lost: "Det som står här är skadat och visas inte.", "What stands here is damaged and not shown.";
+    piece_lost: "Det som finns här är skadat och visas inte.", "What is here is damaged and not shown.";
     damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
     good_copy_is(path: &str): "En hel kopia av mötet finns: {path}", "There is a whole copy of the meeting: {path}";
     newer_copy_is(path: &str, copy: &str): "{path} blev inte färdigsparad förra gången. En nyare kopia finns: {copy}", "{path} was not fully saved last time. There is a newer copy: {copy}";
@@ -30,7 +30,7 @@ words! {
     neither_session_nor_deck: "Filen är varken en mötesfil eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a meeting nor a deck. Check that it is the right file.";
     cut_file: "Filen tar slut mitt i; en text eller en parentes är inte avslutad. Hämta filen på nytt eller från en säkerhetskopia. Filen är orörd.", "The file ends in the middle; a text or a bracket is not closed. Fetch the file again or from a backup. The file is untouched.";
     missing_field(field: &str): "Fältet ”{field}” saknas. Skriv till det före parentesen som slutar här.", "The field “{field}” is missing. Add it before the bracket that ends here.";
-    field_twice(field: &str): "Fältet ”{field}” står två gånger. Ta bort det ena.", "The field “{field}” stands twice. Remove one of them.";
+    field_twice(field: &str): "Fältet ”{field}” står två gånger. Ta bort det ena.", "The field “{field}” is there twice. Remove one of them.";
     unknown_field(field: &str): "Fältet ”{field}” finns inte här. Rätta namnet eller ta bort raden.", "There is no field “{field}” here. Correct the name or remove the line.";
     unknown_field_but(field: &str, near: &str): "Fältet ”{field}” finns inte här. Menar du ”{near}”? Rätta namnet eller ta bort raden.", "There is no field “{field}” here. Do you mean “{near}”? Correct the name or remove the line.";
     unknown_field_kept_out(field: &str): "Fältet ”{field}” är okänt. Är filen från en nyare version av programmet öppnas den bara för läsning, så att fältet inte går förlorat.", "The field “{field}” is not known. If the file is from a newer version of the program it is opened read-only, so that the field is not lost.";
@@ -46,7 +46,7 @@ words! {
     a_bracket: "fält inom parenteser, ( … )", "fields in brackets, ( … )";
     a_name: "namnet på ett fält", "the name of a field";
     number_out_of_bounds: "Talet är för stort eller för litet. Rätta det.", "The number is too large or too small. Correct it.";
-    text_after_end: "Här borde filen ta slut. Ta bort det som står efter den sista parentesen.", "The file should end here. Remove what stands after the last bracket.";
+    text_after_end: "Här borde filen ta slut. Ta bort det som står efter den sista parentesen.", "The file should end here. Remove what comes after the last bracket.";
     wrong_escape: "Efter \\ står ett tecken som inte betyder något. Skriv \\\\ för ett omvänt snedstreck.", "The sign after \\ has no meaning. Write \\\\ for a backslash.";
     unreadable(text: &str): "Texten kan inte läsas härifrån ({text}). Rätta raden, eller hämta filen från en säkerhetskopia.", "The text cannot be read from here ({text}). Correct the line, or fetch the file from a backup.";
 
@@ -68,8 +68,8 @@ words! {
     needs_short(found: usize, most: usize): "Texten är {found} tecken och saknar ett kort namn. Skriv short med högst {most} tecken bredvid.", "The text has {found} characters and no short label. Write short with at most {most} characters beside it.";
     many_bullets(found: usize, most: usize): "Bilden har {found} punkter. Skriv högst {most}, så hinner salen läsa dem.", "The slide has {found} bullets. Write at most {most}, so that the room has time to read them.";
     slide_without_bullets: "Bilden har inga punkter. Skriv en till fyra under bullets.", "The slide has no bullets. Write one to four under bullets.";
-    key_twice(key: &str): "Nyckeln ”{key}” står redan tidigare. Ge varje del en egen nyckel.", "The key “{key}” stands earlier already. Give each part a key of its own.";
-    id_twice(id: &str): "Id ”{id}” står redan tidigare. Ge var och en ett eget id.", "The id “{id}” stands earlier already. Give each an id of its own.";
+    key_twice(key: &str): "Nyckeln ”{key}” finns redan tidigare. Ge varje del en egen nyckel.", "The key “{key}” is used earlier already. Give each part a key of its own.";
+    id_twice(id: &str): "Id ”{id}” finns redan tidigare. Ge var och en ett eget id.", "The id “{id}” is used earlier already. Give each an id of its own.";
     number_twice(number: &str): "Numret {number} är redan använt. Ge ett eget nummer.", "The number {number} is used already. Give a number of its own.";
     wrong_cell_count(found: usize, expected: usize): "Raden har {found} celler, och tabellen har {expected} kolumner. Lägg till eller ta bort celler.", "The row has {found} cells, and the table has {expected} columns. Add or remove cells.";
     too_many_minutes(found: u16, most: u16): "{found} minuter är för länge. Skriv högst {most}.", "{found} minutes are too long. Write at most {most}.";

@@ -118,5 +118,5 @@ words! {
     turned_into(text: &str): "→ {text}", "→ {text}";
     all_answers(answered: usize, count: usize): "Alla gruppers svar, {answered} av {count} grupper har svarat", "All groups' answers, {answered} of {count} groups have answered";
     overview_steps: "Idag → önskat läge, i steg från 1 till 5 mellan det vänstra och det högra ytterläget", "Today → desired, in steps from 1 to 5 between the left and the right pole";
-    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står ovanför bilden.", "Picture of the groups' answers to {question}. The same stands above it.";
+    all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står ovanför bilden.", "Picture of the groups' answers to {question}. The same is given above it.";
 }

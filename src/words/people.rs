@@ -3,8 +3,8 @@
 words! {
     people_paste: "Klistra in deltagare …", "Paste participants …";
     people_paste_heading: "Deltagare ur kallelsen", "Participants from the summons";
-    people_paste_help: "Klistra in deltagarna som de står i kallelsen eller protokollet. Under fältet visas hur varje rad har tolkats.", "Paste the participants as they stand in the summons or the minutes. Below the field stands how each line was read.";
-    people_paste_replaces: "Klistra in deltagarna som de står i kallelsen eller protokollet. De ersätter dem som redan finns.", "Paste the participants as they stand in the summons or the minutes. They replace those that are there.";
+    people_paste_help: "Klistra in deltagarna som de står i kallelsen eller protokollet. Under fältet visas hur varje rad har tolkats.", "Paste the participants as they are in the summons or the minutes. How each line was read is shown below the field.";
+    people_paste_replaces: "Klistra in deltagarna som de står i kallelsen eller protokollet. De ersätter dem som redan finns.", "Paste the participants as they are in the summons or the minutes. They replace those that are there.";
     people_pasted: "Deltagare, en per rad", "Participants, one a line";
     people_lines: "Så tolkades raderna", "How the lines were read";
     people_line_name(line: &str, became: &str): "{line}: {became}", "{line}: {became}";
@@ -30,8 +30,8 @@ words! {
     people_mix: "Blanda om", "Mix again";
     people_back: "Till upplägget", "To the agenda";
     people_keep: "Spara namnen i mötesfilen", "Save the names in the meeting's file";
-    people_kept_help: "Namnen är personuppgifter och sparas i mötesfilen. De står aldrig i bilagan.", "The names are personal data and are saved in the meeting's file. They never stand in the bilaga.";
-    people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när mötet stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the meeting is closed, and never stand in the bilaga.";
+    people_kept_help: "Namnen är personuppgifter och sparas i mötesfilen. De står aldrig i bilagan.", "The names are personal data and are saved in the meeting's file. They are never in the bilaga.";
+    people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när mötet stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the meeting is closed, and are never in the bilaga.";
     people_without_group: "Utan grupp", "Without a group";
     people_digit(digit: usize): "tangent {digit}", "key {digit}";
     people_sits(person: &str, standing: &str, group: &str): "{person}, {standing}, {group}", "{person}, {standing}, {group}";

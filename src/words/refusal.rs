@@ -1,7 +1,7 @@
 //! The reasons for which nothing happened.
 
 words! {
-    refused_nothing_changed: "Det är redan så.", "It is so already.";
+    refused_nothing_changed: "Det är redan så.", "It is like that already.";
     refused_not_finished: "Bilagan är inte färdigställd, så den behöver inte öppnas igen.", "The bilaga is not finished, so it need not be opened again.";
     refused_unknown_group: "Gruppen finns inte längre.", "The group is no longer there.";
     refused_unknown_item: "Punkten finns inte i upplägget.", "The item is not in the agenda.";
@@ -33,7 +33,7 @@ words! {
     refused_group_is_gone: "Anteckningens grupp finns inte längre. Ge anteckningen till en annan grupp först.", "The group of the note is gone. Give the note to another group first.";
     refused_nothing_to_split: "Båda delarna måste ha text för att anteckningen ska kunna delas.", "Both parts need words for the note to be split.";
     refused_other_conclusion: "Anteckningen hör till en annan fråga än slutsatsen.", "The note belongs to another question than the conclusion.";
-    refused_clock_stands: "Klockan står stilla.", "The clock stands still.";
+    refused_clock_stands: "Klockan går inte just nu.", "The clock is not running.";
     refused_nothing_to_undo: "Det finns inget att ångra.", "There is nothing to undo.";
     refused_nothing_to_redo: "Det finns inget att göra om.", "There is nothing to redo.";
     refused_changed_by_another: "Någon annan har ändrat samma sak sedan dess, så det går inte att ångra.", "Somebody else has changed the same thing since, so it cannot be undone.";

@@ -36,6 +36,6 @@ words! {
     review_empty_help: "Allt som grupperna säger samlas här, fråga för fråga. Led mötet och skriv in det första som sägs.", "All that the groups say is gathered here, question by question. Lead the meeting and write down the first words.";
     review_lead: "Led mötet", "Lead the meeting";
     review_question(number: u32, title: &str): "{number}. {title}", "{number}. {title}";
-    review_picture_of(question: &str): "Bild av gruppernas svar på {question}. Samma värden står i tabellen under.", "Picture of the groups' answers to {question}. The same values stand in the table below.";
+    review_picture_of(question: &str): "Bild av gruppernas svar på {question}. Samma värden står i tabellen under.", "Picture of the groups' answers to {question}. The same values are in the table below.";
     review_unknown_answer: "Svaren skrevs i en nyare version av programmet och visas inte här. De finns kvar i mötesfilen.", "The answers were written by a newer version of the program and are not shown here. They stay in the meeting's file.";
 }

@@ -9,7 +9,7 @@ words! {
     room_look: "att rätta till", "to put right";
     room_unknown: "kontrollera själv", "check it yourself";
     room_line(title: &str, verdict: &str, text: &str, advice: &str): "{title}, {verdict}. {text} {advice}", "{title}, {verdict}. {text} {advice}";
-    room_waits: "Undersöks …", "Being looked at …";
+    room_waits: "Undersöks …", "Checking …";
     room_display: "Skärmar", "Screens";
     room_one_monitor: "Datorn har bara en skärm, så salen visas i ett fönster.", "The computer has only one screen, so the hall is shown in a window.";
     room_missed_monitor: "Skärmen som salen visades på sist finns inte. Projektorn är inte inkopplad, eller så visar den samma bild som den här skärmen.", "The screen that the hall was last shown on is not there. The projector is not plugged in, or it shows the same picture as this screen.";

@@ -27,7 +27,7 @@ words! {
     start_one_fault(file: &str): "{file} kan inte användas: 1 fel", "{file} cannot be used: 1 fault";
     start_faults(file: &str, count: usize): "{file} kan inte användas: {count} fel", "{file} cannot be used: {count} faults";
     start_faults_help: "Siffrorna anger rad och kolumn i filen. Rätta filen och öppna den här sidan igen, så läses den på nytt.", "The figures are line and column in the file. Correct the file and open this page again, and it is read anew.";
-    start_not_ended: "inte avslutat", "not ended";
+    start_not_ended: "inte avslutat", "not ended yet";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";
 }

@@ -3,18 +3,28 @@
 use super::fade::{Fade, NEXT_STEP};
 use super::fault_injection::FaultInjection;
 use crate::gui::{Action, UiCommand, hall, theme};
-use crate::shell::{self, HallFrame, Shell};
+use crate::shell::{self, HallFrame, HallInput};
 use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// For how long after a word was typed in the hall's window all keys there are part of what is written, in milliseconds.
+const WRITES_ON_MS: u64 = 2000;
 
 /// The hall's window; it fades from one item to the next.
 pub(super) struct HallWindow {
     fade: Fade,
+    /// Until when what is pressed there is part of what somebody writes, in milliseconds of the program.
+    writes_until_ms: u64,
 }
 
 impl HallWindow {
     pub(super) const fn new(fade: Fade) -> Self {
-        Self { fade }
+        Self { fade, writes_until_ms: 0 }
+    }
+
+    /// Somebody writes in the chair's window: if this one takes the keyboard just now, what is typed in it is the rest of that.
+    pub(super) const fn expect_words(&mut self, now_ms: u64) {
+        self.writes_until_ms = now_ms + WRITES_ON_MS;
     }
 
     /// The window is closed: the next time it begins with nothing before it.
@@ -22,15 +32,14 @@ impl HallWindow {
         self.fade.forget();
     }
 
-    /// Shows the window and gives back what was pressed in it; as an error when its drawing has failed.
+    /// Shows the window and gives back what was pressed and typed in it; as an error when its drawing has failed.
     pub(super) fn ui(
         &mut self,
         ctx: &egui::Context,
         frame: &HallFrame,
-        shell: &Shell,
         faults: &FaultInjection,
         now_ms: u64,
-    ) -> Result<Vec<Action>, Vec<Action>> {
+    ) -> Result<HallInput, HallInput> {
         // A new window for each monitor: the same one would not move, since egui sends its monitor only when it changes.
         let id = ViewportId::from_hash_of(("hall", frame.monitor_name()));
         let builder = ViewportBuilder::default()
@@ -46,17 +55,17 @@ impl HallWindow {
         if before.is_some() {
             ctx.request_repaint_after(NEXT_STEP);
         }
-        let mut actions = Vec::new();
+        let mut given = HallInput::default();
         let mut failed = false;
         ctx.show_viewport_immediate(id, builder, |ui, _class| {
-            let (asked, is_typed) = shell::hall_actions(ui, shell);
-            actions.extend(asked);
-            if is_typed {
+            given = shell::hall_input(ui, now_ms < self.writes_until_ms);
+            if !given.typed.is_empty() {
+                self.writes_until_ms = now_ms + WRITES_ON_MS;
                 ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
             }
             if ui.input(|input| input.viewport().close_requested()) {
                 ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
-                actions.push(Action::Ui(UiCommand::HideHall));
+                given.actions.push(Action::Ui(UiCommand::HideHall));
             }
             let drawn = catch_unwind(AssertUnwindSafe(|| {
                 if let Some((before, part)) = before {
@@ -73,6 +82,6 @@ impl HallWindow {
                 failed = true;
             }
         });
-        if failed { Err(actions) } else { Ok(actions) }
+        if failed { Err(given) } else { Ok(given) }
     }
 }

@@ -76,11 +76,20 @@ impl App {
             return Vec::new();
         };
         self.frames.painted("hall", true);
-        let shown = self.hall.ui(ui.ctx(), &frame, &self.shell, &self.faults, self.time.now_ms());
-        shown.unwrap_or_else(|actions| {
+        let now_ms = self.time.now_ms();
+        if self.typed_ahead.is_waiting() {
+            self.hall.expect_words(now_ms);
+        }
+        let shown = self.hall.ui(ui.ctx(), &frame, &self.faults, now_ms);
+        let given = shown.unwrap_or_else(|given| {
             self.shell.hall_failed();
-            actions
-        })
+            given
+        });
+        if !given.typed.is_empty() {
+            self.typed_ahead.type_on(given.typed);
+            ui.ctx().request_repaint();
+        }
+        given.actions
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -104,6 +113,7 @@ impl App {
 impl eframe::App for App {
     /// Before a frame: what was typed faster than frames are painted waits for its turn.
     fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        raw_input.focused |= self.typed_ahead.comes_from_elsewhere();
         if self.typed_ahead.pace(&mut raw_input.events, shell::text_has_keyboard(ctx)) {
             ctx.request_repaint();
         }

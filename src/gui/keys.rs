@@ -53,6 +53,23 @@ pub fn read_keys(input: &mut InputState, mut context: KeyContext) -> Vec<Action>
     actions
 }
 
+/// True when somebody writes, and not a presenter's clicker: a word holds letters that no clicker sends.
+pub fn are_words(events: &[Event]) -> bool {
+    events.iter().any(|event| match event {
+        Event::Text(text) => !matches!(text.as_str(), "b" | "B" | "." | " "),
+        Event::Paste(_) | Event::Ime(_) => true,
+        _ => false,
+    })
+}
+
+/// True for what somebody types, with the keys that are let go again.
+pub const fn is_typed(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. } | Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Copy | Event::Ime(_)
+    )
+}
+
 /// Ctrl+Shift+digit chooses whose notes the room sees, and 0 shows all groups'. By the key's place, since Shift makes other signs of
 /// the digits on each keyboard.
 fn notes_of(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {

@@ -4,13 +4,13 @@
 
 use super::appearance;
 use super::effect::{Effect, SystemEffect};
-use super::hall_state::HallFrame;
+use super::hall_state::{HallFrame, HallInput};
 use super::state::Shell;
 use crate::gui::hall::{self, Room};
 use crate::gui::theme;
 use crate::gui::{self, Action, KeyContext, Screen, ViewContext};
-use crate::model::{Command, Look, Session};
-use eframe::egui::{self, Context, Event, Ui};
+use crate::model::Look;
+use eframe::egui::{self, Context, Ui};
 
 /// Draws the chair's window from what the shell lends and gives back what the user asks for, keys first.
 pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
@@ -88,26 +88,28 @@ pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
     Some(frame)
 }
 
-/// Keys and words from the hall's window, as from a presenter's clicker. Words that are typed there go to the note field; then the
-/// second is true, and the keyboard has to follow them.
-pub fn hall_actions(ui: &Ui, shell: &Shell) -> (Vec<Action>, bool) {
+/// Keys from the hall's window, as from a presenter's clicker; or, where somebody writes there, what was typed, which the chair's
+/// window has to see in its place. With `writes` somebody does so already, and no key is a clicker's.
+pub fn hall_input(ui: &Ui, writes: bool) -> HallInput {
     let keys = KeyContext {
         leading: true,
         in_hall: true,
         ..KeyContext::default()
     };
-    let mut actions = ui.input_mut(|input| gui::read_keys(input, keys));
-    let typed: String = ui.input(|input| {
-        let texts = input
-            .events
-            .iter()
-            .filter_map(|event| if let Event::Text(text) = event { Some(text.as_str()) } else { None });
-        texts.collect()
-    });
-    let draft = shell.session().filter(|_| !typed.is_empty()).map(Session::current_draft);
-    let is_typed = draft.is_some();
-    actions.extend(draft.map(|draft| Action::Do(Command::SetDraft(format!("{draft}{typed}")))));
-    (actions, is_typed)
+    ui.input_mut(|input| {
+        if writes || gui::are_words(&input.events) {
+            let typed = input.events.extract_if(.., |event| gui::is_typed(event)).collect();
+            HallInput {
+                actions: Vec::new(),
+                typed,
+            }
+        } else {
+            HallInput {
+                actions: gui::read_keys(input, keys),
+                typed: Vec::new(),
+            }
+        }
+    })
 }
 
 /// Carries out what egui does by itself, and gives back what the system has to do.

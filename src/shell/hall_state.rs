@@ -1,10 +1,10 @@
 //! The hall as the shell knows it: what the room may see, on which monitor, and how many pages that has.
 
 use crate::gui::hall::Room;
-use crate::gui::{Monitor, Monitors};
+use crate::gui::{Action, Monitor, Monitors};
 use crate::model::{HallView, Look, Revision, Session};
 use crate::words::Words;
-use eframe::egui::{Vec2, vec2};
+use eframe::egui::{Event, Vec2, vec2};
 use std::sync::Arc;
 
 /// The size of a hall without a monitor of its own, in points.
@@ -21,6 +21,15 @@ pub(super) struct HallState {
     view: Option<(Revision, Arc<HallView>)>,
     /// The monitor on which the hall is shown; empty for a hall in a window, `None` while it is closed.
     pub(super) shown_on: Option<String>,
+}
+
+/// Input of the hall's window in one frame.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HallInput {
+    /// What keys and clicker ask for.
+    pub actions: Vec<Action>,
+    /// What somebody has typed there, for the chair's window.
+    pub typed: Vec<Event>,
 }
 
 /// The hall's window in one frame.

@@ -24,6 +24,6 @@ mod state;
 pub use clock::Now;
 pub use early_start::{EarlyStart, Wake};
 pub use effect::{DialogAnswer, DialogPurpose, Effect, SystemEffect};
-pub use frame::{carry_out, chair_ui, hall_actions, hall_frame, install_look, text_has_keyboard};
-pub use hall_state::HallFrame;
+pub use frame::{carry_out, chair_ui, hall_frame, hall_input, install_look, text_has_keyboard};
+pub use hall_state::{HallFrame, HallInput};
 pub use state::Shell;

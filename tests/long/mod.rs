@@ -1,5 +1,7 @@
 //! The proof that nothing typed is ever lost: each part has a share in `cargo test`, and is done whole by `tests/long/run`.
 
+#[cfg(feature = "gui")]
+mod bursts;
 mod corpus;
 mod crash_states;
 mod editing;

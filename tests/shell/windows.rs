@@ -1,11 +1,12 @@
 //! What the windows tell the shell: their monitors, their focus, the time; and what the hall shows.
 
+use crate::support::gui::burst::{self, stroke, text};
 use crate::support::meetings::meeting;
 use crate::support::shell::TestShell;
 use eframe::egui::{Context, Event, Key, Modifiers, RawInput};
 use samtalsledaren::gui::{Action, Monitor, Monitors, UiCommand};
 use samtalsledaren::model::Command;
-use samtalsledaren::shell::{self, Effect, HallFrame, SystemEffect};
+use samtalsledaren::shell::{self, Effect, HallFrame, HallInput, SystemEffect};
 use samtalsledaren::words::Words;
 
 const WORDS: Words = Words::new(samtalsledaren::words::Language::Swedish);
@@ -37,17 +38,16 @@ fn led() -> TestShell {
 }
 
 /// What the hall shows in one frame of a window.
-fn hall(shell: &mut TestShell, events: Vec<Event>) -> (Option<HallFrame>, Vec<Action>, bool) {
+fn hall(shell: &mut TestShell, events: Vec<Event>) -> (Option<HallFrame>, HallInput) {
     let ctx = Context::default();
-    let mut shown = (None, Vec::new(), false);
+    let mut shown = (None, HallInput::default());
     let input = RawInput {
         events,
         ..RawInput::default()
     };
     let output = ctx.run_ui(input, |ui| {
         let frame = shell::hall_frame(ui.ctx(), shell);
-        let (actions, is_typed) = shell::hall_actions(ui, shell);
-        shown = (frame, actions, is_typed);
+        shown = (frame, shell::hall_input(ui, false));
     });
     drop(output);
     shell.poll();
@@ -117,10 +117,9 @@ fn the_screens_are_swapped_numbered_and_remembered() {
 }
 
 #[test]
-fn a_clicker_in_the_hall_steps_and_words_typed_there_go_to_the_note_field() {
+fn a_clicker_in_the_hall_steps_and_words_typed_there_are_handed_on_to_the_chairs_window() {
     let mut shell = led();
     shell.ask(UiCommand::ShowHall);
-    shell.change(Command::SetDraft("Ett ".into()));
     let key = Event::Key {
         key: Key::ArrowRight,
         physical_key: None,
@@ -128,12 +127,22 @@ fn a_clicker_in_the_hall_steps_and_words_typed_there_go_to_the_note_field() {
         repeat: false,
         modifiers: Modifiers::NONE,
     };
-    let (_, actions, is_typed) = hall(&mut shell, vec![key]);
-    assert_eq!(actions, [Action::Ui(UiCommand::NextItem)]);
-    assert!(!is_typed);
-    let (_, actions, is_typed) = hall(&mut shell, vec![Event::Text("ord".into())]);
-    assert_eq!(actions, [Action::Do(Command::SetDraft("Ett ord".into()))]);
-    assert!(is_typed, "the keyboard goes where the words went");
+    let (_, given) = hall(&mut shell, vec![key]);
+    assert_eq!(given.actions, [Action::Ui(UiCommand::NextItem)]);
+    assert!(given.typed.is_empty());
+    for (key, sign) in [(Key::B, "b"), (Key::Period, ".")] {
+        let (_, given) = hall(&mut shell, stroke(Some(key), Modifiers::NONE, sign));
+        assert_eq!(given.actions, [Action::Ui(UiCommand::BlankHall)], "a clicker sends {sign:?} alone");
+        assert!(given.typed.is_empty());
+    }
+    // Spaces, full stops and keys between the words are part of what is written, in their order.
+    let mut written = text("bra. ord");
+    written.extend(burst::key(Modifiers::NONE, Key::Enter));
+    written.extend(burst::key(Modifiers::NONE, Key::PageDown));
+    written.extend(text("på nästa"));
+    let (_, given) = hall(&mut shell, written.clone());
+    assert!(given.actions.is_empty());
+    assert_eq!(given.typed, written);
 }
 
 #[test]

@@ -71,8 +71,12 @@ words! {
     left_out: "tas inte med", "left out";
     remove: "Ta bort", "Remove";
     move_to(group: &str): "Flytta till {group}", "Move to {group}";
-    pasted_lines(count: usize): "Du klistrade in {count} rader.", "You pasted {count} lines.";
+    pasted_lines(count: usize, place: &str): "Du klistrade in {count} rader för {place}.", "You pasted {count} lines for {place}.";
+    pasted_question(number: u32): "fråga {number}", "question {number}";
+    pasted_at(group: &str, question: &str): "{group}, {question}", "{group}, {question}";
+    pasted_at_part(group: &str, question: &str, part: &str): "{group}, {question}, ”{part}”", "{group}, {question}, “{part}”";
     paste_each: "En anteckning per rad", "One note per line";
+    paste_each_key: "Enter i det tomma fältet", "Enter in the empty field";
     paste_one: "En enda anteckning", "One single note";
     paste_cancel: "Avbryt", "Cancel";
     writes_during(number: u32): "Salen visar något utan anteckningar. Det som skrivs här hör till fråga {number}.", "The hall shows something without notes. What is written here belongs to question {number}.";

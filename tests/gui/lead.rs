@@ -110,17 +110,6 @@ fn group_keys_work_while_writing() {
 }
 
 #[test]
-fn pasted_lines_become_notes_after_one_question() {
-    let mut window = at("fraga").harness(1280.0, 720.0);
-    window.event(egui::Event::Paste("Ett\n\nTvå\r\nTre".to_owned()));
-    window.run();
-    window.get_by_label("En anteckning per rad").click();
-    window.run();
-    let texts: Vec<_> = window.state().session().notes().map(|note| note.text.clone()).collect();
-    assert_eq!(texts, ["Ett", "Två", "Tre"]);
-}
-
-#[test]
 fn a_key_that_asks_for_something_types_nothing() {
     let alt_five = egui::Event::Key {
         key: Key::Num5,

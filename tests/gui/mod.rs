@@ -11,6 +11,7 @@ mod lead_kinds;
 mod lead_time;
 mod long_meetings;
 mod palette;
+mod pasted_lines;
 mod people;
 mod prepare;
 mod preview;

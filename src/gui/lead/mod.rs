@@ -6,6 +6,8 @@ mod kind;
 mod note_field;
 mod notes;
 mod overview;
+mod pasted;
+mod pasted_lines;
 mod place;
 mod question;
 mod side;
@@ -14,6 +16,7 @@ mod time;
 
 pub use kind::is_turned_field;
 pub use note_field::note_field_id;
+pub use pasted_lines::PastedLines;
 pub use state::{Focus, LeadState};
 
 use crate::gui::cx::MeetingCx;
@@ -76,6 +79,10 @@ fn give_keyboard(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, sheet_i
     let takes_notes = item.is_some_and(Item::is_prompt);
     let field = note_field_id(cx.session);
     let before = state.note_field.replace(field);
+    if before.is_some_and(|before| before != field) {
+        // What was changed of a note is in the record, letter by letter; the words to come are for the new place.
+        *cx.editing = None;
+    }
     let has_it = ui.memory(egui::Memory::focused);
     let is_free = has_it.is_none() || (before != Some(field) && has_it == before);
     match wanted {

@@ -1,12 +1,13 @@
 //! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
 
 use crate::gui::cx::MeetingCx;
+use crate::gui::lead::pasted::{pasted_ui, take_pasted_lines};
 use crate::gui::lead::place::chosen_row;
 use crate::gui::lead::state::{Focus, LeadState};
 use crate::gui::widgets::{example, small_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
-use eframe::egui::{self, Event, Id, Key, Modifiers, RichText, TextEdit, Ui};
+use eframe::egui::{self, Id, Key, Modifiers, RichText, TextEdit, Ui};
 
 /// The id of the note field. Each question, group and part has a field of its own, so that the field's own undo never
 /// brings back the words of another.
@@ -26,10 +27,9 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
     if has_focus {
         take_pasted_lines(ui, cx.session, state);
     }
-    if let Some(lines) = state.pasted.clone() {
-        pasted_ui(ui, cx, &lines, state);
-    }
     let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
+    let is_empty = cx.session.current_draft().is_empty();
+    pasted_ui(ui, cx, state, ends && is_empty);
     let mut draft = cx.session.current_draft().to_owned();
     let name = name_ui(ui, cx, group);
     let hint = if cx.view.read_only {
@@ -80,64 +80,4 @@ fn forget_undo(ui: &Ui, id: Id) {
         edit.clear_undoer();
         edit.store(ui.ctx(), id);
     }
-}
-
-/// Several pasted lines wait for an answer instead of becoming one long note.
-fn take_pasted_lines(ui: &Ui, session: &Session, state: &mut LeadState) {
-    if !session.current_draft().is_empty() {
-        return;
-    }
-    let lines = ui.input_mut(|input| {
-        let mut lines = None;
-        input.events.retain(|event| {
-            let Event::Paste(text) = event else { return true };
-            let several: Vec<String> = text
-                .lines()
-                .map(str::trim)
-                .filter(|line| !line.is_empty())
-                .map(str::to_owned)
-                .collect();
-            if several.len() < 2 {
-                return true;
-            }
-            lines = Some(several);
-            false
-        });
-        lines
-    });
-    if lines.is_some() {
-        state.pasted = lines;
-    }
-}
-
-fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, lines: &[String], state: &mut LeadState) {
-    let words = cx.view.words;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(words.pasted_lines(lines.len()));
-        let each = ui.button(words.paste_each());
-        let one = ui.button(words.paste_one());
-        let cancel = ui.button(words.paste_cancel());
-        // The question has the keyboard until it is answered, so that Enter answers it.
-        if ui.memory(|memory| memory.has_focus(note_field_id(cx.session))) {
-            each.request_focus();
-        }
-        if each.clicked() {
-            let lead = cx.session.lead();
-            for text in lines {
-                cx.command(Command::AddNote {
-                    prompt: lead.desk.prompt.clone(),
-                    group: lead.desk.group,
-                    place: lead.desk.place.clone(),
-                    text: text.clone(),
-                });
-            }
-        }
-        if one.clicked() {
-            cx.command(Command::SetDraft(lines.join("\n")));
-        }
-        if each.clicked() || one.clicked() || cancel.clicked() {
-            state.pasted = None;
-            state.focus = Focus::Note;
-        }
-    });
 }

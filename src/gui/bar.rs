@@ -69,7 +69,7 @@ fn screens_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
     }
 }
 
-/// Board, paragraph and deck in what room is left, ended by "…" where it does not fit.
+/// Board, paragraph and the meeting's title in what room is left, ended by "…" where it does not fit.
 fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     let Some(session) = view.session else { return };
     let meeting = session.meeting();
@@ -82,8 +82,8 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
         let parts: Vec<_> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
         parts.join(" · ")
     };
-    let (board, deck) = (meeting.board.as_str(), session.deck().title.as_str());
-    let whole = joined(&[board, &paragraph, deck]);
+    let (board, title) = (meeting.board.as_str(), session.title());
+    let whole = joined(&[board, &paragraph, title]);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(theme::APART);
         // In a small window less is said, or in smaller letters, rather than a part of a word; pointing at it and screen readers
@@ -93,8 +93,8 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
             let words = ui.painter().layout_no_wrap(text.clone(), font.clone(), Color32::PLACEHOLDER);
             !text.is_empty() && words.size().x <= room
         };
-        let usual = [whole.clone(), deck.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
-        let shorter = usual.into_iter().chain([(deck.to_owned(), fonts::help())]).find(fits);
+        let usual = [whole.clone(), title.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
+        let shorter = usual.into_iter().chain([(title.to_owned(), fonts::help())]).find(fits);
         let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::body()));
         let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(view.tokens.quiet)).truncate());
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));

@@ -17,6 +17,7 @@ words! {
     appendix_heading: "Ärende", "Item";
     appendix_reference: "Diarienummer", "Reference number";
     appendix_pages: "Sidor", "Pages";
+    appendix_meeting_title: "Rubrik", "Title";
     appendix_status: "Status", "Status";
     appendix_written_by: "Upprättad av", "Written by";
     appendix_deck: "Samtalsunderlag", "Deck";

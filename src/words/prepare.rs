@@ -3,6 +3,7 @@
 words! {
     prepare_facts: "Sammanträdet", "The meeting";
     prepare_facts_help: "Allt kan lämnas tomt. Det du fyller i skrivs ut i bilagan.", "Everything may be left empty. What you fill in is printed in the bilaga.";
+    prepare_meeting_title: "Mötets rubrik", "Title of the meeting";
     prepare_board: "Nämnd", "Board";
     prepare_paragraphs: "Protokollets paragrafer", "Paragraphs of the minutes";
     prepare_paragraph: "Bilagans paragraf", "Paragraph of the bilaga";

@@ -65,7 +65,7 @@ fn recent_session(disk: &dyn Disk, path: &Path, words: Words) -> Option<RecentSe
     let record = opened.record;
     Some(RecentSession {
         path: path.to_owned(),
-        title: record.deck.title,
+        title: record.title().to_owned(),
         board: record.meeting.board,
         date: record.meeting.date,
         unfinished: record.lead.begun && !record.lead.ended,

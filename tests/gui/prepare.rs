@@ -27,6 +27,23 @@ fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
 }
 
 #[test]
+fn the_title_of_the_meeting_stands_first_and_shows_the_decks_until_there_is_another() {
+    let mut window = window(Screen::Prepare, talked());
+    click(&mut window, "Mötets rubrik");
+    type_text(&mut window, "Budget 2032");
+    assert!(did(&window, &Command::SetFact(Fact::Title, "Budget 2032".into())));
+    window.get_by_value("Budget 2032");
+    click(&mut window, "Spara upplägget …");
+    assert_eq!(
+        window.get_by_label("Samtalsunderlagets titel").value().as_deref(),
+        Some("Budget 2032")
+    );
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().session().title(), "Provunderlag");
+}
+
+#[test]
 fn a_question_without_words_shows_the_earlier_ones_again() {
     let mut window = window(Screen::Prepare, talked());
     click(&mut window, "Ändra 2. Känner ni igen er?");

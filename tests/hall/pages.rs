@@ -136,7 +136,7 @@ fn a_blank_hall_is_truly_black_and_says_nothing() {
 fn the_title_page_names_deck_board_and_date() {
     let mut hall = hall(HD, Room::default());
     let view = HallView {
-        deck_title: "Trender och tankar".into(),
+        title: "Trender och tankar".into(),
         board: "Parlamentariska nämnden".into(),
         date: "2031-03-05".into(),
         ..HallView::default()

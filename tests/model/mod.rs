@@ -4,6 +4,7 @@ mod commands;
 mod finishing;
 mod kind;
 pub(crate) mod laws;
+mod meeting_title;
 mod merging;
 mod notes;
 mod people;

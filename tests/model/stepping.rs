@@ -59,7 +59,7 @@ fn what_comes_next_can_be_read_ahead_without_anything_that_was_released_or_said(
 fn before_the_beginning_the_hall_shows_the_title_page() {
     let session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
     let view = HallView::of(&session);
-    assert_eq!((view.item, view.deck_title.as_str()), (None, "Provunderlag"));
+    assert_eq!((view.item, view.title.as_str()), (None, "Provunderlag"));
 }
 
 #[test]

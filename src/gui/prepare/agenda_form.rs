@@ -23,7 +23,7 @@ pub(super) fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session,
             let add = ui.add_enabled(!view.read_only, Button::new(words.prepare_add()));
             widgets::read_from_left(ui);
             let form = if keep.clicked() {
-                AgendaForm::Keep(session.deck().title.clone())
+                AgendaForm::Keep(session.title().to_owned())
             } else if add.clicked() {
                 AgendaForm::Add {
                     title: String::new(),

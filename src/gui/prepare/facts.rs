@@ -1,14 +1,16 @@
 //! The form with the facts of the meeting; a wrong date or time is pointed out and kept as written.
 
 use crate::gui::cx::MeetingCx;
+use crate::gui::prepare::state::PrepareState;
 use crate::gui::widgets::{self, follow_focus, heading_ui, help_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Fact, Meeting, minutes_after_midnight};
 use crate::words::Words;
-use eframe::egui::{Margin, RichText, TextEdit, Ui};
+use eframe::egui::{Margin, Response, RichText, TextEdit, Ui};
 
 /// The rows of the form.
-const ROWS: [&[Fact]; 6] = [
+const ROWS: [&[Fact]; 7] = [
+    &[Fact::Title],
     &[Fact::Board],
     &[Fact::Date, Fact::Start, Fact::End],
     &[Fact::Place],
@@ -17,7 +19,7 @@ const ROWS: [&[Fact]; 6] = [
     &[Fact::Reference, Fact::WrittenBy],
 ];
 
-pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
     heading_ui(ui, cx.view, cx.view.words.prepare_facts());
     help_ui(ui, cx.view, cx.view.words.prepare_facts_help());
     ui.add_space(theme::TIGHT);
@@ -27,16 +29,20 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::INSIDE;
             for fact in row {
-                fact_ui(ui, cx, *fact, width);
+                let field = fact_ui(ui, cx, *fact, width);
+                if state.fact_wants_keyboard == Some(*fact) {
+                    state.fact_wants_keyboard = None;
+                    field.request_focus();
+                }
             }
         });
     }
 }
 
-fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) {
+fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) -> Response {
     let meeting = cx.session.meeting();
     let hint = hint(cx.view.words, meeting, fact);
-    ui.vertical(|ui| {
+    let column = ui.vertical(|ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = theme::TIGHT;
         let label = ui.label(
@@ -47,11 +53,15 @@ fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) {
         let mut text = meeting.fact(fact).to_owned();
         // A heading is often longer than the field, and a line that is cut off cannot be read through.
         let field = match fact {
-            Fact::Heading => TextEdit::multiline(&mut text).desired_rows(1).return_key(None),
+            Fact::Title | Fact::Heading => TextEdit::multiline(&mut text).desired_rows(1).return_key(None),
             _ => TextEdit::singleline(&mut text),
         };
         let field = field
-            .hint_text(widgets::example(cx.view, example(cx.view.words, fact)))
+            .hint_text(match fact {
+                // No example: until there is another, this is the title that the room sees.
+                Fact::Title => RichText::new(cx.session.deck().title.as_str()).color(cx.view.tokens.quiet),
+                _ => widgets::example(cx.view, example(cx.view.words, fact)),
+            })
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label.id);
@@ -63,7 +73,9 @@ fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) {
             ui.label(RichText::new(hint).font(fonts::help()).color(cx.view.tokens.warning));
             ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(hint));
         }
+        field
     });
+    column.inner
 }
 
 /// A hint beside a fact that looks odd; nothing is ever refused.
@@ -80,7 +92,14 @@ fn hint(words: Words, meeting: &Meeting, fact: Fact) -> Option<&'static str> {
             (Some(start), Some(end)) => (end <= start).then_some(words.prepare_end_first()),
             (None, Some(_)) => None,
         },
-        Fact::Board | Fact::Paragraphs | Fact::Paragraph | Fact::Heading | Fact::Reference | Fact::Place | Fact::WrittenBy => None,
+        Fact::Title
+        | Fact::Board
+        | Fact::Paragraphs
+        | Fact::Paragraph
+        | Fact::Heading
+        | Fact::Reference
+        | Fact::Place
+        | Fact::WrittenBy => None,
     }
 }
 
@@ -91,6 +110,7 @@ fn is_date(text: &str) -> bool {
 
 const fn name(words: Words, fact: Fact) -> &'static str {
     match fact {
+        Fact::Title => words.prepare_meeting_title(),
         Fact::Board => words.prepare_board(),
         Fact::Paragraphs => words.prepare_paragraphs(),
         Fact::Paragraph => words.prepare_paragraph(),
@@ -106,6 +126,8 @@ const fn name(words: Words, fact: Fact) -> &'static str {
 
 const fn example(words: Words, fact: Fact) -> &'static str {
     match fact {
+        // The deck's title stands there.
+        Fact::Title => "",
         Fact::Board => words.prepare_board_example(),
         Fact::Paragraphs => words.prepare_paragraphs_example(),
         Fact::Paragraph => words.prepare_paragraph_example(),

@@ -30,7 +30,7 @@ pub(super) fn prepare_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepar
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     ui.add_enabled_ui(!cx.view.read_only, |ui| {
-                        facts::facts_ui(ui, cx);
+                        facts::facts_ui(ui, cx, state);
                         ui.add_space(theme::APART);
                         groups::groups_ui(ui, cx, state, path);
                     });

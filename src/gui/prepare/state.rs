@@ -1,6 +1,6 @@
 //! The state of the screen where a meeting is prepared.
 
-use crate::model::{Item, ItemKey, ItemText};
+use crate::model::{Fact, Item, ItemKey, ItemText};
 use std::collections::BTreeSet;
 
 /// State of the screen where a meeting is prepared; it lives as long as the window.
@@ -10,6 +10,8 @@ pub struct PrepareState {
     pub agenda_form: Option<AgendaForm>,
     /// True when the first field of that form gets the keyboard next.
     pub agenda_form_wants_keyboard: bool,
+    /// The field that gets the keyboard next.
+    pub fact_wants_keyboard: Option<Fact>,
     /// The people panel that stands in the place of the agenda.
     pub people: Option<PeopleView>,
     /// True when the field for a pasted summons gets the keyboard next.

@@ -52,19 +52,7 @@ impl Cleaner<'_> {
         let words = self.words;
         let record = &mut session.record;
         for fact in Fact::ALL {
-            let origin = match fact {
-                Fact::Board => words.appendix_board(),
-                Fact::Paragraphs => words.appendix_paragraphs(),
-                Fact::Paragraph => words.appendix_paragraph(),
-                Fact::Heading => words.appendix_heading(),
-                Fact::Reference => words.appendix_reference(),
-                Fact::Date => words.clean_in_date(),
-                Fact::Start => words.clean_in_start(),
-                Fact::End => words.clean_in_end(),
-                Fact::Place => words.appendix_place(),
-                Fact::WrittenBy => words.appendix_written_by(),
-            };
-            self.line(record.meeting.fact_mut(fact), origin, None);
+            self.line(record.meeting.fact_mut(fact), fact.name(words), None);
         }
         let handover = &mut record.handover;
         self.line(&mut handover.label, words.clean_in_label(), None);

@@ -45,9 +45,9 @@ pub(super) fn description(session: &Session, words: Words) -> String {
     }
 }
 
-/// The subject of the meeting: the heading of the paragraph, or the deck's title where none is given.
+/// The subject of the meeting: the heading of the paragraph, or the meeting's title where none is given.
 pub(in crate::model) fn subject(session: &Session) -> String {
-    or_else(&session.meeting().heading, &session.deck().title)
+    or_else(&session.meeting().heading, session.title())
 }
 
 /// The lines of the header.
@@ -79,6 +79,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
     let (meeting, handover) = (session.meeting(), session.handover());
     let rows = [
         (words.appendix_board(), meeting.board.clone()),
+        (words.appendix_meeting_title(), own_title(session)),
         (words.appendix_meeting(), time(session, words)),
         (words.appendix_place(), meeting.place.clone()),
         (words.appendix_paragraphs(), paragraphs(&meeting.paragraphs)),
@@ -103,6 +104,13 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
             .collect(),
         widths: vec![2, 5],
     })
+}
+
+/// The meeting's own title, where the heading of the paragraph does not say the same.
+fn own_title(session: &Session) -> String {
+    let title = session.meeting().title.trim();
+    let is_said = title == session.meeting().heading.trim();
+    if is_said { String::new() } else { title.to_owned() }
 }
 
 /// The number of printed notes that were changed after they were written.

@@ -30,7 +30,7 @@ impl TextPlace {
 
 /// Shows every free text that can be printed to `look`, which may change it.
 pub(in crate::model) fn visit_texts(record: &mut Record, look: &mut dyn FnMut(TextPlace, &mut String)) {
-    for fact in [Fact::Board, Fact::Heading, Fact::Reference, Fact::Place] {
+    for fact in [Fact::Title, Fact::Board, Fact::Heading, Fact::Reference, Fact::Place] {
         look(TextPlace::Fact(fact), record.meeting.fact_mut(fact));
     }
     look(TextPlace::Label, &mut record.handover.label);

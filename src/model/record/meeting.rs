@@ -1,6 +1,6 @@
 //! The facts of the meeting, typed once and used in window, hall and bilaga alike.
 
-use crate::model::base::date::days_after;
+use crate::model::base::date::{days_after, parsed_date};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,9 @@ const APPROVED_WITHIN: u8 = 14;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Meeting {
+    /// The meeting's own title; empty where the deck's speaks for it. Written only where there is one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
     /// The board (nämnd).
     pub board: String,
     /// Paragraphs of the whole protocol, such as "20-23".
@@ -36,6 +39,8 @@ pub struct Meeting {
 /// One of the facts, for commands and forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Fact {
+    /// The meeting's own title.
+    Title,
     /// The board.
     Board,
     /// Paragraphs of the protocol.
@@ -60,7 +65,8 @@ pub enum Fact {
 
 impl Fact {
     /// All facts in the order of the form.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::Title,
         Self::Board,
         Self::Paragraphs,
         Self::Paragraph,
@@ -74,10 +80,30 @@ impl Fact {
     ];
 }
 
+impl Fact {
+    /// The name of the fact, as the bilaga prints it.
+    pub const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Title => words.appendix_meeting_title(),
+            Self::Board => words.appendix_board(),
+            Self::Paragraphs => words.appendix_paragraphs(),
+            Self::Paragraph => words.appendix_paragraph(),
+            Self::Heading => words.appendix_heading(),
+            Self::Reference => words.appendix_reference(),
+            Self::Date => words.clean_in_date(),
+            Self::Start => words.clean_in_start(),
+            Self::End => words.clean_in_end(),
+            Self::Place => words.appendix_place(),
+            Self::WrittenBy => words.appendix_written_by(),
+        }
+    }
+}
+
 impl Meeting {
     /// The text of one fact.
     pub fn fact(&self, fact: Fact) -> &str {
         match fact {
+            Fact::Title => &self.title,
             Fact::Board => &self.board,
             Fact::Paragraphs => &self.paragraphs,
             Fact::Paragraph => &self.paragraph,
@@ -91,6 +117,18 @@ impl Meeting {
         }
     }
 
+    /// The facts that identify the bilaga among the board's documents and are not given, or not so that they can be read: board, date
+    /// and paragraph, in this order. The minutes are of a board and a day, and a bilaga belongs to one of their paragraphs.
+    pub fn lacks(&self) -> Vec<Fact> {
+        let mut lacks = vec![Fact::Board, Fact::Date, Fact::Paragraph];
+        lacks.retain(|fact| {
+            let text = self.fact(*fact).trim();
+            let number = text.trim_start_matches(['§', ' ', '\u{A0}']);
+            number.is_empty() || (*fact == Fact::Date && parsed_date(text).is_none())
+        });
+        lacks
+    }
+
     /// The last day on which the minutes may be approved (justeras); nothing without a date.
     pub fn approved_by(&self) -> Option<String> {
         days_after(self.date.trim(), APPROVED_WITHIN)
@@ -98,6 +136,7 @@ impl Meeting {
 
     pub(in crate::model) fn fact_mut(&mut self, fact: Fact) -> &mut String {
         match fact {
+            Fact::Title => &mut self.title,
             Fact::Board => &mut self.board,
             Fact::Paragraphs => &mut self.paragraphs,
             Fact::Paragraph => &mut self.paragraph,

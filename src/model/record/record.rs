@@ -101,3 +101,11 @@ const fn first_format() -> u32 {
 const fn first_version() -> u32 {
     1
 }
+
+impl Record {
+    /// The title of the meeting: its own, or the deck's where it has none.
+    pub fn title(&self) -> &str {
+        let own = self.meeting.title.trim();
+        if own.is_empty() { &self.deck.title } else { own }
+    }
+}

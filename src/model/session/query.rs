@@ -31,6 +31,11 @@ impl Session {
         &self.record.meeting
     }
 
+    /// The title of the meeting: its own, or the deck's where it has none.
+    pub fn title(&self) -> &str {
+        self.record.title()
+    }
+
     /// The groups in order.
     pub fn groups(&self) -> &[Group] {
         &self.record.groups

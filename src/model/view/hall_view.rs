@@ -17,8 +17,8 @@ use crate::model::session::session::Session;
 pub struct HallView {
     /// Truly black.
     pub blank: bool,
-    /// The deck's title.
-    pub deck_title: String,
+    /// The title of the meeting.
+    pub title: String,
     /// The board.
     pub board: String,
     /// The date of the meeting.
@@ -97,7 +97,7 @@ impl HallView {
     pub fn has_pages_of(&self, other: &Self) -> bool {
         let Self {
             blank,
-            deck_title,
+            title,
             board,
             date,
             item,
@@ -114,7 +114,7 @@ impl HallView {
         } = other;
         let tells_time = item.as_ref().is_some_and(|item| item.kind.shows_time());
         (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
-            && (&self.deck_title, &self.board, &self.date, &self.footer) == (deck_title, board, date, footer)
+            && (&self.title, &self.board, &self.date, &self.footer) == (title, board, date, footer)
             && (&self.item, &self.tables) == (item, tables)
             && (&self.answers, &self.notes) == (answers, notes)
             && !(tells_time && self.left_secs != *left_secs)
@@ -123,7 +123,7 @@ impl HallView {
     fn of_scene(session: &Session, scene: &Scene) -> Self {
         let deck = session.deck();
         let mut view = Self {
-            deck_title: deck.title.clone(),
+            title: session.title().to_owned(),
             board: session.meeting().board.clone(),
             date: session.meeting().date.clone(),
             page: scene.page,

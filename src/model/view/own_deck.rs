@@ -26,9 +26,12 @@ impl Deck {
             .collect();
         let shown: BTreeSet<_> = items.iter().flat_map(|item| &item.tables).collect();
         let tables = deck.tables.iter().filter(|table| shown.contains(&table.id)).cloned().collect();
+        // What the deck says it is for is true of that deck; another title is another deck.
+        let purpose = if title == deck.title { deck.purpose.clone() } else { String::new() };
         Self {
             id: deck_id(title),
             title: title.to_owned(),
+            purpose,
             tables,
             items,
             ..deck.clone()

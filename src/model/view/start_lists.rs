@@ -21,7 +21,7 @@ pub struct StartLists {
 pub struct RecentSession {
     /// The file.
     pub path: PathBuf,
-    /// The deck's title.
+    /// The title of the meeting.
     pub title: String,
     /// The board.
     pub board: String,

@@ -1,4 +1,4 @@
-//! The page between items: the deck's title, the board and the date.
+//! The page between items: the title of the meeting, the board and the date.
 
 use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::measure::Typesetter;
@@ -7,7 +7,7 @@ use crate::model::{HallView, date_in};
 
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     let sheet = &set.sheet;
-    let mut title = set.wide(&view.deck_title, set.question());
+    let mut title = set.wide(&view.title, set.question());
     let date = date_in(&view.date, set.words);
     for text in [&view.board, &date].into_iter().filter(|text| !text.is_empty()) {
         let gap = if text == &view.board { 0.8 } else { 0.1 };

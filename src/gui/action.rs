@@ -1,7 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use crate::gui::ui_command::UiCommand;
-use crate::model::{Command, Look};
+use crate::model::{Command, Fact, Look};
 use crate::words::Language;
 use std::path::PathBuf;
 
@@ -74,8 +74,12 @@ pub enum Action {
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
     /// Open a note for writing on the screen where the notes are read through.
     EditNote(crate::model::NoteId),
-    /// Mark the bilaga as finished today.
+    /// Mark the bilaga as finished today, or ask first where something is lacking or worth a look.
     Finish,
+    /// Mark the bilaga as finished today, whatever is lacking.
+    FinishAnyway,
+    /// Go to the field of a fact of the meeting.
+    FillIn(Fact),
     /// Put a message away.
     CloseMessage(usize),
     /// Write the session from this window instead of the one that does.

@@ -18,8 +18,8 @@ mod view;
 mod wording;
 
 pub use appendix::{
-    Appendix, Block, Finding, FoundPersonal, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings, appendix,
-    unprintable,
+    Appendix, Block, Finding, FindingAbout, FoundPersonal, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings,
+    appendix, unprintable,
 };
 pub use base::date::date_in;
 pub use base::format::Format;

@@ -6,7 +6,7 @@ use super::lead_keys;
 use super::state::Shell;
 use crate::files;
 use crate::gui::{self, Action, Focus, PathPurpose, RoomCheckState, Screen, TEXT_SIZES, UiCommand};
-use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, ProtocolText, Session};
+use crate::model::{Appendix, Command, Deck, GroupId, ItemKey, NoteId, ProtocolText, Session};
 use crate::words::{Language, Words};
 use crate::work::Job;
 use std::path::{Path, PathBuf};
@@ -123,7 +123,12 @@ impl Shell {
             }
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::EditNote(note) => self.edit_note(&note),
-            Action::Finish => self.change(Command::SetFinished(self.services.now.date.clone())),
+            Action::Finish if self.asks_before_finishing() => self.gui.overlays.finish = true,
+            Action::Finish | Action::FinishAnyway => self.change(Command::SetFinished(self.services.now.date.clone())),
+            Action::FillIn(fact) => {
+                self.gui.prepare.fact_wants_keyboard = Some(fact);
+                self.go(Screen::Prepare);
+            }
             Action::CloseMessage(index) => self.services.messages.close(index),
             Action::TakeOver => {
                 if let Some(open) = &self.meeting.open {
@@ -249,6 +254,15 @@ impl Shell {
         if screen == Screen::Start {
             self.services.send(Job::List);
         }
+    }
+
+    /// True while the bilaga lacks what it is known by, or its pages show something to look at.
+    fn asks_before_finishing(&self) -> bool {
+        let Some(session) = self.session().filter(|session| !session.is_finished()) else {
+            return false;
+        };
+        let to_check = |appendix: &Appendix| !appendix.findings.is_empty();
+        !session.meeting().lacks().is_empty() || self.pages.preview.appendix.as_ref().is_some_and(to_check)
     }
 
     /// Looks for words in the notes.

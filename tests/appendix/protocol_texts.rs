@@ -1,7 +1,10 @@
 //! Tests: the texts for the protocol, and the words that the program never uses.
 
 use crate::support::meetings::meeting;
-use samtalsledaren::model::{Command, Fact, HandoverCommand, ProtocolText, ProtocolTexts, ReferenceStyle, Session, Surroundings, appendix};
+use samtalsledaren::model::{
+    Answer, Command, Fact, GroupId, HandoverCommand, MatrixAnswer, Moment, ProtocolText, ProtocolTexts, ReferenceStyle, Session,
+    Surroundings, appendix,
+};
 use std::path::Path;
 
 fn texts(session: &Session, page_count: Option<u16>) -> ProtocolTexts {
@@ -245,4 +248,58 @@ fn a_style_of_reference_gives_its_label_and_is_told_by_it() {
     }
     session.apply(Command::SetLabel("Bilaga 7".into()), 0);
     assert_eq!(ReferenceStyle::Numbered.label(&session, words).as_deref(), Some("Bilaga 7"));
+}
+
+#[test]
+fn the_paragraph_counts_the_questions_that_a_group_has_said_something_on() {
+    let mut session = meeting(6);
+    let planned = "Gruppdiskussioner förs i sex grupper utifrån fem frågor.";
+    assert!(texts(&session, None).paragraph.starts_with(planned), "before anything is said");
+    let write = |session: &mut Session, prompt: &str, group: u32| {
+        let note = Command::AddNote {
+            prompt: prompt.into(),
+            group: GroupId(group),
+            place: None,
+            text: format!("Sagt om {prompt}."),
+        };
+        assert_eq!(session.apply(note, 0).refusal, None);
+    };
+    write(&mut session, "fraga", 2);
+    assert!(
+        texts(&session, None)
+            .paragraph
+            .starts_with("Gruppdiskussioner förs i sex grupper utifrån en fråga.")
+    );
+    // Another group on the same question is no other question, and one that was only shown is none.
+    write(&mut session, "fraga", 3);
+    session.apply(Command::GoTo("markeringar".into()), 0);
+    session.apply(Command::PassSecs(600), 0);
+    write(&mut session, "delar", 1);
+    let steps = MatrixAnswer::default().with(&"r1".into(), Moment::Today, Some(3));
+    let answer = Command::SetAnswer {
+        prompt: "matris".into(),
+        group: GroupId(5),
+        answer: Some(Answer::Matrix(steps)),
+        control: 0,
+    };
+    session.apply(answer, 0);
+    let said = "Gruppdiskussioner förs i sex grupper utifrån tre frågor.";
+    assert!(
+        texts(&session, Some(4)).paragraph.starts_with(said),
+        "{}",
+        texts(&session, Some(4)).paragraph
+    );
+    // A note that is left out was said all the same; one in the wastebasket is nothing.
+    let of_parts: Vec<_> = session.notes_on(&"delar".into()).map(|note| note.id.clone()).collect();
+    for id in &of_parts {
+        session.apply(Command::IncludeNote(id.clone(), false), 0);
+    }
+    assert!(texts(&session, Some(4)).paragraph.contains("utifrån tre frågor"));
+    for id in of_parts {
+        session.apply(Command::RemoveNote(id, true), 0);
+    }
+    assert!(texts(&session, Some(4)).paragraph.contains("utifrån två frågor"));
+    // What the bilaga holds is still told as it is: all the questions of the meeting.
+    let printed = format!("{:?}", crate::support::meetings::plain_appendix(&session, Some(4)).blocks);
+    assert!(printed.contains(&format!("{} frågor", session.items().filter(|(_, item)| item.is_prompt()).count())));
 }

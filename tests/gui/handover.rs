@@ -51,6 +51,7 @@ fn the_bilaga_is_named_finished_and_saved() {
     window.get_by_label_contains("senast 2031-03-19");
     click(&mut window, "Färdigställ bilagan");
     assert!(window.state().actions.contains(&Action::Finish));
+    click(&mut window, "Färdigställ ändå");
     window.get_by_label("Färdigställd 2031-03-05");
     click(&mut window, "Öppna igen som ny version");
     assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));

@@ -4,6 +4,7 @@ mod caches;
 mod commands;
 #[cfg(feature = "pdf")]
 mod everywhere;
+mod finishing;
 mod guide;
 mod handover;
 mod lead;

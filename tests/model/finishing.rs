@@ -2,7 +2,9 @@
 
 use crate::support::meetings::{meeting, note, plain_appendix};
 use samtalsledaren::files::content_checksum;
-use samtalsledaren::model::{Afterwards, Command, Fact, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session};
+use samtalsledaren::model::{
+    Afterwards, Command, Fact, FindingAbout, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session,
+};
 
 fn finished() -> Session {
     let mut session = meeting(2);
@@ -255,4 +257,30 @@ fn ranges_are_written_as_the_board_writes_them_and_minutes_only_when_asked_for()
     let text = printed(&session);
     assert!(text.contains("49–50") && !text.contains("49-50"));
     assert!(text.contains(r#"["Fråga 1. Känner ni igen er?", "10", "13"]"#), "{text}");
+}
+
+#[test]
+fn a_meeting_lacks_what_its_bilaga_is_known_by_until_it_can_be_read() {
+    let mut session = meeting(2);
+    let lacks = |session: &Session| session.meeting().lacks();
+    assert_eq!(lacks(&session), [Fact::Board, Fact::Date, Fact::Paragraph]);
+    for (fact, text) in [(Fact::Board, "  "), (Fact::Paragraph, "§ "), (Fact::Date, "i våras")] {
+        session.apply(Command::SetFact(fact, text.into()), 0);
+        assert!(lacks(&session).contains(&fact), "{text:?}");
+    }
+    let about = |session: &Session| -> Vec<_> {
+        plain_appendix(session, None)
+            .findings
+            .into_iter()
+            .map(|finding| finding.about)
+            .collect()
+    };
+    for fact in [Fact::Board, Fact::Date, Fact::Paragraph] {
+        assert!(about(&session).contains(&FindingAbout::Fact(fact)));
+    }
+    for (fact, text) in [(Fact::Board, "Provnämnden"), (Fact::Paragraph, "§ 12"), (Fact::Date, "2031-03-05")] {
+        session.apply(Command::SetFact(fact, text.into()), 0);
+        assert!(!lacks(&session).contains(&fact), "{text:?}");
+    }
+    assert!(!about(&session).iter().any(|about| matches!(about, FindingAbout::Fact(_))));
 }

@@ -153,7 +153,7 @@ fn an_export_that_is_cancelled_writes_nothing() {
 fn a_bilaga_that_is_no_longer_finished_is_not_written_as_finished() {
     let mut shell = led();
     shell.change(note("Ett."));
-    shell.act(Action::Finish);
+    shell.act(Action::FinishAnyway);
     shell.act(Action::ExportTo("/hem/ut".into()));
     shell.ask(UiCommand::Undo);
     assert!(!shell.session().is_finished());
@@ -169,7 +169,7 @@ fn a_finished_session_refuses_what_would_change_the_bilaga_and_keeps_the_words()
     let mut shell = led();
     shell.change(note("Ett."));
     let written = shell.session().notes().next().cloned().unwrap();
-    shell.act(Action::Finish);
+    shell.act(Action::FinishAnyway);
     shell.act(Action::EditNote(written.id.clone()));
     assert_eq!(shell.gui.editing, None, "words that would be refused are not asked for");
     assert_eq!(shell.told(), [WORDS.handover_is_finished()]);

@@ -6,7 +6,7 @@ use crate::gui::handover::personal;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::{card, follow_focus, heading_ui, help_ui, name_heading, read_from_left};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, Finding, HandoverCommand, ProtocolText};
+use crate::model::{Command, Finding, FindingAbout, HandoverCommand, ProtocolText};
 use eframe::egui::{Align, Button, Layout, Margin, RichText, TextEdit, Ui, vec2};
 
 pub(super) fn findings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -38,9 +38,10 @@ fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, finding: &Finding) {
     let button = ui.add(button).accessible_name(name);
     follow_focus(ui, &button);
     if button.clicked() {
-        cx.push(match &finding.at {
-            Some((item, group)) => Action::Visit(item.clone(), *group),
-            None => Action::Ui(UiCommand::GoPrepare),
+        cx.push(match (&finding.at, finding.about) {
+            (Some((item, group)), _) => Action::Visit(item.clone(), *group),
+            (None, FindingAbout::Fact(fact)) => Action::FillIn(fact),
+            (None, _) => Action::Ui(UiCommand::GoPrepare),
         });
     }
 }

@@ -1,5 +1,6 @@
-//! The sheets that lie over a screen: the palette, the room check, the settings and the keys.
+//! The sheets that lie over a screen: the palette, the room check, the settings, the keys, and the question before finishing.
 
+mod finish;
 mod hall_settings;
 mod keys_sheet;
 mod palette;
@@ -7,6 +8,7 @@ mod room_check;
 mod settings;
 pub(super) mod state;
 
+pub(super) use finish::finish_ui;
 pub(super) use keys_sheet::keys_sheet_ui;
 pub(super) use palette::palette_ui;
 pub use palette::{PaletteEntry, palette_entries};

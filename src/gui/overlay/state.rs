@@ -14,12 +14,14 @@ pub struct Overlays {
     pub keys: bool,
     /// True while the sheet of settings is open.
     pub settings: bool,
+    /// True while the sheet asks before the bilaga is finished.
+    pub finish: bool,
 }
 
 impl Overlays {
     /// True while a sheet lies over the screen and has the keys.
     pub const fn any(&self) -> bool {
-        self.keys || self.settings || self.palette.is_some() || self.room_check.is_some()
+        self.keys || self.settings || self.finish || self.palette.is_some() || self.room_check.is_some()
     }
 }
 

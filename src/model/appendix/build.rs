@@ -30,6 +30,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     let extent = Extent {
         groups: session.groups().len(),
         questions: questions.len(),
+        answered: questions.iter().filter(|question| question.is_answered()).count(),
         notes: session.notes().filter(|note| question::is_printed(note)).count(),
     };
     let page_count = surroundings.page_count;

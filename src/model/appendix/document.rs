@@ -5,6 +5,7 @@ use super::row::{NoteRow, PositionRow};
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::command::command::Command;
 use crate::model::command::handover::HandoverCommand;
+use crate::model::record::meeting::Fact;
 use crate::model::record::protocol_text::ProtocolText;
 use crate::model::record::text_place::Kept;
 use crate::model::record::text_place::TextPlace;
@@ -80,6 +81,26 @@ pub struct Finding {
     pub at: Option<(ItemKey, Option<GroupId>)>,
     /// Personal data that was found there.
     pub found: Option<FoundPersonal>,
+    /// What it is about.
+    pub about: FindingAbout,
+}
+
+/// What a finding is about, where there may be many of a sort.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FindingAbout {
+    /// A fact of the meeting that is not given or cannot be read.
+    Fact(Fact),
+    /// Words in a note field that are no note yet.
+    Draft,
+    /// A question that no group answered.
+    Unanswered,
+    /// A group without an answer to a question that others answered.
+    SilentGroup,
+    /// Personal data.
+    Personal,
+    /// Anything else.
+    #[default]
+    Other,
 }
 
 /// Personal data in its place, with what can be done about it.

@@ -6,6 +6,8 @@ use crate::words::Words;
 pub(super) struct Extent {
     pub(super) groups: usize,
     pub(super) questions: usize,
+    /// Number of questions that any group has said something on.
+    pub(super) answered: usize,
     pub(super) notes: usize,
 }
 

@@ -1,10 +1,10 @@
 //! The findings for the secretary to look at before handing over.
 
 use super::clean::Replacement;
-use super::document::Finding;
+use super::document::{Finding, FindingAbout};
 use super::gathered;
 use super::question::Question;
-use crate::model::base::date::parsed_date;
+use crate::model::record::meeting::Fact;
 use crate::model::session::session::Session;
 use crate::words::Words;
 
@@ -26,22 +26,14 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
 
 fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {
     let meeting = session.meeting();
-    let mut texts: Vec<_> = [
-        (&meeting.board, words.appendix_board()),
-        (&meeting.date, words.clean_in_date()),
-        (&meeting.paragraph, words.appendix_paragraph()),
-    ]
-    .into_iter()
-    .filter(|(fact, _)| fact.is_empty())
-    .map(|(_, name)| words.finding_no_fact(name))
-    .collect();
-    if !meeting.date.is_empty() && parsed_date(&meeting.date).is_none() {
-        texts.push(words.finding_bad_date(&meeting.date));
-    }
-    texts
-        .into_iter()
-        .map(|text| Finding {
-            text,
+    let lacks = meeting.lacks().into_iter();
+    lacks
+        .map(|fact| Finding {
+            text: match fact.name(words) {
+                _ if fact == Fact::Date && !meeting.date.trim().is_empty() => words.finding_bad_date(&meeting.date),
+                name => words.finding_no_fact(name),
+            },
+            about: FindingAbout::Fact(fact),
             ..Finding::default()
         })
         .collect()
@@ -64,6 +56,7 @@ fn drafts(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<Fi
                     |question| words.finding_draft(&group, question.number),
                 ),
                 at: Some((draft.prompt.clone(), Some(draft.group))),
+                about: FindingAbout::Draft,
                 ..Finding::default()
             }
         })
@@ -92,10 +85,14 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         findings.extend(empty.map(|group| Finding {
             text: words.finding_empty_group(&group.name, question.number),
             at: Some((key.clone(), Some(group.id))),
+            about: FindingAbout::SilentGroup,
             ..Finding::default()
         }));
     } else {
-        findings.push(at_question(words.finding_unanswered(question.number)));
+        findings.push(Finding {
+            about: FindingAbout::Unanswered,
+            ..at_question(words.finding_unanswered(question.number))
+        });
     }
     if question.item.kind.turns_notes() {
         let notes = question.groups().iter().flat_map(|group| question.notes(group.id));

@@ -21,5 +21,5 @@ mod rows;
 
 pub use block::{Block, NumberedNote};
 pub use build::{appendix, unprintable};
-pub use document::{Appendix, Finding, FoundPersonal, Pagination, ProtocolTexts, Surroundings};
+pub use document::{Appendix, Finding, FindingAbout, FoundPersonal, Pagination, ProtocolTexts, Surroundings};
 pub use row::{NoteRow, PositionRow};

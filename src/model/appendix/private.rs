@@ -1,6 +1,6 @@
 //! Personal data on its way to the paper: what is struck, what is kept, and what is to be looked at.
 
-use super::document::{Finding, FoundPersonal};
+use super::document::{Finding, FindingAbout, FoundPersonal};
 use super::question::{self, Numbers};
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::personal::find::{Personal, PersonalSort, personal_in};
@@ -98,6 +98,7 @@ fn finding(session: &Session, numbers: &Numbers, place: &TextPlace, text: &str, 
     Finding {
         text: words.finding_personal(&origin, personal.sort.name(words)),
         at,
+        about: FindingAbout::Personal,
         found: Some(FoundPersonal {
             before: format!("{start}{}", before.chars().skip(skipped).collect::<String>()),
             after: format!("{}{end}", after.chars().take(AROUND).collect::<String>()),

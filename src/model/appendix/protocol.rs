@@ -161,11 +161,15 @@ impl ReferenceStyle {
     }
 }
 
+/// "Gruppdiskussioner förs i sex grupper utifrån tre frågor." The minutes say what was discussed, so a question counts once a group has
+/// said something on it, printed or left out; one that was only planned, or shown in passing, does not. Before anything is said, when the
+/// text is read ahead of the meeting, it is about the questions that are planned.
 fn discussed(extent: &Extent, words: Words) -> String {
+    let asked = if extent.answered == 0 { extent.questions } else { extent.answered };
     let spoken = |count: usize, one: &str, many: &str| format!("{} {}", words.number(count), if count == 1 { one } else { many });
     let groups = spoken(extent.groups, words.interpretation_group(), words.interpretation_groups());
-    let questions = spoken(extent.questions, words.appendix_question_noun(), words.appendix_question_nouns());
-    match (extent.groups, extent.questions) {
+    let questions = spoken(asked, words.appendix_question_noun(), words.appendix_question_nouns());
+    match (extent.groups, asked) {
         (0, 0) => words.protocol_discussed_bare().to_owned(),
         (_, 0) => words.protocol_discussed_in(&groups),
         (0, _) => words.protocol_discussed_on(&questions),

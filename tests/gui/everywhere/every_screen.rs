@@ -12,7 +12,7 @@ use samtalsledaren::gui::{
     UiCommand,
 };
 use samtalsledaren::model::{
-    Command, Deck, DeckRow, GroupId, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session, StartLists,
+    Command, Deck, DeckRow, Fact, GroupId, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session, StartLists,
     read_summons,
 };
 use samtalsledaren::words::{Language, Words};
@@ -27,6 +27,7 @@ pub(crate) enum Over {
     Palette,
     Room,
     Settings,
+    Finish,
     ExtraQuestion,
     AgendaForm,
     Edited,
@@ -40,6 +41,7 @@ impl Over {
             Self::Palette => gui.overlays.palette.is_some(),
             Self::Room => gui.overlays.room_check.is_some(),
             Self::Settings => gui.overlays.settings,
+            Self::Finish => gui.overlays.finish,
             Self::ExtraQuestion => gui.lead.extra_question.is_some(),
             Self::AgendaForm => gui.prepare.agenda_form.is_some(),
             Self::Edited => gui.editing.is_some(),
@@ -107,7 +109,7 @@ impl Scene {
 type Make = fn(Language) -> Scene;
 
 /// All screens by name, in the order of a meeting.
-pub(crate) const SCREENS: [(&str, Make); 38] = [
+pub(crate) const SCREENS: [(&str, Make); 39] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
             let lists = StartLists {
@@ -255,6 +257,12 @@ pub(crate) const SCREENS: [(&str, Make); 38] = [
     }),
     ("sheet-settings", |language| {
         lead(language, "trender", "kanner-ni-igen-er").under(Over::Settings, |gui| gui.overlays.settings = true)
+    }),
+    ("sheet-finish", |language| {
+        let mut session = example("trender", "avslut");
+        session.apply(Command::SetFact(Fact::Date, "5 mars".into()), 0);
+        session.apply(Command::SetFact(Fact::Paragraph, String::new()), 0);
+        handed_over(language, session).under(Over::Finish, |gui| gui.overlays.finish = true)
     }),
 ];
 

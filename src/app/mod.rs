@@ -1,5 +1,6 @@
 //! The program's windows on eframe: monitors, clipboard, dialogs, the clock and wakefulness; all else is the shell's.
 
+mod copy_check;
 mod dialogs;
 mod fade;
 mod fault_injection;

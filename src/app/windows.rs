@@ -1,5 +1,6 @@
 //! The windows: fixes the order of a frame, tells the shell what happens and carries out what it asks for.
 
+use super::copy_check::CopyCheck;
 use super::dialogs::Dialogs;
 use super::fade::Fade;
 use super::fault_injection::FaultInjection;
@@ -22,6 +23,7 @@ pub(super) struct App {
     shell: Shell,
     time: Time,
     dialogs: Dialogs,
+    copies: CopyCheck,
     monitors: MonitorWatch,
     hall: HallWindow,
     /// The number of each screen, while it is shown.
@@ -44,6 +46,7 @@ impl App {
             shell,
             time,
             dialogs: Dialogs::new(),
+            copies: CopyCheck::new(),
             monitors: MonitorWatch::default(),
             hall: HallWindow::new(Fade::new(creation)),
             numbers: ScreenNumbers::default(),
@@ -99,6 +102,7 @@ impl App {
                 SystemEffect::OpenDialog(purpose) => self.dialogs.open(ctx, purpose),
                 SystemEffect::KeepAwake(reason) => self.wake_lock.keep(reason),
                 SystemEffect::TakeKeyboard => self.keyboard.take(ctx, self.time.now_ms()),
+                SystemEffect::LookForCopy(name, text) => self.copies.look_for(ctx, name, text),
                 SystemEffect::MoveTo(monitor) => move_to(ctx, &monitor),
                 SystemEffect::NumberScreens => {
                     let shown_ms = self.numbers.show(ctx, self.time.now_ms());
@@ -125,6 +129,9 @@ impl eframe::App for App {
         effects.extend(self.shell.poll());
         while let Some(answer) = self.dialogs.answered() {
             effects.extend(self.shell.answer(answer));
+        }
+        while let Some((name, is_there)) = self.copies.answered() {
+            effects.extend(self.shell.was_copied(&name, is_there));
         }
         effects.extend(self.shell.focus_is(ctx.input(|input| input.focused)));
         effects.extend(self.shell.monitors_are(&self.monitors.look(frame, ctx)));

@@ -1,7 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use crate::gui::ui_command::UiCommand;
-use crate::model::{Command, Fact, Look};
+use crate::model::{Command, Fact, Look, ProtocolText};
 use crate::words::Language;
 use std::path::PathBuf;
 
@@ -50,8 +50,8 @@ pub enum Action {
     SheetsTo(PathBuf),
     /// Give up the work that is going on.
     Cancel,
-    /// Put a text on the clipboard.
-    Copy(String),
+    /// Put a text for the protocol on the clipboard.
+    Copy(ProtocolText, String),
     /// Make the bilaga in this format too, or no longer.
     ChooseFormat(crate::model::Format, bool),
     /// Show a folder in the system's own window.

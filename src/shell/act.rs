@@ -93,7 +93,7 @@ impl Shell {
             Action::AskForSheets => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::SheetsFolder)),
             Action::SheetsTo(folder) => self.sheets_to(folder),
             Action::Cancel => self.exports.cancel(),
-            Action::Copy(text) => self.services.ask(Effect::Copy(text)),
+            Action::Copy(which, text) => self.copy(which, text),
             Action::ChooseFormat(format, chosen) => {
                 let formats = &mut self.services.settings.formats;
                 formats.retain(|known| *known != format);
@@ -123,7 +123,11 @@ impl Shell {
             }
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::EditNote(note) => self.edit_note(&note),
-            Action::Finish if self.asks_before_finishing() => self.gui.overlays.finish = true,
+            Action::Finish if self.asks_before_finishing() => {
+                self.gui.overlays.finish = true;
+                // The button that was pressed must not be pressed again by what is meant for the sheet.
+                self.services.ask(Effect::StopTextInput);
+            }
             Action::Finish | Action::FinishAnyway => self.change(Command::SetFinished(self.services.now.date.clone())),
             Action::FillIn(fact) => {
                 self.gui.prepare.fact_wants_keyboard = Some(fact);
@@ -294,13 +298,33 @@ impl Shell {
     /// Copies a text for the protocol; while the pages are being made, on the screen where they are, once they are ready.
     pub(super) fn copy_text(&mut self, which: ProtocolText) {
         if let Some(text) = self.pages.text(which) {
-            self.services.ask(Effect::Copy(text));
-            let words = self.services.words;
-            self.services.tell(false, words.handover_copied(which.name(words)));
+            self.copy(which, text);
         } else {
             self.pages.copies = Some(which);
             self.go(Screen::Handover);
         }
+    }
+
+    /// Copies a text; the user is told once the system's clipboard holds it, or that it does not.
+    fn copy(&mut self, which: ProtocolText, text: String) {
+        let words = self.services.words;
+        let name = which.name(words);
+        self.services.messages.forget(&words.handover_copied(name));
+        self.services.messages.forget(&words.handover_not_copied(name));
+        self.services.ask(Effect::Copy(text.clone()));
+        self.services.ask_system(SystemEffect::LookForCopy(name.to_owned(), text));
+    }
+
+    /// What was copied has come to the system's clipboard, or has not.
+    pub fn was_copied(&mut self, name: &str, is_there: bool) -> Vec<Effect> {
+        let words = self.services.words;
+        let text = if is_there {
+            words.handover_copied(name)
+        } else {
+            words.handover_not_copied(name)
+        };
+        self.services.tell(!is_there, text);
+        self.services.take_effects()
     }
 
     /// Writes the bilaga in all formats into a folder.

@@ -30,6 +30,8 @@ pub enum SystemEffect {
     KeepAwake(Option<&'static str>),
     /// Give the keyboard to the chair's window, from which a window that opens may take it.
     TakeKeyboard,
+    /// Look whether the system's clipboard holds the second, a text that is known to the user by the first.
+    LookForCopy(String, String),
     /// Move the chair's window to this monitor.
     MoveTo(Monitor),
     /// Show each monitor its number for a moment.

@@ -7,7 +7,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, PathPurpose, Screen, UiCommand};
-use samtalsledaren::model::{Command, GroupId, HandoverCommand};
+use samtalsledaren::model::{Command, GroupId, HandoverCommand, ProtocolText};
 use std::path::PathBuf;
 
 /// Goes back to the screen, as it was.
@@ -31,15 +31,30 @@ fn a_finding_leads_to_where_it_is() {
 #[test]
 fn the_texts_of_the_protocol_are_copied_one_by_one() {
     let mut window = handing_over(talked()).harness(1280.0, 1400.0);
-    for name in ["Text till paragrafen", "Hänvisning", "Rad i innehållsförteckningen"] {
+    let expected = [
+        (
+            ProtocolText::Paragraph,
+            "Text till paragrafen",
+            "Gruppdiskussioner förs i tre grupper.",
+        ),
+        (ProtocolText::Reference, "Hänvisning", "Se bilaga 2."),
+        (
+            ProtocolText::ContentsRow,
+            "Rad i innehållsförteckningen",
+            "Bilaga 2, gruppdiskussioner  49-53",
+        ),
+    ];
+    for (_, name, _) in expected {
         click(&mut window, &format!("Kopiera: {name}"));
     }
-    let expected = [
-        "Gruppdiskussioner förs i tre grupper.",
-        "Se bilaga 2.",
-        "Bilaga 2, gruppdiskussioner  49-53",
-    ];
-    assert_eq!(window.state().actions, expected.map(|text| Action::Copy(text.into())));
+    assert_eq!(
+        window.state().actions,
+        expected.map(|(which, _, text)| Action::Copy(which, text.into()))
+    );
+    assert!(
+        window.query_by_label_contains("Kopierat").is_none(),
+        "nobody has seen it on the clipboard yet"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::Settings;
 use samtalsledaren::gui::{Action, Focus, Screen, UiCommand};
 use samtalsledaren::model::{Awake, Command, Format, Look, ProtocolText};
-use samtalsledaren::shell::Effect;
+use samtalsledaren::shell::{Effect, SystemEffect};
 use samtalsledaren::words::{Language, Words};
 use std::sync::Arc;
 
@@ -100,7 +100,7 @@ fn sheets_and_fields_are_opened_by_their_keys() {
     }
     shell.ask(UiCommand::Find);
     assert!(shell.gui.screen == Screen::Review && shell.gui.review.search_wants_keyboard);
-    shell.act(Action::Copy("ett".into()));
+    shell.act(Action::Copy(ProtocolText::Reference, "ett".into()));
     assert!(shell.effects.contains(&Effect::Copy("ett".into())));
     shell.ask(UiCommand::Open);
     assert!(matches!(shell.effects.last(), Some(Effect::System(_))));
@@ -135,15 +135,31 @@ fn a_text_for_the_protocol_waits_for_the_pages_of_the_session_as_it_is() {
     shell.ask(UiCommand::CopyReference);
     assert_eq!(shell.gui.screen, Screen::Handover);
     assert!(shell.told().is_empty(), "nothing is copied yet");
-    shell.until("it is copied", |shell| !shell.messages().is_empty());
+    shell.until("the pages are made", |shell| !shell.preview().working);
     let words = Words::default();
-    assert_eq!(shell.told(), [words.handover_copied(ProtocolText::Reference.name(words))]);
-    assert!(
-        shell
-            .effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Copy(text) if !text.is_empty()))
-    );
+    let name = ProtocolText::Reference.name(words);
+    let copied = |effect: &Effect| {
+        if let Effect::Copy(text) = effect {
+            Some(text.clone())
+        } else {
+            None
+        }
+    };
+    let copied = shell.effects.iter().find_map(copied).unwrap();
+    assert!(!copied.is_empty());
+    let looks = Effect::System(SystemEffect::LookForCopy(name.to_owned(), copied));
+    assert!(shell.effects.contains(&looks));
+    assert_eq!(shell.told(), [""; 0], "nobody has seen it on the clipboard");
+    shell.was_copied(name, true);
+    assert_eq!(shell.told(), [words.handover_copied(name)]);
+    // Asked for once more, and another program holds the clipboard: the old word is gone, and the new one says so.
+    shell.ask(UiCommand::CopyReference);
+    assert_eq!(shell.told(), [""; 0]);
+    shell.was_copied(name, false);
+    assert_eq!(shell.told(), [words.handover_not_copied(name)]);
+    assert!(shell.messages()[0].is_failure);
+    shell.ask(UiCommand::CopyReference);
+    assert_eq!(shell.told(), [""; 0], "and the failure does not outlive the next try");
     shell.effects.clear();
     shell.ask(UiCommand::CopyContentsRow);
     assert!(

@@ -74,7 +74,7 @@ fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>, which: ProtocolText, text: &str, is_own
                 follow_focus(ui, &button);
                 let key = UiCommand::copying(which).key_name();
                 if button.on_hover_text(words.handover_copy_key(&key)).clicked() {
-                    cx.push(Action::Copy(text.to_owned()));
+                    cx.push(Action::Copy(which, text.to_owned()));
                 }
                 let reset = Button::new(words.handover_reset());
                 let reset = ui.add_enabled(is_own && !cx.view.read_only, reset);

@@ -18,6 +18,10 @@ pub enum Action {
     ShowNotesOf(Option<usize>),
     /// Open this file.
     OpenPath(PathBuf),
+    /// Take these files, which were dropped on the window.
+    TakeDropped(Vec<PathBuf>),
+    /// Take in the notes of the table that was dropped last.
+    TakeDroppedNotes,
     /// Recover the first, a damaged session, from the second, a whole copy of it.
     Recover(PathBuf, PathBuf),
     /// Make a session of this deck and prepare it.

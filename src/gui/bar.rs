@@ -2,12 +2,13 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
-use crate::gui::message::Message;
+use crate::gui::message::{Message, Offer};
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{command_button_ui, read_from_left};
 use crate::gui::{fonts, theme};
+use crate::words::Words;
 use eframe::egui::{self, Align, Color32, FontId, Layout, Panel, RichText, Ui};
 
 /// Draws the bar; pushes the user's actions.
@@ -199,16 +200,26 @@ fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, message: &Message) {
         if close.clicked() {
             cx.push(Action::CloseMessage(index));
         }
-        if let Some((path, copy)) = &message.recover
-            && ui.button(cx.view.words.open_copy()).clicked()
-        {
-            cx.push(Action::CloseMessage(index));
-            cx.push(Action::Recover(path.clone(), copy.clone()));
+        if let Some(offer) = &message.offer {
+            let (button, action) = offered(cx.view.words, offer);
+            if ui.button(button).clicked() {
+                cx.push(Action::CloseMessage(index));
+                cx.push(action);
+            }
         }
         let label = beside_button_ui(ui, RichText::new(&message.text).color(colour));
         ui.ctx()
             .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     });
+}
+
+/// The button of an offer, and what it asks for.
+fn offered(words: Words, offer: &Offer) -> (&'static str, Action) {
+    match offer {
+        Offer::Recover(path, copy) => (words.open_copy(), Action::Recover(path.clone(), copy.clone())),
+        Offer::Open(path) => (words.dropped_open_now(), Action::OpenPath(path.clone())),
+        Offer::TakeNotes => (words.dropped_take_notes(), Action::TakeDroppedNotes),
+    }
 }
 
 /// The keys that matter on this screen, on one line at the bottom.

@@ -9,6 +9,17 @@ pub struct Message {
     pub is_failure: bool,
     /// The event, its meaning and the remedy, in words.
     pub text: String,
-    /// A session and a copy of it that is whole or newer, from which it can be recovered by a button.
-    pub recover: Option<(PathBuf, PathBuf)>,
+    /// Something that a button does.
+    pub offer: Option<Offer>,
+}
+
+/// Something that a message offers to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Recover the first, a session, from the second, a copy of it that is whole or newer.
+    Recover(PathBuf, PathBuf),
+    /// Open this file in the place of the meeting that is led.
+    Open(PathBuf),
+    /// Take in the notes of the table that was dropped last.
+    TakeNotes,
 }

@@ -32,7 +32,7 @@ pub use guide::Guide;
 pub use handover::Preview;
 pub use keys::{KeyContext, are_words, is_typed, read_keys};
 pub use lead::{Focus, LeadState, PastedLines, is_turned_field, note_field_id};
-pub use message::Message;
+pub use message::{Message, Offer};
 pub use monitors::{Monitor, Monitors};
 pub use note::Editing;
 pub use overlay::{Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries};

@@ -22,7 +22,7 @@ pub struct TypedAhead {
 
 /// The part of a frame's input that an event may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum FramePart {
     /// Moves nothing and is typed by nobody: a key that is let go, the mouse moving.
     Passive,
     /// Goes to what has the keyboard.
@@ -43,7 +43,7 @@ impl TypedAhead {
         self.mark_repeats(events);
         self.waiting.append(events);
         let end = if mem::take(&mut self.moved) {
-            let is_typed = |event: &Event| matches!(part_of(event, writes), Part::Typed | Part::Moves(_));
+            let is_typed = |event: &Event| matches!(part_of(event, writes), FramePart::Typed | FramePart::Moves(_));
             self.waiting.iter().position(is_typed).unwrap_or(self.waiting.len())
         } else {
             self.end_of_frame(writes)
@@ -53,13 +53,13 @@ impl TypedAhead {
             .waiting
             .iter()
             .skip(old)
-            .position(|event| part_of(event, writes) == Part::Returned);
+            .position(|event| part_of(event, writes) == FramePart::Returned);
         let end = returned.map_or(end, |at| end.min(old + at));
         let later = self.waiting.split_off(end);
         *events = mem::replace(&mut self.waiting, later);
         self.moved = events
             .iter()
-            .any(|event| matches!(part_of(event, writes), Part::Moves(_) | Part::Pressed));
+            .any(|event| matches!(part_of(event, writes), FramePart::Moves(_) | FramePart::Pressed));
         !self.waiting.is_empty()
     }
 
@@ -89,16 +89,16 @@ impl TypedAhead {
         let (mut typed, mut pressed, mut own_sign) = (false, false, None);
         for (at, event) in self.waiting.iter().enumerate() {
             match part_of(event, writes) {
-                Part::Passive | Part::Returned => {}
-                Part::Pressed if typed => return at,
-                Part::Pressed => pressed = true,
-                Part::Moves(_) if typed || pressed => return at,
-                Part::Moves(has_sign) => {
+                FramePart::Passive | FramePart::Returned => {}
+                FramePart::Pressed if typed => return at,
+                FramePart::Pressed => pressed = true,
+                FramePart::Moves(_) if typed || pressed => return at,
+                FramePart::Moves(has_sign) => {
                     typed = true;
                     own_sign = Some(has_sign);
                 }
-                Part::Typed if pressed => return at,
-                Part::Typed => {
+                FramePart::Typed if pressed => return at,
+                FramePart::Typed => {
                     if let Some(expected) = &mut own_sign
                         && !(mem::take(expected) && matches!(event, Event::Text(_)))
                     {
@@ -134,24 +134,24 @@ impl TypedAhead {
     }
 }
 
-fn part_of(event: &Event, writes: bool) -> Part {
+fn part_of(event: &Event, writes: bool) -> FramePart {
     match event {
         Event::Key {
             key,
             pressed: true,
             modifiers,
             ..
-        } if leaves_text(*key, *modifiers) => Part::Moves(modifiers.alt),
+        } if leaves_text(*key, *modifiers) => FramePart::Moves(modifiers.alt),
         // A key that is held down moves nothing but what it already moved.
         Event::Key {
             pressed: true,
             repeat: false,
             ..
-        } if !writes => Part::Moves(true),
-        Event::Key { pressed: true, .. } | Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Copy | Event::Ime(_) => Part::Typed,
-        Event::PointerButton { .. } | Event::AccessKitActionRequest(_) => Part::Pressed,
-        Event::WindowFocused(true) => Part::Returned,
-        _ => Part::Passive,
+        } if !writes => FramePart::Moves(true),
+        Event::Key { pressed: true, .. } | Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Copy | Event::Ime(_) => FramePart::Typed,
+        Event::PointerButton { .. } | Event::AccessKitActionRequest(_) => FramePart::Pressed,
+        Event::WindowFocused(true) => FramePart::Returned,
+        _ => FramePart::Passive,
     }
 }
 

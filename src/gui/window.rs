@@ -34,6 +34,7 @@ pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, acti
     overlay::room_check_ui(ui, cx, &mut overlays.room_check);
     overlay::finish_ui(ui, cx, &mut overlays.finish);
     overlay::settings_ui(ui, cx, &mut overlays.settings);
+    overlay::drop_hint_ui(ui, view);
     overlay::palette_ui(ui, cx, state.screen, &mut overlays.palette);
 }
 

@@ -64,6 +64,8 @@ impl Shell {
             Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
             Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place)),
             Action::OpenPath(path) => self.open_or_go_to(path),
+            Action::TakeDropped(paths) => self.take_dropped(paths),
+            Action::TakeDroppedNotes => self.take_dropped_notes(),
             Action::Recover(path, copy) => self.services.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
                 if let Some(deck) = files::built_in().into_iter().find(|known| known.id == deck) {
@@ -229,7 +231,7 @@ impl Shell {
     }
 
     /// Opens a session; one that is written from here already is gone to, with its hall and its clock as they are.
-    fn open_or_go_to(&mut self, path: PathBuf) {
+    pub(super) fn open_or_go_to(&mut self, path: PathBuf) {
         match self.meeting.open.as_ref().filter(|open| open.path == path && !open.read_only) {
             Some(open) if open.session.lead().begun => self.go(Screen::Lead),
             Some(_) => self.go(Screen::Prepare),

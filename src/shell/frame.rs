@@ -45,6 +45,13 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
         formats: &settings.formats,
     };
     gui::window_ui(ui, &shown, &mut shell.gui, &mut actions);
+    let dropped = ui.input(|input| {
+        let files = input.raw.dropped_files.iter();
+        files.map(|file| file.path().to_owned()).collect::<Vec<_>>()
+    });
+    if !dropped.is_empty() {
+        actions.push(Action::TakeDropped(dropped));
+    }
     actions
 }
 

@@ -6,6 +6,8 @@
 mod act;
 mod appearance;
 mod clock;
+mod dropped;
+mod dropped_notes;
 mod early_start;
 mod effect;
 mod exports;

@@ -48,6 +48,7 @@ impl Shell {
             }
             #[cfg(feature = "pdf")]
             Done::Picture { page, picture } => self.pages.drawn(page, &picture),
+            Done::Dropped { name, content } => self.dropped_was_read(&name, content),
             Done::Nothing => {}
             Done::Exporting { format, number, count } => {
                 self.exports.come_to(words.making_document(format.title(words), number, count));

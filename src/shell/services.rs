@@ -5,7 +5,7 @@ use super::early_start::Wake;
 use super::effect::{Effect, SystemEffect};
 use super::messages::Messages;
 use crate::files::{Disk, Places, Settings};
-use crate::gui::Message;
+use crate::gui::{Message, Offer};
 use crate::words::Words;
 use crate::work::{Done, Job, Worker};
 use std::mem;
@@ -31,7 +31,7 @@ impl Services {
         self.messages.add(Message {
             is_failure,
             text: text.into(),
-            recover: None,
+            offer: None,
         });
     }
 
@@ -40,7 +40,16 @@ impl Services {
         self.messages.add(Message {
             is_failure,
             text,
-            recover: Some((path, copy)),
+            offer: Some(Offer::Recover(path, copy)),
+        });
+    }
+
+    /// Tells the user something, with a button that does it.
+    pub(super) fn offer_this(&mut self, text: String, offer: Offer) {
+        self.messages.add(Message {
+            is_failure: false,
+            text,
+            offer: Some(offer),
         });
     }
 

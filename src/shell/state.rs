@@ -2,6 +2,7 @@
 
 use super::appearance;
 use super::clock::{ActiveTime, Now};
+use super::dropped_notes::DroppedNotes;
 use super::early_start::EarlyStart;
 use super::effect::{Effect, SystemEffect};
 use super::exports::Exports;
@@ -39,6 +40,8 @@ pub struct Shell {
     pub(super) installed_look: Option<Look>,
     /// The height of the chair's window in its last frame, in points.
     pub(super) window_height: f32,
+    /// Notes of a table that was dropped on the window, until they are taken in.
+    pub(super) dropped_notes: Option<DroppedNotes>,
     active: ActiveTime,
     asked_awake: bool,
     /// True once the lists of the first screen have been asked for.
@@ -83,6 +86,7 @@ impl Shell {
             system_look: Look::Light,
             installed_look: None,
             window_height: 0.0,
+            dropped_notes: None,
             asked_awake: false,
             lists_asked: false,
             was_focused: false,

@@ -35,6 +35,7 @@ macro_rules! words {
 mod appendix;
 mod command_line;
 mod common;
+mod dropped;
 mod error;
 mod file;
 mod gathered;

@@ -3,7 +3,7 @@
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{DamagedSession, OpenedSession, Settings};
-use crate::model::{Deck, Format, Record, RoomReport, StartLists};
+use crate::model::{Command, Deck, Format, Record, RoomReport, StartLists};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
 use crate::work::open_handle::OpenHandle;
@@ -15,6 +15,13 @@ use std::sync::atomic::AtomicBool;
 pub enum Job {
     /// Open a session, or read a deck.
     Open(PathBuf),
+    /// Read a file that was dropped on the window and is neither a session nor a deck.
+    ReadDropped {
+        /// The file.
+        path: PathBuf,
+        /// The session that is open.
+        record: Option<Box<Record>>,
+    },
     /// Open a session that another window writes, and write it from here.
     TakeOver(PathBuf),
     /// Put a whole copy beside a damaged session and open it.
@@ -110,6 +117,19 @@ impl Job {
     }
 }
 
+/// Content of a file that was dropped on the window.
+pub enum DroppedContent {
+    /// A table of notes.
+    Notes {
+        /// One command a note.
+        commands: Vec<Command>,
+        /// The session for which it was read.
+        session: String,
+    },
+    /// A text, such as a summons.
+    Text(String),
+}
+
 /// Result of a [`Job`].
 pub enum Done {
     /// A session was opened.
@@ -164,6 +184,13 @@ pub enum Done {
         page: u16,
         /// The drawing.
         picture: PagePicture,
+    },
+    /// A dropped file was read.
+    Dropped {
+        /// Its name.
+        name: String,
+        /// What it holds.
+        content: DroppedContent,
     },
     /// It is done, and there is nothing to tell.
     Nothing,

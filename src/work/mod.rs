@@ -3,6 +3,7 @@
 mod appendix;
 mod clock;
 mod drawing;
+mod dropped;
 mod exporting;
 mod job;
 mod listing;
@@ -19,7 +20,7 @@ mod slow_jobs;
 mod worker;
 
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};
-pub use job::{Done, Job};
+pub use job::{Done, DroppedContent, Job};
 pub use log_sink::{LogSink, install_log_sink};
 pub use new_session::{new_session, new_writer};
 pub use open_handle::OpenHandle;

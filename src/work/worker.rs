@@ -4,6 +4,7 @@ use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checks
 use crate::model::Format;
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
+use crate::work::dropped::read_dropped;
 use crate::work::exporting::{ExportRequest, export};
 use crate::work::job::{Done, Job};
 use crate::work::listing::start_lists;
@@ -145,6 +146,7 @@ impl WorkerContext {
     fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             Job::Open(path) => self.opener().open(path),
+            Job::ReadDropped { path, record } => read_dropped(&*self.disk, &path, record.map(|record| *record), self.words),
             Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),
             Job::Create { deck, group_count } => self.opener().create(*deck, group_count),

@@ -6,6 +6,7 @@ use crate::support::meetings::meeting;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::Editing;
 use samtalsledaren::model::{Command, GroupId, Note, PlaceKey, Session};
 
 const EACH: &str = "En anteckning per rad";
@@ -176,7 +177,8 @@ fn a_note_left_open_for_writing_gives_the_keyboard_to_the_next_group() {
     let mut window = at("fraga");
     type_text(&mut window, "Ett");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    window.get_by_label("Ändra 1.1.1").click();
+    let note = window.state().session().notes().next().cloned().unwrap();
+    window.state_mut().gui.editing = Some(Editing::of(&note));
     window.run();
     type_text(&mut window, " till");
     press(&mut window, Modifiers::COMMAND, Key::Num2);

@@ -34,7 +34,7 @@ Sven Ritning, planeringschef
 Kl. 12.00-15.45";
 
 fn prepare_window(session: Session) -> Harness<'static, Window> {
-    shown(session).harness(1280.0, 720.0)
+    shown(session).harness(1280.0, 900.0)
 }
 
 /// The screen with this session; its people are handed in anew, since they stand in no file until that is asked for.

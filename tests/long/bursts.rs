@@ -67,8 +67,8 @@ fn strokes(seed: u64) -> (Vec<Vec<Event>>, BTreeSet<String>) {
         // A key that goes to another group ends the note too.
         let ends = dice.roll(4) > 0;
         let on = way(&mut dice);
-        let is_group = on.len() == 1 && matches!(on[0][0], Event::Key { modifiers, .. } if modifiers.command);
-        if ends || !is_group {
+        let goes_on = on.len() == 1 && matches!(on[0][0], Event::Key { key: Key::Tab, .. });
+        if ends || !goes_on {
             strokes.push(key(PLAIN, Key::Enter));
         }
         strokes.extend(on);

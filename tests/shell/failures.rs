@@ -4,13 +4,12 @@ use crate::support::disk::{Fault, FaultyDisk};
 use crate::support::meetings::{meeting, note};
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::{read_session, session_text};
-use samtalsledaren::gui::{Action, Editing, PathPurpose, Screen, UiCommand};
+use samtalsledaren::gui::{Action, Editing, Offer, PathPurpose, Screen, UiCommand};
 use samtalsledaren::model::{Command, Fact, Session};
 use samtalsledaren::shell::{DialogAnswer, DialogPurpose, Effect, Shell, SystemEffect};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, OpenHandle};
 use std::io::ErrorKind;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 const WORDS: Words = Words::new(samtalsledaren::words::Language::Swedish);
@@ -20,6 +19,15 @@ fn led() -> TestShell {
     let mut shell = TestShell::new();
     shell.open(&meeting(3));
     shell
+}
+
+/// Takes the whole copy that is offered.
+fn recover(shell: &mut TestShell) {
+    let offer = shell.messages().iter().find_map(|message| message.offer.clone());
+    let Some(Offer::Recover(path, copy)) = offer else {
+        panic!("a whole copy is offered: {offer:?}");
+    };
+    shell.act(Action::Recover(path, copy));
 }
 
 #[test]
@@ -82,9 +90,7 @@ fn a_damaged_session_shows_what_is_sound_and_offers_the_whole_copy() {
     let mut shell = TestShell::start(Arc::clone(&shell.disk));
     shell.act(Action::OpenPath(FILE.into()));
     shell.until("it is told", |shell| !shell.messages().is_empty());
-    let offer = shell.messages().iter().find_map(|message| message.recover.clone());
-    let (path, copy) = offer.expect("a whole copy is offered");
-    shell.act(Action::Recover(path, copy));
+    recover(&mut shell);
     shell.until("the copy is open", |shell| shell.session().is_some() && !shell.is_read_only());
     let texts: Vec<_> = shell.session().notes().map(|note| note.text.clone()).collect();
     assert_eq!(texts, ["Sparad i fil och spegel."]);
@@ -101,8 +107,7 @@ fn a_file_in_which_nothing_can_be_read_offers_its_whole_copy() {
     shell.act(Action::OpenPath(FILE.into()));
     shell.until("it is told", |shell| !shell.messages().is_empty());
     assert!(shell.path().is_none(), "nothing is open");
-    let (path, copy) = shell.messages()[0].recover.clone().expect("a whole copy is offered");
-    shell.act(Action::Recover(path, copy));
+    recover(&mut shell);
     shell.until("the copy is open", |shell| shell.session().is_some());
     assert_eq!(shell.session().notes().count(), 1);
 }
@@ -240,8 +245,8 @@ fn a_copy_with_more_than_the_file_is_offered_beside_it() {
         },
     };
     assert_eq!(shell.take(done), []);
-    let offer = (PathBuf::from(FILE), PathBuf::from("/hem/nyare.ron"));
-    assert_eq!(shell.messages()[0].recover, Some(offer));
+    let offer = Offer::Recover(FILE.into(), "/hem/nyare.ron".into());
+    assert_eq!(shell.messages()[0].offer, Some(offer));
 }
 
 #[test]

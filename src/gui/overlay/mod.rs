@@ -1,5 +1,6 @@
 //! The sheets that lie over a screen: the palette, the room check, the settings, the keys, and the question before finishing.
 
+mod drop_hint;
 mod finish;
 mod hall_settings;
 mod keys_sheet;
@@ -8,6 +9,7 @@ mod room_check;
 mod settings;
 pub(super) mod state;
 
+pub(super) use drop_hint::drop_hint_ui;
 pub(super) use finish::finish_ui;
 pub(super) use keys_sheet::keys_sheet_ui;
 pub(super) use palette::palette_ui;

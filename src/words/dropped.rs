@@ -1,0 +1,25 @@
+//! Files that are dropped on the window.
+
+words! {
+    drop_here: "Släpp filen så öppnas den", "Let go of the file to open it";
+    drop_many: "Släpp filerna så öppnas de", "Let go of the files to open them";
+    dropped_open_now: "Öppna", "Open";
+    dropped_take_notes: "Hämta in", "Bring in";
+    dropped_during_meeting(name: &str): "Ett möte leds just nu. {name} öppnas i stället för det om du vill.", "A meeting is being led. {name} is opened in its place if you want.";
+    dropped_one_at_a_time(opened: &str, other: &str): "En fil i taget öppnas: {opened}. {other} öppnades inte.", "One file at a time is opened: {opened}. {other} was not opened.";
+    dropped_without_meeting(name: &str): "Öppna först mötet som {name} hör till, och dra sedan hit filen igen.", "First open the meeting to which {name} belongs, and then drag the file here again.";
+    dropped_unreadable(name: &str, reason: &str): "{name} kunde inte läsas: {reason}", "{name} could not be read: {reason}";
+    dropped_bad_table(name: &str, first: &str): "Inget hämtades in från {name}. {first}", "Nothing was brought in from {name}. {first}";
+    dropped_no_notes(name: &str): "{name} innehåller inga anteckningar.", "{name} holds no notes.";
+    dropped_notes(name: &str, count: usize): "{name} är en tabell med anteckningar. Antal: {count}. De läggs till i det här mötet om du vill.", "{name} is a table of notes. Number: {count}. They are added to this meeting if you want.";
+    dropped_notes_taken(count: usize): "Anteckningar som hämtades in: {count}", "Notes brought in: {count}";
+    dropped_for_another: "Tabellen lästes för ett annat möte. Dra hit filen igen.", "The table was read for another meeting. Drag the file here again.";
+    dropped_summons(name: &str): "Texten i {name} står i fältet för deltagare. Se efter vad som blev av varje rad.", "The text of {name} stands in the field for people. See what became of each line.";
+    dropped_document(name: &str): "{name} är ett textdokument, inte ett möte. Öppna det i sitt eget program, kopiera texten och klistra in den här.", "{name} is a text document, not a meeting. Open it in its own program, copy the text and paste it here.";
+    dropped_pdf(name: &str): "{name} är en PDF, inte ett möte. Öppna den i sitt eget program, kopiera texten och klistra in den här.", "{name} is a PDF, not a meeting. Open it in its own program, copy the text and paste it here.";
+    dropped_spreadsheet(name: &str): "{name} är ett kalkylblad. Spara tabellen som CSV och dra hit den filen.", "{name} is a spreadsheet. Save the table as CSV and drag that file here.";
+    dropped_slides(name: &str): "{name} är ett bildspel, som visas med sitt eget program. Lämna plats för det med F4.", "{name} is a slide show, which is shown with its own program. Make room for it with F4.";
+    dropped_picture(name: &str): "{name} är en bild. Programmet visar inga bilder.", "{name} is a picture. The program shows no pictures.";
+    dropped_folder(name: &str): "{name} är en mapp. Dra hit en fil ur den.", "{name} is a folder. Drag a file out of it here.";
+    dropped_unknown(name: &str): "{name} är varken ett möte, ett samtalsunderlag, en tabell (CSV) eller text.", "{name} is neither a meeting, a deck, a table (CSV) nor text.";
+}

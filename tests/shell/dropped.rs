@@ -1,0 +1,203 @@
+//! Files that another program drops on the window: opened, offered, or told why not.
+
+use crate::support::gui::window::{Window, click, until};
+use crate::support::meetings::{deck, meeting};
+use crate::support::shell::TestShell;
+use eframe::egui::DroppedFile;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::files::session_text;
+use samtalsledaren::gui::{Action, PeopleView, Screen};
+use samtalsledaren::model::{Command, Record, Session};
+use samtalsledaren::words::{Language, Words};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+const WORDS: Words = Words::new(Language::Swedish);
+
+/// A file as the window's system hands it over.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the window reads no file".to_owned())
+    }
+}
+
+fn other() -> Record {
+    let mut record = meeting(2).record().clone();
+    record.id = "annat".into();
+    record
+}
+
+fn drop_on(window: &mut Harness<'static, Window>, files: &[(&str, Vec<u8>)]) {
+    for (name, bytes) in files {
+        let path = PathBuf::from(format!("/hem/Skrivbord/{name}"));
+        window.state().disk.lay(&path, bytes);
+        window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    }
+    window.run();
+}
+
+fn on(screen: Screen, session: Option<Session>) -> Harness<'static, Window> {
+    Window::new(screen, session).harness(1280.0, 900.0)
+}
+
+fn told(window: &Harness<'static, Window>) -> String {
+    window.state().told().join("\n")
+}
+
+#[test]
+fn a_session_is_opened_from_every_screen() {
+    let text = session_text(&other()).unwrap().into_bytes();
+    for screen in [Screen::Start, Screen::Prepare, Screen::Review, Screen::Handover] {
+        // What another has left, or an earlier version has written, ends as it likes.
+        for name in ["mötet i mars.ron", "MÖTET.RON"] {
+            let session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
+            let mut window = on(screen, (screen != Screen::Start).then_some(session));
+            drop_on(&mut window, &[(name, text.clone())]);
+            until(&mut window, "it is open", |shell| {
+                shell.session().is_some_and(|session| session.record().id == "annat")
+            });
+        }
+    }
+}
+
+#[test]
+fn while_a_meeting_is_led_it_is_offered_and_opened_by_the_button() {
+    let mut session = meeting(3);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    let mut window = on(Screen::Lead, Some(session));
+    drop_on(&mut window, &[("nästa.ron", session_text(&other()).unwrap().into_bytes())]);
+    assert_eq!(told(&window), WORDS.dropped_during_meeting("nästa.ron"));
+    assert_ne!(window.state().session().record().id, "annat");
+    click(&mut window, "Öppna");
+    until(&mut window, "it is open", |shell| {
+        shell.session().is_some_and(|session| session.record().id == "annat")
+    });
+    assert!(!told(&window).contains("leds just nu"), "the question is gone with its answer");
+}
+
+#[test]
+fn a_deck_becomes_a_meeting_of_it() {
+    let mut window = on(Screen::Start, None);
+    let text = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/decks/trender.ron")).unwrap();
+    drop_on(&mut window, &[("underlag.ron", text)]);
+    until(&mut window, "a meeting is made", |shell| shell.session().is_some());
+    assert_eq!(window.state().session().deck().id, "trender");
+}
+
+#[test]
+fn of_several_sessions_the_first_is_opened_and_the_others_are_named() {
+    let mut window = on(Screen::Start, None);
+    let text = session_text(&other()).unwrap().into_bytes();
+    drop_on(&mut window, &[("ett.ron", text.clone()), ("två.ron", text)]);
+    assert_eq!(told(&window), WORDS.dropped_one_at_a_time("ett.ron", "två.ron"));
+    until(&mut window, "the first is open", |shell| {
+        shell.path().is_some_and(|path| path.ends_with("ett.ron"))
+    });
+}
+
+#[test]
+fn a_table_of_notes_is_offered_and_taken_in_by_the_button() {
+    let mut window = on(Screen::Lead, Some(meeting(3)));
+    let table = "question;group;text\nfraga;1;Från tabellen\nfraga;2;Också\n";
+    drop_on(&mut window, &[("anteckningar.csv", table.into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    assert_eq!(told(&window), WORDS.dropped_notes("anteckningar.csv", 2));
+    assert_eq!(window.state().session().notes().count(), 0, "nobody has said yes");
+    window.run();
+    click(&mut window, "Hämta in");
+    let texts: Vec<_> = window.state().session().notes().map(|note| note.text.clone()).collect();
+    assert_eq!(texts, ["Från tabellen", "Också"]);
+    assert_eq!(told(&window), WORDS.dropped_notes_taken(2));
+}
+
+#[test]
+fn a_table_that_does_not_fit_changes_nothing_and_says_where_it_fails() {
+    let mut window = on(Screen::Lead, Some(meeting(3)));
+    drop_on(&mut window, &[("fel.csv", "question;group;text\nfinns inte;1;Ett\n".into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    assert!(told(&window).starts_with("Inget hämtades in från fel.csv."), "{}", told(&window));
+    assert!(told(&window).contains(":2:"), "{}", told(&window));
+    assert!(window.query_by_label("Hämta in").is_none());
+}
+
+#[test]
+fn the_notes_of_a_table_go_to_no_other_meeting() {
+    let mut window = on(Screen::Prepare, Some(meeting(3)));
+    drop_on(&mut window, &[("a.csv", "question;group;text\nfraga;1;Ett\n".into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    let session = Session::from_record(other());
+    window.state_mut().open(&session);
+    window.run();
+    click(&mut window, "Hämta in");
+    assert_eq!(window.state().session().notes().count(), 0);
+    assert!(told(&window).contains(WORDS.dropped_for_another()));
+}
+
+#[test]
+fn a_text_stands_in_the_field_for_people() {
+    let mut window = on(Screen::Lead, Some(meeting(3)));
+    let text = "\u{FEFF}Adam Provsson (S), ordförande\nBeata Test (M)";
+    drop_on(&mut window, &[("kallelse.txt", text.into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    assert_eq!(window.state().gui.screen, Screen::Prepare);
+    let people = window.state().gui.prepare.people.clone();
+    assert_eq!(people, Some(PeopleView::Paste(text.trim_start_matches('\u{FEFF}').to_owned())));
+    assert_eq!(told(&window), WORDS.dropped_summons("kallelse.txt"));
+}
+
+#[test]
+fn what_needs_a_meeting_says_so_where_none_is_open() {
+    for (name, text) in [
+        ("anteckningar.csv", "question;group;text\nfraga;1;Ett\n"),
+        ("kallelse.txt", "Adam Provsson (S)"),
+    ] {
+        let mut window = on(Screen::Start, None);
+        drop_on(&mut window, &[(name, text.into())]);
+        until(&mut window, "it is told", |shell| !shell.messages().is_empty());
+        assert_eq!(told(&window), WORDS.dropped_without_meeting(name));
+    }
+}
+
+#[test]
+fn files_of_other_programs_are_named_for_what_they_are() {
+    for (name, told_of) in [
+        ("bilaga.docx", WORDS.dropped_document("bilaga.docx")),
+        ("BREV.ODT", WORDS.dropped_document("BREV.ODT")),
+        ("protokoll.pdf", WORDS.dropped_pdf("protokoll.pdf")),
+        ("tabell.xlsx", WORDS.dropped_spreadsheet("tabell.xlsx")),
+        ("gästen.pptx", WORDS.dropped_slides("gästen.pptx")),
+        ("foto.JPG", WORDS.dropped_picture("foto.JPG")),
+        ("okänd.bin", WORDS.dropped_unknown("okänd.bin")),
+    ] {
+        let mut window = on(Screen::Prepare, Some(meeting(2)));
+        drop_on(&mut window, &[(name, vec![0x50, 0x4B, 0, 0xFF])]);
+        until(&mut window, "it is told", |shell| !shell.messages().is_empty());
+        assert_eq!(told(&window), told_of);
+        assert!(window.state().messages()[0].is_failure);
+    }
+}
+
+#[test]
+fn in_a_window_that_only_reads_nothing_is_taken_in() {
+    let mut window = Window::read_only(Screen::Prepare, &meeting(3)).harness(1280.0, 900.0);
+    drop_on(&mut window, &[("a.csv", "question;group;text\nfraga;1;Ett\n".into())]);
+    until(&mut window, "it is told", |shell| !shell.messages().is_empty());
+    assert_eq!(told(&window), WORDS.off_read_only());
+}
+
+#[test]
+fn a_file_that_is_gone_is_told_with_its_name() {
+    let mut shell = TestShell::new();
+    shell.open(&meeting(2));
+    shell.act(Action::TakeDropped(vec!["/hem/Skrivbord/borta.txt".into()]));
+    shell.until("it is told", |shell| !shell.messages().is_empty());
+    assert!(shell.told()[0].starts_with("borta.txt kunde inte läsas: "), "{:?}", shell.told());
+}

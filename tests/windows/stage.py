@@ -106,12 +106,16 @@ class Clipboard:
         subprocess.run([*self.command, "-in"], env=self.env, input=text, text=True, stdout=subprocess.DEVNULL, check=True)
         self.wait("the offered text", lambda held: held == text)
 
+    def held(self):
+        """The text on the clipboard; empty where there is none."""
+        return run(*self.command, "-out", env=self.env, may_fail=True)
+
     def wait(self, what, condition):
         """Waits until the text on the clipboard is as the condition wants it, and gives that text."""
         held = [""]
 
         def is_there():
-            held[0] = run(*self.command, "-out", env=self.env, may_fail=True)
+            held[0] = self.held()
             return condition(held[0])
 
         try:

@@ -86,6 +86,52 @@ fn arrows_set_the_shares_of_a_triangle_and_undo_takes_them_back() {
 }
 
 #[test]
+fn arrows_down_reach_the_last_control_of_every_answer_in_the_smallest_window() {
+    // The key of a question, and the number of its controls.
+    for (key, controls) in [("matris", 4), ("triangel", 6), ("markeringar", 3)] {
+        let mut window = at(key).harness(1280.0, 600.0);
+        window.key_press(Key::F3);
+        window.run();
+        let mut seen = Vec::new();
+        for _ in 0..controls {
+            seen.push(window.ctx.memory(egui::Memory::focused));
+            window.key_press(Key::ArrowDown);
+            window.run();
+        }
+        seen.dedup();
+        assert_eq!(seen.len(), controls, "{key}: {seen:?}");
+        // The last one keeps the keyboard, and no arrow leads into the field for notes.
+        assert_eq!(window.ctx.memory(egui::Memory::focused), *seen.last().unwrap(), "{key}");
+        for _ in 1..controls {
+            window.key_press(Key::ArrowUp);
+            window.run();
+        }
+        assert_eq!(window.ctx.memory(egui::Memory::focused), seen[0], "{key}");
+    }
+}
+
+#[test]
+fn today_and_desired_of_a_triangle_are_set_by_arrows_alone() {
+    let mut window = at("triangel").harness(1280.0, 600.0);
+    window.key_press(Key::F3);
+    window.run();
+    let mut press = |key: Key, times: usize| {
+        for _ in 0..times {
+            window.key_press(key);
+            window.run();
+        }
+    };
+    press(Key::ArrowRight, 4);
+    press(Key::ArrowDown, 5);
+    press(Key::ArrowRight, 6);
+    let Some(Answer::Shift(shift)) = window.state().session().answer(&"triangel".into(), GroupId(1)) else {
+        panic!("no answer")
+    };
+    assert_eq!(shift.today.map(|shares| shares.of(0)), Some(50));
+    assert_eq!(shift.desired.map(|shares| shares.of(2)), Some(60));
+}
+
+#[test]
 fn marks_stop_at_the_number_that_a_group_has() {
     let mut window = at("markeringar").harness(1280.0, 720.0);
     window.key_press(Key::F3);

@@ -1,5 +1,6 @@
 """A meeting led from start to bilaga in the real windows, by keys alone; the pictures tell it."""
 
+import csv
 import re
 
 from stage import MONITOR_2, check, wait_until
@@ -67,6 +68,21 @@ class Meeting:
         for text in SAID[item]:
             self.program.wait_note(self.file, text)
 
+    def points(self, item):
+        """The groups' points in a triangle, group by group, of those that have both: shares today, and desired."""
+        text = self.file.read_text(encoding="utf-8")
+        answers = text[text.index("\n    answers: [") : text.index("\n    deck:")]
+        shares = r"\((\d+), (\d+), (\d+)\)"
+        both = rf'prompt: "{item}",\s+group: \d+,.*?Shift\(\(\s+today: {shares},\s+desired: {shares},'
+        return [(tuple(map(int, found[:3])), tuple(map(int, found[3:]))) for found in re.findall(both, answers)]
+
+    def corners(self, item):
+        """The names of a triangle's corners."""
+        text = self.file.read_text(encoding="utf-8")
+        deck = text[text.index("\n    deck:") :]
+        shift = deck[deck.index(f'key: "{item}"') :]
+        return re.findall(r'name: "([^"]+)"', shift)[:3]
+
     def answered(self, item):
         """How many groups have answered an item."""
         text = self.file.read_text(encoding="utf-8")
@@ -129,6 +145,7 @@ def matrix(meeting, picture):
 
 
 def triangle(meeting, picture):
+    """Sets today and desired for every group, and checks that what is kept is what was set."""
     program, item = meeting.program, meeting.first("Shift")
     meeting.go_to(item)
     for group in range(1, GROUPS + 1):
@@ -136,7 +153,12 @@ def triangle(meeting, picture):
         today = ["Right"] * (3 + group)
         desired = ["Down"] * 5 + ["Right"] * (4 + group)
         program.key(f"ctrl+{group}", "F3", *today, *desired)
-        wait_until(f"group {group} stands in the triangle", lambda: meeting.answered(item) == group)
+        wait_until(f"group {group} has both points in the triangle", lambda: len(meeting.points(item)) == group)
+    points = meeting.points(item)
+    for group, (today, desired) in enumerate(points, 1):
+        # The first press gives 35, each further one 5 more; the three are 100 together.
+        check((today[0], desired[2]) == (35 + 5 * (2 + group), 35 + 5 * (3 + group)), f"group {group} stands where it was put: {points}")
+        check(sum(today) == sum(desired) == 100, f"the shares of group {group} are 100: {points}")
     program.key("F8")
     program.wait_saved(meeting.file, "the released answers", lambda saved: "answers: true" in saved)
     program.shot(picture)
@@ -180,4 +202,27 @@ def hand_over(program, meeting):
     printed = program.command("export", meeting.file, "--out", folder, "--first-page", 7)
     files = sorted(folder.iterdir())
     check([file.suffix for file in files] == [".docx", ".pdf", ".txt"], f"the bilaga is there in three forms: {printed}")
+    compare_triangle(program, meeting, next(file for file in files if file.suffix == ".txt"))
     return files
+
+
+def compare_triangle(program, meeting, text_file):
+    """The sentence, the table and the CSV of positions say of the triangle what was set, group by group."""
+    item = meeting.first("Shift")
+    points, names = meeting.points(item), meeting.corners(item)
+    check(len(points) == GROUPS, f"every group has both points: {points}")
+    text = text_file.read_text(encoding="utf-8")
+    # Every group was put so that the last corner grows the most.
+    grown = [max(range(3), key=lambda corner: desired[corner] - today[corner]) for today, desired in points]
+    check(set(grown) == {2}, f"the last corner grows the most: {points}")
+    check(f"Alla {GROUPS} grupper vill röra sig mot {names[2]}." in text, "the sentence of the bilaga is true of what was set")
+    folder = text_file.parent / "positioner"
+    folder.mkdir(exist_ok=True)
+    program.command("export", meeting.file, "--out", folder, "--format", "positions")
+    with next(folder.glob("*.csv")).open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.reader(file, delimiter=";") if row[3] in names]
+    for group, (today, desired) in enumerate(points, 1):
+        told = {row[3]: (row[4], row[5]) for row in rows if row[2] == f"Grupp {group}"}
+        check(told == {name: (str(one), str(other)) for name, one, other in zip(names, today, desired)}, f"the CSV has group {group}: {told}")
+        cells = [", ".join(f"{name} {share}" for name, share in zip(names, shares)) for shares in (today, desired)]
+        check(all(cell in " ".join(text.split()) for cell in cells), f"the bilaga has both points of group {group}: {cells}")

@@ -47,6 +47,7 @@ pub(in crate::gui) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Opti
     let moved = if response.has_focus() {
         let filter = EventFilter {
             horizontal_arrows: true,
+            vertical_arrows: true,
             ..EventFilter::default()
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(slider.id, filter));

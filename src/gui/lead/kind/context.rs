@@ -2,8 +2,9 @@
 
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::take_key;
 use crate::model::{Answer, Command, Group, Item, Moment, Session};
-use eframe::egui::{self, Id, Ui};
+use eframe::egui::{self, Id, Key, Modifiers, Ui};
 
 /// A group that answers, and the prompt.
 pub(in crate::gui::lead) struct AnswerContext<'a> {
@@ -51,4 +52,22 @@ pub(super) const fn placed_moment(state: &LeadState) -> Moment {
 /// stays in its place when the group changes.
 pub(super) fn control(place: usize) -> Id {
     Id::unique(("answer", place))
+}
+
+/// Moves the keyboard one of the `count` controls of the answer up or down, before they are drawn so that the one which gets it
+/// can come into view. By itself the keyboard would go to what is drawn nearest, and below the edge of the list that is the
+/// field for notes.
+pub(super) fn change_control(ui: &Ui, count: usize) {
+    let focused = ui.memory(egui::Memory::focused);
+    let Some(place) = (0..count).find(|place| focused == Some(control(*place))) else {
+        return;
+    };
+    let to = if take_key(ui, Modifiers::NONE, Key::ArrowDown) {
+        (place + 1).min(count - 1)
+    } else if take_key(ui, Modifiers::NONE, Key::ArrowUp) {
+        place.saturating_sub(1)
+    } else {
+        return;
+    };
+    ui.memory_mut(|memory| memory.request_focus(control(to)));
 }

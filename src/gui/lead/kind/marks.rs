@@ -1,7 +1,7 @@
 //! Spreading marks: one row an option, with its number of marks.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::kind::context::{AnswerContext, control};
+use crate::gui::lead::kind::context::{AnswerContext, change_control, control};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
 use crate::gui::{fonts, theme, widgets};
@@ -19,6 +19,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     };
     let left = marks.per_group.saturating_sub(answer.total());
     widgets::help_ui(ui, cx.view, cx.view.words.marks_keys());
+    change_control(ui, marks.options.len());
     ui.label(RichText::new(cx.view.words.marks_left(left, marks.per_group)).font(fonts::strong(fonts::BODY)));
     if !marks.stem.is_empty() {
         ui.label(

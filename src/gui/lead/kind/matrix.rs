@@ -1,7 +1,7 @@
 //! Filling a matrix: two rails of five steps for each row, today above and desired below.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::kind::context::{AnswerContext, control};
+use crate::gui::lead::kind::context::{AnswerContext, change_control, control};
 use crate::gui::lead::place::write_about_ui;
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
@@ -24,6 +24,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
         _ => &empty,
     };
     widgets::help_ui(ui, cx.view, cx.view.words.matrix_keys());
+    change_control(ui, 2 * matrix.rows().count());
     let pole_width = ((ui.available_width() - RAIL_WIDTH - 24.0 - WORD_WIDTH) / 2.0).max(80.0);
     ui.horizontal(|ui| {
         for (text, width) in [

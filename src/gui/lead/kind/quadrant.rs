@@ -2,7 +2,7 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::kind::axis::{fill_of, hundredths, part};
-use crate::gui::lead::kind::context::{AnswerContext, control, moment_switch_ui};
+use crate::gui::lead::kind::context::{AnswerContext, change_control, control, moment_switch_ui};
 use crate::gui::lead::kind::square::{QuadrantContext, square_ui};
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
@@ -54,6 +54,8 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     };
     let answered = QuadrantContext { context, quadrant, answer };
     widgets::help_ui(ui, cx.view, cx.view.words.quadrant_keys());
+    // Two numbers today and two where the group wants to be.
+    change_control(ui, 4);
     ui.add_space(theme::SPACE);
     ui.horizontal_top(|ui| {
         square_ui(ui, cx, &answered, state);

@@ -1,7 +1,7 @@
 //! Filling a triangle: two points placed by mouse, or six shares set by keys.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::kind::context::{AnswerContext, control, moment_switch_ui, placed_moment};
+use crate::gui::lead::kind::context::{AnswerContext, change_control, control, moment_switch_ui, placed_moment};
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
@@ -21,6 +21,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     };
     let answered = ShiftContext { context, shift, answer };
     widgets::help_ui(ui, cx.view, cx.view.words.shift_keys());
+    change_control(ui, 2 * shift.corners.len());
     ui.add_space(theme::SPACE);
     ui.horizontal(|ui| {
         triangle_ui(ui, cx, &answered, state);

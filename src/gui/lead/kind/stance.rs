@@ -1,16 +1,15 @@
 //! Taking a stand: one row a proposal, with four words to choose from.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::kind::context::{AnswerContext, control};
+use crate::gui::lead::kind::context::{AnswerContext, change_control, control};
 use crate::gui::lead::place::write_about_ui;
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
-use crate::gui::widgets::take_key;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Answer, Opinion, Proposal, Stance, StanceAnswer};
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{self, Align2, EventFilter, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// Height of a choice in points.
@@ -27,7 +26,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
         _ => &empty,
     };
     widgets::help_ui(ui, cx.view, cx.view.words.stance_keys());
-    change_row(ui, stance.rows().count());
+    change_control(ui, stance.rows().count());
     let mut place = 0;
     for section in &stance.sections {
         if !section.title.is_empty() {
@@ -45,22 +44,6 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
             place += 1;
         }
     }
-}
-
-/// Moves the keyboard a row up or down, before the rows are drawn so that the one which gets it can come into view.
-fn change_row(ui: &Ui, count: usize) {
-    let focused = ui.memory(egui::Memory::focused);
-    let Some(row) = (0..count).find(|row| focused == Some(control(*row))) else {
-        return;
-    };
-    let to = if take_key(ui, Modifiers::NONE, Key::ArrowDown) {
-        (row + 1).min(count - 1)
-    } else if take_key(ui, Modifiers::NONE, Key::ArrowUp) {
-        row.saturating_sub(1)
-    } else {
-        return;
-    };
-    ui.memory_mut(|memory| memory.request_focus(control(to)));
 }
 
 /// A proposal and where it stands.
@@ -173,14 +156,6 @@ fn choices_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &ProposalRow<'_>) -> (Re
         start: 1,
     };
     let (response, mut moved) = slider_ui(ui, &slider);
-    if response.has_focus() {
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(slider.id, filter));
-    }
     for ((digit, opinion), place_in_row) in (1_u8..).zip(Opinion::ALL).zip(boxes) {
         let rect = place_in_row.translate(whole.min.to_vec2());
         let button = ui.interact(rect, slider.id.with(digit), Sense::CLICK);

@@ -1,6 +1,7 @@
 //! The bilaga in every format.
 
 mod docx;
+mod docx_text;
 mod formats;
 #[cfg(feature = "pdf")]
 mod pdf;

@@ -3,7 +3,7 @@
 use crate::export::contents;
 use crate::export::docx::package;
 use crate::export::docx::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
-use crate::export::docx::text::{field, paragraph, run, strong_run, tab_run};
+use crate::export::docx::text::{field, paragraph, paragraph_of, runs, strong_runs, tab_run};
 use crate::export::docx::xml::{Element, element, setting};
 use crate::model::{Appendix, Block, NumberedNote, Picture, Table};
 use crate::words::Words;
@@ -32,11 +32,15 @@ pub(super) fn document(appendix: &Appendix) -> Element {
         body = match block {
             Block::Heading { level, text } => body.holding([heading(*level, text, index)]),
             Block::Paragraph { text, .. } if text.is_empty() => body,
-            Block::Paragraph { text, strong: false } => body.holding([paragraph(running, []).holding([run(text)])]),
+            Block::Paragraph { text, strong: false } => body.holding([paragraph_of(text, running, []).holding(runs(text))]),
             Block::Paragraph { text, strong: true } => {
-                body.holding([paragraph(running, [element("w:keepNext")]).holding([strong_run(text)])])
+                body.holding([paragraph_of(text, running, [element("w:keepNext")]).holding(strong_runs(text))])
             }
-            Block::Bullets(points) => body.holding(points.iter().map(|point| list_point("ListBullet", BULLETS, point))),
+            Block::Bullets(points) => body.holding(
+                points
+                    .iter()
+                    .map(|point| list_point("ListBullet", BULLETS, point).holding(runs(point))),
+            ),
             Block::Notes(notes) => body.holding(notes.iter().map(note)),
             Block::Table(table) => body.holding([self::table(table)]),
             Block::Figure { picture, alt } => {
@@ -58,11 +62,10 @@ pub(super) fn document(appendix: &Appendix) -> Element {
 
 /// A heading; its bookmark is where the contents lead.
 fn heading(level: u8, text: &str, index: usize) -> Element {
-    paragraph(&format!("Heading{}", level.clamp(1, 3)), []).holding([
-        element("w:bookmarkStart").with("w:id", index).with("w:name", &bookmark(index)),
-        run(text),
-        element("w:bookmarkEnd").with("w:id", index),
-    ])
+    paragraph_of(text, &format!("Heading{}", level.clamp(1, 3)), [])
+        .holding([element("w:bookmarkStart").with("w:id", index).with("w:name", &bookmark(index))])
+        .holding(runs(text))
+        .holding([element("w:bookmarkEnd").with("w:id", index)])
 }
 
 /// The leading underscore hides it in the word processor's own list.
@@ -72,13 +75,15 @@ fn bookmark(index: usize) -> String {
 
 /// A note; the number is text, so that it stays the same whatever is moved, and the style makes it a point of a list.
 fn note(note: &NumberedNote) -> Element {
-    list_point("NumberedNote", NOTES, &format!("{}\t{}", note.number, note.text))
+    let point = list_point("NumberedNote", NOTES, &note.text);
+    point.holding(runs(&note.number)).holding([tab_run()]).holding(runs(&note.text))
 }
 
-/// A point of one of the lists of `numbering.xml`; its style says so too, but not every reader looks for it there.
+/// A point of one of the lists of `numbering.xml`, which will hold this text; its style says so too, but not every reader looks
+/// for it there.
 fn list_point(style: &str, list: u8, text: &str) -> Element {
     let list = element("w:numPr").holding([setting("w:ilvl", 0), setting("w:numId", list)]);
-    paragraph(style, [list]).holding([run(text)])
+    paragraph_of(text, style, [list])
 }
 
 /// The list of contents.
@@ -94,7 +99,8 @@ fn contents(appendix: &Appendix, here: usize, depth: u8) -> Vec<Element> {
             let link = element("w:hyperlink")
                 .with("w:anchor", &bookmark(entry.index))
                 .with("w:history", 1)
-                .holding([run(entry.text), tab_run()])
+                .holding(runs(entry.text))
+                .holding([tab_run()])
                 .holding(field(&format!("PAGEREF {} \\h", bookmark(entry.index)), page.as_deref()));
             paragraph(&format!("TOC{}", entry.level), []).holding([link])
         })
@@ -119,7 +125,7 @@ fn table(table: &Table) -> Element {
                 let keep = is_header.then(|| element("w:keepNext"));
                 element("w:tc").holding([
                     element("w:tcPr").holding([width]),
-                    paragraph("Normal", keep).holding((!text.is_empty()).then(|| run(text))),
+                    paragraph_of(text, "Normal", keep).holding(runs(text)),
                 ])
             }))
     };

@@ -3,6 +3,7 @@
 //! The parts that never change stand as XML in `assets/docx`; those that hold the bilaga are built here.
 
 mod body;
+mod direction;
 pub(super) mod document;
 mod package;
 mod properties;

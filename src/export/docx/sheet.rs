@@ -1,7 +1,7 @@
 //! The sheet of paper: its size and margins, and what stands above and below the text on each page.
 
 use crate::export::docx::package;
-use crate::export::docx::text::{field, paragraph, run, tab_run};
+use crate::export::docx::text::{field, paragraph, runs, tab_run};
 use crate::export::docx::xml::{Element, element};
 use crate::model::Appendix;
 
@@ -22,8 +22,11 @@ pub(super) fn header(appendix: &Appendix) -> Element {
     let rest = appendix.header.iter().skip(1);
     element("w:hdr")
         .with("xmlns:w", MAIN)
-        .holding([paragraph("Header", []).holding([run(first), tab_run(), run(&appendix.label)])])
-        .holding(rest.map(|line| paragraph("Header", []).holding([run(line)])))
+        .holding([paragraph("Header", [])
+            .holding(runs(first))
+            .holding([tab_run()])
+            .holding(runs(&appendix.label))])
+        .holding(rest.map(|line| paragraph("Header", []).holding(runs(line))))
 }
 
 /// The footer: its text to the left, the page number to the right.
@@ -31,7 +34,9 @@ pub(super) fn footer(appendix: &Appendix) -> Element {
     let page = field("PAGE", Some(&appendix.first_page.to_string()));
     let word = format!("{} ", appendix.page_word);
     element("w:ftr").with("xmlns:w", MAIN).holding([paragraph("Footer", [])
-        .holding([run(&appendix.footer), tab_run(), run(&word)])
+        .holding(runs(&appendix.footer))
+        .holding([tab_run()])
+        .holding(runs(&word))
         .holding(page)])
 }
 

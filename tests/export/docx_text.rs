@@ -1,0 +1,141 @@
+//! Tests: what a text holds beside letters stands in the DOCX as word processors want it: hyphens, breaks and directions.
+
+use samtalsledaren::export::document;
+use samtalsledaren::model::{Appendix, Block, Format, NumberedNote, Table};
+use std::io::{Cursor, Read as _};
+use zip::ZipArchive;
+
+/// The body of the document as XML.
+fn body(blocks: Vec<Block>) -> String {
+    let appendix = Appendix {
+        blocks,
+        ..Appendix::default()
+    };
+    let mut archive = ZipArchive::new(Cursor::new(document(&appendix, Format::Docx).unwrap())).unwrap();
+    let mut xml = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+    let (_, body) = xml.split_once("<w:body>").unwrap();
+    body.split_once("<w:sectPr>").unwrap().0.to_owned()
+}
+
+fn note(text: &str) -> Block {
+    Block::Notes(vec![NumberedNote {
+        number: "1.1.1".into(),
+        text: text.into(),
+    }])
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph {
+        text: text.into(),
+        strong: false,
+    }
+}
+
+/// Each run as its direction and its words, with what is no letter in braces.
+fn runs(xml: &str) -> Vec<(bool, String)> {
+    xml.split("<w:r>")
+        .skip(1)
+        .map(|run| {
+            let run = run.split_once("</w:r>").unwrap().0;
+            let words = run.split('<').skip(1).filter_map(|piece| {
+                let (name, after) = piece.split_once('>').unwrap();
+                match name.trim_end_matches('/') {
+                    "w:t xml:space=\"preserve\"" => Some(after.to_owned()),
+                    name @ ("w:br" | "w:tab" | "w:softHyphen" | "w:noBreakHyphen") => Some(format!("{{{name}}}")),
+                    _ => None,
+                }
+            });
+            (run.contains("<w:rtl/>"), words.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn hyphens_breaks_and_tabs_are_elements_and_not_letters() {
+    for (text, expected) in [
+        ("sam\u{AD}verkan", "sam{w:softHyphen}verkan"),
+        (
+            "\u{AD}ett\u{AD}\u{AD}två\u{AD}",
+            "{w:softHyphen}ett{w:softHyphen}{w:softHyphen}två{w:softHyphen}",
+        ),
+        (
+            "Kommun\u{2011}region 2030\u{2011}2034",
+            "Kommun{w:noBreakHyphen}region 2030{w:noBreakHyphen}2034",
+        ),
+        (
+            "ett\u{B}två\u{2028}tre\r\nfyra\rfem\u{85}sex",
+            "ett{w:br}två{w:br}tre{w:br}fyra{w:br}fem{w:br}sex",
+        ),
+        ("ett\ttvå - tre – fyra", "ett{w:tab}två - tre – fyra"),
+    ] {
+        let table = Table {
+            header: vec![text.into()],
+            rows: vec![vec![text.into()]],
+            widths: vec![1],
+        };
+        let heading = Block::Heading {
+            level: 1,
+            text: text.into(),
+        };
+        for (block, times) in [
+            (paragraph(text), 1),
+            (heading, 1),
+            (Block::Bullets(vec![text.into()]), 1),
+            (note(text), 1),
+            (Block::Table(table), 2),
+        ] {
+            let xml = body(vec![block]);
+            let found = runs(&xml).into_iter().filter(|(_, words)| words == expected).count();
+            assert_eq!(found, times, "{text:?} in {xml}");
+            assert!(!xml.contains(['\u{AD}', '\u{2011}', '\u{B}', '\u{2028}', '\u{85}']), "{xml}");
+        }
+    }
+}
+
+#[test]
+fn a_paragraph_has_the_direction_of_its_first_letter_and_each_run_its_own() {
+    let hebrew = "שלום";
+    let arabic = "السلام عليكم";
+    for (text, is_leftward, expected) in [
+        ("Bara svenska, 12 %.", false, vec![(false, "Bara svenska, 12 %.".to_owned())]),
+        ("12 %, 30–40.", false, vec![(false, "12 %, 30–40.".to_owned())]),
+        (&format!("{hebrew}."), true, vec![(true, format!("{hebrew}."))]),
+        (&format!("12. {arabic}, 7!"), true, vec![(true, format!("12. {arabic}, 7!"))]),
+        (
+            &format!("Vi läste {hebrew}, {hebrew} igår."),
+            false,
+            vec![
+                (false, "Vi läste ".to_owned()),
+                (true, format!("{hebrew}, {hebrew}")),
+                (false, " igår.".to_owned()),
+            ],
+        ),
+        (
+            &format!("{arabic} (Region Jönköping) {arabic}."),
+            true,
+            vec![
+                (true, format!("{arabic} (")),
+                (false, "Region Jönköping".to_owned()),
+                (true, format!(") {arabic}.")),
+            ],
+        ),
+        // A mark of direction speaks like a letter.
+        ("\u{200F}1 + 2", true, vec![(true, "\u{200F}1 + 2".to_owned())]),
+        // Words of our own scripts beyond the Latin ones run rightward.
+        (
+            "Ελληνικά и кириллица 日本語",
+            false,
+            vec![(false, "Ελληνικά и кириллица 日本語".to_owned())],
+        ),
+    ] {
+        let xml = body(vec![paragraph(text)]);
+        assert_eq!(xml.contains("<w:bidi/>"), is_leftward, "{xml}");
+        assert_eq!(runs(&xml), expected, "{xml}");
+        // The number of a note stays what it is, before the text in its direction.
+        let xml = body(vec![note(text)]);
+        assert_eq!(xml.contains("<w:bidi/>"), is_leftward, "{xml}");
+        let numbered = [(false, "1.1.1".to_owned()), (false, "{w:tab}".to_owned())];
+        assert_eq!(runs(&xml), numbered.into_iter().chain(expected).collect::<Vec<_>>(), "{xml}");
+    }
+}

@@ -55,8 +55,9 @@ words! {
     interpretation_no_pair_on_a_row: "Ingen grupp har angett både idag och önskat läge på samma rad.", "No group has given both today and desired on the same row.";
     interpretation_half_answered(count: &str): "{count} har inte angett båda lägena", "{count} without both positions";
 
-    interpretation_toward(who: &str, corner: &str): "{who} vill mot {corner}", "{who} toward {corner}";
-    interpretation_toward_both(who: &str, corners: &str): "{who} vill lika mycket mot {corners}", "{who} equally toward {corners}";
+    interpretation_toward(who: &str, corner: &str): "{who} vill röra sig mot {corner}", "{who} toward {corner}";
+    interpretation_toward_both(who: &str, corners: &str): "{who} vill röra sig lika mycket mot {corners}", "{who} equally toward {corners}";
+    interpretation_wants_to_stay(who: &str): "{who} vill stå kvar", "{who} in place";
     interpretation_stay(who: &str): "{who} står kvar", "{who} in place";
     interpretation_shares(sentence: &str, from: u8, to: u8): "{sentence}, från {from} till {to} procent", "{sentence}, from {from} to {to} per cent";
     interpretation_corner(number: usize): "hörn {number}", "corner {number}";
@@ -64,11 +65,13 @@ words! {
     interpretation_one_step(amount: &str): "{amount} steg", "{amount} step";
     interpretation_steps(amount: &str): "{amount} steg", "{amount} steps";
     interpretation_toward_pole(steps: &str, pole: &str): "{steps} mot {pole}", "{steps} toward {pole}";
+    interpretation_row_moves(row: &str, steps: &str): "{row} ({steps})", "{row} ({steps})";
+    interpretation_toward_column(steps: &str, heading: &str): "{steps}, mot kolumnen {heading}", "{steps}, toward the column {heading}";
     interpretation_to_the_left(steps: &str): "{steps} åt vänster", "{steps} to the left";
     interpretation_to_the_right(steps: &str): "{steps} åt höger", "{steps} to the right";
     interpretation_largest(row: &str, steps: &str, spread: &str): "Störst förflyttning: {row}, {steps} ({spread}).", "Largest shift: {row}, {steps} ({spread}).";
-    interpretation_largest_rows(rows: &str): "Lika stor och störst förflyttning: {rows}, räknat i median.", "Equal and largest shift: {rows}, by median.";
-    interpretation_largest_count(count: usize, steps: &str): "{count} rader har lika stor och störst förflyttning: {steps}, räknat i median.", "{count} rows have an equal and largest shift: {steps}, by median.";
+    interpretation_largest_rows(rows: &str): "Störst förflyttning, lika stor på raderna: {rows}, räknat i median.", "Largest shift, equal on the rows: {rows}, by median.";
+    interpretation_largest_count(count: usize, steps: &str): "Störst förflyttning, lika stor på {count} rader: {steps}, räknat i median.", "Largest shift, equal on {count} rows: {steps}, by median.";
     interpretation_all_rows(steps: &str): "Lika stor förflyttning på varje besvarad rad: {steps}, räknat i median.", "The same shift on each answered row: {steps}, by median.";
     interpretation_spread_one: "1 grupp", "1 group";
     interpretation_spread_both: "båda grupperna", "both groups";
@@ -77,27 +80,27 @@ words! {
     interpretation_rows_stay: "Ingen grupp anger någon förflyttning.", "No group gives any shift.";
     interpretation_rows_stay_in_median: "Ingen rad har någon förflyttning, räknat i median.", "No row has any shift, by median.";
 
-    interpretation_group_largest(group: &str, row: &str, from: u8, to: u8): "{group} har störst förflyttning på raden {row}, från {from} till {to}.", "{group} has its largest shift on the row {row}, from {from} to {to}.";
-    interpretation_group_largest_rows(group: &str, rows: &str): "{group} har lika stor och störst förflyttning på raderna {rows}.", "{group} has equal and largest shifts on the rows {rows}.";
-    interpretation_group_largest_count(group: &str, count: usize, steps: &str): "{group} har lika stor och störst förflyttning på {count} rader: {steps}.", "{group} has an equal and largest shift on {count} rows: {steps}.";
+    interpretation_group_largest(group: &str, row: &str, steps: &str, from: u8, to: u8): "{group} har störst förflyttning på raden {row}, {steps}, från {from} till {to}.", "{group} has its largest shift on the row {row}, {steps}, from {from} to {to}.";
+    interpretation_group_largest_rows(group: &str, rows: &str): "{group} har störst förflyttning, lika stor på raderna {rows}.", "{group} has its largest shift, equal on the rows {rows}.";
+    interpretation_group_largest_count(group: &str, count: usize, steps: &str): "{group} har störst förflyttning, lika stor på {count} rader: {steps}.", "{group} has its largest shift, equal on {count} rows: {steps}.";
     interpretation_group_all_rows(group: &str, steps: &str): "{group} har lika stor förflyttning på varje besvarad rad: {steps}.", "{group} has the same shift on each answered row: {steps}.";
     interpretation_group_stays(group: &str): "{group} anger ingen förflyttning.", "{group} gives no shift.";
 
     interpretation_most_marks(option: &str, count: u32, total: u32, spread: &str): "Flest markeringar: {option}, {count} av {total} ({spread}).", "Most marks: {option}, {count} of {total} ({spread}).";
-    interpretation_most_marks_shared(options: &str, count: u32, total: u32): "Flest markeringar: {options}, {count} var av {total}.", "Most marks: {options}, {count} each of {total}.";
-    interpretation_most_marks_many(options: usize, count: u32, total: u32): "{options} alternativ har lika många och flest markeringar: {count} var av {total}.", "{options} options have equally many and most marks: {count} each of {total}.";
+    interpretation_most_marks_shared(options: &str, count: u32, total: u32): "Flest markeringar: {options}, {count} vardera, av {total}.", "Most marks: {options}, {count} each, of {total}.";
+    interpretation_most_marks_many(options: usize, count: u32, total: u32): "Flest markeringar, lika många på {options} alternativ: {count} vardera, av {total}.", "Most marks, equally many on {options} options: {count} each, of {total}.";
     interpretation_marks_all_even(count: u32, total: u32): "Varje alternativ har lika många markeringar: {count} av {total}.", "Each option has equally many marks: {count} of {total}.";
     interpretation_marks_from(some: usize, all: usize): "från {some} av {all} grupper", "from {some} of {all} groups";
     interpretation_group_most_marks(group: &str, option: &str, count: u32, total: u32): "{group} ger flest markeringar till {option}, {count} av {total}.", "{group} gives most marks to {option}, {count} of {total}.";
-    interpretation_group_most_marks_shared(group: &str, options: &str, count: u32, total: u32): "{group} ger flest markeringar till {options}, {count} var av {total}.", "{group} gives most marks to {options}, {count} each of {total}.";
-    interpretation_group_most_marks_many(group: &str, options: usize, count: u32, total: u32): "{group} ger lika många och flest markeringar till {options} alternativ: {count} var av {total}.", "{group} gives equally many and most marks to {options} options: {count} each of {total}.";
+    interpretation_group_most_marks_shared(group: &str, options: &str, count: u32, total: u32): "{group} ger flest markeringar till {options}, {count} vardera, av {total}.", "{group} gives most marks to {options}, {count} each, of {total}.";
+    interpretation_group_most_marks_many(group: &str, options: usize, count: u32, total: u32): "{group} ger flest markeringar, lika många, till {options} alternativ: {count} vardera, av {total}.", "{group} gives most marks, equally many, to {options} options: {count} each, of {total}.";
     interpretation_group_marks_all_even(group: &str, count: u32, total: u32): "{group} ger lika många markeringar till varje alternativ: {count} av {total}.", "{group} gives equally many marks to each option: {count} of {total}.";
 
-    interpretation_to_situation(who: &str, situation: &str): "{who} vill till {situation}", "{who} to {situation}";
-    interpretation_end_of_axis(end: &str, axis: &str): "{end} på axeln {axis}", "{end} on the axis {axis}";
-    interpretation_other_ways(count: &str): "{count} vill åt andra håll", "{count} in other directions";
-    interpretation_axis_from_to(axis: &str, from: u8, to: u8): "{axis} från {from} till {to}", "{axis} from {from} to {to}";
-    interpretation_with_numbers(sentence: &str, numbers: &str): "{sentence} ({numbers})", "{sentence} ({numbers})";
+    interpretation_moves(who: &str, end: &str): "{who} rör sig mot {end}", "{who} toward {end}";
+    interpretation_from_to(moves: &str, from: u8, to: u8): "{moves}, från {from} till {to}", "{moves}, from {from} to {to}";
+    interpretation_on_axis(axis: &str, moves: &str): "{axis}: {moves}", "{axis}: {moves}";
+    interpretation_desired_fields(fields: &str): "önskat läge: {fields}", "desired: {fields}";
+    interpretation_in_field(who: &str, field: &str): "{who} i fältet {field}", "{who} in the field {field}";
     interpretation_axis_across: "vågrätt", "across";
     interpretation_axis_up: "lodrätt", "up";
     interpretation_low_end: "den låga änden", "the low end";
@@ -114,8 +117,8 @@ words! {
     interpretation_count_thinks(count: usize, opinion: &str): "{count} {opinion}", "{count} {opinion}";
     interpretation_row_thought(row: &str, opinions: &str): "{row} ({opinions})", "{row} ({opinions})";
     interpretation_differs_most(row: &str): "störst skillnad: {row}", "largest difference: {row}";
-    interpretation_differs_most_alike(rows: &str): "lika stor och störst skillnad: {rows}", "equal and largest difference: {rows}";
-    interpretation_differs_most_on(rows: usize): "lika stor och störst skillnad på {rows} rader", "equal and largest difference on {rows} rows";
+    interpretation_differs_most_alike(rows: &str): "störst skillnad, lika stor på raderna: {rows}", "largest difference, equal on the rows: {rows}";
+    interpretation_differs_most_on(rows: usize): "störst skillnad, lika stor på {rows} rader", "largest difference, equal on {rows} rows";
     interpretation_row_lacks_answers: "svar saknas från någon grupp", "some group has not answered";
     interpretation_one_row_lacks_answers: "en rad saknar svar från någon grupp", "one row lacks the answer of some group";
     interpretation_rows_lack_answers(rows: &str): "{rows} rader saknar svar från någon grupp", "{rows} rows lack the answer of some group";
@@ -133,10 +136,10 @@ words! {
     interpretation_all_notes_turned(all: usize): "Alla {all} anteckningar är vända.", "All {all} notes are turned.";
 
     interpretation_alike_on_all_rows(who: &str): "{who} svarar lika på varje rad.", "{who} answer alike on each row.";
-    interpretation_split_on_desired(who: &str, rows: &str): "{who} är eniga om idag men delade om önskat läge: {rows}.", "{who} agree on today but are split on desired: {rows}.";
-    interpretation_split_on_desired_count(who: &str, rows: usize): "{who} är eniga om idag men delade om önskat läge på {rows} rader.", "{who} agree on today but are split on desired on {rows} rows.";
-    interpretation_split_on_today(who: &str, rows: &str): "{who} är delade om idag men eniga om önskat läge: {rows}.", "{who} are split on today but agree on desired: {rows}.";
-    interpretation_split_on_today_count(who: &str, rows: usize): "{who} är delade om idag men eniga om önskat läge på {rows} rader.", "{who} are split on today but agree on desired on {rows} rows.";
+    interpretation_split_on_desired(who: &str, rows: &str): "{who} är eniga om läget idag men oense om önskat läge: {rows}.", "{who} agree on today but not on desired: {rows}.";
+    interpretation_split_on_desired_count(who: &str, rows: usize): "{who} är eniga om läget idag men oense om önskat läge på {rows} rader.", "{who} agree on today but not on desired on {rows} rows.";
+    interpretation_split_on_today(who: &str, rows: &str): "{who} är oense om läget idag men eniga om önskat läge: {rows}.", "{who} disagree on today but agree on desired: {rows}.";
+    interpretation_split_on_today_count(who: &str, rows: usize): "{who} är oense om läget idag men eniga om önskat läge på {rows} rader.", "{who} disagree on today but agree on desired on {rows} rows.";
     interpretation_row_split_on_desired(row: &str, today: u8, least: u8, most: u8, median: &str): "{row} (idag {today}, önskat läge {least} till {most}, median {median})", "{row} (today {today}, desired {least} to {most}, median {median})";
     interpretation_row_split_on_today(row: &str, least: u8, most: u8, median: &str, desired: u8): "{row} (idag {least} till {most}, median {median}, önskat läge {desired})", "{row} (today {least} to {most}, median {median}, desired {desired})";
 }

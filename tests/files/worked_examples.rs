@@ -99,7 +99,7 @@ fn the_examples_show_ties_agreement_and_empty_groups() {
     let better = example_of("battre-resultat");
     assert_eq!(marks(&better, "principer"), [2, 1, 4, 2, 1, 1, 1, 4], "a tie at the top");
     assert!(
-        sentence(&better, "principer").contains("4 var av 16"),
+        sentence(&better, "principer").contains("4 vardera, av 16"),
         "{}",
         sentence(&better, "principer")
     );

@@ -269,7 +269,7 @@ fn after_the_reveal_each_kind_shows_where_the_groups_stand() {
     let answered: [&[&str]; 7] = [
         &["Känner ni igen er?"],
         &["Riktning\nGrupp 1: idag"],
-        &["vill mot NPG"],
+        &["vill röra sig mot NPG"],
         &["lika många markeringar: 6 av 12"],
         &[
             "Situation 1 (Tjänstepersoner: sändare (S); Förtroendevalda: mottagare (M))",

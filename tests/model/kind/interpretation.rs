@@ -76,20 +76,23 @@ fn a_triangle_says_where_the_groups_want_to_go() {
     for (answers, expected) in [
         (
             vec![&to_npg, &to_npg, &stays, &to_npg, &to_npg],
-            "4 av 5 grupper vill mot NPG; en står kvar.",
+            "4 av 5 grupper vill röra sig mot NPG; en vill stå kvar.",
         ),
-        (vec![&to_npg, &to_npg, &to_npg], "Alla 3 grupper vill mot NPG."),
-        (vec![&to_npg, &to_npg], "Båda grupperna vill mot NPG."),
-        (vec![&stays, &stays, &stays], "Alla 3 grupper står kvar."),
-        (vec![&to_npg, &to_market], "1 av 2 grupper vill mot NPM; en vill mot NPG."),
-        (vec![&stays, &to_npg], "1 av 2 grupper vill mot NPG; en står kvar."),
+        (vec![&to_npg, &to_npg, &to_npg], "Alla 3 grupper vill röra sig mot NPG."),
+        (vec![&to_npg, &to_npg], "Båda grupperna vill röra sig mot NPG."),
+        (vec![&stays, &stays, &stays], "Alla 3 grupper vill stå kvar."),
+        (
+            vec![&to_npg, &to_market],
+            "1 av 2 grupper vill röra sig mot NPM; en vill röra sig mot NPG.",
+        ),
+        (vec![&stays, &to_npg], "1 av 2 grupper vill röra sig mot NPG; en vill stå kvar."),
         (
             vec![&to_both, &to_npg, &to_npg],
-            "2 av 3 grupper vill mot NPG; en vill lika mycket mot NPM och NPG.",
+            "2 av 3 grupper vill röra sig mot NPG; en vill röra sig lika mycket mot NPM och NPG.",
         ),
-        (vec![&to_npg], "Grupp 1 vill mot NPG, från 10 till 50 procent."),
-        (vec![&stays], "Grupp 1 står kvar."),
-        (vec![&to_both], "Grupp 1 vill lika mycket mot NPM och NPG."),
+        (vec![&to_npg], "Grupp 1 vill röra sig mot NPG, från 10 till 50 procent."),
+        (vec![&stays], "Grupp 1 vill stå kvar."),
+        (vec![&to_both], "Grupp 1 vill röra sig lika mycket mot NPM och NPG."),
     ] {
         let answers: Vec<_> = answers.into_iter().cloned().collect();
         assert_eq!(read("triangel", &answers), expected);
@@ -106,11 +109,11 @@ fn a_triangle_says_who_has_given_only_half() {
     let to_npg = points([60, 30, 10], [30, 20, 50]);
     assert_eq!(
         read("triangel", &[to_npg.clone(), half.clone(), half.clone()]),
-        "Grupp 1 vill mot NPG, från 10 till 50 procent; två har inte angett båda lägena."
+        "Grupp 1 vill röra sig mot NPG, från 10 till 50 procent; två har inte angett båda lägena."
     );
     assert_eq!(
         read("triangel", &[to_npg.clone(), to_npg, half]),
-        "Båda grupperna vill mot NPG; en har inte angett båda lägena."
+        "Båda grupperna vill röra sig mot NPG; en har inte angett båda lägena."
     );
 }
 
@@ -119,23 +122,23 @@ fn a_matrix_says_where_the_shift_is_largest() {
     for (answers, expected) in [
         (
             vec![moved([2, 4], [3, 3]), moved([1, 4], [3, 4]), moved([2, 4], [3, 3])],
-            "Störst förflyttning: Rad r1, +2 steg mot Tillitskultur (median av 3 grupper, från +2 till +3).",
+            "Störst förflyttning: Rad r1, +2 steg mot ”Nedifrån” (median av 3 grupper, från +2 till +3).",
         ),
         (
             vec![moved([2, 4], [3, 3]), moved([1, 4], [3, 3])],
-            "Störst förflyttning: Rad r1, +2,5 steg mot Tillitskultur (median av 2 grupper, från +2 till +3).",
+            "Störst förflyttning: Rad r1, +2,5 steg mot ”Nedifrån” (median av 2 grupper, från +2 till +3).",
         ),
         (
             vec![moved([3, 3], [3, 2]), moved([3, 3], [4, 3])],
-            "Störst förflyttning: Rad r2, −1 steg mot Kontrollkultur (båda grupperna).",
+            "Störst förflyttning: Rad r2, −1 steg mot ”Uppifrån” (båda grupperna).",
         ),
         (
             vec![moved([1, 3], [2, 4]), moved([1, 3], [2, 4])],
-            "Lika stor förflyttning på varje besvarad rad: +2 steg mot Tillitskultur, räknat i median. Båda grupperna svarar lika på varje rad.",
+            "Lika stor förflyttning på varje besvarad rad: +2 steg åt höger, mot kolumnen ”Tillitskultur”, räknat i median. Båda grupperna svarar lika på varje rad.",
         ),
         (
             vec![moved([1, 3], [4, 2]), moved([1, 3], [4, 2])],
-            "Lika stor och störst förflyttning: Rad r1 (+2) och Rad r2 (−2), räknat i median. Båda grupperna svarar lika på varje rad.",
+            "Störst förflyttning, lika stor på raderna: Rad r1 (+2 steg mot ”Nedifrån”) och Rad r2 (−2 steg mot ”Uppifrån”), räknat i median. Båda grupperna svarar lika på varje rad.",
         ),
         (
             vec![moved([1, 1], [2, 2]), moved([5, 5], [3, 3])],
@@ -147,16 +150,16 @@ fn a_matrix_says_where_the_shift_is_largest() {
         ),
         (
             vec![moved([2, 4], [3, 3])],
-            "Grupp 1 har störst förflyttning på raden Rad r1, från 2 till 4.",
+            "Grupp 1 har störst förflyttning på raden Rad r1, +2 steg mot ”Nedifrån”, från 2 till 4.",
         ),
         (vec![moved([4, 4], [3, 3])], "Grupp 1 anger ingen förflyttning."),
         (
             vec![moved([1, 2], [4, 3])],
-            "Grupp 1 har lika stor och störst förflyttning på raderna Rad r1 (+1) och Rad r2 (−1).",
+            "Grupp 1 har störst förflyttning, lika stor på raderna Rad r1 (+1 steg mot ”Nedifrån”) och Rad r2 (−1 steg mot ”Uppifrån”).",
         ),
         (
             vec![moved([1, 2], [2, 3])],
-            "Grupp 1 har lika stor förflyttning på varje besvarad rad: +1 steg mot Tillitskultur.",
+            "Grupp 1 har lika stor förflyttning på varje besvarad rad: +1 steg åt höger, mot kolumnen ”Tillitskultur”.",
         ),
         (
             vec![rows((Some(1), None), (None, Some(2)))],
@@ -176,7 +179,7 @@ fn marks_say_which_option_got_the_most() {
         ),
         (
             vec![marks(2, 0, 0), marks(0, 2, 0)],
-            "Flest markeringar: Alternativ a och Alternativ b, 2 var av 4.",
+            "Flest markeringar: Alternativ a och Alternativ b, 2 vardera, av 4.",
         ),
         (
             vec![marks(1, 1, 1), marks(1, 1, 1)],
@@ -185,7 +188,7 @@ fn marks_say_which_option_got_the_most() {
         (vec![marks(2, 1, 0)], "Grupp 1 ger flest markeringar till Alternativ a, 2 av 3."),
         (
             vec![marks(1, 1, 0)],
-            "Grupp 1 ger flest markeringar till Alternativ a och Alternativ b, 1 var av 2.",
+            "Grupp 1 ger flest markeringar till Alternativ a och Alternativ b, 1 vardera, av 2.",
         ),
         (
             vec![marks(1, 1, 1)],

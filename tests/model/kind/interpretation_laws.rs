@@ -108,60 +108,44 @@ fn rows(one: (u8, u8), two: (u8, u8)) -> Answer {
 }
 
 #[test]
-fn a_quadrant_says_where_the_groups_want_to_go() {
+fn a_quadrant_says_how_the_groups_move_along_its_axes_and_where_the_desired_points_lie() {
     let [to_one, to_two] = [from_to((20, 30), (80, 20)), from_to((20, 30), (60, 90))];
-    let up = from_to((20, 10), (25, 40));
-    let both = from_to((10, 10), (30, 30));
+    let up = from_to((20, 10), (20, 40));
     let stays = from_to((50, 50), (50, 50));
     let unnamed = from_to((40, 40), (30, 70));
     let to_line = from_to((20, 30), (50, 30));
-    let from_line = from_to((50, 30), (60, 30));
     let half = points(Some(spot(1, 2)), None);
     for (answers, expected) in [
         (vec![], "Ingen grupp har svarat."),
         (vec![&half], "Ingen grupp har angett både idag och önskat läge."),
         (
             vec![&to_one],
-            "Grupp 1 vill till Situation 1 (Tjänstepersoner från 20 till 80, Förtroendevalda från 30 till 20).",
+            "Tjänstepersoner: Grupp 1 rör sig mot sändare, från 20 till 80; Förtroendevalda: Grupp 1 rör sig mot mottagare, från 30 till 20; önskat läge: Grupp 1 i fältet Situation 1.",
         ),
         (
             vec![&up],
-            "Grupp 1 vill mot sändare på axeln Förtroendevalda (Tjänstepersoner från 20 till 25, Förtroendevalda från 10 till 40).",
+            "Tjänstepersoner: Grupp 1 står kvar; Förtroendevalda: Grupp 1 rör sig mot sändare, från 10 till 40; önskat läge: Grupp 1 i fältet Situation 4.",
         ),
-        (vec![&stays], "Grupp 1 står kvar."),
+        (
+            vec![&stays],
+            "Tjänstepersoner: Grupp 1 står kvar; Förtroendevalda: Grupp 1 står kvar.",
+        ),
         (
             vec![&to_one, &half],
-            "Grupp 1 vill till Situation 1 (Tjänstepersoner från 20 till 80, Förtroendevalda från 30 till 20); en har inte angett båda lägena.",
-        ),
-        (vec![&to_one, &to_one], "Båda grupperna vill till Situation 1."),
-        (vec![&to_two, &to_two, &to_two], "Alla 3 grupper vill till Situation 2."),
-        (vec![&stays, &stays, &stays], "Alla 3 grupper står kvar."),
-        (
-            vec![&to_one, &to_two],
-            "1 av 2 grupper vill till Situation 1; en vill till Situation 2.",
-        ),
-        (vec![&stays, &to_one], "1 av 2 grupper vill till Situation 1; en står kvar."),
-        (
-            vec![&to_one, &to_one, &stays, &to_one, &up],
-            "3 av 5 grupper vill till Situation 1; en vill mot sändare på axeln Förtroendevalda; en står kvar.",
+            "Tjänstepersoner: Grupp 1 rör sig mot sändare, från 20 till 80; Förtroendevalda: Grupp 1 rör sig mot mottagare, från 30 till 20; önskat läge: Grupp 1 i fältet Situation 1; en har inte angett båda lägena.",
         ),
         (
-            vec![&both, &both],
-            "Båda grupperna vill lika mycket mot sändare på axeln Tjänstepersoner och sändare på axeln Förtroendevalda.",
-        ),
-        // The field that nobody named, and the line between fields, are told by the axis.
-        (
-            vec![&unnamed, &unnamed],
-            "Båda grupperna vill mot sändare på axeln Förtroendevalda.",
+            vec![&to_two, &to_two],
+            "Tjänstepersoner: båda grupperna rör sig mot sändare; Förtroendevalda: båda grupperna rör sig mot sändare; önskat läge: båda grupperna i fältet Situation 2.",
         ),
         (
-            vec![&to_line, &to_line],
-            "Båda grupperna vill mot sändare på axeln Tjänstepersoner.",
+            vec![&to_one, &to_two, &stays],
+            "Tjänstepersoner: 2 av 3 grupper rör sig mot sändare, en står kvar; Förtroendevalda: 1 av 3 grupper rör sig mot mottagare, en rör sig mot sändare, en står kvar; önskat läge: 1 av 3 grupper i fältet Situation 1, en i fältet Situation 2.",
         ),
-        (vec![&from_line, &from_line], "Båda grupperna vill till Situation 1."),
+        // The field that nobody named, and the line between fields, are no fields to name.
         (
-            vec![&to_one, &to_two, &up, &unnamed, &both, &to_line, &stays],
-            "2 av 7 grupper vill mot sändare på axeln Förtroendevalda; en vill till Situation 1; en vill till Situation 2; en står kvar; två vill åt andra håll.",
+            vec![&unnamed, &to_line],
+            "Tjänstepersoner: 1 av 2 grupper rör sig mot mottagare, en rör sig mot sändare; Förtroendevalda: 1 av 2 grupper rör sig mot sändare, en står kvar.",
         ),
     ] {
         let answers: Vec<_> = answers.into_iter().cloned().collect();
@@ -179,7 +163,7 @@ fn a_quadrant_without_names_is_told_all_the_same() {
     let answer = from_to((20, 30), (80, 20));
     assert_eq!(
         interpret(&item, &[(group, &answer)], SWEDISH).unwrap(),
-        "Grupp 1 vill mot den höga änden på axeln vågrätt (vågrätt från 20 till 80, lodrätt från 30 till 20)."
+        "vågrätt: Grupp 1 rör sig mot den höga änden, från 20 till 80; lodrätt: Grupp 1 rör sig mot den låga änden, från 30 till 20."
     );
 }
 
@@ -214,11 +198,11 @@ fn a_stance_says_where_the_groups_agree_and_where_they_differ_most() {
         ),
         (
             vec!["sosn", "ospn"],
-            "Båda grupperna är eniga om 1 av 4 rader (tar inte ställning till 1); lika stor och störst skillnad: ”Försök” (1 tillstyrker, 1 avstyrker) och ”Ledarskap” (1 tillstyrker, 1 avstyrker).",
+            "Båda grupperna är eniga om 1 av 4 rader (tar inte ställning till 1); störst skillnad, lika stor på raderna: ”Försök” (1 tillstyrker, 1 avstyrker) och ”Ledarskap” (1 tillstyrker, 1 avstyrker).",
         ),
         (
             vec!["soso", "osos"],
-            "Ingen av 4 rader har samma svar från båda grupperna; lika stor och störst skillnad på 4 rader.",
+            "Ingen av 4 rader har samma svar från båda grupperna; störst skillnad, lika stor på 4 rader.",
         ),
         (
             vec!["s---", "s---", "-s--"],
@@ -279,37 +263,37 @@ fn a_matrix_says_where_groups_agree_on_one_moment_and_are_split_on_the_other() {
     for (answers, expected) in [
         (
             vec![rows((2, 1), (3, 3)), rows((2, 5), (3, 4)), rows((2, 4), (3, 4))],
-            "Störst förflyttning: Rad r1, +2 steg mot Tillitskultur (median av 3 grupper, från −1 till +3). \
-             Alla 3 grupper är eniga om idag men delade om önskat läge: Rad r1 (idag 2, önskat läge 1 till 5, median 4).",
+            "Störst förflyttning: Rad r1, +2 steg mot ”Nedifrån” (median av 3 grupper, från −1 till +3). \
+             Alla 3 grupper är eniga om läget idag men oense om önskat läge: Rad r1 (idag 2, önskat läge 1 till 5, median 4).",
         ),
         (
             vec![rows((1, 4), (2, 2)), rows((4, 4), (3, 3))],
-            "Störst förflyttning: Rad r1, +1,5 steg mot Tillitskultur (median av 2 grupper, från 0 till +3). \
-             Båda grupperna är delade om idag men eniga om önskat läge: Rad r1 (idag 1 till 4, median 2,5, önskat läge 4).",
+            "Störst förflyttning: Rad r1, +1,5 steg mot ”Nedifrån” (median av 2 grupper, från 0 till +3). \
+             Båda grupperna är oense om läget idag men eniga om önskat läge: Rad r1 (idag 1 till 4, median 2,5, önskat läge 4).",
         ),
         (
             vec![rows((1, 1), (3, 5)), rows((1, 3), (1, 5))],
-            "Störst förflyttning: Rad r2, +3 steg mot Tillitskultur (median av 2 grupper, från +2 till +4). \
-             Båda grupperna är eniga om idag men delade om önskat läge: Rad r1 (idag 1, önskat läge 1 till 3, median 2). \
-             Båda grupperna är delade om idag men eniga om önskat läge: Rad r2 (idag 1 till 3, median 2, önskat läge 5).",
+            "Störst förflyttning: Rad r2, +3 steg mot ”Nedifrån” (median av 2 grupper, från +2 till +4). \
+             Båda grupperna är eniga om läget idag men oense om önskat läge: Rad r1 (idag 1, önskat läge 1 till 3, median 2). \
+             Båda grupperna är oense om läget idag men eniga om önskat läge: Rad r2 (idag 1 till 3, median 2, önskat läge 5).",
         ),
         (
             vec![rows((2, 4), (3, 3)), rows((2, 4), (3, 3))],
-            "Störst förflyttning: Rad r1, +2 steg mot Tillitskultur (båda grupperna). Båda grupperna svarar lika på varje rad.",
+            "Störst förflyttning: Rad r1, +2 steg mot ”Nedifrån” (båda grupperna). Båda grupperna svarar lika på varje rad.",
         ),
         // One step apart is neither agreed nor split.
         (
             vec![rows((2, 3), (3, 3)), rows((2, 4), (3, 3))],
-            "Störst förflyttning: Rad r1, +1,5 steg mot Tillitskultur (median av 2 grupper, från +1 till +2).",
+            "Störst förflyttning: Rad r1, +1,5 steg mot ”Nedifrån” (median av 2 grupper, från +1 till +2).",
         ),
         // A row that a group left half is not agreed on.
         (
             vec![rows((2, 1), (3, 3)), rows((2, 5), (3, 3)), rows((2, 0), (3, 4))],
-            "Störst förflyttning: Rad r1, +1 steg mot Tillitskultur (median av 2 grupper, från −1 till +3).",
+            "Störst förflyttning: Rad r1, +1 steg mot ”Nedifrån” (median av 2 grupper, från −1 till +3).",
         ),
         (
             vec![rows((2, 1), (3, 3))],
-            "Grupp 1 har störst förflyttning på raden Rad r1, från 2 till 1.",
+            "Grupp 1 har störst förflyttning på raden Rad r1, −1 steg mot ”Uppifrån”, från 2 till 1.",
         ),
     ] {
         assert_eq!(read("matris", &answers), expected);
@@ -416,32 +400,21 @@ fn answers_of_any_kind() -> impl Strategy<Value = (&'static str, Vec<Answer>)> {
     prop::sample::select(&ANSWERED[..]).prop_flat_map(|key| answers(key).prop_map(move |answers| (key, answers)))
 }
 
-/// Where a group wants, told the plain way: a situation, a direction or staying.
-fn wants(today: Spot, desired: Spot) -> String {
-    let name = |spot: Spot| match (spot.across, spot.up) {
-        (51.., 0..=49) => Some("till Situation 1"),
-        (51.., 51..) => Some("till Situation 2"),
-        (0..=49, 0..=49) => Some("till Situation 4"),
-        _ => None,
-    };
-    if today == desired {
-        return "står kvar".into();
+/// The way along an axis and the field of a point, told the plain way.
+fn way(from: u8, to: u8) -> &'static str {
+    match to.cmp(&from) {
+        std::cmp::Ordering::Less => "rör sig mot mottagare",
+        std::cmp::Ordering::Equal => "står kvar",
+        std::cmp::Ordering::Greater => "rör sig mot sändare",
     }
-    if let Some(to) = name(desired).filter(|to| name(today) != Some(to)) {
-        return to.into();
-    }
-    let way = |from: u8, to: u8, axis: &str| {
-        (
-            from.abs_diff(to),
-            format!("{} på axeln {axis}", if to > from { "sändare" } else { "mottagare" }),
-        )
-    };
-    let across = way(today.across, desired.across, "Tjänstepersoner");
-    let up = way(today.up, desired.up, "Förtroendevalda");
-    match across.0.cmp(&up.0) {
-        std::cmp::Ordering::Greater => format!("mot {}", across.1),
-        std::cmp::Ordering::Less => format!("mot {}", up.1),
-        std::cmp::Ordering::Equal => format!("lika mycket mot {} och {}", across.1, up.1),
+}
+
+fn field(spot: Spot) -> &'static str {
+    match (spot.across, spot.up) {
+        (51.., 0..=49) => "i fältet Situation 1",
+        (51.., 51..) => "i fältet Situation 2",
+        (0..=49, 0..=49) => "i fältet Situation 4",
+        _ => "",
     }
 }
 
@@ -492,27 +465,35 @@ proptest! {
     }
 
     #[test]
-    fn a_quadrant_counts_each_group_once_and_where_it_wants(answers in answers("fyrfalt")) {
+    fn a_quadrant_counts_each_group_once_on_each_axis_and_claims_no_wish(answers in answers("fyrfalt")) {
         let given: Vec<_> = answers.iter().filter_map(|answer| match answer {
             Answer::Quadrant(answer) if !answer.is_empty() => Some(answer),
             _ => None,
         }).collect();
-        let moves: Vec<_> = given.iter().filter_map(|answer| Some(wants(answer.today?, answer.desired?))).collect();
+        let moves: Vec<_> = given.iter().filter_map(|answer| Some((answer.today?, answer.desired?))).collect();
         let reading = read("fyrfalt", &answers);
+        // The groups had not seen the names of the fields.
+        prop_assert!(!reading.contains("vill"), "{}", reading);
         if moves.len() > 1 {
-            let parts: Vec<_> = reading.trim_end_matches('.').split("; ").collect();
-            let mut sum = 0;
-            for part in &parts {
-                let count = if part.starts_with("Båda") { 2 } else { numbers(part)[0] };
-                sum += count;
-                let way = part.split_once(" vill ").map_or("står kvar", |(_, way)| way);
-                if !part.contains("åt andra håll") && !part.contains("båda lägena") {
-                    prop_assert_eq!(moves.iter().filter(|want| *want == way).count(), count, "{} in {}", part, reading);
-                }
+            let told = |beginning: &str| {
+                let parts = reading.trim_end_matches('.').split("; ");
+                parts.filter_map(|part| part.strip_prefix(beginning)).flat_map(|part| part.split(", ")).collect::<Vec<_>>()
+            };
+            for (axis, ways) in [
+                ("Tjänstepersoner: ", moves.iter().map(|(today, desired)| way(today.across, desired.across)).collect::<Vec<_>>()),
+                ("Förtroendevalda: ", moves.iter().map(|(today, desired)| way(today.up, desired.up)).collect()),
+                ("önskat läge: ", moves.iter().map(|(_, desired)| field(*desired)).filter(|field| !field.is_empty()).collect()),
+            ] {
+                let counts: Vec<_> = told(axis).iter().map(|part| {
+                    let count = if part.starts_with("båda") { 2 } else { numbers(part)[0] };
+                    let held = ways.iter().filter(|way| part.ends_with(**way)).count();
+                    (count, held)
+                }).collect();
+                prop_assert!(counts.iter().all(|(count, held)| count == held), "{} in {}", axis, reading);
+                prop_assert_eq!(counts.iter().map(|(count, _)| count).sum::<usize>(), ways.len(), "{} in {}", axis, reading);
+                prop_assert!(counts.is_sorted_by(|one, other| one.0 >= other.0), "{}", reading);
             }
-            prop_assert_eq!(sum, given.len(), "{}", reading);
-            let most = moves.iter().map(|want| moves.iter().filter(|other| *other == want).count()).max().unwrap();
-            prop_assert!(parts[0].starts_with("Båda") || numbers(parts[0])[0] == most, "{}", reading);
+            prop_assert_eq!(reading.contains("båda lägena"), given.len() > moves.len(), "{}", reading);
         }
     }
 
@@ -622,7 +603,7 @@ proptest! {
         prop_assert_eq!(reading.contains("svarar lika"), alike, "{}", reading);
         for row in ["r1", "r2"] {
             let [today, desired] = [Moment::Today, Moment::Desired].map(|moment| steps(row, moment));
-            for (one, other, words) in [(&today, &desired, "delade om önskat läge: "), (&desired, &today, "delade om idag men eniga om önskat läge: ")] {
+            for (one, other, words) in [(&today, &desired, "oense om önskat läge: "), (&desired, &today, "oense om läget idag men eniga om önskat läge: ")] {
                 let named = reading.split_once(words).is_some_and(|(_, rest)| rest.split_once(". ").map_or(rest, |(rest, _)| rest).contains(&format!("Rad {row} (")));
                 prop_assert_eq!(named, given.len() > 1 && agree(one) && split(other), "{} of {}", row, reading);
             }

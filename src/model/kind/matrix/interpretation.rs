@@ -1,11 +1,17 @@
 //! Interprets a matrix: the row on which the groups want to move the most, by the median of their shifts.
+//!
+//! A row is said to move toward its own pole. The headings over the poles may be no more than "Å andra sidan", so they are
+//! named only as the column toward which several rows move alike.
 
 use super::agreement;
 use super::prompt::{Matrix, MatrixRow, MatrixStep};
 use crate::model::kind::answer::Answer;
 use crate::model::record::group::Group;
-use crate::model::wording::{MOST_NAMES, halves, listed, signed, signed_halves};
+use crate::model::wording::{MOST_NAMES, halves, listed, quoted, signed, signed_halves};
 use crate::words::Words;
+
+/// The most letters of a pole within a sentence, but for its first word.
+const LONGEST_POLE: usize = 120;
 
 /// A row that at least one group has answered for both moments.
 struct AnsweredRow<'a> {
@@ -43,18 +49,20 @@ fn largest_shift(matrix: &Matrix, answers: &[(&Group, &Answer)], words: Words) -
     let top: Vec<_> = rows.iter().filter(|row| row.median_doubled.abs() == largest).collect();
     if let [row] = top.as_slice() {
         return match (only, row.groups.as_slice()) {
-            (Some(group), [(_, today, desired)]) => words.interpretation_group_largest(&group.name, row.row.label(), *today, *desired),
-            _ => words.interpretation_largest(row.row.label(), &steps(matrix, row.median_doubled, words), &spread(row, words)),
+            (Some(group), [(_, today, desired)]) => {
+                words.interpretation_group_largest(&group.name, row.row.label(), &row.steps(words), *today, *desired)
+            }
+            _ => words.interpretation_largest(row.row.label(), &row.steps(words), &spread(row, words)),
         };
     }
     let same_way = top.iter().all(|row| row.median_doubled == largest) || top.iter().all(|row| row.median_doubled == -largest);
     let amount = match (same_way, top.first()) {
-        (true, Some(row)) => steps(matrix, row.median_doubled, words),
+        (true, Some(row)) => alike(matrix, row.median_doubled, words),
         _ => amount(&halves(largest, words), largest, words),
     };
     let names: Vec<_> = top
         .iter()
-        .map(|row| format!("{} ({})", row.row.label(), signed_halves(row.median_doubled, words)))
+        .map(|row| words.interpretation_row_moves(row.row.label(), &row.steps(words)))
         .collect();
     match only {
         Some(group) if same_way && top.len() == rows.len() => words.interpretation_group_all_rows(&group.name, &amount),
@@ -102,15 +110,47 @@ fn spread(row: &AnsweredRow<'_>, words: Words) -> String {
     }
 }
 
-/// "+2 steg mot Tillitskultur".
-fn steps(matrix: &Matrix, doubled: i32, words: Words) -> String {
-    let amount = amount(&signed_halves(doubled, words), doubled, words);
-    let pole = if doubled < 0 { &matrix.left } else { &matrix.right };
-    match (pole.trim(), doubled < 0) {
-        ("", true) => words.interpretation_to_the_left(&amount),
-        ("", false) => words.interpretation_to_the_right(&amount),
-        (pole, _) => words.interpretation_toward_pole(&amount, pole),
+impl AnsweredRow<'_> {
+    /// "+2 steg mot ”Coacha och leda”", the pole of the row itself.
+    fn steps(&self, words: Words) -> String {
+        let is_left = self.median_doubled < 0;
+        let amount = amount(&signed_halves(self.median_doubled, words), self.median_doubled, words);
+        let pole = if is_left { &self.row.left } else { &self.row.right };
+        match shortened(pole).as_str() {
+            "" if is_left => words.interpretation_to_the_left(&amount),
+            "" => words.interpretation_to_the_right(&amount),
+            pole => words.interpretation_toward_pole(&amount, &quoted(pole, words)),
+        }
     }
+}
+
+/// "+2 steg åt höger, mot kolumnen ”Tillitskultur”": the way of several rows.
+fn alike(matrix: &Matrix, doubled: i32, words: Words) -> String {
+    let amount = amount(&signed_halves(doubled, words), doubled, words);
+    let (steps, heading) = if doubled < 0 {
+        (words.interpretation_to_the_left(&amount), &matrix.left)
+    } else {
+        (words.interpretation_to_the_right(&amount), &matrix.right)
+    };
+    match heading.trim() {
+        "" => steps,
+        heading => words.interpretation_toward_column(&steps, &quoted(heading, words)),
+    }
+}
+
+/// The first words of a pole, as many as a sentence has room for; the tables have it in full.
+fn shortened(pole: &str) -> String {
+    let mut short = String::new();
+    for word in pole.split_whitespace() {
+        if !short.is_empty() && short.chars().count() + word.chars().count() > LONGEST_POLE {
+            return format!("{} …", short.trim_end_matches([',', ';', ':']));
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
 }
 
 fn amount(number: &str, doubled: i32, words: Words) -> String {

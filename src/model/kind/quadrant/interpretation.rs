@@ -1,29 +1,22 @@
-//! Interprets points on two axes: the situation to which, or the axis along which, the groups want to go.
+//! Interprets points on two axes: the way that the groups move along each axis, and the fields in which the desired points lie.
 //!
-//! A group that gave both points, and gave the same twice, stays. It wants to a situation where its desired point lies in
-//! a field with a name and today's point lies outside that field, in another one or on a line between fields. In all
-//! other cases it wants toward the end of the axis on which its two points lie farthest apart, or toward two ends alike.
+//! The groups answer before the fields have names, so nothing is said of a wish for a field: only which end of an axis a
+//! group's desired point lies nearer to than today's does, and as a fact the field in which the desired point came to lie.
 
 use super::names::{axis_names, end_name, situation_name};
-use super::prompt::Quadrant;
+use super::prompt::{Axis, Quadrant};
 use super::spot::{End, Spot};
 use crate::model::kind::answer::Answer;
 use crate::model::kind::two_points;
 use crate::model::record::group::Group;
-use crate::model::wording::{MOST_NAMES, listed};
 use crate::words::Words;
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
-/// The direction in which a group wants to go; the last one comes last among equals, since the question is about moving.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Direction {
-    /// To the named field with these two ends.
-    To(End, End),
-    /// Toward these ends: across, up, or both alike.
-    Toward(Option<End>, Option<End>),
-    Stays,
-}
+/// The ways along an axis, in the order in which equals are told: staying comes last, since the question is about moving.
+const WAYS: [Option<End>; 3] = [Some(End::Low), Some(End::High), None];
+
+/// An axis with its name, and its number of a point.
+type NamedAxis<'a> = (&'a Axis, String, fn(Spot) -> u8);
 
 pub(super) fn interpret(quadrant: &Quadrant, answers: &[(&Group, &Answer)], words: Words) -> String {
     let points = answers.iter().filter_map(|(group, answer)| match answer {
@@ -38,99 +31,83 @@ pub(super) fn interpret(quadrant: &Quadrant, answers: &[(&Group, &Answer)], word
     )
 }
 
-/// The direction of the only group, with its numbers on each axis along which it moves.
+/// The way of the only group along each axis, with its numbers, and the field of its desired point.
 fn one_group(quadrant: &Quadrant, name: &str, today: Spot, desired: Spot, words: Words) -> String {
-    let way = direction(quadrant, today, desired);
-    let numbers: Vec<_> = axis_names(quadrant, words)
-        .iter()
-        .zip([(today.across, desired.across), (today.up, desired.up)])
-        .filter(|(_, (from, to))| from != to)
-        .map(|(axis, (from, to))| words.interpretation_axis_from_to(axis, from, to))
-        .collect();
-    let sentence = sentence(quadrant, &way, name, words);
-    if numbers.is_empty() {
-        sentence
-    } else {
-        words.interpretation_with_numbers(&sentence, &numbers.join(", "))
-    }
+    let mut parts = axes(quadrant, words).map(|(axis, axis_name, of)| {
+        let way = way(of(today), of(desired));
+        let moves = moves(axis, way, name, words);
+        let moves = way.map_or_else(|| moves.clone(), |_| words.interpretation_from_to(&moves, of(today), of(desired)));
+        words.interpretation_on_axis(&axis_name, &moves)
+    });
+    let field = situation_name(quadrant, desired).map(|field| words.interpretation_in_field(name, field));
+    let field = field.map(|field| words.interpretation_desired_fields(&field));
+    parts.iter_mut().map(std::mem::take).chain(field).collect::<Vec<_>>().join("; ")
 }
 
-/// The ways by how many groups want them; those that few want are counted together when there are many.
-fn many_groups(quadrant: &Quadrant, moves: &[(&Group, Spot, Spot)], words: Words) -> Vec<String> {
-    let mut counts: BTreeMap<Direction, usize> = BTreeMap::new();
-    for (_, today, desired) in moves {
-        *counts.entry(direction(quadrant, *today, *desired)).or_default() += 1;
-    }
-    let stay = counts.remove(&Direction::Stays);
-    let mut ways: Vec<_> = counts.into_iter().collect();
-    ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let others = if ways.len() > MOST_NAMES + 1 {
-        ways.split_off(MOST_NAMES)
-    } else {
-        Vec::new()
-    };
-    ways.extend(stay.map(|count| (Direction::Stays, count)));
-    ways.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let all = moves.len();
-    let mut parts: Vec<_> = ways
+/// The ways along each axis by how many groups move so, then the fields of the desired points.
+fn many_groups(quadrant: &Quadrant, moves_of: &[(&Group, Spot, Spot)], words: Words) -> Vec<String> {
+    let all = moves_of.len();
+    let mut parts: Vec<_> = axes(quadrant, words)
         .into_iter()
-        .enumerate()
-        .map(|(index, (way, count))| {
-            let who = two_points::who(index, count, all, words);
-            sentence(quadrant, &way, &who, words)
+        .map(|(axis, axis_name, of)| {
+            let counted = WAYS.map(|wanted| {
+                let groups = moves_of
+                    .iter()
+                    .filter(|(_, today, desired)| way(of(*today), of(*desired)) == wanted);
+                (wanted, groups.count())
+            });
+            let told = most_first(counted.into(), all, words);
+            let told: Vec<_> = told.iter().map(|(way, who)| moves(axis, *way, who, words)).collect();
+            words.interpretation_on_axis(&axis_name, &told.join(", "))
         })
         .collect();
-    if !others.is_empty() {
-        let count = others.iter().map(|(_, count)| count).sum();
-        parts.push(words.interpretation_other_ways(&words.number(count)));
-    }
+    let fields = quadrant.situations.iter().filter_map(|situation| {
+        let name = Some(situation.name.trim()).filter(|name| !name.is_empty())?;
+        let lies_here = |spot: Spot| quadrant.situation_at(spot).is_some_and(|at| std::ptr::eq(at, situation));
+        Some((name, moves_of.iter().filter(|(_, _, desired)| lies_here(*desired)).count()))
+    });
+    let told = most_first(fields.collect(), all, words);
+    let told: Vec<_> = told.iter().map(|(field, who)| words.interpretation_in_field(who, field)).collect();
+    parts.extend((!told.is_empty()).then(|| words.interpretation_desired_fields(&told.join(", "))));
     parts
 }
 
-fn direction(quadrant: &Quadrant, today: Spot, desired: Spot) -> Direction {
-    if today == desired {
-        return Direction::Stays;
-    }
-    let field = |spot: Spot| Spot::end(spot.across).zip(Spot::end(spot.up));
-    if let Some((across, up)) = field(desired).filter(|_| situation_name(quadrant, desired).is_some())
-        && field(today) != Some((across, up))
-    {
-        return Direction::To(across, up);
-    }
-    let toward = |from: u8, to: u8| match to.cmp(&from) {
-        Ordering::Less => Some(End::Low),
-        Ordering::Equal => None,
-        Ordering::Greater => Some(End::High),
-    };
-    let (across, up) = (toward(today.across, desired.across), toward(today.up, desired.up));
-    match today.across.abs_diff(desired.across).cmp(&today.up.abs_diff(desired.up)) {
-        Ordering::Less => Direction::Toward(None, up),
-        Ordering::Equal => Direction::Toward(across, up),
-        Ordering::Greater => Direction::Toward(across, None),
+/// What some groups have in common, the most first, each with the words for how many they are of `all`.
+fn most_first<T>(mut counted: Vec<(T, usize)>, all: usize, words: Words) -> Vec<(T, String)> {
+    counted.retain(|(_, count)| *count > 0);
+    counted.sort_by_key(|(_, count)| Reverse(*count));
+    let told = counted.into_iter().enumerate();
+    told.map(|(index, (what, count))| (what, who(index, count, all, words))).collect()
+}
+
+/// As [`two_points::who`] within a sentence.
+fn who(index: usize, count: usize, all: usize, words: Words) -> String {
+    match (index, count == all, all) {
+        (0, true, 2) => words.interpretation_spread_both().to_owned(),
+        (0, true, _) => words.interpretation_spread_all(all),
+        _ => two_points::who(index, count, all, words),
     }
 }
 
-fn sentence(quadrant: &Quadrant, way: &Direction, who: &str, words: Words) -> String {
-    match way {
-        Direction::Stays => words.interpretation_stay(who),
-        Direction::To(across, up) => {
-            let situation = quadrant
-                .situations
-                .iter()
-                .find(|situation| (situation.across, situation.up) == (*across, *up));
-            words.interpretation_to_situation(who, situation.map_or("", |situation| situation.name.trim()))
-        }
-        Direction::Toward(across, up) => {
-            let axes = [(&quadrant.across, across), (&quadrant.up, up)];
-            let ends: Vec<_> = axes
-                .into_iter()
-                .zip(axis_names(quadrant, words))
-                .filter_map(|((axis, end), name)| Some(words.interpretation_end_of_axis(end_name(axis, (*end)?, words), &name)))
-                .collect();
-            match ends.as_slice() {
-                [end] => words.interpretation_toward(who, end),
-                ends => words.interpretation_toward_both(who, &listed(ends, words)),
-            }
-        }
+fn axes(quadrant: &Quadrant, words: Words) -> [NamedAxis<'_>; 2] {
+    let [across, up] = axis_names(quadrant, words);
+    [(&quadrant.across, across, |spot| spot.across), (&quadrant.up, up, |spot| spot.up)]
+}
+
+fn moves(axis: &Axis, way: Option<End>, who: &str, words: Words) -> String {
+    way.map_or_else(
+        || words.interpretation_stay(who),
+        |end| words.interpretation_moves(who, end_name(axis, end, words)),
+    )
+}
+
+/// The end toward which a number moves; `None` where it stays.
+const fn way(from: u8, to: u8) -> Option<End> {
+    if to < from {
+        Some(End::Low)
+    } else if to > from {
+        Some(End::High)
+    } else {
+        None
     }
 }

@@ -63,7 +63,7 @@ fn growing(today: Shares, desired: Shares) -> Vec<usize> {
 fn direction(shift: &Shift, corners: &[usize], who: &str, words: Words) -> String {
     let names: Vec<_> = corners.iter().map(|corner| corner_name(shift, *corner, words)).collect();
     match names.as_slice() {
-        [] => words.interpretation_stay(who),
+        [] => words.interpretation_wants_to_stay(who),
         [name] => words.interpretation_toward(who, name),
         names => words.interpretation_toward_both(who, &listed(names, words)),
     }

@@ -89,16 +89,16 @@ fn opinions(row: &Proposal, answers: &[(&Group, &Answer)], words: Words) -> Vec<
         .into_iter()
         .filter_map(|opinion| {
             let groups = holding(row, opinion, answers);
-            (!groups.is_empty()).then(|| words.appendix_alt_opinion(groups.len(), opinion.name(words), &groups.join(", ")))
+            (!groups.is_empty()).then(|| words.appendix_alt_opinion(groups.len(), opinion.name(words), &listed(&groups, words)))
         })
         .collect()
 }
 
 /// The names of the groups that hold an opinion on a proposal.
-fn holding<'a>(row: &Proposal, opinion: Opinion, answers: &[(&'a Group, &Answer)]) -> Vec<&'a str> {
+fn holding(row: &Proposal, opinion: Opinion, answers: &[(&Group, &Answer)]) -> Vec<String> {
     answers
         .iter()
         .filter(|(_, answer)| matches!(answer, Answer::Stance(answer) if answer.on(&row.key) == Some(opinion)))
-        .map(|(group, _)| group.name.as_str())
+        .map(|(group, _)| group.name.clone())
         .collect()
 }

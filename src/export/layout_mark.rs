@@ -25,6 +25,7 @@ pub fn layout_mark(appendix: &Appendix) -> String {
         protocol: _,
         summary: _,
         findings: _,
+        lacks_signs: _,
     } = appendix;
     let shown = (language, title, description, date, header, label, footer, first_page, page_word);
     // Template, fonts and page layout, as build.rs found them.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::export::fonts::is_printable;
-use crate::model::{SheetForm, SheetQuestion, Sheets};
+use crate::model::{SheetForm, SheetQuestion, Sheets, TitledTable};
 use crate::words::Words;
 
 /// Stands for a sign that no font can print.
@@ -48,6 +48,16 @@ fn question_data(question: &SheetQuestion, words: Words) -> Value {
     json!({
         "heading": words.appendix_question(question.number, &question.title),
         "lead": question.lead,
+        "tables": question
+            .tables
+            .iter()
+            .map(|TitledTable { title, table }| json!({
+                "title": title,
+                "header": table.header,
+                "rows": table.rows,
+                "widths": table.widths,
+            }))
+            .collect::<Vec<_>>(),
         "form": form_data(&question.form, words),
     })
 }

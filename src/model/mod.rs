@@ -55,7 +55,7 @@ pub use record::themes::{Conclusion, ConclusionSort, Gathering, Theme};
 pub use session::revision::Revision;
 pub use session::session::Session;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
-pub use table::Table;
+pub use table::{Table, TitledTable};
 pub use text::{Folded, folded_key, has_nothing_to_see, is_same_text, lines, with_plain_breaks};
 pub use view::hall_view::{HallNote, HallView};
 pub use view::look::Look;

@@ -1,5 +1,14 @@
 //! A table of texts with one header row.
 
+/// A table with the words over it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TitledTable {
+    /// What the table is about.
+    pub title: String,
+    /// The table.
+    pub table: Table,
+}
+
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {

@@ -21,7 +21,7 @@ words! {
     appendix_status: "Status", "Status";
     appendix_written_by: "Upprättad av", "Written by";
     appendix_deck: "Samtalsunderlag", "Deck";
-    appendix_extent: "Underlag", "Extent";
+    appendix_extent: "Omfattning", "Extent";
     appendix_names: "Namn", "Names";
     appendix_names_left_out: "Deltagarnas namn återges inte", "The names of those who took part are not given";
     appendix_notes: "Anteckningar", "Notes";
@@ -55,6 +55,10 @@ words! {
     appendix_summary_of(question: u32, reading: &str): "Fråga {question}: {reading}", "Question {question}: {reading}";
     appendix_summary_extent(groups: &str, questions: &str, notes: &str): "Underlaget omfattar {groups}, {questions} och {notes}.", "The material holds {groups}, {questions} and {notes}.";
     appendix_summary_unanswered(questions: &str): "Utan svar: fråga {questions}.", "Without answer: question {questions}.";
+    appendix_summary_one_left_out(what: &str): "1 punkt ryms inte i sammanfattningen: {what}.", "1 point has no room in the summary: {what}.";
+    appendix_summary_left_out(count: usize, what: &str): "{count} punkter ryms inte i sammanfattningen: {what}.", "{count} points have no room in the summary: {what}.";
+    appendix_summary_answer_left_out(question: &str): "svaren på fråga {question}", "the answers to question {question}";
+    appendix_summary_answers_left_out(questions: &str): "svaren på fråga {questions}", "the answers to questions {questions}";
     appendix_discussion_material: "Anteckningarna är underlag från gruppernas diskussioner och uttrycker inte nämndens ställning.", "The notes are material from the groups' discussions and do not express the position of the board.";
     appendix_contents: "Innehåll", "Contents";
     appendix_no_questions: "Inga frågor är upptagna.", "No questions are taken up.";
@@ -79,7 +83,7 @@ words! {
     appendix_right_pole: "Höger ytterläge", "Right pole";
     appendix_pole_heading(pole: &str, step: u8): "{pole} (steg {step})", "{pole} (step {step})";
     appendix_steps(steps: u8): "Skalan har {steps} steg. ”2 → 4 (+2)” betyder idag 2, önskat läge 4. Plus betyder förflyttning mot det högra ytterläget, minus mot det vänstra.", "The scale has {steps} steps. “2 → 4 (+2)” means today 2, desired 4. Plus means a shift toward the right pole, minus toward the left one.";
-    appendix_shares: "Varje läge är andelar av de tre hörnen, i procent med summan 100.", "Each position is shares of the three corners, in per cent with the sum 100.";
+    appendix_shares: "Varje läge är andelar av de tre hörnen, som tillsammans är 100 procent.", "Each position is shares of the three corners, together 100 per cent.";
     appendix_corner_words(corner: &str, explained: &str): "{corner}: {explained}", "{corner}: {explained}";
     appendix_option: "Alternativ", "Option";
     appendix_option_marks: "Markeringar", "Marks";

@@ -18,6 +18,8 @@ words! {
     gathered_notes_alone(question: u32, notes: &str): "Fråga {question}: anteckning {notes}", "Question {question}: note {notes}";
     gathered_summary_themes(themes: &str): "Teman som lyfts: {themes}.", "Themes raised: {themes}.";
     gathered_summary(question: u32, sort: &str, text: &str): "{sort} (fråga {question}): {text}", "{sort} (question {question}): {text}";
+    gathered_summary_notes(notes: &str): "anteckning {notes}", "note {notes}";
+    gathered_left_out(some: usize, all: usize, sort: &str): "{some} av {all} under ”{sort}”", "{some} of {all} under “{sort}”";
     gathered_named(theme: &str): "”{theme}”", "“{theme}”";
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";

@@ -1,6 +1,7 @@
 //! Words about questions, groups and answers, used by screen and bilaga alike.
 
 words! {
+    table_beside(number: usize): "Tabell {number} till frågan", "Table {number} beside the question";
     own_pole(pole: &str): "{pole} (underlagets motpol)", "{pole} (the deck's counterpart)";
     today: "idag", "today";
     desired: "önskat läge", "desired";

@@ -18,8 +18,10 @@ const MOST_ROUNDS: usize = 5;
 
 /// A session's appendix (the bilaga), ready to become files.
 pub struct PreparedAppendix {
-    /// The ordered document.
+    /// The ordered document, as its pages show it.
     pub appendix: Appendix,
+    /// The same with the signs that only the pages' fonts lack; `None` where they lack none.
+    pub in_full: Option<Appendix>,
     /// The same on pages; `None` where nobody asked for them and they were known from before.
     #[cfg(feature = "pdf")]
     pub pages: Option<Arc<export::Pages>>,
@@ -82,9 +84,7 @@ fn made(record: &Record, checksum: &str, on_pages: bool, known: &mut Paginations
 #[cfg(not(feature = "pdf"))]
 fn without_pages(record: &Record, checksum: &str) -> PreparedAppendix {
     let session = Session::from_record(record.clone());
-    PreparedAppendix {
-        appendix: appendix_of(&session, None, checksum),
-    }
+    PreparedAppendix::of(&session, None, checksum)
 }
 
 /// Lays out until the printed number of pages is right. Printing the number can add pages, since a list of contents comes with
@@ -94,9 +94,8 @@ fn rounds(session: &Session, checksum: &str, on_pages: bool, known: &mut Paginat
     let mut count = first_guess(session);
     let mut round = 1;
     loop {
-        let appendix = appendix_of(session, Some(count), checksum);
-        let mark = export::layout_mark(&appendix);
-        let mut made = PreparedAppendix { appendix, pages: None };
+        let mut made = PreparedAppendix::of(session, Some(count), checksum);
+        let mark = export::layout_mark(&made.appendix);
         let pagination = match known.get(&mark) {
             Some(pagination) => pagination.clone(),
             None => made.lay_out()?.pagination(),
@@ -124,10 +123,10 @@ fn first_guess(session: &Session) -> u16 {
     u16::try_from(2 + questions + session.notes().count() / 25).unwrap_or(u16::MAX)
 }
 
-fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Appendix {
+fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str, printable: &dyn Fn(char) -> bool) -> Appendix {
     let surroundings = Surroundings {
         page_count,
-        printable: &export::is_printable,
+        printable,
         program: concat!("Samtalsledaren ", env!("CARGO_PKG_VERSION")),
         checksum,
     };
@@ -135,6 +134,22 @@ fn appendix_of(session: &Session, page_count: Option<u16>, checksum: &str) -> Ap
 }
 
 impl PreparedAppendix {
+    fn of(session: &Session, page_count: Option<u16>, checksum: &str) -> Self {
+        let mut appendix = appendix_of(session, page_count, checksum, &export::is_printable);
+        let in_full = appendix.lacks_signs.then(|| {
+            let in_full = appendix_of(session, page_count, checksum, &|_| true).with_figures_of(&appendix);
+            // What is pasted into the protocol has no fonts of ours.
+            appendix.protocol.clone_from(&in_full.protocol);
+            in_full
+        });
+        Self {
+            appendix,
+            in_full,
+            #[cfg(feature = "pdf")]
+            pages: None,
+        }
+    }
+
     /// The documents in these formats, each with its ending.
     ///
     /// # Errors
@@ -169,9 +184,13 @@ impl PreparedAppendix {
         let first = self.appendix.first_page;
         let printed = pagination.headings.iter().map(|page| first.saturating_add(*page));
         self.appendix.heading_pages = printed.collect();
+        if let Some(in_full) = &mut self.in_full {
+            in_full.heading_pages.clone_from(&self.appendix.heading_pages);
+        }
     }
 
     fn document(&self, format: Format) -> Result<Vec<u8>, ExportError> {
+        let in_full = self.in_full.as_ref().unwrap_or(&self.appendix);
         match format {
             #[cfg(feature = "pdf")]
             Format::Pdf => match &self.pages {
@@ -179,11 +198,11 @@ impl PreparedAppendix {
                 None => export::document(&self.appendix, Format::Pdf),
             },
             Format::Docx => {
-                let pictures = export::pictures(&self.appendix);
-                let (drawn, docx) = drawn(&pictures, || Docx::of(&self.appendix, pictures.len()))?;
+                let pictures = export::pictures(in_full);
+                let (drawn, docx) = drawn(&pictures, || Docx::of(in_full, pictures.len()))?;
                 docx?.with(&drawn)
             }
-            other => export::document(&self.appendix, other),
+            other => export::document(in_full, other),
         }
     }
 }

@@ -384,7 +384,7 @@ fn evil_notes_are_printed_word_for_word() {
         add_note_at(&mut session, "fraga", 1, None, evil);
         let appendix = made(&session, None);
         assert_eq!(notes(&appendix), [("1.1.1".into(), evil.to_owned())]);
-        assert!(!findings(&appendix).iter().any(|text| text.contains("inte kan skrivas ut")));
+        assert!(!findings(&appendix).iter().any(|text| text.contains("har tecken som")));
     }
 }
 
@@ -406,6 +406,28 @@ fn what_cannot_be_printed_is_replaced_visibly_listed_last_and_found() {
         ("\u{E123}", "[tecken U+E123]", "[tecken U+E123]"),
         ("\u{FFFE}x", "[tecken U+FFFE]x", "[tecken U+FFFE]"),
         ("\u{7}", "[tecken U+0007]", "[tecken U+0007]"),
+        // Nothing to see in any of these, whichever signs they are made of.
+        ("\u{200B}\u{AD}", "[tecken U+200B]", "[tecken U+200B]"),
+        (" \u{AD}\u{A0}\u{2060} ", "[tecken U+00AD]", "[tecken U+00AD]"),
+        ("\u{2800}\u{3164}", "[tecken U+2800]", "[tecken U+2800]"),
+        ("\u{FEFF}\n\u{200D}", "[tecken U+FEFF]", "[tecken U+FEFF]"),
+        // Signs that turn the direction are taken away, and named.
+        (
+            "Vi säger \u{202E}jen\u{202C} till förslaget",
+            "Vi säger jen till förslaget",
+            "U+202C (vänder läsriktningen, borttaget), U+202E (vänder läsriktningen, borttaget)",
+        ),
+        (
+            "\u{202A}a\u{202B}b\u{202D}c",
+            "abc",
+            "U+202A (vänder läsriktningen, borttaget), U+202B (vänder läsriktningen, borttaget), U+202D (vänder läsriktningen, borttaget)",
+        ),
+        (
+            "från \u{2067}10 – 20\u{2069} kronor",
+            "från 10 – 20 kronor",
+            "U+2067 (vänder läsriktningen, borttaget), U+2069 (vänder läsriktningen, borttaget)",
+        ),
+        ("\u{2066}\u{2068}", "[tecken U+2066]", "[tecken U+2066]"),
     ];
     for (typed, printed, listed) in cases {
         let mut session = meeting(1);
@@ -434,7 +456,7 @@ fn every_kind_of_line_break_becomes_one() {
     );
     let appendix = made(&session, None);
     assert_eq!(notes(&appendix)[0].1, "ett\ntvå\ntre\nfyra\nfem\nsex sju");
-    assert!(!findings(&appendix).iter().any(|text| text.contains("inte kan skrivas ut")));
+    assert!(!findings(&appendix).iter().any(|text| text.contains("har tecken som")));
 }
 
 #[test]
@@ -467,7 +489,7 @@ fn titles_facts_and_names_are_cleaned_as_notes_are() {
     ] {
         let found = findings(&appendix)
             .iter()
-            .filter(|text| text.starts_with(&format!("{origin} har tecken")))
+            .filter(|text| text.starts_with(&format!("{origin} har tecken som ersätts i PDF-filen")))
             .count();
         assert_eq!(found, 1, "{origin}");
     }

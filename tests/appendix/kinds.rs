@@ -198,7 +198,7 @@ fn a_quadrant_explains_its_axes_and_situations() {
     let appendix = three_pages_of(&session);
     let words = words_of(blocks_of(&session, &appendix, "fyrfalt"));
     for expected in [
-        "Båda grupperna vill till Situation 2.",
+        "Tjänstepersoner: båda grupperna rör sig mot sändare; Förtroendevalda: båda grupperna rör sig mot sändare; önskat läge: båda grupperna i fältet Situation 2.",
         "Situation 1: Tjänstepersoner sändare, Förtroendevalda mottagare. Så är det i Situation 1.",
         "Varje läge är två tal från 0 till 100, ett för varje axel. Tjänstepersoner: från mottagare till sändare. \
          Förtroendevalda: från mottagare till sändare.",
@@ -221,7 +221,7 @@ fn a_stance_names_section_proposal_source_groups_and_reasons() {
         "Förslaget s1 ska genomföras. (föreslår)\nMer om s1.",
         "Förslaget s2 ska genomföras. (rekommenderar)\nMer om s2.",
         "Förslaget s4 ska genomföras.\nMer om s4.",
-        "2 tillstyrker (Grupp 1, Grupp 2)",
+        "2 tillstyrker (Grupp 1 och Grupp 2)",
         "1 avstyrker (Grupp 1)\n1 tar inte ställning (Grupp 2)",
         "Båda grupperna är eniga om 1 av 4 rader (tillstyrker 1); störst skillnad: ”Statsbidrag” (1 avstyrker, 1 tar inte ställning); \
          två rader saknar svar från någon grupp.",

@@ -23,7 +23,7 @@ fn each_way_to_name_the_bilaga_gives_its_own_reference_row_and_heading() {
         (
             "Bilaga",
             "gruppdiskussioner",
-            "Se gruppdiskussioner.",
+            "Se anteckningar från gruppdiskussioner.",
             "Bilaga, gruppdiskussioner  49-53",
             "Bilaga till § 22",
         ),
@@ -72,12 +72,12 @@ fn the_sentences_of_the_paragraph_say_how_many_in_words() {
         (
             5,
             "Bilaga",
-            "Gruppdiskussioner förs i fem grupper utifrån fem frågor. Gruppernas anteckningar framgår av bilagan.",
+            "Diskussioner förs i fem grupper utifrån fem frågor. Gruppernas anteckningar framgår av bilagan.",
         ),
         (
             1,
             "Bilaga 2",
-            "Gruppdiskussioner förs i en grupp utifrån fem frågor. Gruppernas anteckningar framgår av bilaga 2.",
+            "Diskussioner förs i en grupp utifrån fem frågor. Gruppernas anteckningar framgår av bilaga 2.",
         ),
     ] {
         let mut session = meeting(groups);
@@ -212,7 +212,7 @@ fn a_text_worded_by_hand_that_names_another_label_is_pointed_out() {
     for (label, which, text, is_wrong) in [
         ("Bilaga 2", ProtocolText::Reference, "Se bilaga 2.", false),
         ("Bilaga 2", ProtocolText::Reference, "Se bilaga 22.", true),
-        ("Bilaga 2", ProtocolText::Reference, "Se gruppdiskussioner.", true),
+        ("Bilaga 2", ProtocolText::Reference, "Se anteckningar från gruppdiskussioner.", true),
         ("Bilaga 2", ProtocolText::ContentsRow, "Bilaga, samtal  1-5", true),
         ("Bilaga 2", ProtocolText::ContentsRow, "BILAGA 2, samtal  1-5", false),
         ("Bilaga 2", ProtocolText::Paragraph, "Nämnden diskuterar.", false),
@@ -221,7 +221,7 @@ fn a_text_worded_by_hand_that_names_another_label_is_pointed_out() {
         ("Bilaga 2", ProtocolText::Paragraph, "Se bilaga 1 och bilaga 2.", false),
         ("Bilaga § 22/2023", ProtocolText::Reference, "Se bilaga § 22/2023.", false),
         ("Bilaga § 22/2023", ProtocolText::Reference, "Se bilaga 2.", true),
-        ("Bilaga", ProtocolText::Reference, "Se gruppdiskussioner.", false),
+        ("Bilaga", ProtocolText::Reference, "Se anteckningar från gruppdiskussioner.", false),
         ("Bilaga", ProtocolText::Reference, "Se bilaga 2.", true),
         ("Bilaga", ProtocolText::Paragraph, "Anteckningarna framgår av bilagan.", false),
         ("PM 1", ProtocolText::Reference, "Se PM 1.", false),

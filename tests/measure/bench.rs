@@ -187,6 +187,7 @@ fn lay_out(shell: &mut Shell) {
     shell.end_frame();
     shell.take(Done::LaidOut(Box::new(PreparedAppendix {
         appendix,
+        in_full: None,
         #[cfg(feature = "pdf")]
         pages: None,
     })));

@@ -4,9 +4,10 @@
 
 FOLDER holds the files of one export. The words of the PDF, in the order of its tags, the words of the DOCX as a word
 processor of others opens it (LibreOffice, as PDF), and those of the Markdown as a parser of others reads it are compared
-with the text file, and so are the alternative texts of all figures. A spreadsheet of others opens the tables: no cell may
-be a formula, and every word is whole. No secret may stand in any byte, also in none that is compressed. Needs pikepdf and
-markdown-it-py; uses soffice with Writer and Calc, and pdftotext. Exits with 1 on any finding.
+with the text file, and so are the alternative texts of all figures. A sign that the fonts of the PDF lack has its number
+there. A spreadsheet of others opens the tables: no cell may be a formula, and every word is whole. No secret may stand in
+any byte, also in none that is compressed. Needs pikepdf and markdown-it-py; uses soffice with Writer and Calc, and
+pdftotext. Exits with 1 on any finding.
 """
 
 import argparse
@@ -40,6 +41,15 @@ TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 def bare(text):
     """The text without space and drawn signs, in one form of its letters."""
     return IGNORED.sub("", unicodedata.normalize("NFKC", text))
+
+
+def with_signs(text):
+    """The text with the signs themselves where the PDF has their numbers, since its fonts lack them."""
+
+    def signs(found):
+        return "".join(chr(int(number, 16)) for number in re.findall(r"U\+([0-9A-F]+)", found.group(1)))
+
+    return re.sub(r"\[(?:tecken|character)((?:\s*U\+[0-9A-F]+)+)\]", signs, text)
 
 
 def content(text):
@@ -252,7 +262,8 @@ def main():
     findings += alternatives(files, text)
     # Figures carry their words as pictures or drawn signs; their alternative texts were compared above.
     without_alt = "\n".join(line for line in text.splitlines() if not line.startswith(FIGURE))
-    findings += in_order("PDF", words_on_pages(files[".pdf"], drop), without_alt, drop)
+    on_pages = bare(with_signs(words_on_pages(files[".pdf"], drop)))
+    findings += in_order("PDF", on_pages, with_signs(without_alt), drop)
     with tempfile.TemporaryDirectory() as work:
         laid_out = words_on_pages(as_pdf(files[".docx"], work), drop)
         findings += in_order("DOCX in LibreOffice", laid_out, without_pages(without_alt), drop)

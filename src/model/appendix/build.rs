@@ -3,20 +3,17 @@
 use super::block::Block;
 use super::document::{Appendix, Finding, Surroundings};
 use super::extent::Extent;
-use super::question::Question;
-use super::{clean, facts, finding, gathered, origin, private, protocol, question, question_blocks, rows};
-use crate::model::kind::outputs::interpret;
+use super::{clean, facts, finding, gathered, origin, private, protocol, question, question_blocks, rows, summary};
 use crate::model::personal::names::Names;
 use crate::model::record::handover::AppendixPart;
 use crate::model::session::session::Session;
-use crate::model::wording::listed;
 use crate::words::Words;
 
 /// With more pages than this the document gets a list of contents.
 const PAGES_WITHOUT_CONTENTS: u16 = 4;
 
-/// The most points about what was said that the summary takes up.
-const MOST_READINGS: usize = 5;
+/// The most points that a summary worded by hand has without being pointed out, unless the program makes more itself.
+const MOST_POINTS: usize = 6;
 
 /// The bilaga of a session. The same session gives the same document.
 pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix {
@@ -35,7 +32,7 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     };
     let page_count = surroundings.page_count;
 
-    let made_summary = summary(&session, &questions, &extent, words);
+    let made_summary = summary::summary(&session, &questions, &extent, words);
     let mut blocks = vec![
         Block::heading(1, facts::heading(&session, words)),
         Block::strong_paragraph(facts::subject(&session)),
@@ -71,7 +68,6 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
 
     Appendix {
         language: session.deck().language,
-        summary: made_summary,
         title: facts::title(&session, words),
         description: facts::description(&session, words),
         date: facts::date(&session),
@@ -86,10 +82,12 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
         protocol: protocol::texts(&session, &extent, page_count, words),
         findings: personal
             .into_iter()
-            .chain(summary_findings(&session, &said, words))
+            .chain(summary_findings(&session, &said, made_summary.len() + 1, words))
             .chain(protocol::findings(&session, page_count, words))
             .chain(finding::findings(&session, &questions, &replacements, words))
             .collect(),
+        summary: made_summary,
+        lacks_signs: replacements.iter().any(|replaced| !replaced.is_everywhere),
         blocks,
     }
 }
@@ -109,35 +107,6 @@ pub fn unprintable(session: &Session, printable: &dyn Fn(char) -> bool, words: W
     told.collect()
 }
 
-/// Two to five points: what was gathered and what the positions say, how much there is.
-fn summary(session: &Session, questions: &[Question<'_>], extent: &Extent, words: Words) -> Vec<String> {
-    let readings = questions
-        .iter()
-        .filter(|question| !question.answers().is_empty())
-        .filter_map(|question| {
-            let reading = interpret(&question.item, &question.answers(), words)?;
-            Some(words.appendix_summary_of(question.number, &reading))
-        });
-    let mut points: Vec<_> = gathered::summary(session, questions, words)
-        .into_iter()
-        .chain(readings)
-        .take(MOST_READINGS)
-        .collect();
-    if points.len() < MOST_READINGS {
-        let [groups, asked, notes] = extent.counts(words);
-        points.push(words.appendix_summary_extent(&groups, &asked, &notes));
-    }
-    let unanswered: Vec<_> = questions
-        .iter()
-        .filter(|question| !question.is_answered())
-        .map(|question| question.number.to_string())
-        .collect();
-    if points.len() < MOST_READINGS && !unanswered.is_empty() {
-        points.push(words.appendix_summary_unanswered(&listed(&unanswered, words)));
-    }
-    points
-}
-
 /// The points of the secretary, or those that are made; last what the notes are not, which always stands.
 fn summarised(session: &Session, made: &[String], words: Words) -> Vec<String> {
     let mut points: Vec<_> = match &session.handover().own_summary {
@@ -148,16 +117,17 @@ fn summarised(session: &Session, made: &[String], words: Words) -> Vec<String> {
     points
 }
 
-/// A summary worded by hand before something else was said, or with too few or too many points.
-fn summary_findings(session: &Session, said: &str, words: Words) -> Vec<Finding> {
+/// A summary worded by hand before something else was said, or with too few or too many points beside the `made` ones.
+fn summary_findings(session: &Session, said: &str, made: usize, words: Words) -> Vec<Finding> {
     let Some(own) = &session.handover().own_summary else {
         return Vec::new();
     };
     // What the notes are not is a point as well.
     let count = own.points().count() + 1;
+    let most = MOST_POINTS.max(made);
     let texts = [
         (own.of != said).then(|| words.finding_summary_old().to_owned()),
-        (!(3..=MOST_READINGS + 1).contains(&count)).then(|| words.finding_summary_points(count)),
+        (!(3..=most).contains(&count)).then(|| words.finding_summary_points(count, most)),
     ];
     let texts = texts.into_iter().flatten();
     texts

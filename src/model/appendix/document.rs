@@ -46,6 +46,31 @@ pub struct Appendix {
     pub summary: Vec<String>,
     /// What the secretary should look at before handing over.
     pub findings: Vec<Finding>,
+    /// True when signs were replaced that the fonts lack, and that a format without fonts of its own would carry.
+    pub lacks_signs: bool,
+}
+
+impl Appendix {
+    /// The same words with the figures of another appendix of the same session. A drawn figure shows its words in our fonts
+    /// whatever file it stands in.
+    #[must_use]
+    pub fn with_figures_of(mut self, drawn: &Self) -> Self {
+        let is_figure = |block: &&Block| matches!(block, Block::Figure { .. });
+        if self.blocks.iter().filter(is_figure).count() == drawn.blocks.iter().filter(is_figure).count() {
+            let mut pictures = drawn.blocks.iter().filter_map(|block| match block {
+                Block::Figure { picture, .. } => Some(picture),
+                _ => None,
+            });
+            for block in &mut self.blocks {
+                if let Block::Figure { picture, .. } = block
+                    && let Some(drawn) = pictures.next()
+                {
+                    picture.clone_from(drawn);
+                }
+            }
+        }
+        self
+    }
 }
 
 /// The texts that are pasted into the protocol.

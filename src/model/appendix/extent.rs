@@ -1,5 +1,6 @@
 //! The extent of the bilaga, in numbers with their nouns.
 
+use crate::model::wording::listed;
 use crate::words::Words;
 
 /// The extent of the bilaga.
@@ -12,9 +13,9 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// "4 grupper, 2 frågor, 37 anteckningar".
+    /// "4 grupper, 2 frågor och 37 anteckningar".
     pub(super) fn in_words(&self, words: Words) -> String {
-        self.counts(words).join(", ")
+        listed(&self.counts(words), words)
     }
 
     pub(super) fn counts(&self, words: Words) -> [String; 3] {

@@ -86,7 +86,7 @@ pub(super) fn table(session: &Session, extent: &Extent, privacy: Privacy, page_c
         (words.appendix_paragraph(), paragraph(&meeting.paragraph)),
         (words.appendix_heading(), meeting.heading.clone()),
         (words.appendix_reference(), meeting.reference.clone()),
-        (words.appendix_word(), joined([label(session, words), handover.title.clone()])),
+        (words.appendix_word(), named(session, words)),
         (words.appendix_pages(), pages(handover, page_count, words)),
         (words.appendix_status(), status(session, words)),
         (words.appendix_written_by(), meeting.written_by.clone()),
@@ -111,6 +111,16 @@ fn own_title(session: &Session) -> String {
     let title = session.meeting().title.trim();
     let is_said = title == session.meeting().heading.trim();
     if is_said { String::new() } else { title.to_owned() }
+}
+
+/// What the bilaga is called, behind the word "Bilaga", which is not said twice: "2, gruppdiskussioner".
+fn named(session: &Session, words: Words) -> String {
+    let (label, title) = (label(session, words), session.handover().title.clone());
+    match label.strip_prefix(words.appendix_word()) {
+        Some("") if title.is_empty() => label,
+        Some(rest) if rest.is_empty() || rest.starts_with([' ', '\u{A0}']) => joined([rest.trim().to_owned(), title]),
+        _ => joined([label, title]),
+    }
 }
 
 /// The number of printed notes that were changed after they were written.

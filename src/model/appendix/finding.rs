@@ -17,7 +17,11 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
     }
     findings.extend(gathered::findings(session, questions, words));
     findings.extend(replacements.iter().map(|replaced| Finding {
-        text: words.finding_replaced(&replaced.origin, &replaced.signs),
+        text: if replaced.is_everywhere {
+            words.finding_replaced(&replaced.origin, &replaced.signs)
+        } else {
+            words.finding_replaced_in_pdf(&replaced.origin, &replaced.signs)
+        },
         at: replaced.at.clone(),
         ..Finding::default()
     }));

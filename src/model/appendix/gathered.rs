@@ -39,16 +39,40 @@ pub(super) fn blocks(session: &Session, questions: &[Question<'_>], words: Words
     blocks
 }
 
-/// Points for the summary: the themes in one line, then what was concluded in words.
-pub(super) fn summary(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<String> {
+/// The themes in one line for the summary.
+pub(super) fn themes_point(session: &Session, words: Words) -> Option<String> {
     let names = theme_names(session);
-    let themes = (!names.is_empty()).then(|| words.gathered_summary_themes(&listed(&names, words)));
-    let concluded = ConclusionSort::ALL.into_iter().flat_map(|sort| {
-        concluded(session, questions, sort)
-            .filter(|(_, conclusion, _)| !conclusion.text.trim().is_empty())
-            .map(move |(question, conclusion, _)| words.gathered_summary(question.number, sort.name(words), conclusion.text.trim()))
-    });
-    themes.into_iter().chain(concluded).collect()
+    (!names.is_empty()).then(|| words.gathered_summary_themes(&listed(&names, words)))
+}
+
+/// A conclusion as a point of the summary.
+pub(super) struct Concluded {
+    /// The number of the question.
+    pub(super) question: u32,
+    pub(super) text: String,
+}
+
+/// The conclusions of a sort as points of the summary, in the order of the questions; those without words by their notes.
+pub(super) fn concluded_points(session: &Session, questions: &[Question<'_>], sort: ConclusionSort, words: Words) -> Vec<Concluded> {
+    let concluded = concluded(session, questions, sort);
+    concluded
+        .map(|(question, conclusion, notes)| {
+            let text = match conclusion.text.trim() {
+                "" => words.gathered_summary_notes(&numbers(question, &notes, words)),
+                text => text.to_owned(),
+            };
+            Concluded {
+                question: question.number,
+                text: words.gathered_summary(question.number, sort.name(words), &text),
+            }
+        })
+        .collect()
+}
+
+/// "3.1.1 och 3.4.1".
+fn numbers(question: &Question<'_>, notes: &[&Note], words: Words) -> String {
+    let numbers: Vec<_> = notes.iter().map(|note| note_number(question.number, note)).collect();
+    listed(&numbers, words)
 }
 
 /// The names of the themes that have notes to show.
@@ -76,8 +100,7 @@ fn concluded<'a>(
 
 /// "Fråga 3: Få mål, tät dialog (anteckning 3.1.1 och 3.4.1)".
 fn in_words(question: &Question<'_>, conclusion: &Conclusion, notes: &[&Note], words: Words) -> String {
-    let numbers: Vec<_> = notes.iter().map(|note| note_number(question.number, note)).collect();
-    let numbers = listed(&numbers, words);
+    let numbers = numbers(question, notes, words);
     match (conclusion.text.trim(), notes.is_empty()) {
         ("", _) => words.gathered_notes_alone(question.number, &numbers),
         (text, true) => words.gathered_text(question.number, text),

@@ -18,6 +18,7 @@ pub(super) mod question;
 mod question_blocks;
 pub(super) mod row;
 mod rows;
+mod summary;
 
 pub use block::{Block, NumberedNote};
 pub use build::{appendix, unprintable};

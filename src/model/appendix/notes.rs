@@ -4,6 +4,7 @@ use super::block::{Block, NumberedNote};
 use super::question::{Question, note_number};
 use crate::model::record::group::Group;
 use crate::model::record::note::Note;
+use crate::model::wording::listed;
 use crate::words::Words;
 
 /// The notes of all groups; the way for every kind.
@@ -73,7 +74,7 @@ fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool)
     for group in question.groups() {
         let notes: Vec<_> = question.notes(group.id).into_iter().filter(|note| is_asked(note)).collect();
         if notes.is_empty() {
-            silent.push(group.name.as_str());
+            silent.push(group.name.clone());
         } else {
             blocks.push(Block::strong_paragraph(group.name.as_str()));
             blocks.push(numbered(question, &notes, words));
@@ -82,7 +83,7 @@ fn said(question: &Question<'_>, words: Words, is_asked: &dyn Fn(&Note) -> bool)
     if blocks.is_empty() {
         blocks.push(Block::paragraph(words.appendix_no_notes()));
     } else if !silent.is_empty() {
-        blocks.push(Block::paragraph(words.appendix_no_notes_from(&silent.join(", "))));
+        blocks.push(Block::paragraph(words.appendix_no_notes_from(&listed(&silent, words))));
     }
     blocks
 }

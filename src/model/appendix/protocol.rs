@@ -30,7 +30,8 @@ pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>,
     };
     let reference = match (is_numbered, title) {
         (true, _) | (false, "") => in_running_text(&label),
-        (false, title) => title.to_owned(),
+        (false, title) if is_of_notes(title, words) => title.to_owned(),
+        (false, title) => words.protocol_notes_of(title),
     };
     let appendix = if is_numbered {
         in_running_text(&label)
@@ -161,7 +162,13 @@ impl ReferenceStyle {
     }
 }
 
-/// "Gruppdiskussioner förs i sex grupper utifrån tre frågor." The minutes say what was discussed, so a question counts once a group has
+/// True when a title says itself that it is about notes.
+fn is_of_notes(title: &str, words: Words) -> bool {
+    let notes = words.appendix_note_nouns();
+    title.to_lowercase().contains(notes)
+}
+
+/// "Diskussioner förs i sex grupper utifrån tre frågor." The minutes say what was discussed, so a question counts once a group has
 /// said something on it, printed or left out; one that was only planned, or shown in passing, does not. Before anything is said, when the
 /// text is read ahead of the meeting, it is about the questions that are planned.
 fn discussed(extent: &Extent, words: Words) -> String {

@@ -8,6 +8,7 @@ use crate::model::kind::open::Open;
 use crate::model::record::group::Group;
 use crate::model::record::note::Note;
 use crate::model::session::session::Session;
+use crate::model::table::TitledTable;
 use crate::model::wording::listed;
 use crate::words::Words;
 use std::borrow::Cow;
@@ -96,6 +97,11 @@ impl Question<'_> {
     /// All groups in their order, also those that said nothing.
     pub(super) fn groups(&self) -> &[Group] {
         self.session.groups()
+    }
+
+    /// The tables that were read beside it.
+    pub(super) fn tables(&self, words: Words) -> Vec<TitledTable> {
+        self.session.deck().tables_beside(&self.item, words)
     }
 
     /// The printed notes of a group, by number.

@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::notes;
 use super::question::Question;
+use crate::model::table::TitledTable;
 use crate::words::Words;
 
 /// A question from its heading to its last table.
@@ -13,6 +14,13 @@ pub(super) fn blocks(question: &Question<'_>, words: Words) -> Vec<Block> {
         Block::heading(2, words.appendix_question(question.number, &item.title)),
         Block::paragraph(item.lead.as_str()),
     ];
+    if !item.source.is_empty() {
+        blocks.push(Block::paragraph(words.hall_source(&item.source)));
+    }
+    for TitledTable { title, table } in question.tables(words) {
+        blocks.push(Block::strong_paragraph(title));
+        blocks.push(Block::Table(table));
+    }
     blocks.extend(item.kind.before_notes(&notes, words));
     blocks.extend(notes::blocks(question, words));
     if let Some(kind) = item.kind.answered() {

@@ -2,7 +2,8 @@
 
 use crate::model::base::ids::ItemKey;
 use crate::model::deck::item::Item;
-use crate::words::Language;
+use crate::model::table::{Table, TitledTable};
+use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 /// An ordered list of items to lead a board through.
@@ -60,12 +61,57 @@ impl Deck {
         self.tables.iter().find(|table| table.id == id)
     }
 
+    /// The tables beside an item as they are printed, each under the title of the slide that shows it first.
+    pub(in crate::model) fn tables_beside(&self, item: &Item, words: Words) -> Vec<TitledTable> {
+        let tables = item.tables.iter().filter_map(|id| self.table(id));
+        let printed = tables.filter(|table| !table.columns.is_empty() && !table.rows.is_empty());
+        printed
+            .zip(1..)
+            .map(|(table, number)| {
+                let shows = |slide: &&Item| !slide.is_prompt() && slide.tables.contains(&table.id);
+                let slide = self.items.iter().find(shows);
+                TitledTable {
+                    title: slide.map_or_else(|| words.table_beside(number), |slide| slide.title.clone()),
+                    table: table.printed(),
+                }
+            })
+            .collect()
+    }
+
     /// The source printed under an item: its own, or the deck's; none under what is not taken from the deck's source.
     pub fn footer_of<'a>(&'a self, item: &'a Item) -> &'a str {
         if item.source.is_empty() && !item.own {
             &self.footer
         } else {
             &item.source
+        }
+    }
+}
+
+impl BackgroundTable {
+    /// The table on paper: a cell that is left empty under another in the first column says the same as that one, so that each
+    /// row can be read by itself.
+    fn printed(&self) -> Table {
+        let count = self.columns.len();
+        let mut subject = String::new();
+        let rows = self.rows.iter().map(|cells| {
+            let mut cells: Vec<_> = (0..count).map(|column| cells.get(column).cloned().unwrap_or_default()).collect();
+            if let Some(first) = cells.first_mut() {
+                if first.trim().is_empty() {
+                    first.clone_from(&subject);
+                }
+                subject.clone_from(first);
+            }
+            cells
+        });
+        Table {
+            rows: rows.collect(),
+            header: self
+                .columns
+                .iter()
+                .map(|column| if column.trim().is_empty() { "–" } else { column }.to_owned())
+                .collect(),
+            widths: [2].into_iter().chain(std::iter::repeat(3)).take(count).collect(),
         }
     }
 }

@@ -76,7 +76,7 @@ impl OwnSummary {
 /// How the protocol refers to its bilaga; told by the label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReferenceStyle {
-    /// "Se gruppdiskussioner.": the only one of its protocol.
+    /// "Se anteckningar från gruppdiskussioner.": the only one of its protocol.
     Plain,
     /// "Se bilaga 2.": numbered in the protocol.
     Numbered,

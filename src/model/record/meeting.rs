@@ -4,7 +4,7 @@ use crate::model::base::date::{days_after, parsed_date};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
-/// Within how many days after the meeting its minutes are approved (5 kap. 69 § kommunallagen).
+/// Within how many days after the meeting its minutes are approved (6 kap. 35 § and 5 kap. 69 § kommunallagen).
 const APPROVED_WITHIN: u8 = 14;
 
 /// What identifies the meeting; every field may be empty, and an empty one is printed nowhere.

@@ -24,6 +24,7 @@ pub fn sheets(session: &Session) -> Sheets {
                     number: session.question_number(&entry.item)?,
                     title: item.title.clone(),
                     lead: item.lead.clone(),
+                    tables: session.deck().tables_beside(item, words),
                     form: item.kind.on_paper(words),
                 })
             })

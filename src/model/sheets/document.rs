@@ -2,6 +2,7 @@
 
 use super::form::SheetForm;
 use crate::model::base::ids::GroupId;
+use crate::model::table::TitledTable;
 use crate::words::Language;
 
 /// The list of groups and their sheets, before they become pages.
@@ -45,6 +46,8 @@ pub struct SheetQuestion {
     pub title: String,
     /// The line under it.
     pub lead: String,
+    /// The tables to read before it is answered.
+    pub tables: Vec<TitledTable>,
     /// How it is answered beside notes.
     pub form: SheetForm,
 }

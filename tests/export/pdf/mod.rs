@@ -4,3 +4,4 @@ mod answer_sheets;
 mod pages;
 mod paginations;
 mod promises;
+mod signs;

@@ -41,6 +41,10 @@ pub(crate) fn laid_out(session: Session, appendix: Appendix) -> Window {
     let mut window = Window::new(Screen::Handover, Some(session));
     // The screen asks for its pages at the end of its first frame.
     window.end_frame();
-    window.take(Done::LaidOut(Box::new(PreparedAppendix { appendix, pages: None })));
+    window.take(Done::LaidOut(Box::new(PreparedAppendix {
+        appendix,
+        in_full: None,
+        pages: None,
+    })));
     window
 }

@@ -5,4 +5,5 @@ mod docx_text;
 mod formats;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod private;
 mod writing;

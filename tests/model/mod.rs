@@ -9,6 +9,7 @@ mod merging;
 mod notes;
 mod people;
 mod personal_data;
+mod personal_spellings;
 mod refusals;
 mod room_check;
 mod rules;

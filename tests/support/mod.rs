@@ -10,4 +10,5 @@ pub(crate) mod gui;
 pub(crate) mod meetings;
 #[cfg(feature = "gui")]
 pub(crate) mod shell;
+pub(crate) mod spellings;
 pub(crate) mod waiting;

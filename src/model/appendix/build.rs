@@ -21,8 +21,9 @@ pub fn appendix(session: &Session, surroundings: &Surroundings<'_>) -> Appendix 
     let personal = private::findings(session, words);
     let said = session.content_hash();
     let names = Names::of(session.record());
-    let (mut session, replacements) = clean::cleaned(session, surroundings);
-    let privacy = private::strike(&mut session, &names, words);
+    // Struck as it was written: a sign that cannot be printed would hide a name or a number.
+    let (session, privacy) = private::struck_session(session, &names, words);
+    let (session, replacements) = clean::cleaned(&session, surroundings);
     let questions = question::questions(&session, words);
     let extent = Extent {
         groups: session.groups().len(),

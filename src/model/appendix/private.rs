@@ -24,9 +24,13 @@ pub(super) struct Privacy {
     pub(super) kept_names: usize,
 }
 
-/// Takes out of the session what is not to be printed. The names of those who take part never are, unless they were kept;
-/// on the web nothing personal is, and not who wrote.
-pub(super) fn strike(session: &mut Session, names: &Names, words: Words) -> Privacy {
+/// The session without what is not to be printed. The names of those who take part never are, unless they were kept; on the web
+/// nothing personal is, and not who wrote.
+pub(super) fn struck_session(session: &Session, names: &Names, words: Words) -> (Session, Privacy) {
+    let mut session = Session {
+        record: session.record().clone(),
+        ..Session::default()
+    };
     let handover = session.record.handover.clone();
     let on_web = handover.profile == Profile::Web;
     if on_web {
@@ -55,7 +59,14 @@ pub(super) fn strike(session: &mut Session, names: &Names, words: Words) -> Priv
             privacy.struck += text.matches(STRUCK).count();
         }
     });
-    privacy
+    let deck = &mut session.record.deck;
+    for text in [&mut deck.title, &mut deck.source] {
+        let found = personal_in(text, names);
+        let taken = found.into_iter().filter(|personal| on_web || personal.sort == PersonalSort::Name);
+        *text = struck(text, taken.map(|personal| personal.range).collect::<Vec<_>>());
+        privacy.struck += text.matches(STRUCK).count();
+    }
+    (session, privacy)
 }
 
 fn is_kept(handover: &Handover, place: &TextPlace, text: &str, personal: &Personal) -> bool {
@@ -75,6 +86,13 @@ pub(super) fn findings(session: &Session, words: Words) -> Vec<Finding> {
             text: words.finding_names_not_searched().to_owned(),
             ..Finding::default()
         });
+    }
+    // What the deck is called and where it is from is no text of the meeting: it is told of, and cannot be changed here.
+    for text in [&record.deck.title, &record.deck.source] {
+        findings.extend(personal_in(text, &names).into_iter().map(|personal| Finding {
+            text: words.finding_personal(words.clean_in_deck(), personal.sort.name(words)),
+            ..Finding::default()
+        }));
     }
     visit_texts(&mut record, &mut |place, text| {
         for personal in personal_in(text, &names) {

@@ -8,6 +8,7 @@ use crate::model::base::date::parsed_date;
 use crate::model::record::handover::ReferenceStyle;
 use crate::model::record::protocol_text::ProtocolText;
 use crate::model::session::session::Session;
+use crate::model::text::folded_key;
 use crate::model::wording::listed;
 use crate::words::Words;
 
@@ -66,7 +67,10 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
     let printed = page_range(handover, page_count);
     let pages = printed.replace('–', "-");
     let is_wrong = |which: &ProtocolText| {
-        let Some(text) = handover.own_texts.get(*which) else { return false };
+        let Some(text) = handover.own_texts.get(*which).map(folded_key) else {
+            return false;
+        };
+        let text = text.as_str();
         let named = ranges(text);
         let lacks = *which == ProtocolText::ContentsRow && !numbers(text).any(|number| number == pages);
         lacks || named.iter().any(|named| *named != pages)
@@ -91,7 +95,7 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
 /// True when a text worded by hand is about a bilaga with another label: it names one with another number, or lacks the label
 /// where the program would have put it.
 fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> bool {
-    let (text, label) = (text.to_lowercase(), label.to_lowercase());
+    let (text, label) = (folded_key(text), folded_key(label));
     if ReferenceStyle::of(&label) == ReferenceStyle::Plain {
         return numbered(&text, words).is_some_and(|named| !named.eq_ignore_ascii_case(&label));
     }
@@ -106,31 +110,30 @@ fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> 
     is_expected && !names_it
 }
 
-/// The first bilaga in a text of small letters that is named with a number, such as "bilaga 2".
+/// The first bilaga in a folded text of small letters that is named with a number, such as "bilaga 2".
 fn numbered(text: &str, words: Words) -> Option<&str> {
     let word = words.appendix_word().to_lowercase();
     text.match_indices(&word).find_map(|(at, _)| {
         let named = text.get(at..)?;
-        let rest = named.get(word.len()..)?.strip_prefix([' ', '\u{A0}'])?;
-        let number = rest.trim_start_matches(['§', ' ', '\u{A0}']);
+        let rest = named.get(word.len()..)?.strip_prefix(' ')?;
+        let number = rest.trim_start_matches(['§', ' ']);
         let digits = number.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(number.len());
         (digits > 0).then(|| named.get(..named.len() - number.len() + digits))?
     })
 }
 
-/// Numbers and ranges of numbers in a text, each with hyphens whatever line was written.
-fn numbers(text: &str) -> impl Iterator<Item = String> {
-    let parts = text.split(|sign: char| !(sign.is_ascii_digit() || matches!(sign, '-' | '–')));
-    parts
-        .map(|part| part.trim_matches(['-', '–']).replace('–', "-"))
-        .filter(|part| !part.is_empty())
+/// Numbers and ranges of numbers in a folded text.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|sign: char| !(sign.is_ascii_digit() || sign == '-'));
+    parts.map(|part| part.trim_matches('-')).filter(|part| !part.is_empty())
 }
 
-/// Ranges such as "49-53" that can be pages: no dates, which have three parts, and no paragraphs.
+/// In a folded text ranges such as "49-53" that can be pages: no dates, which have three parts, and no paragraphs.
 fn ranges(text: &str) -> Vec<String> {
     let before_paragraphs = text.replace("§ ", "§");
     let words = before_paragraphs.split_whitespace().filter(|word| !word.contains('§'));
-    words.flat_map(numbers).filter(|number| number.matches('-').count() == 1).collect()
+    let numbers = words.flat_map(numbers).filter(|number| number.matches('-').count() == 1);
+    numbers.map(str::to_owned).collect()
 }
 
 impl ProtocolText {

@@ -6,6 +6,7 @@
 //! again along trails whose edges go to the two groups in turn; each such step makes the whole more even, so it ends.
 
 use crate::model::record::people::Person;
+use crate::model::text::folded_key;
 use std::collections::BTreeMap;
 
 /// For each person the place of a group, from 0 to `group_count` − 1. The same people, number and seed give the same groups.
@@ -66,7 +67,7 @@ impl Graph {
                 let next = numbers.len();
                 *numbers.entry(key).or_insert(next)
             };
-            let party = corner((false, person.party.to_lowercase()));
+            let party = corner((false, folded_key(&person.party)));
             let standing = corner((true, person.standing.mixed_as().to_string()));
             edges.push([party, standing]);
         }

@@ -1,7 +1,8 @@
 //! Finds everything personal in a text.
 
 use super::names::Names;
-use super::{contact, identity};
+use super::{email, identity, telephone};
+use crate::model::text::Folded;
 use crate::words::Words;
 use std::ops::Range;
 
@@ -39,17 +40,18 @@ impl PersonalSort {
     }
 }
 
-/// Everything personal in a text, in its order; nothing is found twice.
+/// Everything personal in a text, in its order, in whatever spelling; nothing is found twice.
 pub fn personal_in(text: &str, names: &Names) -> Vec<Personal> {
+    let folded = Folded::new(text);
     let sorts = [
-        (PersonalSort::Identity, identity::numbers(text)),
-        (PersonalSort::Email, contact::addresses(text)),
-        (PersonalSort::Telephone, contact::telephones(text)),
-        (PersonalSort::Name, names.found_in(text)),
+        (PersonalSort::Identity, identity::numbers(folded.text())),
+        (PersonalSort::Email, email::addresses(folded.text())),
+        (PersonalSort::Telephone, telephone::telephones(folded.text())),
+        (PersonalSort::Name, names.found_in(folded.text())),
     ];
     let mut found: Vec<Personal> = Vec::new();
     for (sort, ranges) in sorts {
-        for range in ranges {
+        for range in ranges.into_iter().map(|range| folded.original(range)) {
             let is_free = |known: &Personal| range.end <= known.range.start || known.range.end <= range.start;
             if found.iter().all(is_free) {
                 found.push(Personal { sort, range });

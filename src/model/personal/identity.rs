@@ -1,91 +1,97 @@
 //! Personal identity numbers and coordination numbers, however they are written and whatever stands around them.
+//!
+//! Ten digits with the year in two or twelve with it in four (folkbokföringslagen 1991:481, 18 §); in a coordination number 60 is
+//! added to the day (lag 2022:1697). Numbers of organisations have 20 or more where the month stands, and are never taken for one.
 
+use super::digits::{DigitRun, digit_runs, is_blank_gap, is_gap_of, marks};
 use crate::model::base::date::days_in;
 use std::ops::Range;
 
 /// The number that is added to the day in a coordination number.
 const COORDINATION: u8 = 60;
 
-/// The digits of a number whose year is written with two.
-const FEWEST_DIGITS: usize = 10;
+/// The digits of a number whose year is written with two, and with four.
+const SHORT: usize = 10;
+const LONG: usize = 12;
 
-/// A sign of a text with where it stands.
-type Sign = (usize, char);
+/// What may stand between the digits, beside blanks and line breaks.
+const MARKS: [char; 7] = ['-', '+', '.', '/', '_', ':', ','];
 
-/// The places of all identity numbers in a text.
+/// The places of all identity numbers in a folded text.
 pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     // Most texts hold no number at all, and a bilaga may have thousands.
-    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
+    if text.bytes().filter(u8::is_ascii_digit).count() < SHORT {
         return Vec::new();
     }
-    let signs: Vec<Sign> = text.char_indices().collect();
+    let runs = digit_runs(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(rest) = signs.get(at..).filter(|rest| !rest.is_empty()) {
-        let after_digit = at > 0 && signs.get(at - 1).is_some_and(|(_, sign)| sign.is_ascii_digit());
-        match number_at(rest).filter(|_| !after_digit) {
-            Some(length) => {
-                let start = rest.first().map_or(text.len(), |(byte, _)| *byte);
-                let end = signs.get(at + length).map_or(text.len(), |(byte, _)| *byte);
-                found.push(start..end);
-                at += length;
-            }
-            None => at += 1,
+    while let Some(rest) = runs.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = number_at(rest);
+        if let (Some(first), Some(last)) = (rest.first(), rest.get(length.wrapping_sub(1))) {
+            found.push(first.range.start..last.range.end);
         }
+        at += length.max(1);
     }
     found
 }
 
-/// The length of an identity number that begins here, in signs.
-fn number_at(signs: &[Sign]) -> Option<usize> {
-    // "1990-01-01-1234", "19900101-1234", "900101-1234".
-    [&[4_usize, 2, 2, 4][..], &[8, 4], &[6, 4]]
-        .into_iter()
-        .find_map(|parts| written(signs, parts))
-}
-
-/// How many signs a number takes that is written in parts of so many digits, with one sign or none between them.
-fn written(signs: &[Sign], parts: &[usize]) -> Option<usize> {
+/// How many runs of digits the longest identity number takes that begins with the first; none is 0.
+fn number_at(runs: &[DigitRun<'_>]) -> usize {
     let mut digits = Vec::new();
-    let mut separators = Vec::new();
-    let mut at = 0;
-    for (place, part) in parts.iter().enumerate() {
-        if place > 0
-            && let Some((_, sign)) = signs.get(at).filter(|(_, sign)| is_separator(*sign))
-        {
-            separators.push(*sign);
-            at += 1;
+    let mut gaps = Vec::new();
+    let mut length = 0;
+    for (place, run) in runs.iter().enumerate() {
+        if place > 0 {
+            if !is_gap_of(run.gap, &MARKS) {
+                break;
+            }
+            gaps.push((digits.len(), run.gap));
         }
-        for _ in 0..*part {
-            let digit = signs.get(at)?.1.to_digit(10)?;
-            digits.push(u8::try_from(digit).ok()?);
-            at += 1;
+        digits.extend(run.digits.bytes().map(|digit| digit - b'0'));
+        if digits.len() > LONG {
+            break;
+        }
+        if matches!(digits.len(), SHORT | LONG) && is_number(&digits, &gaps) {
+            length = place + 1;
         }
     }
-    let ends = signs.get(at).is_none_or(|(_, sign)| !sign.is_ascii_digit());
-    // A date in three parts needs its separators, or other long numbers would be taken for it.
-    let whole = parts.len() != 4 || separators.len() == 3;
-    (ends && whole && is_number(&digits, &separators)).then_some(at)
+    length
 }
 
-const fn is_separator(sign: char) -> bool {
-    matches!(sign, '-' | '+' | ' ' | '\u{A0}' | '\u{2010}'..='\u{2014}' | '\u{2212}')
-}
+/// A gap, and how many digits stand before it.
+type Gap<'a> = (usize, &'a str);
 
 /// Whether digits can be an identity number. The form with a line is enough with a date that exists; where digits alone could
 /// be something else as well, the check digit has to be right too.
-fn is_number(digits: &[u8], separators: &[char]) -> bool {
+fn is_number(digits: &[u8], gaps: &[Gap<'_>]) -> bool {
     let (century, short) = match digits {
-        [a, b, short @ ..] if short.len() == 10 => (Some(i16::from(*a) * 10 + i16::from(*b)), short),
+        [a, b, short @ ..] if short.len() == SHORT => (Some(i16::from(*a) * 10 + i16::from(*b)), short),
         short => (None, short),
     };
     if !is_day(century, short) {
         return false;
     }
-    let spaced = separators.iter().any(|sign| sign.is_whitespace());
-    // Telephone numbers begin with nought.
-    let like_a_telephone = century.is_none() && separators.is_empty() && short.first() == Some(&0);
-    !(spaced || like_a_telephone) || has_check_digit(short)
+    let date_end = digits.len() - 4;
+    let Some((_, last)) = gaps.iter().find(|(at, _)| *at == date_end) else {
+        // Telephone numbers begin with nought.
+        let like_a_telephone = century.is_none() && short.first() == Some(&0);
+        return gaps.is_empty() && (!like_a_telephone || has_check_digit(short));
+    };
+    // "12.00" after a date is a time of day, and "070-123 4567" a telephone number.
+    let is_time = gaps.iter().any(|(at, gap)| *at > date_end && !is_blank_gap(gap));
+    let is_odd = century.is_none() && short.first() == Some(&0) && gaps.iter().any(|(at, _)| at % 2 == 1) && gaps.len() < digits.len() - 1;
+    if is_time || is_odd {
+        return false;
+    }
+    let others: Vec<_> = gaps.iter().filter(|(at, _)| *at != date_end).collect();
+    let has_line = marks(last).next().is_some() && marks(last).all(|mark| matches!(mark, '-' | '+'));
+    let is_joined = has_line || matches!(*last, "." | "/" | "_" | ":");
+    // "1990-01-01-1234"
+    let in_parts = others.len() == 2 && others.iter().all(|(at, gap)| matches!(date_end - at, 2 | 4) && !is_blank_gap(gap));
+    // "9 0 0 1 0 1 - 1 2 3 4"
+    let one_by_one = others.len() == digits.len() - 2 && others.iter().all(|(_, gap)| is_blank_gap(gap));
+    (is_joined && (others.is_empty() || in_parts || one_by_one)) || has_check_digit(short)
 }
 
 fn is_day(century: Option<i16>, short: &[u8]) -> bool {

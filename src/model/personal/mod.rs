@@ -1,13 +1,16 @@
 //! Personal data in free text: names of those who take part, e-mail addresses, telephone numbers and identity numbers.
 //!
+//! The finders read the folded text, in which a blank is a blank whichever was typed, and lead back to the text as it is written.
 //! A find is a reason to look, not a judgement: what is found is shown in its place, and a person says what it is.
 
-mod contact;
+mod digits;
+mod email;
 pub(super) mod find;
 mod identity;
 pub(super) mod names;
 pub(super) mod places;
 pub(super) mod strike;
+mod telephone;
 
 pub use find::{Personal, PersonalSort, personal_in};
 pub use names::Names;

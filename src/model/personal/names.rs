@@ -1,8 +1,10 @@
-//! The names of those who take part, found as whole names, as parts of them and in the genitive.
+//! The names of those who take part, found as whole names, as parts of them, with initials and in the genitive.
 
 use crate::model::record::record::Record;
+use crate::model::text::Folded;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// A part of a name that is shorter than this is looked for only beside another part.
 const SHORTEST_ALONE: usize = 3;
@@ -10,25 +12,42 @@ const SHORTEST_ALONE: usize = 3;
 /// Small words inside names; they are no name by themselves.
 const PARTICLES: [&str; 8] = ["von", "af", "av", "de", "van", "der", "den", "la"];
 
-/// Names to look for: for each person the parts of the name in small letters.
+/// Letters that are words as well; as initials they have a dot.
+const ONE_LETTER_WORDS: [&str; 3] = ["i", "å", "ö"];
+
+/// Names to look for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    people: Vec<BTreeSet<String>>,
+    people: Vec<PersonName>,
+    /// The parts of all names, so that other words are passed over at once.
+    all: BTreeSet<String>,
 }
 
-/// A word of a text.
+/// The name of one person, by the keys of its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct PersonName {
+    parts: BTreeSet<String>,
+    /// The parts written together, as by somebody in haste or where a blank was lost.
+    together: BTreeSet<String>,
+}
+
+/// A word of a folded text.
 struct Word {
     range: Range<usize>,
-    small: String,
+    key: String,
     is_capital: bool,
 }
 
 impl Names {
     /// The names to look for, each a person's.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let parts = |name: &str| words(name).into_iter().map(|word| word.small).collect::<BTreeSet<_>>();
-        let people = names.into_iter().map(parts).filter(|parts| !parts.is_empty());
-        Self { people: people.collect() }
+        let people: Vec<_> = names.into_iter().filter_map(PersonName::of).collect();
+        let all = people
+            .iter()
+            .flat_map(|person| person.parts.iter().chain(&person.together))
+            .cloned()
+            .collect();
+        Self { people, all }
     }
 
     /// Those of a session: who takes part, whom they replace, and the one who wrote where that is a name.
@@ -39,7 +58,7 @@ impl Names {
         Self::new(taking_part.chain(written_by))
     }
 
-    /// Where names stand in a text.
+    /// Where names stand in a folded text.
     pub(super) fn found_in(&self, text: &str) -> Vec<Range<usize>> {
         if self.people.is_empty() {
             return Vec::new();
@@ -47,57 +66,172 @@ impl Names {
         let words = words(text);
         let mut found = Vec::new();
         let mut at = 0;
-        while at < words.len() {
-            let length = self
-                .people
-                .iter()
-                .map(|parts| run(text, words.get(at..).unwrap_or_default(), parts))
-                .max();
-            let length = length.unwrap_or(0);
-            if let (Some(first), Some(last)) = (words.get(at), words.get(at + length.max(1) - 1))
-                && length > 0
-            {
+        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            let length = if self.may_begin(text, rest) {
+                self.people.iter().map(|person| person.run(text, rest)).max().unwrap_or(0)
+            } else {
+                0
+            };
+            if let (Some(first), Some(last)) = (rest.first(), rest.get(length.wrapping_sub(1))) {
                 found.push(first.range.start..last.range.end);
             }
             at += length.max(1);
         }
         found
     }
+
+    fn may_begin(&self, text: &str, words: &[Word]) -> bool {
+        let Some(word) = words.first() else { return false };
+        let is_broken = words.get(1).is_some_and(|next| is_broken(text, word, next));
+        is_broken || is_one_letter(&word.key) || is_among(&self.all, &word.key)
+    }
 }
 
-/// How many words from the first on are a person's name.
-fn run(text: &str, words: &[Word], parts: &BTreeSet<String>) -> usize {
-    let is_part = |word: &Word| parts.contains(&word.small) || word.small.strip_suffix('s').is_some_and(|stem| parts.contains(stem));
-    let joined = |one: &Word, next: &Word| {
-        let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
-        gap.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '‑' | ',')) && gap.chars().count() <= 2
-    };
-    let mut length = 0;
-    while let Some(word) = words.get(length).filter(|word| is_part(word)) {
-        if length > 0 && words.get(length - 1).is_some_and(|before| !joined(before, word)) {
-            break;
+impl PersonName {
+    fn of(name: &str) -> Option<Self> {
+        let folded = Folded::new(name);
+        let words = words(folded.text());
+        let keys: Vec<_> = words.iter().map(|word| word.key.clone()).collect();
+        let mut together = BTreeSet::from([keys.concat()]);
+        if let [first, .., last] = keys.as_slice() {
+            together.extend([format!("{first}{last}"), format!("{last}{first}")]);
         }
-        length += 1;
+        // "Annakarin" for "Anna-Karin".
+        for written in folded.text().split_whitespace().filter(|written| written.contains('-')) {
+            together.insert(self::words(written).iter().map(|word| word.key.as_str()).collect());
+        }
+        let mut parts: BTreeSet<_> = keys.into_iter().collect();
+        // "Arcy" and "Darcy" for "d'Arcy".
+        for key in parts.clone() {
+            if let Some((_, rest)) = key.split_once('\'').filter(|(_, rest)| rest.chars().count() >= SHORTEST_ALONE) {
+                parts.insert(rest.to_owned());
+                together.insert(key.replace('\'', ""));
+            }
+        }
+        together.retain(|key| !parts.contains(key) && key.chars().count() >= SHORTEST_ALONE);
+        (!parts.is_empty()).then_some(Self { parts, together })
     }
-    let Some(first) = words.first() else { return 0 };
-    let alone = first.is_capital && first.small.chars().count() >= SHORTEST_ALONE && !PARTICLES.contains(&first.small.as_str());
-    if length == 1 && !alone { 0 } else { length }
+
+    /// How many words from the first on are the person's name; none is 0.
+    fn run(&self, text: &str, words: &[Word]) -> usize {
+        let mut seen = Seen::default();
+        let mut length = 0;
+        // Initials at the end of what is no name otherwise are left out.
+        while let Some(word) = words.get(length) {
+            if length > 0 && words.get(length - 1).is_some_and(|before| !are_joined(text, before, word)) {
+                break;
+            }
+            let next = words.get(length + 1);
+            let broken = next
+                .filter(|next| is_broken(text, word, next))
+                .map(|next| format!("{}{}", word.key, next.key));
+            if let Some(key) = broken.filter(|key| is_among(&self.parts, key) || is_among(&self.together, key)) {
+                seen.parts += 1;
+                seen.is_alone = word.is_capital && key.chars().count() >= SHORTEST_ALONE;
+                length += 2;
+            } else if is_among(&self.parts, &word.key) {
+                seen.take(word);
+                length += 1;
+            } else if is_among(&self.together, &word.key) {
+                seen.parts += 2;
+                length += 1;
+            } else if self.is_initial(text, word) {
+                seen.initials += 1;
+                length += 1;
+            } else {
+                break;
+            }
+        }
+        if seen.is_name() { length } else { 0 }
+    }
+
+    /// A capital with which a part of the name begins.
+    fn is_initial(&self, text: &str, word: &Word) -> bool {
+        let is_of_name = || self.parts.iter().any(|part| part.starts_with(&word.key));
+        let has_dot = || text.get(word.range.end..).is_some_and(|rest| rest.starts_with('.'));
+        is_one_letter(&word.key) && word.is_capital && is_of_name() && (has_dot() || !ONE_LETTER_WORDS.contains(&word.key.as_str()))
+    }
+}
+
+/// What of a name stood in a row of words.
+#[derive(Default)]
+struct Seen {
+    /// Parts other than particles.
+    parts: usize,
+    particles: usize,
+    initials: usize,
+    /// Whether the part that was seen last is a name also by itself.
+    is_alone: bool,
+}
+
+impl Seen {
+    fn take(&mut self, word: &Word) {
+        if PARTICLES.contains(&word.key.as_str()) {
+            self.particles += 1;
+        } else {
+            self.parts += 1;
+            self.is_alone = word.is_capital && word.key.chars().count() >= SHORTEST_ALONE;
+        }
+    }
+
+    const fn is_name(&self) -> bool {
+        match self.parts {
+            0 => false,
+            1 => self.is_alone || self.particles > 0 || self.initials > 0,
+            _ => true,
+        }
+    }
+}
+
+fn is_one_letter(key: &str) -> bool {
+    key.chars().count() == 1
+}
+
+/// Whether a word is one of these, or the genitive of one.
+fn is_among(parts: &BTreeSet<String>, key: &str) -> bool {
+    let genitive = key.strip_suffix('s').map(|stem| stem.strip_suffix('\'').unwrap_or(stem));
+    parts.contains(key) || genitive.is_some_and(|stem| parts.contains(stem))
+}
+
+/// Whether two words can belong to one name: a blank, a hyphen, a comma or the like stands between them.
+fn are_joined(text: &str, one: &Word, next: &Word) -> bool {
+    let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
+    let breaks = gap.matches('\n').count();
+    let marks: String = gap.chars().filter(|sign| !matches!(sign, ' ' | '\n')).collect();
+    match marks.as_str() {
+        "" | "-" | "," | "_" => breaks < 3,
+        // "A. Berg", "A.-K. Berg" and "anna.berg", but no end of a sentence.
+        "." => is_one_letter(&one.key) || gap == ".",
+        ".-" => is_one_letter(&one.key),
+        _ => false,
+    }
+}
+
+/// Whether a hyphen at the end of a line may have parted one word into two.
+fn is_broken(text: &str, one: &Word, next: &Word) -> bool {
+    let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
+    gap.strip_prefix('-')
+        .is_some_and(|rest| rest.contains('\n') && rest.trim().is_empty())
 }
 
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let is_letter = |sign: char| sign.is_alphabetic() || matches!(sign, '\u{300}'..='\u{36F}' | '’' | '\'');
+    let is_letter = |sign: char| sign.is_alphabetic() || matches!(sign, '\u{300}'..='\u{36F}' | '\'');
     let mut begun = None;
     for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
         match (begun, is_letter(sign)) {
             (None, true) => begun = Some(at),
             (Some(start), false) => {
-                let word = text.get(start..at).unwrap_or_default();
-                words.push(Word {
-                    range: start..at,
-                    small: word.to_lowercase(),
-                    is_capital: word.starts_with(char::is_uppercase),
-                });
+                let written = text.get(start..at).unwrap_or_default();
+                let word = written.trim_matches('\'');
+                let start = start + written.len() - written.trim_start_matches('\'').len();
+                if !word.is_empty() {
+                    words.push(Word {
+                        range: start..start + word.len(),
+                        key: key(word),
+                        is_capital: word.split('\'').any(|part| part.starts_with(char::is_uppercase)),
+                    });
+                }
                 begun = None;
             }
             _ => {}
@@ -106,13 +240,30 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
+/// A word in small letters and without accents, which are often forgotten ("Andre" for "André"); å, ä and ö are no accents.
+fn key(word: &str) -> String {
+    let folded = Folded::caseless(word);
+    if folded.text().is_ascii() {
+        return folded.text().to_owned();
+    }
+    let mut key = String::new();
+    for sign in folded.text().chars() {
+        match sign {
+            'å' | 'ä' | 'ö' => key.push(sign),
+            _ => key.extend(std::iter::once(sign).nfd().filter(|part| !matches!(part, '\u{300}'..='\u{36F}'))),
+        }
+    }
+    key
+}
+
 /// "Förnamn Efternamn" from "Förnamn Efternamn (KD)".
 fn without_party(text: &str) -> &str {
-    text.split(['(', ',']).next().unwrap_or_default().trim()
+    text.split(['(', '[', ',']).next().unwrap_or_default().trim()
 }
 
 /// Two words or more that all begin with a capital; "nämndsekreterare" is none.
 fn is_name(text: &str) -> bool {
-    let words = words(text);
-    words.len() >= 2 && words.iter().all(|word| word.is_capital || PARTICLES.contains(&word.small.as_str()))
+    let folded = Folded::new(text);
+    let words = words(folded.text());
+    words.len() >= 2 && words.iter().all(|word| word.is_capital || PARTICLES.contains(&word.key.as_str()))
 }

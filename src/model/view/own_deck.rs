@@ -3,6 +3,7 @@
 use crate::model::deck::deck::Deck;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
+use crate::model::text::Folded;
 use std::collections::BTreeSet;
 
 /// The longest id that is made of a title, in characters.
@@ -42,7 +43,7 @@ impl Deck {
 /// The id of a deck with this title: small letters without rings and dots, digits, and hyphens between.
 pub fn deck_id(title: &str) -> String {
     let mut id = String::new();
-    for sign in title.to_lowercase().chars() {
+    for sign in Folded::caseless(title).text().chars() {
         match sign {
             'å' | 'ä' | 'à' | 'á' => id.push('a'),
             'ö' | 'ø' => id.push('o'),

@@ -8,7 +8,7 @@ use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{example, name_sheet, take_key};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, Session};
+use crate::model::{Command, Session, folded_key};
 use crate::words::Words;
 use eframe::egui::{self, Id, Key, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 use std::collections::BTreeMap;
@@ -84,8 +84,8 @@ fn tell_apart(entries: &mut [PaletteEntry]) {
 
 /// True when a title holds every word of the query.
 fn holds_all(title: &str, query: &str) -> bool {
-    let title = title.to_lowercase();
-    query.to_lowercase().split_whitespace().all(|word| title.contains(word))
+    let title = folded_key(title);
+    folded_key(query).split(' ').all(|word| title.contains(word))
 }
 
 /// The likeliest entry while another window writes the session.

@@ -1,7 +1,7 @@
 //! All notes as one list of rows: headings, answers and notes in the chosen order, narrowed by a search.
 
 use crate::gui::review::order::ReviewOrder;
-use crate::model::{Group, GroupId, Item, ItemKey, Note, NoteId, Session, ThemeId};
+use crate::model::{Group, GroupId, Item, ItemKey, Note, NoteId, Session, ThemeId, folded_key};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
 
@@ -69,7 +69,7 @@ struct NotesToRead<'a> {
 
 pub(super) fn page(session: &Session, filter: &RowFilter) -> ReviewRows {
     let notes = || session.record().notes.iter().enumerate();
-    let sought = filter.search.trim().to_lowercase();
+    let sought = folded_key(&filter.search);
     let gathered = &session.gathering().themes;
     // A theme that has been taken away since narrows nothing.
     let only = filter.theme.and_then(|id| gathered.iter().position(|theme| theme.id == id));
@@ -78,7 +78,7 @@ pub(super) fn page(session: &Session, filter: &RowFilter) -> ReviewRows {
         .enumerate()
         .flat_map(|(place, theme)| theme.notes.iter().map(move |note| (note, place)))
         .collect();
-    let holds = |text: &str| sought.is_empty() || text.to_lowercase().contains(&sought);
+    let holds = |text: &str| sought.is_empty() || folded_key(text).contains(&sought);
     let found = |(_, note): &PlacedNote<'_>| {
         let in_theme = only.is_none() || themes.get(&note.id).copied() == only;
         in_theme && (holds(&note.text) || holds(&note.turned))

@@ -11,6 +11,8 @@ words! {
     people_is(person: &str, standing: &str): "{person}, {standing}", "{person}, {standing}";
     people_heading_line: "rubrik", "heading";
     people_again(name: &str): "{name} finns redan", "{name} is there already";
+    people_absent(name: &str): "{name} är inte med", "{name} is not there";
+    people_unread(text: &str): "oklart: ”{text}”", "unclear: “{text}”";
     people_not_a_person: "ingen deltagare", "no participant";
     people_blank_line: "tom rad", "blank line";
     people_one: "1 person", "1 person";
@@ -19,6 +21,10 @@ words! {
     people_heading_count(count: usize): "{count} rubriker", "{count} headings";
     people_one_again: "1 rad med en deltagare som redan finns", "1 line with a participant who is there already";
     people_again_count(count: usize): "{count} rader med deltagare som redan finns", "{count} lines with participants who are there already";
+    people_one_absent: "1 rad med någon som inte är med", "1 line with somebody who is not there";
+    people_absent_count(count: usize): "{count} rader med någon som inte är med", "{count} lines with somebody who is not there";
+    people_one_unsure: "1 rad att titta på", "1 line to look at";
+    people_unsure_count(count: usize): "{count} rader att titta på", "{count} lines to look at";
     people_one_lost: "1 rad gav ingen deltagare", "1 line gave no participant";
     people_lost_count(count: usize): "{count} rader gav ingen deltagare", "{count} lines gave no participant";
     people_too_many(most: usize): "Det går att ha högst {most} deltagare.", "There can be at most {most} participants.";

@@ -14,6 +14,7 @@ mod refusals;
 mod room_check;
 mod rules;
 mod stepping;
+mod summons;
 mod text;
 mod themes;
 mod timetable;

@@ -6,7 +6,7 @@ use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Session, Summons, SummonsLine, read_summons};
+use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine, read_summons};
 use crate::words::Words;
 use eframe::egui::{
     self, Align, Color32, Frame, Key, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
@@ -106,10 +106,19 @@ fn line_ui(ui: &mut Ui, view: &ViewContext<'_>, line: &SummonsLine) {
 
 fn became(view: &ViewContext<'_>, read: &LineRead) -> (String, Color32) {
     let (words, tokens) = (view.words, view.tokens);
+    let is = |person: &Person| words.people_is(&person.with_party(), person.standing.name(words));
     match read {
-        LineRead::Person(person) => (words.people_is(&person.with_party(), person.standing.name(words)), tokens.text),
+        LineRead::Person(person) => (is(person), tokens.text),
+        LineRead::Several(several) => {
+            let people = several.people.iter().map(is);
+            let again = several.again.iter().map(|name| words.people_again(name));
+            let unread = several.unread.iter().map(|text| words.people_unread(text));
+            let ink = if several.unread.is_empty() { tokens.text } else { tokens.warning };
+            (people.chain(again).chain(unread).collect::<Vec<_>>().join("; "), ink)
+        }
         LineRead::Heading => (words.people_heading_line().to_owned(), tokens.quiet),
         LineRead::Again(name) => (words.people_again(name), tokens.quiet),
+        LineRead::Absent(name) => (words.people_absent(name), tokens.quiet),
         LineRead::NotAPerson => (words.people_not_a_person().to_owned(), tokens.warning),
         LineRead::Blank => (words.people_blank_line().to_owned(), tokens.quiet),
     }
@@ -162,14 +171,18 @@ fn sum(words: Words, summons: &Summons) -> String {
         1 => Some(one.to_owned()),
         _ => Some(many),
     };
-    let people = count(|read| matches!(read, LineRead::Person(_)));
+    let people = summons.people().count();
     let headings = count(|read| *read == LineRead::Heading);
     let again = count(|read| matches!(read, LineRead::Again(_)));
-    let lost = count(|read| *read == LineRead::NotAPerson);
+    let absent = count(|read| matches!(read, LineRead::Absent(_)));
+    let unsure = count(|read| !read.people().is_empty() && read.is_unsure());
+    let lost = count(|read| read.people().is_empty() && read.is_unsure());
     let parts = [
         tell(people, words.people_one(), words.people_count(people)).or_else(|| Some(words.people_count(0))),
         tell(headings, words.people_one_heading(), words.people_heading_count(headings)),
         tell(again, words.people_one_again(), words.people_again_count(again)),
+        tell(absent, words.people_one_absent(), words.people_absent_count(absent)),
+        tell(unsure, words.people_one_unsure(), words.people_unsure_count(unsure)),
         tell(lost, words.people_one_lost(), words.people_lost_count(lost)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -1,103 +1,317 @@
-//! One line about somebody: name, party, and what else stands there.
+//! One line about people: name, party, and what else stands there; also several people in one line.
 
+use super::fields::{Field, fields};
+use super::party::{name_before_party, party_alone, party_in_brackets};
+use super::role::{is_organisation, is_plain_role, is_role_word, role_before};
 use crate::model::record::people::Person;
 
-/// Somebody written as "Förnamn Efternamn (KD), ordf.", "Förnamn Efternamn, titel" or "Roll Förnamn Efternamn".
-pub(super) fn from_text(text: &str) -> Option<Person> {
-    let mut person = Person::default();
-    let (before, party, after) = match party_in(text) {
-        Some((before, party, after)) => (before, party, after),
-        None => match text.split_once(',') {
-            Some((before, after)) => (before.trim(), "", after.trim()),
-            None => (text, "", ""),
-        },
-    };
-    let (role, name) = role_before(before);
-    if !is_name(name) {
-        return None;
+/// Small words inside names.
+const PARTICLES: [&str; 8] = ["von", "af", "av", "de", "van", "der", "den", "la"];
+
+/// The people of a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct LinePeople {
+    pub(super) people: Vec<Person>,
+    /// What stands there and was not understood; it is kept with the role of the person before it.
+    pub(super) unread: Vec<String>,
+}
+
+/// Everybody in a folded line, each written as "Förnamn Efternamn (KD), ordf.", "Efternamn, Förnamn (KD)", "Förnamn Efternamn KD",
+/// "Förnamn Efternamn, titel" or "Roll Förnamn Efternamn".
+pub(super) fn people_in(line: &str) -> LinePeople {
+    let mut reader = LineReader::default();
+    let fields = fields(line);
+    let mut at = 0;
+    while let Some(field) = fields.get(at) {
+        let next = fields.get(at + 1).copied();
+        at += match *field {
+            Field::Bracket(content) => {
+                reader.bracket(content);
+                1
+            }
+            Field::Text(text) => reader.text(text, next),
+        };
     }
-    name.clone_into(&mut person.name);
-    party_letters(party).clone_into(&mut person.party);
-    if !role.is_empty() {
+    reader.line
+}
+
+#[derive(Default)]
+struct LineReader {
+    line: LinePeople,
+    /// Whether brackets belong to somebody who is replaced.
+    replaced_is_open: bool,
+    /// Whether the last person's party was given, also as none.
+    has_party: bool,
+    /// A party that stands before the name.
+    party_before: Option<String>,
+    /// A role that stands before the name as a field of its own.
+    role_before: Option<String>,
+}
+
+impl LineReader {
+    fn bracket(&mut self, content: &str) {
+        let mut pieces = content.split([',', ';']).map(str::trim);
+        let first = pieces.next().unwrap_or_default();
+        let party = party_in_brackets(first).filter(|_| !is_role_word(first));
+        let Some(person) = self.line.people.last_mut() else {
+            match party {
+                Some(party) => self.party_before = Some(party),
+                None if !content.is_empty() => self.line.unread.push(format!("({content})")),
+                None => {}
+            }
+            return;
+        };
+        if std::mem::take(&mut self.replaced_is_open) {
+            person.replaces = format!("{} ({content})", person.replaces);
+            return;
+        }
+        let is_second = party.is_some() && self.has_party;
+        match party {
+            Some(party) if !is_second => {
+                person.party = party;
+                self.has_party = true;
+            }
+            _ => {
+                add_role(person, first);
+                // Two parties are one too many.
+                if is_second || !is_plain_role(first) {
+                    self.line.unread.push(format!("({first})"));
+                }
+            }
+        }
+        for piece in pieces {
+            self.more(piece);
+        }
+    }
+
+    /// Reads a text; gives how many fields it took.
+    fn text(&mut self, text: &str, next: Option<Field<'_>>) -> usize {
+        self.replaced_is_open = false;
+        if let Some(whom) = replaced(text) {
+            return self.replaces(text, whom);
+        }
+        let (role, rest) = role_before(text);
+        let party_follows = matches!(next, Some(Field::Bracket(content)) if holds_party(content));
+        if rest.is_empty() {
+            // A role without a name belongs to the person before it, or to the one after.
+            match self.line.people.last_mut() {
+                Some(person) => add_role(person, role),
+                None => self.role_before = Some(role.to_owned()),
+            }
+            return 1;
+        }
+        let is_first = self.line.people.is_empty();
+        // "Efternamn, Förnamn (KD)"
+        if let Some(Field::Text(first_name)) = next
+            && (is_first || self.has_party)
+            && is_surname(rest)
+            && is_first_name(first_name)
+        {
+            let (first_name, party) = before_party(first_name);
+            self.begin(role, &format!("{first_name} {rest}"), party, "");
+            return 2;
+        }
+        if !is_first && party_alone(rest).is_some() && role.is_empty() {
+            self.party_field(rest);
+            return 1;
+        }
+        let (name, party) = before_party(rest);
+        let (name, after) = name_and_more(name);
+        // "Förnamn Efternamn S ordf."
+        let (name, party) = if party.is_none() { before_party(name) } else { (name, party) };
+        let is_person = is_name(name) && (party_follows || party.is_some() || !is_organisation(name));
+        if is_person {
+            self.begin(role, name, party, after);
+            return 1;
+        }
+        // Small letters alone are a name where a party follows.
+        if party_follows && (is_first || self.has_party) && is_name_in_small_letters(rest) {
+            self.begin(role, &with_capitals(rest), None, "");
+            return 1;
+        }
+        // So is one word, but that is worth a look.
+        if party_follows && is_first && is_first_name(rest) {
+            self.begin(role, rest, None, "");
+            self.line.unread.push(rest.to_owned());
+            return 1;
+        }
+        self.more(text);
+        1
+    }
+
+    fn begin(&mut self, role: &str, name: &str, party: Option<String>, after: &str) {
+        let mut person = Person {
+            name: name.to_owned(),
+            ..Person::default()
+        };
+        if let Some(role) = self.role_before.take() {
+            add_role(&mut person, &role);
+        }
         add_role(&mut person, role);
+        let party = party.or_else(|| self.party_before.take());
+        self.has_party = party.is_some();
+        person.party = party.unwrap_or_default();
+        self.line.people.push(person);
+        if !after.is_empty() {
+            self.more(after);
+        }
     }
-    add_role(&mut person, after.trim_start_matches([',', ';', ':', ' ']).trim());
-    Some(person)
-}
 
-/// A party's letters without brackets; nothing for "(-)", which is printed for those who have none.
-pub(super) fn party_letters(text: &str) -> &str {
-    let letters = text.trim().trim_matches(['(', ')']).trim();
-    if matches!(letters, "-" | "–") { "" } else { letters }
-}
+    /// What stands after a name and begins no other.
+    fn more(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if let Some(whom) = replaced(text) {
+            self.replaces(text, whom);
+            return;
+        }
+        if let Some(person) = self.line.people.last_mut() {
+            add_role(person, text);
+        }
+        if self.line.people.is_empty() || !is_plain_role(text) {
+            self.line.unread.push(text.to_owned());
+        }
+    }
 
-/// Text before, letters in and text after the first brackets that hold a party.
-fn party_in(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('(')?;
-    let (party, after) = rest.split_once(')')?;
-    let party = party.trim();
-    let is_party = !party.is_empty()
-        && party.chars().count() <= 12
-        && party
-            .chars()
-            .all(|sign| sign.is_alphabetic() || matches!(sign, '-' | '–' | ' ' | '/'));
-    is_party.then_some((before.trim(), party, after.trim()))
-}
+    fn replaces(&mut self, text: &str, whom: &str) -> usize {
+        match self.line.people.last_mut() {
+            Some(person) if person.replaces.is_empty() => {
+                whom.clone_into(&mut person.replaces);
+                self.replaced_is_open = true;
+            }
+            _ => self.line.unread.push(text.to_owned()),
+        }
+        1
+    }
 
-/// Words for what somebody is, when they stand before the name.
-fn role_before(text: &str) -> (&str, &str) {
-    const ROLES: [&str; 7] = [
-        "vice ordförande",
-        "ordförande",
-        "ordf.",
-        "nämndsekreterare",
-        "sekreterare",
-        "kommunsekreterare",
-        "ledamot",
-    ];
-    let low = text.to_lowercase();
-    for role in ROLES {
-        if let Some(rest) = low.strip_prefix(role).filter(|rest| rest.starts_with([' ', ':'])) {
-            // Capitals and small letters take the same number of bytes in the words above.
-            let at = text.len() - rest.len();
-            if let (Some(role), Some(name)) = (text.get(..at), text.get(at..)) {
-                return (role, name.trim_start_matches([':', ' ']));
+    fn party_field(&mut self, text: &str) {
+        let is_second = self.has_party;
+        if let (Some(person), Some(party)) = (self.line.people.last_mut(), party_alone(text)) {
+            if is_second {
+                add_role(person, text);
+                self.line.unread.push(text.to_owned());
+            } else {
+                person.party = party;
+                self.has_party = true;
             }
         }
     }
-    ("", text)
+}
+
+/// Whether brackets begin with a party.
+fn holds_party(content: &str) -> bool {
+    let first = content.split([',', ';']).next().unwrap_or_default();
+    party_in_brackets(first).is_some()
+}
+
+/// A name, and the party after it where there is one.
+fn before_party(text: &str) -> (&str, Option<String>) {
+    name_before_party(text).map_or((text, None), |(name, party)| (name, Some(party)))
+}
+
+/// Whom somebody replaces, when that is what a text says.
+fn replaced(text: &str) -> Option<&str> {
+    const REPLACES: [&str; 14] = [
+        "ersätter",
+        "tjg ersättare för",
+        "tjg. ersättare för",
+        "tjg ers för",
+        "tjg. ers. för",
+        "tjg. ers för",
+        "tjg för",
+        "tjg. för",
+        "tjänstgör för",
+        "tjänstgör i stället för",
+        "tjänstgörande ersättare för",
+        "tjänstgörande för",
+        "ers. för",
+        "ers för",
+    ];
+    let low = text.to_lowercase();
+    let rest = REPLACES
+        .iter()
+        .find_map(|words| low.strip_prefix(words).filter(|rest| rest.starts_with([' ', ':'])))?;
+    let whom = text.get(text.len() - rest.len()..).unwrap_or_default().trim_matches([' ', ':']);
+    (!whom.is_empty()).then_some(whom)
+}
+
+/// Leading words that can be a name, and what stands after them in small letters: "Förnamn Efternamn ordförande".
+fn name_and_more(text: &str) -> (&str, &str) {
+    let mut end = 0;
+    let mut at = 0;
+    for word in text.split_inclusive(' ') {
+        let plain = word.trim();
+        let is_particle = PARTICLES.contains(&plain);
+        if !(is_particle || is_capital_word(plain)) || is_role_word(plain) {
+            break;
+        }
+        at += word.len();
+        if !is_particle {
+            end = at;
+        }
+    }
+    let (name, more) = text.split_at_checked(end).unwrap_or((text, ""));
+    (name.trim(), more.trim_matches([' ', ':']))
 }
 
 /// Whether a text can be somebody's name: two to six words that begin with a capital, apart from "von" and the like.
 fn is_name(text: &str) -> bool {
     let words: Vec<_> = text.split_whitespace().collect();
-    let small = ["von", "af", "av", "de", "van", "der", "den", "la"];
-    (2..=6).contains(&words.len())
-        && words.iter().all(|word| {
-            let first = word.chars().next();
-            let letters = word
-                .chars()
-                .all(|sign| sign.is_alphabetic() || matches!(sign, '-' | '‑' | '\'' | '’' | '.'));
-            letters && (first.is_some_and(char::is_uppercase) || small.contains(word))
-        })
+    let capitals = words.iter().filter(|word| is_capital_word(word)).count();
+    (2..=6).contains(&words.len()) && capitals > 0 && words.iter().all(|word| is_capital_word(word) || PARTICLES.contains(word))
+}
+
+/// A word of letters that begins with a capital; "DAL-OSK" and "A." as well.
+fn is_capital_word(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().all(is_name_sign)
+}
+
+fn is_name_sign(sign: char) -> bool {
+    sign.is_alphabetic() || matches!(sign, '-' | '\'' | '.' | '\u{300}'..='\u{36F}')
+}
+
+/// One surname, perhaps with particles: "Lind", "von Dikt".
+fn is_surname(text: &str) -> bool {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let Some((last, before)) = words.split_last() else { return false };
+    is_capital_word(last) && !is_role_word(last) && party_alone(text).is_none() && before.iter().all(|word| PARTICLES.contains(word))
+}
+
+/// One or two first names, perhaps with a party after them.
+fn is_first_name(text: &str) -> bool {
+    let (name, _) = before_party(text);
+    let words: Vec<_> = name.split_whitespace().collect();
+    let is_word = |word: &&str| is_capital_word(word) && !is_role_word(word);
+    (1..=2).contains(&words.len()) && words.iter().all(is_word) && party_alone(name).is_none() && !is_organisation(name)
+}
+
+fn is_name_in_small_letters(text: &str) -> bool {
+    let words: Vec<_> = text.split_whitespace().collect();
+    (2..=4).contains(&words.len()) && words.iter().all(|word| word.chars().all(is_name_sign) && !is_role_word(word))
+}
+
+/// Capitals for the first letters, apart from particles.
+fn with_capitals(text: &str) -> String {
+    let capital = |word: &str| {
+        let mut signs = word.chars();
+        signs
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    };
+    let parts = |word: &str| word.split('-').map(capital).collect::<Vec<_>>().join("-");
+    let words = text.split_whitespace();
+    words
+        .map(|word| if PARTICLES.contains(&word) { word.to_owned() } else { parts(word) })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Puts a text into the role, or into whom the person replaces.
 pub(super) fn add_role(person: &mut Person, text: &str) {
-    const REPLACES: [&str; 5] = [
-        "ersätter ",
-        "tjg ers för ",
-        "tjänstgör för ",
-        "tjänstgörande ersättare för ",
-        "ers. för ",
-    ];
-    let low = text.to_lowercase();
-    for words in REPLACES {
-        if let Some(rest) = low.strip_prefix(words) {
-            let whom = text.get(text.len() - rest.len()..).unwrap_or(text);
-            whom.trim().clone_into(&mut person.replaces);
-            return;
-        }
+    if let Some(whom) = replaced(text) {
+        whom.clone_into(&mut person.replaces);
+        return;
     }
     if text.is_empty() {
         return;
@@ -109,16 +323,39 @@ pub(super) fn add_role(person: &mut Person, text: &str) {
     }
 }
 
-/// A line without the sign of a list, and whether a star marked a serving substitute.
+/// A folded line without the sign of a list or its number, and whether a star marked a serving substitute.
 pub(super) fn without_mark(text: &str) -> (bool, &str) {
-    let is_mark = |sign: char| sign.is_whitespace() || matches!(sign, '*' | '•' | '·' | '–' | '-' | '\u{f0b7}' | '\u{f0a7}');
+    let is_mark = |sign: char| {
+        sign.is_whitespace()
+            || matches!(
+                sign,
+                '*' | '•' | '·' | '-' | '○' | '●' | '▪' | '■' | '□' | '◦' | '‣' | '➢' | '►' | '✓' | '✔' | '☐' | '☑' | '☒'
+            )
+            || matches!(sign, '\u{E000}'..='\u{F8FF}')
+    };
     let before = text;
     let text = text.trim_start_matches(is_mark);
     let starred = before.get(..before.len() - text.len()).is_some_and(|marks| marks.contains('*'));
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    let numbered = text
-        .get(digits..)
-        .filter(|_| digits > 0)
-        .and_then(|rest| rest.strip_prefix(['.', ')']));
-    (starred, numbered.map_or(text, str::trim_start))
+    // Word's second bullet is a small o.
+    let text = text.strip_prefix("o ").unwrap_or(text).trim_start();
+    let numbered = without_number(text).unwrap_or(text);
+    (starred, numbered.trim_start_matches(is_mark))
+}
+
+/// "1.", "1)", "(1)", "a)", and "7 " before a word.
+fn without_number(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix('(').unwrap_or(text);
+    let digits = inside.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = inside.split_at_checked(digits)?;
+    if digits == 0 || number.len() > 3 {
+        let rest = inside.strip_prefix(|sign: char| sign.is_ascii_lowercase())?.strip_prefix(')')?;
+        return rest.starts_with(' ').then(|| rest.trim_start());
+    }
+    match rest.strip_prefix(['.', ')']) {
+        Some(after) => Some(after.trim_start()),
+        None => rest
+            .strip_prefix(' ')
+            .map(str::trim_start)
+            .filter(|rest| rest.starts_with(char::is_alphabetic)),
+    }
 }

@@ -1,0 +1,117 @@
+//! A line of a table: its cells, the headings over them, and the person in them.
+
+use super::line::{LinePeople, add_role, people_in, without_mark};
+use super::party::{party_alone, party_in_brackets};
+use crate::model::text::Folded;
+
+/// What a column of a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    FirstName,
+    Surname,
+    Name,
+    Party,
+    Role,
+    Other,
+}
+
+/// The folded cells of a line, parted by tabs or by the sign with which Word ends a cell.
+pub(super) fn cells_of(line: &str) -> Vec<String> {
+    let cells = line.split(['\t', '\u{7}']);
+    cells
+        .map(|cell| Folded::new(&with_lost_blanks(cell)).text().trim().to_owned())
+        .collect()
+}
+
+/// With a blank where only a blank of no width parts two words, of which the second begins with a capital.
+fn with_lost_blanks(text: &str) -> String {
+    let mut made = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(sign) = signs.next() {
+        let is_nothing = matches!(sign, '\u{200B}' | '\u{200C}' | '\u{FEFF}');
+        let parts_words = before.is_lowercase() && signs.peek().is_some_and(|next| next.is_uppercase());
+        made.push(if is_nothing && parts_words { ' ' } else { sign });
+        before = sign;
+    }
+    made
+}
+
+/// The columns of a table, when the cells are their headings.
+pub(super) fn headings_of(cells: &[&str]) -> Option<Vec<Column>> {
+    let columns: Vec<_> = cells
+        .iter()
+        .map(|cell| match cell.to_lowercase().trim_end_matches('.') {
+            "förnamn" => Column::FirstName,
+            "efternamn" => Column::Surname,
+            "namn" => Column::Name,
+            "parti" => Column::Party,
+            "roll" | "uppdrag" | "titel" | "befattning" | "funktion" => Column::Role,
+            _ => Column::Other,
+        })
+        .collect();
+    let named = columns
+        .iter()
+        .any(|column| matches!(column, Column::Name | Column::FirstName | Column::Surname));
+    (named && cells.len() > 1).then_some(columns)
+}
+
+/// The person in the cells under known headings.
+pub(super) fn from_cells(cells: &[&str], columns: &[Column]) -> LinePeople {
+    let of = |wanted: Column| {
+        let texts: Vec<_> = cells
+            .iter()
+            .zip(columns)
+            .filter(|(cell, column)| **column == wanted && !cell.is_empty())
+            .map(|(cell, _)| *cell)
+            .collect();
+        texts.join(", ")
+    };
+    let name = [of(Column::FirstName), of(Column::Surname), of(Column::Name)].join(" ");
+    let mut found = people_in(without_mark(&name).1);
+    let beyond = cells.iter().skip(columns.len()).filter(|cell| !cell.is_empty()).copied();
+    let beyond = beyond.collect::<Vec<_>>().join(", ");
+    let [person] = found.people.as_mut_slice() else {
+        // Several names in one cell cannot be told whose the other cells are.
+        found
+            .unread
+            .extend([of(Column::Party), of(Column::Role)].into_iter().filter(|text| !text.is_empty()));
+        return found;
+    };
+    if person.party.is_empty() {
+        let party = of(Column::Party);
+        let party = party.trim_matches(['(', ')', '[', ']']);
+        person.party = party_in_brackets(party).unwrap_or_else(|| party.to_owned());
+    }
+    // What stands under no known heading is kept with the role, so that nothing is lost.
+    for text in [of(Column::Role), of(Column::Other), beyond].iter().filter(|text| !text.is_empty()) {
+        add_role(person, text);
+    }
+    found
+}
+
+/// The cells of a line without headings over them, as running text: without numbers and crosses, with commas between, and with
+/// first name and surname together.
+pub(super) fn row_text(cells: &[&str]) -> String {
+    let says_something = |cell: &&str| {
+        cell.chars().filter(|sign| sign.is_alphabetic()).count() > 1 || party_alone(cell.trim_matches(['(', ')', '[', ']'])).is_some()
+    };
+    let mut cells: Vec<_> = cells.iter().map(|cell| without_mark(cell).1).filter(says_something).collect();
+    let is_word = |cell: &&str| cell.starts_with(char::is_uppercase) && cell.split(' ').count() == 1 && party_alone(cell).is_none();
+    let mut row = String::new();
+    if let [first, second, ..] = cells.as_slice()
+        && is_word(first)
+        && is_word(second)
+    {
+        row = format!("{first} {second}");
+        cells.drain(..2);
+    }
+    for cell in cells {
+        if !(row.is_empty() || cell.starts_with(['(', '['])) {
+            row.push(',');
+        }
+        row.push(' ');
+        row.push_str(cell);
+    }
+    row.trim_start().to_owned()
+}

@@ -1,0 +1,90 @@
+//! Parties as lists of people name them.
+
+use crate::model::text::folded_key;
+
+/// The parties of the Riksdag, and those beside it that many councils have: letters and names.
+const PARTIES: [(&str, &[&str]); 11] = [
+    (
+        "S",
+        &[
+            "socialdemokraterna",
+            "socialdemokraten",
+            "socialdemokratiska arbetarepartiet",
+            "arbetarepartiet-socialdemokraterna",
+        ],
+    ),
+    ("M", &["moderaterna", "moderata samlingspartiet", "nya moderaterna"]),
+    ("SD", &["sverigedemokraterna"]),
+    ("C", &["centerpartiet", "centern"]),
+    ("V", &["vänsterpartiet", "vänstern"]),
+    ("KD", &["kristdemokraterna"]),
+    ("L", &["liberalerna", "folkpartiet", "folkpartiet liberalerna"]),
+    ("MP", &["miljöpartiet", "miljöpartiet de gröna"]),
+    ("FI", &["feministiskt initiativ"]),
+    ("ÖP", &["örebropartiet"]),
+    ("AfS", &["alternativ för sverige"]),
+];
+
+/// Words in brackets that say that somebody has no party.
+const WITHOUT: [&str; 6] = ["-", "--", "partilös", "oberoende", "politisk vilde", "vilde"];
+
+/// Words that only names of parties hold.
+const PARTY_WORDS: [&str; 6] = ["parti", "lista", "demokrat", "väl", "alternativ", "framtid"];
+
+/// The longest party that is not known by its name, in letters.
+const LONGEST_UNKNOWN: usize = 12;
+
+/// The letters of a party; a name that is known becomes its letters, and what stands for none becomes nothing.
+pub(super) fn party_letters(text: &str) -> String {
+    let text = text.trim().trim_matches(['(', ')', '[', ']']).trim();
+    let key = folded_key(text);
+    if WITHOUT.contains(&key.as_str()) {
+        return String::new();
+    }
+    by_name(&key).unwrap_or(text).to_owned()
+}
+
+/// The letters of a party in brackets, when that is what they hold: one that is known, letters, or a name with a capital.
+pub(super) fn party_in_brackets(text: &str) -> Option<String> {
+    let text = text.trim();
+    let key = folded_key(text);
+    let is_known = is_letters_of_known(&key) || by_name(&key).is_some() || WITHOUT.contains(&key.as_str());
+    let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
+    let is_word = letters > 0 && text.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '-' | ' ' | '/'));
+    let is_named = PARTY_WORDS.iter().any(|word| key.contains(word));
+    let is_like = text.starts_with(char::is_uppercase) && (text.chars().count() <= LONGEST_UNKNOWN || is_named);
+    (is_known || (is_word && is_like)).then(|| party_letters(text))
+}
+
+/// The letters of a party that stands without brackets: capital letters that are known, or a name that is.
+pub(super) fn party_alone(text: &str) -> Option<String> {
+    let text = text.trim();
+    let is_letters = PARTIES.iter().any(|(letters, _)| *letters == text);
+    (is_letters || by_name(&folded_key(text)).is_some()).then(|| party_letters(text))
+}
+
+/// A name, and the letters of the party that stands after it without brackets.
+pub(super) fn name_before_party(text: &str) -> Option<(&str, String)> {
+    let mut at = text.len();
+    let mut last = None;
+    // The longest name of a party has four words.
+    for _ in 0..4 {
+        let Some(before) = text.get(..at).and_then(|text| text.trim_end().rfind(' ')) else {
+            break;
+        };
+        let (name, party) = text.split_at_checked(before)?;
+        if let Some(party) = party_alone(party) {
+            last = Some((name.trim(), party));
+        }
+        at = before;
+    }
+    last
+}
+
+fn is_letters_of_known(key: &str) -> bool {
+    PARTIES.iter().any(|(letters, _)| folded_key(letters) == key)
+}
+
+fn by_name(key: &str) -> Option<&'static str> {
+    PARTIES.iter().find(|(_, names)| names.contains(&key)).map(|(letters, _)| *letters)
+}

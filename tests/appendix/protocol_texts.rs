@@ -253,7 +253,7 @@ fn a_style_of_reference_gives_its_label_and_is_told_by_it() {
 #[test]
 fn the_paragraph_counts_the_questions_that_a_group_has_said_something_on() {
     let mut session = meeting(6);
-    let planned = "Gruppdiskussioner förs i sex grupper utifrån fem frågor.";
+    let planned = "Diskussioner förs i sex grupper utifrån fem frågor.";
     assert!(texts(&session, None).paragraph.starts_with(planned), "before anything is said");
     let write = |session: &mut Session, prompt: &str, group: u32| {
         let note = Command::AddNote {
@@ -268,7 +268,7 @@ fn the_paragraph_counts_the_questions_that_a_group_has_said_something_on() {
     assert!(
         texts(&session, None)
             .paragraph
-            .starts_with("Gruppdiskussioner förs i sex grupper utifrån en fråga.")
+            .starts_with("Diskussioner förs i sex grupper utifrån en fråga.")
     );
     // Another group on the same question is no other question, and one that was only shown is none.
     write(&mut session, "fraga", 3);
@@ -283,7 +283,7 @@ fn the_paragraph_counts_the_questions_that_a_group_has_said_something_on() {
         control: 0,
     };
     session.apply(answer, 0);
-    let said = "Gruppdiskussioner förs i sex grupper utifrån tre frågor.";
+    let said = "Diskussioner förs i sex grupper utifrån tre frågor.";
     assert!(
         texts(&session, Some(4)).paragraph.starts_with(said),
         "{}",

@@ -7,7 +7,9 @@ when anything was found, with 2 when it was called wrongly or a package is missi
 """
 
 import argparse
+import re
 import sys
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -118,6 +120,36 @@ def pictures(document):
         yield "a picture floats, and screen readers lose it"
 
 
+def first_letter(text):
+    """The direction of the first sign that has one: L, R or AL."""
+    return next((way for way in map(unicodedata.bidirectional, text) if way in ("L", "R", "AL")), "L")
+
+
+def directions(document):
+    """Hyphens and breaks are elements; paragraphs and runs from right to left say so, as Unicode's own table has their letters."""
+    leftward = ("R", "AL")
+    for paragraph in document.element.body.iter(qn("w:p")):
+        runs = [(run, "".join(each.text or "" for each in run.findall(qn("w:t")))) for run in paragraph.iter(qn("w:r"))]
+        words = "".join(text for _, text in runs)
+        raw = {f"U+{ord(sign):04X}" for sign in words if sign in "\u00ad\u2011\u000b\u000c\u0085\u2028\u2029"}
+        if raw:
+            yield f"{words[:40]!r} has {sorted(raw)} as letters"
+        # The number before a note is no part of what is said.
+        spoken = re.sub(r"^\d+\.\d+\.\d+", "", words)
+        has_bidi = paragraph.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
+        is_link = paragraph.find(qn("w:hyperlink")) is not None
+        if has_bidi != (first_letter(spoken) in leftward) and not is_link:
+            yield f"{words[:40]!r} {'is' if has_bidi else 'is not'} a paragraph from right to left"
+        for run, text in runs:
+            ways = {unicodedata.bidirectional(sign) for sign in text}
+            has_rtl = run.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is not None
+            if has_rtl and "L" in ways or not has_rtl and ways.intersection(leftward):
+                yield f"the run {text[:40]!r} has another direction than its letters"
+        turning = [sign for sign in words if "\u202a" <= sign <= "\u202e" or "\u2066" <= sign <= "\u2069"]
+        if turning:
+            yield f"{words[:40]!r} holds signs that turn the direction"
+
+
 def lists(document):
     """Points and notes are points of a list; every numbering exists."""
     known = {each.get(qn("w:numId")) for each in document.part.numbering_part.element.findall(qn("w:num"))}
@@ -209,6 +241,7 @@ def main():
             ("tables", tables, (document,)),
             ("pictures", pictures, (document,)),
             ("lists", lists, (document,)),
+            ("hyphens, breaks and directions", directions, (document,)),
             ("no empty paragraphs", empty_paragraphs, (document,)),
             ("links and fields", links, (document,)),
             ("sheet and page numbers", sheet, (document, arguments.first_page)),

@@ -74,9 +74,11 @@ impl Shell {
         let DamagedSession { opened, lost, .. } = damaged;
         let path = handle.path.clone();
         let (name, notes) = (name_beside(&path, &path), opened.record.notes.len());
-        let first = opened.warnings.first().map(ToString::to_string).unwrap_or_default();
+        let first = opened.warnings.first();
+        let (line, first) = first.map_or((1, String::new()), |first| (first.line, first.message.clone()));
         let words = self.services.words;
-        self.services.tell(true, words.damaged_session(&name, notes, lost, &first));
+        self.services
+            .tell(true, words.damaged_session(&name, notes, lost, &words.on_line(line, &first)));
         self.begin_with(opened.record, handle);
         if let Some(copy) = copy {
             let text = words.good_copy_is(&copy.display().to_string());
@@ -88,7 +90,7 @@ impl Shell {
         let words = self.services.words;
         let path = handle.path.clone();
         if let Some(first) = opened.warnings.first() {
-            let text = words.opened_with_remarks(opened.warnings.len(), &first.in_file(&path));
+            let text = words.opened_with_remarks(opened.warnings.len(), &words.on_line(first.line, &first.message));
             self.services.tell(opened.read_only, text);
         }
         let newer = handle.newer.take();

@@ -45,7 +45,7 @@ words! {
     saver_did_not_start(reason: &str): "Mötet öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The meeting is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt möte har skapats med ”{title}”.", "The file is a deck. A new meeting with “{title}” has been made.";
     deck_saved(path: &str): "Upplägget är sparat som {path} och visas på startsidan, under Egna samtalsunderlag.", "The agenda is saved as {path} and is shown on the first screen, under Decks of your own.";
-    opened_with_remarks(count: usize, first: &str): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}. Det första: {first}", "The file is open, but not all in it is right. To look at: {count}. The first: {first}";
+    opened_with_remarks(count: usize, first: &str): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}. Det första står på {first}", "The file is open, but not all in it is right. To look at: {count}. The first is on {first}";
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";

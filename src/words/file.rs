@@ -4,6 +4,10 @@ words! {
     // The disk.
     cannot_read(path: &str, reason: &str): "{path} kunde inte läsas. {reason}", "{path} could not be read. {reason}";
     cannot_write(path: &str, reason: &str): "{path} kunde inte skrivas. {reason}", "{path} could not be written. {reason}";
+    cannot_open(name: &str, fault: &str): "{name} kan inte öppnas. {fault}", "{name} cannot be opened. {fault}";
+    cannot_open_at(name: &str, line: usize, fault: &str): "{name} kan inte öppnas. Felet står på rad {line}: {fault}", "{name} cannot be opened. The fault is on line {line}: {fault}";
+    and_more_faults(told: &str, more: usize): "{told} Fler fel i filen: {more}.", "{told} More faults in the file: {more}.";
+    on_line(line: usize, text: &str): "rad {line}. {text}", "line {line}. {text}";
     disk_not_found: "Filen eller mappen finns inte. Kontrollera namn och sökväg.", "The file or folder does not exist. Check name and path.";
     disk_not_allowed: "Du får inte läsa eller skriva där, eller så håller ett annat program filen öppen. Välj en annan plats eller stäng det andra programmet.", "You may not read or write there, or another program keeps the file open. Choose another place or close the other program.";
     disk_exists: "Det finns redan en fil med det namnet, och den skrivs inte över. Välj ett annat namn.", "There is a file of that name already, and it is not replaced. Choose another name.";
@@ -20,7 +24,7 @@ words! {
     newer_format_is_read_only(format: u64): "En nyare version av programmet har skrivit filen (format {format}). Den kan bara läsas här, och det som är nytt visas inte. Filen är orörd.", "A newer version of the program has written the file (format {format}). It can only be read here, and what is new is not shown. The file is untouched.";
     lost_question(key: &str): "Frågan ”{key}” är skadad", "The question “{key}” is damaged";
     piece_lost: "Det som finns här är skadat och visas inte.", "What is here is damaged and not shown.";
-    damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet: {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault: {first}";
+    damaged_session(path: &str, notes: usize, lost: usize, first: &str): "{path} är skadad. Anteckningar som kunde läsas och visas här: {notes}. Delar som inte kunde läsas: {lost}. Filen är orörd och det som visas går inte att ändra. Felet står på {first}", "{path} is damaged. Notes that could be read and are shown here: {notes}. Pieces that could not be read: {lost}. The file is untouched and what is shown cannot be changed. The fault is on {first}";
     good_copy_is(path: &str): "En hel kopia av mötet finns: {path}", "There is a whole copy of the meeting: {path}";
     newer_copy_is(path: &str, copy: &str): "{path} blev inte färdigsparad förra gången. En nyare kopia finns: {copy}", "{path} was not fully saved last time. There is a newer copy: {copy}";
     unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av mötet finns.", "{reason} The file is untouched. There is a whole copy of the meeting.";
@@ -28,7 +32,7 @@ words! {
     open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";
     neither_session_nor_deck: "Filen är varken en mötesfil eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a meeting nor a deck. Check that it is the right file.";
-    cut_file: "Filen tar slut mitt i; en text eller en parentes är inte avslutad. Hämta filen på nytt eller från en säkerhetskopia. Filen är orörd.", "The file ends in the middle; a text or a bracket is not closed. Fetch the file again or from a backup. The file is untouched.";
+    cut_file: "Filen tar slut mitt i; en text eller en parentes är inte avslutad. Hämta filen på nytt eller från en säkerhetskopia.", "The file ends in the middle; a text or a bracket is not closed. Fetch the file again or from a backup.";
     missing_field(field: &str): "Fältet ”{field}” saknas. Skriv till det före parentesen som slutar här.", "The field “{field}” is missing. Add it before the bracket that ends here.";
     field_twice(field: &str): "Fältet ”{field}” står två gånger. Ta bort det ena.", "The field “{field}” is there twice. Remove one of them.";
     unknown_field(field: &str): "Fältet ”{field}” finns inte här. Rätta namnet eller ta bort raden.", "There is no field “{field}” here. Correct the name or remove the line.";

@@ -5,6 +5,7 @@ mod clock;
 mod drawing;
 mod dropped;
 mod exporting;
+mod file_message;
 mod job;
 mod listing;
 mod lock_owner;

@@ -7,6 +7,7 @@ use crate::files::{
 use crate::model::{AgendaEntry, Deck, FirstLine, Hall, Lead, Record};
 use crate::words::Words;
 use crate::work::clock::time_for_name;
+use crate::work::file_message::file_message;
 use crate::work::job::Done;
 use crate::work::lock_owner;
 use crate::work::new_session::{new_session, today};
@@ -119,7 +120,7 @@ impl Opener<'_> {
     }
 
     fn read_again(&self, path: &Path) -> Result<Box<OpenedSession>, String> {
-        match open(self.disk, path, self.words).map_err(|error| error.to_string())? {
+        match open(self.disk, path, self.words).map_err(|error| file_message(&error, self.words))? {
             Document::Session(opened) => Ok(opened),
             Document::Deck(_) => Err(self.words.not_a_session(&path.display().to_string())),
         }
@@ -176,10 +177,10 @@ impl Opener<'_> {
             }),
             (None, Some(copy)) => Ok(Done::Unreadable {
                 path,
-                reason: error.to_string(),
+                reason: file_message(error, self.words),
                 copy,
             }),
-            (None, None) => Err(error.to_string()),
+            (None, None) => Err(file_message(error, self.words)),
         }
     }
 }

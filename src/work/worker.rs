@@ -6,6 +6,7 @@ use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::dropped::read_dropped;
 use crate::work::exporting::{ExportRequest, export};
+use crate::work::file_message::file_message;
 use crate::work::job::{Done, Job};
 use crate::work::listing::start_lists;
 use crate::work::lock_owner;
@@ -150,10 +151,12 @@ impl WorkerContext {
             Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),
             Job::Create { deck, group_count } => self.opener().create(*deck, group_count),
-            Job::CreateOfFile { path, group_count } => match open(&*self.disk, &path, self.words).map_err(|error| error.to_string())? {
-                Document::Deck(deck) => self.opener().create(*deck, group_count),
-                Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
-            },
+            Job::CreateOfFile { path, group_count } => {
+                match open(&*self.disk, &path, self.words).map_err(|error| file_message(&error, self.words))? {
+                    Document::Deck(deck) => self.opener().create(*deck, group_count),
+                    Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
+                }
+            }
             Job::SaveDeck(deck) => save_own_deck(&*self.disk, &self.places, &deck, self.words)
                 .map(Done::DeckSaved)
                 .map_err(|error| error.to_string()),

@@ -273,3 +273,35 @@ fn check_tells_what_can_be_had_of_a_damaged_session() {
     assert!(told.contains(&desk.copies().mirror.display().to_string()), "{told}");
     assert_eq!(fs::read_to_string(&desk.file).unwrap(), broken);
 }
+
+#[test]
+fn a_file_that_cannot_be_opened_is_told_by_its_name_and_its_line() {
+    let desk = desk(&meeting(1));
+    let said = |name: &str, text: &str| {
+        let path = desk.folder.path().join("dokument").join(name);
+        write_new(&RealDisk, &path, text.as_bytes()).unwrap();
+        let Done::Failed(said) = desk.done(Job::Open(path)) else {
+            panic!("{name} opens")
+        };
+        assert!(!said.contains('/'), "whoever chose the file knows its folder: {said}");
+        said
+    };
+    let misspelt = "(\n    id: \"eget\",\n    titel: \"Vårt\",\n    items: [],\n)\n";
+    let told = said("vårt eget.ron", misspelt);
+    assert!(
+        told.starts_with("vårt eget.ron kan inte öppnas. Felet står på rad 3: Fältet ”titel” finns inte här."),
+        "{told}"
+    );
+    let several = "(\n    id: \"EGET\",\n    title: \"Vårt\",\n    items: [],\n)\n";
+    let told = said("flera.ron", several);
+    assert!(
+        told.contains("Felet står på rad 2: ") && told.ends_with("Fler fel i filen: 1."),
+        "{told}"
+    );
+    // A file that nobody can find is told by its whole path.
+    let gone = desk.folder.path().join("dokument/borta.ron");
+    let Done::Failed(told) = desk.done(Job::Open(gone.clone())) else {
+        panic!("nothing was opened")
+    };
+    assert!(told.contains(gone.to_str().unwrap()), "{told}");
+}

@@ -20,11 +20,21 @@ pub(super) enum CliCommand {
     Version,
     Window { file: Option<PathBuf>, renderer: Option<String> },
     Decks,
-    New { deck: String, group_count: u32, out: PathBuf },
+    New(NewOptions),
     Import { file: PathBuf, notes: PathBuf },
     Export(ExportOptions),
     Sheets { file: PathBuf, folder: PathBuf },
     Check(Vec<PathBuf>),
+}
+
+/// A session to make.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct NewOptions {
+    pub(super) deck: String,
+    /// The deck's agenda of this name; `None` is the whole deck.
+    pub(super) agenda: Option<String>,
+    pub(super) group_count: u32,
+    pub(super) out: PathBuf,
 }
 
 /// An export with what differs from the session for this once.
@@ -72,7 +82,7 @@ pub(super) fn read(arguments: impl IntoIterator<Item = OsString>, words: Words) 
 
 fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliCommand, String> {
     let options: &[&'static str] = match command {
-        "new" => &["--deck", "--groups", "--out"],
+        "new" => &["--deck", "--agenda", "--groups", "--out"],
         "import" => &["--notes"],
         "sheets" => &["--out"],
         "export" => &["--out", "--format", "--first-page", "--label", "--profile", "--final"],
@@ -213,11 +223,12 @@ impl ArgumentReader {
     fn new_command(&self) -> Result<CliCommand, String> {
         self.no_files()?;
         let most = u32::try_from(MOST_GROUPS).unwrap_or(u32::MAX);
-        Ok(CliCommand::New {
+        Ok(CliCommand::New(NewOptions {
             deck: self.needed("--deck")?.to_string_lossy().into_owned(),
+            agenda: self.text("--agenda")?.map(str::to_owned),
             group_count: self.number("--groups", 1, most)?.unwrap_or(USUAL_GROUPS),
             out: self.needed("--out")?.into(),
-        })
+        }))
     }
 
     fn export_options(&self) -> Result<ExportOptions, String> {

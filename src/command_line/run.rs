@@ -1,6 +1,6 @@
 //! Carries out what the command line asks for.
 
-use super::arguments::{CliCommand, ExportOptions};
+use super::arguments::{CliCommand, ExportOptions, NewOptions};
 use super::output::{answer, message};
 use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Refusal, Session};
@@ -17,7 +17,7 @@ pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, wor
         // The window is the shell's.
         CliCommand::Window { .. } => {}
         CliCommand::Decks => cli.decks()?,
-        CliCommand::New { deck, group_count, out } => cli.make(&deck, group_count, &out)?,
+        CliCommand::New(options) => cli.make(options)?,
         CliCommand::Import { file, notes } => cli.import(&file, &notes)?,
         CliCommand::Export(options) => cli.export(&options)?,
         CliCommand::Sheets { file, folder } => cli.sheets(&file, &folder)?,
@@ -33,10 +33,33 @@ struct Cli<'a> {
 }
 
 impl Cli<'_> {
-    fn make(&self, deck: &str, group_count: u32, out: &Path) -> Result<(), String> {
-        let session = new_session(self.deck(deck)?, group_count);
-        files::create_session(self.disk, out, session.record(), self.words).map_err(|error| error.to_string())?;
+    fn make(&self, options: NewOptions) -> Result<(), String> {
+        let NewOptions {
+            deck,
+            agenda,
+            group_count,
+            out,
+        } = options;
+        let mut session = new_session(self.deck(&deck)?, group_count);
+        if let Some(name) = agenda {
+            self.use_agenda(&mut session, name)?;
+        }
+        files::create_session(self.disk, &out, session.record(), self.words).map_err(|error| error.to_string())?;
         answer(&out.display().to_string());
+        Ok(())
+    }
+
+    /// Plans a new session by one of its deck's agendas.
+    fn use_agenda(&self, session: &mut Session, name: String) -> Result<(), String> {
+        let known: Vec<_> = session.deck().agendas.iter().map(|agenda| agenda.name.clone()).collect();
+        if !known.contains(&name) {
+            return Err(match known.as_slice() {
+                [] => self.words.deck_without_agendas(&session.deck().id),
+                known => self.words.not_one_of("--agenda", &name, &known.join(", ")),
+            });
+        }
+        // Of an agenda that is the whole deck nothing is changed.
+        session.apply(Command::UseAgenda(name), 0);
         Ok(())
     }
 

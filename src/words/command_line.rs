@@ -6,6 +6,7 @@ words! {
   samtalsledaren [FIL]                                   fönstret; med FIL direkt dit mötet var
   samtalsledaren decks                                   samtalsunderlagen, ett per rad: id, titel och egen fil
   samtalsledaren new --deck ID [--groups N] --out FIL    nytt möte; i stället för ID går det att skriva en fil
+        [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
   samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
   samtalsledaren export FIL --out MAPP                   ta fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
@@ -21,6 +22,7 @@ Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsleda
   samtalsledaren [FILE]                                  the window; with FILE straight to where that meeting was
   samtalsledaren decks                                   the decks, one a line: id, title and own file
   samtalsledaren new --deck ID [--groups N] --out FILE   a new meeting; a file may stand in the place of ID
+        [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
   samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
   samtalsledaren export FILE --out DIR                   make the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
@@ -45,6 +47,7 @@ Exit: 0 well, 1 wrong input, 2 wrong usage.";
     not_one_of(option: &str, value: &str, known: &str): "{option} kan vara {known}, inte ”{value}”.", "{option} can be {known}, not “{value}”.";
     not_text(option: &str): "Värdet efter {option} kan inte läsas som text.", "The value after {option} cannot be read as text.";
     no_such_deck(id: &str): "Samtalsunderlaget ”{id}” finns inte. Skriv samtalsledaren decks så visas alla.", "There is no deck “{id}”. Write samtalsledaren decks to see them all.";
+    deck_without_agendas(id: &str): "Samtalsunderlaget ”{id}” har inga färdiga upplägg; --agenda kan inte användas.", "The deck “{id}” has no ready agendas; --agenda cannot be used.";
     deck_not_one(id: &str): "Flera egna samtalsunderlag har id ”{id}”. Skriv filens sökväg i stället; samtalsledaren decks visar den.", "Several decks of your own have the id “{id}”. Write the path of the file instead; samtalsledaren decks shows it.";
     faulty_deck(path: &str, count: usize, first: &str): "{path} kan inte användas. Antal fel: {count}. Det första: {first}", "{path} cannot be used. Faults: {count}. The first: {first}";
     no_display: "Det finns ingen skärm att visa fönstret på. Använd kommandoraden, se samtalsledaren --help.", "There is no display to show the window on. Use the command line, see samtalsledaren --help.";

@@ -77,6 +77,12 @@ words! {
     number_twice(number: &str): "Numret {number} är redan använt. Ge ett eget nummer.", "The number {number} is used already. Give a number of its own.";
     wrong_cell_count(found: usize, expected: usize): "Raden har {found} celler, och tabellen har {expected} kolumner. Lägg till eller ta bort celler.", "The row has {found} cells, and the table has {expected} columns. Add or remove cells.";
     too_many_minutes(found: u16, most: u16): "{found} minuter är för länge. Skriv högst {most}.", "{found} minutes are too long. Write at most {most}.";
+    agenda_twice(name: &str): "Upplägget ”{name}” står redan tidigare. Ge varje upplägg ett eget namn.", "The agenda “{name}” stands earlier already. Give each agenda a name of its own.";
+    agenda_too_long(planned: u32, has: u16): "Stegen tar {planned} minuter, men upplägget har {has}. Korta något steg, eller skriv fler minuter.", "The steps take {planned} minutes, but the agenda has {has}. Shorten a step, or write more minutes.";
+    agenda_without_pause(found: u32, most: u32): "Här går {found} minuter utan paus. Lägg in en paus minst var {most}:e minut.", "Here {found} minutes go without a pause. Put in a pause at least every {most} minutes.";
+    no_such_step(key: &str): "Steget ”{key}” finns inte under items. Rätta nyckeln eller lägg till steget.", "There is no step “{key}” under items. Correct the key or add the step.";
+    no_such_step_but(key: &str, near: &str): "Steget ”{key}” finns inte under items. Menar du ”{near}”?", "There is no step “{key}” under items. Do you mean “{near}”?";
+    step_twice(key: &str): "Steget ”{key}” står redan i upplägget. Ta bort det ena.", "The step “{key}” stands in the agenda already. Take one of them away.";
     no_such_table(id: &str): "Tabellen ”{id}” finns inte under tables. Rätta namnet eller lägg till tabellen.", "There is no table “{id}” under tables. Correct the name or add the table.";
     no_such_item(key: &str): "Punkten ”{key}” finns inte i underlaget. Rätta nyckeln.", "There is no item “{key}” in the deck. Correct the key.";
     no_such_place(key: &str, prompt: &str): "Delen ”{key}” finns inte i frågan ”{prompt}”. Rätta nyckeln eller ta bort fältet.", "There is no part “{key}” in the question “{prompt}”. Correct the key or remove the field.";

@@ -33,6 +33,9 @@ words! {
     prepare_group_spoke: "Den sista gruppen har anteckningar eller svar. Den tas inte bort, men kan föras samman med en annan.", "The last group has notes or answers. It is not taken away, but can be merged with another.";
     prepare_agenda: "Upplägg", "Agenda";
     prepare_agenda_help: "Ta bort bocken vid det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden; det går också att dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row; dragging works too.";
+    prepare_short_agendas: "Färdiga upplägg:", "Ready agendas:";
+    prepare_whole_deck: "Hela underlaget", "The whole deck";
+    prepare_agenda_holds(questions: &str, time: &str): "{questions}, {time}. Ångra tar tillbaka valet. Egna frågor, och frågor som har anteckningar eller svar, är kvar.", "{questions}, {time}. Undo takes it back. Questions of your own, and those with notes or answers, stay.";
     prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";
     prepare_minutes_of(item: &str): "Minuter för {item}", "Minutes for {item}";
     prepare_move_up(item: &str): "Flytta upp {item}", "Move up {item}";

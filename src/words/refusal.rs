@@ -5,6 +5,7 @@ words! {
     refused_not_finished: "Bilagan är inte färdigställd, så den behöver inte öppnas igen.", "The bilaga is not finished, so it need not be opened again.";
     refused_unknown_group: "Gruppen finns inte längre.", "The group is no longer there.";
     refused_unknown_item: "Punkten finns inte i upplägget.", "The item is not in the agenda.";
+    refused_unknown_agenda: "Underlaget har inget sådant upplägg.", "The deck has no such agenda.";
     refused_unknown_note: "Anteckningen finns inte.", "The note is not there.";
     refused_unknown_place: "Frågan har ingen sådan del.", "The question has no such part.";
     refused_unknown_theme: "Temat finns inte längre.", "The theme is no longer there.";

@@ -438,3 +438,22 @@ fn sheets_are_written_beside_what_is_there() {
     }
     assert_eq!(bench.run(&["sheets", "pass.ron"]).code, 2);
 }
+
+#[test]
+fn a_new_session_is_planned_by_an_agenda_of_its_deck() {
+    let bench = Bench::new();
+    let new = |agenda: &str, out: &str| bench.run(&["new", "--deck", "trender", "--agenda", agenda, "--out", out]);
+    assert_eq!(new("60 minuter", "kort.ron").code, 0);
+    let opened = read_session(&bench.read("kort.ron"), Words::default()).unwrap();
+    let session = Session::from_record(opened.record);
+    assert!(session.planned_minutes() <= 60, "{}", session.planned_minutes());
+    assert!(session.items().count() < session.deck().items.len());
+    let wrong = new("50 minuter", "nej.ron");
+    assert_eq!((wrong.code, wrong.out.as_str()), (1, ""));
+    assert!(wrong.err.contains("60 minuter, Två timmar, Halvdag"), "{}", wrong.err);
+    assert!(!bench.path("nej.ron").exists());
+    bench.write("eget.ron", crate::support::decks::SMALL_DECK);
+    let none = bench.run(&["new", "--deck", "eget.ron", "--agenda", "60 minuter", "--out", "nej.ron"]);
+    assert_eq!(none.code, 1);
+    assert!(none.err.contains("inga färdiga upplägg"), "{}", none.err);
+}

@@ -236,3 +236,96 @@ fn what_is_only_well_to_look_at_is_a_warning_and_keeps_no_deck_from_being_used()
         assert!(remarks.iter().any(|remark| remark.message.contains(said)), "{kind}: {remarks:?}");
     }
 }
+
+/// The small deck with this written as its agendas.
+fn with_agendas(agendas: &str) -> String {
+    SMALL_DECK.replacen("    items: [\n", &format!("    agendas: [\n{agendas}    ],\n    items: [\n"), 1)
+}
+
+#[test]
+fn a_wrong_agenda_is_told_with_its_place() {
+    let good = r#"        (name: "Kort", minutes: 60, items: [
+            (item: "bild", minutes: 2),
+            (item: "paus", minutes: 10),
+            (item: "delar", minutes: 40),
+        ]),
+"#;
+    assert_eq!(
+        read_deck(with_agendas(good).as_bytes(), WORDS).unwrap().agendas[0].planned_minutes(),
+        52
+    );
+    for (right, wrong, at, said) in [
+        ("item: \"delar\"", "item: \"dela\"", "item: \"dela\"", "Menar du ”delar”?"),
+        (
+            "item: \"delar\"",
+            "item: \"något helt annat\"",
+            "item: \"något helt annat\"",
+            "finns inte under items",
+        ),
+        (
+            "item: \"delar\"",
+            "item: \"paus\"",
+            "item: \"paus\", minutes: 40",
+            "står redan i upplägget",
+        ),
+        ("minutes: 60", "minutes: 51", "minutes: 51", "tar 52 minuter, men upplägget har 51"),
+        ("minutes: 60", "minutes: 1441", "minutes: 1441", "för länge"),
+        ("name: \"Kort\"", "name: \" \"", "name: \" \"", "tomt"),
+        ("item: \"bild\"", "steg: \"bild\"", "(item", ""),
+    ] {
+        let text = with_agendas(&good.replacen(right, wrong, 1));
+        let problems = read_deck(text.as_bytes(), WORDS).unwrap_err();
+        if said.is_empty() {
+            assert!(!problems.is_empty(), "{wrong}");
+            continue;
+        }
+        let place = place_of(&text, at);
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.is_error() && (problem.line, problem.column) == place && problem.message.contains(said)),
+            "{wrong} at {place:?}: {problems:?}"
+        );
+    }
+    let twice = with_agendas(&good.repeat(2));
+    let problems = read_deck(twice.as_bytes(), WORDS).unwrap_err();
+    assert!(problems[0].message.contains("”Kort” står redan"), "{problems:?}");
+    let empty = with_agendas("        (name: \"Tomt\", minutes: 5, items: []),\n");
+    assert!(read_deck(empty.as_bytes(), WORDS).is_err());
+}
+
+#[test]
+fn a_long_stretch_without_a_pause_is_advice() {
+    let advice = |first: u16, second: u16| {
+        let agendas = format!(
+            "        (name: \"Lång\", minutes: 300, items: [(item: \"bild\", minutes: {first}), (item: \"paus\", minutes: 10), (item: \"delar\", minutes: {second})]),\n"
+        );
+        let (disk, _) = FaultyDisk::new();
+        write_whole(&disk, Path::new("a.ron"), with_agendas(&agendas).as_bytes()).unwrap();
+        let problems = check(&disk, Path::new("a.ron"), WORDS).unwrap();
+        let stretches = problems.iter().filter(|problem| problem.message.contains("utan paus"));
+        stretches.count()
+    };
+    assert_eq!(advice(90, 90), 0);
+    assert_eq!(advice(91, 20), 1);
+    assert_eq!(advice(20, 140), 1);
+}
+
+#[test]
+fn a_session_is_not_refused_for_an_agenda_of_its_deck() {
+    let deck = read_deck(
+        with_agendas("        (name: \"Kort\", minutes: 60, items: [(item: \"delar\", minutes: 40)]),\n").as_bytes(),
+        WORDS,
+    );
+    let session = samtalsledaren::model::Session::new(deck.unwrap(), 2, "prov", "2031-03-05T11:40:00+01:00");
+    let text = samtalsledaren::files::session_text(session.record()).unwrap();
+    assert!(text.contains("agendas: ["), "it is carried along");
+    let wrong = text.replace(
+        "item: \"delar\",\n                        minutes: 40",
+        "item: \"borta\",\n                        minutes: 40",
+    );
+    assert_ne!(wrong, text);
+    let opened = read_session(wrong.as_bytes(), WORDS).unwrap();
+    assert!(!opened.read_only);
+    assert_eq!(opened.record.deck.agendas[0].items[0].item.as_str(), "borta");
+}

@@ -1,11 +1,11 @@
 //! The screen where a meeting is prepared: its facts, its agenda, its groups.
 
 use crate::support::gui::window::{Window, click, did, press, type_text, window};
-use crate::support::meetings::{meeting, talked};
+use crate::support::meetings::{deck, meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
-use samtalsledaren::model::{Command, Fact, ItemText};
+use samtalsledaren::model::{Command, Deck, Fact, ItemText, Session, ShortAgenda, ShortAgendaItem};
 
 #[test]
 fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
@@ -182,4 +182,68 @@ fn an_item_with_a_fixed_time_waits_for_it_and_says_when_the_plan_comes_too_late(
     window.state_mut().change(Command::SetStarts("paus".into(), "12.10".into()));
     window.run();
     window.get_by_label_contains("slutar 13.10");
+}
+
+/// A meeting whose deck offers an agenda of half an hour.
+fn with_an_agenda() -> Session {
+    let step = |item: &str, minutes| ShortAgendaItem {
+        item: item.into(),
+        minutes,
+    };
+    let deck = Deck {
+        agendas: vec![ShortAgenda {
+            name: "30 minuter".into(),
+            minutes: 30,
+            items: vec![step("fraga", 12), step("triangel", 14)],
+        }],
+        ..deck()
+    };
+    Session::new(deck, 2, "prov", "")
+}
+
+#[test]
+fn a_shorter_agenda_is_picked_with_one_press_and_taken_back_with_one() {
+    let mut window = window(Screen::Prepare, with_an_agenda());
+    window.get_by_label_contains("1 h 10 min");
+    click(&mut window, "30 minuter");
+    assert!(did(&window, &Command::UseAgenda("30 minuter".into())));
+    window.get_by_label_contains("2 frågor, 26 min");
+    assert_eq!(window.state().session().items().count(), 2);
+    window.state_mut().ask(UiCommand::Undo);
+    window.run();
+    window.get_by_label_contains("1 h 10 min");
+    click(&mut window, "30 minuter");
+    click(&mut window, "Hela underlaget");
+    assert!(did(&window, &Command::UseAgenda(String::new())));
+    assert_eq!(window.state().session().planned_minutes(), 70);
+}
+
+#[test]
+fn agendas_are_offered_only_where_the_deck_names_some_and_the_meeting_can_be_changed() {
+    let plain = window(Screen::Prepare, meeting(2));
+    assert!(plain.query_by_label("Hela underlaget").is_none());
+    let mut read_only = Window::read_only(Screen::Prepare, &with_an_agenda()).harness(1280.0, 720.0);
+    click(&mut read_only, "30 minuter");
+    assert_eq!(read_only.state().actions, []);
+}
+
+#[test]
+fn every_agenda_of_every_deck_is_picked_with_one_press() {
+    let mut picked = 0;
+    for deck in samtalsledaren::files::built_in() {
+        for agenda in &deck.agendas {
+            let mut window = window(Screen::Prepare, Session::new(deck.clone(), 4, "prov", ""));
+            click(&mut window, &agenda.name);
+            let session = window.state().session();
+            assert!(
+                did(&window, &Command::UseAgenda(agenda.name.clone())),
+                "{}: {}",
+                deck.id,
+                agenda.name
+            );
+            assert_eq!(session.planned_minutes(), agenda.planned_minutes(), "{}: {}", deck.id, agenda.name);
+            picked += 1;
+        }
+    }
+    assert!(picked >= 10, "{picked}");
 }

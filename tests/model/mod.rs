@@ -1,5 +1,6 @@
 //! Meetings: what each command does, is refused and taken back.
 
+mod agendas;
 mod commands;
 mod finishing;
 mod kind;

@@ -62,6 +62,9 @@ const TABLE: &[Row] = &[
     }),
     (Refusal::UnknownGroup, |session| session.apply(Command::SelectGroup(GroupId(9)), 0)),
     (Refusal::UnknownItem, |session| session.apply(Command::GoTo("okand".into()), 0)),
+    (Refusal::UnknownAgenda, |session| {
+        session.apply(Command::UseAgenda("En minut".into()), 0)
+    }),
     (Refusal::UnknownNote, |session| {
         session.apply(Command::IncludeNote("nej-1".into(), false), 0)
     }),

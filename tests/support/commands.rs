@@ -104,6 +104,7 @@ samples! {
         Command::People(_) => [Command::People(PeopleCommand::Mix(1))],
         Command::IncludeItem(..) => [Command::IncludeItem("paus".into(), false)],
         Command::MoveItem(..) => [Command::MoveItem("paus".into(), 0)],
+        Command::UseAgenda(_) => [Command::UseAgenda("60 minuter".into()), Command::UseAgenda(String::new())],
         Command::SetMinutes(..) => [Command::SetMinutes("fraga".into(), 25)],
         Command::SetItemText(..) => [
             Command::SetItemText("fraga".into(), ItemText::Short, "Igen?".into()),

@@ -1,6 +1,7 @@
 //! Decks as text files: read strictly, because their author is there to put them right.
 
 use crate::files::deck::advice::deck_advice;
+use crate::files::deck::agendas::agenda_problems;
 use crate::files::deck::check::deck_problems;
 use crate::files::problem::Problem;
 use crate::files::ron::field_path::FieldPath;
@@ -46,6 +47,7 @@ pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<
         .map(|field| error_at(spans.find(&field.path), ron_format::unknown_field(field, words)))
         .chain(unknown_kinds(&deck, &spans, words))
         .chain(deck_problems(&deck, &spans, &FieldPath::TOP, words))
+        .chain(agenda_problems(&deck, &spans, words))
         .chain(deck_advice(&deck, &spans, words))
         .collect();
     problems.sort_by_key(|problem| (problem.line, problem.column));

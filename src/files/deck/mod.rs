@@ -1,6 +1,7 @@
 //! Decks as files: those that come with the program and those of the user, read strictly.
 
 pub(super) mod advice;
+pub(super) mod agendas;
 pub(super) mod check;
 pub(super) mod file;
 pub(super) mod own_decks;

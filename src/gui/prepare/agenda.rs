@@ -2,6 +2,7 @@
 
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::agenda_form;
+use crate::gui::prepare::short_agendas::short_agendas_ui;
 use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording};
 use crate::gui::prepare::timing::Timing;
 use crate::gui::ui_command::UiCommand;
@@ -57,6 +58,7 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
     let timing = Timing::of(cx.session, words, &question_count(words, questions));
     agenda_form::heading_ui(ui, cx.view, cx.session, state);
     help_ui(ui, cx.view, words.prepare_agenda_help());
+    short_agendas_ui(ui, cx);
     agenda_form::agenda_form_ui(ui, cx, state);
     let above_foot = parts_so_far(ui);
     Panel::bottom("prepare sum")

@@ -6,6 +6,7 @@ mod facts;
 mod groups;
 mod people;
 mod seats;
+mod short_agendas;
 pub(super) mod state;
 mod timing;
 

@@ -3,9 +3,12 @@
 use crate::model::base::ids::ItemKey;
 use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
+use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::MOST_MINUTES;
+use crate::model::record::agenda::{AgendaEntry, PlanStep};
 use crate::model::session::session::Session;
+use std::mem;
 
 impl Session {
     pub(in crate::model) fn include_item(&mut self, key: &ItemKey, included: bool) -> Outcome {
@@ -61,5 +64,33 @@ impl Session {
         let entry = self.record.agenda.remove(from);
         self.record.agenda.insert(to, entry);
         Ok(Applied::but(Command::MoveItem(key.clone(), from)))
+    }
+
+    pub(in crate::model) fn use_agenda(&mut self, name: &str) -> Outcome {
+        let plan = self.plan_named(name).ok_or(Refusal::UnknownAgenda)?;
+        self.set_plan(plan)
+    }
+
+    /// Puts the items that a plan names into its order, with what it says of them; others follow as they were.
+    pub(in crate::model) fn set_plan(&mut self, plan: Vec<PlanStep>) -> Outcome {
+        let before = self.plan();
+        let mut rest = mem::take(&mut self.record.agenda);
+        let mut agenda = Vec::with_capacity(rest.len());
+        for step in plan {
+            if let Some(at) = rest.iter().position(|entry| entry.item == step.item) {
+                agenda.push(AgendaEntry {
+                    included: step.included,
+                    minutes: step.minutes.min(MOST_MINUTES),
+                    ..rest.remove(at)
+                });
+            }
+        }
+        agenda.append(&mut rest);
+        self.record.agenda = agenda;
+        if self.plan() == before {
+            return Err(Refusal::NothingChanged);
+        }
+        self.number_questions();
+        Ok(Applied::but(Edit::Plan(before)))
     }
 }

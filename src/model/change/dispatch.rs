@@ -22,6 +22,7 @@ impl Session {
                 let (item, entry) = *taken;
                 self.restore_item(in_deck, in_agenda, item, entry)
             }
+            Edit::Plan(plan) => self.set_plan(plan),
             Edit::Answers(answers) => self.restore_answers(answers),
             Edit::Draft(draft, found) => self.restore_draft(*draft, found),
             Edit::People(people, unsaved) => self.restore_people(*people, unsaved),
@@ -47,6 +48,7 @@ impl Session {
             Command::People(people) => self.change_people(people),
             Command::IncludeItem(key, included) => self.include_item(&key, included),
             Command::MoveItem(key, to) => self.move_item(&key, to),
+            Command::UseAgenda(name) => self.use_agenda(&name),
             Command::SetMinutes(key, minutes) => swap(&mut self.entry_mut(&key)?.minutes, minutes.min(MOST_MINUTES), |minutes| {
                 Command::SetMinutes(key, minutes)
             }),

@@ -31,6 +31,9 @@ pub enum Command {
     IncludeItem(ItemKey, bool),
     /// Put an item at this place of the agenda, from 0.
     MoveItem(ItemKey, usize),
+    /// Plan the meeting by the deck's agenda of this name, or with an empty name by the whole deck. What was added to the meeting
+    /// stays, and so does what was said something to.
+    UseAgenda(String),
     /// Plan this many minutes for an item.
     SetMinutes(ItemKey, u16),
     /// Word a text of an item otherwise; its key stays, and all that was said to it.

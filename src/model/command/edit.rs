@@ -4,7 +4,7 @@ use crate::model::base::ids::{ConclusionId, GroupId, ItemKey, NoteId, ThemeId};
 use crate::model::command::command::Command;
 use crate::model::deck::item::Item;
 use crate::model::kind::answer::Answer;
-use crate::model::record::agenda::AgendaEntry;
+use crate::model::record::agenda::{AgendaEntry, PlanStep};
 use crate::model::record::group::Group;
 use crate::model::record::handover::OwnSummary;
 use crate::model::record::note::{Draft, Note};
@@ -26,6 +26,8 @@ pub(in crate::model) enum Edit {
     AddGroup(usize, Group),
     /// Puts an item back at its places in deck and agenda.
     AddItem(usize, usize, Box<(Item, AgendaEntry)>),
+    /// Puts the plan of the meeting back: order, what is taken up, minutes.
+    Plan(Vec<PlanStep>),
     /// Puts answers back as they were; `None` takes an answer away.
     Answers(Vec<(ItemKey, GroupId, Option<Answer>)>),
     /// Puts words back into a group's field, unless others than these have been written there since.

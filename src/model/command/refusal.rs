@@ -15,6 +15,8 @@ pub enum Refusal {
     UnknownGroup,
     /// No such item in the deck or the agenda.
     UnknownItem,
+    /// No agenda of that name in the deck.
+    UnknownAgenda,
     /// No such note.
     UnknownNote,
     /// No such part of the question.
@@ -83,12 +85,13 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::NothingChanged,
         Self::Finished,
         Self::NotFinished,
         Self::UnknownGroup,
         Self::UnknownItem,
+        Self::UnknownAgenda,
         Self::UnknownNote,
         Self::UnknownPlace,
         Self::UnknownTheme,
@@ -131,6 +134,7 @@ impl Refusal {
             Self::NotFinished => words.refused_not_finished(),
             Self::UnknownGroup => words.refused_unknown_group(),
             Self::UnknownItem => words.refused_unknown_item(),
+            Self::UnknownAgenda => words.refused_unknown_agenda(),
             Self::UnknownNote => words.refused_unknown_note(),
             Self::UnknownPlace => words.refused_unknown_place(),
             Self::UnknownTheme => words.refused_unknown_theme(),

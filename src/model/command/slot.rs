@@ -57,6 +57,10 @@ impl Edit {
             Self::Note(note) => vec![Slot::Words(note.id.clone()), Slot::Standing(note.id.clone())],
             Self::AddGroup(_, group) => vec![Slot::Group(group.id)],
             Self::AddItem(_, _, taken) => vec![Slot::Item(taken.0.key.clone())],
+            Self::Plan(plan) => {
+                let entries = plan.iter().map(|step| Slot::Entry(step.item.clone()));
+                entries.chain([Slot::Order]).collect()
+            }
             Self::Answers(answers) => answers
                 .iter()
                 .map(|(prompt, group, _)| Slot::Answer(prompt.clone(), *group))
@@ -88,7 +92,8 @@ impl Command {
                 vec![Slot::Entry(item.clone())]
             }
             Self::AddMinutesTo(items) => items.iter().map(|(item, _)| Slot::Entry(item.clone())).collect(),
-            Self::MoveItem(..) => vec![Slot::Order],
+            // The entries that it changes are known to what takes it back.
+            Self::MoveItem(..) | Self::UseAgenda(_) => vec![Slot::Order],
             Self::SetItemText(item, text, _) => vec![Slot::ItemText(item.clone(), *text)],
             Self::AddItem(item, _) => vec![Slot::Item(item.key.clone())],
             Self::RemoveItem(item) => vec![Slot::Item(item.clone())],

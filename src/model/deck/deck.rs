@@ -2,6 +2,7 @@
 
 use crate::model::base::ids::ItemKey;
 use crate::model::deck::item::Item;
+use crate::model::deck::short_agenda::ShortAgenda;
 use crate::model::table::{Table, TitledTable};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,9 @@ pub struct Deck {
     /// Tables that items refer to by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<BackgroundTable>,
+    /// Shorter agendas to pick from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agendas: Vec<ShortAgenda>,
     /// Slides and prompts in order; never empty in a valid deck.
     pub items: Vec<Item>,
 }

@@ -2,3 +2,4 @@
 
 pub(super) mod deck;
 pub(super) mod item;
+pub(super) mod short_agenda;

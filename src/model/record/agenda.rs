@@ -27,6 +27,15 @@ pub struct AgendaEntry {
     pub used_secs: u32,
 }
 
+/// What the plan of a meeting says of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::model) struct PlanStep {
+    pub(in crate::model) item: ItemKey,
+    pub(in crate::model) included: bool,
+    /// Planned minutes.
+    pub(in crate::model) minutes: u16,
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 const fn is_zero(value: &i16) -> bool {
     *value == 0
@@ -38,6 +47,15 @@ const fn is_none(value: &u32) -> bool {
 }
 
 impl AgendaEntry {
+    /// What the plan says of the item.
+    pub(in crate::model) fn plan_step(&self) -> PlanStep {
+        PlanStep {
+            item: self.item.clone(),
+            included: self.included,
+            minutes: self.minutes,
+        }
+    }
+
     /// Planned seconds with what was added or taken, never below nothing.
     pub fn planned_secs(&self) -> i64 {
         (i64::from(self.minutes) + i64::from(self.extra_minutes)).max(0) * 60

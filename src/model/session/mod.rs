@@ -2,6 +2,7 @@
 
 pub(super) mod content_hash;
 pub(super) mod history;
+pub(super) mod plan;
 pub(super) mod query;
 pub(super) mod revision;
 pub(super) mod session;

@@ -1,5 +1,6 @@
 //! Views: what is made of a session to be looked at.
 
+pub(super) mod agenda_choice;
 pub(super) mod hall_view;
 pub(super) mod look;
 pub(super) mod own_deck;

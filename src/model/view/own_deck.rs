@@ -34,6 +34,8 @@ impl Deck {
             title: title.to_owned(),
             purpose,
             tables,
+            // What is kept is one agenda itself.
+            agendas: Vec::new(),
             items,
             ..deck.clone()
         }

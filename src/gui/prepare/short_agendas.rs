@@ -1,0 +1,43 @@
+//! The agendas that the deck offers, each picked with one press.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::theme;
+use crate::gui::widgets::{follow_focus, help_ui, length_of_time, question_count};
+use crate::model::Command;
+use eframe::egui::{Button, Ui};
+
+/// One button for each agenda; nothing for a deck that names none.
+pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let choices = cx.session.agenda_choices();
+    if choices.is_empty() {
+        return;
+    }
+    let words = cx.view.words;
+    ui.add_space(theme::TIGHT);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SPACE;
+        help_ui(ui, cx.view, words.prepare_short_agendas());
+        for choice in choices {
+            let questions = question_count(words, choice.questions);
+            let time = length_of_time(words, choice.planned_minutes);
+            let help = words.prepare_agenda_holds(&questions, &time);
+            let name: &str = if choice.name.is_empty() {
+                words.prepare_whole_deck()
+            } else {
+                &choice.name
+            };
+            let button = Button::selectable(choice.in_use, name).frame_when_inactive(true);
+            let button = ui
+                .add_enabled(!cx.view.read_only, button)
+                .on_hover_text(&help)
+                .on_disabled_hover_text(words.off_read_only());
+            follow_focus(ui, &button);
+            ui.ctx()
+                .accesskit_node_builder(button.id, |node| node.set_description(help.as_str()));
+            if button.clicked() {
+                cx.command(Command::UseAgenda(choice.name));
+            }
+        }
+    });
+    ui.add_space(theme::TIGHT);
+}

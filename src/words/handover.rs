@@ -61,7 +61,7 @@ words! {
     handover_copy_of(name: &str): "Kopiera: {name}", "Copy: {name}";
     handover_copy_key(key: &str): "Kopiera ({key})", "Copy ({key})";
     handover_copied(name: &str): "Kopierat: {name}", "Copied: {name}";
-    handover_not_copied(name: &str): "{name} kom inte till urklipp: ett annat program höll det. Försök igen, eller markera texten och tryck Ctrl+C.", "{name} did not come to the clipboard: another program held it. Try again, or select the text and press Ctrl+C.";
+    handover_not_copied(name: &str): "{name} kunde inte kopieras, för ett annat program använde urklipp. Försök igen, eller markera texten och tryck Ctrl+C.", "{name} could not be copied, since another program used the clipboard. Try again, or select the text and press Ctrl+C.";
     handover_reset: "Återställ", "Reset";
     handover_reset_of(name: &str): "Återställ: {name}", "Reset: {name}";
     handover_style: "Hänvisning i protokollet", "Reference in the minutes";

@@ -23,8 +23,8 @@ words! {
     people_again_count(count: usize): "{count} rader med deltagare som redan finns", "{count} lines with participants who are there already";
     people_one_absent: "1 rad med någon som inte är med", "1 line with somebody who is not there";
     people_absent_count(count: usize): "{count} rader med någon som inte är med", "{count} lines with somebody who is not there";
-    people_one_unsure: "1 rad att titta på", "1 line to look at";
-    people_unsure_count(count: usize): "{count} rader att titta på", "{count} lines to look at";
+    people_one_unsure: "1 rad att kontrollera", "1 line to check";
+    people_unsure_count(count: usize): "{count} rader att kontrollera", "{count} lines to check";
     people_one_lost: "1 rad gav ingen deltagare", "1 line gave no participant";
     people_lost_count(count: usize): "{count} rader gav ingen deltagare", "{count} lines gave no participant";
     people_too_many(most: usize): "Det går att ha högst {most} deltagare.", "There can be at most {most} participants.";

@@ -340,7 +340,7 @@ fn wrong_usage_names_the_nearest_word() {
         (&["decks", "extra"], "för mycket"),
         (&["--renderer", "vulkan"], "wgpu"),
         (&["--hepl"], "Menar du --help?"),
-        (&["-x"], "-x är okänt"),
+        (&["-x"], "-x går inte att använda"),
     ] {
         let answer = bench.run(arguments);
         assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{arguments:?}: {answer:?}");

@@ -295,7 +295,7 @@ fn a_file_that_cannot_be_opened_is_told_by_its_name_and_its_line() {
     let several = "(\n    id: \"EGET\",\n    title: \"Vårt\",\n    items: [],\n)\n";
     let told = said("flera.ron", several);
     assert!(
-        told.contains("Felet står på rad 2: ") && told.ends_with("Fler fel i filen: 1."),
+        told.contains("Felet står på rad 2: ") && told.ends_with("Fler fel i filen: 2."),
         "{told}"
     );
     // A file that nobody can find is told by its whole path.

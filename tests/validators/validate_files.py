@@ -31,6 +31,10 @@ from markdown_it import MarkdownIt
 IGNORED = re.compile(r"[\s|=•.…\-\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f]")
 
 
+# Small pictures, which a word processor draws only where the computer has a font with them.
+PICTURES = re.compile("[\U0001f000-\U0001faff]")
+
+
 # How the line of the text file begins that stands in the place of a figure.
 FIGURE = ("Diagram: ", "Figure: ")
 
@@ -197,6 +201,15 @@ def alternatives(files, text):
             yield f"{name}: other alternative texts than the text file: {odd}"
 
 
+def pictures(docx, text):
+    """Every small picture of the text stands in the DOCX too, whatever is there to draw it with."""
+    with zipfile.ZipFile(docx) as archive:
+        words = re.findall(r"<w:t [^>]*>([^<]*)</w:t>", archive.read("word/document.xml").decode())
+    stands, wanted = (Counter(PICTURES.findall(each)) for each in ("".join(words), content(text)))
+    if stands != wanted:
+        yield f"DOCX: has other pictures than the text file: {stands - wanted} more, {wanted - stands} less"
+
+
 def cells(path):
     """What a sheet shows, row by row, and how many of its cells it works out."""
     sheet = ElementTree.parse(path).getroot().find(f".//{TABLE}table")
@@ -265,8 +278,9 @@ def main():
     on_pages = bare(with_signs(words_on_pages(files[".pdf"], drop)))
     findings += in_order("PDF", on_pages, with_signs(without_alt), drop)
     with tempfile.TemporaryDirectory() as work:
-        laid_out = words_on_pages(as_pdf(files[".docx"], work), drop)
-        findings += in_order("DOCX in LibreOffice", laid_out, without_pages(without_alt), drop)
+        laid_out = PICTURES.sub("", words_on_pages(as_pdf(files[".docx"], work), drop))
+        findings += in_order("DOCX in LibreOffice", laid_out, PICTURES.sub("", without_pages(without_alt)), drop)
+        findings += pictures(files[".docx"], without_alt)
         findings += spreadsheets(arguments.folder, work)
     *odd, read = marked(files[".md"])
     findings += odd

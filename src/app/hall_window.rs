@@ -15,11 +15,22 @@ pub(super) struct HallWindow {
     fade: Fade,
     /// Until when what is pressed there is part of what somebody writes, in milliseconds of the program.
     writes_until_ms: u64,
+    /// The window that was shown last.
+    id: ViewportId,
 }
 
 impl HallWindow {
     pub(super) const fn new(fade: Fade) -> Self {
-        Self { fade, writes_until_ms: 0 }
+        Self {
+            fade,
+            writes_until_ms: 0,
+            id: ViewportId::ROOT,
+        }
+    }
+
+    /// The window that was shown last; the chair's before there was any.
+    pub(super) const fn id(&self) -> ViewportId {
+        self.id
     }
 
     /// Somebody writes in the chair's window: if this one takes the keyboard just now, what is typed in it is the rest of that.
@@ -42,10 +53,11 @@ impl HallWindow {
     ) -> Result<HallInput, HallInput> {
         // A new window for each monitor: the same one would not move, since egui sends its monitor only when it changes.
         let id = ViewportId::from_hash_of(("hall", frame.monitor_name()));
+        self.id = id;
         let builder = ViewportBuilder::default()
             .with_title(frame.words.hall_title())
             .with_app_id("samtalsledaren")
-            .with_active(false)
+            .with_active(frame.covers_chair)
             .with_taskbar(false);
         let builder = match &frame.monitor {
             Some((index, _)) => builder.with_monitor(*index),
@@ -58,7 +70,7 @@ impl HallWindow {
         let mut given = HallInput::default();
         let mut failed = false;
         ctx.show_viewport_immediate(id, builder, |ui, _class| {
-            given = shell::hall_input(ui, now_ms < self.writes_until_ms);
+            given = shell::hall_input(ui, frame, now_ms < self.writes_until_ms);
             if !given.typed.is_empty() {
                 self.writes_until_ms = now_ms + WRITES_ON_MS;
                 ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);

@@ -80,7 +80,7 @@ impl App {
         };
         self.frames.painted("hall", true);
         let now_ms = self.time.now_ms();
-        if self.typed_ahead.is_waiting() {
+        if self.typed_ahead.is_waiting() && !frame.covers_chair {
             self.hall.expect_words(now_ms);
         }
         let shown = self.hall.ui(ui.ctx(), &frame, &self.faults, now_ms);
@@ -103,6 +103,7 @@ impl App {
                 SystemEffect::KeepAwake(reason) => self.wake_lock.keep(reason),
                 SystemEffect::TakeKeyboard => self.keyboard.take(ctx, self.time.now_ms()),
                 SystemEffect::LookForCopy(name, text) => self.copies.look_for(ctx, name, text),
+                SystemEffect::GiveKeyboardToHall => self.keyboard.give(ctx, self.hall.id()),
                 SystemEffect::MoveTo(monitor) => move_to(ctx, &monitor),
                 SystemEffect::NumberScreens => {
                     let shown_ms = self.numbers.show(ctx, self.time.now_ms());

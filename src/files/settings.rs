@@ -32,6 +32,9 @@ pub struct Settings {
     pub zoom: f32,
     /// True when the hall changes from one item to the next at once, without fading over.
     pub less_motion: bool,
+    /// True when a b that comes alone into an empty note field is a clicker's, and blanks the hall.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub clicker_leads: bool,
     /// The name of the monitor that the hall was shown on; empty when none was chosen.
     pub monitor: String,
     /// The language of the windows.
@@ -53,6 +56,7 @@ impl Default for Settings {
             hall_look: Look::Light,
             zoom: 1.0,
             less_motion: false,
+            clicker_leads: false,
             monitor: String::new(),
             language: Language::Swedish,
             room_ratio: 6.0,

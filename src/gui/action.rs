@@ -74,6 +74,8 @@ pub enum Action {
     SetTextSize(u32),
     /// True when the hall changes at once, without fading over.
     SetLessMotion(bool),
+    /// True when a b that comes alone into an empty note field is a clicker's, and blanks the hall.
+    SetClickerLeads(bool),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
     /// Open a note for writing on the screen where the notes are read through.

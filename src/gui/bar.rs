@@ -227,6 +227,7 @@ pub(super) fn keys_line_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen) 
     let commands: &[UiCommand] = match screen {
         Screen::Lead => &[
             UiCommand::ShowHall,
+            UiCommand::Next,
             UiCommand::NextItem,
             UiCommand::BlankHall,
             UiCommand::ReleaseNotes,
@@ -245,11 +246,14 @@ pub(super) fn keys_line_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen) 
             UiCommand::Keys,
         ],
     };
-    let text = commands
+    let mut told: Vec<_> = commands
         .iter()
         .map(|command| format!("{} {}", command.key_name(), command.title(view.words).to_lowercase()))
-        .collect::<Vec<_>>()
-        .join(" · ");
+        .collect();
+    if screen == Screen::Lead && view.monitors.are_one() {
+        told.insert(1, view.words.esc_comes_back().to_owned());
+    }
+    let text = told.join(" · ");
     let frame = egui::Frame::new()
         .fill(view.tokens.surface)
         .inner_margin(egui::Margin::symmetric(12, 4));

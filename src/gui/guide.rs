@@ -75,7 +75,7 @@ impl GuideStep {
             Self::ShowHall => words.guide_show_hall(&UiCommand::ShowHall.key_name()),
             Self::Write => words.guide_write().to_owned(),
             Self::ReleaseNotes => words.guide_release_notes(&UiCommand::ReleaseNotes.key_name()),
-            Self::Next => words.guide_next(&UiCommand::NextItem.key_name()),
+            Self::Next => words.guide_next(&UiCommand::Next.key_name()),
             Self::Review => words.guide_review(&UiCommand::GoReview.key_name()),
             Self::Handover => words.guide_handover(&UiCommand::GoHandover.key_name()),
             Self::End => words.guide_end(&UiCommand::Save.key_name(), &UiCommand::GoStart.key_name()),

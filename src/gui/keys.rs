@@ -16,14 +16,25 @@ pub struct KeyContext {
     pub in_hall: bool,
     /// True while the pages of the bilaga are shown, which have a size of their own.
     pub shows_pages: bool,
-    /// True while the note field has the keyboard and is empty, so that a clicker's "." is no word.
+    /// True while the note field is empty and has the keyboard, or would get what is typed, so that a clicker's "." is no word.
     pub empty_note_field: bool,
+    /// True while no text field has the keyboard: nothing that comes now is a word.
+    pub no_text_field: bool,
+    /// True while the note field is closed, so that no text field waits for the keyboard either.
+    pub closed_note_field: bool,
+    /// True when a b that comes alone into an empty note field is a clicker's.
+    pub clicker_leads: bool,
+    /// True where the hall covers the chair's window, which is reached by Escape.
+    pub covers_chair: bool,
 }
 
 /// Takes the keys that ask for something out of the input.
 pub fn read_keys(input: &mut InputState, mut context: KeyContext) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut swallow_text = false;
+    let typed = |event: &Event| if let Event::Text(text) = event { text.chars().count() } else { 0 };
+    // On a slow machine a whole word may come in one frame: its b is a letter.
+    context.clicker_leads &= input.events.iter().map(typed).sum::<usize>() <= 1;
     input.events.retain(|event| match event {
         Event::Key {
             key,
@@ -46,6 +57,7 @@ pub fn read_keys(input: &mut InputState, mut context: KeyContext) -> Vec<Action>
         Event::Text(_) => {
             // On a slow machine a whole sentence may come in one frame: its full stop blanks nothing.
             context.empty_note_field = false;
+            context.no_text_field = false;
             true
         }
         _ => true,
@@ -98,6 +110,9 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     if let Some(command) = clicker_steps(key, modifiers, context) {
         return Some(Action::Ui(command));
     }
+    if let Some(command) = clicker_shows(key, modifiers, context) {
+        return Some(Action::Ui(command));
+    }
     if key == Key::Z && modifiers.command && modifiers.shift && !context.field_has_words {
         return Some(Action::Ui(UiCommand::Redo));
     }
@@ -107,7 +122,9 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
         shortcut.logical_key == key && (wanted.command, wanted.alt, wanted.shift) == (modifiers.command, modifiers.alt, modifiers.shift)
     })?;
     let belongs_to_field = matches!(command, UiCommand::Undo | UiCommand::Redo) && context.field_has_words;
-    (!belongs_to_field && (context.leading || !command.needs_lead())).then_some(Action::Ui(command))
+    // Nothing may open behind the hall, or over it.
+    let is_out_of_sight = context.covers_chair && !command.stays_in_hall();
+    (!belongs_to_field && !is_out_of_sight && (context.leading || !command.needs_lead())).then_some(Action::Ui(command))
 }
 
 /// The keys with which every other program makes its text larger and smaller, and on other keyboards the sign that stands where
@@ -124,19 +141,40 @@ fn text_size(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<UiCo
     }
 }
 
-/// Presenters' clickers blank the screen with "." or B.
+/// Presenters' clickers blank the screen with "." or B. A full stop begins no note, so that it blanks wherever no words are; a b is a
+/// letter wherever words are written, unless the user has given it to the clicker.
 fn clicker_blanks(key: Key, modifiers: Modifiers, context: KeyContext) -> bool {
     let plain = !modifiers.command && !modifiers.alt && !modifiers.shift && context.leading;
-    plain && ((context.in_hall && matches!(key, Key::B | Key::Period)) || (context.empty_note_field && key == Key::Period))
+    let blanks = match key {
+        Key::Period => context.in_hall || context.empty_note_field || context.no_text_field,
+        Key::B => {
+            let is_clickers = context.empty_note_field && context.clicker_leads;
+            context.in_hall || is_clickers || (context.no_text_field && context.closed_note_field)
+        }
+        _ => false,
+    };
+    plain && blanks
 }
 
-/// Clickers step with arrows too, and some keyboards' users with the space bar; only the hall's window has no other use for
-/// them. Escape does nothing there, so that nobody wipes the hall by accident.
+/// Clickers step with arrows too, and some keyboards' users with the space bar or Enter; only the hall's window has no other use for
+/// them. Enter after words that are on their way to the note field is theirs.
 fn clicker_steps(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<UiCommand> {
     let plain = modifiers.is_none() && context.leading && context.in_hall;
     match key {
-        Key::ArrowRight | Key::ArrowDown | Key::Space if plain => Some(UiCommand::NextItem),
-        Key::ArrowLeft | Key::ArrowUp if plain => Some(UiCommand::PreviousItem),
+        Key::ArrowRight | Key::ArrowDown | Key::Space if plain => Some(UiCommand::Next),
+        Key::Enter if plain && (context.covers_chair || context.empty_note_field) => Some(UiCommand::Next),
+        Key::ArrowLeft | Key::ArrowUp if plain => Some(UiCommand::Previous),
+        _ => None,
+    }
+}
+
+/// Clickers begin a show with Shift+F5 too, and end it with Escape. That gives a hall that covers the chair's window back to it;
+/// elsewhere Escape does nothing, so that nobody wipes the hall by accident.
+fn clicker_shows(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<UiCommand> {
+    let with_shift = modifiers.shift && !modifiers.command && !modifiers.alt;
+    match key {
+        Key::F5 if with_shift && context.leading => Some(UiCommand::ShowHall),
+        Key::Escape if modifiers.is_none() && context.in_hall && context.covers_chair => Some(UiCommand::HideHall),
         _ => None,
     }
 }

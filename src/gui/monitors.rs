@@ -9,7 +9,7 @@ pub struct Monitors {
     pub all: Vec<Monitor>,
     /// The one on which the chair's window stands.
     pub chair: Option<usize>,
-    /// The one chosen for the hall; `None` when there is only one.
+    /// The one for the hall: the chair's own where there is no other; `None` when there is none at all.
     pub hall: Option<usize>,
 }
 
@@ -20,6 +20,11 @@ impl Monitors {
             return false;
         };
         !others.is_empty() && others.iter().all(|other| other.position == first.position)
+    }
+
+    /// True when the chair and the room have one picture between them: one monitor, or several that show the same.
+    pub fn are_one(&self) -> bool {
+        self.all.len() == 1 || self.are_mirrored()
     }
 
     /// Their arrangement; `misses` is true when the one that the hall was last shown on is gone.

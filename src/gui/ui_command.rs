@@ -62,10 +62,14 @@ macro_rules! ui_commands {
 }
 
 ui_commands! {
-    /// Go to the next item.
-    NextItem: NONE + PageDown, command_next_item, Lead;
+    /// Show the next page of the item, or after its last the next item.
+    Next: NONE + PageDown, command_next, Lead;
+    /// Show the page before, or the last page of the item before.
+    Previous: NONE + PageUp, command_previous, Lead;
+    /// Go to the next item, whatever pages are left.
+    NextItem: COMMAND + PageDown, command_next_item, Lead;
     /// Go to the item before.
-    PreviousItem: NONE + PageUp, command_previous_item, Lead;
+    PreviousItem: COMMAND + PageUp, command_previous_item, Lead;
     /// Open the hall on the projector.
     ShowHall: NONE + F5, command_show_hall, Session;
     /// Close the hall, to make room for the guest's own slides.
@@ -78,10 +82,6 @@ ui_commands! {
     ReleaseAnswers: NONE + F8, command_release_answers, Lead;
     /// Release the groups' notes, or take them back.
     ReleaseNotes: SHIFT + F8, command_release_notes, Lead;
-    /// Turn to the next page of the item in the hall.
-    NextHallPage: COMMAND + PageDown, command_next_hall_page, Lead;
-    /// Turn back a page in the hall.
-    PreviousHallPage: COMMAND + PageUp, command_previous_hall_page, Lead;
     /// Stop the clock, or let it run.
     Pause: NONE + F9, command_pause, Lead;
     /// One minute less for the item.
@@ -108,8 +108,10 @@ ui_commands! {
     Overview: COMMAND + D, command_overview, Lead;
     /// Show what comes next before the room sees it, or fold it away.
     LookAhead: COMMAND + T, command_look_ahead, Lead;
-    /// Let the note field follow the hall, or stay.
-    Follow: COMMAND + J, command_follow, Lead;
+    /// Go with the note field to the question that the meeting is at; words in it become a note first.
+    CatchUp: COMMAND + J, command_catch_up, Lead;
+    /// Let the note field stay on its question wherever the meeting goes, or follow again.
+    Pin: COMMAND_SHIFT + J, command_pin, Lead;
     /// Save the bilaga on its own screen, and the session at once on every other.
     Save: COMMAND + S, command_save, Session;
     /// Take back.
@@ -173,6 +175,28 @@ impl UiCommand {
     /// True when it applies only where a session is open.
     pub const fn needs_session(self) -> bool {
         !matches!(self.scope(), Scope::Always)
+    }
+
+    /// True when it does all that it does in the hall, so that it can be asked for where the hall covers the chair's window.
+    pub(in crate::gui) const fn stays_in_hall(self) -> bool {
+        matches!(
+            self,
+            Self::Next
+                | Self::Previous
+                | Self::NextItem
+                | Self::PreviousItem
+                | Self::ShowHall
+                | Self::HideHall
+                | Self::BlankHall
+                | Self::FreezeHall
+                | Self::ReleaseAnswers
+                | Self::ReleaseNotes
+                | Self::Pause
+                | Self::LessTime
+                | Self::MoreTime
+                | Self::GroupClock
+                | Self::GoBack
+        )
     }
 
     /// The name of its key as the boards' keyboards have it, such as `Ctrl+Tab` or `PgDn`.

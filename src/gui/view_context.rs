@@ -25,6 +25,8 @@ pub struct ViewContext<'a> {
     pub hall_look: Look,
     /// Depth of the room: distance over picture height.
     pub room_ratio: f32,
+    /// True when a b that comes alone into an empty note field is a clicker's.
+    pub clicker_leads: bool,
     /// The lists of the first screen.
     pub start: &'a StartLists,
     /// The state of saving.

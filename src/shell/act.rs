@@ -123,6 +123,10 @@ impl Shell {
                 self.services.settings.less_motion = less;
                 self.services.keep_settings();
             }
+            Action::SetClickerLeads(leads) => {
+                self.services.settings.clicker_leads = leads;
+                self.services.keep_settings();
+            }
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::EditNote(note) => self.edit_note(&note),
             Action::Finish if self.asks_before_finishing() => {
@@ -154,16 +158,16 @@ impl Shell {
             self.change(Command::SetPaused(false));
         }
         match command {
-            UiCommand::NextItem => self.change_by(|session| lead_keys::step(session, true)),
-            UiCommand::PreviousItem => self.change_by(|session| lead_keys::step(session, false)),
+            UiCommand::Next => self.step(true),
+            UiCommand::Previous => self.step(false),
+            UiCommand::NextItem => self.change_by(|session| lead_keys::go_by_item(session, true)),
+            UiCommand::PreviousItem => self.change_by(|session| lead_keys::go_by_item(session, false)),
             UiCommand::ShowHall => self.show_hall(),
             UiCommand::HideHall => self.change(Command::OpenHall(false)),
             UiCommand::BlankHall => self.change_by(|session| [Command::BlankHall(!session.hall().blank)]),
             UiCommand::FreezeHall => self.change_by(|session| [Command::FreezeHall(!session.hall().frozen)]),
             UiCommand::ReleaseAnswers => self.change_by(lead_keys::release_answers),
             UiCommand::ReleaseNotes => self.change_by(lead_keys::release_notes),
-            UiCommand::NextHallPage => self.turn_hall(1),
-            UiCommand::PreviousHallPage => self.turn_hall(-1),
             UiCommand::Pause => self.change_by(|session| [Command::SetPaused(!session.lead().paused)]),
             UiCommand::LessTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), -1)]),
             UiCommand::MoreTime => self.change_by(|session| [Command::AddMinutes(session.current().clone(), 1)]),
@@ -184,7 +188,8 @@ impl Shell {
                 }
             }
             UiCommand::LookAhead => self.gui.lead.toggle_ahead(self.window_height),
-            UiCommand::Follow => self.change_by(|session| [Command::SetFollow(!session.cursor().follow)]),
+            UiCommand::CatchUp => self.change(Command::CatchUp),
+            UiCommand::Pin => self.change_by(|session| [Command::SetFollow(!session.cursor().follow)]),
             UiCommand::Save if self.gui.screen == Screen::Handover => {
                 self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));
             }
@@ -225,9 +230,11 @@ impl Shell {
         }
     }
 
-    fn turn_hall(&mut self, pages: i32) {
-        let page_count = self.hall.pages;
-        self.change_by(|session| [lead_keys::turn_hall(session, pages, page_count)]);
+    /// One step by pages and items; how many pages there are is counted now, since several steps may come in one frame.
+    fn step(&mut self, on: bool) {
+        let Some(session) = self.meeting.session() else { return };
+        let command = lead_keys::step(session, on, |view| self.hall.count(view));
+        self.change(command);
     }
 
     /// Opens a session; one that is written from here already is gone to, with its hall and its clock as they are.
@@ -369,7 +376,9 @@ impl Shell {
     /// Shows the hall on the next screen. Where the chair's window stands there, it goes to the one that the hall leaves.
     fn swap_screens(&mut self) {
         let mut shown = self.monitors();
-        let Some(hall) = shown.hall else { return };
+        let Some(hall) = shown.hall.filter(|_| !shown.are_one()) else {
+            return;
+        };
         let next = (hall + 1) % shown.all.len();
         self.choose_monitor(next);
         if shown.chair == Some(next) && hall < shown.all.len() {

@@ -30,6 +30,8 @@ pub enum SystemEffect {
     KeepAwake(Option<&'static str>),
     /// Give the keyboard to the chair's window, from which a window that opens may take it.
     TakeKeyboard,
+    /// Give the keyboard to the hall's window, which covers the chair's.
+    GiveKeyboardToHall,
     /// Look whether the system's clipboard holds the second, a text that is known to the user by the first.
     LookForCopy(String, String),
     /// Move the chair's window to this monitor.

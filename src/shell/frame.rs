@@ -6,10 +6,10 @@ use super::appearance;
 use super::effect::{Effect, SystemEffect};
 use super::hall_state::{HallFrame, HallInput};
 use super::state::Shell;
-use crate::gui::hall::{self, Room};
+use crate::gui::hall::{PageCounter, Room};
 use crate::gui::theme;
-use crate::gui::{self, Action, KeyContext, Screen, ViewContext};
-use crate::model::Look;
+use crate::gui::{self, Action, KeyContext, Screen, UiCommand, ViewContext};
+use crate::model::{HallView, Look};
 use eframe::egui::{self, Context, Ui};
 
 /// Draws the chair's window from what the shell lends and gives back what the user asks for, keys first.
@@ -17,6 +17,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     install_look(ui.ctx(), shell);
     shell.pages.hand_to_window(ui.ctx());
     shell.window_height = ui.ctx().content_rect().height();
+    measure_hall(ui.ctx(), shell);
     let mut actions = if shell.gui.overlays.any() {
         Vec::new()
     } else {
@@ -33,6 +34,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
         appearance: appearance::chosen(settings),
         hall_look: settings.hall_look,
         room_ratio: settings.room_ratio,
+        clicker_leads: settings.clicker_leads,
         start: &shell.start,
         save: &save,
         preview: &shell.pages.preview,
@@ -68,9 +70,32 @@ pub fn install_look(ctx: &Context, shell: &mut Shell) {
     }
 }
 
+/// Takes note of how large the hall is and of how many pages it cuts the item that it shows, as it stands now.
+fn measure_hall(ctx: &Context, shell: &mut Shell) {
+    shell.hall.measure(&shell.monitors.shown(&shell.services.settings));
+    let Some(session) = shell.meeting.session() else { return };
+    let counter = PageCounter {
+        ctx: ctx.clone(),
+        size: shell.hall.size,
+        room: Room {
+            ratio: shell.services.settings.room_ratio,
+        },
+        words: shell.services.words,
+    };
+    let view = shell.hall.view_of(session);
+    shell.hall.pages = if view.blank {
+        counter.count(&HallView::lit(session))
+    } else {
+        counter.count(&view)
+    };
+    shell.hall.counter = Some(counter);
+}
+
 /// The hall's content and monitor, measured for the small picture too; `None` while it is closed.
 pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
+    measure_hall(ctx, shell);
     let monitors = shell.monitors();
+    let covers_chair = monitors.are_one();
     let session = shell.meeting.session()?;
     let settings = &shell.services.settings;
     let frame = HallFrame {
@@ -81,30 +106,42 @@ pub fn hall_frame(ctx: &Context, shell: &mut Shell) -> Option<HallFrame> {
             ratio: settings.room_ratio,
         },
         words: shell.services.words,
+        covers_chair,
+        heeds_clicks: !shell.hall.has_just_opened(shell.services.now.ms),
+        note_field_is_empty: session.current_draft().is_empty(),
         may_fade: !settings.less_motion,
     };
-    shell.hall.pages = hall::page_count(ctx, &frame.view, shell.hall.size, frame.room, frame.words);
     if !session.hall().open {
-        shell.hall.shown_on = None;
+        if shell.hall.shown_on.take().is_some() && covers_chair {
+            shell.services.ask_system(SystemEffect::TakeKeyboard);
+        }
         return None;
     }
-    if shell.hall.show_on(frame.monitor_name()) {
-        // On X11 a new window takes the keyboard.
-        shell.services.ask_system(SystemEffect::TakeKeyboard);
+    if shell.hall.show_on(frame.monitor_name(), shell.services.now.ms) {
+        // On X11 a new window takes the keyboard; one that covers the chair's has to have it everywhere.
+        shell.services.ask_system(if covers_chair {
+            SystemEffect::GiveKeyboardToHall
+        } else {
+            SystemEffect::TakeKeyboard
+        });
     }
     Some(frame)
 }
 
-/// Keys from the hall's window, as from a presenter's clicker; or, where somebody writes there, what was typed, which the chair's
-/// window has to see in its place. With `writes` somebody does so already, and no key is a clicker's.
-pub fn hall_input(ui: &Ui, writes: bool) -> HallInput {
+/// Keys and clicks from the hall's window, as from a presenter's clicker; or, where somebody writes there, what was typed, which the
+/// chair's window has to see in its place. With `writes` somebody does so already, and no key is a clicker's. Where the hall covers
+/// the chair's window nobody writes, since nobody would see it.
+pub fn hall_input(ui: &Ui, frame: &HallFrame, writes: bool) -> HallInput {
     let keys = KeyContext {
         leading: true,
         in_hall: true,
+        empty_note_field: frame.note_field_is_empty,
+        covers_chair: frame.covers_chair,
         ..KeyContext::default()
     };
-    ui.input_mut(|input| {
-        if writes || gui::are_words(&input.events) {
+    let is_clicked = frame.heeds_clicks && ui.input(|input| input.pointer.primary_clicked());
+    let mut given = ui.input_mut(|input| {
+        if !frame.covers_chair && (writes || gui::are_words(&input.events)) {
             let typed = input.events.extract_if(.., |event| gui::is_typed(event)).collect();
             HallInput {
                 actions: Vec::new(),
@@ -116,7 +153,9 @@ pub fn hall_input(ui: &Ui, writes: bool) -> HallInput {
                 typed: Vec::new(),
             }
         }
-    })
+    });
+    given.actions.extend(is_clicked.then_some(Action::Ui(UiCommand::Next)));
+    given
 }
 
 /// Carries out what egui does by itself, and gives back what the system has to do.
@@ -151,5 +190,9 @@ fn key_context(ctx: &Context, shell: &Shell) -> KeyContext {
         in_hall: false,
         shows_pages: shell.gui.screen == Screen::Handover,
         empty_note_field: in_note_field && draft_is_empty,
+        no_text_field: !text_has_keyboard(ctx),
+        closed_note_field: session.is_some_and(|session| !session.takes_notes()),
+        clicker_leads: shell.services.settings.clicker_leads,
+        covers_chair: false,
     }
 }

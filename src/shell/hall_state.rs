@@ -1,6 +1,6 @@
 //! The hall as the shell knows it: what the room may see, on which monitor, and how many pages that has.
 
-use crate::gui::hall::Room;
+use crate::gui::hall::{PageCounter, Room};
 use crate::gui::{Action, Monitor, Monitors};
 use crate::model::{HallView, Look, Revision, Session};
 use crate::words::Words;
@@ -9,6 +9,9 @@ use std::sync::Arc;
 
 /// The size of a hall without a monitor of its own, in points.
 const USUAL_SIZE: Vec2 = vec2(1280.0, 720.0);
+
+/// The time within which a second click belongs to the first, in milliseconds.
+const SECOND_CLICK_MS: u64 = 700;
 
 /// The hall from frame to frame.
 #[derive(Debug)]
@@ -21,6 +24,10 @@ pub(super) struct HallState {
     view: Option<(Revision, Arc<HallView>)>,
     /// The monitor on which the hall is shown; empty for a hall in a window, `None` while it is closed.
     pub(super) shown_on: Option<String>,
+    /// What its pages are counted by; `None` until a window has painted.
+    pub(super) counter: Option<PageCounter>,
+    /// When the hall was opened, in milliseconds of a clock that only rises.
+    opened_ms: u64,
 }
 
 /// Input of the hall's window in one frame.
@@ -45,6 +52,12 @@ pub struct HallFrame {
     pub room: Room,
     /// The texts.
     pub words: Words,
+    /// True when it covers the chair's window, because there is one picture for both.
+    pub covers_chair: bool,
+    /// False just after it was opened: a click then is the second one at the button that opened it.
+    pub heeds_clicks: bool,
+    /// True while no words stand in the note field, so that Enter is a clicker's.
+    pub note_field_is_empty: bool,
     /// True when it may fade from one item to the next.
     pub may_fade: bool,
 }
@@ -63,6 +76,8 @@ impl Default for HallState {
             size: USUAL_SIZE,
             view: None,
             shown_on: None,
+            counter: None,
+            opened_ms: 0,
         }
     }
 }
@@ -90,11 +105,22 @@ impl HallState {
     }
 
     /// The hall is shown on the monitor of this name; true when it was not a moment ago.
-    pub(super) fn show_on(&mut self, name: &str) -> bool {
+    pub(super) fn show_on(&mut self, name: &str, now_ms: u64) -> bool {
         let is_new = self.shown_on.as_deref() != Some(name);
         if is_new {
             self.shown_on = Some(name.to_owned());
+            self.opened_ms = now_ms;
         }
         is_new
+    }
+
+    /// True just after it was opened: a second click is one at the button that opened it.
+    pub(super) const fn has_just_opened(&self, now_ms: u64) -> bool {
+        now_ms < self.opened_ms + SECOND_CLICK_MS
+    }
+
+    /// Number of pages of a view; 1 before any window has painted.
+    pub(super) fn count(&self, view: &HallView) -> u16 {
+        self.counter.as_ref().map_or(1, |counter| counter.count(view))
     }
 }

@@ -1,14 +1,28 @@
 //! The keys of a meeting as commands, made from how it stands.
 
-use crate::model::{Command, GroupId, Session, Timetable};
+use crate::model::{Command, GroupId, HallView, PageStep, Session, Timetable};
 
-/// To the next item or the one before; the first step begins the meeting.
-pub(super) fn step(session: &Session, forward: bool) -> Option<Command> {
-    if !session.lead().begun {
-        return Some(Command::Begin);
+/// One step by pages and items; `count` gives the number of pages of what the hall shows or would show.
+pub(super) fn step(session: &Session, on: bool, count: impl Fn(&HallView) -> u16) -> Command {
+    let pages = count(&HallView::lit(session));
+    if on {
+        return Command::Step(PageStep::On { pages });
     }
-    let target = if forward { session.next() } else { session.previous() };
-    target.map(|item| Command::GoTo(item.key.clone()))
+    let before = session.previous().map(|item| HallView::arriving(session, item.key.clone()));
+    Command::Step(PageStep::Back {
+        pages,
+        before: before.map_or(1, |view| count(&view)),
+    })
+}
+
+/// To the next item or the one before, whatever pages are left; the first step begins the meeting, and each lights the hall.
+pub(super) fn go_by_item(session: &Session, on: bool) -> Option<Command> {
+    if !session.lead().begun {
+        return Some(Command::Step(PageStep::On { pages: 1 }));
+    }
+    let target = if on { session.next() } else { session.previous() };
+    let lights = || session.hall().blank.then_some(Command::BlankHall(false));
+    target.map(|item| Command::GoTo(item.key.clone())).or_else(lights)
 }
 
 /// Releases the answers to the room, or no longer.
@@ -19,13 +33,6 @@ pub(super) fn release_answers(session: &Session) -> [Command; 1] {
 /// Releases the notes to the room, or no longer.
 pub(super) fn release_notes(session: &Session) -> [Command; 1] {
     [Command::ReleaseNotes(!session.hall().scene.notes)]
-}
-
-/// So many pages further in the hall, which has `page_count` of them.
-pub(super) fn turn_hall(session: &Session, pages: i32, page_count: u16) -> Command {
-    let most = i32::from(page_count) - 1;
-    let page = (i32::from(session.hall().scene.page) + pages).clamp(0, most.max(0));
-    Command::TurnHallPage(u16::try_from(page).unwrap_or(0))
 }
 
 /// Accepts the offer to take minutes from the questions to come; nothing where there is none.

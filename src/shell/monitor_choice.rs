@@ -16,6 +16,8 @@ pub(super) struct MonitorChange {
     pub(super) fewer: bool,
     /// There are more than before, and it is not the first look.
     pub(super) more: bool,
+    /// The chair and the room have one picture between them now, and had not before.
+    pub(super) became_one: bool,
     pub(super) were_mirrored: bool,
     pub(super) are_mirrored: bool,
 }
@@ -31,6 +33,7 @@ impl MonitorChoice {
         Some(MonitorChange {
             fewer: count < count_before,
             more: count > count_before && count_before > 0,
+            became_one: self.known.are_one() && count_before > 0 && !before.are_one(),
             were_mirrored: before.are_mirrored(),
             are_mirrored: self.known.are_mirrored(),
         })
@@ -50,8 +53,8 @@ impl MonitorChoice {
             chair.is_none_or(|chair| chair.position != monitor.position)
         };
         let other = || monitors.all.iter().position(beside_chair);
-        monitors.hall = if monitors.all.len() < 2 || monitors.are_mirrored() {
-            None
+        monitors.hall = if monitors.are_one() {
+            monitors.chair.or(Some(0))
         } else {
             by_name.or_else(other)
         };

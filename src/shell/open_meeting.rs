@@ -35,7 +35,10 @@ impl OpenMeeting {
 
     /// A key was pressed after which the chair goes on: true when the clock has stood since the session was opened.
     pub(super) fn resumes_with(&mut self, command: UiCommand) -> bool {
-        let goes_on = matches!(command, UiCommand::NextItem | UiCommand::PreviousItem | UiCommand::ShowHall);
+        let goes_on = matches!(
+            command,
+            UiCommand::Next | UiCommand::Previous | UiCommand::NextItem | UiCommand::PreviousItem | UiCommand::ShowHall
+        );
         let resumes = self.waits_since_opening && goes_on;
         self.waits_since_opening &= !goes_on && command != UiCommand::Pause;
         resumes

@@ -162,12 +162,19 @@ impl Shell {
         let hall_is_open = self.session().is_some_and(|session| session.hall().open);
         // A hall in a window needs no monitor.
         let shown_on = self.hall.shown_on.as_deref().filter(|name| !name.is_empty());
+        let shown_on_any = shown_on.is_some();
         let is_lost = shown_on.is_some_and(|name| !self.monitors.has(name));
-        if change.fewer && hall_is_open && is_lost {
+        if change.more && self.session().is_some_and(|session| session.hall().blank) {
+            // Whoever has put the plug in again wants to see the picture.
+            self.change(Command::BlankHall(false));
+        }
+        if hall_is_open && ((change.fewer && is_lost) || (change.became_one && shown_on_any)) {
             // A full-screen window would jump onto the chair's monitor and show the room's picture over the notes.
             self.change(Command::ScreenLost);
             self.services.messages.forget(words.hall_plugged());
-            self.services.tell(false, words.hall_unplugged());
+            if change.fewer {
+                self.services.tell(false, words.hall_unplugged());
+            }
         } else if change.more && !change.are_mirrored && self.session().is_some() && !hall_is_open {
             self.services.messages.forget(words.hall_unplugged());
             self.services.tell(false, words.hall_plugged());

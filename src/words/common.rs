@@ -17,7 +17,7 @@ words! {
     off_read_only: "Mötet är öppet bara för läsning", "The meeting is open for reading only";
     off_undo: "Det finns inget att ångra", "There is nothing to undo";
     off_redo: "Det finns inget ångrat att göra om", "Nothing was undone, so there is nothing to do again";
-    off_first_item: "Det här är den första punkten", "This is the first item";
+    off_first_item: "Det här är början av mötet", "This is the beginning of the meeting";
     off_now: "Går inte just nu", "Not possible just now";
     held_here(since: &str): "Mötet är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     held_on(host: &str, since: &str): "Mötet är öppet på datorn {host} sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open on the computer {host} since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
@@ -30,7 +30,8 @@ words! {
     keys_new_line: "Ny rad i en anteckning", "New line in a note";
     keys_of_answers: "Anger och ändrar en grupps svar", "Set and change a group's answer";
     keys_of_hall_blank: "Släcker bilden (salens fönster)", "Blank (the hall's window)";
-    keys_of_hall_steps: "Nästa, förra (salens fönster)", "Next, previous (the hall's window)";
+    keys_of_hall_steps: "Nästa, förra sida eller punkt (salens fönster)", "Next, previous page or item (the hall's window)";
+    keys_of_hall_escape: "Tillbaka från en sal som fyller skärmen", "Back from a hall that fills the screen";
     keys_of_themes: "Tema (Gå igenom)", "Theme (Read through)";
     keys_of_conclusions: "Samstämmigt, olika, gå vidare", "Agreed, differing, go on";
     keys_of_removing: "Tar bort, går att ångra", "Removes, can be undone";

@@ -15,5 +15,6 @@ words! {
     hall_from_to(low: &str, high: &str): "från {low} till {high}", "from {low} to {high}";
     hall_end(axis: &str, end: &str): "{axis}: {end}", "{axis}: {end}";
     hall_situation(name: &str, across: &str, up: &str): "{name} ({across}; {up})", "{name} ({across}; {up})";
-    hall_black: "Släckt", "Blank";
+    hall_black: "Salen är släckt", "The hall is blank";
+    hall_lit_by(key: &str): "{key} eller nästa steg tänder den.", "{key} or the next step lights it.";
 }

@@ -1,16 +1,16 @@
 //! What one key asks for: the verbs on buttons and in the sheet of keys.
 
 words! {
-    command_next_item: "Nästa", "Next";
-    command_previous_item: "Föregående", "Previous";
+    command_next: "Nästa sida eller punkt", "Next page or item";
+    command_previous: "Föregående sida eller punkt", "Previous page or item";
+    command_next_item: "Nästa punkt", "Next item";
+    command_previous_item: "Föregående punkt", "Previous item";
     command_show_hall: "Visa i salen", "Show in the hall";
     command_hide_hall: "Sluta visa i salen", "Stop showing in the hall";
     command_blank_hall: "Släck bilden", "Blank the hall";
     command_freeze_hall: "Frys bilden", "Freeze the hall";
     command_release_answers: "Visa svar", "Show answers";
     command_release_notes: "Visa anteckningar", "Show notes";
-    command_next_hall_page: "Nästa sida i salen", "Next page in the hall";
-    command_previous_hall_page: "Föregående sida i salen", "Previous page in the hall";
     command_pause: "Pausa tiden", "Pause the clock";
     command_less_time: "En minut mindre", "One minute less";
     command_more_time: "En minut till", "One minute more";
@@ -23,8 +23,9 @@ words! {
     command_write_note: "Till anteckningsfältet", "To the note field";
     command_fill_answer: "Till gruppens svar", "To the group's answer";
     command_overview: "Alla gruppers svar", "All groups' answers";
-    command_look_ahead: "Se nästa punkt", "See the next item";
-    command_follow: "Följ salen", "Follow the hall";
+    command_look_ahead: "Se nästa bild", "See the next picture";
+    command_catch_up: "Anteckna där salen är", "Take notes where the hall is";
+    command_pin: "Stanna på frågan", "Stay on the question";
     command_save: "Spara bilagan eller mötet", "Save the bilaga or the meeting";
     command_undo: "Ångra", "Undo";
     command_redo: "Gör om", "Redo";

@@ -18,6 +18,7 @@ fn settings_come_back_and_never_fail() {
         hall_look: Look::Dark,
         zoom: 2.0,
         less_motion: true,
+        clicker_leads: true,
         monitor: "HDMI-1".to_owned(),
         language: Language::English,
         ..Settings::default()
@@ -38,6 +39,10 @@ fn settings_come_back_and_never_fail() {
         assert_eq!((read.look, read.hall_look), (None, Look::Light));
         assert!(read.zoom >= 0.8);
     }
+    // What is off is not written, so that earlier programs know all that they read.
+    Settings::default().write(&disk, &places).unwrap();
+    let text = String::from_utf8(disk.file(places.settings()).unwrap()).unwrap();
+    assert!(!text.contains("clicker_leads") && text.contains("less_motion: false"), "{text}");
     // Written by an earlier program, which had a setting more.
     let earlier = "(theme: \"dark\", zoom: 1.5, monitor: \"HDMI-1\", renderer: \"glow\", language: en, page_zoom: 1.0)";
     samtalsledaren::files::write_whole(&disk, &places.settings(), earlier.as_bytes()).unwrap();

@@ -1,6 +1,7 @@
 //! The screens, driven by what a screen reader would say.
 
 mod caches;
+mod clicker;
 mod commands;
 #[cfg(feature = "pdf")]
 mod everywhere;

@@ -109,10 +109,10 @@ fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {
 fn clickers_step_and_blank_in_the_hall_and_escape_wipes_nothing() {
     let hall = |key| pressed(key, Modifiers::NONE, true);
     for key in [Key::PageDown, Key::ArrowRight, Key::ArrowDown, Key::Space] {
-        assert_eq!(hall(key), [Action::Ui(UiCommand::NextItem)], "{key:?}");
+        assert_eq!(hall(key), [Action::Ui(UiCommand::Next)], "{key:?}");
     }
     for key in [Key::PageUp, Key::ArrowLeft, Key::ArrowUp] {
-        assert_eq!(hall(key), [Action::Ui(UiCommand::PreviousItem)], "{key:?}");
+        assert_eq!(hall(key), [Action::Ui(UiCommand::Previous)], "{key:?}");
     }
     for key in [Key::B, Key::Period] {
         assert_eq!(hall(key), [Action::Ui(UiCommand::BlankHall)], "{key:?}");

@@ -26,6 +26,7 @@ fn everything_that_is_set_for_the_windows_is_set_in_one_sheet() {
         "Byt bild i salen utan övertoning",
         "+ Avstånd till sista raden, i bildhöjder",
         "Mörkt rum",
+        "Klickern styr",
         "English",
     ] {
         window.get_by_label(name).click();
@@ -41,6 +42,7 @@ fn everything_that_is_set_for_the_windows_is_set_in_one_sheet() {
             Action::SetLessMotion(true),
             Action::SetRoomRatio(7),
             Action::SetHallLook(Look::Dark),
+            Action::SetClickerLeads(true),
             Action::SetLanguage(Language::English),
         ]
     );

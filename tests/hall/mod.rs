@@ -4,3 +4,4 @@ mod chosen_groups;
 mod kinds;
 mod own;
 mod pages;
+mod walk;

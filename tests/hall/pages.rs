@@ -283,7 +283,10 @@ fn the_small_picture_is_a_place_where_screen_readers_read_what_the_hall_shows() 
     let said = said_of(&HallView::of(&session));
     assert!(said.contains(&"Grupp 1: Det går fort.".to_owned()), "after it: {said:?}");
     session.apply(Command::BlankHall(true), 0);
-    assert_eq!(said_of(&HallView::of(&session)), ["Släckt"]);
+    assert_eq!(
+        said_of(&HallView::of(&session)),
+        ["Salen är släckt. F6 eller nästa steg tänder den."]
+    );
 }
 
 #[test]

@@ -5,9 +5,9 @@ use crate::support::meetings;
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Changed, Command, ConclusionId, ConclusionSort, Deck, Entry, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item,
-    ItemKey, ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PeopleCommand, Person, Profile, Proposal,
-    ProposalSection, Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer, ThemeId,
-    WriterId,
+    ItemKey, ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PageStep, PeopleCommand, Person, Profile,
+    Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer,
+    ThemeId, WriterId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,6 +140,8 @@ fn movement() -> impl Strategy<Value = Command> {
         1 => any::<bool>().prop_map(Command::ReleaseAnswers),
         1 => any::<bool>().prop_map(Command::ReleaseNotes),
         1 => any::<u16>().prop_map(Command::TurnHallPage),
+        2 => (0..4_u16).prop_map(|pages| Command::Step(PageStep::On { pages })),
+        2 => (0..4_u16, 0..4_u16).prop_map(|(pages, before)| Command::Step(PageStep::Back { pages, before })),
     ]
 }
 
@@ -165,6 +167,7 @@ fn change() -> impl Strategy<Value = Command> {
         2 => place().prop_map(|place| Command::SelectPlace(place.map(|key| key.as_str().into()))),
         5 => text().prop_map(Command::SetDraft),
         5 => Just(Command::EndNote),
+        1 => Just(Command::CatchUp),
         4 => (item(), group(), place(), text()).prop_map(|(prompt, group, place, text)| Command::AddNote {
             prompt: prompt.as_str().into(),
             group,

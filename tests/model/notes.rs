@@ -462,3 +462,40 @@ fn every_point_of_the_triangle_can_be_moved_everywhere_and_sums_to_a_hundred() {
         }
     }
 }
+
+#[test]
+fn to_catch_up_always_goes_to_the_question_of_the_room_and_ends_the_note() {
+    let mut session = meeting(2);
+    go(&mut session, "fraga");
+    type_in(&mut session, "halvvägs");
+    go(&mut session, "matris");
+    let changed = session.apply(Command::CatchUp, 0);
+    assert!(changed.record && changed.at_once && changed.refusal.is_none(), "{changed:?}");
+    assert_eq!(session.cursor().prompt.as_str(), "matris");
+    assert_eq!(said(&session), ["fraga 1 -: halvvägs"]);
+    // Also from a field that was pinned, which it is no longer.
+    session.apply(Command::SetFollow(false), 0);
+    type_in(&mut session, "kvar");
+    go(&mut session, "triangel");
+    session.apply(Command::CatchUp, 0);
+    assert_eq!((session.cursor().prompt.as_str(), session.cursor().follow), ("triangel", true));
+    // And again: it is no switch.
+    assert!(!session.apply(Command::CatchUp, 0).record);
+    assert!(session.cursor().follow);
+    session.undo();
+    assert_eq!(said(&session), ["fraga 1 -: halvvägs"], "the note is taken back, the place is not");
+    assert_eq!(session.cursor().prompt.as_str(), "triangel");
+}
+
+#[test]
+fn to_catch_up_leaves_words_that_can_become_no_note_where_they_are() {
+    let mut session = meeting(2);
+    go(&mut session, "fraga");
+    type_in(&mut session, "för sent");
+    go(&mut session, "matris");
+    session.apply(Command::IncludeItem("fraga".into(), false), 0);
+    let changed = session.apply(Command::CatchUp, 0);
+    assert_eq!(changed.refusal, Some(samtalsledaren::model::Refusal::NotAsked), "it is told");
+    assert_eq!((session.cursor().prompt.as_str(), session.current_draft()), ("matris", ""));
+    assert_eq!(session.draft(&"fraga".into(), GroupId(1), None), "för sent");
+}

@@ -84,6 +84,10 @@ const TABLE: &[Row] = &[
         session.apply(Command::SetItemText("fraga".into(), ItemText::OfKind(99), "x".into()), 0)
     }),
     (Refusal::NoQuestion, |session| session.apply(add("paus", 1, "ord"), 0)),
+    (Refusal::NotAsked, |session| {
+        session.apply(Command::IncludeItem("matris".into(), false), 0);
+        session.apply(add("matris", 1, "ord"), 0)
+    }),
     (Refusal::WrongAnswer, |session| {
         let answer = Command::SetAnswer {
             prompt: "matris".into(),

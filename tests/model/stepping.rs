@@ -39,20 +39,20 @@ fn a_begun_meeting_stands_at_the_first_item_and_the_hall_shows_it() {
 #[test]
 fn what_comes_next_can_be_read_ahead_without_anything_that_was_released_or_said() {
     let mut session = meeting(2);
-    let next = HallView::ahead(&session);
+    let next = HallView::ahead(&session, 1);
     assert_eq!(next.and_then(|view| view.item).map(|item| item.key), Some("fraga".into()));
     assert_eq!(scene_item(&session), Some("bild"), "the hall stays where it is");
     go(&mut session, "fraga");
     session.apply(Command::SetDraft("sagt".into()), 0);
     session.apply(Command::EndNote, 0);
     session.apply(Command::ReleaseNotes(true), 0);
-    session.apply(Command::BlankHall(true), 0);
     go(&mut session, "bild");
-    let next = HallView::ahead(&session);
+    session.apply(Command::BlankHall(true), 0);
+    let next = HallView::ahead(&session, 1);
     assert!(next.is_some_and(|view| !view.blank && !view.notes_released && view.notes.is_empty() && view.left_secs.is_none()));
     let last = session.items().last().map(|(_, item)| item.key.clone());
     session.apply(Command::GoTo(last.unwrap_or_default()), 0);
-    assert_eq!(HallView::ahead(&session), None);
+    assert_eq!(HallView::ahead(&session, 1), None);
 }
 
 #[test]
@@ -228,9 +228,9 @@ fn to_let_go_of_a_hall_that_is_not_frozen_changes_nothing() {
 fn a_blank_hall_shows_nothing_at_all() {
     let mut session = meeting(2);
     session.apply(Command::SetFact(Fact::Board, "Provnämnden".into()), 0);
+    go(&mut session, "fraga");
     session.apply(Command::ReleaseNotes(true), 0);
     session.apply(Command::BlankHall(true), 0);
-    go(&mut session, "fraga");
     assert_eq!(
         HallView::of(&session),
         HallView {

@@ -216,10 +216,6 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
     shell.ask(UiCommand::GoBack);
     assert_eq!(shell.session().current(), &"delar".into());
 
-    // The hall of an item without answers has one page: there is nowhere to turn.
-    shell.ask(UiCommand::NextHallPage);
-    shell.ask(UiCommand::PreviousHallPage);
-    assert_eq!(shell.session().hall().scene.page, 0);
     shell.ask(UiCommand::ReleaseNotes);
     assert!(shell.session().hall().scene.notes);
     shell.act(Action::ShowNotesOf(Some(1)));
@@ -233,7 +229,7 @@ fn groups_places_and_pages_are_stepped_through_as_rings_and_lines() {
         (UiCommand::BlankHall, (|session| session.hall().blank) as fn(&Session) -> bool),
         (UiCommand::FreezeHall, |session| session.hall().frozen),
         (UiCommand::Pause, |session| session.lead().paused),
-        (UiCommand::Follow, |session| session.cursor().follow),
+        (UiCommand::Pin, |session| session.cursor().follow),
         (UiCommand::GroupClock, |session| session.lead().group_left_secs.is_some()),
     ] {
         let before = is_so(shell.session());

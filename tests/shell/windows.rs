@@ -47,7 +47,8 @@ fn hall(shell: &mut TestShell, events: Vec<Event>) -> (Option<HallFrame>, HallIn
     };
     let output = ctx.run_ui(input, |ui| {
         let frame = shell::hall_frame(ui.ctx(), shell);
-        shown = (frame, shell::hall_input(ui, false));
+        let given = frame.as_ref().map(|frame| shell::hall_input(ui, frame, false));
+        shown = (frame, given.unwrap_or_default());
     });
     drop(output);
     shell.poll();
@@ -88,9 +89,113 @@ fn mirrored_monitors_are_told_of_while_they_are() {
     assert_eq!(shell.told(), [WORDS.hall_mirrored()]);
     shell.ask(UiCommand::ShowHall);
     let (frame, ..) = hall(&mut shell, Vec::new());
-    assert_eq!(frame.unwrap().monitor_name(), "", "then the hall has a window");
+    assert!(frame.unwrap().covers_chair, "there is one picture for both");
     shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
     assert_eq!(shell.told(), [""; 0]);
+    let (frame, ..) = hall(&mut shell, Vec::new());
+    let frame = frame.unwrap();
+    assert_eq!((frame.monitor_name(), frame.covers_chair), ("HDMI-1", false));
+}
+
+fn pressed(key: Key) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+#[test]
+fn one_screen_is_filled_by_the_hall_and_given_back_by_escape() {
+    let mut shell = TestShell::new();
+    shell.open(&meeting(3));
+    shell.monitors_are(&monitors(&[]));
+    let [to_hall, to_chair] = [SystemEffect::GiveKeyboardToHall, SystemEffect::TakeKeyboard].map(Effect::System);
+    for _ in 0..2 {
+        shell.effects.clear();
+        shell.ask(UiCommand::ShowHall);
+        let (frame, ..) = hall(&mut shell, Vec::new());
+        let frame = frame.unwrap();
+        assert_eq!((frame.monitor_name(), frame.covers_chair), ("eDP-1", true));
+        assert!(
+            shell.effects.contains(&to_hall) && !shell.effects.contains(&to_chair),
+            "the clicker's keys reach it"
+        );
+        // What is typed there would be seen by nobody, and nothing opens behind it or over it.
+        assert_eq!(hall(&mut shell, text("ord")).1, HallInput::default());
+        for key in [Key::F1, Key::F2, Key::F3] {
+            assert_eq!(hall(&mut shell, vec![pressed(key)]).1.actions, [], "{key:?}");
+        }
+        for key in [Key::PageDown, Key::Enter] {
+            assert_eq!(
+                hall(&mut shell, vec![pressed(key)]).1.actions,
+                [Action::Ui(UiCommand::Next)],
+                "{key:?}"
+            );
+        }
+        let (_, given) = hall(&mut shell, vec![pressed(Key::Escape)]);
+        assert_eq!(given.actions, [Action::Ui(UiCommand::HideHall)]);
+        shell.effects.clear();
+        shell.ask(UiCommand::HideHall);
+        assert!(hall(&mut shell, Vec::new()).0.is_none());
+        assert!(shell.effects.contains(&to_chair), "the chair goes on writing");
+    }
+}
+
+#[test]
+fn a_hall_that_loses_its_own_screen_never_covers_the_chair() {
+    let apart = monitors(&[monitor("HDMI-1", 1920)]);
+    let mirrored = monitors(&[monitor("HDMI-1", 0)]);
+    for (what, then) in [("unplugged", monitors(&[])), ("mirrored", mirrored)] {
+        let mut shell = led();
+        shell.ask(UiCommand::ShowHall);
+        hall(&mut shell, Vec::new());
+        shell.change(Command::BlankHall(true));
+        shell.monitors_are(&then);
+        assert!(hall(&mut shell, Vec::new()).0.is_none(), "{what}");
+        shell.monitors_are(&apart);
+        shell.ask(UiCommand::ShowHall);
+        let frame = hall(&mut shell, Vec::new()).0.unwrap();
+        assert!(
+            !frame.view.blank && frame.monitor_name() == "HDMI-1",
+            "{what}: the picture is there again"
+        );
+    }
+}
+
+#[test]
+fn a_plug_that_is_put_in_lights_a_black_hall() {
+    let mut shell = TestShell::new();
+    shell.open(&meeting(3));
+    shell.monitors_are(&monitors(&[]));
+    shell.ask(UiCommand::ShowHall);
+    shell.ask(UiCommand::BlankHall);
+    assert!(hall(&mut shell, Vec::new()).0.unwrap().view.blank);
+    shell.monitors_are(&monitors(&[monitor("HDMI-1", 1920)]));
+    let frame = hall(&mut shell, Vec::new()).0.unwrap();
+    assert!(!frame.view.blank && frame.monitor_name() == "HDMI-1");
+}
+
+#[test]
+fn a_click_in_the_hall_steps_but_not_the_second_one_at_the_button_that_opened_it() {
+    let click = || {
+        let button = |pressed| Event::PointerButton {
+            pos: eframe::egui::pos2(50.0, 50.0),
+            button: eframe::egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        vec![Event::PointerMoved(eframe::egui::pos2(50.0, 50.0)), button(true), button(false)]
+    };
+    let mut shell = led();
+    shell.ask(UiCommand::ShowHall);
+    hall(&mut shell, Vec::new());
+    shell.pass(0);
+    assert_eq!(hall(&mut shell, click()).1.actions, []);
+    shell.pass(1);
+    assert_eq!(hall(&mut shell, click()).1.actions, [Action::Ui(UiCommand::Next)]);
 }
 
 #[test]
@@ -128,7 +233,7 @@ fn a_clicker_in_the_hall_steps_and_words_typed_there_are_handed_on_to_the_chairs
         modifiers: Modifiers::NONE,
     };
     let (_, given) = hall(&mut shell, vec![key]);
-    assert_eq!(given.actions, [Action::Ui(UiCommand::NextItem)]);
+    assert_eq!(given.actions, [Action::Ui(UiCommand::Next)]);
     assert!(given.typed.is_empty());
     for (key, sign) in [(Key::B, "b"), (Key::Period, ".")] {
         let (_, given) = hall(&mut shell, stroke(Some(key), Modifiers::NONE, sign));

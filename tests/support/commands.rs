@@ -2,7 +2,7 @@
 
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
-    Kept, Kind, MatrixAnswer, Moment, NoteId, Open, PeopleCommand, Person, Profile, ProtocolText, Standing, ThemeId,
+    Kept, Kind, MatrixAnswer, Moment, NoteId, Open, PageStep, PeopleCommand, Person, Profile, ProtocolText, Standing, ThemeId,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -119,6 +119,8 @@ samples! {
         Command::SessionOpened => [Command::SessionOpened],
         Command::SetEnded(_) => [Command::SetEnded(true)],
         Command::GoTo(_) => [Command::GoTo("delar".into())],
+        Command::Step(_) => [Command::Step(PageStep::On { pages: 2 }), Command::Step(PageStep::Back { pages: 1, before: 3 })],
+        Command::CatchUp => [Command::CatchUp],
         Command::SelectGroup(_) => [Command::SelectGroup(GroupId(2))],
         Command::SelectPlace(_) => [Command::SelectPlace(Some("ett".into())), Command::SelectPlace(None)],
         Command::SetFollow(_) => [Command::SetFollow(false)],

@@ -5,12 +5,14 @@ use crate::gui::hall::measure::{HallSheet, Typesetter};
 use crate::gui::hall::page::Page;
 use crate::gui::hall::page_cache::PageLayout;
 use crate::gui::hall::room::Room;
-use crate::gui::theme;
+use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::name_window;
+use crate::gui::{fonts, theme};
 use crate::model::{HallView, Look};
 use crate::words::Words;
 use eframe::egui::{
-    self, Color32, CursorIcon, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo, emath::TSTransform, vec2,
+    self, Color32, CursorIcon, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo,
+    emath::TSTransform, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -94,13 +96,31 @@ impl Miniature<'_> {
             }
         } else {
             painter.rect_filled(rect, 0.0, Color32::BLACK);
-            say(&region, 0, rect, words.hall_black());
+            say(&region, 0, rect, &black_sign(&painter, rect, words));
         }
         let outline = ui.visuals().window_stroke;
         ui.painter()
             .rect_stroke(rect, 0.0, Stroke::new(1.0, outline.color), StrokeKind::Outside);
         response
     }
+}
+
+/// Writes on the small picture of a black hall that it is black, and what lights it; gives the same in words.
+fn black_sign(painter: &Painter, rect: Rect, words: Words) -> String {
+    let lights = words.hall_lit_by(&UiCommand::BlankHall.key_name());
+    let line = |text: &str, font: FontId| painter.layout(text.to_owned(), font, Color32::WHITE, rect.width() - 2.0 * theme::SPACE);
+    let lines = [
+        line(words.hall_black(), fonts::strong(fonts::GROUP)),
+        line(&lights, fonts::regular(fonts::BODY)),
+    ];
+    let height: f32 = lines.iter().map(|line| line.size().y).sum();
+    let mut top = rect.center().y - height / 2.0;
+    for line in lines {
+        let below = line.size().y;
+        painter.galley(pos2(rect.center().x - line.size().x / 2.0, top), line, Color32::WHITE);
+        top += below;
+    }
+    format!("{}. {lights}", words.hall_black())
 }
 
 /// Number of pages of the shown item in a hall of `size`; 1 when the hall is blank.

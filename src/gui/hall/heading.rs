@@ -3,7 +3,7 @@
 use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::Page;
-use crate::model::Item;
+use crate::model::{HallView, Item};
 
 /// The most lines of a question on one page.
 const MOST_LINES: usize = 4;
@@ -36,17 +36,23 @@ pub(super) fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
     flow
 }
 
-/// The question with these blocks below it, where at least the first two have room there; otherwise they begin a page.
-pub(super) fn below_question(set: &Typesetter<'_>, item: &Item, blocks: Vec<PageBlock>) -> Vec<Page> {
+/// The question with these blocks below it, where at least the first two have room there; otherwise, and where tables come between
+/// them, they begin a page.
+pub(super) fn below_question(set: &Typesetter<'_>, view: &HallView, item: &Item, blocks: Vec<PageBlock>) -> Vec<Page> {
     let mut flow = question(set, item);
     flow.go_on_under(short_heading(set, item));
-    if !flow.fits(height_of_first(&blocks)) {
+    if has_tables(view) || !flow.fits(height_of_first(&blocks)) {
         flow.turn();
     }
     for block in blocks {
         flow.put(block);
     }
     flow.finish()
+}
+
+/// True when tables stand between the question and what it is answered in.
+pub(super) fn has_tables(view: &HallView) -> bool {
+    view.tables.iter().any(|table| !table.rows.is_empty())
 }
 
 /// Height of the first two blocks with the space above them: a single one under a question looks lost.

@@ -13,9 +13,11 @@ mod measure;
 mod notes;
 mod page;
 mod page_cache;
+mod page_counter;
 mod room;
 mod table;
 
 pub use drawing::{Miniature, hall_ui, page_count, shine_through};
 pub use measure::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, X_HEIGHT};
+pub use page_counter::PageCounter;
 pub use room::Room;

@@ -22,7 +22,7 @@ pub use state::{Focus, LeadState};
 use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::{name_edge, parts_so_far, read_last, reserve};
-use crate::model::{Item, Timetable};
+use crate::model::Timetable;
 use eframe::egui::{self, Panel, Ui, UiBuilder};
 
 /// Draws the three columns; pushes the user's actions.
@@ -76,7 +76,7 @@ fn give_keyboard(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, sheet_i
     }
     let lead = cx.session.lead();
     let item = cx.session.item(&lead.desk.prompt);
-    let takes_notes = item.is_some_and(Item::is_prompt);
+    let takes_notes = cx.session.takes_notes();
     let field = note_field_id(cx.session);
     let before = state.note_field.replace(field);
     if before.is_some_and(|before| before != field) {
@@ -86,8 +86,8 @@ fn give_keyboard(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, sheet_i
     let has_it = ui.memory(egui::Memory::focused);
     let is_free = has_it.is_none() || (before != Some(field) && has_it == before);
     match wanted {
-        Focus::Answer => ui.memory_mut(|memory| memory.request_focus(kind::first_control(cx.session))),
-        Focus::Overview if cx.session.current_draft().is_empty() => {
+        Focus::Answer if takes_notes => ui.memory_mut(|memory| memory.request_focus(kind::first_control(cx.session))),
+        Focus::Overview if takes_notes && cx.session.current_draft().is_empty() => {
             if let Some(line) = overview::first_line(cx.session) {
                 ui.memory_mut(|memory| memory.request_focus(line));
             }

@@ -4,6 +4,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::lead::pasted::{pasted_ui, take_pasted_lines};
 use crate::gui::lead::place::chosen_row;
 use crate::gui::lead::state::{Focus, LeadState};
+use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{example, small_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
@@ -53,6 +54,29 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
         state.focus = Focus::Note;
         forget_undo(ui, id);
     }
+}
+
+/// The field while it belongs to no question that is asked: closed, with the reason and the words that were left in it.
+pub(super) fn closed_field_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session) {
+    let words = view.words;
+    let asks_anything = session.items().any(|(_, item)| item.is_prompt());
+    let left_out = session
+        .item(&session.cursor().prompt)
+        .filter(|item| asks_anything && item.is_prompt());
+    let reason = left_out.map_or_else(
+        || words.closed_nothing_asked().to_owned(),
+        |item| words.closed_not_asked(item.label()),
+    );
+    let label = ui.add(egui::Label::new(RichText::new(&reason).color(view.tokens.warning)).wrap());
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    let mut left = session.current_draft().to_owned();
+    let field = TextEdit::multiline(&mut left)
+        .desired_rows(2)
+        .desired_width(f32::INFINITY)
+        .margin(theme::SPACE)
+        .hint_text(example(view, words.closed_field()));
+    ui.add_enabled(false, field).accessible_name(words.closed_field());
 }
 
 /// For whom the note is and what it is about, with the way back from a row to the whole question.

@@ -10,7 +10,7 @@ use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::command_switch_ui;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Command, Group, Item, Session};
+use crate::model::{Group, Item, Session};
 use eframe::egui::{self, Id, RichText, ScrollArea, Ui};
 use std::collections::BTreeMap;
 
@@ -26,17 +26,14 @@ const MOST_ROWS: usize = 3;
 pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState) {
     extra_ui(ui, cx, state);
     let lead = cx.session.lead();
+    if !cx.session.takes_notes() {
+        return unasked_ui(ui, cx);
+    }
     let Some(item) = cx.session.item(&lead.desk.prompt) else { return };
     if lead.desk.prompt != lead.current {
         elsewhere_ui(ui, cx);
     }
     heading_ui(ui, cx.view, cx.session, item);
-    if !item.is_prompt() {
-        ScrollArea::vertical()
-            .auto_shrink(false)
-            .show(ui, |ui| slide_ui(ui, cx.view, cx.session, item));
-        return;
-    }
     groups_ui(ui, cx, item);
     place::parts_ui(ui, cx, item);
     let Some(group) = cx.session.group(lead.desk.group) else { return };
@@ -66,6 +63,27 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
                 notes::notes_ui(ui, cx, item, group, state);
             }
         });
+    widgets::read_last(ui, field);
+}
+
+/// Where nothing is asked: the item that the meeting is at, and a note field that is closed, with the reason.
+fn unasked_ui(ui: &mut Ui, cx: &MeetingCx<'_>) {
+    let Some(item) = cx.session.item(cx.session.current()) else {
+        return;
+    };
+    heading_ui(ui, cx.view, cx.session, item);
+    let above_field = widgets::parts_so_far(ui);
+    egui::Panel::bottom("note field")
+        .frame(egui::Frame::NONE)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme::SPACE);
+            note_field::closed_field_ui(ui, cx.view, cx.session);
+        });
+    let field = above_field..widgets::parts_so_far(ui);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| slide_ui(ui, cx.view, cx.session, item));
     widgets::read_last(ui, field);
 }
 
@@ -109,22 +127,33 @@ fn stand_above(item: &Item) -> bool {
     item.kind.turns_notes()
 }
 
-/// Says that the hall has gone on while words are still being written.
+/// Says on which question one writes while the hall shows another one, and goes there; or what it shows that takes no notes.
 fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let number = cx.session.question_number(&cx.session.cursor().prompt).unwrap_or(0);
-    let takes_notes = cx.session.item(cx.session.current()).is_some_and(Item::is_prompt);
-    if !takes_notes && cx.session.current_draft().is_empty() {
-        widgets::help_ui(ui, cx.view, &cx.view.words.writes_during(number));
+    let (session, words) = (cx.session, cx.view.words);
+    let (written, current) = (&session.cursor().prompt, session.current());
+    let Some(number) = session.question_number(written) else { return };
+    let Some(current_number) = session.question_number(current) else {
+        let label = session.item(current).map_or("", Item::label);
+        let mut keys = session.agenda().iter().map(|entry| &entry.item);
+        let comes_later = keys.find(|key| *key == written || *key == current) == Some(current);
+        let told = if comes_later {
+            words.writes_before(label, number)
+        } else {
+            words.writes_after(label, number)
+        };
+        widgets::help_ui(ui, cx.view, &told);
         ui.add_space(theme::TIGHT);
         return;
-    }
+    };
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(cx.view.words.writes_elsewhere(number)).color(cx.view.tokens.warning));
-        let follows = cx.session.cursor().follow;
-        command_switch_ui(ui, cx, UiCommand::Follow, follows);
-        if follows && ui.button(cx.view.words.end_note_and_follow()).clicked() {
-            cx.command(Command::EndNote);
+        let told = words.writes_elsewhere(number, current_number);
+        ui.label(RichText::new(told).color(cx.view.tokens.warning));
+        let title = words.catch_up_to(current_number);
+        let hover = format!("{} ({})", UiCommand::CatchUp.title(words), UiCommand::CatchUp.key_name());
+        if ui.button(title).on_hover_text(hover).clicked() {
+            cx.ask(UiCommand::CatchUp);
         }
+        command_switch_ui(ui, cx, UiCommand::Pin, !session.cursor().follow);
     });
 }
 

@@ -7,10 +7,11 @@ use crate::gui::lead::state::LeadState;
 use crate::gui::lead::time;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets;
 use crate::gui::widgets::even_row::{RowButton, even_row_ui};
-use crate::gui::widgets::{self, icon_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Timetable};
+use crate::model::{HallView, PageStep, Session, Timetable};
+use crate::words::Words;
 use eframe::egui::{self, Align, Layout, RichText, ScrollArea, Ui};
 
 pub(super) fn side_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, state: &mut LeadState) {
@@ -74,13 +75,6 @@ fn hall_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
             notes_of_ui(ui, cx);
         }
     }
-    if cx.view.hall_pages > 1 {
-        ui.horizontal(|ui| {
-            icon_button_ui(ui, cx, "◀", UiCommand::PreviousHallPage);
-            ui.label(words.hall_page_of(cx.session.hall().scene.page + 1, cx.view.hall_pages));
-            icon_button_ui(ui, cx, "▶", UiCommand::NextHallPage);
-        });
-    }
 }
 
 /// The button that the column is for while the room sees nothing, and the way back while it does.
@@ -134,14 +128,16 @@ fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
 
 fn monitors_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.view.words;
-    let Some(hall) = cx.view.monitors.hall else {
-        if cx.view.monitors.are_mirrored() {
-            widgets::help_ui(ui, cx.view, words.hall_mirrored_short());
-        } else if cx.view.monitors.all.len() == 1 {
-            widgets::help_ui(ui, cx.view, words.hall_in_window());
-        }
+    let show = UiCommand::ShowHall.key_name();
+    if cx.view.monitors.are_mirrored() {
+        widgets::help_ui(ui, cx.view, &words.hall_mirrored_short(&show));
         return;
-    };
+    }
+    if cx.view.monitors.are_one() {
+        widgets::help_ui(ui, cx.view, &words.hall_fills_screen(&show));
+        return;
+    }
+    let Some(hall) = cx.view.monitors.hall else { return };
     let name = |index: usize| {
         let size = cx.view.monitors.all.get(index).map_or((0, 0), |monitor| monitor.size);
         let name = words.monitor_named(index + 1, size.0, size.1);
@@ -171,20 +167,53 @@ fn monitors_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.ctx().accesskit_node_builder(choice.id, |node| node.set_description(name(hall)));
 }
 
-/// The next item, and the buttons that step.
+/// Where one is, and the buttons that step; the first says where it goes. All have their place whatever stands on them.
 fn steps_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
-    let next = cx
-        .session
-        .next()
-        .map_or_else(|| words.last_item().to_owned(), |item| words.next_item(item.label()));
-    ui.add(egui::Label::new(next).wrap());
-    let step = |command: UiCommand, enabled: bool| RowButton::once(command, command.title(words), enabled);
+    let pages = cx.view.hall_pages;
+    let here = RichText::new(place_in_words(cx.session, pages, words)).font(fonts::figures(fonts::HELP));
+    ui.add(egui::Label::new(here.color(cx.view.tokens.quiet)).truncate());
+    let next = next_in_words(cx.session, pages, words);
+    let goes_on = next.is_some();
+    let next = next.unwrap_or_else(|| words.last_item().to_owned());
+    ui.with_layout(Layout::top_down_justified(Align::Center), |ui| {
+        let button = ui.add_enabled(
+            goes_on,
+            egui::Button::new(RichText::new(&next).font(fonts::strong(fonts::BODY))).truncate(),
+        );
+        let hover = format!("{next} ({})", UiCommand::Next.key_name());
+        let button = button.on_hover_text(hover).on_disabled_hover_text(words.last_item());
+        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, goes_on, &next));
+        if button.clicked() {
+            cx.ask(UiCommand::Next);
+        }
+    });
+    let back = cx.session.stop_after(PageStep::Back { pages, before: 1 }).is_some();
     let steps = [
-        step(UiCommand::PreviousItem, cx.session.previous().is_some()),
-        step(UiCommand::NextItem, cx.session.next().is_some()),
+        RowButton::once(UiCommand::Previous, words.step_back(), back),
+        RowButton::once(UiCommand::NextItem, UiCommand::NextItem.title(words), cx.session.next().is_some()),
     ];
     even_row_ui(ui, cx, &steps);
+}
+
+/// "Punkt 5 av 40 · sida 2 av 4"; nothing for an item that was left out while the meeting was at it.
+fn place_in_words(session: &Session, pages: u16, words: Words) -> String {
+    let scene = &session.hall().scene;
+    let shows_it = scene.item.as_ref() == Some(session.current());
+    match session.place_of_current() {
+        Some((place, count)) if pages > 1 && shows_it => words.place_and_page_of(place, count, scene.page.min(pages - 1) + 1, pages),
+        Some((place, count)) => words.place_of(place, count),
+        None => String::new(),
+    }
+}
+
+/// Where the next step goes; `None` at the end.
+fn next_in_words(session: &Session, pages: u16, words: Words) -> Option<String> {
+    let stop = session.stop_after(PageStep::On { pages })?;
+    if stop.page > 0 {
+        return Some(words.next_page(stop.page + 1, pages));
+    }
+    session.item(&stop.item).map(|item| words.next_item(item.label()))
 }
 
 /// The next item as the room will see it, where it is wanted.
@@ -196,7 +225,7 @@ fn ahead_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState) {
         cx,
         &[RowButton::switch(UiCommand::LookAhead, UiCommand::LookAhead.title(words), unfolded)],
     );
-    if let Some(ahead) = HallView::ahead(cx.session).filter(|_| unfolded) {
+    if let Some(ahead) = HallView::ahead(cx.session, cx.view.hall_pages).filter(|_| unfolded) {
         let width = ui.available_width();
         let picture = miniature(cx.view, &ahead).next_ui(ui, width);
         if std::mem::take(&mut state.ahead_wanted) {

@@ -41,15 +41,17 @@ pub(super) fn hall_settings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn screens_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.view.words;
     let monitors = cx.view.monitors;
-    let Some(hall) = monitors.hall else {
-        let why = if monitors.are_mirrored() {
-            words.hall_mirrored_short()
+    if monitors.are_one() {
+        let show = UiCommand::ShowHall.key_name();
+        let told = if monitors.are_mirrored() {
+            words.hall_mirrored_short(&show)
         } else {
-            words.hall_in_window()
+            words.hall_fills_screen(&show)
         };
-        help_ui(ui, cx.view, why);
+        help_ui(ui, cx.view, &told);
         return;
-    };
+    }
+    let Some(hall) = monitors.hall else { return };
     for (index, monitor) in monitors.all.iter().enumerate() {
         let name = words.monitor_named(index + 1, monitor.size.0, monitor.size.1);
         let name = if monitors.chair == Some(index) {

@@ -111,6 +111,12 @@ fn window_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn hall_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     column_heading_ui(ui, cx.view, cx.view.words.settings_hall());
     hall_settings_ui(ui, cx);
+    part_ui(ui, cx.view, cx.view.words.settings_clicker());
+    let mut leads = cx.view.clicker_leads;
+    if ui.checkbox(&mut leads, cx.view.words.settings_clicker_leads()).changed() {
+        cx.push(Action::SetClickerLeads(leads));
+    }
+    help_ui(ui, cx.view, cx.view.words.settings_clicker_help());
 }
 
 /// The next whole ten in the direction of a step; a number that was typed stays as it is.

@@ -36,8 +36,8 @@ pub(in crate::gui) fn why_off(view: &ViewContext<'_>, command: UiCommand) -> &'s
         _ if view.read_only => words.off_read_only(),
         UiCommand::Undo => words.off_undo(),
         UiCommand::Redo => words.off_redo(),
-        UiCommand::PreviousItem => words.off_first_item(),
-        UiCommand::NextItem => words.last_item(),
+        UiCommand::Previous | UiCommand::PreviousItem => words.off_first_item(),
+        UiCommand::Next | UiCommand::NextItem => words.last_item(),
         _ => words.off_now(),
     }
 }

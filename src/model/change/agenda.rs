@@ -15,8 +15,16 @@ impl Session {
         let done = swap(&mut self.entry_mut(key)?.included, included, |included| {
             Command::IncludeItem(key.clone(), included)
         })?;
-        self.number_questions();
+        self.follow_agenda();
         Ok(done)
+    }
+
+    /// Other items are taken up than before: questions get their numbers, and empty note fields leave what is not asked any more.
+    fn follow_agenda(&mut self) {
+        self.number_questions();
+        for writer in self.all_writers() {
+            self.leave_unasked(&writer);
+        }
     }
 
     pub(in crate::model) fn add_minutes(&mut self, key: &ItemKey, minutes: i16) -> Outcome {
@@ -90,7 +98,7 @@ impl Session {
         if self.plan() == before {
             return Err(Refusal::NothingChanged);
         }
-        self.number_questions();
+        self.follow_agenda();
         Ok(Applied::but(Edit::Plan(before)))
     }
 }

@@ -43,12 +43,16 @@ impl Session {
         if self.is_finished() && command.changes_content() {
             return Refusal::Finished.into();
         }
+        if self.is_said_to_unasked(&command, by) {
+            return Refusal::NotAsked.into();
+        }
         let cursor = self.cursor_of(by);
         // Words in the field become a note when the writer goes to another group or part; that is a step of its own.
         let leaves_field = match &command {
             Command::SelectGroup(group) => *group != cursor.group && self.group(*group).is_some(),
             Command::SelectPlace(place) => *place != cursor.place && self.has_place(&cursor.prompt, place.as_ref()),
             Command::EndNote => return self.end_draft(by, at_ms),
+            Command::CatchUp => !self.draft_of(by).trim().is_empty(),
             _ => false,
         };
         let ended = if leaves_field {
@@ -57,9 +61,13 @@ impl Session {
             Changed::default()
         };
         let changed = self.step(command, by, at_ms);
+        // Words that became a note are what was asked for, also where nothing was left to do after them.
+        let left = changed
+            .refusal
+            .filter(|refusal| !(ended.record && *refusal == Refusal::NothingChanged));
         Changed {
             // An empty field that is left is nothing to tell of; a finished bilaga is.
-            refusal: ended.refusal.filter(|refusal| *refusal != Refusal::EmptyField).or(changed.refusal),
+            refusal: ended.refusal.filter(|refusal| *refusal != Refusal::EmptyField).or(left),
             ..ended.and(changed)
         }
     }

@@ -5,6 +5,8 @@ use crate::model::change::outcome::{Applied, Outcome, set};
 use crate::model::command::refusal::Refusal;
 use crate::model::record::hall::Scene;
 use crate::model::session::session::Session;
+use crate::model::session::stops::Stop;
+use std::mem;
 
 impl Session {
     /// Lets the hall show the current item, with nothing released, unless it is frozen.
@@ -16,6 +18,26 @@ impl Session {
                 ..Scene::default()
             };
         }
+    }
+
+    /// Lights a black hall; true when it was black.
+    pub(in crate::model) fn light_hall(&mut self) -> bool {
+        mem::take(&mut self.record.hall.blank)
+    }
+
+    /// Shows a page of the item that the hall shows, unless it shows another one or is frozen.
+    pub(in crate::model) fn show_page(&mut self, stop: &Stop) {
+        let hall = &mut self.record.hall;
+        if !hall.frozen && hall.scene.item.as_ref() == Some(&stop.item) {
+            hall.scene.page = stop.page;
+        }
+    }
+
+    /// Opens the hall or closes it. One that is opened is lit, whatever it was before; one that has lost its screen shall be so too.
+    pub(in crate::model) fn open_hall(&mut self, open: bool, lights: bool) -> Outcome {
+        let was_black = lights && self.light_hall();
+        let done = set(&mut self.record.hall.open, open);
+        if was_black { Ok(Applied::FOR_GOOD) } else { done }
     }
 
     pub(in crate::model) fn freeze_hall(&mut self, frozen: bool) -> Outcome {

@@ -82,6 +82,7 @@ impl Session {
             if self.cursor_of(&writer).prompt == *key {
                 self.write_to(&writer, self.record.lead.current.clone());
                 self.write_to_first(&writer);
+                self.follow_current(&writer);
             }
         }
         Ok(Applied::but(Edit::AddItem(in_deck, in_agenda, Box::new((item, entry)))).at_once())

@@ -1,6 +1,8 @@
 //! The parts of a record by their names, or the reason why there is no such part.
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId};
+use crate::model::base::writer::WriterId;
+use crate::model::command::command::Command;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::record::agenda::AgendaEntry;
@@ -21,6 +23,20 @@ impl Session {
     pub(in crate::model) fn known_prompt(&self, key: &ItemKey) -> Result<&Item, Refusal> {
         let item = self.known_item(key)?;
         if item.is_prompt() { Ok(item) } else { Err(Refusal::NoQuestion) }
+    }
+
+    /// Whether a command writes or answers where the meeting asks nothing: a question that is left out.
+    pub(in crate::model) fn is_said_to_unasked(&self, command: &Command, by: &WriterId) -> bool {
+        let field = self.cursor_of(by).prompt;
+        let prompt = match command {
+            Command::SetDraft(text) if !text.is_empty() => &field,
+            Command::AddNote { prompt, .. }
+            | Command::SetAnswer {
+                prompt, answer: Some(_), ..
+            } => prompt,
+            _ => return false,
+        };
+        self.known_prompt(prompt).is_ok() && !self.is_asked(prompt)
     }
 
     pub(in crate::model) fn known_note(&self, id: &NoteId) -> Result<&Note, Refusal> {

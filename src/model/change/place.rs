@@ -3,6 +3,7 @@
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::base::writer::WriterId;
 use crate::model::change::outcome::{Applied, Outcome, set};
+use crate::model::command::page_step::PageStep;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
@@ -15,13 +16,16 @@ impl Session {
         }
         self.record.lead.begun = true;
         self.number_questions();
-        let untouched = self.record.notes.is_empty() && self.record.answers.is_empty() && self.record.drafts.is_empty();
-        let start = self.items().next().map(|(entry, _)| entry.item.clone());
-        if let Some(key) = start.filter(|_| untouched) {
-            for writer in self.all_writers() {
+        let is_new = self.is_untouched();
+        for writer in self.all_writers() {
+            if is_new {
                 self.write_to_first(&writer);
+            } else {
+                self.leave_unasked(&writer);
             }
-            self.step_to(&key);
+        }
+        if is_new {
+            self.step_to(&self.first_stop());
         }
         self.show_current();
         Ok(Applied::FOR_GOOD.at_once())
@@ -29,12 +33,34 @@ impl Session {
 
     pub(in crate::model) fn go_to(&mut self, key: &ItemKey) -> Outcome {
         self.known_item(key)?;
-        let before = (self.record.lead.clone(), self.record.hall.scene.clone());
+        let before = (self.record.lead.clone(), self.record.hall.clone());
+        self.light_hall();
         self.step_to(key);
-        if before.0 == self.record.lead && before.1 == self.record.hall.scene {
+        if before == (self.record.lead.clone(), self.record.hall.clone()) {
             return Err(Refusal::NothingChanged);
         }
         Ok(Applied::FOR_GOOD)
+    }
+
+    /// One step of the chair or of a clicker.
+    pub(in crate::model) fn take_step(&mut self, step: PageStep) -> Outcome {
+        if !self.record.lead.begun {
+            if self.is_finished() {
+                return Err(Refusal::Finished);
+            }
+            self.light_hall();
+            return self.begin();
+        }
+        let was_black = self.light_hall();
+        match self.stop_after(step) {
+            Some(reached) => {
+                self.step_to(&reached.item);
+                self.show_page(&reached);
+                Ok(Applied::FOR_GOOD)
+            }
+            None if was_black => Ok(Applied::FOR_GOOD),
+            None => Err(Refusal::NothingChanged),
+        }
     }
 
     fn step_to(&mut self, key: &ItemKey) {
@@ -53,13 +79,14 @@ impl Session {
     /// Takes up a session that was just read from its file: the room sees nothing until the chair opens the hall again, nothing
     /// that was released before is released still, and the clock of a running meeting stands.
     pub(in crate::model) fn take_up(&mut self) -> Outcome {
-        let before = (self.record.hall.clone(), self.record.lead.paused);
+        let before = (self.record.hall.clone(), self.record.lead.clone());
         self.record.hall.open = false;
         self.record.hall.scene.answers = false;
         self.record.hall.scene.notes = false;
         let lead = &mut self.record.lead;
         lead.paused |= lead.begun && !lead.ended;
-        if before == (self.record.hall.clone(), self.record.lead.paused) {
+        self.leave_unasked(&self.desk.clone());
+        if before == (self.record.hall.clone(), self.record.lead.clone()) {
             return Err(Refusal::NothingChanged);
         }
         Ok(Applied::FOR_GOOD)
@@ -79,6 +106,26 @@ impl Session {
     /// Lets the note field follow, but not away from words that are in it.
     fn follow_when_blank(&mut self, by: &WriterId) -> bool {
         self.draft_of(by).trim().is_empty() && self.follow_current(by)
+    }
+
+    /// Takes an empty note field away from what the meeting does not ask: to the question that it is at, or to the first one before
+    /// it begins. Words stay where they were meant, in a field that is closed until the question is asked after all.
+    pub(in crate::model) fn leave_unasked(&mut self, by: &WriterId) {
+        let is_left = !self.is_asked(&self.cursor_of(by).prompt) && self.draft_of(by).trim().is_empty();
+        if is_left && !self.follow_current(by) && !self.record.lead.begun {
+            self.write_to_first(by);
+        }
+    }
+
+    /// Brings a writer's field to the question that the meeting is at.
+    pub(in crate::model) fn catch_up(&mut self, by: &WriterId) -> Outcome {
+        let before = self.cursor_of(by);
+        self.cursor_mut(by).follow = true;
+        self.follow_current(by);
+        if self.cursor_of(by) == before {
+            return Err(Refusal::NothingChanged);
+        }
+        Ok(Applied::FOR_GOOD)
     }
 
     pub(in crate::model) fn set_follow(&mut self, follow: bool, by: &WriterId) -> Outcome {

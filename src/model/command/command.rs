@@ -2,6 +2,7 @@
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::command::handover::HandoverCommand;
+use crate::model::command::page_step::PageStep;
 use crate::model::command::people::PeopleCommand;
 use crate::model::command::themes::GatherCommand;
 use crate::model::deck::item::{Item, ItemText};
@@ -56,8 +57,12 @@ pub enum Command {
     SessionOpened,
     /// End the meeting, or open it again.
     SetEnded(bool),
-    /// Go to an item.
+    /// Go to an item; a black hall is lit.
     GoTo(ItemKey),
+    /// Go on or back by a page, or by an item where there is no page more; a black hall is lit, and the first step begins the meeting.
+    Step(PageStep),
+    /// Bring the note field to the question that the meeting is at, and let it follow from there: words in it become a note first.
+    CatchUp,
     /// Write for this group; words in the field become a note first.
     SelectGroup(GroupId),
     /// Write to this part; words in the field become a note first.
@@ -124,9 +129,10 @@ pub enum Command {
         control: u32,
     },
 
-    /// Open the hall, or close it.
+    /// Open the hall, which lights it, or close it.
     OpenHall(bool),
-    /// The screen of the hall is gone: the hall is closed, so that its picture cannot jump onto the chair's screen.
+    /// The screen of the hall is gone: the hall is closed, so that its picture cannot jump onto the chair's screen; it is
+    /// lit when it is shown again.
     ScreenLost,
     /// Make the hall black, or show again.
     BlankHall(bool),
@@ -166,6 +172,8 @@ impl Command {
             self,
             Self::Begin
                 | Self::GoTo(_)
+                | Self::Step(_)
+                | Self::CatchUp
                 | Self::SelectGroup(_)
                 | Self::SelectPlace(_)
                 | Self::SetFollow(_)

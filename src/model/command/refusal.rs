@@ -31,6 +31,8 @@ pub enum Refusal {
     UnknownText,
     /// The item is a slide or a pause: there is nothing to answer.
     NoQuestion,
+    /// The question is left out of the agenda: nobody is asked it.
+    NotAsked,
     /// The answer does not fit the question.
     WrongAnswer,
     /// The question has no second wording, so its notes cannot be turned round.
@@ -85,7 +87,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::NothingChanged,
         Self::Finished,
         Self::NotFinished,
@@ -99,6 +101,7 @@ impl Refusal {
         Self::UnknownPerson,
         Self::UnknownText,
         Self::NoQuestion,
+        Self::NotAsked,
         Self::WrongAnswer,
         Self::NotReversed,
         Self::Blank,
@@ -142,6 +145,7 @@ impl Refusal {
             Self::UnknownPerson => words.refused_unknown_person(),
             Self::UnknownText => words.refused_unknown_text(),
             Self::NoQuestion => words.refused_no_question(),
+            Self::NotAsked => words.refused_not_asked(),
             Self::WrongAnswer => words.refused_wrong_answer(),
             Self::NotReversed => words.refused_not_reversed(),
             Self::Blank => words.refused_blank(),

@@ -116,6 +116,8 @@ impl Command {
             | Self::Begin
             | Self::SessionOpened
             | Self::GoTo(_)
+            | Self::Step(_)
+            | Self::CatchUp
             | Self::SelectGroup(_)
             | Self::SelectPlace(_)
             | Self::SetFollow(_)

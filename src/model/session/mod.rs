@@ -6,4 +6,5 @@ pub(super) mod plan;
 pub(super) mod query;
 pub(super) mod revision;
 pub(super) mod session;
+pub(super) mod stops;
 pub(super) mod writer;

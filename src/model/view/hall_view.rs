@@ -3,7 +3,8 @@
 //! The hall's window is drawn from a [`HallView`] alone. It never gets the session, so it cannot show a hint, a note
 //! or an answer that the chair did not release.
 
-use crate::model::base::ids::{GroupId, PlaceKey};
+use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
+use crate::model::command::page_step::PageStep;
 use crate::model::deck::deck::BackgroundTable;
 use crate::model::deck::item::Item;
 use crate::model::kind::answer::Answer;
@@ -83,11 +84,39 @@ impl HallView {
         Self::of_scene(session, &hall.scene)
     }
 
-    /// What the hall will show when the chair steps on, for the chair to read before; `None` on the last item.
-    pub fn ahead(session: &Session) -> Option<Self> {
+    /// What the hall shows, or would show were it not black.
+    pub fn lit(session: &Session) -> Self {
+        Self::of_scene(session, &session.hall().scene)
+    }
+
+    /// What the hall shows of an item that it has just come to: nothing released, and the first page.
+    pub fn fresh(session: &Session, item: ItemKey) -> Self {
         let scene = Scene {
-            item: Some(session.next()?.key.clone()),
+            item: Some(item),
             ..Scene::default()
+        };
+        Self::of_scene(session, &scene)
+    }
+
+    /// The same as it will be once the meeting has come there: its clock runs, and a pause has that on its page.
+    pub fn arriving(session: &Session, item: ItemKey) -> Self {
+        let left_secs = session.entry(&item).filter(|entry| entry.minutes > 0).map(AgendaEntry::left_secs);
+        Self {
+            left_secs,
+            ..Self::fresh(session, item)
+        }
+    }
+
+    /// What the hall will show when the chair steps on from one of so many pages, for the chair to read before; `None` at the end.
+    pub fn ahead(session: &Session, pages: u16) -> Option<Self> {
+        let stop = session.stop_after(PageStep::On { pages })?;
+        let scene = &session.hall().scene;
+        if scene.item.as_ref() != Some(&stop.item) {
+            return Some(Self::fresh(session, stop.item));
+        }
+        let scene = Scene {
+            page: stop.page,
+            ..scene.clone()
         };
         Some(Self::of_scene(session, &scene))
     }

@@ -9,11 +9,11 @@ use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interp
 use eframe::egui::pos2;
 
 /// The question, then the options.
-pub(super) fn pages(set: &Typesetter<'_>, item: &Item, marks: &Marks) -> Vec<Page> {
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
     let stem = (!marks.stem.is_empty()).then(|| set.wide(&marks.stem, set.strong()).after(0.7 * set.sheet.text));
     let options = marks.options.iter().enumerate();
     let options = options.map(|(index, choice)| option(set, index + 1, choice).after(0.35 * set.sheet.text));
-    below_question(set, item, stem.into_iter().chain(options).collect())
+    below_question(set, view, item, stem.into_iter().chain(options).collect())
 }
 
 /// The bars, as many on a page as it can hold.

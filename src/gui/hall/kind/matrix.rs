@@ -1,13 +1,13 @@
 //! A matrix: its rows as words between two poles.
 
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{height_of_first, question};
+use crate::gui::hall::heading::{has_tables, height_of_first, question};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Ink, Item, Matrix, MatrixRow, MatrixSection};
+use crate::model::{HallView, Ink, Item, Matrix, MatrixRow, MatrixSection};
 
 /// The question, then the rows as words, below it where the first two have room.
-pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
     let gap = 0.6 * set.sheet.text;
     let mut blocks = Vec::new();
     for section in &matrix.sections {
@@ -24,7 +24,7 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<P
     let poles = poles(set, matrix);
     let mut flow = question(set, item);
     flow.go_on_under(poles.clone());
-    if flow.fits(poles.gap + poles.height() + height_of_first(&blocks)) {
+    if !has_tables(view) && flow.fits(poles.gap + poles.height() + height_of_first(&blocks)) {
         flow.put(poles);
     } else {
         flow.turn();

@@ -31,15 +31,22 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         Kind::Slide(slide) => slide::pages(set, view, item, slide),
         Kind::Pause(_) => pause::pages(set, view, item),
         Kind::Open(open) => open::pages(set, item, open),
-        Kind::Matrix(matrix) => matrix::pages(set, item, matrix),
+        Kind::Matrix(matrix) => matrix::pages(set, view, item, matrix),
         Kind::Shift(shift) => shift::pages(set, view, item, shift),
-        Kind::Marks(marks) => marks::pages(set, item, marks),
+        Kind::Marks(marks) => marks::pages(set, view, item, marks),
         Kind::Quadrant(quadrant) => quadrant::pages(set, view, item, quadrant),
-        Kind::Stance(stance) => stance::pages(set, item, stance),
+        Kind::Stance(stance) => stance::pages(set, view, item, stance),
         Kind::Reverse(reverse) => reverse::pages(set, view, item, reverse),
         Kind::Unknown(_) => question(set, item).finish(),
     };
-    pages.extend(table::pages(set, &view.tables));
+    // The room reads the tables between the question and what it answers in, so that the latter stays up while it talks.
+    let tables = table::pages(set, &view.tables);
+    let after = if item.kind.has_answers() && !tables.is_empty() {
+        question(set, item).finish().len().min(pages.len())
+    } else {
+        pages.len()
+    };
+    pages.splice(after..after, tables);
     let mut released = answers(set, view, item);
     // A turned question has its notes on its own pages, beside what they became.
     if !(view.answers_released && item.kind.turns_notes()) {

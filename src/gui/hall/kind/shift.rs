@@ -14,16 +14,16 @@ use std::ops::Range;
 /// The part of the width that belongs to the words beside the triangle.
 const WORDS: f32 = 0.38;
 
-/// The question, then the empty triangle with its corners, then what the corners mean.
+/// The question, then what the corners mean, then the empty triangle, which stays up while the groups talk.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let mut pages = question(set, item).finish();
+    pages.extend(meanings(set, item, shift));
     if view.answers.is_empty() {
         let words = beside(set, &item.title, set.quiet());
         let fits = words.height() <= field::room(set);
         let words = if fits { words } else { PageBlock::default() };
         pages.extend(triangle_page(set, words, item, shift, &[]));
     }
-    pages.extend(meanings(set, item, shift));
     pages
 }
 

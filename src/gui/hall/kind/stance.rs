@@ -1,14 +1,14 @@
 //! A stance: the proposals with what the source does with them.
 
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::heading::{has_tables, question, short_heading};
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
-use crate::model::{Ink, Item, Proposal, Stance};
+use crate::model::{HallView, Ink, Item, Proposal, Stance};
 use eframe::egui::pos2;
 
 /// The question, then the proposals in full, below it where their heading and the first two have room.
-pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<Page> {
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
     let gap = 0.35 * set.sheet.text;
     let indent = indent(set, stance);
     let mut number = 0;
@@ -16,7 +16,7 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, stance: &Stance) -> Vec<P
     let mut flow = question(set, item);
     flow.go_on_under(short_heading(set, item));
     let first: f32 = stance.rows().take(2).map(|row| proposal(set, 0, row, indent).height() + gap).sum();
-    if !flow.fits(first + 2.0 * set.sheet.text) {
+    if has_tables(view) || !flow.fits(first + 2.0 * set.sheet.text) {
         flow.turn();
     }
     for section in &stance.sections {

@@ -1,0 +1,334 @@
+//! A walk through every deck by the key that steps on: the room sees all that the deck holds for it, however its pages are cut.
+
+use crate::support::gui::hall::{full_meeting, hall, show, texts};
+use crate::support::gui::window::Window;
+use crate::support::meetings;
+use eframe::egui::{Vec2, vec2};
+use egui_kittest::Harness;
+use samtalsledaren::gui::hall::Room;
+use samtalsledaren::gui::{Action, Monitor, Monitors, Screen, UiCommand};
+use samtalsledaren::model::{Axis, BackgroundTable, Deck, HallView, Item, Kind, Session};
+use samtalsledaren::words::Words;
+use std::collections::BTreeMap;
+
+/// A hall: the pixels of its picture, and how many heights away the last row sits.
+type Measures = ((u32, u32), u32);
+
+/// Pictures of other shapes and rooms of other depths cut other pages.
+const HALLS: [Measures; 7] = [
+    (FULL_HD, 6),
+    ((1280, 720), 6),
+    ((1024, 768), 6),
+    ((2560, 1080), 6),
+    (FULL_HD, 9),
+    ((1024, 768), 9),
+    (FULL_HD, 4),
+];
+
+const FULL_HD: (u32, u32) = (1920, 1080);
+
+const fn points((width, height): (u32, u32)) -> Vec2 {
+    vec2(width as f32, height as f32)
+}
+
+/// A deck of every kind with tables at each question, and every deck that comes with the program.
+fn decks() -> Vec<Deck> {
+    let mut all_kinds = meetings::deck_of_all_kinds();
+    let table = |id: &str, rows: usize| BackgroundTable {
+        id: id.into(),
+        columns: ["Sida", "Här", "Där"].map(str::to_owned).to_vec(),
+        rows: (1..=rows)
+            .map(|row| [format!("Del {row}"), format!("Så {id} {row}"), format!("Men {id} {row}")].to_vec())
+            .collect(),
+    };
+    all_kinds.tables = vec![table("kort", 2), table("lång", 14)];
+    for item in &mut all_kinds.items {
+        item.tables = vec!["lång".into(), "kort".into()];
+        if !item.is_prompt() {
+            item.source = "En källa av många".into();
+        }
+    }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/decks");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .collect();
+    files.sort();
+    let shipped = files
+        .iter()
+        .map(|path| ron::from_str(&std::fs::read_to_string(path).unwrap()).unwrap());
+    [all_kinds].into_iter().chain(shipped).collect()
+}
+
+/// The chair's window with a hall of this size beside it.
+fn window(session: Session, (size, ratio): Measures) -> Harness<'static, Window> {
+    let mut chair = Window::new(Screen::Lead, Some(session));
+    let monitor = |name: &str, x: i32, size| Monitor {
+        name: name.into(),
+        position: (x, 0),
+        size,
+    };
+    chair.monitors_are(&Monitors {
+        all: vec![monitor("eDP-1", 0, FULL_HD), monitor("HDMI-1", 1920, size)],
+        chair: Some(0),
+        hall: None,
+    });
+    chair.act(Action::SetRoomRatio(ratio));
+    chair.harness(1280.0, 720.0)
+}
+
+/// Presses until nothing changes any more; gives what the room has seen at each stop.
+fn walk(window: &mut Harness<'static, Window>, command: UiCommand) -> Vec<HallView> {
+    let mut seen = vec![HallView::of(window.state().session())];
+    loop {
+        window.state_mut().act(Action::Ui(command));
+        let view = HallView::of(window.state().session());
+        if seen.last() == Some(&view) {
+            return seen;
+        }
+        seen.push(view);
+        assert!(seen.len() < 2000, "it goes round");
+    }
+}
+
+fn key_of(view: &HallView) -> String {
+    view.item.as_ref().map(|item| item.key.to_string()).unwrap_or_default()
+}
+
+/// Everything of an item that is meant for the room before anything is released.
+fn for_the_room(item: &Item, deck: &Deck) -> Vec<String> {
+    let mut all = vec![item.title.clone(), item.lead.clone()];
+    match &item.kind {
+        Kind::Slide(slide) => {
+            all.extend(slide.bullets.clone());
+            all.push(deck.footer_of(item).to_owned());
+        }
+        Kind::Pause(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
+        Kind::Open(open) => all.extend(open.parts.iter().map(|part| part.text.clone())),
+        Kind::Matrix(matrix) => {
+            all.extend([matrix.left.clone(), matrix.right.clone()]);
+            for section in &matrix.sections {
+                all.push(section.title.clone());
+                for row in &section.rows {
+                    let label = if row.label.is_empty() { &row.short } else { &row.label };
+                    all.extend([label, &row.left, &row.right].map(String::clone));
+                }
+            }
+        }
+        Kind::Shift(shift) => {
+            for corner in &shift.corners {
+                all.extend([corner.name.clone(), corner.words.join(", ")]);
+            }
+        }
+        Kind::Marks(marks) => {
+            all.push(marks.stem.clone());
+            all.extend(marks.options.iter().flat_map(|option| [option.text.clone(), option.help.clone()]));
+        }
+        Kind::Quadrant(quadrant) => {
+            for axis in [&quadrant.across, &quadrant.up] {
+                all.extend([&axis.name, &axis.low, &axis.high].map(String::clone));
+            }
+        }
+        Kind::Stance(stance) => {
+            for section in &stance.sections {
+                for row in &section.rows {
+                    let above = [section.title.as_str(), row.verb.as_str()];
+                    let above: Vec<_> = above.into_iter().filter(|text| !text.is_empty()).collect();
+                    all.extend([above.join(" · "), row.text.clone(), row.detail.clone()]);
+                }
+            }
+        }
+    }
+    for table in item.tables.iter().filter_map(|id| deck.table(id)) {
+        // The name of the first column says what its cells say themselves, as headings of their rows.
+        all.extend(table.columns.iter().skip(1).chain(table.rows.iter().flatten()).cloned());
+    }
+    all.retain(|text| !text.trim().is_empty());
+    all
+}
+
+/// Words without the blanks at which lines break.
+fn run_together(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
+/// Whether a text stands in lines that follow one another, with others between them such as those of the column beside.
+fn stands_in(text: &str, lines: &[String]) -> bool {
+    // The name of an axis stands before that of its end.
+    if lines.iter().any(|line| line.contains(text)) {
+        return true;
+    }
+    let mut reached = vec![0];
+    for line in lines {
+        // A question that goes on on the next page says so.
+        let line = if text.contains(line.as_str()) {
+            line
+        } else {
+            line.trim_end_matches('…')
+        };
+        let further = reached.iter().filter(|at| !line.is_empty() && text[**at..].starts_with(line));
+        let further: Vec<_> = further.map(|at| at + line.len()).collect();
+        reached.extend(further);
+        reached.sort_unstable();
+        reached.dedup();
+    }
+    reached.contains(&text.len())
+}
+
+/// Words of the hall's own: the question's number, the page, the time and what joins the deck's words.
+fn is_the_halls_own(line: &str, view: &HallView) -> bool {
+    let words = Words::default();
+    let number = view.number.map(|number| run_together(&words.hall_question(number)));
+    let is_figures = line.chars().all(|sign| sign.is_ascii_digit() || ".()−".contains(sign));
+    is_figures || number.is_some_and(|number| number == line)
+}
+
+#[test]
+fn by_next_alone_the_room_sees_all_that_the_deck_holds_and_nothing_else_and_by_previous_again() {
+    for deck in decks() {
+        for (size, ratio) in HALLS {
+            let what = format!("{} at {size:?}, {ratio} heights", deck.id);
+            let session = full_meeting(deck.clone(), 4);
+            let mut window = window(session, (size, ratio));
+            let there = walk(&mut window, UiCommand::Next);
+            let mut and_back = walk(&mut window, UiCommand::Previous);
+            and_back.reverse();
+            let stops = |views: &[HallView]| views.iter().map(|view| (key_of(view), view.page)).collect::<Vec<_>>();
+            assert_eq!(stops(&and_back), stops(&there), "{what}");
+
+            let mut room = hall(points(size), Room { ratio: ratio as f32 });
+            let mut lines: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for view in &there {
+                show(&mut room, view.clone());
+                let drawn = texts(&room).iter().map(|text| run_together(text.galley.text())).collect::<Vec<_>>();
+                let item = view.item.as_ref().unwrap();
+                let mut meant: Vec<_> = for_the_room(item, &deck).iter().map(|text| run_together(text)).collect();
+                meant.extend(
+                    [item.short.clone(), run_together(&Words::default().hall_source(&view.footer))].map(|text| run_together(&text)),
+                );
+                match &item.kind {
+                    Kind::Open(open) => meant.extend(open.parts.iter().map(|part| run_together(&part.short))),
+                    Kind::Quadrant(quadrant) => {
+                        let words = Words::default();
+                        let between = |axis: &Axis| {
+                            let ends = [&axis.low, &axis.high].map(|end| words.hall_end(&axis.name, end));
+                            ends.into_iter().chain([words.hall_from_to(&axis.low, &axis.high)])
+                        };
+                        let axes = [&quadrant.across, &quadrant.up].into_iter().flat_map(between);
+                        meant.extend(axes.map(|text| run_together(&text)));
+                    }
+                    _ => {}
+                }
+                for line in &drawn {
+                    let cut = line.trim_end_matches('…');
+                    let is_meant = meant.iter().any(|text| text.contains(line.as_str()) || text.contains(cut));
+                    assert!(
+                        is_meant || is_the_halls_own(line, view),
+                        "{what}: “{line}” of {} is in no deck",
+                        key_of(view)
+                    );
+                }
+                lines.entry(key_of(view)).or_default().extend(drawn);
+            }
+            assert_eq!(lines.len(), deck.items.len(), "{what}: every item was shown");
+            for item in &deck.items {
+                for text in for_the_room(item, &deck) {
+                    let lines = &lines[item.key.as_str()];
+                    assert!(
+                        stands_in(&run_together(&text), lines),
+                        "{what}: “{text}” of {} was never shown: {lines:#?}",
+                        item.key
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_tables_of_a_question_come_before_what_it_is_answered_in() {
+    for deck in decks() {
+        let with_tables: Vec<_> = deck
+            .items
+            .iter()
+            .filter(|item| item.is_prompt() && !item.tables.is_empty())
+            .collect();
+        if with_tables.is_empty() {
+            continue;
+        }
+        let mut window = window(full_meeting(deck.clone(), 3), (FULL_HD, 6));
+        let there = walk(&mut window, UiCommand::Next);
+        let mut room = hall(points(FULL_HD), Room::default());
+        for item in with_tables {
+            let mut page_with = |text: &str| {
+                let found = there.iter().filter(|view| key_of(view) == item.key.as_str()).position(|view| {
+                    show(&mut room, view.clone());
+                    texts(&room).iter().any(|drawn| drawn.galley.text().contains(text))
+                });
+                found.unwrap_or_else(|| panic!("“{text}” of {}", item.key))
+            };
+            let first_word = |text: &str| text.split(' ').next().unwrap().to_owned();
+            let last_cell = |id: &String| first_word(deck.table(id).unwrap().rows.last().unwrap().last().unwrap());
+            let tables = item.tables.iter().map(|id| page_with(&last_cell(id))).max().unwrap();
+            let answered_in = match &item.kind {
+                Kind::Matrix(matrix) => page_with(&first_word(&matrix.rows().next().unwrap().left)),
+                Kind::Marks(marks) => page_with(&first_word(&marks.options[0].text)),
+                Kind::Quadrant(quadrant) => page_with(&first_word(&quadrant.up.high)),
+                // The triangle stands last, after what its corners mean.
+                Kind::Shift(_) => there.iter().filter(|view| key_of(view) == item.key.as_str()).count() - 1,
+                _ => continue,
+            };
+            assert!(tables < answered_in, "{} of {}: {tables} before {answered_in}", item.key, deck.id);
+            assert_eq!(page_with(&first_word(&item.title)), 0, "the question comes first");
+        }
+    }
+}
+
+#[test]
+fn the_buttons_and_the_keys_go_the_same_way_and_say_where() {
+    use eframe::egui::{Key, Modifiers};
+    use egui_kittest::kittest::Queryable as _;
+    let deck = decks().remove(0);
+    let mut by_buttons = window(full_meeting(deck.clone(), 2), (FULL_HD, 8));
+    let mut by_keys = window(full_meeting(deck, 2), (FULL_HD, 8));
+    let stop = |window: &Harness<'static, Window>| {
+        let session = window.state().session();
+        (session.current().to_string(), session.hall().scene.page)
+    };
+    for _ in 0..25 {
+        let before = stop(&by_keys);
+        by_keys.key_press_modifiers(Modifiers::NONE, Key::PageDown);
+        by_keys.run();
+        by_buttons.get_by_label_contains("Nästa: ").click();
+        by_buttons.run();
+        assert_eq!(stop(&by_buttons), stop(&by_keys));
+        assert_ne!(stop(&by_keys), before);
+    }
+    assert_eq!(
+        by_keys.state().session().place_of_current().map(|(place, _)| place > 1),
+        Some(true),
+        "some items were passed"
+    );
+    for _ in 0..25 {
+        by_keys.key_press_modifiers(Modifiers::NONE, Key::PageUp);
+        by_keys.run();
+        by_buttons.get_by_label("Föregående").click();
+        by_buttons.run();
+        assert_eq!(stop(&by_buttons), stop(&by_keys));
+    }
+    // A page is told by its number, an item by its name; and the keys with Ctrl pass over pages.
+    let mut window = by_keys;
+    window.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+    window.run();
+    let (item, page) = stop(&window);
+    assert_eq!((item.as_str(), page), ("fraga", 0));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::PageUp);
+    window.run();
+    assert_eq!(stop(&window), ("bild".to_owned(), 0));
+    window.get_by_label_contains("Punkt 1 av 10 · sida 1 av ");
+    window.get_by_label_contains("Nästa: sida 2 av ");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
+    window.run();
+    assert_eq!(stop(&window).0, "delar", "two presses are two items");
+}

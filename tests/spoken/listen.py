@@ -7,12 +7,10 @@ Each screen also has rules of its own: every control has a name, no two controls
 import collections
 import difflib
 import glob
-import os
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -20,27 +18,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "windows"))
 
 import meeting  # noqa: E402
+from ears import PYTHON, launch  # noqa: E402
 from stage import CHAIR, TOP, Failure, Program, Screens, run, wait_until  # noqa: E402
-
-# The bus starts its helper here; the system's Python has the library that reads it.
-PYTHON = "/usr/bin/python3"
-LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 CONTROLS = {
     "button", "check box", "combo box", "entry", "link", "menu item", "page tab", "push button", "radio button", "separator",
     "slider", "spin button", "split pane", "text", "toggle button",
 }
-
-
-def launch(screens):
-    """Starts the bus of the screen readers and lets programs know that one listens."""
-    env = {**screens.environment(), "XDG_RUNTIME_DIR": screens.state}
-    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for name in ("IsEnabled", "ScreenReaderEnabled"):
-        tell = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set"]
-        tell += ["string:org.a11y.Status", f"string:{name}", "variant:boolean:true"]
-        wait_until("the bus of the screen readers answers", lambda: subprocess.run(tell, capture_output=True).returncode == 0)
-    return launcher
 
 
 class Listened(Program):
@@ -208,7 +192,7 @@ def main():
     program, folder, new = sys.argv[1], Path(sys.argv[2]), "--new" in sys.argv[3:]
     folder.mkdir(parents=True, exist_ok=True)
     with Screens() as screens:
-        launcher = launch(screens)
+        launcher = launch(screens, screens.environment())
         stage = Listened(program, screens, folder)
         heard = Heard(stage)
         try:

@@ -33,6 +33,12 @@ SAID = {
 STEPS = ["24 24 35 14 25", "13 24 24 25 35", "34 35 45 24 24", "25 24 13 35 24"]
 
 
+def plain(text):
+    """A text as it stood between quotes in a file."""
+    text = re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda found: chr(int(found.group(1), 16)), text)
+    return text.replace("\\n", "\n").replace('\\"', '"').replace("\\\\", "\\")
+
+
 class Meeting:
     """What the scenes know of the meeting that is being led."""
 
@@ -45,10 +51,45 @@ class Meeting:
         return re.search(r'current: "([^"]*)"', self.file.read_text(encoding="utf-8")).group(1)
 
     def go_to(self, item):
-        """Steps to an item with the keys of a clicker."""
+        """Steps to an item by the keys that pass over its pages."""
         steps = self.items.index(item) - self.items.index(self.current())
-        self.program.key(*(["Next"] * steps if steps > 0 else ["Prior"] * -steps))
+        self.program.key(*(["ctrl+Next"] * steps if steps > 0 else ["ctrl+Prior"] * -steps))
         self.program.wait_at(self.file, item)
+
+    def stop(self):
+        """The item that the meeting is at and the page of it that the hall shows, from 0."""
+        text = self.file.read_text(encoding="utf-8")
+        return re.search(r'current: "([^"]*)"', text).group(1), int(re.search(r"\n            page: (\d+),", text).group(1))
+
+    def clicks_to_end(self, key, see):
+        """Presses a key of a clicker until it has nowhere to go; gives each stop with what `see` gives of it. It sees for itself whether
+        there is anywhere to go: as a second value."""
+        stops = []
+        while True:
+            here = self.stop()
+            what, goes_on = see()
+            stops.append((here, what))
+            if not goes_on:
+                return stops
+            self.program.key(key)
+            wait_until(f"{key} goes on from {here}", lambda: self.stop() != here)
+            check(len(stops) < 1000, "it goes round")
+
+    def texts_for_the_room(self):
+        """The texts of the meeting's deck that the room may see before anything is released."""
+        text = self.file.read_text(encoding="utf-8")
+        start = text.index("\n    deck:")
+        deck = text[start : text.index("\n    ),", start)]
+        tables = deck[deck.index("\n        tables: [") : deck.index("\n        items: [")]
+        items = deck[deck.index("\n        items: [") :]
+        # The tables that an item refers to are told by their ids there, and the first column of a table by its cells.
+        items = re.sub(r"\n {16}tables: \[.*?\n {16}\],", "", items, flags=re.DOTALL)
+        tables = re.sub(r"(columns: \[\s*)\"[^\"]*\",", r"\1", tables)
+        found = re.findall(r'^ *(?:([a-z_]+): )?"((?:[^"\\]|\\.)*)",$', tables + items, re.MULTILINE)
+        # Keys are never shown, advice is for the chair, and short labels stand for longer texts.
+        texts = [plain(text) for field, text in found if field not in ("key", "id", "hint", "short", "source")]
+        check(len(texts) > 100, "the deck was read")
+        return texts
 
     def kind_of(self, item):
         """The kind of an item as the file of the session names it."""

@@ -139,6 +139,8 @@ class Program:
         # What the program is started by, such as strace; it must leave the program's number to the program.
         self.under = []
         self.language = "sv"
+        # What its surroundings have more, such as a bus to be heard on.
+        self.more_environment = {}
         self.log = self.folder / "utskrift.txt"
         for place in (self.documents, self.data, self.folder / "hem"):
             place.mkdir(parents=True, exist_ok=True)
@@ -158,6 +160,7 @@ class Program:
             SAMTALSLEDAREN_DATA=str(self.data),
             SAMTALSLEDAREN_BILDER_LOGG=str(self.frame_log),
             RUST_BACKTRACE="1",
+            **self.more_environment,
         )
         home.chmod(0o700)
         return env
@@ -259,6 +262,17 @@ class Program:
         self.xdotool(*(word for text in texts for word in (*typing, text, "key", "--clearmodifiers", "Return")))
 
     # Windows
+
+    def give_hall_the_keyboard(self):
+        """Clicks on the hall's window, as it were. Just after it has opened the chair's window takes the keyboard back at once: only
+        a hall that has it a second later keeps it."""
+
+        def keeps_it():
+            self.xdotool("windowactivate", self.hall(), may_fail=True)
+            self.frames_during(1.0)
+            return self.focused() == self.hall()
+
+        wait_until("the hall has the keyboard", keeps_it)
 
     def windows(self, title):
         """The shown windows of the program with exactly this title."""

@@ -140,7 +140,7 @@ impl ArgumentReader {
     }
 
     fn next(&self, parser: &mut Parser) -> Result<Option<Found>, String> {
-        let argument = parser.next().map_err(|error| error.to_string())?;
+        let argument = parser.next().map_err(|error| self.refused(&error))?;
         let name = match argument {
             None => return Ok(None),
             Some(Arg::Value(word)) => return Ok(Some(Found::Word(word))),
@@ -159,6 +159,14 @@ impl ArgumentReader {
         match parser.value() {
             Ok(value) => Ok(Some(Found::Option(option, value))),
             Err(_) => Err(self.words.option_without_value(option)),
+        }
+    }
+
+    /// An argument that the reader of arguments refuses: a value for an option that takes none.
+    fn refused(&self, error: &lexopt::Error) -> String {
+        match error {
+            lexopt::Error::UnexpectedValue { option, .. } => self.words.option_takes_no_value(option),
+            _ => self.words.see_help().to_owned(),
         }
     }
 

@@ -1,11 +1,17 @@
-//! The two streams of a command line; a reader who has gone away is no fault.
+//! The two streams of a command line; a reader who has gone away is no fault, a stream that takes nothing is.
 
-use std::io::{self, Write as _};
+use crate::files::reason;
+use crate::words::Words;
+use std::io::{self, ErrorKind, Write as _};
 
-/// A line of what was asked for, on standard output.
-pub(super) fn answer(line: &str) {
+/// A line of what was asked for, on standard output. An answer that nobody got is told.
+pub(super) fn answer(line: &str, words: Words) -> Result<(), String> {
     // `println!` would panic when the other end of a pipe is closed.
-    writeln!(io::stdout().lock(), "{line}").ok();
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(words.answer_not_written(&reason(&error, words))),
+        _ => Ok(()),
+    }
 }
 
 /// A line about it, on standard error.

@@ -5,15 +5,15 @@ use super::output::{answer, message};
 use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Refusal, Session};
 use crate::words::{Words, nearest};
-use crate::work::{copy_of_damaged, export_message, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of};
+use crate::work::{bring_in, copy_of_damaged, export_message, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
 pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, words: Words) -> Result<(), String> {
     let cli = Cli { disk, places, words };
     match command {
-        CliCommand::Help => answer(words.help()),
-        CliCommand::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION"))),
+        CliCommand::Help => answer(words.help(), words)?,
+        CliCommand::Version => answer(concat!("samtalsledaren ", env!("CARGO_PKG_VERSION")), words)?,
         // The window is the shell's.
         CliCommand::Window { .. } => {}
         CliCommand::Decks => cli.decks()?,
@@ -45,7 +45,7 @@ impl Cli<'_> {
             self.use_agenda(&mut session, name)?;
         }
         files::create_session(self.disk, &out, session.record(), self.words).map_err(|error| error.to_string())?;
-        answer(&out.display().to_string());
+        answer(&out.display().to_string(), self.words)?;
         Ok(())
     }
 
@@ -66,11 +66,11 @@ impl Cli<'_> {
     /// The decks of the program, then the user's own with their files; one that cannot be used is told of beside them.
     fn decks(&self) -> Result<(), String> {
         for deck in files::built_in() {
-            answer(&format!("{}\t{}", deck.id, deck.title));
+            answer(&format!("{}\t{}", deck.id, deck.title), self.words)?;
         }
         for own in self.own_decks()? {
             match &own.deck {
-                Ok(deck) => answer(&format!("{}\t{}\t{}", deck.id, deck.title, own.path.display())),
+                Ok(deck) => answer(&format!("{}\t{}\t{}", deck.id, deck.title, own.path.display()), self.words)?,
                 Err(faults) => message(&self.words.faulty_deck(&own.path.display().to_string(), faults.count, &faults.first)),
             }
         }
@@ -131,19 +131,18 @@ impl Cli<'_> {
                 .cannot_read(&notes.display().to_string(), &files::reason(&error, self.words))
         })?;
         let table = files::read_notes(&bytes, &session, self.words).map_err(|problems| lines(notes, &problems))?;
-        let count = table.commands.len();
-        for command in table.commands {
-            if let Some(refusal) = session.apply(command, 0).refusal {
-                return Err(self.words.import_stopped(refusal.message(self.words)));
-            }
-        }
+        let done = bring_in(&mut session, table.notes).map_err(|refusal| self.words.import_stopped(refusal.message(self.words)))?;
         // A window that has it open would find its file changed, and ours put aside.
         if writer_of(self.disk, path).is_some() {
             return Err(self.words.open_in_other_window(&path.display().to_string()));
         }
         files::replace_session(self.disk, path, session.record(), self.words).map_err(|error| error.to_string())?;
-        message(&self.words.notes_imported(count, table.empty_rows));
-        answer(&path.display().to_string());
+        self.warn(notes, &table.remarks);
+        message(&self.words.notes_imported(done.notes, table.empty_rows));
+        if done.renumbered > 0 {
+            message(&self.words.notes_renumbered(done.renumbered));
+        }
+        answer(&path.display().to_string(), self.words)?;
         Ok(())
     }
 
@@ -163,23 +162,35 @@ impl Cli<'_> {
         let formats = self.formats(options);
         let prepared = prepare_appendix_for(session.record(), &checksum, &formats, (self.disk, self.places)).map_err(refused)?;
         let documents = prepared.documents(&formats).map_err(refused)?;
+        let is_new = files::is_missing_folder(self.disk, &options.folder);
         let paths = files::write_documents(self.disk, &options.folder, prepared.file_stem(), &documents, self.words)
             .map_err(|error| error.to_string())?;
+        self.tell_new_folder(is_new, &options.folder);
         for finding in &prepared.appendix.findings {
             message(&self.words.to_check(&finding.text));
         }
         for path in paths {
-            answer(&path.display().to_string());
+            answer(&path.display().to_string(), self.words)?;
         }
         Ok(())
     }
 
     fn sheets(&self, file: &Path, folder: &Path) -> Result<(), String> {
         let opened = self.session(file)?;
-        for path in write_sheets(self.disk, &opened.record, folder, self.words)? {
-            answer(&path.display().to_string());
+        let is_new = files::is_missing_folder(self.disk, folder);
+        let paths = write_sheets(self.disk, &opened.record, folder, self.words)?;
+        self.tell_new_folder(is_new, folder);
+        for path in paths {
+            answer(&path.display().to_string(), self.words)?;
         }
         Ok(())
+    }
+
+    /// A folder that was not there is made, and told: its name may be mistyped.
+    fn tell_new_folder(&self, is_new: bool, folder: &Path) {
+        if is_new {
+            message(&self.words.folder_made(&folder.display().to_string()));
+        }
     }
 
     fn formats(&self, options: &ExportOptions) -> Vec<Format> {

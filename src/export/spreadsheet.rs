@@ -4,7 +4,7 @@
 //! decimal sign and puts a whole row into one cell. The byte-order mark tells it that the letters are UTF-8.
 
 use crate::export::error::ExportError;
-use crate::model::Appendix;
+use crate::model::{Appendix, guarded};
 use crate::words::Words;
 use csv::{Terminator, WriterBuilder};
 
@@ -66,13 +66,4 @@ fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; 
         writer.write_record(row).map_err(|error| refused(&error))?;
     }
     writer.into_inner().map_err(|error| refused(&error))
-}
-
-/// The text as a spreadsheet will show it and never work it out: a quote before what would begin a formula.
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }

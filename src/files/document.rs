@@ -7,9 +7,10 @@ use crate::files::disk::write::{write_new, write_whole};
 use crate::files::problem::{FileError, Problem};
 use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at, warning_at};
-use crate::files::ron::span_index::{Position, SpanIndex};
+use crate::files::ron::span_index::SpanIndex;
 use crate::files::session::file::{OpenedSession, is_session, read_indexed, read_session, session_text};
 use crate::files::session::salvage::salvage;
+use crate::files::text::line_index::Position;
 use crate::model::{Deck, Record};
 use crate::words::Words;
 use std::io;
@@ -120,6 +121,7 @@ fn write(path: &Path, record: &Record, words: Words, step: impl FnOnce(&[u8]) ->
 /// The content of the bytes with its warnings, or all that is wrong with them.
 fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
+    let text = &*text;
     let spans = SpanIndex::of(text);
     if is_session(&spans) {
         let opened = read_indexed(text, &spans, words, bytes).map_err(|problem| vec![problem])?;

@@ -49,6 +49,11 @@ pub fn write_documents(
     Err(refused(folder, ErrorKind::AlreadyExists.into()))
 }
 
+/// True for a folder that is not there and that [`write_documents`] would make.
+pub fn is_missing_folder(disk: &dyn Disk, folder: &Path) -> bool {
+    disk.list(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound)
+}
+
 fn write_all(disk: &dyn Disk, paths: &[PathBuf], documents: &[(&str, Vec<u8>)]) -> Result<(), (PathBuf, io::Error)> {
     let mut written: Vec<&PathBuf> = Vec::new();
     for (path, (_, bytes)) in paths.iter().zip(documents) {

@@ -1,8 +1,9 @@
 //! Problems of a file, each with its place in it.
 
+use crate::files::disk::reason::reason;
 use crate::words::Words;
 use std::fmt;
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Severity of a problem.
@@ -17,7 +18,7 @@ pub enum Severity {
 /// One thing that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Line, from 1.
+    /// Line, from 1; 0 is the file as a whole.
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
@@ -30,7 +31,12 @@ pub struct Problem {
 impl Problem {
     /// The problem as `file:line:column: message`, the form that editors can jump to.
     pub fn in_file(&self, path: &Path) -> String {
-        format!("{}:{self}", path.display())
+        let path = path.display();
+        if self.line == 0 {
+            format!("{path}: {self}")
+        } else {
+            format!("{path}:{self}")
+        }
     }
 
     /// True when it has to be put right.
@@ -41,6 +47,9 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line == 0 {
+            return f.write_str(&self.message);
+        }
         write!(f, "{}:{}: {}", self.line, self.column, self.message)
     }
 }
@@ -89,19 +98,4 @@ impl FileError {
 fn listed(path: &Path, problems: &[Problem]) -> String {
     let lines: Vec<_> = problems.iter().map(|problem| problem.in_file(path)).collect();
     lines.join("\n")
-}
-
-/// The reason why the disk refused, in the user's words.
-pub fn reason(error: &io::Error, words: Words) -> String {
-    let known = match error.kind() {
-        ErrorKind::NotFound => words.disk_not_found(),
-        ErrorKind::PermissionDenied => words.disk_not_allowed(),
-        ErrorKind::AlreadyExists => words.disk_exists(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => words.disk_full(),
-        ErrorKind::ReadOnlyFilesystem => words.disk_read_only(),
-        ErrorKind::IsADirectory => words.disk_is_folder(),
-        ErrorKind::InvalidData => words.disk_garbled(),
-        _ => return words.disk_other(&error.to_string()),
-    };
-    known.to_owned()
 }

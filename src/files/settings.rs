@@ -80,7 +80,7 @@ impl Settings {
             return Self::default();
         };
         let mut settings =
-            ron_format::read::<Self>(text, &SpanIndex::of(text), words).map_or_else(|_| Self::default(), |reading| reading.value);
+            ron_format::read::<Self>(&text, &SpanIndex::of(&text), words).map_or_else(|_| Self::default(), |reading| reading.value);
         settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
         settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);

@@ -10,6 +10,7 @@ use crate::gui::widgets::{command_button_ui, read_from_left};
 use crate::gui::{fonts, theme};
 use crate::words::Words;
 use eframe::egui::{self, Align, Color32, FontId, Layout, Panel, RichText, Ui};
+use std::path::Path;
 
 /// Draws the bar; pushes the user's actions.
 pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen) {
@@ -216,7 +217,7 @@ fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, message: &Message) {
 /// The button of an offer, and what it asks for.
 fn offered(words: Words, offer: &Offer) -> (&'static str, Action) {
     match offer {
-        Offer::Recover(path, copy) => (words.open_copy(), Action::Recover(path.clone(), copy.clone())),
+        Offer::Recover(path, copy) => (recover_label(words, path, copy), Action::Recover(path.clone(), copy.clone())),
         Offer::Open(path) => (words.dropped_open_now(), Action::OpenPath(path.clone())),
         Offer::TakeNotes => (words.dropped_take_notes(), Action::TakeDroppedNotes),
     }
@@ -260,4 +261,9 @@ pub(super) fn keys_line_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen) 
     Panel::bottom("keys").frame(frame).show(ui, |ui| {
         ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(view.tokens.quiet)).truncate());
     });
+}
+
+/// The label of the button that opens a copy: of a file that is protected from being written it is a copy of itself.
+fn recover_label(words: Words, path: &Path, copy: &Path) -> &'static str {
+    if path == copy { words.open_own_copy() } else { words.open_copy() }
 }

@@ -19,7 +19,7 @@ mod wording;
 
 pub use appendix::{
     Appendix, Block, Finding, FindingAbout, FoundPersonal, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings,
-    appendix, unprintable,
+    appendix, guarded, unguarded, unprintable,
 };
 pub use base::date::date_in;
 pub use base::format::Format;
@@ -64,6 +64,7 @@ pub use view::agenda_choice::AgendaChoice;
 pub use view::hall_view::{HallNote, HallView};
 pub use view::look::Look;
 pub use view::own_deck::deck_id;
+pub use view::recent_session::{Damage, RecentSession, ToldApart, WholeCopy, file_name, tell_apart};
 pub use view::room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
-pub use view::start_lists::{DeckRow, OwnDecks, RecentSession, StartLists};
+pub use view::start_lists::{DeckRow, OwnDecks, StartLists};
 pub use view::timetable::{Saving, TimeRow, Timetable};

@@ -3,7 +3,7 @@
 use super::dropped_notes::DroppedNotes;
 use super::state::Shell;
 use crate::gui::{Offer, PeopleView, Screen};
-use crate::model::Session;
+use crate::model::{Command, Session};
 use crate::work::{DroppedContent, Job};
 use std::path::{Path, PathBuf};
 
@@ -52,11 +52,14 @@ impl Shell {
                 self.services.tell(false, words.dropped_summons(name));
             }
             DroppedContent::Text(_) => self.services.tell(true, words.dropped_without_meeting(name)),
-            DroppedContent::Notes { commands, .. } if commands.is_empty() => self.services.tell(true, words.dropped_no_notes(name)),
-            DroppedContent::Notes { commands, session } => {
-                let text = words.dropped_notes(name, commands.len());
-                self.dropped_notes = Some(DroppedNotes { session, commands });
-                self.services.offer_this(text, Offer::TakeNotes);
+            DroppedContent::Notes { notes, told, .. } if notes.is_empty() => {
+                let text = format!("{} {told}", words.dropped_no_notes(name));
+                self.services.tell(true, text.trim_end().to_owned());
+            }
+            DroppedContent::Notes { notes, told, session } => {
+                let text = format!("{} {told}", words.dropped_notes(name, notes.len()));
+                self.dropped_notes = Some(DroppedNotes { session, notes });
+                self.services.offer_this(text.trim_end().to_owned(), Offer::TakeNotes);
             }
         }
     }
@@ -70,8 +73,12 @@ impl Shell {
             return;
         }
         let before = self.session().map_or(0, |session| session.record().notes.len());
-        for command in dropped.commands {
-            self.change(command);
+        for note in dropped.notes {
+            self.change(note.command());
+            let written = self.session().and_then(|session| session.record().notes.last());
+            if let Some(id) = written.map(|written| written.id.clone()).filter(|_| !note.turned.is_empty()) {
+                self.change(Command::SetTurned(id, note.turned));
+            }
         }
         let count = self
             .session()

@@ -1,12 +1,12 @@
 //! Notes of a table that was dropped on the window, until the user takes them in.
 
-use crate::model::Command;
+use crate::files::TableNote;
 
 /// Notes of a dropped table.
 #[derive(Debug)]
 pub(super) struct DroppedNotes {
     /// The session for which they were read.
     pub(super) session: String,
-    /// One command a note.
-    pub(super) commands: Vec<Command>,
+    /// The notes in the order of the rows.
+    pub(super) notes: Vec<TableNote>,
 }

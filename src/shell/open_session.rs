@@ -1,7 +1,7 @@
 //! A session that is open, together with the thread that keeps it on the disk.
 
 use super::services::Services;
-use crate::files::{Copies, LockOwner, LockStatus};
+use crate::files::{Copies, LockOwner, LockStatus, reason};
 use crate::gui::SaveStatus;
 use crate::model::{Changed, Command, Session};
 use crate::words::Words;
@@ -164,7 +164,7 @@ fn start_saver(targets: SaveTargets, clock_runs: &Arc<AtomicBool>, services: &mu
             Some(saver)
         }
         Err(error) => {
-            services.tell(true, services.words.saver_did_not_start(&error.to_string()));
+            services.tell(true, services.words.saver_did_not_start(&reason(&error, services.words)));
             None
         }
     }

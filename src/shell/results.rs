@@ -54,6 +54,7 @@ impl Shell {
                 self.exports.come_to(words.making_document(format.title(words), number, count));
             }
             Done::Exported(paths) => self.exported(paths),
+            Done::FolderMade(folder) => self.services.tell(false, words.folder_made(&folder.display().to_string())),
             Done::RoomSeen(report) => self.room_seen(report),
             Done::SheetsWritten(paths) => {
                 for path in paths {
@@ -94,7 +95,12 @@ impl Shell {
             self.services.tell(opened.read_only, text);
         }
         let newer = handle.newer.take();
+        let write_protected = handle.write_protected;
         self.begin_with(opened.record, handle);
+        if write_protected {
+            let text = words.opened_write_protected(&name_beside(&path, &path));
+            self.services.offer(true, text, path.clone(), path.clone());
+        }
         if let Some(copy) = newer {
             let text = words.newer_copy_is(&name_beside(&path, &path), &copy.display().to_string());
             self.services.offer(true, text, path, copy);

@@ -50,6 +50,7 @@ words! {
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
-    folder_not_shown(reason: &str): "Mappen kunde inte visas: {reason}. Filerna ligger kvar på den plats som står här.", "The folder could not be shown: {reason}. The files are in the place that stands here.";
+    folder_made(path: &str): "Mappen {path} fanns inte och har skapats.", "The folder {path} was not there and has been made.";
+    folder_not_shown: "Mappen kunde inte visas. Filerna ligger kvar på den plats som står här.", "The folder could not be shown. The files are in the place that stands here.";
     no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Systemet svarar: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. The system answers: {reason}";
 }

@@ -10,6 +10,8 @@ words! {
     dropped_without_meeting(name: &str): "Öppna först mötet som {name} hör till, och dra sedan hit filen igen.", "First open the meeting to which {name} belongs, and then drag the file here again.";
     dropped_unreadable(name: &str, reason: &str): "{name} kunde inte läsas: {reason}", "{name} could not be read: {reason}";
     dropped_bad_table(name: &str, first: &str): "Inget hämtades in från {name}. {first}", "Nothing was brought in from {name}. {first}";
+    dropped_line(line: usize, text: &str): "Rad {line}: {text}", "Line {line}: {text}";
+    dropped_and_more(count: usize): "Och {count} till.", "And {count} more.";
     dropped_no_notes(name: &str): "{name} innehåller inga anteckningar.", "{name} holds no notes.";
     dropped_notes(name: &str, count: usize): "{name} är en tabell med anteckningar. Antal: {count}. Vill du lägga till dem i det här mötet?", "{name} is a table of notes. Number: {count}. Do you want to add them to this meeting?";
     dropped_notes_taken(count: usize): "Anteckningar som hämtades in: {count}", "Notes brought in: {count}";

@@ -18,7 +18,7 @@ words! {
     taken_over(path: &str): "{path} ändras nu i ett annat fönster. Allt som skrevs här är sparat. Här går det bara att läsa.", "{path} is now changed in another window. All that was written here is saved. Here it can only be read.";
     taken_over_and_kept(path: &str, aside: &str): "{path} ändras nu i ett annat fönster. Det senaste som skrevs här finns kvar i {aside}. Här går det bara att läsa.", "{path} is now changed in another window. The latest that was written here is kept in {aside}. Here it can only be read.";
     open_in_other_window(path: &str): "{path} är öppet i ett annat fönster och ändras inte härifrån. Stäng det fönstret först.", "{path} is open in another window and is not changed from here. Close that window first.";
-    outside_all_the_time: "ett annat program ändrar filen gång på gång; stäng det", "another program changes the file again and again; close it";
+    outside_all_the_time: "Ett annat program ändrar filen gång på gång. Stäng det.", "Another program changes the file again and again. Close it.";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
     export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Mötet är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The meeting is untouched. Try another format.";
     work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Mötet är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The meeting is untouched. Try again.";

@@ -16,7 +16,43 @@ words! {
     disk_read_only: "Disken går bara att läsa från. Välj en annan plats.", "The disk can only be read. Choose another place.";
     disk_is_folder: "Det är en mapp. Välj en fil i den.", "This is a folder. Choose a file in it.";
     disk_garbled: "Disken lämnade inte tillbaka det som skrevs. Välj en annan plats.", "The disk did not give back what was written. Choose another place.";
-    disk_other(text: &str): "Systemet svarar: {text}.", "The system answers: {text}.";
+    disk_no_ordinary_file: "Det är ingen vanlig fil utan ett rör, en enhet eller något annat som inte tar slut. Välj en fil på disken.", "This is no ordinary file but a pipe, a device or something else that never ends. Choose a file on the disk.";
+    disk_write_protected: "Filen är skrivskyddad. Ta bort skrivskyddet i filens egenskaper, eller spara en kopia på en annan plats och öppna den.", "The file is write protected. Take the protection away in the properties of the file, or save a copy in another place and open that.";
+    disk_no_folder: "En del av sökvägen är en fil, ingen mapp. Kontrollera sökvägen.", "A part of the path is a file, not a folder. Check the path.";
+    disk_wrong_name: "Namnet går inte att använda på den disken. Välj ett kortare namn utan särskilda tecken.", "The name cannot be used on that disk. Choose a shorter name without special signs.";
+    disk_file_too_large: "Filen är för stor för den disken. Välj en annan plats.", "The file is too large for that disk. Choose another place.";
+    disk_busy: "Ett annat program använder filen just nu. Stäng det och försök igen.", "Another program uses the file just now. Close it and try again.";
+    disk_out_of_reach: "Platsen går inte att nå just nu. Kontrollera nätverket eller välj en annan plats.", "The place cannot be reached just now. Check the network or choose another place.";
+    disk_nobody_reads: "Programmet som skulle ta emot har stängts.", "The program that was to receive it has been closed.";
+    disk_cannot_do_that: "Disken klarar inte det som behövs för att spara säkert. Välj en annan plats.", "The disk cannot do what safe saving needs. Choose another place.";
+    disk_out_of_memory: "Datorns minne räcker inte, eller så är filen för stor. Stäng andra program och försök igen.", "The memory of the computer is not enough, or the file is too large. Close other programs and try again.";
+    disk_broken: "Disken svarar med fel. Den kan vara trasig eller ha lossnat; välj en annan plats.", "The disk answers with errors. It may be broken or have come loose; choose another place.";
+    disk_link_circle: "Länken leder runt i en cirkel. Välj själva filen.", "The link leads round in a circle. Choose the file itself.";
+    disk_too_many_open: "För många filer är öppna på datorn. Stäng andra program och försök igen.", "Too many files are open on the computer. Close other programs and try again.";
+    disk_fault_of_program: "Ett fel i programmet hindrade det. Försök igen.", "A fault in the program prevented it. Try again.";
+    disk_other(number: i32): "Systemet vägrade (fel {number}). Försök igen eller välj en annan plats.", "The system refused (error {number}). Try again or choose another place.";
+
+    // Files of other programs, and files in which nothing is left.
+    empty_file: "Filen är tom. Det händer när en synkronisering eller kopiering avbryts. Hämta filen på nytt eller från en säkerhetskopia.", "The file is empty, as happens when synchronising or copying is cut off. Fetch the file again or from a backup.";
+    zeroed_file: "Filen innehåller bara nollor. Det händer vid ett strömavbrott eller när en synkronisering avbryts. Hämta filen på nytt eller från en säkerhetskopia.", "The file holds nothing but zeros, as happens in a power cut or when synchronising is cut off. Fetch the file again or from a backup.";
+    empty_table: "Filen är tom. Spara tabellen på nytt ur programmet den kommer från.", "The file is empty. Save the table again from the program it comes from.";
+    foreign_file(kind: &str): "Filen är {kind}, ingen mötesfil och inget samtalsunderlag. Öppna den i sitt eget program. Mötesfiler och samtalsunderlag slutar på .ron.", "The file is {kind}, neither a meeting file nor a deck. Open it in its own program. Meeting files and decks end in .ron.";
+    foreign_sheet_as_notes(kind: &str): "Filen är {kind}, ingen mötesfil. Är det anteckningar, spara arket som CSV UTF-8 och hämta in dem med: samtalsledaren import MÖTESFIL --notes FIL.csv", "The file is {kind}, no meeting file. If it holds notes, save the sheet as CSV UTF-8 and bring them in with: samtalsledaren import MEETING --notes FILE.csv";
+    foreign_archive_unpack: "Filen är ett packat arkiv. Packa upp det och öppna mötesfilen som ligger i det.", "The file is a packed archive. Unpack it and open the meeting file in it.";
+    foreign_table(kind: &str): "Filen är {kind}, ingen tabell i CSV. Öppna den i sitt eget program, spara tabellen som CSV UTF-8 och hämta in den filen.", "The file is {kind}, no table in CSV. Open it in its own program, save the table as CSV UTF-8 and bring in that file.";
+    foreign_binary: "en fil från ett annat program, utan text som går att läsa här", "a file of another program, without text that can be read here";
+    foreign_word: "ett dokument från Word", "a Word document";
+    foreign_excel: "ett kalkylark från Excel", "an Excel workbook";
+    foreign_powerpoint: "en presentation från PowerPoint", "a PowerPoint presentation";
+    foreign_old_office: "ett dokument från ett äldre Office (.doc, .xls eller .ppt)", "a document of an older Office (.doc, .xls or .ppt)";
+    foreign_open_text: "ett textdokument från LibreOffice", "a LibreOffice text document";
+    foreign_open_sheet: "ett kalkylark från LibreOffice", "a LibreOffice spreadsheet";
+    foreign_open_slides: "en presentation från LibreOffice", "a LibreOffice presentation";
+    foreign_pdf: "en PDF", "a PDF";
+    foreign_picture: "en bild eller en film", "a picture or a film";
+    foreign_archive: "ett packat arkiv", "a packed archive";
+    foreign_rtf: "ett dokument i RTF", "an RTF document";
+    foreign_web_page: "en webbsida", "a web page";
 
     // Reading the text.
     not_utf8: "Filen är inte sparad som UTF-8. Öppna den i programmet den kommer från och spara den som UTF-8.", "The file is not saved as UTF-8. Open it in the program it comes from and save it as UTF-8.";
@@ -29,6 +65,8 @@ words! {
     newer_copy_is(path: &str, copy: &str): "{path} blev inte färdigsparad förra gången. En nyare kopia finns: {copy}", "{path} was not fully saved last time. There is a newer copy: {copy}";
     unreadable_but_copied(reason: &str): "{reason} Filen är orörd. En hel kopia av mötet finns.", "{reason} The file is untouched. There is a whole copy of the meeting.";
     damaged_but_sound(path: &str, notes: usize, lost: usize): "{path} är skadad. Anteckningar som kan läsas: {notes}. Delar som inte kan läsas: {lost}. Öppna filen i programmet för att se dem; den ändras inte.", "{path} is damaged. Notes that can be read: {notes}. Pieces that cannot be read: {lost}. Open the file in the program to see them; it is not changed.";
+    open_own_copy: "Öppna en kopia", "Open a copy";
+    opened_write_protected(path: &str): "{path} är skrivskyddad. Det du ändrar här sparas bara i en kopia på den här datorn. Ta bort skrivskyddet i filens egenskaper, eller öppna en kopia som läggs bredvid filen.", "{path} is write protected. What you change here is saved only in a copy on this computer. Take the protection away in the properties of the file, or open a copy that is put beside it.";
     open_copy: "Återställ från kopian", "Recover from the copy";
     no_such_format(format: u64, known: u32): "Format {format} finns inte. Skriv format: {known}.", "There is no format {format}. Write format: {known}.";
     neither_session_nor_deck: "Filen är varken en mötesfil eller ett samtalsunderlag. Kontrollera att det är rätt fil.", "The file is neither a meeting nor a deck. Check that it is the right file.";
@@ -52,7 +90,12 @@ words! {
     number_out_of_bounds: "Talet är för stort eller för litet. Rätta det.", "The number is too large or too small. Correct it.";
     text_after_end: "Här borde filen ta slut. Ta bort det som står efter den sista parentesen.", "The file should end here. Remove what comes after the last bracket.";
     wrong_escape: "Efter \\ står ett tecken som inte betyder något. Skriv \\\\ för ett omvänt snedstreck.", "The sign after \\ has no meaning. Write \\\\ for a backslash.";
-    unreadable(text: &str): "Texten kan inte läsas härifrån ({text}). Rätta raden, eller hämta filen från en säkerhetskopia.", "The text cannot be read from here ({text}). Correct the line, or fetch the file from a backup.";
+    unreadable: "Texten kan inte läsas härifrån. Rätta raden, eller hämta filen från en säkerhetskopia.", "The text cannot be read from here. Correct the line, or fetch the file from a backup.";
+    wrong_value: "Värdet går inte att använda här. Rätta det, eller hämta filen från en säkerhetskopia.", "The value cannot be used here. Correct it, or fetch the file from a backup.";
+    wrong_length(found: usize): "Här står fel antal värden: {found}. Rätta raden.", "The number of values here is wrong: {found}. Correct the line.";
+    unexpected_sign(sign: &str): "Tecknet {sign} kan inte stå här. Rätta raden, eller hämta filen från en säkerhetskopia.", "The sign {sign} cannot stand here. Correct the line, or fetch the file from a backup.";
+    nested_too_deep: "Parenteserna ligger i för många lager. Ta bort det som inte hör hemma här, eller hämta filen från en säkerhetskopia.", "The brackets lie in too many layers. Remove what does not belong here, or fetch the file from a backup.";
+    no_extensions: "Raden som börjar med #! går inte att använda här. Ta bort den.", "The line that begins with #! cannot be used here. Remove it.";
 
     // Sessions as a whole.
     changed_outside: "Filen är ändrad utanför programmet: kontrollsumman stämmer inte. Kontrollera innehållet; summan rättas när mötet sparas.", "The file was changed outside the program: the checksum does not match. Check the content; the sum is corrected when the meeting is saved.";
@@ -97,13 +140,31 @@ words! {
     wrong_first_page(most: u16): "Första sidnumret ska vara 1 till {most}.", "The first page number is 1 to {most}.";
 
     // Tables of notes.
-    wrong_table(text: &str): "Tabellen kan inte läsas härifrån ({text}). Spara den på nytt som CSV (UTF-8).", "The table cannot be read from here ({text}). Save it again as CSV (UTF-8).";
-    wrong_table_head: "Tabellens första rad ska vara rubrikerna question, group och text (eller fråga, grupp och text), skilda åt av komma eller semikolon.", "The first row of the table is the headings question, group and text, separated by comma or semicolon.";
-    unclosed_quote: "Ett citattecken i raden är inte avslutat. Skriv ett citattecken till där texten slutar.", "A quotation mark in the row is not closed. Write another where the text ends.";
-    too_many_cells: "Raden har fler celler än rubriker. Skriv texten inom citattecken om den innehåller komma eller semikolon.", "The row has more cells than headings. Write the text in quotation marks if it holds a comma or semicolon.";
-    row_without_text: "Raden saknar text. Skriv anteckningen eller ta bort raden.", "The row has no text. Write the note or remove the row.";
+    wrong_table_head: "Tabellens rubriker hittades inte. En rad ska ha rubrikerna fråga, grupp och anteckning (eller question, group och text), skilda åt av semikolon, komma eller tabb. Skriv rubrikerna överst i tabellen och spara den igen.", "The headings of the table were not found. A row has the headings question, group and text, separated by semicolon, comma or tab. Write them at the top of the table and save it again.";
+    headings_missing(names: &str): "Den här raden ser ut att vara tabellens rubriker, men här saknas: {names}. Skriv till rubrikerna som saknas.", "This row looks like the headings of the table, but these are missing: {names}. Add them.";
+    heading_twice(one: &str, other: &str): "Två kolumner har rubriker som betyder samma sak: ”{one}” och ”{other}”. Ändra den ena eller ta bort kolumnen.", "Two columns have headings that mean the same: “{one}” and “{other}”. Change one or remove the column.";
+    lost_letters: "Å, ä och ö gick förlorade när tabellen sparades: rubriken Fråga har ett frågetecken i stället för å. Spara tabellen på nytt som CSV UTF-8 ur programmet den kommer från.", "The letters å, ä and ö were lost when the table was saved: the heading Fråga has another sign in the place of å. Save the table again as CSV UTF-8 from the program it comes from.";
+    broken_encoding(name: &str): "Tabellen ska enligt sina första tecken vara {name}, men det som står här är inte det. Spara den på nytt som CSV UTF-8.", "By its first signs the table is {name}, but what stands here is not. Save it again as CSV UTF-8.";
+    other_encoding(name: &str): "Tabellen är inte sparad som UTF-8 och lästes som {name}. Kontrollera att å, ä och ö stämmer.", "The table is not saved as UTF-8 and was read as {name}. Check that å, ä and ö are right.";
+    rows_before_headings(count: usize): "Rader som står före rubrikerna och inte lästes: {count}.", "Rows before the headings that were not read: {count}.";
+    columns_not_read(names: &str): "Kolumner som inte lästes: {names}.", "Columns that were not read: {names}.";
+    rows_without_text(count: usize, lines: &str): "Rader utan text som hoppades över: {count} (rad {lines}).", "Rows without a text that were passed over: {count} (line {lines}).";
+    table_carries_notes_alone: "En tabell bär bara anteckningarnas ord med fråga, grupp, del och vad de vändes till. Svar i siffror, markeringar och ställningstaganden, teman, slutsatser, deltagare, utelämnade anteckningar, sammanslagningar och tider följer inte med, och anteckningarna numreras på nytt.", "A table carries only the words of the notes with question, group, part and what they were turned into. Answers in numbers, marks and stances, themes, conclusions, people, notes left out, mergings and times do not come with it, and the notes are numbered anew.";
+    lost_sign_in_note: "I texten står �, som betyder att ett tecken gick förlorat när tabellen sparades. Rätta anteckningen.", "In the text stands �, which means that a sign was lost when the table was saved. Correct the note.";
+    note_holds_rows: "I anteckningen står rader som ser ut som rader i tabellen. Om de är egna anteckningar saknas ett citattecken; kontrollera anteckningen.", "The note holds lines that look like rows of the table. If they are notes of their own a quotation mark is missing; check the note.";
+    unclosed_quote: "Citattecknet som börjar här avslutas aldrig. Skriv ett citattecken till där texten slutar.", "The quotation mark that begins here is never closed. Write another where the text ends.";
+    stray_quote(line: usize): "Här står ett ensamt citattecken inne i en text som började med citattecken på rad {line}. Skriv det dubbelt (\"\") om det hör till texten, eller avsluta texten före det.", "A single quotation mark stands here inside a text that began with a quotation mark on line {line}. Write it twice (\"\") if it belongs to the text, or close the text before it.";
+    too_many_cells: "Cellen står utanför kolumnerna som har rubriker. Skriv texten inom citattecken om den innehåller tecknet mellan cellerna, eller ge kolumnen en rubrik.", "The cell stands outside the columns that have headings. Write the text in quotation marks if it holds the sign between cells, or give the column a heading.";
+    turned_without_text: "Här står vad anteckningen vändes till, men anteckningen själv saknas. Skriv den eller ta bort raden.", "Here is what the note was turned into, but the note itself is missing. Write it or remove the row.";
+    notes_not_turned: "Anteckningar på den frågan vänds inte. Töm cellen eller rätta frågan.", "Notes on that question are not turned round. Empty the cell or correct the question.";
     question_not_found(name: &str): "Frågan ”{name}” finns inte i mötet. Skriv frågans nummer eller dess rubrik.", "There is no question “{name}” in the meeting. Write the number of the question or its title.";
+    question_text_not_found(title: &str): "Frågan ”{title}” finns inte i mötet. Rätta texten så att den är mötets, eller töm kolumnen med frågans text, så gäller numret.", "There is no question “{title}” in the meeting. Make the text that of the meeting, or empty the column with the question's text, and the number counts.";
     question_not_one(name: &str): "Flera frågor heter ”{name}”. Skriv frågans nummer.", "Several questions are called “{name}”. Write the number of the question.";
+    question_name_is_number(name: &str): "”{name}” är både en frågas nummer och en annan frågas namn. Skriv hela rubriken eller ”Fråga” före numret.", "“{name}” is both the number of a question and the name of another. Write the whole title, or “Question” before the number.";
     group_not_found(name: &str): "Gruppen ”{name}” finns inte i mötet. Skriv gruppens nummer eller namn.", "There is no group “{name}” in the meeting. Write the number or name of the group.";
     group_not_one(name: &str): "Flera grupper heter ”{name}”. Skriv gruppens nummer.", "Several groups are called “{name}”. Write the number of the group.";
+    group_name_is_number(name: &str): "”{name}” är både en grupps nummer och en annan grupps namn. Skriv ”Grupp” före om numret menas, eller ge gruppen ett annat namn i mötet.", "“{name}” is both the number of a group and the name of another. Write “Group” before it if the number is meant, or give the group another name in the meeting.";
+    place_not_found(text: &str): "Delen ”{text}” finns inte i frågan. Rätta den, eller töm cellen, så hör anteckningen till hela frågan.", "There is no part “{text}” in the question. Correct it, or empty the cell, and the note belongs to the whole question.";
+    place_not_one(text: &str): "Flera delar av frågan heter ”{text}”. Töm cellen, så hör anteckningen till hela frågan.", "Several parts of the question are called “{text}”. Empty the cell, and the note belongs to the whole question.";
+    quoted_heading(name: &str): "”{name}”", "“{name}”";
 }

@@ -70,6 +70,7 @@ words! {
     finding_note_not_turned(question: u32): "En anteckning på fråga {question} är inte vänd", "One note on question {question} is not turned";
     finding_notes_not_turned(count: usize, question: u32): "{count} anteckningar på fråga {question} är inte vända", "{count} notes on question {question} are not turned";
     finding_empty_group(group: &str, question: u32): "{group} har inte svarat på fråga {question}", "{group} has not answered question {question}";
+    finding_long_note(number: &str): "Anteckning {number} är längre än 32 767 tecken. I tabellen med anteckningar (CSV) visar Excel inte hela.", "Note {number} is longer than 32,767 characters. In the table of notes (CSV) Excel does not show all of it.";
     finding_replaced(origin: &str, signs: &str): "{origin} har tecken som tas bort eller ersätts: {signs}", "{origin} has characters that are taken away or replaced: {signs}";
     finding_replaced_in_pdf(origin: &str, signs: &str): "{origin} har tecken som ersätts i PDF-filen men står kvar i de andra: {signs}", "{origin} has characters that are replaced in the PDF but stay in the other files: {signs}";
     finding_unknown_kind(question: u32): "Fråga {question} är av en sort som programmet inte känner. Bara anteckningarna kommer med", "Question {question} is of a kind that the program does not know. Only its notes are in the appendix";

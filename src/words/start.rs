@@ -27,6 +27,15 @@ words! {
     start_one_fault(file: &str): "{file} kan inte användas: 1 fel", "{file} cannot be used: 1 fault";
     start_faults(file: &str, count: usize): "{file} kan inte användas: {count} fel", "{file} cannot be used: {count} faults";
     start_faults_help: "Siffrorna anger rad och kolumn i filen. Rätta filen och öppna den här sidan igen, så läses den på nytt.", "The figures are line and column in the file. Correct the file and open this page again, and it is read anew.";
+    start_damaged(file: &str): "{file} går inte att läsa", "{file} cannot be read";
+    start_time(date: &str, time: &str): "{date} kl. {time}", "{date} at {time}";
+    start_changed(time: &str): "Ändrad {time}", "Changed {time}";
+    start_same_meeting: "Samma möte finns i flera filer", "The same meeting is in several files";
+    start_show_sound(notes: &str): "Visa det som går att läsa ({notes})", "Show what can be read ({notes})";
+    start_show_sound_of(notes: &str, file: &str): "Visa det som går att läsa i {file} ({notes})", "Show what can be read in {file} ({notes})";
+    start_recover(time: &str): "Återställ från kopian {time}", "Recover from the copy {time}";
+    start_recover_of(file: &str, time: &str): "Återställ {file} från kopian {time}", "Recover {file} from the copy {time}";
+    start_no_whole_copy: "Ingen hel kopia finns på den här datorn.", "There is no whole copy on this computer.";
     start_not_ended: "inte avslutat", "not ended yet";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";

@@ -1,6 +1,6 @@
 //! Files of other programs that were dropped on the window: what they hold, or why nothing can be done with them.
 
-use crate::files::{Disk, read_notes, reason};
+use crate::files::{Disk, Problem, read_notes, reason};
 use crate::model::{Record, Session};
 use crate::words::Words;
 use crate::work::job::{Done, DroppedContent};
@@ -9,6 +9,9 @@ use std::path::Path;
 
 /// No text that somebody pastes is longer, in bytes; a file that is holds something else.
 const LONGEST_TEXT: usize = 1_000_000;
+
+/// The most problems of a table that one message tells.
+const MOST_TOLD: usize = 4;
 
 /// Reads a dropped file that is neither a session nor a deck, for the meeting that is open.
 ///
@@ -30,12 +33,11 @@ pub(super) fn read_dropped(disk: &dyn Disk, path: &Path, record: Option<Record>,
     };
     let content = if matches!(ending.as_str(), "csv" | "tsv") {
         let session = Session::from_record(record);
-        let table = read_notes(&bytes, &session, words).map_err(|problems| {
-            let first = problems.first().map(|problem| problem.in_file(path)).unwrap_or_default();
-            words.dropped_bad_table(&name, &first)
-        })?;
+        let table =
+            read_notes(&bytes, &session, words).map_err(|problems| words.dropped_bad_table(&name, &with_lines(&problems, words)))?;
         DroppedContent::Notes {
-            commands: table.commands,
+            told: with_lines(&table.remarks, words),
+            notes: table.notes,
             session: session.record().id.clone(),
         }
     } else {
@@ -46,6 +48,19 @@ pub(super) fn read_dropped(disk: &dyn Disk, path: &Path, record: Option<Record>,
         DroppedContent::Text(text.trim_start_matches('\u{FEFF}').to_owned())
     };
     Ok(Done::Dropped { name, content })
+}
+
+/// The first of the problems, each with its line, and the number of the others.
+fn with_lines(problems: &[Problem], words: Words) -> String {
+    let line = |problem: &Problem| match problem.line {
+        0 => problem.message.clone(),
+        line => words.dropped_line(line, &problem.message),
+    };
+    let mut told: Vec<_> = problems.iter().take(MOST_TOLD).map(line).collect();
+    if problems.len() > MOST_TOLD {
+        told.push(words.dropped_and_more(problems.len() - MOST_TOLD));
+    }
+    told.join(" ")
 }
 
 /// The reason why a file with this ending is not read at all.

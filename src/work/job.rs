@@ -2,8 +2,8 @@
 
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
-use crate::files::{DamagedSession, OpenedSession, Settings};
-use crate::model::{Command, Deck, Format, Record, RoomReport, StartLists};
+use crate::files::{DamagedSession, OpenedSession, Settings, TableNote};
+use crate::model::{Deck, Format, Record, RoomReport, StartLists};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
 use crate::work::open_handle::OpenHandle;
@@ -121,8 +121,10 @@ impl Job {
 pub enum DroppedContent {
     /// A table of notes.
     Notes {
-        /// One command a note.
-        commands: Vec<Command>,
+        /// The notes in the order of the rows.
+        notes: Vec<TableNote>,
+        /// What was passed over or has to be looked at, in words; empty when there is nothing.
+        told: String,
         /// The session for which it was read.
         session: String,
     },
@@ -203,6 +205,8 @@ pub enum Done {
         /// Number of documents.
         count: usize,
     },
+    /// A folder that was not there has been made for documents.
+    FolderMade(PathBuf),
     /// The documents stand on the disk.
     Exported(Vec<PathBuf>),
     /// The list of groups and their answer sheets stand on the disk.

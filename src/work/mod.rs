@@ -1,6 +1,7 @@
 //! Work that takes time, on threads of its own: saving, reading and making documents.
 
 mod appendix;
+mod bringing_in;
 mod clock;
 mod drawing;
 mod dropped;
@@ -21,6 +22,7 @@ mod slow_jobs;
 mod worker;
 
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};
+pub use bringing_in::{BroughtIn, bring_in};
 pub use job::{Done, DroppedContent, Job};
 pub use log_sink::{LogSink, install_log_sink};
 pub use new_session::{new_session, new_writer};

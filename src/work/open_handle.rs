@@ -11,6 +11,8 @@ pub struct OpenHandle {
     pub path: PathBuf,
     /// True when it is only looked at: it is damaged, or holds what saving would lose.
     pub read_only: bool,
+    /// True when its file is protected from being written: what is changed is kept in its copies alone.
+    pub write_protected: bool,
     /// The window that may write it.
     pub lock: LockStatus,
     /// The places of its copies.

@@ -2,7 +2,7 @@
 
 use crate::files::{
     Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places, example,
-    good_copy, open, open_damaged, put_aside, reason,
+    good_copy, is_write_protected, open, open_damaged, put_aside, reason,
 };
 use crate::model::{AgendaEntry, Deck, FirstLine, Hall, Lead, Record};
 use crate::words::Words;
@@ -44,6 +44,7 @@ impl Opener<'_> {
         if session.read_only {
             return Ok(opened(session, handle));
         }
+        handle.write_protected = self.disk.may_write(&path).is_err_and(|error| is_write_protected(&error));
         handle.lock = self.take(&path);
         // Until the lock was ours another window may have written.
         let session = match self.disk.read(&path) {
@@ -67,13 +68,14 @@ impl Opener<'_> {
         Ok(opened(session, handle))
     }
 
-    /// Puts a whole copy beside the damaged file, and opens it.
+    /// Puts a whole copy beside the damaged file, and opens it; beside a file that is protected from being written, its own copy.
     pub(super) fn recover(&self, path: &Path, copy: &Path) -> Result<Done, String> {
         let bytes = self.disk.read(copy).map_err(|error| reason(&error, self.words))?;
+        let name = if copy == path { "kopia" } else { "aterstalld" };
         let Ok(Document::Session(_)) = open(self.disk, copy, self.words) else {
             return Err(self.words.neither_session_nor_deck().to_owned());
         };
-        let path = put_aside(self.disk, path, "aterstalld", &today(), &bytes).map_err(|error| reason(&error, self.words))?;
+        let path = put_aside(self.disk, path, name, &today(), &bytes).map_err(|error| reason(&error, self.words))?;
         self.open(path)
     }
 

@@ -1,6 +1,6 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
-use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, save_own_deck};
+use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, reason, save_own_deck};
 use crate::model::Format;
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
@@ -114,7 +114,7 @@ impl WorkerContext {
                     let ticket = job.opens().then(|| slow_jobs.next_ticket());
                     let context = self.clone();
                     if let Err(error) = slow_jobs.run(move || context.act(job, ticket)) {
-                        self.tell(Done::Failed(self.words.work_failed(&error.to_string())));
+                        self.tell(Done::Failed(self.words.work_failed(&reason(&error, self.words))));
                     }
                 }
             }
@@ -196,14 +196,14 @@ impl WorkerContext {
             }
             Job::ShowFolder(folder) => show_folder(&folder)
                 .map(|()| Done::Nothing)
-                .map_err(|error| self.words.folder_not_shown(&error.to_string())),
+                .map_err(|_in_english| self.words.folder_not_shown().to_owned()),
             Job::ShowOwnDecks => {
                 let folder = self.places.own_decks();
                 self.disk
                     .create_folder(&folder)
                     .and_then(|()| show_folder(&folder))
                     .map(|()| Done::Nothing)
-                    .map_err(|error| self.words.folder_not_shown(&error.to_string()))
+                    .map_err(|_in_english| self.words.folder_not_shown().to_owned())
             }
             Job::LookAtRoom { record, folders } => Ok(Done::RoomSeen(room_check::look(&*self.disk, *record, &folders, self.words))),
             Job::Speak(_) => Ok(Done::Nothing),

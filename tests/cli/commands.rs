@@ -8,30 +8,30 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// A folder of its own, in which the program is called.
-struct Bench {
+pub(super) struct Bench {
     folder: TempDir,
 }
 
 /// What the program answered.
 #[derive(Debug)]
-struct Answer {
-    code: i32,
-    out: String,
-    err: String,
+pub(super) struct Answer {
+    pub(super) code: i32,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
 impl Bench {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(super) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_samtalsledaren"));
         command
             .args(arguments)
@@ -45,7 +45,7 @@ impl Bench {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Answer {
+    pub(super) fn run(&self, arguments: &[&str]) -> Answer {
         let output = self.command(arguments).output().unwrap();
         Answer {
             code: output.status.code().unwrap(),
@@ -54,16 +54,21 @@ impl Bench {
         }
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(super) fn write(&self, name: &str, text: &str) {
         write_whole(&RealDisk, &self.path(name), text.as_bytes()).unwrap();
     }
 
-    fn read(&self, name: &str) -> Vec<u8> {
+    /// Writes a file of any bytes.
+    pub(super) fn lay(&self, name: &str, bytes: &[u8]) {
+        write_whole(&RealDisk, &self.path(name), bytes).unwrap();
+    }
+
+    pub(super) fn read(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.path(name)).unwrap()
     }
 
     /// A session with a few notes, made by the program and filled in by the model.
-    fn session(&self, name: &str) {
+    pub(super) fn session(&self, name: &str) {
         assert_eq!(self.run(&["new", "--deck", "trender", "--groups", "2", "--out", name]).code, 0);
         let opened = read_session(&self.read(name), Words::default()).unwrap();
         let mut session = Session::from_record(opened.record);
@@ -82,7 +87,7 @@ impl Bench {
         self.write(name, &session_text(session.record()).unwrap());
     }
 
-    fn files_in(&self, folder: &str) -> Vec<String> {
+    pub(super) fn files_in(&self, folder: &str) -> Vec<String> {
         let mut names: Vec<_> = std::fs::read_dir(self.path(folder))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -210,7 +215,7 @@ fn notes_are_imported_all_or_none() {
     let before = bench.read("a.ron");
     let wrong = bench.run(&["import", "a.ron", "--notes", "fel.csv"]);
     assert_eq!((wrong.code, wrong.out.as_str()), (1, ""));
-    assert!(wrong.err.starts_with("fel.csv:3:1: "), "{wrong:?}");
+    assert!(wrong.err.starts_with("fel.csv:3:3: "), "{wrong:?}");
     assert_eq!(bench.read("a.ron"), before);
     let right = bench.run(&["import", "a.ron", "--notes", "bra.csv"]);
     assert_eq!((right.code, right.out.as_str()), (0, "a.ron\n"), "{right:?}");

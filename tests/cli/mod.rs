@@ -2,3 +2,5 @@
 
 mod begun;
 mod commands;
+mod refused;
+mod tables;

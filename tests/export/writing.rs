@@ -16,14 +16,22 @@ fn exported(worker: &Worker, cancelled: bool) -> (Done, usize) {
         folder: "ut".into(),
         cancelled: Arc::new(AtomicBool::new(cancelled)),
     }));
-    let mut told = 0;
+    let (mut told, mut made_folder) = (0, false);
     loop {
         match worker.wait_done().unwrap() {
             Done::Exporting { number, count, .. } => {
                 told += 1;
                 assert_eq!((number, count), (told, 2));
             }
-            done => return (done, told),
+            Done::FolderMade(folder) => {
+                assert_eq!(folder.to_str(), Some("ut"));
+                made_folder = true;
+            }
+            done => {
+                let is_new = matches!(&done, Done::Exported(paths) if !paths.is_empty());
+                assert!(is_new || !made_folder, "a folder is told of only together with documents");
+                return (done, told);
+            }
         }
     }
 }

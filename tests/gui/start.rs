@@ -5,7 +5,7 @@ use crate::support::gui::window::{click, press};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, UiCommand};
-use samtalsledaren::model::StartLists;
+use samtalsledaren::model::{Damage, RecentSession, StartLists, WholeCopy};
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
@@ -106,4 +106,79 @@ fn an_empty_start_says_what_to_do() {
     let window = start(empty).harness(1280.0, 720.0);
     window.get_by_label_contains("Här finns inga samtalsunderlag");
     window.get_by_label_contains("Skapa ett nytt, eller pröva med exemplet");
+}
+
+/// Rows that read alike, one of them a copy, and a damaged file with or without anything left.
+fn stumbling() -> StartLists {
+    let mut lists = lists();
+    for row in &mut lists.recent {
+        row.date = "2031-03-05".into();
+        row.changed = "2031-03-05 kl. 14.03".into();
+        row.id = "samma".into();
+    }
+    samtalsledaren::model::tell_apart(&mut lists.recent);
+    let damaged = |path: &str, sound_notes, copy: Option<&str>| RecentSession {
+        path: path.into(),
+        title: path.into(),
+        changed: "2031-03-04 kl. 09.30".into(),
+        damage: Some(Damage {
+            fault: "Filen är tom.".into(),
+            sound_notes,
+            copy: copy.map(|path| WholeCopy {
+                path: path.into(),
+                changed: "2031-03-04 kl. 09.29".into(),
+            }),
+        }),
+        ..RecentSession::default()
+    };
+    lists.recent.push(damaged("halv.ron", 13, Some("spegel.ron")));
+    lists.recent.push(damaged("tom.ron", 0, None));
+    lists
+}
+
+#[test]
+fn sessions_that_read_alike_show_their_files_and_damaged_ones_their_way_out() {
+    let mut window = start(stumbling()).harness(1280.0, 1000.0);
+    for said in [
+        "b.ron",
+        "Ändrad 2031-03-05 kl. 14.03",
+        "Samma möte finns i flera filer",
+        "halv.ron går inte att läsa",
+        "tom.ron går inte att läsa",
+    ] {
+        window.get_by_label(said);
+    }
+    window.get_by_label_contains("a.ron, Ändrad 2031-03-05 kl. 14.03, Samma möte");
+    assert_eq!(window.get_all_by_label("Filen är tom.").count(), 2);
+    window.get_by_label("Ingen hel kopia finns på den här datorn.");
+    click(&mut window, "Visa det som går att läsa i halv.ron (13 anteckningar)");
+    click(&mut window, "Återställ halv.ron från kopian 2031-03-04 kl. 09.29");
+    let expected = [
+        Action::OpenPath("halv.ron".into()),
+        Action::Recover("halv.ron".into(), "spegel.ron".into()),
+    ];
+    assert_eq!(window.state().actions, expected);
+}
+
+#[test]
+fn a_write_protected_session_says_so_and_offers_a_copy_of_itself() {
+    let mut window = start(lists());
+    let handle = samtalsledaren::work::OpenHandle {
+        path: "/hem/skyddad.ron".into(),
+        write_protected: true,
+        ..samtalsledaren::work::OpenHandle::default()
+    };
+    let opened = samtalsledaren::files::OpenedSession {
+        record: crate::support::meetings::meeting(2).record().clone(),
+        ..samtalsledaren::files::OpenedSession::default()
+    };
+    window.take(samtalsledaren::work::Done::Opened {
+        opened: Box::new(opened),
+        handle,
+    });
+    let mut window = window.harness(1280.0, 720.0);
+    window.get_by_label_contains("skyddad.ron är skrivskyddad. Det du ändrar här sparas bara i en kopia");
+    click(&mut window, "Öppna en kopia");
+    let recover = Action::Recover("/hem/skyddad.ron".into(), "/hem/skyddad.ron".into());
+    assert!(window.state().actions.contains(&recover), "{:?}", window.state().actions);
 }

@@ -4,6 +4,7 @@ use crate::support::disk::FaultyDisk;
 use samtalsledaren::files::{Document, check, open, open_damaged, read_deck, read_notes, read_session, session_text};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::words::Words;
+use samtalsledaren::work::bring_in;
 use std::path::Path;
 
 /// Any bytes as a session: what is read comes back as it was, what is damaged is left alone, and the meeting can go on.
@@ -52,9 +53,7 @@ pub(crate) fn notes(bytes: &[u8], mut session: Session) {
         return;
     };
     let before = session.notes().count();
-    let count = table.commands.len();
-    for command in table.commands {
-        assert!(session.apply(command, 0).record, "a row that was taken becomes a note");
-    }
-    assert_eq!(session.notes().count(), before + count);
+    let count = table.notes.len();
+    let done = bring_in(&mut session, table.notes).expect("a row that was taken becomes a note");
+    assert_eq!((done.notes, session.notes().count()), (count, before + count));
 }

@@ -305,3 +305,56 @@ fn a_file_that_cannot_be_opened_is_told_by_its_name_and_its_line() {
     };
     assert!(told.contains(gone.to_str().unwrap()), "{told}");
 }
+
+fn protect(path: &Path, protected: bool) {
+    let mut permissions = fs::metadata(path).unwrap().permissions();
+    permissions.set_readonly(protected);
+    fs::set_permissions(path, permissions).unwrap();
+}
+
+#[test]
+fn a_write_protected_file_is_told_when_it_is_opened_kept_in_its_copy_and_never_written() {
+    let desk = desk(&with_notes(&["sparad"]));
+    let before = fs::read(&desk.file).unwrap();
+    let opened = |desk: &Desk| match desk.done(Job::Open(desk.file.clone())) {
+        Done::Opened { handle, .. } => {
+            let LockStatus::Ours(lock) = &handle.lock else {
+                panic!("{:?}", handle.lock)
+            };
+            lock.leave(&RealDisk).unwrap();
+            handle
+        }
+        _ => panic!("not opened"),
+    };
+    let handle = opened(&desk);
+    assert!(!handle.write_protected && !handle.read_only);
+    protect(&desk.file, true);
+    let handle = opened(&desk);
+    assert!(handle.write_protected && !handle.read_only);
+    // What is written all the same stands in the copy, and it is told why it is not in the file.
+    let targets = SaveTargets {
+        lock: None,
+        ..handle.targets().unwrap()
+    };
+    let mirror = targets.elsewhere[0].clone();
+    let saver = Saver::start(Arc::new(RealDisk), targets, WORDS, || {}).unwrap();
+    saver.save(with_notes(&["sparad", "ändrad"]).record(), true);
+    let state = saver.finish();
+    let failure = state.failure.expect("it is told");
+    assert!(failure.message.contains("Filen är skrivskyddad"), "{}", failure.message);
+    assert_eq!(fs::read(&desk.file).unwrap(), before);
+    assert!(fs::read_to_string(&mirror).unwrap().contains("ändrad"));
+    // A copy of the file itself is opened beside it, and may be written.
+    let job = Job::Recover {
+        path: desk.file.clone(),
+        copy: desk.file.clone(),
+    };
+    let Done::Opened { handle, .. } = desk.done(job) else {
+        panic!("no copy was opened")
+    };
+    assert!(!handle.write_protected, "{handle:?}");
+    let path = handle.path.to_str().unwrap();
+    assert!(path.contains("/a.kopia-"), "{path}");
+    assert_eq!(fs::read(&handle.path).unwrap(), before);
+    protect(&desk.file, false);
+}

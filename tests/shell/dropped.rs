@@ -119,12 +119,27 @@ fn a_table_of_notes_is_offered_and_taken_in_by_the_button() {
 }
 
 #[test]
+fn what_a_dropped_table_did_not_give_is_told_before_it_is_taken_in() {
+    let mut window = on(Screen::Lead, Some(meeting(3)));
+    let table = "Enkät\nTid;Fråga;Grupp;Del;Anteckning\n9.00;2;1;Del ett?;Kvar\n9.05;1;2;;\n";
+    drop_on(&mut window, &[("svar.csv", table.into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    for said in ["Rad 2: Rader som står före", "”Tid”", "Rad 4: Rader utan text"] {
+        assert!(told(&window).contains(said), "{}", told(&window));
+    }
+    window.run();
+    click(&mut window, "Hämta in");
+    let note = window.state().session().notes().next().unwrap().clone();
+    assert_eq!((note.text.as_str(), note.place), ("Kvar", Some("ett".into())));
+}
+
+#[test]
 fn a_table_that_does_not_fit_changes_nothing_and_says_where_it_fails() {
     let mut window = on(Screen::Lead, Some(meeting(3)));
     drop_on(&mut window, &[("fel.csv", "question;group;text\nfinns inte;1;Ett\n".into())]);
     until(&mut window, "it is read", |shell| !shell.messages().is_empty());
     assert!(told(&window).starts_with("Inget hämtades in från fel.csv."), "{}", told(&window));
-    assert!(told(&window).contains(":2:"), "{}", told(&window));
+    assert!(told(&window).contains("Rad 2: "), "{}", told(&window));
     assert!(window.query_by_label("Hämta in").is_none());
 }
 

@@ -37,6 +37,7 @@ pub fn read_deck(bytes: &[u8], words: Words) -> Result<Deck, Vec<Problem>> {
 /// The deck in a file's bytes with what is well to look at, or all of this together with what is wrong.
 pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<Problem>), Vec<Problem>> {
     let text = ron_format::decode(bytes, words).map_err(|problem| vec![problem])?;
+    let text = &*text;
     let spans = SpanIndex::of(text);
     ron_format::refuse_newer(&spans, FORMAT, words).map_err(|problem| vec![problem])?;
     let reading = ron_format::read::<Deck>(text, &spans, words).map_err(|problem| vec![problem])?;

@@ -25,11 +25,21 @@ pub trait Disk: Send + Sync {
     ///
     /// The error of the system.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Asks for leave to write a file; one that is not there may be written. Putting another in its place needs no leave of the
+    /// file itself on most systems, so that its protection has to be asked for.
+    ///
+    /// # Errors
+    ///
+    /// The error of the system, or that the file is protected from being written.
+    fn may_write(&self, path: &Path) -> io::Result<()> {
+        let _ = path;
+        Ok(())
+    }
     /// Writes a new file with a random name beside `target`, forced through to the medium, and gives its path.
     ///
     /// # Errors
     ///
-    /// The error of the system. No file is left, unless the disk refuses to remove it too.
+    /// The error of the system, or that `target` is protected from being written. No file is left, unless the disk refuses to remove it too.
     fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf>;
     /// Puts a file in the place of `target` in one step, whether there was one or not.
     ///

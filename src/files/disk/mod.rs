@@ -3,5 +3,6 @@
 pub(super) mod fingerprint;
 pub(super) mod interface;
 pub(super) mod real_disk;
+pub(super) mod reason;
 pub(super) mod temp_cleanup;
 pub(super) mod write;

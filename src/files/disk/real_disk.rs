@@ -1,8 +1,9 @@
 //! The disk of the machine.
 
 use crate::files::disk::interface::{Disk, FileEntry};
+use crate::files::disk::reason::{NoOrdinaryFile, WriteProtected};
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -16,7 +17,32 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        // A pipe or a device may never end. One that is put there between this question and the reading is not looked for.
+        let kind = fs::metadata(path)?.file_type();
+        if !kind.is_file() && !kind.is_dir() {
+            return Err(io::Error::other(NoOrdinaryFile));
+        }
         fs::read(path)
+    }
+
+    fn may_write(&self, path: &Path) -> io::Result<()> {
+        let metadata = match fs::metadata(behind_link(path)?) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        // Whoever may write everything, as the administrator may, still respects what the owner has protected.
+        if !metadata.is_file() || metadata.permissions().readonly() {
+            return protected_or(&metadata);
+        }
+        // The leave that is given to others than the owner is known to the system alone. Windows asks when the file is replaced.
+        #[cfg(unix)]
+        if let Err(error) = fs::OpenOptions::new().write(true).open(path)
+            && error.kind() == ErrorKind::PermissionDenied
+        {
+            return Err(io::Error::other(WriteProtected));
+        }
+        Ok(())
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<FileEntry>> {
@@ -41,6 +67,7 @@ impl Disk for RealDisk {
     }
 
     fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        self.may_write(target)?;
         let target = behind_link(target)?;
         let mut builder = tempfile::Builder::new();
         builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
@@ -99,6 +126,17 @@ impl Disk for RealDisk {
 pub(in crate::files) fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
+}
+
+/// The refusal to write a file that is protected or no ordinary one.
+fn protected_or(metadata: &fs::Metadata) -> io::Result<()> {
+    if metadata.is_dir() {
+        Err(ErrorKind::IsADirectory.into())
+    } else if metadata.is_file() {
+        Err(io::Error::other(WriteProtected))
+    } else {
+        Err(io::Error::other(NoOrdinaryFile))
+    }
 }
 
 /// The folder in which a file stands; a bare name stands in the folder where we are.

@@ -3,13 +3,17 @@
 use crate::files::problem::{Problem, Severity};
 use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::schema::known_fields;
-use crate::files::ron::span_index::{Position, SpanIndex};
+use crate::files::ron::span_index::SpanIndex;
+use crate::files::text::encoding::{TextEncoding, without_mark};
+use crate::files::text::foreign::ForeignFile;
+use crate::files::text::line_index::{LineIndex, Position};
 use crate::words::{Words, nearest};
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde::{Deserializer, Serialize};
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// A value with the fields that were not known.
@@ -47,15 +51,30 @@ pub(in crate::files) fn write<T: Serialize>(value: &T) -> Result<String, ron::Er
     options().to_string_pretty(value, config)
 }
 
-/// The bytes as text, without the mark that Windows programs put first.
-pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<&str, Problem> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Err(error) => {
-            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let good = std::str::from_utf8(good).unwrap_or_default();
-            Err(error_at(SpanIndex::of(good).position(good.len()), words.not_utf8().to_owned()))
-        }
+/// The bytes as text, without the mark that Windows programs put first and with a line feed for a carriage return alone, at
+/// which a comment of RON would not end.
+pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<Cow<'_, str>, Problem> {
+    if let Some(kind) = ForeignFile::of(bytes) {
+        return Err(error_at(Position::FILE, kind.no_session(words)));
+    }
+    let encoding = TextEncoding::of(bytes).unwrap_or(TextEncoding::Utf8);
+    if encoding == TextEncoding::Utf8
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return Ok(with_line_feeds(Cow::Borrowed(without_mark(text))));
+    }
+    match encoding.decode(bytes) {
+        Ok(text) => Ok(with_line_feeds(Cow::Owned(text))),
+        Err(good) => Err(error_at(LineIndex::of(&good).position(good.len()), words.not_utf8().to_owned())),
+    }
+}
+
+/// The text with a line feed for every carriage return that stands alone.
+pub(in crate::files) fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.split("\r\n").any(|piece| piece.contains('\r')) {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        text
     }
 }
 
@@ -185,8 +204,10 @@ fn explained(error: &SpannedError, unknown: &[UnknownField], spans: &SpanIndex<'
             Some(near) => words.no_such_choice_but(found, near, &expected.join(", ")),
             None => words.no_such_choice(found, &expected.join(", ")),
         },
-        E::ExpectedString => expected(words.a_text()),
-        E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::ExpectedFloat | E::FloatUnderscore => expected(words.a_number()),
+        E::ExpectedString | E::ExpectedChar | E::ExpectedByteLiteral | E::ExpectedByteString => expected(words.a_text()),
+        E::ExpectedInteger | E::InvalidIntegerDigit { .. } | E::ExpectedFloat | E::FloatUnderscore | E::UnderscoreAtBeginning => {
+            expected(words.a_number())
+        }
         E::IntegerOutOfBounds => words.number_out_of_bounds().to_owned(),
         E::ExpectedBoolean => expected("true / false"),
         E::ExpectedArray => expected(words.a_list()),
@@ -195,15 +216,62 @@ fn explained(error: &SpannedError, unknown: &[UnknownField], spans: &SpanIndex<'
         E::ExpectedMapEnd => expected("}"),
         E::ExpectedMapColon => expected(words.a_colon()),
         E::ExpectedComma => expected(words.a_comma()),
-        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => expected(words.a_bracket()),
-        E::ExpectedStructLikeEnd => expected(")"),
-        E::ExpectedIdentifier => expected(words.a_name()),
-        E::ExpectedDifferentStructName { expected: name, .. } => expected(name),
-        E::InvalidValueForType { expected: wanted, found } => words.expected_but_found(wanted, found),
-        E::ExpectedDifferentLength { expected: wanted, found } => words.expected_but_found(wanted, &found.to_string()),
+        E::ExpectedStructLike
+        | E::ExpectedNamedStructLike(_)
+        | E::ExpectedStructName(_)
+        | E::ExpectedDifferentStructName { .. }
+        | E::ExpectedUnit => expected(words.a_bracket()),
+        E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => expected(")"),
+        E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => expected(words.a_name()),
+        E::InvalidValueForType { expected: wanted, found } => wrong_value(wanted, found, words),
+        E::ExpectedDifferentLength { found, .. } => words.wrong_length(*found),
+        E::NoSuchStructField { found, .. } => words.unknown_field(found),
+        E::UnexpectedChar(sign) => words.unexpected_sign(&shown(*sign)),
+        E::ExceededRecursionLimit => words.nested_too_deep().to_owned(),
+        E::ExpectedOption => expected("Some(…) / None"),
+        E::ExpectedAttribute | E::ExpectedAttributeEnd | E::NoSuchExtension(_) => words.no_extensions().to_owned(),
+        E::Utf8Error(_) => words.not_utf8().to_owned(),
+        E::UnclosedLineComment => words.cut_file().to_owned(),
+        // A reason of the types' own, or one that no file gives: the sentence of the library is in English and helps nobody.
+        E::Message(_) => words.wrong_value().to_owned(),
         E::TrailingCharacters => words.text_after_end().to_owned(),
         E::InvalidEscape(_) => words.wrong_escape().to_owned(),
-        other => words.unreadable(&other.to_string()),
+        _ => words.unreadable().to_owned(),
     };
     error_at(position, message)
+}
+
+/// A sign that can be seen as itself, another as its number.
+fn shown(sign: char) -> String {
+    if sign.is_control() || sign.is_whitespace() || sign == '\u{feff}' {
+        format!("U+{:04X}", u32::from(sign))
+    } else {
+        format!("”{sign}”")
+    }
+}
+
+/// A value of another type than the one that belongs here. The library describes both in English, by a few words that are known.
+fn wrong_value(wanted: &str, found: &str, words: Words) -> String {
+    let is_number = |name: &str| name.strip_prefix(['u', 'i', 'f']).is_some_and(|bits| bits.parse::<u8>().is_ok());
+    let has = |word: &str| wanted.contains(word);
+    let thing = if has("string") || has("char") {
+        words.a_text()
+    } else if has("integer") || has("number") || wanted.split_whitespace().any(is_number) {
+        words.a_number()
+    } else if has("bool") {
+        "true / false"
+    } else if has("sequence") || has("array") || has("tuple") {
+        words.a_list()
+    } else if has("struct") || has("map") {
+        words.a_bracket()
+    } else {
+        return words.wrong_value().to_owned();
+    };
+    // What was found stands between signs of quotation, where it has a form of its own.
+    let own = found.split_once('`').and_then(|(_, rest)| rest.rsplit_once('`'));
+    let own = own.or_else(|| found.split_once('"').and_then(|(_, rest)| rest.rsplit_once('"')));
+    match own {
+        Some((value, _)) if !value.is_empty() => words.expected_but_found(thing, value),
+        _ => words.expected(thing),
+    }
 }

@@ -4,18 +4,12 @@
 //! gives what it can of a text that is cut or wrong, and never judges.
 
 use crate::files::ron::field_path::{FieldPath, PathSegment};
-
-/// A place in a text, both counted from 1, the column in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::files) struct Position {
-    pub(in crate::files) line: usize,
-    pub(in crate::files) column: usize,
-}
+use crate::files::text::line_index::{LineIndex, Position};
 
 /// A text with the spans of its values.
 pub(in crate::files) struct SpanIndex<'a> {
     text: &'a str,
-    line_starts: Vec<usize>,
+    lines: LineIndex<'a>,
     /// The first is the whole text; children always come after their parents.
     nodes: Vec<Node>,
     /// Begin of the last token that is no blank or comment.
@@ -39,9 +33,7 @@ impl<'a> SpanIndex<'a> {
     pub(in crate::files) fn of(text: &'a str) -> Self {
         let mut spans = Self {
             text,
-            line_starts: std::iter::once(0)
-                .chain(text.match_indices('\n').map(|(index, _)| index + 1))
-                .collect(),
+            lines: LineIndex::of(text),
             nodes: vec![Node::default()],
             last: 0,
             whole: true,
@@ -120,17 +112,12 @@ impl<'a> SpanIndex<'a> {
 
     /// Line and column of a byte.
     pub(in crate::files) fn position(&self, at: usize) -> Position {
-        let line = self.line_starts.partition_point(|start| *start <= at).max(1);
-        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        Position {
-            line,
-            column: self.text.get(start..at).map_or(0, |before| before.chars().count()) + 1,
-        }
+        self.lines.position(at)
     }
 
     /// The same place, or the next one that holds more than blanks and comments.
     pub(in crate::files) fn content_from(&self, position: Position) -> Position {
-        let line_start = position.line.checked_sub(1).and_then(|line| self.line_starts.get(line)).copied();
+        let line_start = self.lines.start_of(position.line);
         let rest = line_start.and_then(|start| self.text.get(start..)).unwrap_or_default();
         let before = rest
             .char_indices()
@@ -243,8 +230,9 @@ impl<'a> SpanIndex<'a> {
     }
 }
 
+/// A kind of token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum TokenKind {
+pub(in crate::files) enum TokenKind {
     /// Blanks and comments.
     Space,
     Open(char),
@@ -257,13 +245,15 @@ enum TokenKind {
     CutText,
 }
 
-struct Token {
-    kind: TokenKind,
-    start: usize,
-    end: usize,
+/// A token and the bytes at which it begins and ends.
+pub(in crate::files) struct Token {
+    pub(in crate::files) kind: TokenKind,
+    pub(in crate::files) start: usize,
+    pub(in crate::files) end: usize,
 }
 
-fn token(text: &str, start: usize) -> Option<Token> {
+/// The token that begins at a byte; `None` at the end.
+pub(in crate::files) fn token(text: &str, start: usize) -> Option<Token> {
     let rest = text.get(start..)?;
     let first = rest.chars().next()?;
     let (kind, length) = match first {

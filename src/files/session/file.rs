@@ -78,7 +78,7 @@ pub fn content_checksum(record: &Record) -> String {
 /// The first problem that keeps the text from being read as a session.
 pub fn read_session(bytes: &[u8], words: Words) -> Result<OpenedSession, Problem> {
     let text = ron_format::decode(bytes, words)?;
-    read_indexed(text, &SpanIndex::of(text), words, bytes)
+    read_indexed(&text, &SpanIndex::of(&text), words, bytes)
 }
 
 /// The session in a text whose spans are known already.

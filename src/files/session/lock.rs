@@ -159,7 +159,7 @@ impl Lock {
         let bytes = disk.read(&self.path)?;
         let text = ron_format::decode(&bytes, Words::default()).ok();
         let owner = text
-            .and_then(ron_format::read_value::<LockOwner>)
+            .and_then(|text| ron_format::read_value::<LockOwner>(&text))
             .filter(|owner| !owner.window.is_empty());
         Ok(owner.map(|owner| LockOwner {
             is_here: owner.host == self.owner.host,

@@ -5,4 +5,5 @@ pub(super) mod check;
 pub(super) mod external_changes;
 pub(super) mod file;
 pub(super) mod lock;
+mod reflow;
 pub(super) mod salvage;

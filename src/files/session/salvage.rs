@@ -3,13 +3,13 @@
 //! Goes by the lines of the dialect that this program writes, where each field and each piece of a list begins on a line of its
 //! own: a quotation mark or a bracket that is gone then breaks nothing but the piece in which it stood.
 
-use crate::files::ron::ron_format;
+use crate::files::ron::ron_format::{self, with_line_feeds};
+use crate::files::session::reflow::{LEVEL, reflowed};
+use crate::files::text::encoding::forgiving;
 use crate::model::{AgendaEntry, Deck, Item, ItemKey, Kind, Open, Record};
 use crate::words::Words;
 use serde::de::DeserializeOwned;
-
-/// Blanks by which each level is indented.
-const LEVEL: usize = 4;
+use std::borrow::Cow;
 
 /// The fields without which a session and a deck cannot be read, as they are where they are damaged.
 const OF_RECORD: [(&str, &str); 2] = [("id", "\"skadad\""), ("deck", "(id: \"skadad\", title: \"\", items: [])")];
@@ -29,10 +29,25 @@ type NumberedLine<'a> = (usize, &'a str);
 
 /// The sound part of a damaged session; `None` when there is nothing to look at.
 pub(in crate::files) fn salvage(bytes: &[u8], words: Words) -> Option<Salvaged> {
-    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+    let text = with_line_feeds(Cow::Owned(forgiving(bytes)));
     let lines: Vec<NumberedLine<'_>> = text.lines().enumerate().map(|(index, line)| (index + 1, line)).collect();
+    let found = salvaged(&lines, words);
+    if found.as_ref().is_some_and(|found| !found.record.notes.is_empty()) {
+        return found;
+    }
+    // No note by the lines as they stand: somebody may have set them otherwise.
+    let set = reflowed(&text);
+    let lines: Vec<NumberedLine<'_>> = set.iter().map(|(number, line)| (*number, line.as_str())).collect();
+    match salvaged(&lines, words) {
+        Some(other) if !other.record.notes.is_empty() || found.is_none() => Some(other),
+        _ => found,
+    }
+}
+
+/// The sound part of these lines.
+fn salvaged(lines: &[NumberedLine<'_>], words: Words) -> Option<Salvaged> {
     let mut lost = Vec::new();
-    let fields = sound_fields::<Record>(&lines, LEVEL, &OF_RECORD, &mut lost);
+    let fields = sound_fields::<Record>(lines, LEVEL, &OF_RECORD, &mut lost);
     let mut record: Record = ron_format::read_value(&whole(&fields, &OF_RECORD, None))?;
     if record.notes.is_empty() && record.answers.is_empty() && record.deck.items.is_empty() {
         return None;
@@ -78,11 +93,6 @@ fn sound_fields<T: DeserializeOwned>(
         let Some((number, name)) = field.first().and_then(|(number, line)| Some((*number, field_name(line, level)?))) else {
             continue;
         };
-        // A field that stands twice would make the whole unreadable.
-        if sound.iter().any(|(known, _)| known == name) {
-            lost.push(number);
-            continue;
-        }
         let text = joined(field, level);
         let value = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(": ")).unwrap_or_default();
         let is_sound = |value: &str| ron_format::read_value::<T>(&whole(&[], required, Some((name, value)))).is_some();
@@ -92,29 +102,70 @@ fn sound_fields<T: DeserializeOwned>(
             let fields = sound_fields::<Deck>(field.get(1..).unwrap_or_default(), level + LEVEL, &OF_DECK, lost);
             whole(&fields, &OF_DECK, None)
         } else if value.starts_with('[') {
-            let mut pieces_kept = String::from("[");
-            for piece in pieces(field.get(1..).unwrap_or_default(), |line| begins_piece(line, level + LEVEL)) {
-                let piece_text = joined(piece, level + LEVEL);
+            let read = pieces(field.get(1..).unwrap_or_default(), |line| begins_piece(line, level + LEVEL));
+            let mut kept = Vec::new();
+            for piece in read {
+                let text = joined(piece, level + LEVEL);
                 // A bracket that became a blank leaves a piece of nothing, which a list cannot hold.
-                if !piece_text.is_empty() && is_sound(&format!("[{piece_text}]")) {
-                    pieces_kept.push_str(&piece_text);
-                    pieces_kept.push_str(",\n");
+                if !text.is_empty() && is_sound(&format!("[{text}]")) {
+                    kept.push(text);
                 } else {
                     lost.extend(piece.first().map(|(number, _)| *number));
                 }
             }
-            pieces_kept + "]"
+            list_of(&kept)
         } else {
             lost.push(number);
             continue;
         };
-        if is_sound(&found) {
-            sound.push((name.to_owned(), found));
-        } else {
+        if !is_sound(&found) {
             lost.push(number);
+            continue;
+        }
+        // A field that stands twice, as merging two texts leaves it, would make the whole unreadable: a list goes on in the
+        // second, of anything else the first counts.
+        match sound.iter_mut().find(|(known, _)| known == name) {
+            None => sound.push((name.to_owned(), found)),
+            Some((_, first)) if *first == found => {}
+            Some((_, first)) => {
+                let both = joined_lists(first, &found).filter(|both| is_sound(both));
+                match both {
+                    Some(both) => *first = both,
+                    None => lost.push(number),
+                }
+            }
         }
     }
     sound
+}
+
+/// The pieces as a list.
+fn list_of(pieces: &[String]) -> String {
+    let mut list = String::from("[");
+    for piece in pieces {
+        list.push_str(piece);
+        list.push_str(",\n");
+    }
+    list + "]"
+}
+
+/// A list that goes on in another; what stands in both stands there once. `None` when one of them is no list.
+fn joined_lists(first: &str, second: &str) -> Option<String> {
+    let mut all: Vec<String> = Vec::new();
+    for list in [first, second] {
+        let inside = list.strip_prefix('[')?.strip_suffix(']')?;
+        // Both are sound, so that their lines can be set anew.
+        let set = reflowed(&format!("[{inside}]"));
+        let lines: Vec<NumberedLine<'_>> = set.iter().map(|(number, line)| (*number, line.as_str())).collect();
+        let inside = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+        for piece in pieces(inside, |line| begins_piece(line, LEVEL)) {
+            let text = joined(piece, LEVEL);
+            if !text.is_empty() && !all.contains(&text) {
+                all.push(text);
+            }
+        }
+    }
+    Some(list_of(&all))
 }
 
 /// A value of these fields, with what is required and missing.

@@ -2,6 +2,7 @@
 
 mod deck;
 mod own_decks;
+mod recent;
 pub(super) mod state;
 
 pub use state::StartState;
@@ -9,14 +10,13 @@ pub use state::StartState;
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::start::deck::{DeckEntry, deck_ui};
+use crate::gui::start::recent::{apart_lines, facts, recent_ui};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
-use crate::gui::widgets::{
-    DIGITS, card, focus_by_default, follow_focus, heading_ui, help_ui, name_heading, note_count, primary_button_ui, take_key,
-};
+use crate::gui::widgets::{DIGITS, card, focus_by_default, heading_ui, help_ui, name_heading, primary_button_ui, take_key};
 use crate::gui::{fonts, theme};
-use crate::model::{RecentSession, date_in};
+use crate::model::RecentSession;
 use eframe::egui::{self, Modifiers, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
 /// The widest that the screen grows, so that lines stay readable.
@@ -83,6 +83,9 @@ fn unfinished_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         ui.add_space(theme::TIGHT);
         ui.label(RichText::new(&session.title).font(fonts::group()));
         ui.label(RichText::new(facts(cx.view, session, false)).color(cx.view.tokens.quiet));
+        for line in apart_lines(session, cx.view.words) {
+            ui.label(RichText::new(line).color(cx.view.tokens.quiet));
+        }
         ui.add_space(theme::SPACE);
         let button = primary_button_ui(ui, cx.view, true, cx.view.words.start_continue());
         focus_by_default(ui, &button);
@@ -168,39 +171,4 @@ fn side_ui(ui: &mut Ui, cx: &mut Cx<'_>, unfinished: Option<&RecentSession>, pat
         let file = path.ui(ui, words.file_to_open(), words.open_it());
         cx.extend(file.map(Action::OpenPath));
     }
-}
-
-fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
-    let facts = facts(cx.view, session, session.unfinished);
-    let name = cx.view.words.start_recent_of(&session.title, &facts);
-    let mut job = egui::text::LayoutJob::default();
-    let format = |font, color| egui::TextFormat {
-        font_id: font,
-        color,
-        ..egui::TextFormat::default()
-    };
-    job.append(&session.title, 0.0, format(fonts::body(), cx.view.tokens.text));
-    job.append("\n", 0.0, format(fonts::body(), cx.view.tokens.text));
-    job.append(&facts, 0.0, format(fonts::help(), cx.view.tokens.quiet));
-    let button = egui::Button::new(job)
-        .wrap()
-        .right_text("")
-        .min_size(vec2(ui.available_width(), 0.0));
-    let response = ui.add(button).accessible_name(name);
-    follow_focus(ui, &response);
-    if response.clicked() {
-        cx.push(Action::OpenPath(session.path.clone()));
-    }
-}
-
-/// Board, date and notes in one line, without what is not known.
-fn facts(view: &ViewContext<'_>, session: &RecentSession, marked: bool) -> String {
-    let notes = note_count(view.words, session.note_count);
-    let mark = if marked { view.words.start_not_ended() } else { "" };
-    let date = date_in(&session.date, view.words);
-    [session.board.as_str(), date.as_str(), notes.as_str(), mark]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

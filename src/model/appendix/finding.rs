@@ -3,10 +3,14 @@
 use super::clean::Replacement;
 use super::document::{Finding, FindingAbout};
 use super::gathered;
-use super::question::Question;
+use super::question::{Question, note_number};
 use crate::model::record::meeting::Fact;
 use crate::model::session::session::Session;
 use crate::words::Words;
+
+/// The most signs that a cell of Excel holds, in units of UTF-16; what is beyond, Excel cuts off or puts into other cells.
+/// See “Excel specifications and limits” of Microsoft.
+const CELL_LIMIT: usize = 32_767;
 
 /// Everything worth a look, in the order of the document.
 pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacements: &[Replacement], words: Words) -> Vec<Finding> {
@@ -15,6 +19,7 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
     for question in questions {
         findings.extend(in_question(question, words));
     }
+    findings.extend(questions.iter().flat_map(|question| long_notes(question, words)));
     findings.extend(gathered::findings(session, questions, words));
     findings.extend(replacements.iter().map(|replaced| Finding {
         text: if replaced.is_everywhere {
@@ -107,4 +112,20 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Notes that Excel does not show whole in a table.
+fn long_notes(question: &Question<'_>, words: Words) -> Vec<Finding> {
+    let notes = question.groups().iter().flat_map(|group| question.notes(group.id));
+    let long = notes.filter(|note| {
+        [&note.text, &note.turned]
+            .iter()
+            .any(|text| text.encode_utf16().count() > CELL_LIMIT)
+    });
+    long.map(|note| Finding {
+        text: words.finding_long_note(&note_number(question.number, note)),
+        at: Some((question.item.key.clone(), Some(note.group))),
+        ..Finding::default()
+    })
+    .collect()
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod block;
 mod build;
+mod cell_guard;
 mod clean;
 mod document;
 mod extent;
@@ -22,5 +23,6 @@ mod summary;
 
 pub use block::{Block, NumberedNote};
 pub use build::{appendix, unprintable};
+pub use cell_guard::{guarded, unguarded};
 pub use document::{Appendix, Finding, FindingAbout, FoundPersonal, Pagination, ProtocolTexts, Surroundings};
 pub use row::{NoteRow, PositionRow};

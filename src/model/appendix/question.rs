@@ -1,5 +1,6 @@
 //! The questions that the bilaga takes up, with their numbers, and what each group said on them.
 
+use crate::model::base::free_number::free_number;
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::deck::item::Item;
 use crate::model::kind::answer::Answer;
@@ -57,9 +58,10 @@ pub(super) fn numbers(session: &Session) -> Numbers {
         }
     }
     let given = session.agenda().iter().filter_map(|entry| entry.number);
-    let mut next = given.chain(numbers.values().copied()).max().unwrap_or(0);
+    let mut taken: Vec<u32> = given.chain(numbers.values().copied()).collect();
     for key in unnumbered {
-        next += 1;
+        let next = free_number(taken.iter().copied());
+        taken.push(next);
         numbers.insert(key, next);
     }
     numbers

@@ -2,5 +2,6 @@
 
 pub(super) mod date;
 pub(super) mod format;
+pub(super) mod free_number;
 pub(super) mod ids;
 pub(super) mod writer;

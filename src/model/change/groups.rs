@@ -1,5 +1,6 @@
 //! Groups that come and go.
 
+use crate::model::base::free_number::free_number;
 use crate::model::base::ids::GroupId;
 use crate::model::change::outcome::{Applied, Outcome};
 use crate::model::command::command::Command;
@@ -7,7 +8,6 @@ use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
 use crate::model::record::group::{Group, MOST_GROUPS};
 use crate::model::session::session::Session;
-use std::collections::BTreeSet;
 
 impl Session {
     pub(in crate::model) fn add_group(&mut self, name: String) -> Outcome {
@@ -54,14 +54,12 @@ impl Session {
     /// The number of the next group: one that no group has, and under which nothing has been written or printed.
     pub fn next_group(&self) -> GroupId {
         let record = &self.record;
-        let taken: BTreeSet<u32> = record
+        let taken = record
             .groups
             .iter()
             .map(|group| group.id)
             .chain(record.notes.iter().map(|note| note.group))
-            .chain(record.used_numbers.iter().map(|used| used.group))
-            .map(|group| group.0)
-            .collect();
-        GroupId(taken.last().unwrap_or(&0).saturating_add(1))
+            .chain(record.used_numbers.iter().map(|used| used.group));
+        GroupId(free_number(taken.map(|group| group.0)))
     }
 }

@@ -1,5 +1,6 @@
 //! The numbers that the bilaga prints: each is given once and to nobody else.
 
+use crate::model::base::free_number::free_number;
 use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::record::note::{Note, UsedNumber};
 use crate::model::session::session::Session;
@@ -10,8 +11,8 @@ impl Session {
         if !self.record.lead.begun {
             return;
         }
-        let given = self.record.agenda.iter().filter_map(|entry| entry.number).max().unwrap_or(0);
-        let mut next = given.max(self.record.last_question).saturating_add(1);
+        let mut taken: Vec<u32> = self.record.agenda.iter().filter_map(|entry| entry.number).collect();
+        taken.push(self.record.last_question);
         for entry in self
             .record
             .agenda
@@ -19,8 +20,9 @@ impl Session {
             .filter(|entry| entry.included && entry.number.is_none())
         {
             if self.record.deck.items.iter().any(|item| item.key == entry.item && item.is_prompt()) {
+                let next = free_number(taken.iter().copied());
                 entry.number = Some(next);
-                next += 1;
+                taken.push(next);
             }
         }
     }
@@ -29,13 +31,8 @@ impl Session {
     pub(in crate::model) fn next_note_number(&self, prompt: &ItemKey, group: GroupId) -> u32 {
         let notes = self.record.notes.iter().map(|note| (&note.prompt, note.group, note.number));
         let used = self.record.used_numbers.iter().map(|used| (&used.prompt, used.group, used.number));
-        notes
-            .chain(used)
-            .filter(|(at, of, _)| *at == prompt && *of == group)
-            .map(|(_, _, number)| number)
-            .max()
-            .unwrap_or(0)
-            + 1
+        let here = notes.chain(used).filter(|(at, of, _)| *at == prompt && *of == group);
+        free_number(here.map(|(_, _, number)| number))
     }
 
     /// Remembers the number that a note leaves when it is given to another group.

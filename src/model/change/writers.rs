@@ -36,10 +36,15 @@ impl Session {
 
     /// The highest number in the ids that a writer has made here.
     fn highest_number(&self, by: &WriterId) -> u32 {
+        self.numbers_of(by).max().unwrap_or(0)
+    }
+
+    /// The numbers in the ids that a writer has made here.
+    fn numbers_of<'a>(&'a self, by: &'a WriterId) -> impl Iterator<Item = u32> + 'a {
         let notes = self.record.notes.iter().map(|note| note.id.as_str());
         let keys = self.record.agenda.iter().map(|entry| entry.item.as_str());
         let own = keys.filter_map(|key| key.strip_prefix(ItemKey::ADDED));
-        notes.chain(own).filter_map(|id| by.number_of(id)).max().unwrap_or(0)
+        notes.chain(own).filter_map(|id| by.number_of(id))
     }
 
     /// Where a writer is.
@@ -95,9 +100,21 @@ impl Session {
 
     /// A writer's next number, which no id of the writer's has.
     fn next_number(&mut self, by: &WriterId) -> u32 {
-        let made = &mut self.writers.entry(by.clone()).or_default().made;
-        *made = made.saturating_add(1);
-        *made
+        let made = self.writers.get(by).map_or(0, |writer| writer.made);
+        let next = self.number_after(by, made);
+        self.writers.entry(by.clone()).or_default().made = next;
+        next
+    }
+
+    /// The number after this one in the ids of a writer, without those that are taken; after the last that there is comes 1.
+    fn number_after(&self, by: &WriterId, made: u32) -> u32 {
+        let mut next = made;
+        loop {
+            next = next.checked_add(1).unwrap_or(1);
+            if !self.numbers_of(by).any(|taken| taken == next) {
+                return next;
+            }
+        }
     }
 
     pub(in crate::model) fn next_note_id(&mut self, by: &WriterId) -> NoteId {
@@ -120,7 +137,7 @@ impl Session {
     pub fn next_own_key(&self) -> ItemKey {
         let desk = self.writers.get(&self.desk);
         let made = desk.map_or_else(|| self.highest_number(&self.desk), |writer| writer.made);
-        ItemKey::new(format!("{}{}", ItemKey::ADDED, self.desk.id(made.saturating_add(1))))
+        ItemKey::new(format!("{}{}", ItemKey::ADDED, self.desk.id(self.number_after(&self.desk, made))))
     }
 
     /// Remembers a key that a writer has given to an item, so that no other item gets it.

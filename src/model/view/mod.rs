@@ -4,6 +4,7 @@ pub(super) mod agenda_choice;
 pub(super) mod hall_view;
 pub(super) mod look;
 pub(super) mod own_deck;
+pub(super) mod recent_session;
 pub(super) mod room_check;
 pub(super) mod start_lists;
 pub(super) mod timetable;

@@ -1,12 +1,13 @@
 //! The lists of the first screen: sessions from before, and decks to make new ones of.
 
 use crate::model::deck::deck::Deck;
+use crate::model::view::recent_session::RecentSession;
 use std::path::PathBuf;
 
 /// The lists of the first screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartLists {
-    /// Sessions, newest first.
+    /// Sessions, newest first; also those that are damaged.
     pub recent: Vec<RecentSession>,
     /// The decks that come with the program.
     pub decks: Vec<DeckRow>,
@@ -14,23 +15,6 @@ pub struct StartLists {
     pub own: OwnDecks,
     /// False until the disk has been read.
     pub ready: bool,
-}
-
-/// A session that was used before.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecentSession {
-    /// The file.
-    pub path: PathBuf,
-    /// The title of the meeting.
-    pub title: String,
-    /// The board.
-    pub board: String,
-    /// The date of the meeting.
-    pub date: String,
-    /// True when it was begun and not ended: it is offered first.
-    pub unfinished: bool,
-    /// Number of its notes.
-    pub note_count: usize,
 }
 
 /// A deck to choose.

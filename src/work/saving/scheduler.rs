@@ -251,7 +251,7 @@ impl SaveScheduler {
                     text: Arc::from(text),
                 };
             }
-            Err(error) => self.fault = Some(error.to_string()),
+            Err(_in_english) => self.fault = Some(self.words.disk_fault_of_program().to_owned()),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The writer of a session's file: checks the lock and the present content, and writes the file whole.
 
-use crate::files::{Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, clean_up_temp_files, name_beside, put_aside, write_whole};
+use crate::files::{
+    Disk, Fingerprint, KnownContents, Lock, LockOwner, OnDisk, ToldError, clean_up_temp_files, name_beside, put_aside, write_whole,
+};
 use crate::words::Words;
 use crate::work::clock::{now, time_for_name};
 use crate::work::lock_owner::{SEEN_EVERY, seen_now};
@@ -125,7 +127,7 @@ impl SessionWriter {
                 OnDisk::Others(others) if others == bytes => break,
                 OnDisk::Others(others) => {
                     if self.put_aside >= MOST_ASIDE {
-                        return Err(io::Error::other(self.words.outside_all_the_time()));
+                        return Err(ToldError::io(self.words.outside_all_the_time()));
                     }
                     let aside = put_aside(&*self.disk, &self.path, "andrad-utanfor", &time_for_name(), &others)?;
                     self.put_aside += 1;

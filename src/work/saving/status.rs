@@ -47,7 +47,7 @@ impl SaveScheduler {
 
     fn why_not_saved(&self, now: Instant) -> Option<String> {
         match (&self.fault, &self.file.failure) {
-            (Some(fault), _) => Some(self.words.disk_other(fault)),
+            (Some(fault), _) => Some(fault.clone()),
             (None, Some(error)) => Some(reason(error, self.words)),
             (None, None) => self.file.hangs(now).then(|| self.words.disk_hangs().to_owned()),
         }

@@ -355,6 +355,7 @@ fn lists(words: Words) -> StartLists {
         date: date.into(),
         unfinished,
         note_count,
+        ..RecentSession::default()
     };
     let own = Deck {
         title: "Vårt eget samtal om budgeten".into(),

@@ -20,6 +20,7 @@ pub(crate) fn lists() -> StartLists {
         date: date.into(),
         unfinished,
         note_count: 37,
+        ..RecentSession::default()
     };
     StartLists {
         recent: vec![recent("b.ron", "2031-03-05", true), recent("a.ron", "2031-01-15", false)],

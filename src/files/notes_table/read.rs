@@ -1,0 +1,206 @@
+//! A table of notes read row by row: all of it or none, and nothing passed over in silence.
+
+use super::cells::Row;
+use super::columns::Heading;
+use super::names::TableNames;
+use super::note::{NotesTable, TableNote};
+use super::sheet::{Sheet, quote_problem, sheet_of};
+use crate::files::problem::Problem;
+use crate::files::ron::ron_format::{error_at, warning_at};
+use crate::files::text::encoding::TextEncoding;
+use crate::files::text::line_index::{LineIndex, Position};
+use crate::model::{Session, has_nothing_to_see, unguarded};
+use crate::words::Words;
+
+/// The sign in the place of one that was lost when the table was saved.
+const LOST: char = '\u{fffd}';
+
+/// The most lines that one remark counts up.
+const MOST_LINES: usize = 20;
+
+/// Reads a table with columns for question, group and text, in any order and among others, as spreadsheets, forms and scripts
+/// save them: UTF-8, UTF-16 or an encoding of one sign a byte; semicolon, comma, tab or bar; with rows before the headings.
+/// A question is known by its number in the bilaga, its key, its short label or its title; a group by its number or its name;
+/// a part, in a column of its own, by its words. A table that this program made is read back whole.
+///
+/// # Errors
+///
+/// All problems with their lines: headings that are missing, a wrong quotation mark, a row that does not name a question and a
+/// group of the session.
+pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<NotesTable, Vec<Problem>> {
+    let sheet = sheet_of(bytes, words)?;
+    let reader = NotesReader {
+        lines: LineIndex::of(&sheet.text),
+        names: TableNames { session, words },
+        sheet: &sheet,
+        words,
+    };
+    reader.read()
+}
+
+struct NotesReader<'a> {
+    sheet: &'a Sheet,
+    lines: LineIndex<'a>,
+    names: TableNames<'a>,
+    words: Words,
+}
+
+/// A refused row: the column that is to blame, and the reason.
+type RowFault = (Option<usize>, String);
+
+impl NotesReader<'_> {
+    fn read(&self) -> Result<NotesTable, Vec<Problem>> {
+        let mut table = NotesTable {
+            is_own: self.sheet.columns.is_own,
+            ..NotesTable::default()
+        };
+        let mut problems = Vec::new();
+        let mut without_text = Vec::new();
+        for row in &self.sheet.rows {
+            if row.is_blank() {
+                table.empty_rows += 1;
+                continue;
+            }
+            match self.note(row) {
+                Ok(Some(note)) => {
+                    table.remarks.extend(self.remarks_on(row, &note));
+                    table.notes.push(note);
+                }
+                Ok(None) => {
+                    table.empty_rows += 1;
+                    without_text.push(row);
+                }
+                Err((column, message)) => problems.push(error_at(self.position(row, column), message)),
+            }
+        }
+        problems.extend(self.sheet.fault.map(|fault| quote_problem(fault, &self.lines, self.words)));
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        table.remarks.extend(self.remarks_on_sheet());
+        table.remarks.extend(self.remark_on_rows(&without_text));
+        table.remarks.sort_by_key(|remark| (remark.line, remark.column));
+        Ok(table)
+    }
+
+    /// The note of a row; `None` for a row without a text.
+    fn note(&self, row: &Row) -> Result<Option<TableNote>, RowFault> {
+        let columns = &self.sheet.columns;
+        let beyond = row.cells.iter().enumerate();
+        let mut beyond = beyond.filter(|(column, cell)| !columns.named.contains(column) && !cell.text.trim().is_empty());
+        if let Some((column, _)) = beyond.next() {
+            return Err((Some(column), self.words.too_many_cells().to_owned()));
+        }
+        let (text, turned) = (self.cell(row, Heading::Text), self.cell(row, Heading::Turned));
+        if has_nothing_to_see(text) {
+            return match turned.trim() {
+                "" => Ok(None),
+                _ => Err((columns.column(Heading::Turned), self.words.turned_without_text().to_owned())),
+            };
+        }
+        let blamed = |heading: Heading| move |message: String| (columns.column(heading), message);
+        let (number, question) = (self.cell(row, Heading::Number), self.cell(row, Heading::Question));
+        let prompt = if columns.is_own || columns.column(Heading::Question).is_none() {
+            let title = self.cell(row, Heading::Title);
+            let wrong = if title.trim().is_empty() {
+                Heading::Question
+            } else {
+                Heading::Title
+            };
+            self.names.own_question(question, title).map_err(blamed(wrong))?
+        } else {
+            self.names.question(question).map_err(blamed(Heading::Question))?
+        };
+        let group = self.cell(row, Heading::Group);
+        let group = if columns.is_own {
+            self.names.own_group(group, number)
+        } else {
+            self.names.group(group)
+        };
+        let group = group.map_err(blamed(Heading::Group))?;
+        let place = self
+            .names
+            .place(&prompt, self.cell(row, Heading::Place))
+            .map_err(blamed(Heading::Place))?;
+        if !turned.trim().is_empty() && !self.names.turns_notes(&prompt) {
+            return Err((columns.column(Heading::Turned), self.words.notes_not_turned().to_owned()));
+        }
+        Ok(Some(TableNote {
+            prompt,
+            group,
+            place,
+            text: text.to_owned(),
+            turned: turned.to_owned(),
+            number: if columns.is_own { number.to_owned() } else { String::new() },
+        }))
+    }
+
+    /// The text of a cell, without the guard that our own tables put before what a spreadsheet could take for a formula.
+    fn cell<'a>(&self, row: &'a Row, heading: Heading) -> &'a str {
+        let text = self.sheet.columns.column(heading).map_or("", |column| row.text(column));
+        if self.sheet.columns.is_own { unguarded(text) } else { text }
+    }
+
+    /// What has to be looked at in a row that was read.
+    fn remarks_on(&self, row: &Row, note: &TableNote) -> Vec<Problem> {
+        let column = self.sheet.columns.column(Heading::Text);
+        let at = self.position(row, column);
+        let mut remarks = Vec::new();
+        if note.text.contains(LOST) || note.turned.contains(LOST) {
+            remarks.push(warning_at(at, self.words.lost_sign_in_note().to_owned()));
+        }
+        if note.text.split(['\n', '\r']).skip(1).any(|line| self.looks_like_row(line)) {
+            remarks.push(warning_at(at, self.words.note_holds_rows().to_owned()));
+        }
+        remarks
+    }
+
+    /// Whether a line inside a note would be a row of the table by itself.
+    fn looks_like_row(&self, line: &str) -> bool {
+        let cells: Vec<_> = line.split(self.sheet.separator).map(|cell| cell.trim_matches('"')).collect();
+        let cell = |heading| self.sheet.columns.column(heading).and_then(|column| cells.get(column).copied());
+        let is_named = |name: Option<&str>, is_it: &dyn Fn(&str) -> bool| name.is_some_and(|name| !name.is_empty() && is_it(name));
+        is_named(cell(Heading::Question), &|name| self.names.question(name).is_ok())
+            && is_named(cell(Heading::Group), &|name| self.names.group(name).is_ok())
+            && cell(Heading::Text).is_some()
+    }
+
+    /// What has to be looked at in the table as a whole.
+    fn remarks_on_sheet(&self) -> Vec<Problem> {
+        let (sheet, words) = (self.sheet, self.words);
+        let mut remarks = Vec::new();
+        if !matches!(sheet.encoding, TextEncoding::Utf8 | TextEncoding::Utf16Le | TextEncoding::Utf16Be) {
+            remarks.push(warning_at(Position::FILE, words.other_encoding(sheet.encoding.name())));
+        }
+        let head = self.lines.position(sheet.head.at);
+        if sheet.rows_before > 0 {
+            remarks.push(warning_at(head, words.rows_before_headings(sheet.rows_before)));
+        }
+        let holds_something = |column: usize| sheet.rows.iter().any(|row| !row.text(column).trim().is_empty());
+        let unread = sheet.columns.unread.iter().filter(|(column, _)| holds_something(*column));
+        let unread: Vec<_> = unread.map(|(_, heading)| self.words.quoted_heading(heading)).collect();
+        if !unread.is_empty() {
+            remarks.push(warning_at(head, words.columns_not_read(&unread.join(", "))));
+        }
+        if sheet.columns.is_own {
+            remarks.push(warning_at(Position::FILE, words.table_carries_notes_alone().to_owned()));
+        }
+        remarks
+    }
+
+    /// The rows that name something but hold no text.
+    fn remark_on_rows(&self, rows: &[&Row]) -> Option<Problem> {
+        let lines: Vec<_> = rows.iter().map(|row| self.lines.position(row.at)).collect();
+        let first = lines.first()?;
+        let mut listed: Vec<_> = lines.iter().take(MOST_LINES).map(|position| position.line.to_string()).collect();
+        if lines.len() > MOST_LINES {
+            listed.push("…".to_owned());
+        }
+        Some(warning_at(*first, self.words.rows_without_text(lines.len(), &listed.join(", "))))
+    }
+
+    fn position(&self, row: &Row, column: Option<usize>) -> Position {
+        let cell = column.and_then(|column| row.cells.get(column));
+        self.lines.position(cell.map_or(row.at, |cell| cell.at))
+    }
+}

@@ -1,0 +1,129 @@
+//! The encodings in which programs save text: by the mark at its begin where there is one, else UTF-8, else one sign a byte.
+
+/// An encoding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::files) enum TextEncoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    /// What a Western Windows calls ANSI.
+    Windows1252,
+    /// What Excel calls “CSV (Macintosh)”.
+    MacRoman,
+    /// What Excel calls “CSV (MS-DOS)”.
+    Dos850,
+}
+
+/// The encodings of one sign a byte, the most likely first.
+pub(in crate::files) const ONE_BYTE: [TextEncoding; 3] = [TextEncoding::Windows1252, TextEncoding::MacRoman, TextEncoding::Dos850];
+
+/// The mark that Windows programs put first.
+const MARK: char = '\u{feff}';
+
+/// The bytes from 0x80 to 0x9F in Windows-1252, as the web reads them; those above are those of Unicode.
+const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+
+/// The bytes from 0x80 in Mac OS Roman.
+const MAC_ROMAN: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
+/// The bytes from 0x80 in code page 850.
+const DOS_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+
+impl TextEncoding {
+    /// The name by which programs offer it.
+    pub(in crate::files) const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16Le | Self::Utf16Be => "UTF-16",
+            Self::Windows1252 => "Windows-1252",
+            Self::MacRoman => "Mac OS Roman",
+            Self::Dos850 => "MS-DOS (850)",
+        }
+    }
+
+    /// The encoding that the bytes are in, unless it is one of [`ONE_BYTE`].
+    pub(in crate::files) fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xff, 0xfe, ..] => Some(Self::Utf16Le),
+            [0xfe, 0xff, ..] => Some(Self::Utf16Be),
+            [0xef, 0xbb, 0xbf, ..] => Some(Self::Utf8),
+            _ => pairs_with_zero(bytes).or_else(|| std::str::from_utf8(bytes).is_ok().then_some(Self::Utf8)),
+        }
+    }
+
+    /// The bytes as text without any mark at its begin; else the text up to the first byte that fits no sign.
+    pub(in crate::files) fn decode(self, bytes: &[u8]) -> Result<String, String> {
+        let decoded = match self {
+            Self::Utf8 => match std::str::from_utf8(bytes) {
+                Ok(text) => Ok(text.to_owned()),
+                Err(error) => Err(String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default()).into_owned()),
+            },
+            Self::Utf16Le => utf_16(bytes, u16::from_le_bytes),
+            Self::Utf16Be => utf_16(bytes, u16::from_be_bytes),
+            Self::Windows1252 | Self::MacRoman | Self::Dos850 => Ok(bytes.iter().map(|byte| self.sign(*byte)).collect()),
+        };
+        decoded
+            .map(|text| text.trim_start_matches(MARK).to_owned())
+            .map_err(|text| text.trim_start_matches(MARK).to_owned())
+    }
+
+    /// The sign of a byte in an encoding of one sign a byte.
+    fn sign(self, byte: u8) -> char {
+        let upper = match self {
+            Self::MacRoman => MAC_ROMAN,
+            Self::Dos850 => DOS_850,
+            _ => WINDOWS_1252,
+        };
+        let place = byte.checked_sub(0x80).map(usize::from);
+        place.and_then(|place| upper.chars().nth(place)).unwrap_or_else(|| char::from(byte))
+    }
+}
+
+/// The text without the marks that Windows programs put first; some put two.
+pub(in crate::files) fn without_mark(text: &str) -> &str {
+    text.trim_start_matches(MARK)
+}
+
+/// A text of which parts may be no UTF-8. What is in Windows-1252 throughout is read as that; of a UTF-8 that is damaged the
+/// damaged bytes become "�".
+pub(in crate::files) fn forgiving(bytes: &[u8]) -> String {
+    let encoding = TextEncoding::of(bytes).unwrap_or(TextEncoding::Utf8);
+    match encoding.decode(bytes) {
+        Err(_) if encoding == TextEncoding::Utf8 && holds_utf_8(bytes) => without_mark(&String::from_utf8_lossy(bytes)).to_owned(),
+        Err(_) if encoding == TextEncoding::Utf8 => TextEncoding::Windows1252.decode(bytes).unwrap_or_else(|text| text),
+        Ok(text) | Err(text) => text,
+    }
+}
+
+/// Whether any letter beyond ASCII is in UTF-8.
+fn holds_utf_8(bytes: &[u8]) -> bool {
+    bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii())
+}
+
+/// UTF-16 without a mark shows by the zeros in every other byte of Western text.
+fn pairs_with_zero(bytes: &[u8]) -> Option<TextEncoding> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    if pairs.is_empty() || !rest.is_empty() {
+        return None;
+    }
+    let is_most = |count: usize| count * 10 >= pairs.len() * 9;
+    if is_most(pairs.iter().filter(|[low, high]| *low != 0 && *high == 0).count()) {
+        Some(TextEncoding::Utf16Le)
+    } else if is_most(pairs.iter().filter(|[high, low]| *high == 0 && *low != 0).count()) {
+        Some(TextEncoding::Utf16Be)
+    } else {
+        None
+    }
+}
+
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let mut text = String::new();
+    for sign in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        match sign {
+            Ok(sign) => text.push(sign),
+            Err(_half) => return Err(text),
+        }
+    }
+    if rest.is_empty() { Ok(text) } else { Err(text) }
+}

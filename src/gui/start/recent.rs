@@ -1,0 +1,108 @@
+//! Sessions from before: whole ones to open, those that read alike told apart by their files, damaged ones with their way out.
+
+use crate::gui::action::Action;
+use crate::gui::cx::Cx;
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{card, follow_focus, help_ui, note_count};
+use crate::gui::{fonts, theme};
+use crate::model::{Damage, RecentSession, ToldApart, date_in};
+use crate::words::Words;
+use eframe::egui::{self, RichText, Ui, vec2};
+
+/// A row of the list.
+pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
+    match &session.damage {
+        None => whole_ui(ui, cx, session),
+        Some(damage) => damaged_ui(ui, cx, session, damage),
+    }
+}
+
+fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
+    let words = cx.view.words;
+    let mut lines = vec![facts(cx.view, session, session.unfinished)];
+    lines.extend(apart_lines(session, words));
+    let name = words.start_recent_of(&session.title, &lines.join(", "));
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font, color| egui::TextFormat {
+        font_id: font,
+        color,
+        ..egui::TextFormat::default()
+    };
+    job.append(&session.title, 0.0, format(fonts::body(), cx.view.tokens.text));
+    for line in &lines {
+        job.append("\n", 0.0, format(fonts::body(), cx.view.tokens.text));
+        job.append(line, 0.0, format(fonts::help(), cx.view.tokens.quiet));
+    }
+    let button = egui::Button::new(job)
+        .wrap()
+        .right_text("")
+        .min_size(vec2(ui.available_width(), 0.0));
+    let response = ui.add(button).accessible_name(name);
+    follow_focus(ui, &response);
+    if response.clicked() {
+        cx.push(Action::OpenPath(session.path.clone()));
+    }
+}
+
+/// A file that cannot be read: its name, its fault, and what is left of it.
+fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Damage) {
+    let words = cx.view.words;
+    card(cx.view).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let file = session.told_apart.as_ref().map_or(&session.title, |apart| &apart.file);
+        let title = words.start_damaged(file);
+        ui.label(RichText::new(&title).font(fonts::strong(fonts::BODY)).color(cx.view.tokens.warning));
+        ui.label(&damage.fault);
+        if !session.changed.is_empty() {
+            help_ui(ui, cx.view, &words.start_changed(&session.changed));
+        }
+        if damage.sound_notes > 0 {
+            let notes = note_count(words, damage.sound_notes);
+            let button = ui.button(words.start_show_sound(&notes));
+            let button = button.accessible_name(words.start_show_sound_of(&notes, file));
+            follow_focus(ui, &button);
+            if button.clicked() {
+                cx.push(Action::OpenPath(session.path.clone()));
+            }
+        }
+        match &damage.copy {
+            Some(copy) => {
+                let button = ui.button(words.start_recover(&copy.changed));
+                let button = button.accessible_name(words.start_recover_of(file, &copy.changed));
+                follow_focus(ui, &button);
+                if button.clicked() {
+                    cx.push(Action::Recover(session.path.clone(), copy.path.clone()));
+                }
+            }
+            None => help_ui(ui, cx.view, words.start_no_whole_copy()),
+        }
+    });
+    ui.add_space(theme::TIGHT);
+}
+
+/// Board, date and notes in one line, without what is not known.
+pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession, marked: bool) -> String {
+    let notes = note_count(view.words, session.note_count);
+    let mark = if marked { view.words.start_not_ended() } else { "" };
+    let date = date_in(&session.date, view.words);
+    [session.board.as_str(), date.as_str(), notes.as_str(), mark]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// The lines that tell a session from others that read alike: its file and when that was changed, and whether it is a copy.
+pub(super) fn apart_lines(session: &RecentSession, words: Words) -> Vec<String> {
+    let Some(ToldApart { file, same_meeting }) = &session.told_apart else {
+        return Vec::new();
+    };
+    let mut lines = vec![file.clone()];
+    if !session.changed.is_empty() {
+        lines.push(words.start_changed(&session.changed));
+    }
+    if *same_meeting {
+        lines.push(words.start_same_meeting().to_owned());
+    }
+    lines
+}

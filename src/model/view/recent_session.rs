@@ -1,0 +1,102 @@
+//! Sessions from before as the first screen lists them: those that read alike told apart, and those that are damaged with their
+//! fault and the way out.
+
+use crate::model::text::folded_key;
+use std::path::{Path, PathBuf};
+
+/// A session that was used before, or that lies in the folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecentSession {
+    /// The file.
+    pub path: PathBuf,
+    /// The title of the meeting; of a file that cannot be read its name.
+    pub title: String,
+    /// The board.
+    pub board: String,
+    /// The date of the meeting.
+    pub date: String,
+    /// True when it was begun and not ended: it is offered first.
+    pub unfinished: bool,
+    /// Number of its notes.
+    pub note_count: usize,
+    /// The session's id; copies of its file have the same.
+    pub id: String,
+    /// The time at which its file was last written, in words; empty where the system does not tell.
+    pub changed: String,
+    /// What tells it from others in the list that read alike; `None` when no other does.
+    pub told_apart: Option<ToldApart>,
+    /// The damage of a file that cannot be read as it should.
+    pub damage: Option<Damage>,
+}
+
+/// What tells a session from others that read alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldApart {
+    /// The name of its file, or its whole path where the names are the same too.
+    pub file: String,
+    /// True when another of them is a copy of the same meeting.
+    pub same_meeting: bool,
+}
+
+/// The damage of a file, and what is left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Damage {
+    /// The fault, in the user's words.
+    pub fault: String,
+    /// Number of notes that can be read in spite of it.
+    pub sound_notes: usize,
+    /// The nearest whole copy.
+    pub copy: Option<WholeCopy>,
+}
+
+/// A whole copy of a damaged session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WholeCopy {
+    /// Its file.
+    pub path: PathBuf,
+    /// The time at which it was written, in words; empty where the system does not tell.
+    pub changed: String,
+}
+
+/// Tells sessions of the same title, board and date apart by their files.
+pub fn tell_apart(sessions: &mut [RecentSession]) {
+    let rows: Vec<_> = sessions.iter().map(RowKey::of).collect();
+    for (place, session) in sessions.iter_mut().enumerate() {
+        let Some(row) = rows.get(place) else { continue };
+        let others = rows
+            .iter()
+            .enumerate()
+            .filter(|(other, key)| *other != place && key.reads == row.reads);
+        let others: Vec<_> = others.map(|(_, key)| key).collect();
+        session.told_apart = (!others.is_empty()).then(|| ToldApart {
+            file: if others.iter().any(|other| other.file == row.file) {
+                session.path.display().to_string()
+            } else {
+                row.file.clone()
+            },
+            same_meeting: !row.id.is_empty() && others.iter().any(|other| other.id == row.id),
+        });
+    }
+}
+
+/// What a reader sees of a row, and what tells it apart.
+struct RowKey {
+    reads: [String; 3],
+    file: String,
+    id: String,
+}
+
+impl RowKey {
+    fn of(session: &RecentSession) -> Self {
+        Self {
+            reads: [&session.title, &session.board, &session.date].map(|text| folded_key(text)),
+            file: file_name(&session.path),
+            id: session.id.clone(),
+        }
+    }
+}
+
+/// The name of a file without its folder.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

@@ -3,37 +3,37 @@
 words! {
     help: "Samtalsledaren leder en nämnd genom frågorna i ett samtalsunderlag och tar fram bilagan.
 
-  samtalsledaren [FIL]                                   fönstret; med FIL direkt dit mötet var
-  samtalsledaren decks                                   samtalsunderlagen, ett per rad: id, titel och egen fil
-  samtalsledaren new --deck ID [--groups N] --out FIL    nytt möte; i stället för ID går det att skriva en fil
+  samtalsledaren [FIL]                                   öppnar fönstret; med FIL där mötet var senast
+  samtalsledaren decks                                   räknar upp samtalsunderlagen: id, titel och fil för egna
+  samtalsledaren new --deck ID [--groups N] --out FIL    skapar ett möte; i stället för ID kan det stå en fil
         [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
-  samtalsledaren import FIL --notes NOTES.csv            hämta in anteckningar; rubriker question,group,text
-  samtalsledaren export FIL --out MAPP                   ta fram bilagan
+  samtalsledaren import FIL --notes NOTES.csv            hämtar in en tabell: fråga, grupp, anteckning
+  samtalsledaren export FIL --out MAPP                   tar fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
-  samtalsledaren sheets FIL --out MAPP                   bordslista och svarsblad att skriva ut
-  samtalsledaren check FIL...                            alla fel i möten och underlag, fil:rad:kolumn
+  samtalsledaren sheets FIL --out MAPP                   tar fram bordslista och svarsblad att skriva ut
+  samtalsledaren check FIL...                            visar alla fel i mötesfiler och samtalsunderlag
 
-  --renderer wgpu|glow    hur fönstret ritas
-  --help, --version
+  --renderer wgpu|glow    väljer hur fönstret ritas
+  --help, --version       visar den här texten, eller programmets version
 
-Skrivna filer står på standard ut, en per rad; meddelanden på standard fel.
-Svar: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsledaren leads a board through the questions of a deck and makes the bilaga.
+FIL är en mötesfil; bara import ändrar den. Filer som skapas räknas upp på standard ut, en per rad. Meddelanden och
+fel (fil:rad:kolumn) skrivs på standard fel. Slutkod: 0 det gick bra, 1 fel i det som lästes, 2 fel i kommandot.", "Samtalsledaren leads a board through the questions of a deck and makes the bilaga.
 
-  samtalsledaren [FILE]                                  the window; with FILE straight to where that meeting was
-  samtalsledaren decks                                   the decks, one a line: id, title and own file
-  samtalsledaren new --deck ID [--groups N] --out FILE   a new meeting; a file may stand in the place of ID
+  samtalsledaren [FILE]                                  opens the window; with FILE where that meeting was last
+  samtalsledaren decks                                   lists the decks: id, title, and the file of your own
+  samtalsledaren new --deck ID [--groups N] --out FILE   creates a meeting; a file can be given instead of ID
         [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
-  samtalsledaren import FILE --notes NOTES.csv           bring in notes; headings question,group,text
-  samtalsledaren export FILE --out DIR                   make the bilaga
+  samtalsledaren import FILE --notes NOTES.csv           brings in a table: question, group, text
+  samtalsledaren export FILE --out DIR                   makes the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
-  samtalsledaren sheets FILE --out DIR                   table list and answer sheets to print
-  samtalsledaren check FILE...                           every problem of meetings and decks, file:line:column
+  samtalsledaren sheets FILE --out DIR                   makes a table list and answer sheets to print
+  samtalsledaren check FILE...                           tells every fault in meetings and decks
 
-  --renderer wgpu|glow    how the window is drawn
-  --help, --version
+  --renderer wgpu|glow    chooses how the window is drawn
+  --help, --version       shows this text, or the version of the program
 
-Written files stand on standard output, one a line; messages on standard error.
-Exit: 0 well, 1 wrong input, 2 wrong usage.";
+FILE is a meeting's file; only import changes it. Files that are made are listed on standard output, one a line.
+Messages and faults (file:line:column) go to standard error. Exit code: 0 all went well, 1 wrong input, 2 wrong usage.";
 
     see_help: "Skriv samtalsledaren --help så visas alla kommandon.", "Write samtalsledaren --help to see all commands.";
     unknown_command(word: &str): "”{word}” är varken ett kommando eller en fil.", "“{word}” is neither a command nor a file.";

@@ -19,11 +19,11 @@ words! {
     prepare_paragraph_example: "t.ex. 22", "e.g. 22";
     prepare_heading_example: "Ärendets rubrik i protokollet", "The heading in the minutes";
     prepare_reference_example: "t.ex. SN 2023/1234", "e.g. SN 2023/1234";
-    prepare_date_example: "t.ex. 2023-08-30", "e.g. 2023-08-30";
+    prepare_date_example: "åååå-mm-dd", "yyyy-mm-dd";
     prepare_start_example: "t.ex. 12.00", "e.g. 12:00";
     prepare_end_example: "t.ex. 15.45", "e.g. 15:45";
     prepare_place_example: "Hus och sal", "House and room";
-    prepare_written_by_example: "t.ex. nämndsekreterare", "e.g. secretary of the board";
+    prepare_written_by_example: "t.ex. nämndsekreterare", "e.g. board secretary";
     prepare_write_date: "skriv som 2023-08-30", "write as 2023-08-30";
     prepare_write_time: "skriv som 12.00", "write as 12:00";
     prepare_end_first: "före mötets början", "before the beginning";

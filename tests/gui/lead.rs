@@ -111,14 +111,15 @@ fn arrows_down_reach_the_last_control_of_every_answer_in_the_smallest_window() {
 }
 
 #[test]
-fn today_and_desired_of_a_triangle_are_set_by_arrows_alone() {
+fn today_and_desired_of_a_triangle_are_set_by_arrows_alone_however_fast() {
     let mut window = at("triangel").harness(1280.0, 600.0);
+    // One frame a key, as when somebody presses faster than the windows are drawn.
     window.key_press(Key::F3);
-    window.run();
+    window.step();
     let mut press = |key: Key, times: usize| {
         for _ in 0..times {
             window.key_press(key);
-            window.run();
+            window.step();
         }
     };
     press(Key::ArrowRight, 4);

@@ -2,6 +2,7 @@
 
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::slider::keep_focus_on_arrows;
 use crate::gui::widgets::take_key;
 use crate::model::{Answer, Command, Group, Item, Moment, Session};
 use eframe::egui::{self, Id, Key, Modifiers, Ui};
@@ -62,6 +63,7 @@ pub(super) fn change_control(ui: &Ui, count: usize) {
     let Some(place) = (0..count).find(|place| focused == Some(control(*place))) else {
         return;
     };
+    keep_focus_on_arrows(ui);
     let to = if take_key(ui, Modifiers::NONE, Key::ArrowDown) {
         (place + 1).min(count - 1)
     } else if take_key(ui, Modifiers::NONE, Key::ArrowUp) {

@@ -8,6 +8,7 @@ use crate::files::problem::{FileError, Problem};
 use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at, warning_at};
 use crate::files::ron::span_index::SpanIndex;
+use crate::files::session::check::named_alike_problems;
 use crate::files::session::file::{OpenedSession, is_session, read_indexed, read_session, session_text};
 use crate::files::session::salvage::salvage;
 use crate::files::text::line_index::Position;
@@ -125,7 +126,9 @@ fn document(bytes: &[u8], words: Words) -> Result<(Document, Vec<Problem>), Vec<
     let spans = SpanIndex::of(text);
     if is_session(&spans) {
         let opened = read_indexed(text, &spans, words, bytes).map_err(|problem| vec![problem])?;
-        let remarks = opened.warnings.clone();
+        let mut remarks = opened.warnings.clone();
+        remarks.extend(named_alike_problems(&opened.record, &spans, words));
+        remarks.sort_by_key(|problem| (problem.line, problem.column));
         Ok((Document::Session(Box::new(opened)), remarks))
     } else if spans.top_keys().any(|key| key == "items" || key == "title") {
         let (deck, remarks) = judged(bytes, words)?;

@@ -30,6 +30,7 @@ words! {
     prepare_groups: "Grupper", "Groups";
     prepare_group_count: "Antal grupper", "Number of groups";
     prepare_name_of(group: &str): "Namn på {group}", "Name of {group}";
+    prepare_named_alike(name: &str): "Två grupper heter ”{name}”. Ge dem olika namn, så att det syns vem som har sagt vad.", "Two groups are called “{name}”. Give them different names, so that it shows who said what.";
     prepare_group_spoke: "Den sista gruppen har anteckningar eller svar. Den tas inte bort, men kan föras samman med en annan.", "The last group has notes or answers. It is not taken away, but can be merged with another.";
     prepare_agenda: "Upplägg", "Agenda";
     prepare_agenda_help: "Ta bort bocken vid det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden; det går också att dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row; dragging works too.";

@@ -462,3 +462,17 @@ fn a_new_session_is_planned_by_an_agenda_of_its_deck() {
     assert_eq!(none.code, 1);
     assert!(none.err.contains("inga färdiga upplägg"), "{}", none.err);
 }
+
+#[test]
+fn check_tells_of_groups_whose_names_read_alike() {
+    let bench = Bench::new();
+    bench.session("bra.ron");
+    let text = String::from_utf8(bench.read("bra.ron")).unwrap();
+    bench.write("lika.ron", &text.replacen("\"Grupp 2\"", "\"GRUPP\u{A0}1\"", 1));
+    let line = text.lines().position(|line| line.contains("\"Grupp 2\"")).unwrap() + 1;
+    let told = bench.run(&["check", "lika.ron"]);
+    assert!(
+        told.err.contains(&format!("lika.ron:{line}:")) && told.err.contains("Två grupper heter"),
+        "{told:?}"
+    );
+}

@@ -23,6 +23,8 @@ fn any_part_of_a_word_finds_a_wish_an_item_or_a_group() {
     );
     assert_eq!(titles("grupp 2"), ["Skriv för Grupp 2"]);
     assert_eq!(titles("känner ni").len(), 1);
+    assert_eq!(titles("GRUPP\u{A0}2"), ["Skriv för Grupp 2"], "in any spelling");
+    assert!(titles("sla\u{308}ck").contains(&"Släck bilden".to_owned()));
     assert!(titles("finns inte alls").is_empty());
 }
 

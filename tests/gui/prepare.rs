@@ -5,7 +5,7 @@ use crate::support::meetings::{deck, meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
-use samtalsledaren::model::{Command, Deck, Fact, ItemText, Session, ShortAgenda, ShortAgendaItem};
+use samtalsledaren::model::{Command, Deck, Fact, GroupId, ItemText, Session, ShortAgenda, ShortAgendaItem};
 
 #[test]
 fn a_question_is_worded_otherwise_and_undo_reaches_the_form() {
@@ -246,4 +246,16 @@ fn every_agenda_of_every_deck_is_picked_with_one_press() {
         }
     }
     assert!(picked >= 10, "{picked}");
+}
+
+#[test]
+fn groups_whose_names_read_alike_are_told_of() {
+    let mut window = window(Screen::Prepare, meeting(3));
+    let told = |window: &egui_kittest::Harness<'static, Window>| window.query_all_by_label_contains("Två grupper heter").count();
+    assert_eq!(told(&window), 0);
+    for (name, expected) in [("Grupp 1", 1), ("GRUPP\u{A0}1 ", 1), ("Gru\u{AD}pp 1", 1), ("Grupp 11", 0), ("", 0)] {
+        window.state_mut().change(Command::RenameGroup(GroupId(2), name.into()));
+        window.run();
+        assert_eq!(told(&window), expected, "{name:?}");
+    }
 }

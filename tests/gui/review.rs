@@ -1,7 +1,7 @@
 //! The screen where all is read through: notes edited, moved, left out and searched.
 
 use crate::support::gui::window::{Window, click, did, press, type_text, window};
-use crate::support::meetings::{meeting, talked};
+use crate::support::meetings::{add_note, meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
@@ -140,4 +140,53 @@ fn two_thousand_notes_are_read_by_laying_out_only_those_near_the_view() {
     let window = window(Screen::Review, session);
     let drawn = window.query_all_by_label_contains("om något som tar plats").count();
     assert!((5..80).contains(&drawn), "{drawn} notes were laid out");
+}
+
+#[test]
+fn a_search_finds_words_in_any_spelling() {
+    let mut session = meeting(2);
+    for text in [
+        "Åsa ville ha färre möten.",
+        "A\u{30A}sa ville också det.",
+        "Sam\u{AD}verkan enligt §\u{A0}12.",
+        "2030\u{2011}2035",
+    ] {
+        add_note(&mut session, "fraga", 1, text);
+    }
+    let mut stage = Window::new(Screen::Review, Some(session));
+    stage.gui.review.search = "åsa".into();
+    let mut window = stage.harness(1280.0, 720.0);
+    for (search, found) in [
+        ("åsa", &[1, 2][..]),
+        ("A\u{30A}SA", &[1, 2]),
+        ("samverkan", &[3]),
+        ("§ 12", &[3]),
+        ("§\u{202F}12", &[3]),
+        ("2030-2035", &[4]),
+        ("2030–2035", &[4]),
+        ("asa", &[]),
+    ] {
+        window.state_mut().gui.review.search = search.into();
+        window.run();
+        for number in 1..=4 {
+            let shown = window.query_all_by_label_contains(&format!("1.1.{number} ")).count() > 0;
+            assert_eq!(shown, found.contains(&number), "{search:?}: {number}");
+        }
+    }
+}
+
+#[test]
+fn line_breaks_of_word_processors_are_drawn_as_line_breaks() {
+    let mut record = talked().record().clone();
+    record.notes[0].text = "Ett\u{B}två\u{85}tre\u{2028}fyra\u{7}".into();
+    let mut window = window(Screen::Review, Session::from_record(record.clone()));
+    window.get_by_label("1.1.1 Ett\ntvå\ntre\nfyra");
+    click(&mut window, "1.1.1 Ett\ntvå\ntre\nfyra");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let kept = &window.state().session().record().notes[0];
+    assert_eq!(
+        (&kept.text, kept.edited),
+        (&record.notes[0].text, false),
+        "only looked at, it stays as it is"
+    );
 }

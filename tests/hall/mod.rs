@@ -2,6 +2,7 @@
 
 mod chosen_groups;
 mod kinds;
+mod line_breaks;
 mod own;
 mod pages;
 mod walk;

@@ -499,3 +499,33 @@ fn to_catch_up_leaves_words_that_can_become_no_note_where_they_are() {
     assert_eq!((session.cursor().prompt.as_str(), session.current_draft()), ("matris", ""));
     assert_eq!(session.draft(&"fraga".into(), GroupId(1), None), "för sent");
 }
+
+#[test]
+fn every_line_break_comes_in_as_one_kind() {
+    let mut session = meeting(2);
+    for end in ["\r\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+        let text = format!("Ett{end}två");
+        let note = add_note(&mut session, "fraga", 1, &text);
+        assert_eq!(session.note(&note).unwrap().text, "Ett\ntvå", "{end:?}");
+        type_in(&mut session, &text);
+        assert_eq!(session.current_draft(), "Ett\ntvå", "{end:?}");
+        assert!(session.apply(Command::SetNoteText(note.clone(), format!("Tre{end}fyra")), 0).record);
+        assert_eq!(session.note(&note).unwrap().text, "Tre\nfyra", "{end:?}");
+    }
+}
+
+#[test]
+fn a_note_with_another_line_break_stays_as_its_file_has_it_until_its_words_change() {
+    let mut session = meeting(2);
+    let id = add_note(&mut session, "fraga", 1, "Ett");
+    let mut record = session.record().clone();
+    record.notes[0].text = "Ett\u{B}två".into();
+    let mut session = Session::from_record(record.clone());
+    assert_eq!(session.record().notes, record.notes);
+    let same = session.apply(Command::SetNoteText(id.clone(), "Ett\ntvå".into()), 0);
+    assert!(!same.record, "the same words");
+    assert_eq!(session.record().notes, record.notes);
+    assert!(session.apply(Command::SetNoteText(id.clone(), "Ett\ntvå och tre".into()), 0).record);
+    session.undo();
+    assert_eq!(session.record().notes, record.notes);
+}

@@ -8,7 +8,7 @@ use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{error_at, warning_at};
 use crate::files::ron::span_index::SpanIndex;
 use crate::model::{
-    AgendaEntry, Answer, GroupId, Handover, ItemKey, Kind, MOST_GROUPS, MOST_MINUTES, PlaceKey, Record, minutes_after_midnight,
+    AgendaEntry, Answer, GroupId, Handover, ItemKey, Kind, MOST_GROUPS, MOST_MINUTES, PlaceKey, Record, minutes_after_midnight, named_alike,
 };
 use crate::words::Words;
 use std::collections::BTreeSet;
@@ -29,6 +29,19 @@ pub(in crate::files) fn session_problems(record: &Record, spans: &SpanIndex<'_>,
     check.drafts();
     check.answers();
     check.found
+}
+
+/// Groups that nobody could tell apart. No reason to warn whoever opens the meeting, where the screen with the groups says so.
+pub(in crate::files) fn named_alike_problems(record: &Record, spans: &SpanIndex<'_>, words: Words) -> Vec<Problem> {
+    let groups = FieldPath::TOP.key("groups");
+    let named = named_alike(&record.groups).into_iter();
+    let named = named.filter_map(|place| Some((place, record.groups.get(place)?)));
+    named
+        .map(|(place, group)| {
+            let position = spans.find(&groups.index(place).key("name"));
+            warning_at(position, words.prepare_named_alike(group.name.trim()))
+        })
+        .collect()
 }
 
 /// Path of the session's own deck.

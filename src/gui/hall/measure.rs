@@ -5,7 +5,7 @@
 
 use crate::gui::fonts;
 use crate::gui::hall::room::Room;
-use crate::model::Ink;
+use crate::model::{Ink, as_drawn};
 use crate::words::Words;
 use eframe::egui::{self, FontId, Vec2};
 
@@ -160,7 +160,7 @@ impl<'a> Typesetter<'a> {
     /// `text` in lines no wider than `width`, broken between words; a word that is wider than a line is broken inside.
     pub(super) fn lines(&self, text: &str, face: Typeface, size: f32, width: f32) -> Vec<String> {
         let mut lines = Vec::new();
-        for paragraph in text.lines() {
+        for paragraph in as_drawn(text).lines() {
             let mut line = String::new();
             for piece in pieces(paragraph) {
                 let longer = format!("{line}{piece}");

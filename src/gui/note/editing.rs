@@ -1,6 +1,6 @@
 //! A note whose words are being changed in a field.
 
-use crate::model::{Command, Note, NoteId};
+use crate::model::{Command, Note, NoteId, with_plain_breaks};
 
 /// A note that is being edited: every change goes into the record at once, and Escape puts the earlier words back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl Editing {
         Self {
             note: note.id.clone(),
             turned: false,
-            text: note.text.clone(),
+            text: with_plain_breaks(&note.text).into_owned(),
             before: note.clone(),
         }
     }
@@ -31,7 +31,7 @@ impl Editing {
         Self {
             note: note.id.clone(),
             turned: true,
-            text: note.turned.clone(),
+            text: with_plain_breaks(&note.turned).into_owned(),
             before: note.clone(),
         }
     }

@@ -3,16 +3,19 @@
 use crate::gui::note::measure::{LEAD_BESIDE, REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER};
 use crate::gui::widgets::long_list::{LINE, guessed_lines};
 use crate::gui::{fonts, theme};
-use crate::model::Note;
+use crate::model::{Note, as_drawn};
 use eframe::egui::{Color32, Ui};
 
 /// The height where the meeting is led, of a note to whose words nothing is added. The words are laid out for it: a list whose
 /// rows turn out to be lower than was guessed moves on row by row when one jumps to its end.
 pub(in crate::gui) fn laid_out_height(ui: &Ui, note: &Note, width: f32) -> f32 {
     let high = |text: &str| {
-        let words = ui
-            .painter()
-            .layout(text.to_owned(), fonts::body(), Color32::PLACEHOLDER, width - LEAD_BESIDE);
+        let words = ui.painter().layout(
+            as_drawn(text).into_owned(),
+            fonts::body(),
+            Color32::PLACEHOLDER,
+            width - LEAD_BESIDE,
+        );
         words.size().y
     };
     let turned = if note.turned.is_empty() {

@@ -11,7 +11,7 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::long_list::LINE;
 use crate::gui::widgets::{cell_ui, follow_focus, help_ui};
 use crate::gui::{fonts, theme};
-use crate::model::Command;
+use crate::model::{Command, as_drawn};
 use eframe::egui::{
     Align, Checkbox, Color32, Frame, Id, Label, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
@@ -110,17 +110,18 @@ pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &
     let (view, note) = (cx.view, note_view.note);
     let ink = if note.include { view.tokens.text } else { view.tokens.quiet };
     let NotePlace::Review { row, .. } = note_view.place else {
-        ui.add(Label::new(RichText::new(&note.text).font(fonts::body()).color(ink)).wrap());
+        ui.add(Label::new(RichText::new(as_drawn(&note.text)).font(fonts::body()).color(ink)).wrap());
         if !note.include {
             help_ui(ui, view, view.words.left_out());
         }
         return None;
     };
+    let said = as_drawn(&note.text);
     let words = Pressable {
         id: NotePlace::words_id(row),
-        text: &note.text,
+        text: &said,
         ink,
-        name: &view.words.review_note_name(&note_view.number, &note.text),
+        name: &view.words.review_note_name(&note_view.number, &said),
     };
     let words = words.ui(ui, view, note_view);
     if !note.include {
@@ -136,10 +137,11 @@ pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &
 fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> Option<Response> {
     let (view, note) = (cx.view, note_view.note);
     let words = view.words;
-    let is_turned = !note.turned.is_empty();
+    let turned = as_drawn(&note.turned);
+    let is_turned = !turned.is_empty();
     let NotePlace::Review { row, .. } = note_view.place else {
         if is_turned {
-            ui.add(Label::new(words.turned_into(&note.turned)).wrap());
+            ui.add(Label::new(words.turned_into(&turned)).wrap());
         }
         return None;
     };
@@ -151,7 +153,7 @@ fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> O
         return None;
     }
     let (text, name) = if is_turned {
-        (note.turned.as_str(), words.review_turned_name(&note_view.number, &note.turned))
+        (&*turned, words.review_turned_name(&note_view.number, &turned))
     } else {
         (words.not_turned_yet(), words.review_not_turned_name(&note_view.number))
     };

@@ -3,14 +3,14 @@
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::state::{PeopleView, PrepareState};
-use crate::gui::theme;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
 use crate::gui::widgets::{example, follow_focus, heading_ui, help_ui, stepper_ui};
-use crate::model::{Command, Group, MOST_GROUPS, Session};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, Group, MOST_GROUPS, Session, is_same_text, named_alike};
 use crate::words::Words;
 use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Button, Id, Margin, TextEdit, Ui, UiBuilder, vec2};
+use eframe::egui::{Button, Id, Label, Margin, RichText, TextEdit, Ui, UiBuilder, vec2};
 
 /// Width of the button that opens a group's menu.
 const MORE: f32 = 28.0;
@@ -39,6 +39,15 @@ pub(super) fn groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
                 group_ui(ui, cx, group, width);
             }
         });
+    }
+    let named = named_alike(groups).into_iter().filter_map(|place| groups.get(place));
+    let mut alike: Vec<_> = named.map(|group| group.name.trim()).collect();
+    alike.dedup_by(|one, other| is_same_text(one, other));
+    for name in alike {
+        let text = RichText::new(words.prepare_named_alike(name))
+            .font(fonts::help())
+            .color(cx.view.tokens.warning);
+        ui.add(Label::new(text).wrap());
     }
     ui.add_space(theme::TIGHT);
     people_ui(ui, cx.view, cx.session, state);

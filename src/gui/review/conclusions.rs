@@ -5,7 +5,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::review::themes::gather_command;
 use crate::gui::widgets::{card, example, follow_focus, help_ui, small_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Conclusion, ConclusionSort, GatherCommand, Item, Note, Session};
+use crate::model::{Conclusion, ConclusionSort, GatherCommand, Item, Note, Session, as_drawn};
 use eframe::egui::{self, Key, Margin, RichText, TextEdit, Ui};
 
 /// The key that lets the latest conclusion of a sort point at the note that has the keyboard.
@@ -84,7 +84,7 @@ fn notes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, conclusion: &Conclusion, sort: 
             let text = RichText::new(format!("{number} ×")).font(fonts::figures(fonts::HELP));
             let button = ui.add_enabled(!cx.view.read_only, egui::Button::new(text));
             let button = button
-                .on_hover_text(&note.text)
+                .on_hover_text(as_drawn(&note.text))
                 .accessible_name(words.point_no_longer(sort, &number));
             if button.clicked() {
                 cx.push(gather_command(GatherCommand::PointAt(conclusion.id, note.id.clone(), false)));

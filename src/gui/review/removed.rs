@@ -4,7 +4,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::note::{NotePlace, NoteView, REVIEW_AROUND, REVIEW_CONTROLS, number_ui};
 use crate::gui::theme;
 use crate::gui::widgets::{follow_focus, help_ui};
-use crate::model::{Command, Item, Note};
+use crate::model::{Command, Item, Note, as_drawn};
 use eframe::egui::{Button, Id, Ui, UiBuilder};
 
 /// Draws the note with the button that brings it back; then the row `next` takes the keyboard.
@@ -20,9 +20,9 @@ pub(super) fn removed_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note: &Note, id: I
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = theme::TIGHT;
             ui.add_space(REVIEW_AROUND);
-            ui.label(&note.text);
+            ui.label(as_drawn(&note.text));
             if !note.turned.is_empty() {
-                ui.label(cx.view.words.turned_into(&note.turned));
+                ui.label(cx.view.words.turned_into(&as_drawn(&note.turned)));
             }
             let merged = cx.session.merged_into(&note.id);
             let merged = merged.map(|into| format!(" · {}", cx.view.words.review_merged_into(&cx.session.printed_number(into))));

@@ -21,6 +21,7 @@ impl Session {
     /// Lets something happen to the meeting. A command that changes nothing leaves the record as it was, and the answer says why.
     pub fn apply_entry(&mut self, entry: Entry) -> Changed {
         let Entry { writer, at_ms, command } = entry;
+        let command = command.taken_in();
         self.welcome(&writer);
         // Going to an item, writing and answering begin a meeting that is not begun, unless nothing comes of it.
         if !command.begins() || self.record.lead.begun || self.is_finished() {

@@ -9,6 +9,7 @@ use crate::model::command::refusal::Refusal;
 use crate::model::personal::is_only_struck;
 use crate::model::record::note::Note;
 use crate::model::session::session::Session;
+use crate::model::text::with_plain_breaks;
 use std::mem;
 
 impl Session {
@@ -44,13 +45,15 @@ impl Session {
     pub(in crate::model) fn set_note_text(&mut self, id: &NoteId, text: String) -> Outcome {
         let note = self.note_mut(id)?;
         let before = NoteWords::of(note);
-        if before.text == text {
+        // Texts come in with one kind of line break.
+        let written = with_plain_breaks(&before.text);
+        if before.text == text || written == text {
             return Err(Refusal::NothingChanged);
         }
         if text.trim().is_empty() {
             return Err(Refusal::Blank);
         }
-        note.edited |= !is_only_struck(&before.text, &text);
+        note.edited |= !is_only_struck(&written, &text);
         note.text = text;
         Ok(Applied::but(Edit::Words(id.clone(), before)))
     }
@@ -86,7 +89,11 @@ impl Session {
         }
         // Spaces alone are no answer.
         let text = if text.trim().is_empty() { String::new() } else { text };
-        swap(&mut self.note_mut(id)?.turned, text, |text| Command::SetTurned(id.clone(), text))
+        let note = self.note_mut(id)?;
+        if with_plain_breaks(&note.turned) == text {
+            return Err(Refusal::NothingChanged);
+        }
+        swap(&mut note.turned, text, |text| Command::SetTurned(id.clone(), text))
     }
 
     pub(in crate::model) fn remove_note(&mut self, id: &NoteId, removed: bool, by: &WriterId) -> Outcome {

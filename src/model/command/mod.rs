@@ -9,4 +9,5 @@ pub(super) mod page_step;
 pub(super) mod people;
 pub(super) mod refusal;
 pub(super) mod slot;
+mod taken_in;
 pub(super) mod themes;

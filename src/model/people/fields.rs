@@ -2,7 +2,7 @@
 
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field<'a> {
+pub(super) enum LineField<'a> {
     /// Words, without blanks around them.
     Text(&'a str),
     /// What stands in brackets of any kind.
@@ -10,7 +10,7 @@ pub(super) enum Field<'a> {
 }
 
 /// The fields of a folded line in their order; empty ones are left out.
-pub(super) fn fields(line: &str) -> Vec<Field<'_>> {
+pub(super) fn fields(line: &str) -> Vec<LineField<'_>> {
     let mut fields = Vec::new();
     let mut rest = line;
     let mut begun = 0;
@@ -19,7 +19,7 @@ pub(super) fn fields(line: &str) -> Vec<Field<'_>> {
         let before = rest.get(begun..at).unwrap_or_default();
         if let Some((content, length)) = bracket(here) {
             push_text(&mut fields, before);
-            fields.push(Field::Bracket(content.trim()));
+            fields.push(LineField::Bracket(content.trim()));
             at += length;
             begun = at;
         } else if let Some(length) = separator(before, here, fields.last()) {
@@ -35,11 +35,11 @@ pub(super) fn fields(line: &str) -> Vec<Field<'_>> {
     fields
 }
 
-fn push_text<'a>(fields: &mut Vec<Field<'a>>, text: &'a str) {
+fn push_text<'a>(fields: &mut Vec<LineField<'a>>, text: &'a str) {
     let text = text.trim_matches([' ', ',', ';', ':']).trim();
     let text = text.trim_end_matches(" -").trim_start_matches("- ").trim();
     if !matches!(text, "" | "-" | ".") {
-        fields.push(Field::Text(text));
+        fields.push(LineField::Text(text));
     }
 }
 
@@ -59,7 +59,7 @@ fn bracket(here: &str) -> Option<(&str, usize)> {
 }
 
 /// How many bytes a separator takes that begins here.
-fn separator(before: &str, here: &str, last: Option<&Field<'_>>) -> Option<usize> {
+fn separator(before: &str, here: &str, last: Option<&LineField<'_>>) -> Option<usize> {
     if here.starts_with([',', ';', '|', '•', '·']) {
         return here.chars().next().map(char::len_utf8);
     }
@@ -71,7 +71,7 @@ fn separator(before: &str, here: &str, last: Option<&Field<'_>>) -> Option<usize
     // "Anna Berg och Bo Ek" are two, "barn- och ungdomschef" is one.
     let begins_small = before.trim_start().starts_with(char::is_lowercase);
     let after_people = if before.trim().is_empty() {
-        matches!(last, Some(Field::Bracket(_)))
+        matches!(last, Some(LineField::Bracket(_)))
     } else {
         !begins_small
             && before.split_whitespace().count() >= 2

@@ -1,6 +1,6 @@
 //! One line about people: name, party, and what else stands there; also several people in one line.
 
-use super::fields::{Field, fields};
+use super::fields::{LineField, fields};
 use super::party::{name_before_party, party_alone, party_in_brackets};
 use super::role::{is_organisation, is_plain_role, is_role_word, role_before};
 use crate::model::record::people::Person;
@@ -25,11 +25,11 @@ pub(super) fn people_in(line: &str) -> LinePeople {
     while let Some(field) = fields.get(at) {
         let next = fields.get(at + 1).copied();
         at += match *field {
-            Field::Bracket(content) => {
+            LineField::Bracket(content) => {
                 reader.bracket(content);
                 1
             }
-            Field::Text(text) => reader.text(text, next),
+            LineField::Text(text) => reader.text(text, next),
         };
     }
     reader.line
@@ -85,13 +85,13 @@ impl LineReader {
     }
 
     /// Reads a text; gives how many fields it took.
-    fn text(&mut self, text: &str, next: Option<Field<'_>>) -> usize {
+    fn text(&mut self, text: &str, next: Option<LineField<'_>>) -> usize {
         self.replaced_is_open = false;
         if let Some(whom) = replaced(text) {
             return self.replaces(text, whom);
         }
         let (role, rest) = role_before(text);
-        let party_follows = matches!(next, Some(Field::Bracket(content)) if holds_party(content));
+        let party_follows = matches!(next, Some(LineField::Bracket(content)) if holds_party(content));
         if rest.is_empty() {
             // A role without a name belongs to the person before it, or to the one after.
             match self.line.people.last_mut() {
@@ -102,7 +102,7 @@ impl LineReader {
         }
         let is_first = self.line.people.is_empty();
         // "Efternamn, Förnamn (KD)"
-        if let Some(Field::Text(first_name)) = next
+        if let Some(LineField::Text(first_name)) = next
             && (is_first || self.has_party)
             && is_surname(rest)
             && is_first_name(first_name)

@@ -114,7 +114,7 @@ impl PersonName {
 
     /// How many words from the first on are the person's name; none is 0.
     fn run(&self, text: &str, words: &[Word]) -> usize {
-        let mut seen = Seen::default();
+        let mut seen = NameSeen::default();
         let mut length = 0;
         // Initials at the end of what is no name otherwise are left out.
         while let Some(word) = words.get(length) {
@@ -155,7 +155,7 @@ impl PersonName {
 
 /// What of a name stood in a row of words.
 #[derive(Default)]
-struct Seen {
+struct NameSeen {
     /// Parts other than particles.
     parts: usize,
     particles: usize,
@@ -164,7 +164,7 @@ struct Seen {
     is_alone: bool,
 }
 
-impl Seen {
+impl NameSeen {
     fn take(&mut self, word: &Word) {
         if PARTICLES.contains(&word.key.as_str()) {
             self.particles += 1;

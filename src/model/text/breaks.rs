@@ -24,6 +24,17 @@ pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The text as a window can draw it: LF for every line break, and none of the controls for which fonts draw a box.
+pub fn as_drawn(text: &str) -> Cow<'_, str> {
+    let is_undrawn = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\t');
+    if !text.contains(|sign| is_undrawn(sign) || is_break(sign) && sign != '\n') {
+        return Cow::Borrowed(text);
+    }
+    // The hyphen at which Word does not break a line is a control in texts that come out of it raw.
+    let text = with_plain_breaks(text).replace('\u{1E}', "-");
+    Cow::Owned(text.replace(is_undrawn, ""))
+}
+
 /// The text with LF in the place of every other line break; nothing else is changed. For texts that come in: no font draws the
 /// others.
 pub fn with_plain_breaks(text: &str) -> Cow<'_, str> {

@@ -9,6 +9,6 @@ mod folded;
 mod same;
 mod signs;
 
-pub use breaks::{lines, with_plain_breaks};
+pub use breaks::{as_drawn, lines, with_plain_breaks};
 pub use folded::Folded;
 pub use same::{folded_key, has_nothing_to_see, is_same_text};

@@ -12,6 +12,7 @@ use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
 use crate::model::record::hall::Scene;
 use crate::model::session::session::Session;
+use crate::model::text::as_drawn;
 
 /// Everything that the hall's window gets to know.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -189,8 +190,12 @@ impl HallView {
                 .map(|note| HallNote {
                     group: note.group,
                     place: note.place.clone(),
-                    text: note.text.clone(),
-                    turned: if scene.answers { note.turned.clone() } else { String::new() },
+                    text: as_drawn(&note.text).into_owned(),
+                    turned: if scene.answers {
+                        as_drawn(&note.turned).into_owned()
+                    } else {
+                        String::new()
+                    },
                 })
                 .collect();
         }

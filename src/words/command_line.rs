@@ -40,7 +40,7 @@ Messages and faults (file:line:column) go to standard error. Exit code: 0 all we
     unknown_option(word: &str): "{word} går inte att använda här.", "{word} cannot be used here.";
     did_you_mean(word: &str): "Menar du {word}?", "Do you mean {word}?";
     too_much(word: &str): "”{word}” är ett ord för mycket. Skriv texter med blanksteg inom citattecken.", "“{word}” is a word too many. Write texts with blanks in quotation marks.";
-    option_takes_no_value(option: &str): "{option} tar inget värde. Skriv det utan likhetstecken.", "{option} takes no value. Write it without an equals sign.";
+    option_takes_no_value(option: &str): "Efter {option} ska det inte stå något värde. Skriv det utan likhetstecken.", "No value belongs after {option}. Write it without an equals sign.";
     answer_not_written(reason: &str): "Svaret kunde inte skrivas ut. {reason}", "The answer could not be written. {reason}";
     option_without_value(option: &str): "Efter {option} saknas ett värde.", "A value is missing after {option}.";
     missing_option(option: &str): "{option} saknas.", "{option} is missing.";

@@ -31,7 +31,7 @@ words! {
     keys_of_answers: "Anger och ändrar en grupps svar", "Set and change a group's answer";
     keys_of_hall_blank: "Släcker bilden (salens fönster)", "Blank (the hall's window)";
     keys_of_hall_steps: "Nästa, förra sida eller punkt (salens fönster)", "Next, previous page or item (the hall's window)";
-    keys_of_hall_escape: "Tillbaka från en sal som fyller skärmen", "Back from a hall that fills the screen";
+    keys_of_hall_escape: "Tillbaka när salen fyller skärmen", "Back when the hall fills the screen";
     keys_of_themes: "Tema (Gå igenom)", "Theme (Read through)";
     keys_of_conclusions: "Samstämmigt, olika, gå vidare", "Agreed, differing, go on";
     keys_of_removing: "Tar bort, går att ångra", "Removes, can be undone";
@@ -51,6 +51,6 @@ words! {
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
     folder_made(path: &str): "Mappen {path} fanns inte och har skapats.", "The folder {path} was not there and has been made.";
-    folder_not_shown: "Mappen kunde inte visas. Filerna ligger kvar på den plats som står här.", "The folder could not be shown. The files are in the place that stands here.";
+    folder_not_shown: "Mappen kunde inte visas. Filerna ligger kvar på den plats som anges här.", "The folder could not be shown. The files are in the place named here.";
     no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Systemet svarar: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. The system answers: {reason}";
 }

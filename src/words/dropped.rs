@@ -19,7 +19,7 @@ words! {
     dropped_summons(name: &str): "Texten i {name} ligger nu i fältet för deltagare. Kontrollera hur varje rad har tolkats.", "The text of {name} is now in the field for participants. Check how each line was read.";
     dropped_document(name: &str): "{name} är ett textdokument, inte ett möte. Öppna det i sitt eget program, kopiera texten och klistra in den här.", "{name} is a text document, not a meeting. Open it in its own program, copy the text and paste it here.";
     dropped_pdf(name: &str): "{name} är en PDF, inte ett möte. Öppna den i sitt eget program, kopiera texten och klistra in den här.", "{name} is a PDF, not a meeting. Open it in its own program, copy the text and paste it here.";
-    dropped_spreadsheet(name: &str): "{name} är ett kalkylblad. Spara tabellen som CSV och dra hit den filen.", "{name} is a spreadsheet. Save the table as CSV and drag that file here.";
+    dropped_spreadsheet(name: &str): "{name} är ett kalkylark. Spara tabellen som CSV och dra hit den filen.", "{name} is a spreadsheet. Save the table as CSV and drag that file here.";
     dropped_slides(name: &str): "{name} är ett bildspel, som visas med sitt eget program. Sluta visa i salen med F4, så ligger det framme.", "{name} is a slide show, which is shown with its own program. Stop showing in the hall with F4 to give it the screen.";
     dropped_picture(name: &str): "{name} är en bild. Programmet visar inga bilder.", "{name} is a picture. The program shows no pictures.";
     dropped_folder(name: &str): "{name} är en mapp. Dra hit en fil ur den.", "{name} is a folder. Drag a file out of it here.";

@@ -19,7 +19,7 @@ words! {
     notes_of_all_groups: "Anteckningar från alla grupper", "Notes of all groups";
     notes_of_group(group: &str): "Anteckningar från {group}", "Notes of {group}";
     hall_on_monitor: "Skärm för salen", "Monitor for the hall";
-    hall_fills_screen(show: &str): "Datorn har en skärm. {show} fyller den med salen, Esc tar dig tillbaka hit.", "The computer has one screen. {show} fills it with the hall, Esc brings you back here.";
+    hall_fills_screen(show: &str): "Datorn har bara en skärm. {show} fyller den med salen, och Esc tar dig tillbaka hit.", "The computer has only one screen. {show} fills it with the hall, and Esc brings you back here.";
     esc_comes_back: "Esc tillbaka hit", "Esc back here";
     monitor_named(number: usize, width: u32, height: u32): "Skärm {number}, {width} × {height}", "Monitor {number}, {width} × {height}";
     monitor_with_chair(name: &str): "{name} (det här fönstret)", "{name} (this window)";
@@ -84,12 +84,12 @@ words! {
     paste_each_key: "Enter i det tomma fältet", "Enter in the empty field";
     paste_one: "En enda anteckning", "One single note";
     paste_cancel: "Avbryt", "Cancel";
-    writes_before(label: &str, number: u32): "I salen visas ”{label}”. Du antecknar på frågan som kommer sedan, fråga {number}.", "The hall shows “{label}”. You are writing on the question that comes next, question {number}.";
+    writes_before(label: &str, number: u32): "I salen visas ”{label}”. Du antecknar på nästa fråga, fråga {number}.", "The hall shows “{label}”. You are writing on the next question, question {number}.";
     writes_after(label: &str, number: u32): "I salen visas ”{label}”. Du antecknar fortfarande på fråga {number}.", "The hall shows “{label}”. You are still writing on question {number}.";
     writes_elsewhere(number: u32, current: u32): "Du antecknar på fråga {number}. Salen är på fråga {current}.", "You are writing on question {number}. The hall is at question {current}.";
     catch_up_to(number: u32): "Till fråga {number}", "To question {number}";
-    closed_not_asked(label: &str): "”{label}” är inte med i upplägget. Bocka för den på Förbered, eller gå till en fråga som är med, så går det att anteckna.", "“{label}” is not on the agenda. Tick it on Prepare, or go to a question that is, to take notes.";
-    closed_nothing_asked: "Ingen fråga är med i upplägget, så det finns inget att anteckna på. Bocka för en fråga på Förbered.", "No question is on the agenda, so there is nothing to take notes on. Tick a question on Prepare.";
+    closed_not_asked(label: &str): "”{label}” är inte med i upplägget. Ta med den under Förbered, eller gå till en fråga som är med, så går det att anteckna.", "“{label}” is not on the agenda. Tick it under Prepare, or go to a question that is, to take notes.";
+    closed_nothing_asked: "Ingen fråga är med i upplägget, så det finns inget att anteckna på. Ta med en fråga under Förbered.", "No question is on the agenda, so there is nothing to take notes on. Tick a question under Prepare.";
     closed_field: "Anteckningsfältet är stängt", "The note field is closed";
     begin_meeting: "Börja mötet", "Begin the meeting";
     end_meeting: "Avsluta mötet", "End the meeting";

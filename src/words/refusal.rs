@@ -13,7 +13,7 @@ words! {
     refused_unknown_person: "Personen finns inte i listan.", "The person is not in the list.";
     refused_unknown_text: "Frågan har ingen sådan text.", "The question has no such text.";
     refused_no_question: "Punkten är ingen fråga, så den kan inte besvaras.", "The item is no question, so it cannot be answered.";
-    refused_not_asked: "Frågan är inte med i upplägget, så ingenting kan skrivas på den. Bocka för den på Förbered, eller gå till en fråga som är med.", "The question is not on the agenda, so nothing can be written on it. Tick it on Prepare, or go to a question that is.";
+    refused_not_asked: "Frågan är inte med i upplägget, så ingenting kan skrivas på den. Ta med den under Förbered, eller gå till en fråga som är med.", "The question is not on the agenda, so nothing can be written on it. Tick it under Prepare, or go to a question that is.";
     refused_wrong_answer: "Svaret passar inte frågan.", "The answer does not fit the question.";
     refused_not_reversed: "Anteckningar på den här frågan kan inte vändas.", "Notes on this question cannot be turned round.";
     refused_blank: "Texten får inte vara tom.", "The text must not be empty.";

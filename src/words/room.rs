@@ -11,7 +11,7 @@ words! {
     room_line(title: &str, verdict: &str, text: &str, advice: &str): "{title}, {verdict}. {text} {advice}", "{title}, {verdict}. {text} {advice}";
     room_waits: "Undersöks …", "Checking …";
     room_display: "Skärmar", "Screens";
-    room_one_monitor: "Datorn har bara en skärm. F5 fyller den med salen, och Esc ger den tillbaka till det här fönstret.", "The computer has only one screen. F5 fills it with the hall, and Esc gives it back to this window.";
+    room_one_monitor: "Datorn har bara en skärm. F5 fyller den med salen, och Esc tar dig tillbaka till det här fönstret.", "The computer has only one screen. F5 fills it with the hall, and Esc brings you back to this window.";
     room_missed_monitor: "Skärmen som salen visades på sist finns inte. Projektorn är inte inkopplad, eller så visar den samma bild som den här skärmen.", "The screen that the hall was last shown on is not there. The projector is not plugged in, or it shows the same picture as this screen.";
     room_mirrored: "Skärmarna visar samma bild. Då syns det här fönstret i salen, också anteckningarna.", "The screens show the same picture. The hall would see this window, and the notes too.";
     room_extend: "Koppla in projektorn, tryck Win+P och välj Utöka.", "Plug in the projector, press Win+P and choose Extend.";
@@ -79,5 +79,5 @@ words! {
     room_number_hall: "Salen", "The hall";
     room_number_chair: "Det här fönstret", "This window";
     hall_mirrored: "Skärmarna visar samma bild, så det här fönstret syns i salen, också anteckningarna. Tryck Win+P och välj Utöka.", "The screens show the same picture, so the hall sees this window, and the notes too. Press Win+P and choose Extend.";
-    hall_mirrored_short(show: &str): "Skärmarna visar samma bild. {show} fyller dem med salen, Esc tar dig tillbaka hit.", "The screens show the same picture. {show} fills them with the hall, Esc brings you back here.";
+    hall_mirrored_short(show: &str): "Skärmarna visar samma bild. {show} fyller dem med salen, och Esc tar dig tillbaka hit.", "The screens show the same picture. {show} fills them with the hall, and Esc brings you back here.";
 }

@@ -20,7 +20,7 @@ words! {
     settings_english: "English", "English";
     settings_hall: "Salen", "The hall";
     settings_clicker: "Presentationskontroll", "Presenter's clicker";
-    settings_clicker_leads: "Klickern styr", "The clicker leads";
+    settings_clicker_leads: "Tangenten b släcker salen", "The key b blanks the hall";
     settings_clicker_help: "Ett ensamt b i ett tomt anteckningsfält släcker och tänder salen. Punkt gör det alltid.", "A b alone in an empty note field blanks the hall and lights it. A full stop always does.";
     settings_motion: "Rörelse", "Motion";
     settings_less_motion: "Byt bild i salen utan övertoning", "Change the hall's picture without fading";

@@ -136,5 +136,5 @@ fn a_value_for_an_option_that_takes_none_is_refused_in_our_words() {
     let bench = Bench::new();
     let answer = bench.run(&["export", "a.ron", "--out", "ut", "--final=ja"]);
     assert_eq!(answer.code, 2);
-    assert!(answer.err.contains("--final tar inget värde"), "{answer:?}");
+    assert!(answer.err.contains("Efter --final ska det inte stå något värde"), "{answer:?}");
 }

@@ -246,7 +246,7 @@ fn what_the_room_sees_while_notes_are_taken_elsewhere_is_said_by_its_name_with_t
     let mut window = at_question().harness(1280.0, 720.0);
     window.state_mut().change(Command::GoTo("bild".into()));
     window.run();
-    window.get_by_label_contains("I salen visas ”Bakgrund”. Du antecknar på frågan som kommer sedan, fråga 1.");
+    window.get_by_label_contains("I salen visas ”Bakgrund”. Du antecknar på nästa fråga, fråga 1.");
     window.state_mut().change(Command::GoTo("markeringar".into()));
     window.state_mut().change(Command::GoTo("paus".into()));
     window.run();

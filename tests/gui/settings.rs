@@ -26,7 +26,7 @@ fn everything_that_is_set_for_the_windows_is_set_in_one_sheet() {
         "Byt bild i salen utan övertoning",
         "+ Avstånd till sista raden, i bildhöjder",
         "Mörkt rum",
-        "Klickern styr",
+        "Tangenten b släcker salen",
         "English",
     ] {
         window.get_by_label(name).click();

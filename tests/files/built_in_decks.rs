@@ -448,6 +448,36 @@ fn the_example_of_the_guide_is_a_deck_with_every_kind() {
     );
 }
 
+/// Faults put into the example of the guide, and what check says of them there.
+#[test]
+fn the_guide_tells_what_check_says_of_its_example() {
+    let guide = include_str!("../../assets/decks/README.md");
+    let good = deck_of_the_guide();
+    let behind = |text: &str, place: &str, right: &str, wrong: &str| {
+        let (before, after) = text.split_once(place).unwrap_or_else(|| panic!("{place}"));
+        assert!(after.contains(right), "{right} behind {place}");
+        format!("{before}{place}{}", after.replacen(right, wrong, 1))
+    };
+    let long = "short: \"En kväll varje termin för alla invånare\"";
+    let part = "                (key: \"dit\", text: \"Hur ska vi ta oss dit?\", short: \"Vägen dit\"),\n";
+    let mut faulty = behind(good, "key: \"erfarenheter\"", "minutes: 10", "minuter: 10");
+    faulty = behind(&faulty, "key: \"vagen\"", part, "");
+    faulty = behind(&faulty, "key: \"hinder\"", "per_group: 3", "per_group: 0");
+    faulty = behind(&faulty, "key: \"samtalet\"", "kind: Quadrant", "kind: Qadrant");
+    faulty = behind(&faulty, "key: \"kvall\"", "short: \"En kväll varje termin\"", long);
+    let word = behind(good, "key: \"samtalet\"", "across: Low", "across: Lo");
+    let comma = behind(good, "key: \"erfarenheter\"", "minutes: 10,", "minutes: 10");
+    for (text, count) in [(faulty, 5), (word, 1), (comma, 1)] {
+        let problems = samtalsledaren::files::read_deck(text.as_bytes(), Words::default()).unwrap_err();
+        assert_eq!(problems.len(), count, "{problems:?}");
+        for problem in problems {
+            let advice = if problem.is_error() { "" } else { "Att kontrollera: " };
+            let line = format!("\nmitt.ron:{}:{}: {advice}{}\n", problem.line, problem.column, problem.message);
+            assert!(guide.contains(&line), "the guide lacks {line}");
+        }
+    }
+}
+
 #[test]
 fn the_guide_to_sessions_names_every_field() {
     let guide = include_str!("../../sessions/README.md");

@@ -80,11 +80,34 @@ def look_inside(report, path, first_page):
         dates = {str(pdf.docinfo.get(name, "")) for name in ("/CreationDate", "/ModDate")}
         report.check("no time of day", all(re.fullmatch(r"D:\d{8}(000000Z?)?", date) for date in dates), ", ".join(sorted(dates)))
         report.check("no attachments", "/AF" not in root and not pdf.attachments)
+        inside, outside = links(pdf)
+        report.check("links", "" not in inside and not outside, f"{len(inside)} lead to pages, out of the file lead {outside}")
         with pdf.open_metadata() as metadata:
             for name, value in XMP.items():
                 report.check(name, str(metadata.get(name)) == value, str(metadata.get(name)))
             report.check("XMP title", str(metadata.get("dc:title", "")).strip() == title.strip())
             report.check("XMP without author", "dc:creator" not in metadata)
+
+
+def links(pdf):
+    """Where the links lead: pages of the file by their numbers, empty where there is no such page; and addresses outside of it."""
+    numbers = {page.obj.objgen: str(number) for number, page in enumerate(pdf.pages, 1)}
+    names = pikepdf.NameTree(pdf.Root.Names.Dests) if "/Names" in pdf.Root and "/Dests" in pdf.Root.Names else {}
+    inside, outside = [], []
+    for page in pdf.pages:
+        for link in page.get("/Annots", []):
+            if link.get("/Subtype") != "/Link":
+                continue
+            action = link.get("/A", {})
+            if action.get("/S") == "/URI":
+                outside.append(str(action.get("/URI")))
+                continue
+            goal = link.get("/Dest", action.get("/D"))
+            if isinstance(goal, pikepdf.String):
+                goal = names.get(str(goal))
+            goal = goal.get("/D") if isinstance(goal, pikepdf.Dictionary) else goal
+            inside.append(numbers.get(goal[0].objgen, "") if isinstance(goal, pikepdf.Array) and len(goal) else "")
+    return inside, outside
 
 
 def ask_the_machine(report, path):

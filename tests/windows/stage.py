@@ -103,12 +103,14 @@ class Clipboard:
 
     def offer(self, text):
         """Puts a text on the clipboard; xclip stays in the background to hand it out."""
-        subprocess.run([*self.command, "-in"], env=self.env, input=text, text=True, stdout=subprocess.DEVNULL, check=True)
+        # As bytes: the line ends of another program stay what they are.
+        subprocess.run([*self.command, "-in"], env=self.env, input=text.encode(), stdout=subprocess.DEVNULL, check=True)
         self.wait("the offered text", lambda held: held == text)
 
     def held(self):
         """The text on the clipboard; empty where there is none."""
-        return run(*self.command, "-out", env=self.env, may_fail=True)
+        done = subprocess.run([*self.command, "-out"], env=self.env, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        return done.stdout.decode("utf-8", "replace")
 
     def wait(self, what, condition):
         """Waits until the text on the clipboard is as the condition wants it, and gives that text."""

@@ -80,6 +80,18 @@ fn escape_leaves_it_unfinished_and_the_button_finishes_it_in_spite_of_that() {
 }
 
 #[test]
+fn the_sheet_takes_the_keyboard_from_what_stands_behind_it() {
+    let mut window = handing_over(talked());
+    window.get_by_label("Beteckning").focus();
+    window.run();
+    assert!(window.get_by_label("Beteckning").is_focused());
+    click(&mut window, FINISH);
+    assert!(window.get_by_label("Fyll i: Nämnd").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(window.get_by_label("Fyll i: Datum").is_focused(), "and Tab goes on from there");
+}
+
+#[test]
 fn what_is_worth_a_look_is_counted_by_its_sort_and_leads_there() {
     let mut session = known(meeting(2));
     session.apply(note("Ring 08-123 456 78."), 0);

@@ -3,7 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::overlay::state::give_keyboard_back;
-use crate::gui::widgets::{focus_by_default, heading_ui, help_ui, name_sheet};
+use crate::gui::widgets::{focus_in_sheet, heading_ui, help_ui, name_sheet};
 use crate::gui::{fonts, theme};
 use crate::model::{Fact, Finding, FindingAbout, Session};
 use crate::words::Words;
@@ -48,7 +48,7 @@ pub(in crate::gui) fn finish_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
             ui.add_space(theme::APART);
             let closed = ui.horizontal(|ui| {
                 let cancel = ui.button(words.finish_not_now());
-                focus_by_default(ui, &cancel);
+                focus_in_sheet(ui, &cancel);
                 let anyway = ui.button(words.finish_anyway()).clicked();
                 if anyway {
                     cx.push(Action::FinishAnyway);
@@ -82,7 +82,7 @@ fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &Session) -> bool {
         };
         let button = row_ui(ui, &text, cx.view.tokens.over, words.finish_fill_in());
         let button = button.accessible_name(words.finish_fill_in_of(fact.name(words)));
-        focus_by_default(ui, &button);
+        focus_in_sheet(ui, &button);
         if button.clicked() {
             cx.push(Action::FillIn(fact));
             gone = true;

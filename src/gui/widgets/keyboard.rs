@@ -35,6 +35,15 @@ pub(in crate::gui) fn focus_by_default(ui: &Ui, response: &Response) {
     }
 }
 
+/// Gives a control of a sheet the keyboard when nothing else in that sheet has it: what stands below keeps it otherwise.
+pub(in crate::gui) fn focus_in_sheet(ui: &Ui, response: &Response) {
+    let focused = ui.memory(egui::Memory::focused).and_then(|id| place_of(ui, id));
+    let is_here = focused.is_some_and(|control| control.layer_id == response.layer_id);
+    if !is_here && ui.input(|input| input.focused) {
+        response.request_focus();
+    }
+}
+
 /// Brings a control into view when the keyboard came to it.
 pub(in crate::gui) fn follow_focus(ui: &Ui, response: &Response) {
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {

@@ -17,7 +17,7 @@ pub(super) use accessibility::{
 };
 pub(super) use button::{command_button_ui, command_switch_ui, icon_button_ui, primary_button_ui, small_button_ui};
 pub(super) use counted::{length_of_time, note_count, question_count};
-pub(super) use keyboard::{DIGITS, focus_by_default, follow_focus, place_of, take_key};
+pub(super) use keyboard::{DIGITS, focus_by_default, focus_in_sheet, follow_focus, place_of, take_key};
 pub(super) use layout::{card, cell_ui, reserve};
 pub(super) use stepper::stepper_ui;
 pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line};

@@ -31,9 +31,10 @@ words! {
     start_time(date: &str, time: &str): "{date} kl. {time}", "{date} at {time}";
     start_changed(time: &str): "Ändrad {time}", "Changed {time}";
     start_same_meeting: "Samma möte finns i flera filer", "The same meeting is in several files";
-    start_show_sound(notes: &str): "Visa det som går att läsa ({notes})", "Show what can be read ({notes})";
+    start_show_sound: "Visa det som går att läsa", "Show what can be read";
+    start_sound(notes: &str): "Går att läsa: {notes}", "Can be read: {notes}";
+    start_whole_copy(time: &str): "Hel kopia: {time}", "Whole copy: {time}";
     start_show_sound_of(notes: &str, file: &str): "Visa det som går att läsa i {file} ({notes})", "Show what can be read in {file} ({notes})";
-    start_recover(time: &str): "Återställ från kopian {time}", "Recover from the copy {time}";
     start_recover_of(file: &str, time: &str): "Återställ {file} från kopian {time}", "Recover {file} from the copy {time}";
     start_no_whole_copy: "Ingen hel kopia finns på den här datorn.", "There is no whole copy on this computer.";
     start_not_ended: "inte avslutat", "not ended yet";

@@ -132,7 +132,8 @@ fn every_fault_of_a_session_is_told_in_our_words() {
     crate::support::meetings::add_note(&mut session, "fraga", 1, "Sagt");
     let text = String::from_utf8(bytes_of(&session)).unwrap();
     let mut refused = 0;
-    for (from, to) in FAULTS {
+    let nested = format!("    nytt: {}{},\n    format: 1,", "[(".repeat(200), ")]".repeat(200));
+    for (from, to) in FAULTS.into_iter().chain([("    format: 1,", nested.as_str())]) {
         assert!(text.contains(from), "{from}");
         let wrong = text.replacen(from, to, 1);
         match read_session(wrong.as_bytes(), SWEDISH) {

@@ -56,25 +56,28 @@ fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Da
         if !session.changed.is_empty() {
             help_ui(ui, cx.view, &words.start_changed(&session.changed));
         }
+        let notes = note_count(words, damage.sound_notes);
+        match &damage.copy {
+            Some(copy) if !copy.changed.is_empty() => help_ui(ui, cx.view, &words.start_whole_copy(&copy.changed)),
+            Some(_) => {}
+            None => help_ui(ui, cx.view, words.start_no_whole_copy()),
+        }
         if damage.sound_notes > 0 {
-            let notes = note_count(words, damage.sound_notes);
-            let button = ui.button(words.start_show_sound(&notes));
+            help_ui(ui, cx.view, &words.start_sound(&notes));
+            let button = ui.button(words.start_show_sound());
             let button = button.accessible_name(words.start_show_sound_of(&notes, file));
             follow_focus(ui, &button);
             if button.clicked() {
                 cx.push(Action::OpenPath(session.path.clone()));
             }
         }
-        match &damage.copy {
-            Some(copy) => {
-                let button = ui.button(words.start_recover(&copy.changed));
-                let button = button.accessible_name(words.start_recover_of(file, &copy.changed));
-                follow_focus(ui, &button);
-                if button.clicked() {
-                    cx.push(Action::Recover(session.path.clone(), copy.path.clone()));
-                }
+        if let Some(copy) = &damage.copy {
+            let button = ui.button(words.open_copy());
+            let button = button.accessible_name(words.start_recover_of(file, &copy.changed));
+            follow_focus(ui, &button);
+            if button.clicked() {
+                cx.push(Action::Recover(session.path.clone(), copy.path.clone()));
             }
-            None => help_ui(ui, cx.view, words.start_no_whole_copy()),
         }
     });
     ui.add_space(theme::TIGHT);

@@ -2,7 +2,7 @@
 
 words! {
     origin_heading: "Så togs underlaget fram", "How the material came about";
-    origin_method: "Deltagarna diskuterar i grupper utifrån frågorna. Det som grupperna säger antecknas under sammanträdet och återges ordagrant, om inget annat står här under.", "Those who take part discuss in groups, question by question. What the groups say is written down during the meeting and given word for word, unless something else is told below.";
+    origin_method: "Deltagarna diskuterar i grupper utifrån frågorna. Det som grupperna säger antecknas under sammanträdet och återges ordagrant, om inget annat anges nedan.", "Those who take part discuss in groups, question by question. What the groups say is written down during the meeting and given word for word, unless something else is told below.";
     origin_time(minutes: &str): "Tid för frågorna: {minutes}.", "Time for the questions: {minutes}.";
     origin_minute: "minut", "minute";
     origin_minutes: "minuter", "minutes";

@@ -101,7 +101,7 @@ fn files_of_other_programs_are_told_by_their_kind() {
         (
             "ark.xlsx",
             b"PK\x03\x04\x14\0[Content_Types].xml xl/workbook.xml",
-            "spara arket som CSV UTF-8",
+            "sparar du arket som CSV UTF-8",
         ),
         (
             "text.odt",

@@ -218,7 +218,7 @@ fn a_note_field_without_a_question_is_closed_and_says_why() {
     session.apply(Command::SetDraft("halvvägs".into()), 0);
     session.apply(Command::IncludeItem("fraga".into(), false), 0);
     let mut window = window(Screen::Lead, session.clone());
-    window.get_by_label_contains("är inte med i upplägget. Bocka för den på Förbered");
+    window.get_by_label_contains("är inte med i upplägget. Ta med den under Förbered");
     assert!(window.query_by_label("Ny anteckning för Grupp 1").is_none());
     type_text(&mut window, "till ingen");
     press(&mut window, Modifiers::NONE, Key::Enter);

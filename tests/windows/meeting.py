@@ -114,7 +114,7 @@ class Meeting:
         text = self.file.read_text(encoding="utf-8")
         answers = text[text.index("\n    answers: [") : text.index("\n    deck:")]
         shares = r"\((\d+), (\d+), (\d+)\)"
-        both = rf'prompt: "{item}",\s+group: \d+,.*?Shift\(\(\s+today: {shares},\s+desired: {shares},'
+        both = rf'prompt: "{item}",\s+group: \d+,\s+answer: Shift\(\(\s+today: {shares},\s+desired: {shares},'
         return [(tuple(map(int, found[:3])), tuple(map(int, found[3:]))) for found in re.findall(both, answers)]
 
     def corners(self, item):
@@ -194,11 +194,12 @@ def triangle(meeting, picture):
         today = ["Right"] * (3 + group)
         desired = ["Down"] * 5 + ["Right"] * (4 + group)
         program.key(f"ctrl+{group}", "F3", *today, *desired)
-        wait_until(f"group {group} has both points in the triangle", lambda: len(meeting.points(item)) == group)
+        # The first press gives 35, each further one 5 more.
+        put = (35 + 5 * (2 + group), 35 + 5 * (3 + group))
+        wait_until(f"group {group} stands where it was put", lambda: put in [(today[0], desired[2]) for today, desired in meeting.points(item)])
     points = meeting.points(item)
+    check(len(points) == GROUPS, f"every group has both points: {points}")
     for group, (today, desired) in enumerate(points, 1):
-        # The first press gives 35, each further one 5 more; the three are 100 together.
-        check((today[0], desired[2]) == (35 + 5 * (2 + group), 35 + 5 * (3 + group)), f"group {group} stands where it was put: {points}")
         check(sum(today) == sum(desired) == 100, f"the shares of group {group} are 100: {points}")
     program.key("F8")
     program.wait_saved(meeting.file, "the released answers", lambda saved: "answers: true" in saved)

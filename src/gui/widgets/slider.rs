@@ -3,7 +3,7 @@
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::keyboard::follow_focus;
 use eframe::egui::accesskit::{self, Action};
-use eframe::egui::{self, Event, EventFilter, FocusDirection, Id, Key, Rect, Response, Sense, Ui};
+use eframe::egui::{self, Event, EventFilter, Id, Key, Rect, Response, Sense, Ui};
 
 /// A slider.
 pub(in crate::gui) struct Slider<'a> {
@@ -38,7 +38,8 @@ pub(in crate::gui) enum SliderChange {
     Away,
 }
 
-/// Makes the slider a focusable control and reads what happens to it; drawing is the caller's.
+/// Makes the slider a focusable control and reads what happens to it; drawing is the caller's, and so is where the arrows up and
+/// down lead.
 pub(in crate::gui) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Option<SliderChange>) {
     let response = ui.interact(slider.rect, slider.id, Sense::click_and_drag());
     if response.clicked() || response.drag_started() {
@@ -51,7 +52,6 @@ pub(in crate::gui) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Opti
             ..EventFilter::default()
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(slider.id, filter));
-        keep_focus_on_arrows(ui);
         keyed(ui, slider)
     } else {
         None
@@ -59,19 +59,6 @@ pub(in crate::gui) fn slider_ui(ui: &Ui, slider: &Slider<'_>) -> (Response, Opti
     follow_focus(ui, &response);
     describe(ui, slider, &response);
     (response, moved.or_else(|| asked_by_screen_reader(ui, slider)))
-}
-
-/// Keeps the keyboard where it is when an arrow was pressed. The filter above takes hold two frames after the keyboard came, and
-/// an arrow pressed before that would also lead away.
-pub(in crate::gui) fn keep_focus_on_arrows(ui: &Ui) {
-    let is_arrow = |key: &Key| matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight);
-    let pressed = ui.input(|input| {
-        let mut events = input.events.iter();
-        events.any(|event| matches!(event, Event::Key { key, pressed: true, .. } if is_arrow(key)))
-    });
-    if pressed {
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-    }
 }
 
 fn keyed(ui: &Ui, slider: &Slider<'_>) -> Option<SliderChange> {

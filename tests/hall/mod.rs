@@ -5,4 +5,5 @@ mod kinds;
 mod line_breaks;
 mod own;
 mod pages;
+mod triangle;
 mod walk;

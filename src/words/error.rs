@@ -20,7 +20,7 @@ words! {
     open_in_other_window(path: &str): "{path} är öppet i ett annat fönster och ändras inte härifrån. Stäng det fönstret först.", "{path} is open in another window and is not changed from here. Close that window first.";
     outside_all_the_time: "Ett annat program ändrar filen gång på gång. Stäng det.", "Another program changes the file again and again. Close it.";
     export_not_built(format: &str): "Den här versionen av programmet kan inte göra {format}. Välj ett annat format.", "This version of the program cannot make {format}. Choose another format.";
-    export_failed(reason: &str): "Bilagan kunde inte tas fram ({reason}). Mötet är orört. Prova ett annat format.", "The bilaga could not be made ({reason}). The meeting is untouched. Try another format.";
-    work_failed(reason: &str): "Ett fel i programmet avbröt arbetet ({reason}). Mötet är orört. Försök igen.", "A fault in the program stopped the work ({reason}). The meeting is untouched. Try again.";
+    export_failed: "Bilagan kunde inte tas fram på grund av ett fel i programmet. Mötet är orört. Prova ett annat format.", "The bilaga could not be made because of a fault in the program. The meeting is untouched. Try another format.";
+    work_failed: "Ett fel i programmet avbröt arbetet. Mötet är orört. Försök igen.", "A fault in the program stopped the work. The meeting is untouched. Try again.";
     not_a_session(path: &str): "{path} är ett samtalsunderlag, ingen mötesfil.", "{path} is a deck, not a meeting.";
 }

@@ -211,6 +211,10 @@ impl PreparedAppendix {
 pub fn export_message(error: &ExportError, words: Words) -> String {
     match error {
         ExportError::NotBuilt(format) => words.export_not_built(&format.name().to_uppercase()),
-        ExportError::Layout(text) | ExportError::Container(text) => words.export_failed(text),
+        ExportError::Layout(_) | ExportError::Container(_) => {
+            // A library wrote it, in English: it is for the log.
+            log::error!("{error}");
+            words.export_failed().to_owned()
+        }
     }
 }

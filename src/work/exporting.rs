@@ -4,7 +4,7 @@
 //! thread of its own, and when the export is given up nobody waits for that thread any longer. Only when all documents are
 //! made, and the export is still wanted, is anything written.
 
-use crate::files::{Disk, Places, content_checksum, is_missing_folder, reason, write_documents};
+use crate::files::{Disk, Places, content_checksum, is_missing_folder, write_documents};
 use crate::model::{Format, Record};
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
@@ -59,13 +59,13 @@ pub(super) fn export(
         // Nobody listens any more when it was given up.
         drop(outbox.send(ExportProgress::Made(made)));
     });
-    drop(maker.map_err(|error| words.work_failed(&reason(&error, words)))?);
+    drop(maker.map_err(|_in_english| words.work_failed().to_owned())?);
     let documents = loop {
         match steps.recv_timeout(PATIENCE) {
             Ok(ExportProgress::Making(format, number)) => tell(Done::Exporting { format, number, count }),
             Ok(ExportProgress::Made(made)) => break made?,
             Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return Err(words.work_failed("panic")),
+            Err(RecvTimeoutError::Disconnected) => return Err(words.work_failed().to_owned()),
         }
         if cancelled.load(Ordering::Relaxed) {
             return Ok(Done::Exported(Vec::new()));

@@ -1,6 +1,6 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
-use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, reason, save_own_deck};
+use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, save_own_deck};
 use crate::model::Format;
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
@@ -14,7 +14,6 @@ use crate::work::opening::Opener;
 use crate::work::room_check;
 use crate::work::sheets::write_sheets;
 use crate::work::slow_jobs::{OpenTicket, SlowJobs};
-use std::any::Any;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -113,8 +112,8 @@ impl WorkerContext {
                 job => {
                     let ticket = job.opens().then(|| slow_jobs.next_ticket());
                     let context = self.clone();
-                    if let Err(error) = slow_jobs.run(move || context.act(job, ticket)) {
-                        self.tell(Done::Failed(self.words.work_failed(&reason(&error, self.words))));
+                    if slow_jobs.run(move || context.act(job, ticket)).is_err() {
+                        self.tell(Done::Failed(self.words.work_failed().to_owned()));
                     }
                 }
             }
@@ -126,7 +125,7 @@ impl WorkerContext {
     fn act(&self, job: Job, ticket: Option<OpenTicket>) {
         // A fault in a page layout must not take the program with it.
         let done = catch_unwind(AssertUnwindSafe(|| self.done(job, &|step| self.tell(step))))
-            .unwrap_or_else(|panic| Ok(Done::Failed(self.words.work_failed(panic_text(&*panic)))))
+            .unwrap_or_else(|_logged| Ok(Done::Failed(self.words.work_failed().to_owned())))
             .unwrap_or_else(Done::Failed);
         if ticket.is_none_or(|ticket| ticket.is_last()) {
             self.tell(done);
@@ -231,10 +230,4 @@ fn show_folder(folder: &Path) -> io::Result<()> {
         "xdg-open"
     };
     std::process::Command::new(program).arg(folder).spawn().map(drop)
-}
-
-fn panic_text(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("panic")
 }

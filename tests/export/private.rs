@@ -5,8 +5,8 @@ use crate::support::meetings::{add_note, meeting};
 use crate::support::spellings::{PEOPLE, spellings};
 use samtalsledaren::export::document;
 use samtalsledaren::model::{
-    Appendix, Command, ConclusionSort, Fact, Format, GatherCommand, GroupId, HandoverCommand, ItemText, PeopleCommand, Person, Profile,
-    ProtocolText, STRUCK, Session,
+    Appendix, BackgroundTable, Command, ConclusionSort, Fact, Format, GatherCommand, GroupId, HandoverCommand, ItemText, Kind,
+    PeopleCommand, Person, Profile, ProtocolText, STRUCK, Session,
 };
 
 /// A meeting in whose every free text one of these stands.
@@ -47,6 +47,20 @@ fn told(notes: &[String], elsewhere: &str, group: &str) -> Session {
     let mut record = session.record().clone();
     record.deck.title = text();
     record.deck.source = text();
+    record.deck.tables = vec![BackgroundTable {
+        id: "bord".into(),
+        columns: vec!["Rad".into(), text()],
+        rows: vec![vec![text(), "cell".into()]],
+    }];
+    for item in &mut record.deck.items {
+        let is_slide = matches!(item.kind, Kind::Slide(_));
+        if is_slide {
+            item.title = text();
+        }
+        if is_slide || item.key == "fraga".into() {
+            item.tables = vec!["bord".into()];
+        }
+    }
     Session::from_record(record)
 }
 

@@ -3,6 +3,7 @@
 use super::document::{Finding, FindingAbout, FoundPersonal};
 use super::question::{self, Numbers};
 use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::deck::deck::Deck;
 use crate::model::personal::find::{Personal, PersonalSort, personal_in};
 use crate::model::personal::names::Names;
 use crate::model::personal::places::visit_texts;
@@ -59,14 +60,23 @@ pub(super) fn struck_session(session: &Session, names: &Names, words: Words) -> 
             privacy.struck += text.matches(STRUCK).count();
         }
     });
-    let deck = &mut session.record.deck;
-    for text in [&mut deck.title, &mut deck.source] {
+    for text in deck_texts(&mut session.record.deck) {
         let found = personal_in(text, names);
         let taken = found.into_iter().filter(|personal| on_web || personal.sort == PersonalSort::Name);
         *text = struck(text, taken.map(|personal| personal.range).collect::<Vec<_>>());
         privacy.struck += text.matches(STRUCK).count();
     }
     (session, privacy)
+}
+
+/// What the bilaga prints of the deck beside its questions: what it is called, where it is from, and its tables with the titles of
+/// the slides that show them.
+fn deck_texts(deck: &mut Deck) -> impl Iterator<Item = &mut String> {
+    let tables = deck.tables.iter_mut();
+    let cells = tables.flat_map(|table| table.columns.iter_mut().chain(table.rows.iter_mut().flatten()));
+    let slides = deck.items.iter_mut().filter(|item| !item.is_prompt() && !item.tables.is_empty());
+    let titles = slides.map(|item| &mut item.title);
+    [&mut deck.title, &mut deck.source].into_iter().chain(cells).chain(titles)
 }
 
 fn is_kept(handover: &Handover, place: &TextPlace, text: &str, personal: &Personal) -> bool {
@@ -88,7 +98,7 @@ pub(super) fn findings(session: &Session, words: Words) -> Vec<Finding> {
         });
     }
     // What the deck is called and where it is from is no text of the meeting: it is told of, and cannot be changed here.
-    for text in [&record.deck.title, &record.deck.source] {
+    for text in deck_texts(&mut record.deck) {
         findings.extend(personal_in(text, &names).into_iter().map(|personal| Finding {
             text: words.finding_personal(words.clean_in_deck(), personal.sort.name(words)),
             ..Finding::default()

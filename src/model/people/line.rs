@@ -90,6 +90,11 @@ impl LineReader {
         if let Some(whom) = replaced(text) {
             return self.replaces(text, whom);
         }
+        // "Förnamn Efternamn S Förnamn Efternamn M"
+        if let Some((first, others)) = parted_by_party(text) {
+            self.text(first, None);
+            return self.text(others, next);
+        }
         let (role, rest) = role_before(text);
         let party_follows = matches!(next, Some(LineField::Bracket(content)) if holds_party(content));
         if rest.is_empty() {
@@ -197,6 +202,19 @@ impl LineReader {
             }
         }
     }
+}
+
+/// Somebody with the letters of a party, and others after them without a comma between.
+fn parted_by_party(text: &str) -> Option<(&str, &str)> {
+    let mut at = 0;
+    for (place, word) in text.split_inclusive(' ').enumerate() {
+        at += word.len();
+        let (first, others) = text.split_at_checked(at)?;
+        if place >= 2 && party_alone(word).is_some() && is_name(name_and_more(others).0) {
+            return Some((first.trim(), others.trim()));
+        }
+    }
+    None
 }
 
 /// Whether brackets begin with a party.

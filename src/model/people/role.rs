@@ -3,7 +3,7 @@
 use crate::model::text::folded_key;
 
 /// Words of roles, without the dot of an abbreviation.
-const ROLES: [&str; 44] = [
+const ROLES: [&str; 45] = [
     "ordförande",
     "ordf",
     "vice",
@@ -27,6 +27,7 @@ const ROLES: [&str; 44] = [
     "tjänstgörande",
     "justerare",
     "protokolljusterare",
+    "protokollförare",
     "adjungerad",
     "föredragande",
     "insynsplats",
@@ -119,7 +120,18 @@ pub(super) fn is_plain_role(text: &str) -> bool {
         .chars()
         .all(|sign| sign.is_ascii_digit() || matches!(sign, ' ' | '-' | '+' | '(' | ')' | '/'))
         && text.len() > 6;
-    (begins_small && words.len() <= 8) || is_role_word(first) || is_address || is_telephone || is_organisation(text)
+    let says_when = text
+        .chars()
+        .all(|sign| sign.is_ascii_digit() || matches!(sign, ' ' | '-' | '.' | ':'));
+    let is_mark = text.chars().count() == 1 && (matches!(text, "X" | "x") || !text.contains(char::is_alphanumeric));
+    says_when
+        || is_mark
+        || is_presence(&folded_key(text))
+        || (begins_small && words.len() <= 8)
+        || is_role_word(first)
+        || is_address
+        || is_telephone
+        || is_organisation(text)
 }
 
 /// Whether words with capitals name a workplace and nobody.
@@ -147,26 +159,18 @@ pub(super) fn is_organisation(text: &str) -> bool {
     })
 }
 
+/// Whether folded words say only that somebody is there, or through what.
+fn is_presence(key: &str) -> bool {
+    const STARTS: [&str; 7] = ["närvar", "deltar", "distans", "på distans", "digital", "via ", "på plats"];
+    STARTS.iter().any(|start| key.starts_with(start))
+}
+
 /// Whether a role says what somebody is, and not when, from where or how to reach them.
 pub(super) fn is_title(role: &str) -> bool {
-    const STARTS: [&str; 14] = [
-        "§",
-        "ej ",
-        "kl",
-        "till ",
-        "från ",
-        "fr.o.m",
-        "t.o.m",
-        "tom ",
-        "via ",
-        "digital",
-        "distans",
-        "på distans",
-        "deltar",
-        "närvar",
-    ];
+    const STARTS: [&str; 8] = ["§", "ej ", "kl", "till ", "från ", "fr.o.m", "t.o.m", "tom "];
     role.split([',', ';']).map(folded_key).any(|part| {
         let says_when = part.starts_with(|sign: char| sign.is_ascii_digit() && !part.contains(":e") && !part.contains(":a"));
-        !(part.is_empty() || part.contains('@') || says_when || STARTS.iter().any(|start| part.starts_with(start)))
+        let is_mark = part.chars().filter(|sign| sign.is_alphabetic()).count() < 2;
+        !(is_mark || is_presence(&part) || part.contains('@') || says_when || STARTS.iter().any(|start| part.starts_with(start)))
     })
 }

@@ -207,7 +207,12 @@ impl Reader {
                     Some(rest) => (true, rest),
                     None => (false, row),
                 };
-                if role_before(&rest).1.is_empty() {
+                let is_role = role_before(&rest).1.is_empty();
+                if is_role && is_heading {
+                    // Two headings beside each other: the names under them stand in columns that cannot be told apart.
+                    return LineRead::NotAPerson;
+                }
+                if is_role {
                     rest.trim_end_matches([':', ' ']).clone_into(&mut self.role);
                     return LineRead::Heading;
                 }

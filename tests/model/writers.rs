@@ -172,6 +172,32 @@ fn a_step_whose_part_another_has_changed_since_is_not_taken_back() {
     assert_eq!(texts(&session), ["ett av telefonen", "två"]);
 }
 
+/// Found by the law below: the note was in the wastebasket when its group was taken away, and came back without one.
+#[test]
+fn a_note_whose_group_another_has_taken_away_does_not_come_back() {
+    let mut session = meeting(2).written_by(writer(1));
+    let (desk, phone) = (writer(1), writer(2));
+    for command in [Command::SelectGroup(GroupId(2)), Command::SetDraft("sagt".into()), Command::EndNote] {
+        give(&mut session, &phone, command);
+    }
+    assert_eq!(texts(&session), ["sagt"]);
+    let note = session.notes().next().unwrap().id.clone();
+    // By undo and redo of the writer, and by hand.
+    assert!(session.undo_by(&phone).record && texts(&session).is_empty());
+    assert!(give(&mut session, &desk, Command::RemoveGroup(GroupId(2))).record);
+    assert_eq!(session.redo_by(&phone).refusal, Some(Refusal::GroupIsGone));
+    assert_eq!(
+        give(&mut session, &phone, Command::RemoveNote(note.clone(), false)).refusal,
+        Some(Refusal::GroupIsGone)
+    );
+    assert!(texts(&session).is_empty());
+    laws::assert_sound(&session).unwrap();
+    // Given to a group that is there it comes back whole.
+    assert!(give(&mut session, &phone, Command::MoveNote(note.clone(), GroupId(1))).record);
+    assert!(give(&mut session, &phone, Command::RemoveNote(note, false)).record);
+    assert_eq!(texts(&session), ["sagt"]);
+}
+
 #[test]
 fn two_machines_with_copies_of_one_file_make_no_id_twice() {
     let mut founded = meeting(2).written_by(writer(1));

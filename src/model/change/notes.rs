@@ -101,10 +101,7 @@ impl Session {
         if before.removed == removed {
             return Err(Refusal::NothingChanged);
         }
-        // A note whose group is gone has to be given to another group before it is taken back.
-        if !removed && self.group(before.group).is_none() {
-            return Err(Refusal::GroupIsGone);
-        }
+        self.has_its_group(&Note { removed, ..before.clone() })?;
         // Words that are taken back stand by themselves again.
         let holder = self.merged_into(id).filter(|_| !removed).cloned();
         let freed = holder.map(|mut holder| {
@@ -115,6 +112,13 @@ impl Session {
         let notes = freed.into_iter().chain([moved]);
         self.do_several(notes.map(|note| Edit::Note(Box::new(note))).collect(), by)
             .map(Applied::at_once)
+    }
+
+    /// Refuses a note that would be shown while its group is gone: it has to be given to another group before it comes back, also
+    /// where somebody else took the group away in the meantime.
+    fn has_its_group(&self, note: &Note) -> Result<(), Refusal> {
+        let is_at_home = note.removed || self.group(note.group).is_some();
+        if is_at_home { Ok(()) } else { Err(Refusal::GroupIsGone) }
     }
 
     pub(in crate::model) fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
@@ -133,6 +137,7 @@ impl Session {
         if (before.group, before.number) == (group, number) {
             return Err(Refusal::NothingChanged);
         }
+        self.has_its_group(&Note { group, ..before.clone() })?;
         self.use_number(&before);
         let note = self.note_mut(id)?;
         (note.group, note.number) = (group, number);
@@ -144,6 +149,7 @@ impl Session {
         if present == note {
             return Err(Refusal::NothingChanged);
         }
+        self.has_its_group(&note)?;
         if note.group != present.group {
             self.use_number(&present);
         }

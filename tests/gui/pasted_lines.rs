@@ -162,6 +162,18 @@ fn lines_whose_group_is_gone_become_notes_where_one_is() {
 }
 
 #[test]
+fn lines_whose_question_is_asked_no_more_become_notes_where_one_is() {
+    let mut window = at("fraga");
+    paste(&mut window, "rad ett\nrad två");
+    window.state_mut().change(Command::GoTo("delar".into()));
+    window.state_mut().change(Command::IncludeItem("fraga".into(), false));
+    window.run();
+    click(&mut window, EACH);
+    assert_eq!(notes(window.state().session()).len(), 2);
+    assert!(window.state().session().notes().all(|note| note.prompt.as_str() == "delar"));
+}
+
+#[test]
 fn in_a_finished_session_they_go_on_waiting() {
     let mut window = at("fraga");
     paste(&mut window, "rad ett\nrad två");

@@ -1,6 +1,6 @@
 //! Lines that were pasted into a note field and wait for an answer, with the place for which they were pasted.
 
-use crate::model::{Command, Cursor, GroupId, Item, ItemKey, PlaceKey, Session};
+use crate::model::{Command, Cursor, GroupId, ItemKey, PlaceKey, Session};
 
 /// Pasted lines that wait for an answer: one note, or one each. They belong to the session, question, group and part in whose field
 /// they were pasted, wherever the writer has gone since.
@@ -43,10 +43,10 @@ impl PastedLines {
         (&self.prompt, self.group, &self.place) == (&desk.prompt, desk.group, &desk.place)
     }
 
-    /// Where the notes come to stand: where they were pasted or, when that group or question has been taken away, at the desk.
+    /// Where the notes come to stand: where they were pasted or, when that group is gone or that question is asked no more, at the desk.
     pub(super) fn target(&self, session: &Session) -> Cursor {
         let desk = session.cursor();
-        let is_there = session.group(self.group).is_some() && session.item(&self.prompt).is_some_and(Item::is_prompt);
+        let is_there = session.group(self.group).is_some() && session.is_asked(&self.prompt);
         if !is_there {
             return desk.clone();
         }

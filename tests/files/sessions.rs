@@ -119,7 +119,12 @@ fn notes_are_kept_word_for_word() {
     }
     session.apply(Command::GoTo("fraga".into()), 0);
     session.apply(Command::SetDraft("   ".into()), 0);
-    let back = opened(&text_of(&session)).record;
+    // The line breaks of earlier programs too, which would come in as others now.
+    let mut record = session.record().clone();
+    for (note, text) in record.notes.iter_mut().zip(texts) {
+        note.text = text.to_owned();
+    }
+    let back = opened(&text_of(&Session::from_record(record))).record;
     let kept: Vec<_> = back.notes.iter().map(|note| note.text.as_str()).collect();
     assert_eq!(kept, texts);
     assert_eq!(back.drafts[0].text, "   ");

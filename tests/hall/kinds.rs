@@ -34,9 +34,9 @@ fn deck() -> Deck {
                     option.help = "En rad om alternativet.".into();
                 }
             }
-            // Their texts stand there already.
-            Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Open(_) => {}
-            Kind::Slide(_) | Kind::Pause(_) | Kind::Unknown(_) => continue,
+            // Their texts stand there already, or they have none.
+            Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Open(_) | Kind::Slide(_) | Kind::Pause(_) | Kind::Unknown(_) => {
+            }
         }
     }
     deck

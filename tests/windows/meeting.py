@@ -80,6 +80,8 @@ class Meeting:
         text = self.file.read_text(encoding="utf-8")
         start = text.index("\n    deck:")
         deck = text[start : text.index("\n    ),", start)]
+        # Shorter agendas are for the chair, and name items by their keys.
+        deck = re.sub(r"\n {8}agendas: \[.*?\n {8}\],", "", deck, flags=re.DOTALL)
         tables = deck[deck.index("\n        tables: [") : deck.index("\n        items: [")]
         items = deck[deck.index("\n        items: [") :]
         # The tables that an item refers to are told by their ids there, and the first column of a table by its cells.

@@ -157,9 +157,15 @@ def other_screens(heard):
         if name == "handover":
             # The pages are made beside the window.
             wait_until("the pages are made", lambda: "Sida 1 av" in program.tree(CHAIR), 60)
+        if name == "start":
+            # The meetings are listed beside the window.
+            wait_until("the meetings are listed", lambda: "Öppna Politiken" in program.tree(CHAIR), 60)
         heard.take(name)
     program.quit()
 
+
+# A bar at the edge of what scrolls, which comes and goes by itself and has no words.
+SCROLL_BAR = re.compile(r"^\s*scroll bar ''$")
 
 # A row of the agenda, such as "3 Mönster 12 / 10 min"; the one that the meeting is at says that it is pressed.
 AGENDA_ROW = re.compile(r"^\s*toggle button (['\"]).* min( {2}\+\d+)?\1(?!.*, pressed)")
@@ -167,8 +173,9 @@ AGENDA_ROW = re.compile(r"^\s*toggle button (['\"]).* min( {2}\+\d+)?\1(?!.*, pr
 
 def steady(text):
     """What is said without the rows of the agenda that the meeting is not at: how many of them are laid out beyond the edge of
-    the view depends on where the list was before. That each has a name of its own is judged on all of them."""
-    return [line for line in text.splitlines() if not AGENDA_ROW.match(line)]
+    the view depends on where the list was before. That each has a name of its own is judged on all of them. Without bars that have no
+    words, too: whether one is drawn depends on the frame."""
+    return [line for line in text.splitlines() if not AGENDA_ROW.match(line) and not SCROLL_BAR.match(line)]
 
 
 def compare(heard, new):

@@ -38,3 +38,4 @@ pub use session::external_changes::{KnownContents, OnDisk, put_aside};
 pub use session::file::{OpenedSession, checksum, content_checksum, example, read_session, session_text};
 pub use session::lock::{Lock, LockOwner, LockStatus};
 pub use settings::Settings;
+pub use text::plain::plain_text;

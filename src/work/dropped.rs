@@ -1,6 +1,6 @@
 //! Files of other programs that were dropped on the window: what they hold, or why nothing can be done with them.
 
-use crate::files::{Disk, Problem, read_notes, reason};
+use crate::files::{Disk, Problem, plain_text, read_notes, reason};
 use crate::model::{Record, Session};
 use crate::words::Words;
 use crate::work::job::{Done, DroppedContent};
@@ -41,11 +41,9 @@ pub(super) fn read_dropped(disk: &dyn Disk, path: &Path, record: Option<Record>,
             session: session.record().id.clone(),
         }
     } else {
-        let text = String::from_utf8(bytes)
-            .ok()
-            .filter(|text| text.len() <= LONGEST_TEXT && !text.contains('\0'))
-            .ok_or_else(|| words.dropped_unknown(&name))?;
-        DroppedContent::Text(text.trim_start_matches('\u{FEFF}').to_owned())
+        let text = Some(bytes).filter(|bytes| bytes.len() <= LONGEST_TEXT);
+        let text = text.and_then(|bytes| plain_text(&bytes));
+        DroppedContent::Text(text.ok_or_else(|| words.dropped_unknown(&name))?)
     };
     Ok(Done::Dropped { name, content })
 }

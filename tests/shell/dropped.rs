@@ -157,6 +157,29 @@ fn the_notes_of_a_table_go_to_no_other_meeting() {
 }
 
 #[test]
+fn a_text_is_read_in_whatever_encoding_another_program_saved_it() {
+    let text = "Åsa Provsson (S), ordförande\r\nÖrjan Test (M)";
+    let utf_16 = |unit: fn(u16) -> [u8; 2]| {
+        ['\u{FEFF}']
+            .into_iter()
+            .chain(text.chars())
+            .flat_map(move |sign| unit(sign as u16))
+            .collect()
+    };
+    for bytes in [
+        text.as_bytes().to_vec(),
+        text.chars().map(|sign| u8::try_from(sign).unwrap()).collect(),
+        utf_16(u16::to_le_bytes),
+        utf_16(u16::to_be_bytes),
+    ] {
+        let mut window = on(Screen::Prepare, Some(meeting(3)));
+        drop_on(&mut window, &[("kallelse.txt", bytes)]);
+        until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+        assert_eq!(window.state().gui.prepare.people, Some(PeopleView::Paste(text.to_owned())));
+    }
+}
+
+#[test]
 fn a_text_stands_in_the_field_for_people() {
     let mut window = on(Screen::Lead, Some(meeting(3)));
     let text = "\u{FEFF}Adam Provsson (S), ordförande\nBeata Test (M)";

@@ -3,3 +3,4 @@
 pub(super) mod encoding;
 pub(super) mod foreign;
 pub(super) mod line_index;
+pub(super) mod plain;

@@ -8,8 +8,9 @@ use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::hall::Room;
-use samtalsledaren::gui::{ReviewOrder, Screen, UiCommand};
+use samtalsledaren::gui::{PrepareState, ReviewOrder, Screen, UiCommand};
 use samtalsledaren::model::{Command, GatherCommand, GroupId, HallView, Session};
+use std::sync::Arc;
 
 fn two_notes() -> Session {
     let mut session = meeting(2);
@@ -48,6 +49,19 @@ fn ten_frames_build_the_rows_once_and_after_a_change_once_more() {
     });
     assert_eq!(once_more, 1);
     assert!(shows(&window, "Ett ord till."));
+}
+
+#[test]
+fn the_agendas_of_a_deck_and_a_pasted_summons_are_made_once_for_what_they_are_made_of() {
+    let mut state = PrepareState::default();
+    let mut session = two_notes();
+    let first = state.agenda_choices(&session);
+    assert!(Arc::ptr_eq(&first, &state.agenda_choices(&session)));
+    session.apply(Command::SetMinutes("fraga".into(), 33), 0);
+    assert!(!Arc::ptr_eq(&first, &state.agenda_choices(&session)));
+    let read = state.summons_of("Adam Provsson (S)");
+    assert!(Arc::ptr_eq(&read, &state.summons_of("Adam Provsson (S)")));
+    assert_eq!(state.summons_of("Adam Provsson (S)\nBeata Test (M)").people().count(), 2);
 }
 
 #[test]

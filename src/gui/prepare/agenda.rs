@@ -58,7 +58,7 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
     let timing = Timing::of(cx.session, words, &question_count(words, questions));
     agenda_form::heading_ui(ui, cx.view, cx.session, state);
     help_ui(ui, cx.view, words.prepare_agenda_help());
-    short_agendas_ui(ui, cx);
+    short_agendas_ui(ui, cx, state);
     agenda_form::agenda_form_ui(ui, cx, state);
     let above_foot = parts_so_far(ui);
     Panel::bottom("prepare sum")

@@ -6,7 +6,7 @@ use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine, read_summons};
+use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine};
 use crate::words::Words;
 use eframe::egui::{
     self, Align, Color32, Frame, Key, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
@@ -19,14 +19,13 @@ const FOOT: f32 = 44.0;
 
 /// The people of the meeting, in the place of the agenda while they are open.
 pub(super) fn people_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, view: PeopleView, state: &mut PrepareState) {
-    let wants_keyboard = std::mem::take(&mut state.people_wants_keyboard);
     state.people = match view {
         PeopleView::Seats => seats::seats_ui(ui, cx).then_some(PeopleView::Seats),
-        PeopleView::Paste(text) => paste_ui(ui, cx, text, wants_keyboard),
+        PeopleView::Paste(text) => paste_ui(ui, cx, text, state),
     };
 }
 
-fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, wants_keyboard: bool) -> Option<PeopleView> {
+fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, state: &mut PrepareState) -> Option<PeopleView> {
     let words = cx.view.words;
     widgets::heading_ui(ui, cx.view, words.people_paste_heading());
     let nobody = cx.session.people().list.is_empty();
@@ -37,8 +36,9 @@ fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, wants_keyboar
     };
     help_ui(ui, cx.view, help);
     ui.add_space(theme::TIGHT);
+    let wants_keyboard = std::mem::take(&mut state.people_wants_keyboard);
     field_ui(ui, cx.view, &mut text, wants_keyboard);
-    let summons = read_summons(&text);
+    let summons = state.summons_of(&text);
     let foot = Panel::bottom("paste foot")
         .frame(Frame::new())
         .show_separator_line(false)

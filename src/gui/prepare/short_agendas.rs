@@ -1,14 +1,15 @@
 //! The agendas that the deck offers, each picked with one press.
 
 use crate::gui::cx::MeetingCx;
+use crate::gui::prepare::state::PrepareState;
 use crate::gui::theme;
 use crate::gui::widgets::{follow_focus, help_ui, length_of_time, question_count};
 use crate::model::Command;
 use eframe::egui::{Button, Ui};
 
 /// One button for each agenda; nothing for a deck that names none.
-pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let choices = cx.session.agenda_choices();
+pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
+    let choices = state.agenda_choices(cx.session);
     if choices.is_empty() {
         return;
     }
@@ -17,7 +18,7 @@ pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE;
         help_ui(ui, cx.view, words.prepare_short_agendas());
-        for choice in choices {
+        for choice in choices.iter() {
             let questions = question_count(words, choice.questions);
             let time = length_of_time(words, choice.planned_minutes);
             let help = words.prepare_agenda_holds(&questions, &time);
@@ -35,7 +36,7 @@ pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
             ui.ctx()
                 .accesskit_node_builder(button.id, |node| node.set_description(help.as_str()));
             if button.clicked() {
-                cx.command(Command::UseAgenda(choice.name));
+                cx.command(Command::UseAgenda(choice.name.clone()));
             }
         }
     });

@@ -1,7 +1,8 @@
 //! The state of the screen where a meeting is prepared.
 
-use crate::model::{Fact, Item, ItemKey, ItemText};
+use crate::model::{AgendaChoice, Fact, Item, ItemKey, ItemText, Revision, Session, Summons, read_summons};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// State of the screen where a meeting is prepared; it lives as long as the window.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,36 @@ pub struct PrepareState {
     pub people: Option<PeopleView>,
     /// True when the field for a pasted summons gets the keyboard next.
     pub people_wants_keyboard: bool,
+    /// The agendas of the deck for the state of the meeting in which they were asked for last.
+    choices: Option<(Revision, Arc<[AgendaChoice]>)>,
+    /// The pasted text that was read last, and what it became.
+    summons: Option<(String, Arc<Summons>)>,
+}
+
+impl PrepareState {
+    /// The agendas that the deck offers; made anew when the meeting has changed.
+    pub fn agenda_choices(&mut self, session: &Session) -> Arc<[AgendaChoice]> {
+        if let Some((revision, choices)) = &self.choices
+            && revision == session.revision()
+        {
+            return Arc::clone(choices);
+        }
+        let choices: Arc<[AgendaChoice]> = session.agenda_choices().into();
+        self.choices = Some((session.revision().clone(), Arc::clone(&choices)));
+        choices
+    }
+
+    /// What the lines of a pasted summons become; read anew when the text is another.
+    pub fn summons_of(&mut self, text: &str) -> Arc<Summons> {
+        if let Some((read, summons)) = &self.summons
+            && read == text
+        {
+            return Arc::clone(summons);
+        }
+        let summons = Arc::new(read_summons(text));
+        self.summons = Some((text.to_owned(), Arc::clone(&summons)));
+        summons
+    }
 }
 
 /// The form that is open over the agenda while a meeting is prepared.

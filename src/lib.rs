@@ -56,22 +56,26 @@
 //! * **A format**: a file in `export/`, declared in `export/mod.rs`, and its arm in `export/document.rs`; in
 //!   `model/base/format.rs` its row, from which the compiler asks for its arms; its title in `words/protocol.rs`, and its name
 //!   in the help (`words/command_line.rs`) and in both readmes.
-//! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and a
-//!   line in four lists. Undo, saving and the exports need no change, since they carry any answer. The compiler names all that
-//!   is missing from the second step on, but for the last one.
+//! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and four
+//!   lists: the table of `model/kind/table.rs`, the modules of `model/kind/mod.rs`, and an arm for each window. Undo, saving and the
+//!   exports need no change, since they carry any answer. The compiler names the arms and the tests that tell every kind apart; it
+//!   does not name the words of step 5 and the documents of step 7.
 //!   1. The folder: `model/kind/NAME/prompt.rs` and `model/kind/NAME/answer.rs` hold the prompt and the answer as files have
 //!      them; `model/kind/NAME/kind.rs` keeps the contract of `ItemKind` (with what the room may see before the answers are
 //!      released) and, where groups answer by more than notes, that of `AnsweredKind`. It hands on to files beside it:
 //!      `describe` for the table and the sentences, `interpretation` for what the answers say together, `picture` for the
 //!      figure, `appendix` for the bilaga and its rows of CSV. Declared and re-exported in `model/kind/mod.rs`.
-//!   2. `model/kind/kinds.rs`: its line in `Kind`.
-//!   3. `model/kind/answer.rs`: its line in `Answer`, where groups answer by more than notes.
-//!   4. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arms in `gui/lead/kind/mod.rs`.
-//!   5. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal, the latter in a file of its own where it is
-//!      long, such as `gui/hall/kind/matrix_answers.rs`; its arms in `gui/hall/kind/mod.rs`.
-//!   6. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it.
-//!   7. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
-//!      kinds walk through; the compiler names the tests that list the kinds, such as what each keeps from the room.
+//!   2. `model/kind/table.rs`: its row, with its answer where groups answer by more than notes.
+//!   3. `gui/lead/kind/NAME.rs`: how a group answers, by keys and by mouse; its arm in `gui/lead/kind/mod.rs`.
+//!   4. `gui/hall/kind/NAME.rs`: what the room sees before and after the reveal, the latter in a file of its own where it is
+//!      long, such as `gui/hall/kind/matrix_answers.rs`; its arm in `gui/hall/kind/mod.rs`.
+//!   5. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it;
+//!      `words/lead.rs`: its keys and what a screen reader hears; `words/sheets.rs`: its form on paper; `words/error.rs`: what a deck
+//!      can get wrong.
+//!   6. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
+//!      kinds walk through; how groups answer it, in `tests/support/kinds.rs`.
+//!   7. The documents: the tables of `assets/decks/README.md` and `sessions/README.md`, the answers in `docs/handbok.md`, both
+//!      readmes, `CHANGELOG.md`.
 
 #[cfg(feature = "gui")]
 pub mod app;

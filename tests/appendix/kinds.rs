@@ -1,28 +1,31 @@
 //! Tests: every kind of question in the bilaga, from the question to the alternative text, as a document and as DOCX.
 
+use crate::support::kinds::answer_of;
 use crate::support::meetings::{add_note_at, deck_of_all_kinds, give_answer};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 use samtalsledaren::export::{document, is_printable};
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, Format, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Session, Shares, ShiftAnswer,
-    Spot, StanceAnswer, Surroundings, appendix, interpret,
+    Answer, Appendix, Block, Command, Format, Item, Kind, MarksAnswer, MatrixAnswer, Moment, Opinion, PlaceKey, QuadrantAnswer, Session,
+    Shares, ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, interpret,
 };
 use samtalsledaren::words::Words;
 use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
-/// The seven kinds, by the keys of their items, and whether they are drawn.
-const KINDS: [(&str, bool); 7] = [
-    ("fraga", false),
-    ("matris", true),
-    ("triangel", true),
-    ("markeringar", true),
-    ("fyrfalt", true),
-    ("forslag", true),
-    ("vand", false),
-];
+/// All questions of the deck.
+fn prompts() -> Vec<Item> {
+    deck_of_all_kinds().items.into_iter().filter(Item::is_prompt).collect()
+}
+
+/// True for a kind whose picture shows each group for itself, so that its alternative text names them.
+fn shows_each_group(kind: &Kind) -> bool {
+    match kind {
+        Kind::Matrix(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Stance(_) => true,
+        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Marks(_) | Kind::Reverse(_) | Kind::Unknown(_) => false,
+    }
+}
 
 fn three_pages_of(session: &Session) -> Appendix {
     appendix(
@@ -40,8 +43,21 @@ fn three_pages_of(session: &Session) -> Appendix {
 fn answered_meeting() -> Session {
     let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
-    for (key, _) in KINDS {
-        add_note_at(&mut session, key, 1, None, &format!("Sagt om {key} <b>&"));
+    for item in prompts() {
+        let key = item.key.as_str();
+        let place = item
+            .kind
+            .places()
+            .first()
+            .filter(|_| item.kind.has_parts())
+            .map(|place| place.key.clone());
+        let place = place.as_ref().map(PlaceKey::as_str);
+        add_note_at(&mut session, key, 1, place, &format!("Sagt om {key} <b>&"));
+        for group in 1..=2 {
+            if let Some(answer) = answer_of(&item, group) {
+                give_answer(&mut session, key, group, answer);
+            }
+        }
     }
     add_note_at(&mut session, "matris", 2, Some("r2"), "Skäl på raden r2.");
     add_note_at(&mut session, "forslag", 2, Some("s3"), "Skäl till statsbidraget.");
@@ -150,8 +166,9 @@ fn docx(appendix: &Appendix) -> Vec<String> {
 fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
     let session = answered_meeting();
     let appendix = three_pages_of(&session);
-    for (key, is_drawn) in KINDS {
-        let item = session.item(&key.into()).unwrap();
+    for item in prompts() {
+        let (key, is_drawn) = (item.key.as_str(), item.kind.has_answers());
+        let item = session.item(&item.key).unwrap();
         let number = session.question_number(&item.key).unwrap();
         let blocks = blocks_of(&session, &appendix, key);
         let words = words_of(blocks);
@@ -176,7 +193,11 @@ fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
         if let Some(reading) = reading {
             assert!(words.contains(&reading), "{key}: {reading}");
             assert!(figures[0].starts_with("Diagram: ") && figures[0].contains(&reading), "{key}");
-            assert!(figures[0].contains("Grupp 2") || key == "markeringar", "{key}: {}", figures[0]);
+            assert!(
+                figures[0].contains("Grupp 2") || !shows_each_group(&item.kind),
+                "{key}: {}",
+                figures[0]
+            );
             assert!(blocks.iter().any(|block| matches!(block, Block::Table(_))), "{key}");
         }
     }
@@ -280,7 +301,8 @@ fn kinds_that_nobody_answered_print_their_question_and_say_so() {
     let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05");
     session.apply(Command::Begin, 0);
     let appendix = three_pages_of(&session);
-    for (key, is_drawn) in KINDS {
+    for item in prompts() {
+        let (key, is_drawn) = (item.key.as_str(), item.kind.has_answers());
         let blocks = blocks_of(&session, &appendix, key);
         let words = words_of(blocks);
         assert_eq!(has(&words, "Ingen grupp har svarat."), is_drawn, "{key}");

@@ -3,6 +3,7 @@
 use crate::support::decks::{SMALL_DECK, place_of};
 use crate::support::disk::FaultyDisk;
 use samtalsledaren::files::{built_in, check, read_deck, read_session, write_whole};
+use samtalsledaren::model::Kind;
 use samtalsledaren::words::{Language, Words};
 use std::path::Path;
 
@@ -152,7 +153,7 @@ fn a_mistyped_name_is_answered_by_the_nearest_that_is_known_there() {
         (
             deck_with("Qadrant(())"),
             "kind:",
-            "Menar du ”Quadrant”? Skriv någon av: Slide, Pause, Open, Matrix, Shift, Marks, Quadrant, Stance, Reverse.",
+            &format!("Menar du ”Quadrant”? Skriv någon av: {}.", Kind::NAMES.join(", ")),
         ),
         (
             deck_with("Lotteri((a: 1))"),

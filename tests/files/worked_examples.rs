@@ -2,7 +2,7 @@
 
 use crate::support::meetings::examples;
 use samtalsledaren::files::{built_in, read_session, session_text};
-use samtalsledaren::model::{AgendaEntry, Answer, Block, GroupId, Kind, Record, Session, Surroundings, appendix, interpret};
+use samtalsledaren::model::{AgendaEntry, Answer, Block, GroupId, Item, Record, Session, Surroundings, appendix, interpret};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -166,13 +166,8 @@ fn every_example_becomes_a_bilaga_with_all_its_notes() {
             .iter()
             .filter(|block| matches!(block, Block::Heading { level: 2, text } if text.starts_with("Fråga ")));
         assert_eq!(headings.count(), questions, "{file}");
-        let drawn = session.items().filter(|(_, item)| {
-            let has_picture = matches!(
-                item.kind,
-                Kind::Matrix(_) | Kind::Shift(_) | Kind::Marks(_) | Kind::Quadrant(_) | Kind::Stance(_)
-            );
-            has_picture && session.answers_to(&item.key).next().is_some()
-        });
+        let is_answered = |item: &Item| item.kind.has_answers() && session.answers_to(&item.key).next().is_some();
+        let drawn = session.items().filter(|(_, item)| is_answered(item));
         let figures = document.blocks.iter().filter(|block| matches!(block, Block::Figure { .. }));
         assert!(figures.count() >= drawn.count(), "{file}: every answered picture is drawn");
     }

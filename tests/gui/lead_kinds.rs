@@ -3,97 +3,21 @@
 use crate::support::disk::FaultyDisk;
 use crate::support::gui::window;
 use crate::support::gui::window::press;
-use crate::support::meetings;
+use crate::support::meetings::deck_of_all_kinds;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::files::{Document, create_session, open};
 use samtalsledaren::gui::Screen;
-use samtalsledaren::model::{
-    Answer, Axis, Command, End, GroupAnswer, GroupId, Item, Kind, Note, Opinion, Proposal, ProposalSection, Quadrant, Reverse, Session,
-    Situation, Spot, Stance,
-};
+use samtalsledaren::model::{Answer, Command, GroupAnswer, GroupId, Item, Note, Opinion, Session, Spot};
 use samtalsledaren::words::Words;
 use std::path::Path;
 
 type Window = Harness<'static, window::Window>;
 
-/// A meeting of the small deck with one item more of each kind that it may lack: `fyrfalt`, `stallning` (proposals `p1`,
-/// `p2`, `p3`) and `vand`.
-pub(crate) fn meeting_of_later_kinds() -> Session {
-    let mut deck = meetings::deck();
-    let end = |high| if high { End::High } else { End::Low };
-    let situation = |name: &str, across, up| Situation {
-        name: name.into(),
-        across: end(across),
-        up: end(up),
-        help: String::new(),
-    };
-    let axis = |name: &str| Axis {
-        name: name.into(),
-        low: "mottagare".into(),
-        high: "sändare".into(),
-    };
-    let proposal = |key: &str, text: &str, short: &str| Proposal {
-        key: key.into(),
-        text: text.into(),
-        short: short.into(),
-        detail: "Hela kedjan från nämnd till verksamhet".into(),
-        verb: "föreslår".into(),
-        ..Proposal::default()
-    };
-    let quadrant = Quadrant {
-        across: axis("Tjänstepersoner"),
-        up: axis("Förtroendevalda"),
-        situations: vec![
-            situation("Situation 1", true, false),
-            situation("Situation 2", true, true),
-            situation("Situation 3", false, true),
-            situation("Situation 4", false, false),
-        ],
-    };
-    let stance = Stance {
-        sections: vec![
-            ProposalSection {
-                title: "Styrning".into(),
-                rows: vec![
-                    proposal("p1", "Utveckla en styrning som bygger på tillit i alla led.", "Styrning på tillit"),
-                    proposal("p2", "Låt uppföljningen utgå från vad verksamheten lär sig.", "Uppföljning"),
-                ],
-            },
-            ProposalSection {
-                title: "Tillsyn".into(),
-                rows: vec![proposal(
-                    "p3",
-                    "Gör tillsynen lärande och mindre av en kontroll i efterhand.",
-                    "Lärande tillsyn",
-                )],
-            },
-        ],
-    };
-    let reverse = Reverse {
-        turned: "Vad ska vi göra i stället?".into(),
-    };
-    let mine = [
-        ("fyrfalt", "Vem sänder och vem tar emot hos er?", Kind::Quadrant(quadrant)),
-        ("stallning", "Hur ställer ni er till förslagen?", Kind::Stance(stance)),
-        (
-            "vand",
-            "Vad ska vi göra för att samarbetet inte ska fungera?",
-            Kind::Reverse(reverse),
-        ),
-    ];
-    for (key, title, kind) in mine {
-        deck.items.retain(|item| item.key != key.into());
-        deck.items.push(Item {
-            key: key.into(),
-            title: title.into(),
-            minutes: 10,
-            kind,
-            ..Item::default()
-        });
-    }
-    let mut session = Session::new(deck, 3, "prov", "2031-03-05T12:00:00+01:00");
+/// A meeting of three groups with every kind of question.
+fn meeting_of_all_kinds() -> Session {
+    let mut session = Session::new(deck_of_all_kinds(), 3, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     session
 }
@@ -169,8 +93,19 @@ fn answer_of_group_1(window: &Window, key: &str) -> Answer {
 }
 
 #[test]
+fn every_kind_that_groups_answer_gets_an_answer_by_keys_alone() {
+    for item in deck_of_all_kinds().items.into_iter().filter(|item| item.kind.has_answers()) {
+        let mut window = at(meeting_of_all_kinds(), item.key.as_str());
+        keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowRight]);
+        let answer = answer_of_group_1(&window, item.key.as_str());
+        assert!(item.kind.accepts(&answer), "{}: {answer:?}", item.key);
+        comes_back(&mut window);
+    }
+}
+
+#[test]
 fn an_open_question_is_written_by_keys() {
-    let mut window = at(meeting_of_later_kinds(), "fraga");
+    let mut window = at(meeting_of_all_kinds(), "fraga");
     write(&mut window, "Rundpingisen känner vi igen.");
     keys(&mut window, &[Key::Enter]);
     window.get_by_label("Rundpingisen känner vi igen.");
@@ -179,7 +114,7 @@ fn an_open_question_is_written_by_keys() {
 
 #[test]
 fn a_matrix_is_filled_by_keys() {
-    let mut window = at(meeting_of_later_kinds(), "matris");
+    let mut window = at(meeting_of_all_kinds(), "matris");
     keys(&mut window, &[Key::F3, Key::Num2, Key::Num4, Key::ArrowRight, Key::ArrowRight]);
     assert_eq!(value(&window, "Rad r1, idag"), "steg 2 av 5 mellan Uppifrån och Nedifrån");
     assert_eq!(value(&window, "Rad r2, idag"), "steg 4 av 5 mellan Uppifrån och Nedifrån");
@@ -188,7 +123,7 @@ fn a_matrix_is_filled_by_keys() {
 
 #[test]
 fn a_triangle_is_filled_by_keys() {
-    let mut window = at(meeting_of_later_kinds(), "triangel");
+    let mut window = at(meeting_of_all_kinds(), "triangel");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowRight, Key::Tab, Key::ArrowLeft]);
     assert!(value(&window, "Byråkrati, idag").ends_with(" procent"));
     comes_back(&mut window);
@@ -196,7 +131,7 @@ fn a_triangle_is_filled_by_keys() {
 
 #[test]
 fn marks_are_spread_by_keys() {
-    let mut window = at(meeting_of_later_kinds(), "markeringar");
+    let mut window = at(meeting_of_all_kinds(), "markeringar");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowDown, Key::Num2]);
     window.get_by_label("0 av 3 markeringar kvar");
     comes_back(&mut window);
@@ -204,7 +139,7 @@ fn marks_are_spread_by_keys() {
 
 #[test]
 fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
-    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
+    let mut window = at(meeting_of_all_kinds(), "fyrfalt");
     keys(&mut window, &[Key::F3]);
     assert!(has_keyboard(&window, "Tjänstepersoner, idag"));
     assert_eq!(value(&window, "Förtroendevalda, idag"), "inget svar");
@@ -229,14 +164,14 @@ fn a_quadrant_is_filled_by_keys_and_its_numbers_are_told_in_words() {
 
 #[test]
 fn delete_takes_a_point_of_a_quadrant_away() {
-    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
+    let mut window = at(meeting_of_all_kinds(), "fyrfalt");
     keys(&mut window, &[Key::F3, Key::ArrowRight, Key::Delete]);
     assert_eq!(window.state().session().answer(&"fyrfalt".into(), GroupId(1)), None);
 }
 
 #[test]
 fn two_clicks_place_both_points_of_a_quadrant() {
-    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
+    let mut window = at(meeting_of_all_kinds(), "fyrfalt");
     let square = window.get_by_label("Fyrfält för Grupp 1").rect();
     for part in [0.3, 0.9] {
         let point = square.lerp_inside(egui::vec2(part, 1.0 - part));
@@ -256,10 +191,10 @@ fn two_clicks_place_both_points_of_a_quadrant() {
 
 #[test]
 fn a_stance_is_taken_by_keys() {
-    let mut window = at(meeting_of_later_kinds(), "stallning");
-    let first = "Utveckla en styrning som bygger på tillit i alla led.";
-    let second = "Låt uppföljningen utgå från vad verksamheten lär sig.";
-    let third = "Gör tillsynen lärande och mindre av en kontroll i efterhand.";
+    let mut window = at(meeting_of_all_kinds(), "forslag");
+    let first = "Förslaget s1 ska genomföras.";
+    let second = "Förslaget s2 ska genomföras.";
+    let third = "Förslaget s3 ska genomföras.";
     keys(&mut window, &[Key::F3]);
     assert!(has_keyboard(&window, first));
     assert_eq!(value(&window, first), "inget svar");
@@ -271,49 +206,46 @@ fn a_stance_is_taken_by_keys() {
     keys(&mut window, &[Key::ArrowUp, Key::ArrowUp]);
     assert!(has_keyboard(&window, first), "the first row is the first");
     keys(&mut window, &[Key::ArrowDown, Key::Delete]);
-    let Answer::Stance(given) = answer_of_group_1(&window, "stallning") else {
+    let Answer::Stance(given) = answer_of_group_1(&window, "forslag") else {
         panic!()
     };
     let on = |key: &str| given.on(&key.into());
-    assert_eq!(on("p1"), Some(Opinion::SupportsPartly));
-    assert_eq!(on("p2"), None);
-    assert_eq!(on("p3"), Some(Opinion::SupportsPartly));
+    assert_eq!(on("s1"), Some(Opinion::SupportsPartly));
+    assert_eq!(on("s2"), None);
+    assert_eq!(on("s3"), Some(Opinion::SupportsPartly));
     comes_back(&mut window);
 }
 
 #[test]
 fn a_click_on_a_word_takes_a_stance_and_gives_its_row_the_keyboard() {
-    let mut window = at(meeting_of_later_kinds(), "stallning");
-    window.get_by_label("Uppföljning: avstyrker").click();
+    let mut window = at(meeting_of_all_kinds(), "forslag");
+    window.get_by_label("Ledarskap: avstyrker").click();
     window.run();
-    assert!(has_keyboard(&window, "Låt uppföljningen utgå från vad verksamheten lär sig."));
-    let Answer::Stance(given) = answer_of_group_1(&window, "stallning") else {
+    assert!(has_keyboard(&window, "Förslaget s2 ska genomföras."));
+    let Answer::Stance(given) = answer_of_group_1(&window, "forslag") else {
         panic!()
     };
-    assert_eq!(given.on(&"p2".into()), Some(Opinion::Opposes));
+    assert_eq!(given.on(&"s2".into()), Some(Opinion::Opposes));
 }
 
 #[test]
 fn enter_on_a_row_writes_the_reason_for_it() {
-    let mut window = at(meeting_of_later_kinds(), "stallning");
+    let mut window = at(meeting_of_all_kinds(), "forslag");
     keys(&mut window, &[Key::F3, Key::Num3, Key::Enter]);
-    assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Uppföljning”"));
+    assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Ledarskap”"));
     write(&mut window, "Det saknas en kostnad.");
     keys(&mut window, &[Key::Enter]);
     let note = window.state().session().notes().next().cloned().expect("a note");
-    assert_eq!((note.text.as_str(), note.place), ("Det saknas en kostnad.", Some("p2".into())));
-    window.get_by_label("Om ”Uppföljning”");
+    assert_eq!((note.text.as_str(), note.place), ("Det saknas en kostnad.", Some("s2".into())));
+    window.get_by_label("Om ”Ledarskap”");
     keys(&mut window, &[Key::F3]);
-    assert!(
-        has_keyboard(&window, "Låt uppföljningen utgå från vad verksamheten lär sig."),
-        "F3 goes back to the row"
-    );
+    assert!(has_keyboard(&window, "Förslaget s2 ska genomföras."), "F3 goes back to the row");
     comes_back(&mut window);
 }
 
 #[test]
 fn the_key_of_the_note_field_takes_the_row_along() {
-    let mut window = at(meeting_of_later_kinds(), "matris");
+    let mut window = at(meeting_of_all_kinds(), "matris");
     keys(&mut window, &[Key::F3, Key::Num2, Key::Num2, Key::F2]);
     write(&mut window, "Skälet");
     keys(&mut window, &[Key::Enter]);
@@ -324,27 +256,28 @@ fn the_key_of_the_note_field_takes_the_row_along() {
 
 #[test]
 fn alt_and_arrow_go_through_the_rows_and_the_whole_question() {
-    let mut window = at(meeting_of_later_kinds(), "stallning");
+    let mut window = at(meeting_of_all_kinds(), "forslag");
     let mut places = Vec::new();
-    for _ in 0..4 {
+    for _ in 0..5 {
         press(&mut window, Modifiers::ALT, Key::ArrowDown);
         places.push(window.state().session().cursor().place.clone());
     }
-    assert_eq!(places, [Some("p1".into()), Some("p2".into()), Some("p3".into()), None]);
+    let rows = ["s1", "s2", "s3", "s4"].map(|row| Some(row.into()));
+    assert_eq!((&places[..4], &places[4]), (&rows[..], &None));
     press(&mut window, Modifiers::ALT, Key::ArrowUp);
-    assert_eq!(window.state().session().cursor().place, Some("p3".into()));
+    assert_eq!(window.state().session().cursor().place, Some("s4".into()));
     window.get_by_label("Anteckna om hela frågan").click();
     window.run();
     assert_eq!(window.state().session().cursor().place, None);
-    window.get_by_label("Anteckning om ”Styrning på tillit”").click();
+    window.get_by_label("Anteckning om ”Försök”").click();
     window.run();
     window.run();
-    assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Styrning på tillit”"));
+    assert!(has_keyboard(&window, "Ny anteckning för Grupp 1 om ”Försök”"));
 }
 
 /// A reversed question on which group 1 has said two things.
 fn reversed() -> Window {
-    let mut window = at(meeting_of_later_kinds(), "vand");
+    let mut window = at(meeting_of_all_kinds(), "vand");
     for text in ["Svara aldrig på frågor.", "Ändra allt på sista mötet."] {
         write(&mut window, text);
         keys(&mut window, &[Key::Enter]);
@@ -359,7 +292,7 @@ fn turned(window: &Window) -> Vec<String> {
 #[test]
 fn notes_are_turned_round_one_after_the_other() {
     let mut window = reversed();
-    window.get_by_label("Vad ska vi göra i stället?");
+    window.get_by_label("Vad gör vi i stället?");
     keys(&mut window, &[Key::F3]);
     let number = window.state().session().question_number(&"vand".into()).unwrap();
     assert!(has_keyboard(&window, &format!("Vänd {number}.1.1")));
@@ -401,18 +334,18 @@ fn escape_puts_back_what_a_note_was_turned_into() {
 
 #[test]
 fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
-    let mut meeting = meeting_of_later_kinds();
+    let mut meeting = meeting_of_all_kinds();
     for (group, digit) in [(1, 2), (3, 4)] {
-        let stance = samtalsledaren::model::StanceAnswer::default().with(&"p1".into(), Opinion::ALL.get(digit - 1).copied());
+        let stance = samtalsledaren::model::StanceAnswer::default().with(&"s1".into(), Opinion::ALL.get(digit - 1).copied());
         let command = Command::SetAnswer {
-            prompt: "stallning".into(),
+            prompt: "forslag".into(),
             group: GroupId(group),
             answer: Some(Answer::Stance(stance)),
             control: 0,
         };
         meeting.apply(command, 0);
     }
-    let mut window = at(meeting, "stallning");
+    let mut window = at(meeting, "forslag");
     let lines = |window: &Window| {
         let groups = ["Grupp 1 tillstyrker", "Grupp 2 tillstyrker", "Grupp 3 tar inte ställning"];
         groups.map(|group| window.query_all_by_label_contains(group).count())
@@ -434,7 +367,7 @@ fn all_groups_answers_are_folded_until_asked_for_and_each_can_be_read_out() {
 
 #[test]
 fn words_in_the_note_field_keep_the_keyboard_when_the_answers_unfold() {
-    let mut window = at(meeting_of_later_kinds(), "fyrfalt");
+    let mut window = at(meeting_of_all_kinds(), "fyrfalt");
     write(&mut window, "Halv");
     press(&mut window, Modifiers::COMMAND, Key::D);
     write(&mut window, "vägs");
@@ -443,7 +376,7 @@ fn words_in_the_note_field_keep_the_keyboard_when_the_answers_unfold() {
 
 #[test]
 fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
-    let mut meeting = meeting_of_later_kinds();
+    let mut meeting = meeting_of_all_kinds();
     let note = Command::AddNote {
         prompt: "vand".into(),
         group: GroupId(1),
@@ -481,11 +414,11 @@ fn what_a_note_was_turned_into_is_corrected_where_the_notes_are_read_through() {
 
 #[test]
 fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
-    let mut meeting = meeting_of_later_kinds();
+    let mut meeting = meeting_of_all_kinds();
     let note = Command::AddNote {
-        prompt: "stallning".into(),
+        prompt: "forslag".into(),
         group: GroupId(1),
-        place: Some("p3".into()),
+        place: Some("s3".into()),
         text: "Det tar tid.".into(),
     };
     meeting.apply(note, 0);
@@ -493,15 +426,15 @@ fn a_note_about_a_row_stands_under_the_row_where_the_notes_are_read_through() {
     stage.gui.review.search = "tid".into();
     let mut window = stage.harness(1280.0, 720.0);
     window.run();
-    window.get_by_label("Lärande tillsyn");
+    window.get_by_label("Statsbidrag");
     window.get_by_label("7.1.1 Det tar tid.");
 }
 
 /// Whatever can be pressed or written in has a name that nothing else on the screen has.
 #[test]
 fn no_two_controls_of_an_answer_share_a_name() {
-    for key in ["matris", "fyrfalt", "stallning", "vand"] {
-        let mut window = at(meeting_of_later_kinds(), key);
+    for key in deck_of_all_kinds().items.into_iter().filter(Item::is_prompt).map(|item| item.key) {
+        let mut window = at(meeting_of_all_kinds(), key.as_str());
         for text in ["Första.", "Andra."] {
             write(&mut window, text);
             keys(&mut window, &[Key::Enter]);

@@ -18,9 +18,9 @@ fn assert_drawn(hall: &Harness<'_, HallView>, text: &str) {
     assert!(drawn.contains(text), "“{text}” is not in “{drawn}”");
 }
 
-/// The small deck with longer words, and every deck that comes with the program.
+/// The deck of all kinds with longer words, and every deck that comes with the program.
 fn decks() -> Vec<Deck> {
-    let mut long = meetings::deck();
+    let mut long = meetings::deck_of_all_kinds();
     for item in &mut long.items {
         item.lead = "Vad händer hos oss, och vilka av de sex mönstren mellan politisk styrning och verksamhetsstyrning är det?".into();
         item.source =
@@ -52,10 +52,10 @@ fn decks() -> Vec<Deck> {
                     option.help = "Den förtroendevalda tar på sig tjänstepersonens rock och gör förvaltningens arbete.".into();
                 }
             }
-            _ => {}
+            Kind::Pause(_) | Kind::Shift(_) | Kind::Quadrant(_) | Kind::Stance(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
         }
     }
-    let mut endless = meetings::deck();
+    let mut endless = meetings::deck_of_all_kinds();
     for item in &mut endless.items {
         item.title = "Hur ser er styrning ut idag utifrån de olika styrlogikerna? Vilken förflyttning vill ni göra, och vad måste vara kvar av det som redan finns när allt det andra har förändrats i grunden? Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?".into();
     }
@@ -65,7 +65,7 @@ fn decks() -> Vec<Deck> {
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
         .map(|path| ron::from_str(&std::fs::read_to_string(path).unwrap()).unwrap());
-    [meetings::deck(), long, endless].into_iter().chain(shipped).collect()
+    [meetings::deck_of_all_kinds(), long, endless].into_iter().chain(shipped).collect()
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! Laws that hold whatever happens to a meeting, in whatever order.
 
 use crate::support::commands::every_command;
-use crate::support::meetings;
+use crate::support::kinds::any_answer_to;
+use crate::support::meetings::deck_of_all_kinds;
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Changed, Command, ConclusionId, ConclusionSort, Deck, Entry, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item,
-    ItemKey, ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PageStep, PeopleCommand, Person, Profile,
-    Proposal, ProposalSection, Quadrant, QuadrantAnswer, Record, Reverse, Session, Shares, ShiftAnswer, Spot, Stance, StanceAnswer,
-    ThemeId, WriterId,
+    Answer, Changed, Command, ConclusionId, ConclusionSort, Entry, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemKey,
+    ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PageStep, PeopleCommand, Person, PlaceKey, Profile,
+    QuadrantAnswer, Record, Session, Shares, ShiftAnswer, Spot, StanceAnswer, ThemeId, WriterId,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// A command before it is known which notes there are: those that name a note take one by its place in the record.
 #[derive(Clone, Debug)]
@@ -29,65 +30,31 @@ pub(crate) enum Wish {
     Redo,
 }
 
-const ITEMS: [&str; 11] = [
-    "bild",
-    "fraga",
-    "delar",
-    "matris",
-    "triangel",
-    "markeringar",
-    "paus",
-    "falt",
-    "forslag",
-    "vand",
-    "okand",
-];
-const PLACES: [&str; 10] = ["ett", "tva", "r1", "r2", "a", "b", "c", "f1", "f2", "okand"];
+/// The keys of the deck of all kinds, and one that it has not.
+static ITEMS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let keys = deck_of_all_kinds().items.into_iter().map(|item| item.key.to_string());
+    keys.chain(["okand".to_owned()]).collect()
+});
 
-/// The deck of the other tests with the kinds that it lacks.
-fn deck() -> Deck {
-    let mut deck = meetings::deck();
-    let item = |key: &str, kind: Kind| Item {
-        key: key.into(),
-        title: format!("Fråga {key}?"),
-        minutes: 10,
-        kind,
-        ..Item::default()
-    };
-    let proposal = |key: &str| Proposal {
-        key: key.into(),
-        text: format!("Förslag {key}"),
-        ..Proposal::default()
-    };
-    deck.items.extend([
-        item("falt", Kind::Quadrant(Quadrant::default())),
-        item(
-            "forslag",
-            Kind::Stance(Stance {
-                sections: vec![ProposalSection {
-                    title: String::new(),
-                    rows: vec![proposal("f1"), proposal("f2")],
-                }],
-            }),
-        ),
-        item("vand", Kind::Reverse(Reverse::default())),
-    ]);
-    deck
-}
+/// The parts, rows and options of all its questions, and one that none has.
+static PLACES: LazyLock<Vec<PlaceKey>> = LazyLock::new(|| {
+    let places = deck_of_all_kinds().items.into_iter().flat_map(|item| item.kind.places());
+    places.map(|place| place.key).chain(["okand".into()]).collect()
+});
 
-/// A begun meeting of that deck.
+/// A begun meeting of the deck of all kinds.
 pub(crate) fn meeting(groups: u32) -> Session {
-    let mut session = Session::new(deck(), groups, "prov", "2031-03-05T12:00:00+01:00");
+    let mut session = Session::new(deck_of_all_kinds(), groups, "prov", "2031-03-05T12:00:00+01:00");
     session.apply(Command::Begin, 0);
     session
 }
 
 fn item() -> impl Strategy<Value = String> {
-    prop::sample::select(&ITEMS[..]).prop_map(str::to_owned)
+    prop::sample::select(&ITEMS[..])
 }
 
 fn place() -> impl Strategy<Value = Option<String>> {
-    prop::option::of(prop::sample::select(&PLACES[..]).prop_map(str::to_owned))
+    prop::option::of(prop::sample::select(&PLACES[..]).prop_map(|key| key.to_string()))
 }
 
 fn group() -> impl Strategy<Value = GroupId> {
@@ -102,7 +69,7 @@ fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     let moment = prop::sample::select(vec![Moment::Today, Moment::Desired]);
     let key = prop::sample::select(&PLACES[..]);
     let matrix = prop::collection::vec((key.clone(), moment.clone(), prop::option::of(0..8_u8)), 0..3).prop_map(|set| {
-        let put = |answer: MatrixAnswer, (key, moment, step): (&str, Moment, Option<u8>)| answer.with(&key.into(), moment, step);
+        let put = |answer: MatrixAnswer, (key, moment, step): (PlaceKey, Moment, Option<u8>)| answer.with(&key, moment, step);
         Answer::Matrix(set.into_iter().fold(MatrixAnswer::default(), put))
     });
     let shift = prop::collection::vec((moment, prop::option::of(any::<[f32; 3]>())), 0..3).prop_map(|set| {
@@ -110,7 +77,7 @@ fn any_answer() -> impl Strategy<Value = Option<Answer>> {
         Answer::Shift(set.into_iter().fold(ShiftAnswer::default(), put))
     });
     let marks = prop::collection::vec((key, 0..5_u16), 0..3).prop_map(|set| {
-        let put = |answer: MarksAnswer, (key, count): (&str, u16)| answer.with(&key.into(), count);
+        let put = |answer: MarksAnswer, (key, count): (PlaceKey, u16)| answer.with(&key, count);
         Answer::Marks(set.into_iter().fold(MarksAnswer::default(), put))
     });
     let spot = (0..=110_u8, 0..=110_u8).prop_map(|(across, up)| Spot { across, up });
@@ -121,10 +88,13 @@ fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     let opinion = prop::option::of(prop::sample::select(Opinion::ALL.to_vec()));
     let place = prop::sample::select(&PLACES[..]);
     let stance = prop::collection::vec((place, opinion), 0..3).prop_map(|set| {
-        let put = |answer: StanceAnswer, (key, opinion): (&str, Option<Opinion>)| answer.with(&key.into(), opinion);
+        let put = |answer: StanceAnswer, (key, opinion): (PlaceKey, Option<Opinion>)| answer.with(&key, opinion);
         Answer::Stance(set.into_iter().fold(StanceAnswer::default(), put))
     });
-    prop::option::of(prop_oneof![matrix, shift, marks, quadrant, stance])
+    let mut answers = vec![matrix.boxed(), shift.boxed(), marks.boxed(), quadrant.boxed(), stance.boxed()];
+    // Besides those of which many are refused, one of every kind that its own question accepts.
+    answers.extend(deck_of_all_kinds().items.iter().filter_map(any_answer_to));
+    prop::option::of(proptest::strategy::Union::new(answers))
 }
 
 /// What changes where the meeting is, what the hall shows and the time.
@@ -438,7 +408,7 @@ fn assert_hall_is_discreet(session: &Session) -> Result<(), TestCaseError> {
 
 /// A meeting whose deck holds advice that is for the chair alone.
 fn meeting_with_advice() -> Session {
-    let mut deck = deck();
+    let mut deck = deck_of_all_kinds();
     for item in &mut deck.items {
         item.hint = "Råd".into();
         if let Kind::Matrix(Matrix { sections, .. }) = &mut item.kind {

@@ -7,6 +7,7 @@ pub(crate) mod documents;
 pub(crate) mod gated_disk;
 #[cfg(feature = "gui")]
 pub(crate) mod gui;
+pub(crate) mod kinds;
 pub(crate) mod meetings;
 #[cfg(feature = "gui")]
 pub(crate) mod shell;

@@ -1,28 +1,23 @@
-//! The list of what groups answer beside their notes.
+//! What groups answer beside their notes, made of the table of the kinds.
 
 use super::answer_value::AnswerValue;
-use super::marks::answer::MarksAnswer;
-use super::matrix::answer::MatrixAnswer;
-use super::quadrant::answer::QuadrantAnswer;
-use super::shift::answer::ShiftAnswer;
-use super::stance::answer::StanceAnswer;
 use super::unknown::Unknown;
 
-open_enum! {
-    /// What one group answered to one prompt, beside its notes.
-    pub enum Answer as dyn AnswerValue {
-        /// Places between the poles.
-        Matrix(MatrixAnswer),
-        /// Points in the triangle.
-        Shift(ShiftAnswer),
-        /// Marks on the options.
-        Marks(MarksAnswer),
-        /// Points on the axes.
-        Quadrant(QuadrantAnswer),
-        /// Opinions on the proposals.
-        Stance(StanceAnswer),
-    }
+macro_rules! make_answer {
+    ($(
+        $(#[$about:meta])* $name:ident($($prompt:ident)::+)
+        $(answered by $(#[$about_answer:meta])* $($answer:ident)::+)?,
+    )*) => {
+        open_enum! {
+            /// What one group answered to one prompt, beside its notes.
+            pub enum Answer as dyn AnswerValue {
+                $($($(#[$about_answer])* $name(super::$($answer)::+),)?)*
+            }
+        }
+    };
 }
+
+table_of_kinds!(make_answer);
 
 impl Answer {
     /// True when the answer says nothing, so that it needs no place in the file.

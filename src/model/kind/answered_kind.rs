@@ -31,6 +31,9 @@ pub(in crate::model) trait AnsweredKind {
     /// The number of rows into which the picture can be divided; 0 when it is drawn whole.
     fn row_count(&self) -> usize;
 
+    /// The number of values that a group gives on each row, 1 or more; 1 where it has no rows.
+    fn values_per_row(&self) -> usize;
+
     /// The picture of all answers, of these rows alone where it has rows; `None` where there are no such rows.
     fn picture(&self, rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, words: Words) -> Option<Picture>;
 

@@ -1,18 +1,10 @@
-//! The list of the kinds of item, and what is asked of all of them.
+//! The kinds of item, made of their table, and what is asked of all of them.
 
 use super::answer::Answer;
 use super::answered_kind::AnsweredKind;
 use super::item_kind::{DeckText, ItemKind, NotePlaces};
-use super::marks::prompt::Marks;
-use super::matrix::prompt::Matrix;
-use super::open::Open;
-use super::pause::Pause;
 use super::place::Place;
-use super::quadrant::prompt::Quadrant;
-use super::reverse::prompt::Reverse;
-use super::shift::prompt::Shift;
 use super::slide::Slide;
-use super::stance::prompt::Stance;
 use super::unknown::Unknown;
 use crate::model::appendix::block::Block;
 use crate::model::appendix::row::PositionRow;
@@ -21,29 +13,21 @@ use crate::model::record::note::Note;
 use crate::model::sheets::form::SheetForm;
 use crate::words::Words;
 
-open_enum! {
-    /// What kind of step an item is.
-    pub enum Kind as dyn ItemKind {
-        /// Background to read.
-        Slide(Slide),
-        /// A break with a clock.
-        Pause(Pause),
-        /// Notes, perhaps in named parts.
-        Open(Open),
-        /// Rows between two poles, in five steps.
-        Matrix(Matrix),
-        /// A point in a triangle.
-        Shift(Shift),
-        /// Marks spread over options.
-        Marks(Marks),
-        /// A point on two axes.
-        Quadrant(Quadrant),
-        /// Proposals to take a stand on.
-        Stance(Stance),
-        /// Notes that are turned round.
-        Reverse(Reverse),
-    }
+macro_rules! make_kind {
+    ($(
+        $(#[$about:meta])* $name:ident($($prompt:ident)::+)
+        $(answered by $(#[$about_answer:meta])* $($answer:ident)::+)?,
+    )*) => {
+        open_enum! {
+            /// What kind of step an item is.
+            pub enum Kind as dyn ItemKind {
+                $($(#[$about])* $name(super::$($prompt)::+),)*
+            }
+        }
+    };
 }
+
+table_of_kinds!(make_kind);
 
 impl Default for Kind {
     fn default() -> Self {
@@ -114,6 +98,11 @@ impl Kind {
     /// True when groups answer by more than notes.
     pub fn has_answers(&self) -> bool {
         self.answered().is_some()
+    }
+
+    /// The number of values that a group gives on each row of its answer, 1 or more; 1 where it has no rows or no answers.
+    pub fn values_per_row(&self) -> usize {
+        self.answered().map_or(1, AnsweredKind::values_per_row)
     }
 
     /// True when the answer fits the prompt: the right kind, known places, values within their bounds.

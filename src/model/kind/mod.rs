@@ -1,10 +1,12 @@
-//! The kinds of item: a folder or a file for each, and the lists of them.
+//! The kinds of item: a folder or a file for each, and the table of them.
 //!
-//! [`ItemKind`] says what every kind must have, [`AnsweredKind`] what one must have that groups answer by more than notes. The lists
-//! are [`Kind`] in `kinds.rs` and [`Answer`] in `answer.rs`; all else asks the traits, so that nothing can forget a kind.
+//! [`ItemKind`] says what every kind must have, [`AnsweredKind`] what one must have that groups answer by more than notes. The table
+//! in `table.rs` makes both [`Kind`] and [`Answer`]; all else asks the traits, so that nothing can forget a kind.
 
 #[macro_use]
 mod open_enum;
+#[macro_use]
+mod table;
 
 pub(super) mod answer;
 mod answer_value;

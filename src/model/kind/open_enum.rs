@@ -43,6 +43,11 @@ macro_rules! open_enum {
             Unknown(Unknown),
         }
 
+        impl $name {
+            /// The names of the variants that are known, as files write them, in the order of the list.
+            pub const NAMES: [&'static str; [$(stringify!($variant)),*].len()] = [$(stringify!($variant)),*];
+        }
+
         impl AsRef<dyn $Trait> for $name {
             fn as_ref(&self) -> &(dyn $Trait + 'static) {
                 match self {
@@ -85,7 +90,7 @@ macro_rules! open_enum {
                         }
                     }
                 }
-                deserializer.deserialize_enum(stringify!($name), &[$(stringify!($variant)),*], OpenEnum)
+                deserializer.deserialize_enum(stringify!($name), &Self::NAMES, OpenEnum)
             }
         }
     };

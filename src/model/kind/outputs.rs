@@ -45,8 +45,8 @@ pub fn picture_of(item: &Item, answers: &[(&Group, &Answer)], width: f32, type_s
     picture_of_rows(item, 0..row_count(item), answers, width, type_size, words)
 }
 
-/// The same picture with only some rows of a matrix, options of marks or proposals, so that what is long can be shown on
-/// several pages. Other kinds have no rows and are drawn whole.
+/// The same picture with only some of its rows, so that what is long can be shown on several pages; a kind whose [`row_count`]
+/// is 0 is drawn whole.
 pub fn picture_of_rows(
     item: &Item,
     rows: Range<usize>,

@@ -1,7 +1,9 @@
 //! Every screen of the chair's window, as it looks in the middle of a meeting: what the gallery shows, the keyboard walks
 //! through and screen readers hear.
 
+use crate::support::decks::deck_of_the_guide;
 use crate::support::disk::Fault;
+use crate::support::gui::hall::full_meeting;
 use crate::support::gui::window::{Window, until};
 use crate::support::meetings::examples;
 use eframe::egui;
@@ -12,8 +14,8 @@ use samtalsledaren::gui::{
     UiCommand,
 };
 use samtalsledaren::model::{
-    Command, Deck, DeckRow, Fact, GroupId, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session, StartLists,
-    read_summons,
+    Command, Deck, DeckRow, Fact, GroupId, Item, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session,
+    StartLists, read_summons,
 };
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::Done;
@@ -106,10 +108,30 @@ impl Scene {
 }
 
 /// What makes a screen in a language.
-type Make = fn(Language) -> Scene;
+pub(crate) type Make = Box<dyn Fn(Language) -> Scene>;
 
-/// All screens by name, in the order of a meeting.
-pub(crate) const SCREENS: [(&str, Make); 39] = [
+/// All screens by name: those of worked examples in the order of a meeting, then every question of the guide's deck, and with
+/// it every kind.
+pub(crate) fn screens() -> Vec<(String, Make)> {
+    let of_examples = SCREENS.into_iter().map(|(name, make)| (name.to_owned(), Box::new(make) as Make));
+    let of_kinds = prompts_of_the_guide().into_iter().map(|key| {
+        let name = format!("lead-kind-{key}");
+        let make = move |language| Scene::new(language, Screen::Lead, Some(guide(&key)));
+        (name, Box::new(make) as Make)
+    });
+    of_examples.chain(of_kinds).collect()
+}
+
+/// The screen of that name.
+pub(crate) fn screen(name: &str) -> Option<Make> {
+    screens().into_iter().find(|(known, _)| known == name).map(|(_, make)| make)
+}
+
+/// What makes a screen of a worked example.
+type MakeOfExample = fn(Language) -> Scene;
+
+/// The screens of worked examples.
+const SCREENS: [(&str, MakeOfExample); 39] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
             let lists = StartLists {
@@ -277,9 +299,32 @@ pub(crate) fn example(deck: &str, item: &str) -> Session {
         .find(|(_, text)| text.contains(&format!("\n        id: \"{deck}\",\n")))
         .unwrap();
     let mut session = Session::from_record(read_session(text.as_bytes(), Words::default()).unwrap().record);
+    session.apply(Command::SetEnded(false), 0);
+    stop_at(&mut session, &item.into());
+    session
+}
+
+/// The keys of the questions of the guide's deck.
+pub(crate) fn prompts_of_the_guide() -> Vec<ItemKey> {
+    let prompts = deck_from_guide().items.into_iter().filter(Item::is_prompt);
+    prompts.map(|item| item.key).collect()
+}
+
+/// A meeting of the guide's deck in which all is answered, at one of its items, the hall open and the clock stopped.
+pub(crate) fn guide(item: &ItemKey) -> Session {
+    let mut session = full_meeting(deck_from_guide(), 3);
+    stop_at(&mut session, item);
+    session
+}
+
+fn deck_from_guide() -> Deck {
+    ron::from_str(deck_of_the_guide()).unwrap()
+}
+
+/// Goes to an item with the hall open, nothing released and the clock stopped.
+fn stop_at(session: &mut Session, item: &ItemKey) {
     for command in [
-        Command::SetEnded(false),
-        Command::GoTo(ItemKey::from(item)),
+        Command::GoTo(item.clone()),
         Command::SelectGroup(GroupId(2)),
         Command::SetPaused(true),
         Command::OpenHall(true),
@@ -288,8 +333,7 @@ pub(crate) fn example(deck: &str, item: &str) -> Session {
     ] {
         session.apply(command, 0);
     }
-    assert_eq!(session.current().as_str(), item, "{deck}");
-    session
+    assert_eq!(session.current(), item);
 }
 
 /// A session that was just made: nothing said, nothing begun.

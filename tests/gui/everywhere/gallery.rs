@@ -2,14 +2,14 @@
 //!
 //! `tests/gallery/run` makes it; the pictures of the README and the guide come from there too, so that they never lie.
 
-use super::every_screen::{SCREENS, example};
+use super::every_screen::{example, guide, prompts_of_the_guide, screen, screens};
 use crate::support::gui::window::Window;
 use eframe::egui::{UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use samtalsledaren::gui::Action;
 use samtalsledaren::gui::hall::{Room, hall_ui};
 use samtalsledaren::gui::theme;
-use samtalsledaren::model::{Command, HallView, Look};
+use samtalsledaren::model::{Command, HallView, Look, Session};
 use samtalsledaren::words::{Language, Words};
 use std::env;
 use std::fmt::Write as _;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 const SIZES: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)];
 
-/// The halls: name, deck, item, and whether answers and notes are released.
+/// The halls of worked examples: name, deck, item, and whether answers and notes are released.
 const HALLS: [(&str, &str, &str, bool); 15] = [
     ("hall-slide", "trender", "tva-uppdrag", false),
     ("hall-open", "trender", "kanner-ni-igen-er", false),
@@ -62,17 +62,16 @@ impl Wanted {
 }
 
 fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, Window>> {
-    let (_, make) = SCREENS.iter().find(|(known, _)| *known == name)?;
-    let mut scene = make(words.language);
+    let mut scene = screen(name)?(words.language);
     scene.window.act(Action::SetLook(Some(look)));
     Some(scene.harness(size))
 }
 
 fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, HallView>> {
-    let (_, deck, item, released) = HALLS.iter().find(|(known, ..)| *known == name)?;
-    let mut session = example(deck, item);
-    session.apply(Command::ReleaseAnswers(*released), 0);
-    session.apply(Command::ReleaseNotes(*released), 0);
+    let (_, meeting, released) = halls().find(|(known, ..)| known == name)?;
+    let mut session = meeting();
+    session.apply(Command::ReleaseAnswers(released), 0);
+    session.apply(Command::ReleaseNotes(released), 0);
     let view = HallView::of(&session);
     let window = Harness::builder()
         .with_size(size)
@@ -123,8 +122,28 @@ fn variants(name: &str) -> Vec<(PathBuf, Language, Look, Vec2)> {
     variants
 }
 
-fn names() -> impl Iterator<Item = &'static str> {
-    SCREENS.iter().map(|(name, _)| *name).chain(HALLS.iter().map(|(name, ..)| *name))
+/// What makes a meeting.
+type Meeting = Box<dyn Fn() -> Session>;
+
+/// The meetings of all halls by name, with whether answers and notes are released: those of worked examples, then every question
+/// of the guide's deck, and with it every kind, before the reveal and after it.
+fn halls() -> impl Iterator<Item = (String, Meeting, bool)> {
+    let of_examples = HALLS.into_iter().map(|(name, deck, item, released)| {
+        let meeting = move || example(deck, item);
+        (name.to_owned(), Box::new(meeting) as Meeting, released)
+    });
+    let of_kinds = prompts_of_the_guide().into_iter().flat_map(|key| {
+        [("", false), ("-answers", true)].map(|(end, released)| {
+            let (name, key) = (format!("hall-kind-{key}{end}"), key.clone());
+            (name, Box::new(move || guide(&key)) as Meeting, released)
+        })
+    });
+    of_examples.chain(of_kinds)
+}
+
+fn names() -> Vec<String> {
+    let screens = screens().into_iter().map(|(name, _)| name);
+    screens.chain(halls().map(|(name, ..)| name)).collect()
 }
 
 /// One page with all pictures, small; each leads to itself in its own size.
@@ -152,7 +171,7 @@ fn contact_sheet(pictures: &[(String, Vec<PathBuf>)]) -> String {
 #[test]
 fn the_guide_shows_screens_that_are_in_the_gallery() {
     for (file, name, _) in OF_THE_GUIDE {
-        assert!(names().any(|known| known == name), "{file}: no screen {name}");
+        assert!(names().iter().any(|known| known == name), "{file}: no screen {name}");
     }
 }
 
@@ -166,14 +185,14 @@ fn pictures_of_the_gallery() {
     let mut pictures = Vec::new();
     for name in names() {
         let mut files = Vec::new();
-        for (file, language, look, size) in variants(name) {
+        for (file, language, look, size) in variants(&name) {
             if wanted.holds(&file) {
-                draw(name, language, look, size, &folder.join(&file));
+                draw(&name, language, look, size, &folder.join(&file));
                 files.push(file);
             }
         }
         if !files.is_empty() {
-            pictures.push((name.to_owned(), files));
+            pictures.push((name, files));
         }
     }
     assert!(!pictures.is_empty(), "no picture has such a name");

@@ -1,6 +1,6 @@
 //! What a screen reader hears, on every screen: each control has a name of its own and says what it is.
 
-use super::every_screen::SCREENS;
+use super::every_screen::{screen, screens};
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::vec2;
 use egui_kittest::kittest::NodeT as _;
@@ -24,8 +24,7 @@ const CONTROLS: [Role; 13] = [
 ];
 
 fn faults(name: &str, language: Language) -> Vec<String> {
-    let (_, make) = SCREENS.iter().find(|(known, _)| *known == name).unwrap();
-    let window = make(language).harness(vec2(1280.0, 720.0));
+    let window = screen(name).unwrap()(language).harness(vec2(1280.0, 720.0));
     let mut faults = Vec::new();
     let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
     for node in window.root().children_recursive() {
@@ -56,8 +55,7 @@ fn faults(name: &str, language: Language) -> Vec<String> {
 
 /// What is read on a screen, in the order in which it is read.
 fn read(name: &str) -> Vec<String> {
-    let (_, make) = SCREENS.iter().find(|(known, _)| *known == name).unwrap();
-    let window = make(Language::Swedish).harness(vec2(1280.0, 720.0));
+    let window = screen(name).unwrap()(Language::Swedish).harness(vec2(1280.0, 720.0));
     let nodes = window.root().children_recursive();
     nodes
         .map(|node| node.accesskit_node())
@@ -148,8 +146,8 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
 fn each_control_of_every_screen_has_a_name_of_its_own() {
     let mut all = Vec::new();
     for language in [Language::Swedish, Language::English] {
-        for (name, _) in SCREENS {
-            all.extend(faults(name, language));
+        for (name, _) in screens() {
+            all.extend(faults(&name, language));
         }
     }
     assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));

@@ -1,7 +1,7 @@
 //! The walk with the keyboard: Tab visits everything on every screen and comes back, Escape leaves what lies over it, and
 //! every command is near.
 
-use super::every_screen::{SCREENS, Scene, example};
+use super::every_screen::{Scene, example, screen, screens};
 use crate::support::gui::window::Window;
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
@@ -110,24 +110,24 @@ fn assert_walked(name: &str, window: &mut Harness<'static, Window>, modifiers: M
 
 #[test]
 fn tab_visits_every_control_of_every_screen_and_comes_back() {
-    for (name, make) in SCREENS {
+    for (name, make) in screens() {
         let mut window = make(Language::Swedish).harness(vec2(1280.0, 720.0));
-        assert_walked(name, &mut window, Modifiers::NONE);
+        assert_walked(&name, &mut window, Modifiers::NONE);
     }
 }
 
 #[test]
 fn shift_and_tab_visit_every_control_the_other_way_round() {
-    for (name, make) in SCREENS {
+    for (name, make) in screens() {
         let mut window = make(Language::Swedish).harness(vec2(1280.0, 720.0));
-        assert_walked(name, &mut window, Modifiers::SHIFT);
+        assert_walked(&name, &mut window, Modifiers::SHIFT);
     }
 }
 
 #[test]
 fn escape_leaves_whatever_lies_over_a_screen() {
     let mut count = 0;
-    for (name, make) in SCREENS {
+    for (name, make) in screens() {
         let scene = make(Language::Swedish);
         let Some(over) = scene.over else { continue };
         let mut window = scene.harness(vec2(1280.0, 720.0));
@@ -173,8 +173,7 @@ fn every_command_is_few_keys_away_in_both_languages() {
 fn tab_comes_to_every_note_of_a_long_list_while_a_meeting_is_led() {
     const NOTES: u32 = 60;
     let make = || -> Scene {
-        let (_, make) = SCREENS.iter().find(|(name, _)| *name == "lead-open").unwrap();
-        let mut scene = make(Language::Swedish);
+        let mut scene = screen("lead-open").unwrap()(Language::Swedish);
         for number in 0..NOTES {
             let cursor = scene.window.session().cursor();
             let add = Command::AddNote {

@@ -1,17 +1,21 @@
 //! Laws of the readings: whatever the answers, sentence, table, figure and alternative text say the same numbers.
 
+use crate::support::kinds::any_answer_to;
 use crate::support::meetings::{deck_of_all_kinds, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Group, GroupId, Item, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Shape, Shares, ShiftAnswer, Spot,
+    Answer, Group, GroupId, Item, ItemKey, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Shape, Shares, ShiftAnswer, Spot,
     StanceAnswer, Table, describe_groups, how_to_read, interpret, interpret_turned, picture_of, table_of,
 };
 use samtalsledaren::words::{Language, Words};
 
 const SWEDISH: Words = Words::new(Language::Swedish);
 
-/// The kinds that are answered beside notes.
-const ANSWERED: [&str; 5] = ["matris", "triangel", "markeringar", "fyrfalt", "forslag"];
+/// The keys of all that is answered beside notes.
+fn answered() -> Vec<ItemKey> {
+    let answered = deck_of_all_kinds().items.into_iter().filter(|item| item.kind.has_answers());
+    answered.map(|item| item.key).collect()
+}
 
 const ROWS: [&str; 4] = ["s1", "s2", "s3", "s4"];
 
@@ -307,7 +311,7 @@ fn each_group_is_told_in_one_sentence() {
         today: Shares::new([60, 30, 10]),
         desired: None,
     };
-    for (key, answer, expected) in [
+    let expected = [
         (
             "matris",
             rows((2, 4), (0, 3)),
@@ -333,7 +337,10 @@ fn each_group_is_told_in_one_sentence() {
             stands("sson"),
             "Grupp 1 tillstyrker ”Försök” och ”Ledarskap”; avstyrker ”Statsbidrag”; tar inte ställning till ”Förslaget s4 ska genomföras”.",
         ),
-    ] {
+    ];
+    let keys: Vec<_> = expected.iter().map(|(key, ..)| ItemKey::from(*key)).collect();
+    assert_eq!(keys, answered(), "each kind has its sentence here");
+    for (key, answer, expected) in expected {
         assert_eq!(told(key, &[answer]), [(GroupId(1), expected.to_owned())]);
     }
 }
@@ -341,14 +348,13 @@ fn each_group_is_told_in_one_sentence() {
 #[test]
 fn an_answer_of_another_kind_and_a_kind_without_answers_say_nothing() {
     let stray = [stands("ssss")];
-    for key in ["matris", "triangel", "markeringar", "fyrfalt"] {
+    for key in answered().iter().map(ItemKey::as_str).filter(|key| *key != "forslag") {
         assert_eq!(told(key, &stray), []);
         assert_eq!(read(key, &stray).matches("Grupp 1").count(), 0, "{key}");
         let table = table(key, &stray);
         assert!(table.rows.iter().all(|row| row.len() == table.header.len()));
     }
-    for key in ["bild", "fraga", "delar", "paus", "vand"] {
-        let item = item(key);
+    for item in deck_of_all_kinds().items.into_iter().filter(|item| !item.kind.has_answers()) {
         assert_eq!(interpret(&item, &[], SWEDISH), None);
         assert_eq!(table_of(&item, &[], SWEDISH), None);
         assert_eq!(how_to_read(&item, SWEDISH), None);
@@ -356,48 +362,13 @@ fn an_answer_of_another_kind_and_a_kind_without_answers_say_nothing() {
     }
 }
 
-/// Any answer to the kind.
-fn any_answer_to(key: &str) -> BoxedStrategy<Answer> {
-    let step = || proptest::option::of(1..=5_u8);
-    let shares = || proptest::option::of((0..=100_u8, 0..=100_u8));
-    // The middle, the ends and points that many share come often.
-    let value = || prop_oneof![Just(0_u8), Just(20), Just(50), Just(51), Just(80), Just(100), 0..=100_u8];
-    let point = move || proptest::option::weighted(0.8, (value(), value()).prop_map(|(across, up)| spot(across, up)));
-    match key {
-        "matris" => [step(), step(), step(), step()]
-            .prop_map(|[a, b, c, d]| rows((a.unwrap_or(0), b.unwrap_or(0)), (c.unwrap_or(0), d.unwrap_or(0))))
-            .boxed(),
-        "triangel" => (shares(), shares())
-            .prop_map(|(today, desired)| {
-                let point = |point: Option<(u8, u8)>| {
-                    point.and_then(|(a, b)| {
-                        let b = b.min(100 - a);
-                        Shares::new([a, b, 100 - a - b])
-                    })
-                };
-                Answer::Shift(ShiftAnswer {
-                    today: point(today),
-                    desired: point(desired),
-                })
-            })
-            .boxed(),
-        "markeringar" => [0..=1_u16, 0..=1_u16, 0..=1_u16]
-            .prop_map(|marks| {
-                let put = |answer: MarksAnswer, (option, count): (&str, u16)| answer.with(&option.into(), count);
-                Answer::Marks(["a", "b", "c"].into_iter().zip(marks).fold(MarksAnswer::default(), put))
-            })
-            .boxed(),
-        "fyrfalt" => (point(), point()).prop_map(|(today, desired)| points(today, desired)).boxed(),
-        _ => "[spon-]{4}".prop_map(|opinions| stands(&opinions)).boxed(),
-    }
+fn answers(key: &str) -> impl Strategy<Value = Vec<Answer>> + use<> {
+    proptest::collection::vec(any_answer_to(&item(key)).unwrap(), 0..=12)
 }
 
-fn answers(key: &'static str) -> impl Strategy<Value = Vec<Answer>> {
-    proptest::collection::vec(any_answer_to(key), 0..=12)
-}
-
-fn answers_of_any_kind() -> impl Strategy<Value = (&'static str, Vec<Answer>)> {
-    prop::sample::select(&ANSWERED[..]).prop_flat_map(|key| answers(key).prop_map(move |answers| (key, answers)))
+fn answers_of_any_kind() -> impl Strategy<Value = (ItemKey, Vec<Answer>)> {
+    let of_kind = |key: ItemKey| answers(key.as_str()).prop_map(move |answers| (key.clone(), answers)).boxed();
+    proptest::strategy::Union::new(answered().into_iter().map(of_kind))
 }
 
 /// The way along an axis and the field of a point, told the plain way.
@@ -434,10 +405,10 @@ proptest! {
         for language in [Language::Swedish, Language::English] {
             let words = Words::new(language);
             with(&answers, |given| {
-                let item = item(key);
+                let item = item(key.as_str());
                 let reading = interpret(&item, given, words).unwrap();
                 prop_assert!(reading.ends_with('.') && !reading.contains("()") && !reading.contains("  "), "{}", reading);
-                prop_assert_eq!(how_to_read(&item, words).is_some(), key != "forslag");
+                prop_assert_eq!(how_to_read(&item, words).is_some(), key.as_str() != "forslag");
                 let table = table_of(&item, given, words).unwrap();
                 prop_assert_eq!(table.header.len(), table.widths.len());
                 prop_assert!(table.rows.iter().all(|row| row.len() == table.header.len() && row.iter().all(|cell| !cell.is_empty())));
@@ -456,7 +427,7 @@ proptest! {
     #[test]
     fn nothing_is_said_of_many_where_one_has_answered((key, answers) in answers_of_any_kind()) {
         let said = answers.iter().filter(|answer| !answer.is_empty()).count();
-        let reading = read(key, &answers);
+        let reading = read(key.as_str(), &answers);
         match said {
             0 => prop_assert_eq!(reading, "Ingen grupp har svarat."),
             1 => prop_assert!(!reading.contains("grupper"), "{}", reading),

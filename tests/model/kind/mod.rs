@@ -1,5 +1,6 @@
 //! The kinds of prompt: sentences, tables and pictures that are true of the answers.
 
+mod every_kind;
 mod interpretation;
 mod interpretation_laws;
 mod pictures;

@@ -1,10 +1,11 @@
 //! Tests: the pictures of positions, on paper and in the hall.
 
+use crate::support::kinds::{answer_of, any_answer_to};
 use crate::support::meetings::{deck_of_all_kinds, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Align, Answer, Group, GroupId, Ink, Item, ItemKey, MarksAnswer, MatrixAnswer, Moment, Opinion, Picture, QuadrantAnswer, Shape, Shares,
-    ShiftAnswer, Spot, StanceAnswer, picture_of, picture_of_rows, row_count,
+    Align, Answer, Group, GroupId, Ink, Item, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, Opinion, Picture, QuadrantAnswer, Shape,
+    Shares, ShiftAnswer, Spot, StanceAnswer, picture_of, picture_of_rows, row_count,
 };
 use samtalsledaren::words::Words;
 use skrifa::instance::{LocationRef, Size};
@@ -145,6 +146,10 @@ fn twelve_groups_at_one_spot_can_all_be_read() {
                 assert!(count >= 2, "{key}: group {group}");
             }
         }
+        for item in deck_of_all_kinds().items {
+            let Some(answer) = answer_of(&item, 1) else { continue };
+            check(&draw(&item, &vec![answer; 12], sheet).unwrap());
+        }
     }
 }
 
@@ -180,18 +185,8 @@ fn a_matrix_can_be_shown_one_row_at_a_time() {
 
 #[test]
 fn nobody_s_answers_give_no_picture() {
-    for key in [
-        "matris",
-        "triangel",
-        "markeringar",
-        "fyrfalt",
-        "forslag",
-        "vand",
-        "fraga",
-        "bild",
-        "paus",
-    ] {
-        assert_eq!(draw(&item(key), &[], SHEETS[0]), None, "{key}");
+    for item in deck_of_all_kinds().items {
+        assert_eq!(draw(&item, &[], SHEETS[0]), None, "{}", item.key);
     }
     assert_eq!(draw(&item("matris"), &[on_both_rows(None, None)], SHEETS[0]), None);
 }
@@ -282,7 +277,7 @@ fn long_words_are_broken_or_shortened_to_their_box() {
     let mut deck = deck_of_all_kinds();
     for item in &mut deck.items {
         match &mut item.kind {
-            samtalsledaren::model::Kind::Matrix(matrix) => {
+            Kind::Matrix(matrix) => {
                 for text in [&mut matrix.left, &mut matrix.right] {
                     text.clone_from(&long);
                 }
@@ -292,8 +287,8 @@ fn long_words_are_broken_or_shortened_to_their_box() {
                     }
                 }
             }
-            samtalsledaren::model::Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name.clone_from(&long)),
-            samtalsledaren::model::Kind::Quadrant(quadrant) => {
+            Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name.clone_from(&long)),
+            Kind::Quadrant(quadrant) => {
                 for axis in [&mut quadrant.across, &mut quadrant.up] {
                     for text in [&mut axis.name, &mut axis.low, &mut axis.high] {
                         text.clone_from(&long);
@@ -304,37 +299,53 @@ fn long_words_are_broken_or_shortened_to_their_box() {
                     .iter_mut()
                     .for_each(|situation| situation.name.clone_from(&long));
             }
-            samtalsledaren::model::Kind::Stance(stance) => {
+            Kind::Stance(stance) => {
                 let rows = stance.sections.iter_mut().flat_map(|section| &mut section.rows);
                 rows.for_each(|row| row.short.clone_from(&long));
             }
-            samtalsledaren::model::Kind::Marks(marks) => marks.options.iter_mut().for_each(|option| option.text.clone_from(&long)),
-            _ => {}
+            Kind::Marks(marks) => marks.options.iter_mut().for_each(|option| option.text.clone_from(&long)),
+            // They are not drawn.
+            Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
         }
     }
     let shift = Answer::Shift(ShiftAnswer {
         today: shares(0, 0),
         desired: shares(0, 100),
     });
-    let marks = Answer::Marks(MarksAnswer::default().with(&"a".into(), 3));
-    for (key, answer) in [
-        ("matris", on_both_rows(Some(2), Some(3))),
-        ("triangel", shift),
-        ("markeringar", marks),
-        ("fyrfalt", on_axes((0, 50), (100, 100))),
-        ("forslag", on_all_proposals(Opinion::Opposes)),
-    ] {
+    let at_edges = [("triangel", shift), ("fyrfalt", on_axes((0, 50), (100, 100)))];
+    let at_edges = at_edges.map(|(key, answer)| (deck.item(&key.into()).unwrap(), vec![answer; 3]));
+    let of_groups = |item| (1..=3).map(|group| answer_of(item, group)).collect::<Option<Vec<_>>>();
+    let of_each_kind = deck.items.iter().filter_map(|item| Some((item, of_groups(item)?)));
+    for (item, answers) in of_each_kind.chain(at_edges) {
         for sheet in SHEETS {
-            let item = deck.item(&key.into()).unwrap();
-            let picture = draw(item, &vec![answer.clone(); 3], sheet).unwrap();
+            let picture = draw(item, &answers, sheet).unwrap();
             check(&picture);
-            assert!(texts(&picture).iter().any(|text| text.ends_with('…')), "{key}");
+            assert!(texts(&picture).iter().any(|text| text.ends_with('…')), "{}", item.key);
         }
     }
 }
 
+/// A question of any kind with up to twelve groups' answers to it.
+fn any_answers() -> impl Strategy<Value = (Item, Vec<Answer>)> {
+    let of_kinds = deck_of_all_kinds().items.into_iter().filter_map(|item| {
+        let answers = proptest::collection::vec(any_answer_to(&item)?, 1..=12);
+        Some(answers.prop_map(move |answers| (item.clone(), answers)).boxed())
+    });
+    proptest::strategy::Union::new(of_kinds)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_answered_to_any_kind_nothing_lies_on_anything_else((item, answers) in any_answers()) {
+        for sheet in SHEETS {
+            let says_something = answers.iter().any(|answer| !answer.is_empty());
+            let picture = draw(&item, &answers, sheet);
+            prop_assert_eq!(picture.is_some(), says_something, "{}", item.key);
+            picture.iter().for_each(check);
+        }
+    }
 
     #[test]
     fn whatever_is_answered_nothing_lies_on_anything_else(

@@ -1,14 +1,12 @@
 //! The hall as it is drawn, meetings that fill it, and whether the last row can read it.
 
+use crate::support::kinds::answer_of;
 use eframe::egui::epaint::{ClippedShape, Shape, TextShape};
 use eframe::egui::{Rect, UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Room, X_HEIGHT, hall_ui};
 use samtalsledaren::gui::theme;
-use samtalsledaren::model::{
-    Answer, Command, Deck, GroupId, HallView, Item, Kind, Look, MarksAnswer, MatrixAnswer, Moment, Opinion, QuadrantAnswer, Session,
-    Shares, ShiftAnswer, Spot, StanceAnswer,
-};
+use samtalsledaren::model::{Command, Deck, GroupId, HallView, Item, Look, Session};
 use samtalsledaren::words::Words;
 
 pub(crate) const HD: Vec2 = vec2(1920.0, 1080.0);
@@ -82,7 +80,7 @@ pub(crate) fn full_meeting(deck: Deck, groups: u32) -> Session {
                     0,
                 );
             }
-            if let Some(answer) = answer_to(item, group) {
+            if let Some(answer) = answer_of(item, group) {
                 session.apply(
                     Command::SetAnswer {
                         prompt: item.key.clone(),
@@ -96,44 +94,6 @@ pub(crate) fn full_meeting(deck: Deck, groups: u32) -> Session {
         }
     }
     session
-}
-
-fn answer_to(item: &Item, group: u32) -> Option<Answer> {
-    let group = u8::try_from(group).unwrap();
-    let places = item.kind.places();
-    let spot = |across: u8, up: u8| Some(Spot { across, up });
-    match &item.kind {
-        Kind::Matrix(_) => {
-            let step = |row: usize, moment: u8| ((u8::try_from(row).unwrap() + group + moment * 2) % 5) + 1;
-            let answer = places.iter().enumerate().fold(MatrixAnswer::default(), |answer, (row, place)| {
-                let answer = answer.with(&place.key, Moment::Today, Some(step(row, 0)));
-                answer.with(&place.key, Moment::Desired, Some(step(row, 1)))
-            });
-            Some(Answer::Matrix(answer))
-        }
-        Kind::Shift(_) => Some(Answer::Shift(ShiftAnswer {
-            today: Shares::new([70 - group, 20 + group, 10]),
-            desired: Shares::new([10, 20 + group, 70 - group]),
-        })),
-        Kind::Marks(marks) => {
-            let place = &places[usize::from(group) % places.len()];
-            Some(Answer::Marks(MarksAnswer::default().with(&place.key, marks.per_group)))
-        }
-        // Every third group stands where the others do.
-        Kind::Quadrant(_) => Some(Answer::Quadrant(QuadrantAnswer {
-            today: spot(20 + group % 3 * 10, 30),
-            desired: spot(90 - group % 3 * 15, 100 - group),
-        })),
-        Kind::Stance(stance) => {
-            let opinion = |row: usize| Opinion::ALL.get((usize::from(group) / 2 + row) % 4).copied();
-            let rows = stance.rows().enumerate();
-            let answer = rows.fold(StanceAnswer::default(), |answer, (index, row)| {
-                answer.with(&row.key, opinion(index))
-            });
-            Some(Answer::Stance(answer))
-        }
-        _ => None,
-    }
 }
 
 /// Every view that the hall can show of a session: each item, before the reveal and after it, without its pages.

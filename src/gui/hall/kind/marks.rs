@@ -1,11 +1,11 @@
 //! Marks: the options with their help, and after the reveal a bar for each.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::{below_question, short_heading};
-use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::below_question;
+use crate::gui::hall::kind::released::{borrowed, picture_pages};
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
-use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interpret, picture_of_rows, row_count};
+use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interpret};
 use eframe::egui::pos2;
 
 /// The question, then the options.
@@ -18,38 +18,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
 
 /// The bars, as many on a page as it can hold.
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
-    let sheet = &set.sheet;
     let answers = borrowed(view);
-    let mut reading = interpret(item, &answers, set.words);
-    let mut flow = Flow::new(sheet, short_heading(set, item));
-    let mut first = 0;
-    while first < row_count(item) {
-        let fitting = (first + 1..=row_count(item)).rev().find_map(|end| {
-            let picture = picture_of_rows(item, first..end, &answers, sheet.inner_width(), sheet.text, set.words)?;
-            // An option that no page can hold alone is drawn all the same.
-            (flow.fits(picture.height) || end == first + 1).then_some((end, picture))
-        });
-        let Some((end, picture)) = fitting else {
-            return Vec::new();
-        };
-        let mut block = PageBlock::bare(picture.height, Drawn::picture(pos2(sheet.margin, 0.0), picture));
-        if let Some(strip) = block.strips.first_mut() {
-            let counts = marks
-                .options
-                .iter()
-                .skip(first)
-                .take(end - first)
-                .map(|option| counted(set, option, &answers));
-            let said: Vec<_> = reading.take().into_iter().chain(counts).collect();
-            strip.said = Some(said.join("\n"));
-        }
-        flow.put(block);
-        first = end;
-        if first < row_count(item) {
-            flow.turn();
-        }
-    }
-    flow.finish()
+    let counts: Vec<_> = marks.options.iter().map(|option| counted(set, option, &answers)).collect();
+    picture_pages(set, item, &answers, interpret(item, &answers, set.words), &counts)
 }
 
 /// "Ideal: 3.", an option with all its marks.

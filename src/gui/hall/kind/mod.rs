@@ -27,18 +27,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     let Some(item) = &view.item else {
         return title::pages(set, view);
     };
-    let mut pages = match &item.kind {
-        Kind::Slide(slide) => slide::pages(set, view, item, slide),
-        Kind::Pause(_) => pause::pages(set, view, item),
-        Kind::Open(open) => open::pages(set, item, open),
-        Kind::Matrix(matrix) => matrix::pages(set, view, item, matrix),
-        Kind::Shift(shift) => shift::pages(set, view, item, shift),
-        Kind::Marks(marks) => marks::pages(set, view, item, marks),
-        Kind::Quadrant(quadrant) => quadrant::pages(set, view, item, quadrant),
-        Kind::Stance(stance) => stance::pages(set, view, item, stance),
-        Kind::Reverse(reverse) => reverse::pages(set, view, item, reverse),
-        Kind::Unknown(_) => question(set, item).finish(),
-    };
+    let [mut pages, mut released] = pages_of_kind(set, view, item);
     // The room reads the tables between the question and what it answers in, so that the latter stays up while it talks.
     let tables = table::pages(set, &view.tables);
     let after = if item.kind.has_answers() && !tables.is_empty() {
@@ -47,7 +36,6 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
         pages.len()
     };
     pages.splice(after..after, tables);
-    let mut released = answers(set, view, item);
     // A turned question has its notes on its own pages, beside what they became.
     if !(view.answers_released && item.kind.turns_notes()) {
         released.extend(notes::pages(set, view, item));
@@ -56,17 +44,34 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     released
 }
 
-/// The pages of released answers; none when nothing is released or answered.
-fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
-    if view.answers.is_empty() {
-        return Vec::new();
-    }
+/// The pages of the question, and those of the released answers; none of the latter when nothing is released or answered.
+fn pages_of_kind(set: &Typesetter<'_>, view: &HallView, item: &Item) -> [Vec<Page>; 2] {
+    let released = |answers: &dyn Fn() -> Vec<Page>| if view.answers.is_empty() { Vec::new() } else { answers() };
     match &item.kind {
-        Kind::Matrix(matrix) => matrix_answers::pages(set, view, matrix),
-        Kind::Shift(shift) => shift::answers(set, view, item, shift),
-        Kind::Marks(marks) => marks::answers(set, view, item, marks),
-        Kind::Quadrant(quadrant) => quadrant::answers(set, view, item, quadrant),
-        Kind::Stance(stance) => stance_answers::pages(set, view, item, stance),
-        Kind::Slide(_) | Kind::Pause(_) | Kind::Open(_) | Kind::Reverse(_) | Kind::Unknown(_) => Vec::new(),
+        Kind::Slide(slide) => [slide::pages(set, view, item, slide), Vec::new()],
+        Kind::Pause(_) => [pause::pages(set, view, item), Vec::new()],
+        Kind::Open(open) => [open::pages(set, item, open), Vec::new()],
+        Kind::Matrix(matrix) => [
+            matrix::pages(set, view, item, matrix),
+            released(&|| matrix_answers::pages(set, view, matrix)),
+        ],
+        Kind::Shift(shift) => [
+            shift::pages(set, view, item, shift),
+            released(&|| shift::answers(set, view, item, shift)),
+        ],
+        Kind::Marks(marks) => [
+            marks::pages(set, view, item, marks),
+            released(&|| marks::answers(set, view, item, marks)),
+        ],
+        Kind::Quadrant(quadrant) => [
+            quadrant::pages(set, view, item, quadrant),
+            released(&|| quadrant::answers(set, view, item, quadrant)),
+        ],
+        Kind::Stance(stance) => [
+            stance::pages(set, view, item, stance),
+            released(&|| stance_answers::pages(set, view, item, stance)),
+        ],
+        Kind::Reverse(reverse) => [reverse::pages(set, view, item, reverse), Vec::new()],
+        Kind::Unknown(_) => [question(set, item).finish(), Vec::new()],
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn first_control(session: &Session) -> Id {
     }
     let chosen = place::chosen_row(session, item);
     let row = chosen.and_then(|chosen| item.kind.places().iter().position(|place| place.key == chosen.key));
-    control(row.unwrap_or(0) * controls_of_row(&item.kind))
+    control(row.unwrap_or(0) * item.kind.values_per_row())
 }
 
 /// The row whose control has the keyboard, for kinds that take notes on rows.
@@ -61,7 +61,7 @@ pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
     if !item.kind.has_rows_for_notes() {
         return None;
     }
-    let each = controls_of_row(&item.kind);
+    let each = item.kind.values_per_row();
     let has_it = |row: &usize| (row * each..(row + 1) * each).any(|place| control(place) == focused);
     let places = item.kind.places().into_iter().enumerate();
     places.filter(|(row, _)| has_it(row)).map(|(_, place)| place.key).next()
@@ -69,48 +69,10 @@ pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
 
 /// The slide to read, of an item that is one.
 pub(super) const fn slide(kind: &Kind) -> Option<&Slide> {
-    match kind {
-        Kind::Slide(slide) => Some(slide),
-        Kind::Pause(_)
-        | Kind::Open(_)
-        | Kind::Matrix(_)
-        | Kind::Shift(_)
-        | Kind::Marks(_)
-        | Kind::Quadrant(_)
-        | Kind::Stance(_)
-        | Kind::Reverse(_)
-        | Kind::Unknown(_) => None,
-    }
+    if let Kind::Slide(slide) = kind { Some(slide) } else { None }
 }
 
 /// The matrix of which the overview can make a table; the answers to all others it gives as sentences.
 pub(super) const fn overview_matrix(kind: &Kind) -> Option<&Matrix> {
-    match kind {
-        Kind::Matrix(matrix) => Some(matrix),
-        Kind::Slide(_)
-        | Kind::Pause(_)
-        | Kind::Open(_)
-        | Kind::Shift(_)
-        | Kind::Marks(_)
-        | Kind::Quadrant(_)
-        | Kind::Stance(_)
-        | Kind::Reverse(_)
-        | Kind::Unknown(_) => None,
-    }
-}
-
-/// Number of controls on one row of the answer.
-const fn controls_of_row(kind: &Kind) -> usize {
-    match kind {
-        Kind::Matrix(_) => 2,
-        Kind::Slide(_)
-        | Kind::Pause(_)
-        | Kind::Open(_)
-        | Kind::Shift(_)
-        | Kind::Marks(_)
-        | Kind::Quadrant(_)
-        | Kind::Stance(_)
-        | Kind::Reverse(_)
-        | Kind::Unknown(_) => 1,
-    }
+    if let Kind::Matrix(matrix) = kind { Some(matrix) } else { None }
 }

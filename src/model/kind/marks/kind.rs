@@ -140,6 +140,10 @@ impl AnsweredKind for Marks {
         self.options.len()
     }
 
+    fn values_per_row(&self) -> usize {
+        1
+    }
+
     fn picture(&self, rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, _words: Words) -> Option<Picture> {
         picture::picture(self, rows, answers, canvas)
     }

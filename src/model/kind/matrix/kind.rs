@@ -145,6 +145,11 @@ impl AnsweredKind for Matrix {
         self.rows().count()
     }
 
+    fn values_per_row(&self) -> usize {
+        // Today and desired.
+        2
+    }
+
     fn picture(&self, rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, words: Words) -> Option<Picture> {
         picture::picture(self, rows, answers, canvas, words)
     }

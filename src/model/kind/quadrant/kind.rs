@@ -132,6 +132,10 @@ impl AnsweredKind for Quadrant {
         0
     }
 
+    fn values_per_row(&self) -> usize {
+        1
+    }
+
     fn picture(&self, _rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, words: Words) -> Option<Picture> {
         Some(picture::picture(self, answers, canvas, words))
     }

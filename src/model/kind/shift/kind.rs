@@ -113,6 +113,10 @@ impl AnsweredKind for Shift {
         0
     }
 
+    fn values_per_row(&self) -> usize {
+        1
+    }
+
     fn picture(&self, _rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, words: Words) -> Option<Picture> {
         Some(picture::picture(self, answers, canvas, words))
     }

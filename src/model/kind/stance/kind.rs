@@ -127,6 +127,10 @@ impl AnsweredKind for Stance {
         self.rows().count()
     }
 
+    fn values_per_row(&self) -> usize {
+        1
+    }
+
     fn picture(&self, rows: Range<usize>, answers: &[(&Group, &Answer)], canvas: Canvas, words: Words) -> Option<Picture> {
         picture::picture(self, rows, answers, canvas, words)
     }

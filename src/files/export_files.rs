@@ -3,6 +3,7 @@
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_new;
 use crate::files::problem::FileError;
+use crate::model::folded_key;
 use crate::words::Words;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -27,15 +28,15 @@ pub fn write_documents(
     let refused = |path: &Path, error: io::Error| FileError::writing(path, error, words);
     disk.create_folder(folder).map_err(|error| refused(folder, error))?;
     let listed = disk.list(folder).map_err(|error| refused(folder, error))?;
-    // Windows takes names that differ in the size of letters for the same.
+    // Windows takes names that differ in the size of letters for the same, macOS those whose accents are composed otherwise.
     let taken: Vec<_> = listed
         .iter()
-        .filter_map(|file| Some(file.path.file_name()?.to_string_lossy().to_lowercase()))
+        .filter_map(|file| Some(folded_key(&file.path.file_name()?.to_string_lossy())))
         .collect();
     for number in 1..=MOST_NAMES {
         let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
         let names: Vec<_> = documents.iter().map(|(ending, _)| format!("{name}.{ending}")).collect();
-        if names.iter().any(|name| taken.contains(&name.to_lowercase())) {
+        if names.iter().any(|name| taken.contains(&folded_key(name))) {
             continue;
         }
         let paths: Vec<_> = names.iter().map(|name| folder.join(name)).collect();

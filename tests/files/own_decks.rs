@@ -167,6 +167,40 @@ fn the_folder_lists_decks_by_title_and_leaves_no_file_out_silently() {
     assert!(refused.contains("Samtalsunderlag") && refused.contains("inte läsa"), "{refused}");
 }
 
+fn titles(disk: &FaultyDisk) -> Vec<String> {
+    let listed = own_decks(disk, &places(), WORDS).unwrap();
+    listed.into_iter().filter_map(|own| own.deck.ok()).map(|deck| deck.title).collect()
+}
+
+#[test]
+fn titles_stand_in_one_order_in_whatever_spelling() {
+    let (disk, _steps) = FaultyDisk::new();
+    let spelled = ["E\u{301}tt", "ETT\u{A0}B", "E\u{AD}tt a", "Ett\u{2003}c", "ö", "O\u{308}a", "z"];
+    for (number, title) in spelled.iter().enumerate() {
+        let text = format!("(id: \"d{number}\", title: \"{title}\", items: [(key: \"a\", title: \"Vad?\", kind: Open(()))])");
+        write_whole(
+            &disk,
+            &Path::new("doc/Samtalsunderlag").join(format!("{number}.ron")),
+            text.as_bytes(),
+        )
+        .unwrap();
+    }
+    assert_eq!(
+        titles(&disk),
+        ["E\u{AD}tt a", "ETT\u{A0}B", "Ett\u{2003}c", "z", "E\u{301}tt", "ö", "O\u{308}a"]
+    );
+}
+
+#[test]
+fn a_deck_kept_under_the_same_title_in_another_spelling_is_for_the_same() {
+    let mut record = meeting(1).record().clone();
+    record.deck.title = "Vårt – samtal".into();
+    record.deck.purpose = "För provet.".into();
+    let session = Session::from_record(record);
+    assert_eq!(Deck::of_session(&session, "Va\u{30A}rt\u{A0}- samtal").purpose, "För provet.");
+    assert_eq!(Deck::of_session(&session, "Ett annat").purpose, "");
+}
+
 fn listed(worker: &Worker) -> StartLists {
     worker.ask(Job::List);
     match worker.wait_done() {

@@ -25,6 +25,15 @@ fn documents_never_take_the_place_of_others() {
 }
 
 #[test]
+fn a_name_with_its_accents_apart_is_taken_too() {
+    let (disk, _steps) = FaultyDisk::new();
+    let folder = Path::new("ut");
+    samtalsledaren::files::write_new(&disk, &folder.join("A\u{30A}RSBILAGA.pdf"), b"annans").unwrap();
+    let written = write_documents(&disk, folder, "årsbilaga", &[("pdf", b"ett".to_vec())], WORDS).unwrap();
+    assert_eq!(written, [folder.join("årsbilaga-2.pdf")]);
+}
+
+#[test]
 fn a_failed_export_leaves_nothing_half_done() {
     for number in 1..12 {
         let (disk, _steps) = FaultyDisk::new();

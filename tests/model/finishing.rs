@@ -214,6 +214,8 @@ fn the_minutes_are_approved_within_fourteen_days() {
     for (date, expected) in [
         ("2023-08-30", Some("2023-09-13")),
         ("2028-02-20", Some("2028-03-05")),
+        ("2028\u{2011}02–20\u{A0}", Some("2028-03-05")),
+        ("２０２８-０２-２０", Some("2028-03-05")),
         ("2031-12-24", Some("2032-01-07")),
         ("i går", None),
         ("", None),
@@ -264,7 +266,13 @@ fn a_meeting_lacks_what_its_bilaga_is_known_by_until_it_can_be_read() {
     let mut session = meeting(2);
     let lacks = |session: &Session| session.meeting().lacks();
     assert_eq!(lacks(&session), [Fact::Board, Fact::Date, Fact::Paragraph]);
-    for (fact, text) in [(Fact::Board, "  "), (Fact::Paragraph, "§ "), (Fact::Date, "i våras")] {
+    for (fact, text) in [
+        (Fact::Board, "  "),
+        (Fact::Board, "\u{200B}\u{A0}"),
+        (Fact::Paragraph, "§ "),
+        (Fact::Paragraph, "§\u{2009}"),
+        (Fact::Date, "i våras"),
+    ] {
         session.apply(Command::SetFact(fact, text.into()), 0);
         assert!(lacks(&session).contains(&fact), "{text:?}");
     }

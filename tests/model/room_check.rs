@@ -118,6 +118,15 @@ fn questions_without_time_and_groups_of_one_name_are_found() {
     assert!(line(&session, &facts, "Upplägg").text.contains("1 till"));
     session.apply(Command::RenameGroup(GroupId(2), "Grupp 1".into()), 0);
     assert_eq!(line(&session, &facts, "Grupper").text, "Två grupper heter ”Grupp 1”.");
+    for (name, verdict) in [
+        ("grupp\u{A0}1", Verdict::Look),
+        ("Gr\u{AD}upp 1", Verdict::Look),
+        ("\u{200B}", Verdict::Look),
+        ("Grupp 9", Verdict::Well),
+    ] {
+        session.apply(Command::RenameGroup(GroupId(2), name.into()), 0);
+        assert_eq!(line(&session, &facts, "Grupper").verdict, verdict, "{name:?}");
+    }
 }
 
 #[test]

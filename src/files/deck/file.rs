@@ -8,7 +8,7 @@ use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at};
 use crate::files::ron::schema::known_kinds;
 use crate::files::ron::span_index::SpanIndex;
-use crate::model::{Deck, Kind};
+use crate::model::{Deck, Kind, folded_key};
 use crate::words::{Words, nearest};
 
 /// The format of deck files that this program reads.
@@ -21,7 +21,7 @@ include!(concat!(env!("OUT_DIR"), "/decks.rs"));
 pub fn built_in() -> Vec<Deck> {
     let decks = BUILT_IN.iter().filter_map(|text| read_deck(text.as_bytes(), Words::default()).ok());
     let mut decks: Vec<_> = decks.collect();
-    decks.sort_by_key(|deck| deck.title.to_lowercase());
+    decks.sort_by_cached_key(|deck| folded_key(&deck.title));
     decks
 }
 

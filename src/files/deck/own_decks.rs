@@ -7,7 +7,7 @@ use crate::files::document::{Document, open};
 use crate::files::places::Places;
 use crate::files::problem::FileError;
 use crate::files::ron::ron_format;
-use crate::model::Deck;
+use crate::model::{Deck, folded_key};
 use crate::words::Words;
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
@@ -46,8 +46,8 @@ impl OwnDeck {
 
     fn sort_key(&self) -> (bool, String) {
         match &self.deck {
-            Ok(deck) => (false, deck.title.to_lowercase()),
-            Err(_) => (true, self.file_name().to_lowercase()),
+            Ok(deck) => (false, folded_key(&deck.title)),
+            Err(_) => (true, folded_key(&self.file_name())),
         }
     }
 }
@@ -89,18 +89,18 @@ pub fn save_own_deck(disk: &dyn Disk, places: &Places, deck: &Deck, words: Words
     let refused = |path: &Path, error: io::Error| FileError::writing(path, error, words);
     disk.create_folder(&folder).map_err(|error| refused(&folder, error))?;
     let listed = disk.list(&folder).map_err(|error| refused(&folder, error))?;
-    // Windows takes names that differ in the size of letters for the same.
+    // Windows takes names that differ in the size of letters for the same, macOS those whose accents are composed otherwise.
     let names = listed
         .iter()
-        .filter_map(|file| Some(file.path.file_stem()?.to_string_lossy().to_lowercase()));
-    let taken: BTreeSet<_> = names.chain(built_in().into_iter().map(|deck| deck.id)).collect();
+        .filter_map(|file| Some(folded_key(&file.path.file_stem()?.to_string_lossy())));
+    let taken: BTreeSet<_> = names.chain(built_in().into_iter().map(|deck| folded_key(&deck.id))).collect();
     for number in 1..=MOST_NAMES {
         let id = if number == 1 {
             deck.id.clone()
         } else {
             format!("{}-{number}", deck.id)
         };
-        if taken.contains(&id) {
+        if taken.contains(&folded_key(&id)) {
             continue;
         }
         let path = folder.join(format!("{id}.ron"));

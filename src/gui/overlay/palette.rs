@@ -59,7 +59,7 @@ pub fn palette_entries(session: Option<&Session>, screen: Screen, query: &str, w
             action: Action::ChooseGroup(place),
         })
     });
-    let number = query.trim().parse::<u32>().ok();
+    let number = folded_key(query).parse::<u32>().ok();
     let mut all: Vec<_> = commands.chain(items).chain(groups).collect();
     tell_apart(&mut all);
     let mut found: Vec<_> = all.into_iter().filter(|entry| holds_all(&entry.title, query)).collect();
@@ -74,7 +74,7 @@ pub fn palette_entries(session: Option<&Session>, screen: Screen, query: &str, w
 fn tell_apart(entries: &mut [PaletteEntry]) {
     let mut seen = BTreeMap::new();
     for entry in entries {
-        let count = seen.entry(entry.title.clone()).or_insert(0_usize);
+        let count = seen.entry(folded_key(&entry.title)).or_insert(0_usize);
         *count += 1;
         if *count > 1 {
             entry.title = format!("{} ({count})", entry.title);

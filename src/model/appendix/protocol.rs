@@ -97,7 +97,7 @@ pub(super) fn findings(session: &Session, page_count: Option<u16>, words: Words)
 fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> bool {
     let (text, label) = (folded_key(text), folded_key(label));
     if ReferenceStyle::of(&label) == ReferenceStyle::Plain {
-        return numbered(&text, words).is_some_and(|named| !named.eq_ignore_ascii_case(&label));
+        return numbered(&text, words).is_some_and(|named| named != label);
     }
     let names_it = text.match_indices(&label).any(|(at, _)| {
         let after = text.get(at + label.len()..).unwrap_or_default();
@@ -112,7 +112,7 @@ fn names_another(text: &str, which: ProtocolText, label: &str, words: Words) -> 
 
 /// The first bilaga in a folded text of small letters that is named with a number, such as "bilaga 2".
 fn numbered(text: &str, words: Words) -> Option<&str> {
-    let word = words.appendix_word().to_lowercase();
+    let word = folded_key(words.appendix_word());
     text.match_indices(&word).find_map(|(at, _)| {
         let named = text.get(at..)?;
         let rest = named.get(word.len()..)?.strip_prefix(' ')?;
@@ -158,7 +158,7 @@ impl ReferenceStyle {
             Self::Numbered => Some(format!("{word} 2")),
             Self::ByParagraph => {
                 let paragraph = session.meeting().paragraph.trim_start_matches(['§', ' ', '\u{A0}']);
-                let (year, ..) = parsed_date(session.meeting().date.trim())?;
+                let (year, ..) = parsed_date(&session.meeting().date)?;
                 (!paragraph.is_empty()).then(|| format!("{word} § {paragraph}/{year}"))
             }
         }
@@ -168,7 +168,7 @@ impl ReferenceStyle {
 /// True when a title says itself that it is about notes.
 fn is_of_notes(title: &str, words: Words) -> bool {
     let notes = words.appendix_note_nouns();
-    title.to_lowercase().contains(notes)
+    folded_key(title).contains(notes)
 }
 
 /// "Diskussioner förs i sex grupper utifrån tre frågor." The minutes say what was discussed, so a question counts once a group has

@@ -1,5 +1,6 @@
 //! Days of the calendar, as far as a meeting needs them.
 
+use crate::model::text::Folded;
 use crate::words::Words;
 
 /// Days in a month of a year; nothing for a month that does not exist.
@@ -14,9 +15,10 @@ pub(in crate::model) const fn days_in(year: i16, month: u8) -> u8 {
     }
 }
 
-/// Year, month and day of a date written `2023-08-30`.
+/// Year, month and day of a date written `2023-08-30`, with any dashes and digits.
 pub(in crate::model) fn parsed_date(text: &str) -> Option<(i16, u8, u8)> {
-    let parts: Vec<_> = text.split('-').collect();
+    let folded = Folded::new(text);
+    let parts: Vec<_> = folded.text().trim().split('-').collect();
     let [year, month, day] = parts.as_slice() else { return None };
     let only_digits = parts.iter().all(|part| part.chars().all(|sign| sign.is_ascii_digit()));
     if !only_digits || [year.len(), month.len(), day.len()] != [4, 2, 2] {
@@ -44,7 +46,7 @@ pub(in crate::model) fn days_after(text: &str, days: u8) -> Option<String> {
 /// A date as the language writes it, `2023-08-30` or `30 August 2023`; what is no date stays as it was written.
 pub fn date_in(text: &str, words: Words) -> String {
     let months = words.months();
-    match parsed_date(text.trim()) {
+    match parsed_date(text) {
         Some((year, month, day)) if !months.is_empty() => {
             let name = months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
             format!("{day} {name} {year}")

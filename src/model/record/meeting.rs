@@ -1,6 +1,7 @@
 //! The facts of the meeting, typed once and used in window, hall and bilaga alike.
 
 use crate::model::base::date::{days_after, parsed_date};
+use crate::model::text::Folded;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -122,9 +123,9 @@ impl Meeting {
     pub fn lacks(&self) -> Vec<Fact> {
         let mut lacks = vec![Fact::Board, Fact::Date, Fact::Paragraph];
         lacks.retain(|fact| {
-            let text = self.fact(*fact).trim();
-            let number = text.trim_start_matches(['§', ' ', '\u{A0}']);
-            number.is_empty() || (*fact == Fact::Date && parsed_date(text).is_none())
+            let folded = Folded::new(self.fact(*fact));
+            let number = folded.text().trim_start_matches(['§', ' ']);
+            number.trim().is_empty() || (*fact == Fact::Date && parsed_date(number).is_none())
         });
         lacks
     }
@@ -153,7 +154,8 @@ impl Meeting {
 
 /// Minutes after midnight of a time written `12.00` or `12:00`; `None` when it is no time of day.
 pub fn minutes_after_midnight(time: &str) -> Option<u32> {
-    let (hours, minutes) = time.trim().split_once(['.', ':'])?;
+    let folded = Folded::new(time);
+    let (hours, minutes) = folded.text().trim().split_once(['.', ':'])?;
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if minutes.len() != 2 || hours.is_empty() || hours.len() > 2 || !digits(hours) || !digits(minutes) {
         return None;

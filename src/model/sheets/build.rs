@@ -4,6 +4,7 @@ use super::document::{GroupSheet, SheetQuestion, Sheets};
 use crate::model::appendix::facts;
 use crate::model::record::group::Group;
 use crate::model::session::session::Session;
+use crate::model::text::has_nothing_to_see;
 use crate::words::Words;
 
 /// The sheets of a session.
@@ -36,7 +37,7 @@ fn group_sheet(session: &Session, group: &Group, words: Words) -> GroupSheet {
     GroupSheet {
         id: group.id,
         // A heading without words would be no heading.
-        name: if group.name.trim().is_empty() {
+        name: if has_nothing_to_see(&group.name) {
             words.group_numbered(group.id.0)
         } else {
             group.name.clone()

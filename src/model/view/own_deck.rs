@@ -3,7 +3,7 @@
 use crate::model::deck::deck::Deck;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
-use crate::model::text::Folded;
+use crate::model::text::{Folded, is_same_text};
 use std::collections::BTreeSet;
 
 /// The longest id that is made of a title, in characters.
@@ -28,7 +28,11 @@ impl Deck {
         let shown: BTreeSet<_> = items.iter().flat_map(|item| &item.tables).collect();
         let tables = deck.tables.iter().filter(|table| shown.contains(&table.id)).cloned().collect();
         // What the deck says it is for is true of that deck; another title is another deck.
-        let purpose = if title == deck.title { deck.purpose.clone() } else { String::new() };
+        let purpose = if is_same_text(title, &deck.title) {
+            deck.purpose.clone()
+        } else {
+            String::new()
+        };
         Self {
             id: deck_id(title),
             title: title.to_owned(),

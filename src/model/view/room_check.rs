@@ -1,7 +1,9 @@
 //! The room check before the doors open: what is well, and what to do about the rest, judged from plain facts.
 
+use crate::model::record::group::named_alike;
 use crate::model::record::meeting::clock_time;
 use crate::model::session::session::Session;
+use crate::model::text::has_nothing_to_see;
 use crate::model::view::timetable::Timetable;
 use crate::words::Words;
 
@@ -225,15 +227,12 @@ fn items(session: &Session, words: Words) -> RoomCheck {
 fn groups(session: &Session, words: Words) -> RoomCheck {
     let title = words.room_groups();
     let groups = session.groups();
-    if let Some(nameless) = groups.iter().find(|group| group.name.trim().is_empty()) {
+    if let Some(nameless) = groups.iter().find(|group| has_nothing_to_see(&group.name)) {
         return RoomCheck::look(title, words.room_group_nameless(nameless.id.0), words.room_group_advice());
     }
-    let twin = groups.iter().enumerate().find(|(place, group)| {
-        let before = groups.iter().take(*place);
-        before.map(|other| other.name.trim()).any(|name| name == group.name.trim())
-    });
+    let twin = named_alike(groups).into_iter().find_map(|place| groups.get(place));
     match twin {
-        Some((_, group)) => RoomCheck::look(title, words.room_groups_alike(group.name.trim()), words.room_group_advice()),
+        Some(group) => RoomCheck::look(title, words.room_groups_alike(group.name.trim()), words.room_group_advice()),
         None if groups.len() == 1 => RoomCheck::well(title, words.room_one_group()),
         None => RoomCheck::well(title, words.room_groups_named(groups.len())),
     }

@@ -131,7 +131,7 @@ impl Cli<'_> {
                 .cannot_read(&notes.display().to_string(), &files::reason(&error, self.words))
         })?;
         let table = files::read_notes(&bytes, &session, self.words).map_err(|problems| lines(notes, &problems))?;
-        let done = bring_in(&mut session, table.notes).map_err(|refusal| self.words.import_stopped(refusal.message(self.words)))?;
+        let done = bring_in(&mut session, &table.notes).map_err(|refusal| self.words.import_stopped(refusal.message(self.words)))?;
         // A window that has it open would find its file changed, and ours put aside.
         if writer_of(self.disk, path).is_some() {
             return Err(self.words.open_in_other_window(&path.display().to_string()));

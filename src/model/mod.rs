@@ -29,6 +29,7 @@ pub use command::changed::Changed;
 pub use command::command::Command;
 pub use command::entry::Entry;
 pub use command::handover::HandoverCommand;
+pub use command::new_note::NewNote;
 pub use command::page_step::PageStep;
 pub use command::people::PeopleCommand;
 pub use command::refusal::Refusal;

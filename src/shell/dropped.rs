@@ -2,6 +2,7 @@
 
 use super::dropped_notes::DroppedNotes;
 use super::state::Shell;
+use crate::files::TableNote;
 use crate::gui::{Offer, PeopleView, Screen};
 use crate::model::{Command, Session};
 use crate::work::{DroppedContent, Job};
@@ -72,19 +73,13 @@ impl Shell {
             self.services.tell(true, words.dropped_for_another());
             return;
         }
-        let before = self.session().map_or(0, |session| session.record().notes.len());
-        for note in dropped.notes {
-            self.change(note.command());
-            let written = self.session().and_then(|session| session.record().notes.last());
-            if let Some(id) = written.map(|written| written.id.clone()).filter(|_| !note.turned.is_empty()) {
-                self.change(Command::SetTurned(id, note.turned));
-            }
+        let count = |shell: &Self| shell.session().map_or(0, |session| session.record().notes.len());
+        let before = count(self);
+        self.change(Command::AddNotes(dropped.notes.iter().map(TableNote::new_note).collect()));
+        let added = count(self).saturating_sub(before);
+        if added > 0 {
+            self.services.tell(false, words.dropped_notes_taken(added));
         }
-        let count = self
-            .session()
-            .map_or(0, |session| session.record().notes.len())
-            .saturating_sub(before);
-        self.services.tell(count == 0, words.dropped_notes_taken(count));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Notes of a table brought into a session.
 
 use crate::files::TableNote;
-use crate::model::{Command, Refusal, Session};
+use crate::model::{Command, Note, Refusal, Session};
 
 /// The outcome of bringing in the notes of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,28 +12,24 @@ pub struct BroughtIn {
     pub renumbered: usize,
 }
 
-/// Writes the notes down in their order, each with what it was turned into.
+/// Writes the notes down in their order, each with what it was turned into: one step to take back.
 ///
 /// # Errors
 ///
-/// The first refusal. The session is half changed then, and is not to be kept.
-pub fn bring_in(session: &mut Session, notes: Vec<TableNote>) -> Result<BroughtIn, Refusal> {
-    let mut done = BroughtIn::default();
-    for note in notes {
-        refused(session.apply(note.command(), 0).refusal)?;
-        let Some(id) = session.record().notes.last().map(|written| written.id.clone()) else {
-            continue;
-        };
-        if !note.turned.is_empty() {
-            refused(session.apply(Command::SetTurned(id.clone(), note.turned), 0).refusal)?;
-        }
-        done.notes += 1;
-        let number = session.note(&id).map(|written| session.printed_number(written));
-        done.renumbered += usize::from(!note.number.is_empty() && number.is_some_and(|number| number != note.number));
+/// The first refusal; the session is as it was then.
+pub fn bring_in(session: &mut Session, notes: &[TableNote]) -> Result<BroughtIn, Refusal> {
+    if notes.is_empty() {
+        return Ok(BroughtIn::default());
     }
-    Ok(done)
-}
-
-fn refused(refusal: Option<Refusal>) -> Result<(), Refusal> {
-    refusal.map_or(Ok(()), Err)
+    let before = session.record().notes.len();
+    let new = notes.iter().map(TableNote::new_note).collect();
+    if let Some(refusal) = session.apply(Command::AddNotes(new), 0).refusal {
+        return Err(refusal);
+    }
+    let written = session.record().notes.iter().skip(before);
+    let is_renumbered = |(written, note): &(&Note, &TableNote)| !note.number.is_empty() && session.printed_number(written) != note.number;
+    Ok(BroughtIn {
+        notes: notes.len(),
+        renumbered: written.zip(notes).filter(is_renumbered).count(),
+    })
 }

@@ -44,7 +44,7 @@ fn table_of(session: &Session) -> Vec<u8> {
 fn brought_in(session: &Session) -> (Session, NotesTable) {
     let mut new = meeting_like(session);
     let read = read_notes(&table_of(session), &new, Words::default()).unwrap_or_else(|problems| panic!("{problems:?}"));
-    bring_in(&mut new, read.notes.clone()).unwrap();
+    bring_in(&mut new, &read.notes).unwrap();
     (new, read)
 }
 

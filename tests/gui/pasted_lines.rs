@@ -35,6 +35,8 @@ fn they_become_notes_after_one_question() {
     click(&mut window, EACH);
     let session = window.state().session();
     assert_eq!(notes(session), [("fraga", 1, "Ett"), ("fraga", 1, "Två"), ("fraga", 1, "Tre")]);
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().session().notes().count(), 0, "one step takes all of them back");
 }
 
 #[test]

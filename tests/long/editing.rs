@@ -35,10 +35,11 @@ fn reachable(session: &Session) -> BTreeSet<String> {
     found
 }
 
-/// What the wish says when it ends a note: the text of the command, the words in the field, or the end of a note that is split.
-fn said(session: &Session, wish: &Wish) -> String {
-    match wish {
+/// What the wish says when it ends notes: the texts of the command, the words in the field, or the end of a note that is split.
+fn said(session: &Session, wish: &Wish) -> Vec<String> {
+    let one = match wish {
         Wish::Command(command) => match &**command {
+            Command::AddNotes(notes) => return notes.iter().map(|note| note.text.clone()).collect(),
             Command::AddNote { text, .. } => text.clone(),
             Command::SplitNote(note, at) => {
                 let whole = session.note(note).map_or("", |note| &note.text);
@@ -51,16 +52,17 @@ fn said(session: &Session, wish: &Wish) -> String {
             whole.chars().skip(*at).collect::<String>().trim().to_owned()
         }
         _ => String::new(),
-    }
+    };
+    vec![one]
 }
 
 /// Fulfils a wish, and enters the notes that it ends into the map.
 fn end_notes(session: &mut Session, map: &mut BTreeMap<NoteId, String>, wish: &Wish, at_ms: u64) -> Result<(), TestCaseError> {
     let (said, before) = (said(session, wish), session.record().notes.len());
     fulfil(session, wish, at_ms);
-    for note in session.record().notes.iter().skip(before) {
-        prop_assert_eq!(&note.text, &said, "the note says what was said");
-        let earlier = map.insert(note.id.clone(), said.clone());
+    for (at, note) in session.record().notes.iter().skip(before).enumerate() {
+        prop_assert_eq!(Some(&note.text), said.get(at), "the note says what was said");
+        let earlier = map.insert(note.id.clone(), note.text.clone());
         prop_assert_eq!(earlier, None, "no id is given twice");
     }
     Ok(())

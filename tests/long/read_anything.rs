@@ -54,6 +54,6 @@ pub(crate) fn notes(bytes: &[u8], mut session: Session) {
     };
     let before = session.notes().count();
     let count = table.notes.len();
-    let done = bring_in(&mut session, table.notes).expect("a row that was taken becomes a note");
+    let done = bring_in(&mut session, &table.notes).expect("a row that was taken becomes a note");
     assert_eq!((done.notes, session.notes().count()), (count, before + count));
 }

@@ -1,7 +1,9 @@
 //! Taking back and doing again.
 
-use crate::support::meetings::{deck, meeting, note};
-use samtalsledaren::model::{Answer, Command, Fact, GroupId, Item, ItemText, Kind, MatrixAnswer, Moment, Open, Record, Session};
+use crate::support::meetings::{deck, deck_of_all_kinds, meeting, note};
+use samtalsledaren::model::{
+    Answer, Command, Fact, GroupId, Item, ItemText, Kind, MatrixAnswer, Moment, NewNote, Open, Record, Refusal, Session,
+};
 
 fn own_question(key: &str) -> Item {
     Item {
@@ -366,4 +368,49 @@ fn a_reworded_question_keeps_its_key_and_what_was_said() {
     assert_eq!(session.notes_on(&prompt).count(), 1);
     let empty = Command::SetItemText(prompt, ItemText::Title, "  ".into());
     assert!(!session.apply(empty, 0).record, "a question without words is none");
+}
+
+fn of_table(prompt: &str, group: u32, text: &str, turned: &str) -> NewNote {
+    NewNote {
+        prompt: prompt.into(),
+        group: GroupId(group),
+        place: None,
+        text: text.into(),
+        turned: turned.into(),
+    }
+}
+
+#[test]
+fn the_notes_of_a_table_are_one_step_and_refused_all_together() {
+    let mut session = Session::new(deck_of_all_kinds(), 2, "prov", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::GoTo("vand".into()), 0);
+    let whole = session.record().clone();
+    for (wrong, reason) in [
+        (of_table("finns-inte", 1, "Ett", ""), Refusal::UnknownItem),
+        (of_table("vand", 7, "Ett", ""), Refusal::UnknownGroup),
+        (of_table("vand", 1, " \n", ""), Refusal::Blank),
+        (of_table("delar", 1, "Ett", "Vänt"), Refusal::NotReversed),
+    ] {
+        let changed = session.apply(Command::AddNotes(vec![of_table("vand", 1, "Först", ""), wrong]), 0);
+        assert_eq!((changed.record, changed.refusal), (false, Some(reason)));
+        assert_eq!(*session.record(), whole);
+    }
+    let notes = vec![
+        of_table("vand", 1, "Ingen tid.\u{2028}Ingen ro.", "Tid finns.\r\nRo finns."),
+        of_table("delar", 2, "En väg.", ""),
+    ];
+    assert!(session.apply(Command::AddNotes(notes), 0).at_once);
+    let shown = |session: &Session| -> Vec<_> { session.notes().map(|note| (note.text.clone(), note.turned.clone())).collect() };
+    let expected = [
+        ("Ingen tid.\nIngen ro.".to_owned(), "Tid finns.\nRo finns.".to_owned()),
+        ("En väg.".to_owned(), String::new()),
+    ];
+    assert_eq!(shown(&session), expected);
+    session.undo();
+    assert_eq!(shown(&session), []);
+    session.redo();
+    assert_eq!(shown(&session), expected);
+    session.apply(Command::IncludeItem("delar".into(), false), 0);
+    let refused = session.apply(Command::AddNotes(vec![of_table("delar", 1, "Ett", "")]), 0).refusal;
+    assert_eq!(refused, Some(Refusal::NotAsked));
 }

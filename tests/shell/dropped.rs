@@ -1,9 +1,9 @@
 //! Files that another program drops on the window: opened, offered, or told why not.
 
-use crate::support::gui::window::{Window, click, until};
+use crate::support::gui::window::{Window, click, press, until};
 use crate::support::meetings::{deck, meeting};
 use crate::support::shell::TestShell;
-use eframe::egui::DroppedFile;
+use eframe::egui::{DroppedFile, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::files::session_text;
@@ -116,6 +116,11 @@ fn a_table_of_notes_is_offered_and_taken_in_by_the_button() {
     let texts: Vec<_> = window.state().session().notes().map(|note| note.text.clone()).collect();
     assert_eq!(texts, ["Från tabellen", "Också"]);
     assert_eq!(told(&window), WORDS.dropped_notes_taken(2));
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    let shown = |window: &Harness<'static, Window>| window.state().session().notes().count();
+    assert_eq!(shown(&window), 0, "one step takes the whole table back");
+    press(&mut window, Modifiers::COMMAND, Key::Y);
+    assert_eq!(shown(&window), 2);
 }
 
 #[test]

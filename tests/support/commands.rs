@@ -2,7 +2,7 @@
 
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
-    Kept, Kind, MatrixAnswer, Moment, NoteId, Open, PageStep, PeopleCommand, Person, Profile, ProtocolText, Standing, ThemeId,
+    Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, Open, PageStep, PeopleCommand, Person, Profile, ProtocolText, Standing, ThemeId,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -131,6 +131,10 @@ samples! {
         Command::SetDraft(_) => [Command::SetDraft("halva \n ord".into())],
         Command::EndNote => [Command::EndNote],
         Command::AddNote { .. } => [Command::AddNote { prompt: "delar".into(), group: GroupId(1), place: Some("ett".into()), text: "En väg in.".into() }],
+        Command::AddNotes(_) => [Command::AddNotes(vec![
+            NewNote { prompt: "delar".into(), group: GroupId(1), place: Some("ett".into()), text: "En väg in.".into(), turned: String::new() },
+            NewNote { prompt: "vand".into(), group: GroupId(2), place: None, text: "Ingen tid.".into(), turned: "Tid finns.".into() },
+        ])],
         Command::SetNoteText(..) => [Command::SetNoteText(note(), "Kortare väntan.".into())],
         Command::SetTurned(..) => [Command::SetTurned(note(), "Så här.".into())],
         Command::GiveUpEdit { .. } => [Command::GiveUpEdit { note: note(), text: "En väg.".into(), turned: false }],

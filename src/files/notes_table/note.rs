@@ -1,7 +1,7 @@
 //! What a table of notes holds.
 
 use crate::files::problem::Problem;
-use crate::model::{Command, GroupId, ItemKey, PlaceKey};
+use crate::model::{GroupId, ItemKey, NewNote, PlaceKey};
 
 /// The content of a table of notes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,13 +34,14 @@ pub struct TableNote {
 }
 
 impl TableNote {
-    /// The command that writes the note down, without what it was turned into.
-    pub fn command(&self) -> Command {
-        Command::AddNote {
+    /// The note as the meeting takes it in.
+    pub fn new_note(&self) -> NewNote {
+        NewNote {
             prompt: self.prompt.clone(),
             group: self.group,
             place: self.place.clone(),
             text: self.text.clone(),
+            turned: self.turned.clone(),
         }
     }
 }

@@ -54,8 +54,8 @@ pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadSta
         _ => return,
     };
     let refused = session.is_finished() && !texts.is_empty();
-    for command in pasted.notes(session, texts) {
-        cx.command(command);
+    if !texts.is_empty() {
+        cx.command(pasted.notes(session, texts));
     }
     // A finished session says why it takes no notes, and the lines go on waiting.
     if !refused {

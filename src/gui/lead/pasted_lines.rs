@@ -1,6 +1,6 @@
 //! Lines that were pasted into a note field and wait for an answer, with the place for which they were pasted.
 
-use crate::model::{Command, Cursor, GroupId, ItemKey, PlaceKey, Session};
+use crate::model::{Command, Cursor, GroupId, ItemKey, NewNote, PlaceKey, Session};
 
 /// Pasted lines that wait for an answer: one note, or one each. They belong to the session, question, group and part in whose field
 /// they were pasted, wherever the writer has gone since.
@@ -58,16 +58,17 @@ impl PastedLines {
         }
     }
 
-    /// One note of each of these texts.
-    pub(super) fn notes(&self, session: &Session, texts: Vec<String>) -> Vec<Command> {
+    /// One note of each of these texts, all of them one step to take back.
+    pub(super) fn notes(&self, session: &Session, texts: Vec<String>) -> Command {
         let target = self.target(session);
-        let note = |text| Command::AddNote {
+        let note = |text| NewNote {
             prompt: target.prompt.clone(),
             group: target.group,
             place: target.place.clone(),
             text,
+            turned: String::new(),
         };
-        texts.into_iter().map(note).collect()
+        Command::AddNotes(texts.into_iter().map(note).collect())
     }
 }
 

@@ -82,6 +82,7 @@ impl Session {
                 place,
                 text,
             } => self.add_note(prompt, group, place, text, by),
+            Command::AddNotes(notes) => self.add_notes(notes, by),
             Command::SetNoteText(id, text) => self.set_note_text(&id, text),
             Command::SetTurned(id, text) => self.set_turned(&id, text),
             Command::GiveUpEdit { note, text, turned: true } => self.set_turned(&note, text),

@@ -28,15 +28,16 @@ impl Session {
     /// Whether a command writes or answers where the meeting asks nothing: a question that is left out.
     pub(in crate::model) fn is_said_to_unasked(&self, command: &Command, by: &WriterId) -> bool {
         let field = self.cursor_of(by).prompt;
-        let prompt = match command {
-            Command::SetDraft(text) if !text.is_empty() => &field,
+        let is_unasked = |prompt: &ItemKey| self.known_prompt(prompt).is_ok() && !self.is_asked(prompt);
+        match command {
+            Command::SetDraft(text) if !text.is_empty() => is_unasked(&field),
             Command::AddNote { prompt, .. }
             | Command::SetAnswer {
                 prompt, answer: Some(_), ..
-            } => prompt,
-            _ => return false,
-        };
-        self.known_prompt(prompt).is_ok() && !self.is_asked(prompt)
+            } => is_unasked(prompt),
+            Command::AddNotes(notes) => notes.iter().any(|note| is_unasked(&note.prompt)),
+            _ => false,
+        }
     }
 
     pub(in crate::model) fn known_note(&self, id: &NoteId) -> Result<&Note, Refusal> {

@@ -5,6 +5,7 @@ use crate::model::base::writer::WriterId;
 use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::{Edit, NoteWords};
+use crate::model::command::new_note::NewNote;
 use crate::model::command::refusal::Refusal;
 use crate::model::personal::is_only_struck;
 use crate::model::record::note::Note;
@@ -40,6 +41,32 @@ impl Session {
             ..Note::default()
         });
         Ok(Applied::but(Command::RemoveNote(id, true)).at_once())
+    }
+
+    /// Adds notes one after another; the first that cannot be added refuses them all.
+    pub(in crate::model) fn add_notes(&mut self, notes: Vec<NewNote>, by: &WriterId) -> Outcome {
+        for note in &notes {
+            let item = self.known_prompt(&note.prompt)?;
+            self.known_group(note.group)?;
+            if note.text.trim().is_empty() {
+                return Err(Refusal::Blank);
+            }
+            if !note.turned.trim().is_empty() && !item.kind.turns_notes() {
+                return Err(Refusal::NotReversed);
+            }
+        }
+        let mut back = Vec::new();
+        for note in notes {
+            back.extend(self.add_note(note.prompt, note.group, note.place, note.text, by)?.inverse);
+            if let Some(added) = self.record.notes.last_mut().filter(|_| !note.turned.trim().is_empty()) {
+                added.turned = note.turned;
+            }
+        }
+        if back.is_empty() {
+            return Err(Refusal::NothingChanged);
+        }
+        back.reverse();
+        Ok(Applied::but(Edit::Several(back)).at_once())
     }
 
     pub(in crate::model) fn set_note_text(&mut self, id: &NoteId, text: String) -> Outcome {

@@ -2,6 +2,7 @@
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::command::handover::HandoverCommand;
+use crate::model::command::new_note::NewNote;
 use crate::model::command::page_step::PageStep;
 use crate::model::command::people::PeopleCommand;
 use crate::model::command::themes::GatherCommand;
@@ -93,6 +94,8 @@ pub enum Command {
         /// The words.
         text: String,
     },
+    /// Add the notes of a table at once, all of them or none; taken back in one step.
+    AddNotes(Vec<NewNote>),
     /// Change the words of a note.
     SetNoteText(NoteId, String),
     /// Turn a note of a reversed question round; an empty text makes it not turned.
@@ -196,7 +199,10 @@ impl Command {
 
     /// True for what begins a meeting that is not begun: going to an item, and whatever is written or answered.
     pub(in crate::model) const fn begins(&self) -> bool {
-        matches!(self, Self::GoTo(_) | Self::EndNote | Self::AddNote { .. } | Self::SetAnswer { .. })
+        matches!(
+            self,
+            Self::GoTo(_) | Self::EndNote | Self::AddNote { .. } | Self::AddNotes(_) | Self::SetAnswer { .. }
+        )
     }
 
     /// Whether it changes what a finished bilaga says. Where the meeting is, what the hall shows, for whom an export is made

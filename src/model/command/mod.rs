@@ -5,6 +5,7 @@ pub(super) mod command;
 pub(super) mod edit;
 pub(super) mod entry;
 pub(super) mod handover;
+pub(super) mod new_note;
 pub(super) mod page_step;
 pub(super) mod people;
 pub(super) mod refusal;

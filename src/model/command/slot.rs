@@ -113,6 +113,7 @@ impl Command {
             // What these add has no name yet. Where one is, what is shown, the time and what is being written are not taken back.
             Self::AddGroup(_)
             | Self::AddNote { .. }
+            | Self::AddNotes(_)
             | Self::Begin
             | Self::SessionOpened
             | Self::GoTo(_)

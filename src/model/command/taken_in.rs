@@ -10,10 +10,13 @@ impl Command {
     /// The command with LF in the place of every other line break in what somebody typed or pasted, since no font draws those of
     /// word processors. What puts a text back as it was is left alone.
     pub(in crate::model) fn taken_in(mut self) -> Self {
-        if let Some(text) = self.text_mut()
-            && let Cow::Owned(plain) = with_plain_breaks(text)
-        {
-            *text = plain;
+        if let Self::AddNotes(notes) = &mut self {
+            for note in notes {
+                take_in(&mut note.text);
+                take_in(&mut note.turned);
+            }
+        } else if let Some(text) = self.text_mut() {
+            take_in(text);
         }
         self
     }
@@ -37,5 +40,11 @@ impl Command {
             | Self::Handover(HandoverCommand::SetSummary(Some(text)) | HandoverCommand::SetText(_, Some(text))) => Some(text),
             _ => None,
         }
+    }
+}
+
+fn take_in(text: &mut String) {
+    if let Cow::Owned(plain) = with_plain_breaks(text) {
+        *text = plain;
     }
 }

@@ -16,5 +16,6 @@ mod sessions;
 mod settings;
 mod short_agendas;
 mod temp_cleanup;
+mod wide_tables;
 mod worked_examples;
 mod written_files;

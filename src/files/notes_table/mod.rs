@@ -1,11 +1,16 @@
-//! Notes from a table, as spreadsheets and forms save them: CSV in any of its spellings, and our own tables back again.
+//! Notes from a table, as spreadsheets and forms save them: CSV in any of its spellings, a row for each note or for each group, and
+//! our own tables back again.
 
 mod cells;
 mod columns;
 mod names;
 mod note;
+mod numbers;
+mod questions;
 mod read;
 mod sheet;
+mod wide;
+mod wide_columns;
 
 pub use note::{NotesTable, TableNote};
 pub use read::read_notes;

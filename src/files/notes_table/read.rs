@@ -1,13 +1,13 @@
 //! A table of notes read row by row: all of it or none, and nothing passed over in silence.
 
 use super::cells::Row;
-use super::columns::Heading;
+use super::columns::{Columns, Heading};
 use super::names::TableNames;
 use super::note::{NotesTable, TableNote};
-use super::sheet::{Sheet, quote_problem, sheet_of};
+use super::sheet::{Sheet, quote_problem, remark_on_rows, sheet_of};
+use super::wide::{WideReader, wide_headings};
 use crate::files::problem::Problem;
 use crate::files::ron::ron_format::{error_at, warning_at};
-use crate::files::text::encoding::TextEncoding;
 use crate::files::text::line_index::{LineIndex, Position};
 use crate::model::{Session, has_nothing_to_see, unguarded};
 use crate::words::Words;
@@ -15,31 +15,48 @@ use crate::words::Words;
 /// The sign in the place of one that was lost when the table was saved.
 const LOST: char = '\u{fffd}';
 
-/// The most lines that one remark counts up.
-const MOST_LINES: usize = 20;
-
 /// Reads a table with columns for question, group and text, in any order and among others, as spreadsheets, forms and scripts
 /// save them: UTF-8, UTF-16 or an encoding of one sign a byte; semicolon, comma, tab or bar; with rows before the headings.
 /// A question is known by its number in the bilaga, its key, its short label or its title; a group by its number or its name;
-/// a part, in a column of its own, by its words. A table that this program made is read back whole.
+/// a part, in a column of its own, by its words. A table that this program made is read back whole. A wide table, as forms save it
+/// with a column for each question and a row for each group, is read by the words of its headings.
 ///
 /// # Errors
 ///
 /// All problems with their lines: headings that are missing, a wrong quotation mark, a row that does not name a question and a
 /// group of the session.
 pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<NotesTable, Vec<Problem>> {
-    let sheet = sheet_of(bytes, words)?;
+    let names = TableNames { session, words };
+    let sheet = match sheet_of(bytes, |head| Columns::of(head).map(|columns| (columns, 1)), words) {
+        Ok(sheet) => sheet,
+        Err(narrow) => return read_wide(bytes, names, words).unwrap_or(Err(narrow.problems)),
+    };
     let reader = NotesReader {
         lines: LineIndex::of(&sheet.text),
-        names: TableNames { session, words },
+        names,
         sheet: &sheet,
         words,
     };
     reader.read()
 }
 
+/// Reads a wide table; `None` where nothing says that it is one.
+fn read_wide(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
+    let sheet = match sheet_of(bytes, |head| wide_headings(head, &names), words) {
+        Ok(sheet) => sheet,
+        Err(wide) => return wide.is_near.then_some(Err(wide.problems)),
+    };
+    let reader = WideReader {
+        lines: LineIndex::of(&sheet.text),
+        names,
+        sheet: &sheet,
+        words,
+    };
+    Some(reader.read())
+}
+
 struct NotesReader<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a Sheet<Columns>,
     lines: LineIndex<'a>,
     names: TableNames<'a>,
     words: Words,
@@ -68,7 +85,7 @@ impl NotesReader<'_> {
                 }
                 Ok(None) => {
                     table.empty_rows += 1;
-                    without_text.push(row);
+                    without_text.push(self.lines.position(row.at));
                 }
                 Err((column, message)) => problems.push(error_at(self.position(row, column), message)),
             }
@@ -78,7 +95,7 @@ impl NotesReader<'_> {
             return Err(problems);
         }
         table.remarks.extend(self.remarks_on_sheet());
-        table.remarks.extend(self.remark_on_rows(&without_text));
+        table.remarks.extend(remark_on_rows(&without_text, self.words));
         table.remarks.sort_by_key(|remark| (remark.line, remark.column));
         Ok(table)
     }
@@ -111,6 +128,12 @@ impl NotesReader<'_> {
         } else {
             self.names.question(question).map_err(blamed(Heading::Question))?
         };
+        if !self.names.session.is_asked(&prompt) {
+            return Err((
+                columns.column(Heading::Question).or(columns.column(Heading::Title)),
+                self.words.refused_not_asked().to_owned(),
+            ));
+        }
         let group = self.cell(row, Heading::Group);
         let group = if columns.is_own {
             self.names.own_group(group, number)
@@ -168,14 +191,8 @@ impl NotesReader<'_> {
     /// What has to be looked at in the table as a whole.
     fn remarks_on_sheet(&self) -> Vec<Problem> {
         let (sheet, words) = (self.sheet, self.words);
-        let mut remarks = Vec::new();
-        if !matches!(sheet.encoding, TextEncoding::Utf8 | TextEncoding::Utf16Le | TextEncoding::Utf16Be) {
-            remarks.push(warning_at(Position::FILE, words.other_encoding(sheet.encoding.name())));
-        }
+        let mut remarks = sheet.remarks(&self.lines, words);
         let head = self.lines.position(sheet.head.at);
-        if sheet.rows_before > 0 {
-            remarks.push(warning_at(head, words.rows_before_headings(sheet.rows_before)));
-        }
         let holds_something = |column: usize| sheet.rows.iter().any(|row| !row.text(column).trim().is_empty());
         let unread = sheet.columns.unread.iter().filter(|(column, _)| holds_something(*column));
         let unread: Vec<_> = unread.map(|(_, heading)| self.words.quoted_heading(heading)).collect();
@@ -186,17 +203,6 @@ impl NotesReader<'_> {
             remarks.push(warning_at(Position::FILE, words.table_carries_notes_alone().to_owned()));
         }
         remarks
-    }
-
-    /// The rows that name something but hold no text.
-    fn remark_on_rows(&self, rows: &[&Row]) -> Option<Problem> {
-        let lines: Vec<_> = rows.iter().map(|row| self.lines.position(row.at)).collect();
-        let first = lines.first()?;
-        let mut listed: Vec<_> = lines.iter().take(MOST_LINES).map(|position| position.line.to_string()).collect();
-        if lines.len() > MOST_LINES {
-            listed.push("…".to_owned());
-        }
-        Some(warning_at(*first, self.words.rows_without_text(lines.len(), &listed.join(", "))))
     }
 
     fn position(&self, row: &Row, column: Option<usize>) -> Position {

@@ -1,9 +1,9 @@
 //! A table as it was saved: its encoding, the sign between its cells and the row of its headings, all found by trying.
 
 use super::cells::{QuoteFault, Row, rows};
-use super::columns::{Columns, Heading, HeadingFault};
+use super::columns::{Heading, HeadingFault};
 use crate::files::problem::Problem;
-use crate::files::ron::ron_format::error_at;
+use crate::files::ron::ron_format::{error_at, warning_at};
 use crate::files::text::encoding::{ONE_BYTE, TextEncoding};
 use crate::files::text::foreign::ForeignFile;
 use crate::files::text::line_index::{LineIndex, Position};
@@ -22,12 +22,15 @@ const TYPE_LINE: &str = "#TYPE ";
 /// The Swedish heading as it looks where its "å" was lost; no other heading has a letter beyond ASCII.
 const LOST_LETTER: [&str; 3] = ["fr?ga", "fr\u{fffd}ga", "fr\u{fffd}\u{fffd}ga"];
 
-/// A table with its headings found.
-pub(super) struct Sheet {
+/// The most lines that one remark counts up.
+const MOST_LINES: usize = 20;
+
+/// A table with its headings found; `C` tells what stands in which column.
+pub(super) struct Sheet<C> {
     pub(super) text: String,
     pub(super) encoding: TextEncoding,
     pub(super) separator: char,
-    pub(super) columns: Columns,
+    pub(super) columns: C,
     /// The row of the headings.
     pub(super) head: Row,
     /// Number of rows with something in them that stand before the headings.
@@ -45,10 +48,34 @@ struct Attempt {
     has_lost_letters: bool,
 }
 
-/// Finds encoding, separator and headings.
-pub(super) fn sheet_of(bytes: &[u8], words: Words) -> Result<Sheet, Vec<Problem>> {
+/// Why no headings were found.
+pub(super) struct NoSheet {
+    pub(super) problems: Vec<Problem>,
+    /// Whether a row came near to being the headings.
+    pub(super) is_near: bool,
+}
+
+impl From<Problem> for NoSheet {
+    fn from(problem: Problem) -> Self {
+        Self {
+            problems: vec![problem],
+            is_near: false,
+        }
+    }
+}
+
+/// The nearest row and the wrong quotation mark of an attempt that found no headings.
+type Missed = (Option<Attempt>, Option<QuoteFault>);
+
+/// Finds encoding, separator and headings: in the first encoding in which there are any those that explain the most, by the number
+/// that `headings` gives with the columns of a row.
+pub(super) fn sheet_of<C>(
+    bytes: &[u8],
+    headings: impl Fn(&Row) -> Result<(C, usize), HeadingFault>,
+    words: Words,
+) -> Result<Sheet<C>, NoSheet> {
     if let Some(kind) = ForeignFile::of(bytes) {
-        return Err(vec![error_at(Position::FILE, kind.no_table(words))]);
+        return Err(error_at(Position::FILE, kind.no_table(words)).into());
     }
     let known = TextEncoding::of(bytes);
     let encodings = known.as_ref().map_or(&ONE_BYTE[..], std::slice::from_ref);
@@ -57,17 +84,20 @@ pub(super) fn sheet_of(bytes: &[u8], words: Words) -> Result<Sheet, Vec<Problem>
     for encoding in encodings {
         let text = encoding.decode(bytes).map_err(|good| {
             let position = LineIndex::of(&good).position(good.len());
-            vec![error_at(position, words.broken_encoding(encoding.name()))]
+            error_at(position, words.broken_encoding(encoding.name()))
         })?;
         if known.is_none() && text.contains('\0') {
-            return Err(vec![error_at(Position::FILE, ForeignFile::Binary.no_table(words))]);
+            return Err(error_at(Position::FILE, ForeignFile::Binary.no_table(words)).into());
         }
         let (told, body) = told_separator(&text);
+        let mut best: Option<(Sheet<C>, usize)> = None;
         for separator in told.into_iter().chain(SEPARATORS) {
-            match attempt(&text, body, separator) {
-                Ok(mut sheet) => {
-                    sheet.encoding = *encoding;
-                    return Ok(sheet);
+            match attempt(&text, body, separator, &headings) {
+                Ok((sheet, explains)) => {
+                    if best.as_ref().is_none_or(|(_, known)| explains > *known) {
+                        let encoding = *encoding;
+                        best = Some((Sheet { encoding, ..sheet }, explains));
+                    }
                 }
                 Err((found, fault)) => {
                     quotes = quotes.or_else(|| fault.map(|fault| quote_problem(fault, &LineIndex::of(&text), words)));
@@ -80,12 +110,44 @@ pub(super) fn sheet_of(bytes: &[u8], words: Words) -> Result<Sheet, Vec<Problem>
                 }
             }
         }
+        if let Some((sheet, _)) = best {
+            return Ok(sheet);
+        }
     }
+    let is_near = nearest.is_some();
     let head = nearest.map_or_else(
         || error_at(Position { line: 1, column: 1 }, words.wrong_table_head().to_owned()),
         |nearest| nearest.problem(words),
     );
-    Err(std::iter::once(head).chain(quotes).collect())
+    Err(NoSheet {
+        problems: std::iter::once(head).chain(quotes).collect(),
+        is_near,
+    })
+}
+
+impl<C> Sheet<C> {
+    /// What has to be looked at whatever the columns hold.
+    pub(super) fn remarks(&self, lines: &LineIndex<'_>, words: Words) -> Vec<Problem> {
+        let mut remarks = Vec::new();
+        if !matches!(self.encoding, TextEncoding::Utf8 | TextEncoding::Utf16Le | TextEncoding::Utf16Be) {
+            remarks.push(warning_at(Position::FILE, words.other_encoding(self.encoding.name())));
+        }
+        if self.rows_before > 0 {
+            let head = lines.position(self.head.at);
+            remarks.push(warning_at(head, words.rows_before_headings(self.rows_before)));
+        }
+        remarks
+    }
+}
+
+/// The rows that name something but hold no text, in one remark.
+pub(super) fn remark_on_rows(rows: &[Position], words: Words) -> Option<Problem> {
+    let first = rows.first()?;
+    let mut listed: Vec<_> = rows.iter().take(MOST_LINES).map(|position| position.line.to_string()).collect();
+    if rows.len() > MOST_LINES {
+        listed.push("…".to_owned());
+    }
+    Some(warning_at(*first, words.rows_without_text(rows.len(), &listed.join(", "))))
 }
 
 /// The problem of a wrong quotation mark.
@@ -112,8 +174,13 @@ fn told_separator(text: &str) -> (Option<char>, usize) {
     if is_told { (Some(sign), plain.len()) } else { (None, 0) }
 }
 
-/// The table with this separator, where its headings are found with it; else how near it came.
-fn attempt(text: &str, body: usize, separator: char) -> Result<Sheet, (Option<Attempt>, Option<QuoteFault>)> {
+/// The table with this separator and how much its headings explain, where they are found with it; else how near it came.
+fn attempt<C>(
+    text: &str,
+    body: usize,
+    separator: char,
+    headings: &impl Fn(&Row) -> Result<(C, usize), HeadingFault>,
+) -> Result<(Sheet<C>, usize), Missed> {
     let (mut all, fault) = rows(text, separator);
     all.retain(|row| row.at >= body);
     for row in &mut all {
@@ -123,9 +190,9 @@ fn attempt(text: &str, body: usize, separator: char) -> Result<Sheet, (Option<At
     let mut rows_before = 0;
     let mut all = all.into_iter();
     while let Some(head) = all.next() {
-        match Columns::of(&head) {
-            Ok(columns) => {
-                return Ok(Sheet {
+        match headings(&head) {
+            Ok((columns, explains)) => {
+                let sheet = Sheet {
                     text: text.to_owned(),
                     encoding: TextEncoding::Utf8,
                     separator,
@@ -134,7 +201,8 @@ fn attempt(text: &str, body: usize, separator: char) -> Result<Sheet, (Option<At
                     rows_before,
                     rows: all.collect(),
                     fault,
-                });
+                };
+                return Ok((sheet, explains));
             }
             Err(fault) => {
                 rows_before += usize::from(!head.is_blank() && !head.text(0).starts_with(TYPE_LINE));

@@ -7,8 +7,8 @@ use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 use samtalsledaren::export::{document, is_printable};
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, Format, Item, Kind, MarksAnswer, MatrixAnswer, Moment, Opinion, PlaceKey, QuadrantAnswer, Session,
-    Shares, ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, interpret,
+    Answer, Appendix, Block, Command, Format, Item, ItemText, Kind, MarksAnswer, MatrixAnswer, Moment, Opinion, PlaceKey, QuadrantAnswer,
+    Session, Shares, ShiftAnswer, Spot, StanceAnswer, Surroundings, appendix, interpret,
 };
 use samtalsledaren::words::Words;
 use std::io::{Cursor, Read as _};
@@ -199,6 +199,25 @@ fn every_kind_prints_question_notes_answers_sentence_and_alternative_text() {
                 figures[0]
             );
             assert!(blocks.iter().any(|block| matches!(block, Block::Table(_))), "{key}");
+        }
+    }
+}
+
+#[test]
+fn every_text_of_a_question_is_printed_in_full_and_cleaned() {
+    for item in prompts() {
+        let mut session = answered_meeting();
+        let set = |place: usize| Command::SetItemText(item.key.clone(), ItemText::OfKind(place), format!("Text {place} 👍"));
+        let texts = (0..100).take_while(|place| session.apply(set(*place), 0).record).count();
+        let appendix = three_pages_of(&session);
+        let blocks = blocks_of(&session, &appendix, item.key.as_str());
+        assert!(!format!("{blocks:?}").contains('👍'), "{}", item.key);
+        let words = words_of(blocks);
+        let asked = &session.item(&item.key).unwrap().kind;
+        for text in asked.deck_texts().into_iter().filter(|text| text.is_needed) {
+            assert!(text.text.ends_with('👍'), "{}: {text:?} is not among its {texts} texts", item.key);
+            let printed = text.text.replace('👍', "[tecken U+1F44D]");
+            assert!(has(&words, &printed), "{}: {printed} in {words:#?}", item.key);
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::support::disk::FaultyDisk;
 use crate::support::gui::window;
 use crate::support::gui::window::press;
-use crate::support::meetings::deck_of_all_kinds;
+use crate::support::kinds::answer_of;
+use crate::support::meetings::{deck_of_all_kinds, give_answer};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -11,6 +12,7 @@ use samtalsledaren::files::{Document, create_session, open};
 use samtalsledaren::gui::Screen;
 use samtalsledaren::model::{Answer, Command, GroupAnswer, GroupId, Item, Note, Opinion, Session, Spot};
 use samtalsledaren::words::Words;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 type Window = Harness<'static, window::Window>;
@@ -99,7 +101,55 @@ fn every_kind_that_groups_answer_gets_an_answer_by_keys_alone() {
         keys(&mut window, &[Key::F3, Key::ArrowRight, Key::ArrowRight]);
         let answer = answer_of_group_1(&window, item.key.as_str());
         assert!(item.kind.accepts(&answer), "{}: {answer:?}", item.key);
+        // The next group has the keyboard in the same place, and an answer of its own.
+        press(&mut window, Modifiers::COMMAND, Key::Num2);
+        keys(&mut window, &[Key::ArrowRight]);
+        let session = window.state().session();
+        let others = session.answer(&item.key, GroupId(2)).cloned().expect("an answer");
+        assert!(item.kind.accepts(&others) && others != answer, "{}: {others:?}", item.key);
+        assert_eq!(session.answer(&item.key, GroupId(1)), Some(&answer), "{}", item.key);
         comes_back(&mut window);
+    }
+}
+
+#[test]
+fn every_row_or_option_has_its_control_which_says_the_groups_answer() {
+    for item in deck_of_all_kinds().items.into_iter().filter(|item| item.kind.has_answers()) {
+        let controls = |session: Session| -> BTreeMap<String, [String; 2]> {
+            let window = at(session, item.key.as_str());
+            let sliders = window.query_all_by_role(egui::accesskit::Role::Slider).map(|node| {
+                let node = node.accesskit_node();
+                let told = [node.value(), node.description()].map(Option::unwrap_or_default);
+                (node.label().unwrap_or_default(), told)
+            });
+            sliders.collect()
+        };
+        let empty = controls(meeting_of_all_kinds());
+        let mut session = meeting_of_all_kinds();
+        let answer = answer_of(&item, 1).unwrap();
+        assert!(give_answer(&mut session, item.key.as_str(), 1, answer));
+        let answered = controls(session);
+        assert!(
+            empty.keys().eq(answered.keys()) && !empty.is_empty(),
+            "{}: {empty:?} {answered:?}",
+            item.key
+        );
+        for place in item.kind.places() {
+            let is_its = |name: &&String| name.contains(&place.text) || name.contains(&place.label);
+            let count = answered.keys().filter(is_its).count();
+            assert_eq!(count, item.kind.values_per_row(), "{}: {place:?} in {answered:?}", item.key);
+        }
+        assert!(
+            answered.values().any(|told| !empty.values().any(|empty| empty[0] == told[0])),
+            "{}: {answered:?}",
+            item.key
+        );
+        for (name, [value, description]) in &answered {
+            assert!(
+                !value.is_empty() && description.contains("Grupp 1"),
+                "{name}: {value}, {description}"
+            );
+        }
     }
 }
 

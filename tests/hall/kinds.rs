@@ -1,7 +1,8 @@
 //! Tests: what the room sees of each kind of prompt, before the reveal and after it.
 
 use crate::support::gui::hall::{HD, all_words, assert_readable, full_meeting, hall, show};
-use crate::support::meetings::deck_of_all_kinds;
+use crate::support::kinds::answer_of;
+use crate::support::meetings::{deck_of_all_kinds, give_answer};
 use eframe::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
@@ -159,6 +160,37 @@ fn after_the_reveal_each_kind_shows_where_the_groups_stand() {
         assert_told(&told, answered(&item.kind));
         if matches!(item.kind, Kind::Open(_)) {
             assert_told(&told, &[&item.title]);
+        }
+    }
+}
+
+/// What each page tells after the reveal where one group alone has given this answer.
+fn told_of_one(hall: &mut Harness<'_, HallView>, item: &Item, answer: Answer) -> Vec<String> {
+    let mut session = Session::new(deck(), 1, "prov", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::Begin, 0);
+    assert!(give_answer(&mut session, item.key.as_str(), 1, answer));
+    let view = view(&mut session, item.key.as_str(), true, false);
+    told(hall, &view)
+}
+
+#[test]
+fn after_the_reveal_no_two_answers_are_told_alike_and_every_row_or_option_is_named() {
+    let mut hall = hall(HD, Room::default());
+    for item in prompts() {
+        let mut different: Vec<Answer> = Vec::new();
+        for answer in (1..=4).filter_map(|group| answer_of(&item, group)) {
+            if !different.contains(&answer) {
+                different.push(answer);
+            }
+        }
+        let pages: Vec<_> = different.into_iter().map(|answer| told_of_one(&mut hall, &item, answer)).collect();
+        for (index, one) in pages.iter().enumerate() {
+            assert!(!pages[index + 1..].contains(one), "{}: {one:#?}", item.key);
+            for place in item.kind.places().iter().filter(|_| item.kind.has_answers()) {
+                // The question itself stands on later pages, and names them once.
+                let named = one.iter().filter(|page| page.contains(&place.text) || page.contains(&place.label));
+                assert!(named.count() > 1, "{}: {place:?} in {one:#?}", item.key);
+            }
         }
     }
 }

@@ -5,3 +5,4 @@ mod interpretation;
 mod interpretation_laws;
 mod pictures;
 mod room;
+mod told;

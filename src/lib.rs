@@ -57,9 +57,10 @@
 //!   `model/base/format.rs` its row, from which the compiler asks for its arms; its title in `words/protocol.rs`, and its name
 //!   in the help (`words/command_line.rs`) and in both readmes.
 //! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and four
-//!   lists: the table of `model/kind/table.rs`, the modules of `model/kind/mod.rs`, and an arm for each window. Undo, saving and the
-//!   exports need no change, since they carry any answer. The compiler names the arms and the tests that tell every kind apart; it
-//!   does not name the words of step 5 and the documents of step 7.
+//!   lists: the table of `model/kind/table.rs`, the modules of `model/kind/mod.rs`, and for each window the module and its arm in
+//!   `kind/mod.rs`. Undo, saving and the exports need no change, since they carry any answer. The compiler names the arms, and in the
+//!   tests every `match` that tells the kinds apart; some tests fail until the kind is named in them too, and say so. Nothing
+//!   names the tables of the documents of step 7.
 //!   1. The folder: `model/kind/NAME/prompt.rs` and `model/kind/NAME/answer.rs` hold the prompt and the answer as files have
 //!      them; `model/kind/NAME/kind.rs` keeps the contract of `ItemKind` (with what the room may see before the answers are
 //!      released) and, where groups answer by more than notes, that of `AnsweredKind`. It hands on to files beside it:
@@ -73,9 +74,11 @@
 //!      `words/lead.rs`: its keys and what a screen reader hears; `words/sheets.rs`: its form on paper; `words/error.rs`: what a deck
 //!      can get wrong.
 //!   6. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
-//!      kinds walk through; how groups answer it, in `tests/support/kinds.rs`.
-//!   7. The documents: the tables of `assets/decks/README.md` and `sessions/README.md`, the answers in `docs/handbok.md`, both
-//!      readmes, `CHANGELOG.md`.
+//!      kinds walk through; how groups answer it, in `tests/support/kinds.rs`; the sentence of one answer in
+//!      `tests/model/kind/interpretation_laws.rs`. Its own tests, of what is true of this kind alone, in `tests/model/kind/NAME.rs`
+//!      and `tests/gui/lead_kinds.rs`.
+//!   7. The documents: the tables of `assets/decks/README.md`, and its list of names that `check` gives; the tables of
+//!      `sessions/README.md`; the answers in `docs/handbok.md`, both readmes, `CHANGELOG.md`.
 
 #[cfg(feature = "gui")]
 pub mod app;

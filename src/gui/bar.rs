@@ -1,74 +1,211 @@
-//! The bar above every screen and the line of keys below it: where one is, whether it is saved, take back and do again.
+//! The bar above every screen: where one is, whether it is saved, take back and do again, and the ways to everything else.
 
-use crate::gui::action::Action;
 use crate::gui::cx::Cx;
-use crate::gui::message::{Message, Offer};
 use crate::gui::screen::Screen;
+use crate::gui::trouble::{TroubleState, save_state_ui};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{command_button_ui, read_from_left};
+use crate::gui::widgets::icon::{GRID, Icon};
+use crate::gui::widgets::{SIGN_BUTTON, key_cap, quiet_button_ui, text_width};
 use crate::gui::{fonts, theme};
-use crate::words::Words;
-use eframe::egui::{self, Align, Color32, FontId, Layout, Panel, RichText, Ui};
-use std::path::Path;
+use eframe::egui::{self, Align, FontId, Layout, Panel, Rect, Response, RichText, Ui, pos2, vec2};
+
+/// Height of what stands in the bar, in points.
+const HEIGHT: f32 = SIGN_BUTTON;
+/// Free space above and below it, in points.
+const BESIDE: i8 = 6;
+/// The least room that is worth a title, in points.
+const LEAST_TITLE: f32 = 120.0;
+/// Free space for differences of a point between what is measured and what is drawn.
+const SLACK: f32 = 6.0;
+
+/// The screens in the order of a meeting; all but the first need a session.
+const SCREENS: [(Screen, UiCommand); 5] = [
+    (Screen::Start, UiCommand::GoStart),
+    (Screen::Prepare, UiCommand::GoPrepare),
+    (Screen::Lead, UiCommand::GoLead),
+    (Screen::Review, UiCommand::GoReview),
+    (Screen::Handover, UiCommand::GoHandover),
+];
+
+/// The form of the bar that has room in the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Form {
+    /// True while the search has its words and its key beside its sign.
+    has_words: bool,
+    /// True while everything stands in one row; the title and what is saved have a row of their own otherwise.
+    is_one_row: bool,
+    /// True while every screen has a tab; a menu of them otherwise.
+    has_tabs: bool,
+}
+
+impl Form {
+    fn of(ui: &Ui, view: &ViewContext<'_>) -> Self {
+        let room = ui.available_width() - SLACK;
+        let tabs = tabs_width(ui, view);
+        let state = state_width(ui, view);
+        let title = if view.session.is_some() { LEAST_TITLE } else { 0.0 };
+        let whole = tabs + title + state;
+        let has_words = whole + search_width(ui, view, true) <= room;
+        let is_one_row = has_words || whole + search_width(ui, view, false) <= room;
+        Self {
+            has_words,
+            is_one_row,
+            has_tabs: is_one_row || tabs + search_width(ui, view, false) <= room,
+        }
+    }
+}
 
 /// Draws the bar; pushes the user's actions.
-pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen) {
+pub(super) fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, trouble: &mut TroubleState) {
     let frame = egui::Frame::new()
         .fill(cx.view.tokens.surface)
-        .inner_margin(egui::Margin::symmetric(12, 8));
+        .inner_margin(egui::Margin::symmetric(12, BESIDE));
     Panel::top("bar").frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            screens_ui(ui, cx, screen);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some(session) = cx.view.session {
-                    command_button_ui(ui, cx, UiCommand::Redo, session.can_redo() && !cx.view.read_only);
-                    command_button_ui(ui, cx, UiCommand::Undo, session.can_undo() && !cx.view.read_only);
-                    saved_ui(ui, cx.view);
-                    title_ui(ui, cx.view);
-                }
-                read_from_left(ui);
-            });
+        let form = Form::of(ui, cx.view);
+        row_ui(ui, |ui| {
+            if form.has_tabs {
+                tabs_ui(ui, cx, screen);
+            } else {
+                screens_menu_ui(ui, cx, screen);
+            }
+            let tools = search_width(ui, cx.view, form.has_words);
+            let between = ui.available_width() - tools;
+            if form.is_one_row {
+                meeting_ui(ui, cx, between, trouble);
+            } else {
+                ui.add_space((between - ui.spacing().item_spacing.x).max(0.0));
+            }
+            tools_ui(ui, cx, form);
         });
-        for (index, message) in cx.view.messages.iter().enumerate() {
-            message_ui(ui, cx, index, message);
+        if !form.is_one_row && cx.view.session.is_some() {
+            row_ui(ui, |ui| {
+                let room = ui.available_width();
+                meeting_ui(ui, cx, room, trouble);
+            });
         }
-        held_ui(ui, cx);
-        failure_ui(ui, cx);
     });
 }
 
-/// The five screens in the order of a meeting; all but the first need a session.
-fn screens_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
-    let screens = [
-        (Screen::Start, UiCommand::GoStart),
-        (Screen::Prepare, UiCommand::GoPrepare),
-        (Screen::Lead, UiCommand::GoLead),
-        (Screen::Review, UiCommand::GoReview),
-        (Screen::Handover, UiCommand::GoHandover),
-    ];
-    for (place, (screen, command)) in screens.into_iter().enumerate() {
-        if screen != Screen::Start && cx.view.session.is_none() {
-            continue;
-        }
+fn row_ui(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    let size = vec2(ui.available_width(), HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.set_min_size(size);
+        draw(ui);
+    });
+}
+
+/// The screens to choose from now.
+fn screens(view: &ViewContext<'_>) -> impl Iterator<Item = (usize, Screen, UiCommand)> {
+    let has_session = view.session.is_some();
+    let numbered = SCREENS
+        .into_iter()
+        .zip(1..)
+        .map(|((screen, command), place)| (place, screen, command));
+    numbered.filter(move |(_, screen, _)| *screen == Screen::Start || has_session)
+}
+
+/// Width of a tab: in the heavier letters of the one that is open, so that nothing moves when another is.
+fn tab_width(ui: &Ui, title: &str) -> f32 {
+    text_width(ui, title, fonts::strong(fonts::BODY)) + 2.0 * theme::SPACE
+}
+
+fn tabs_width(ui: &Ui, view: &ViewContext<'_>) -> f32 {
+    screens(view)
+        .map(|(_, _, command)| tab_width(ui, command.title(view.words)) + theme::TIGHT)
+        .sum()
+}
+
+/// The screens: words with a line under the one that is open, since buttons do something and tabs are somewhere.
+fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
+    for (place, screen, command) in screens(cx.view) {
         let title = command.title(cx.view.words);
         let is_here = screen == here;
-        let text = RichText::new(title).font(if is_here { fonts::strong(fonts::BODY) } else { fonts::body() });
-        let tab = ui
-            .add(egui::Button::selectable(is_here, text))
-            .on_hover_text(format!("{title} ({})", command.key_name()));
-        // The same words stand on buttons that lead to these screens.
-        let name = cx.view.words.screen_name(title, place + 1, screens.len());
-        ui.ctx().accesskit_node_builder(tab.id, |node| {
-            node.set_role(egui::accesskit::Role::Tab);
-            node.set_label(name);
-            node.clear_toggled();
-            node.set_selected(is_here);
-        });
+        let (font, ink) = if is_here {
+            (fonts::strong(fonts::BODY), cx.view.tokens.text)
+        } else {
+            (fonts::body(), cx.view.tokens.quiet)
+        };
+        let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2(0.0, theme::TIGHT));
+        let tab = egui::Button::new(RichText::new(title).font(font).color(ink))
+            .frame_when_inactive(false)
+            .min_size(vec2(tab_width(ui, title), HEIGHT));
+        let tab = ui.add(tab).on_hover_text(format!("{title} ({})", command.key_name()));
+        ui.spacing_mut().button_padding = padding;
+        if is_here {
+            let under = tab.rect.bottom() + f32::from(BESIDE);
+            let line = Rect::from_min_max(
+                pos2(tab.rect.left() + theme::TIGHT, under - 3.0),
+                pos2(tab.rect.right() - theme::TIGHT, under),
+            );
+            ui.painter().rect_filled(line, 1.0, cx.view.tokens.accent);
+        }
+        name_tab(ui, cx.view, &tab, (place, is_here), title);
         if tab.clicked() {
             cx.ask(command);
         }
     }
+}
+
+/// The same words stand on buttons that lead to these screens, so that a screen reader hears which of the five it is.
+fn name_tab(ui: &Ui, view: &ViewContext<'_>, tab: &Response, (place, is_here): (usize, bool), title: &str) {
+    let name = view.words.screen_name(title, place, SCREENS.len());
+    ui.ctx().accesskit_node_builder(tab.id, |node| {
+        node.set_role(egui::accesskit::Role::Tab);
+        node.set_label(name);
+        node.clear_toggled();
+        node.set_selected(is_here);
+    });
+}
+
+/// Where the window has no room for five tabs: the open screen, and the others under it.
+fn screens_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
+    let words = cx.view.words;
+    let open = screens(cx.view).find(|(_, screen, _)| *screen == here);
+    let title = open.map_or_else(|| words.program(), |(_, _, command)| command.title(words));
+    let title = RichText::new(title).font(fonts::strong(fonts::BODY));
+    let menu = ui.menu_button((title, Icon::Down.atom()), |ui| {
+        for (_, _, command) in screens(cx.view) {
+            let button = egui::Button::new(command.title(words)).shortcut_text(command.key_name());
+            if ui.add(button).clicked() {
+                cx.ask(command);
+            }
+        }
+    });
+    let name = words.bar_screens();
+    menu.response.on_hover_text(name);
+}
+
+/// Board, paragraph and title of the meeting, whether it is saved, take back and do again, over this width.
+fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, trouble: &mut TroubleState) {
+    let Some(session) = cx.view.session else {
+        ui.add_space((width - ui.spacing().item_spacing.x).max(0.0));
+        return;
+    };
+    let (may_undo, may_redo) = (session.can_undo() && !cx.view.read_only, session.can_redo() && !cx.view.read_only);
+    let title = (width - state_width(ui, cx.view)).max(0.0);
+    ui.allocate_ui_with_layout(vec2(title, HEIGHT), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(vec2(title, HEIGHT));
+        title_ui(ui, cx.view);
+    });
+    save_state_ui(ui, cx.view, saved_width(ui, cx.view), trouble);
+    quiet_button_ui(ui, cx, Icon::Undo, UiCommand::Undo, may_undo);
+    quiet_button_ui(ui, cx, Icon::Redo, UiCommand::Redo, may_redo);
+}
+
+/// Width of what is said of saving: of the longest of it, so that nothing moves when it changes.
+fn saved_width(ui: &Ui, view: &ViewContext<'_>) -> f32 {
+    let words = view.words;
+    let time = words.saved_at("00.00.00");
+    let said = [time.as_str(), words.saving(), words.not_saved_yet(), words.read_only()];
+    let widest = said.map(|text| text_width(ui, text, fonts::figures_strong(fonts::HELP)));
+    widest.into_iter().fold(0.0, f32::max) + GRID + theme::SPACE + 2.0 * theme::SPACE
+}
+
+fn state_width(ui: &Ui, view: &ViewContext<'_>) -> f32 {
+    let gaps = 4.0 * theme::TIGHT;
+    view.session.map_or(0.0, |_| saved_width(ui, view) + 2.0 * SIGN_BUTTON + gaps)
 }
 
 /// Board, paragraph and the meeting's title in what room is left, ended by "…" where it does not fit.
@@ -86,184 +223,54 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     };
     let (board, title) = (meeting.board.as_str(), session.title());
     let whole = joined(&[board, &paragraph, title]);
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.add_space(theme::APART);
-        // In a small window less is said, or in smaller letters, rather than a part of a word; pointing at it and screen readers
-        // give the whole.
-        let room = ui.available_width();
-        let fits = |(text, font): &(String, FontId)| {
-            let words = ui.painter().layout_no_wrap(text.clone(), font.clone(), Color32::PLACEHOLDER);
-            !text.is_empty() && words.size().x <= room
-        };
-        let usual = [whole.clone(), title.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
-        let shorter = usual.into_iter().chain([(title.to_owned(), fonts::help())]).find(fits);
-        let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::body()));
-        let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(view.tokens.quiet)).truncate());
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
-        if said != whole {
-            label.on_hover_text(whole);
-        }
-    });
+    ui.add_space(theme::SPACE);
+    // In a small window less is said, or in smaller letters, rather than a part of a word; pointing at it and screen readers
+    // give the whole.
+    let room = ui.available_width();
+    let fits = |(text, font): &(String, FontId)| !text.is_empty() && text_width(ui, text, font.clone()) <= room;
+    let usual = [whole.clone(), title.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
+    let shorter = usual.into_iter().chain([(title.to_owned(), fonts::help())]).find(fits);
+    let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::help()));
+    let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(view.tokens.quiet)).truncate());
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
+    if said != whole {
+        label.on_hover_text(whole);
+    }
 }
 
-/// "Sparat 14.03.12", which tells the truth. A screen reader says it when asked, and by itself only what is wrong: whoever writes
-/// would hear of a save after every pause otherwise.
-fn saved_ui(ui: &mut Ui, view: &ViewContext<'_>) {
-    let words = view.words;
-    let (text, colour) = if view.read_only {
-        (words.read_only().to_owned(), view.tokens.warning)
+/// Width of the search, the settings and the help.
+fn search_width(ui: &Ui, view: &ViewContext<'_>, has_words: bool) -> f32 {
+    let signs = 2.0 * (SIGN_BUTTON + theme::TIGHT);
+    signs + if has_words { field_width(ui, view) } else { SIGN_BUTTON }
+}
+
+/// Width of the search with its words and its key.
+fn field_width(ui: &Ui, view: &ViewContext<'_>) -> f32 {
+    let words = text_width(ui, UiCommand::Palette.title(view.words), fonts::help());
+    let key = text_width(ui, &UiCommand::Palette.key_name(), fonts::strong(fonts::CAP));
+    words + key + GRID + 6.0 * theme::SPACE + theme::INSIDE
+}
+
+/// The search, which looks like the field that it opens; the settings; the help.
+fn tools_ui(ui: &mut Ui, cx: &mut Cx<'_>, form: Form) {
+    if form.has_words {
+        let title = UiCommand::Palette.title(cx.view.words);
+        let text = RichText::new(title).font(fonts::help()).color(cx.view.tokens.quiet);
+        let key = key_cap(ui, cx.view, UiCommand::Palette.key_name());
+        let field = egui::Button::new((Icon::Search.atom(), text))
+            .right_text(key)
+            .fill(cx.view.tokens.background)
+            .min_size(vec2(field_width(ui, cx.view), HEIGHT - theme::TIGHT));
+        let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2(theme::SPACE, theme::TIGHT));
+        let field = ui.add(field);
+        ui.spacing_mut().button_padding = padding;
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, title));
+        if field.clicked() {
+            cx.ask(UiCommand::Palette);
+        }
     } else {
-        match (&view.save.failure, view.save.unsaved, &view.save.saved_at) {
-            (Some(_), ..) => (words.not_saved_yet().to_owned(), view.tokens.over),
-            (None, true, _) => (words.saving().to_owned(), view.tokens.quiet),
-            (None, false, Some(time)) => (words.saved_at(time), view.tokens.done),
-            (None, false, None) => (words.saved().to_owned(), view.tokens.done),
-        }
-    };
-    let label = ui.label(RichText::new(text).font(fonts::figures(fonts::BODY)).color(colour));
-    if view.read_only || view.save.failure.is_some() {
-        ui.ctx()
-            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        quiet_button_ui(ui, cx, Icon::Search, UiCommand::Palette, true);
     }
-}
-
-/// That another window writes the session stays on the screen too, with the way out of it.
-fn held_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let view = cx.view;
-    let Some(reason) = &view.save.held_by else { return };
-    let banner = Banner {
-        text: reason,
-        colour: view.tokens.warning,
-        button: view.words.take_over(),
-    };
-    if banner.ui(ui).clicked() {
-        cx.push(Action::TakeOver);
-    }
-}
-
-/// A failed save stays on the screen until it has healed.
-fn failure_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let view = cx.view;
-    let Some(reason) = &view.save.failure else { return };
-    let banner = Banner {
-        text: reason,
-        colour: view.tokens.over,
-        button: view.words.save_now(),
-    };
-    if banner.ui(ui).clicked() {
-        cx.push(Action::SaveNow);
-    }
-}
-
-/// A button, and beside it what it is about, on as many lines as that needs.
-struct Banner<'a> {
-    text: &'a str,
-    colour: Color32,
-    button: &'a str,
-}
-
-impl Banner<'_> {
-    /// Draws the banner; gives its button.
-    fn ui(&self, ui: &mut Ui) -> egui::Response {
-        let row = ui.horizontal_top(|ui| {
-            let button = ui.button(self.button);
-            let text = RichText::new(self.text).font(fonts::strong(fonts::BODY)).color(self.colour);
-            let label = beside_button_ui(ui, text);
-            ui.ctx()
-                .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-            button
-        });
-        row.inner
-    }
-}
-
-/// A text on as many lines as it needs, the first of them level with the button before it.
-fn beside_button_ui(ui: &mut Ui, text: RichText) -> egui::Response {
-    let line = ui.text_style_height(&egui::TextStyle::Body);
-    let gap = (ui.spacing().interact_size.y - line) / 2.0;
-    let column = ui.vertical(|ui| {
-        ui.add_space(gap.max(0.0));
-        ui.add(egui::Label::new(text).wrap())
-    });
-    column.inner
-}
-
-fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, message: &Message) {
-    let colour = if message.is_failure {
-        cx.view.tokens.over
-    } else {
-        cx.view.tokens.text
-    };
-    ui.horizontal_top(|ui| {
-        let close = ui.button("✕");
-        let name = format!("{} {}", cx.view.words.close_message(), index + 1);
-        close.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        if close.clicked() {
-            cx.push(Action::CloseMessage(index));
-        }
-        if let Some(offer) = &message.offer {
-            let (button, action) = offered(cx.view.words, offer);
-            if ui.button(button).clicked() {
-                cx.push(Action::CloseMessage(index));
-                cx.push(action);
-            }
-        }
-        let label = beside_button_ui(ui, RichText::new(&message.text).color(colour));
-        ui.ctx()
-            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    });
-}
-
-/// The button of an offer, and what it asks for.
-fn offered(words: Words, offer: &Offer) -> (&'static str, Action) {
-    match offer {
-        Offer::Recover(path, copy) => (recover_label(words, path, copy), Action::Recover(path.clone(), copy.clone())),
-        Offer::Open(path) => (words.dropped_open_now(), Action::OpenPath(path.clone())),
-        Offer::TakeNotes => (words.dropped_take_notes(), Action::TakeDroppedNotes),
-    }
-}
-
-/// The keys that matter on this screen, on one line at the bottom.
-pub(super) fn keys_line_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen) {
-    let commands: &[UiCommand] = match screen {
-        Screen::Lead => &[
-            UiCommand::ShowHall,
-            UiCommand::Next,
-            UiCommand::NextItem,
-            UiCommand::BlankHall,
-            UiCommand::ReleaseNotes,
-            UiCommand::FillAnswer,
-            UiCommand::NextGroup,
-            UiCommand::Keys,
-        ],
-        Screen::Start => &[UiCommand::OpenExample, UiCommand::Open, UiCommand::ChangeLook, UiCommand::Keys],
-        Screen::Prepare => &[UiCommand::Undo, UiCommand::CheckRoom, UiCommand::GoLead, UiCommand::Keys],
-        Screen::Handover => &[UiCommand::Save, UiCommand::GoLead, UiCommand::GoReview, UiCommand::Keys],
-        Screen::Review => &[
-            UiCommand::Undo,
-            UiCommand::Find,
-            UiCommand::GoLead,
-            UiCommand::GoHandover,
-            UiCommand::Keys,
-        ],
-    };
-    let mut told: Vec<_> = commands
-        .iter()
-        .map(|command| format!("{} {}", command.key_name(), command.title(view.words).to_lowercase()))
-        .collect();
-    if screen == Screen::Lead && view.monitors.are_one() {
-        told.insert(1, view.words.esc_comes_back().to_owned());
-    }
-    let text = told.join(" · ");
-    let frame = egui::Frame::new()
-        .fill(view.tokens.surface)
-        .inner_margin(egui::Margin::symmetric(12, 4));
-    Panel::bottom("keys").frame(frame).show(ui, |ui| {
-        ui.add(egui::Label::new(RichText::new(text).font(fonts::help()).color(view.tokens.quiet)).truncate());
-    });
-}
-
-/// The label of the button that opens a copy: of a file that is protected from being written it is a copy of itself.
-fn recover_label(words: Words, path: &Path, copy: &Path) -> &'static str {
-    if path == copy { words.open_own_copy() } else { words.open_copy() }
+    quiet_button_ui(ui, cx, Icon::Gear, UiCommand::Settings, true);
+    quiet_button_ui(ui, cx, Icon::Help, UiCommand::Keys, true);
 }

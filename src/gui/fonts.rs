@@ -7,6 +7,8 @@ use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The name of a key on its cap, in points.
+pub const CAP: f32 = 11.5;
 /// Helping text, in points.
 pub const HELP: f32 = 13.0;
 /// Body text and notes, in points.

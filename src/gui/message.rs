@@ -1,5 +1,6 @@
 //! A message to the user.
 
+use crate::gui::screen::Screen;
 use std::path::PathBuf;
 
 /// A message to the user.
@@ -7,10 +8,28 @@ use std::path::PathBuf;
 pub struct Message {
     /// Failure, or only news.
     pub is_failure: bool,
+    /// True when it stays until it is put away or is no longer so; news leave by themselves.
+    pub stays: bool,
     /// The event, its meaning and the remedy, in words.
     pub text: String,
+    /// What only somebody who helps has use for: the path, and what the system answered.
+    pub details: Option<String>,
     /// Something that a button does.
     pub offer: Option<Offer>,
+    /// The screens on which it is shown.
+    pub page: MessagePage,
+}
+
+/// The screens on which a message is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MessagePage {
+    /// On the one that is open when it is first shown.
+    #[default]
+    First,
+    /// On this one.
+    On(Screen),
+    /// On every one, since it is about the meeting or about what is written.
+    Every,
 }
 
 /// Something that a message offers to do.
@@ -22,4 +41,25 @@ pub enum Offer {
     Open(PathBuf),
     /// Take in the notes of the table that was dropped last.
     TakeNotes,
+    /// Show the folder in which something lies now.
+    ShowFolder(PathBuf),
+    /// Take back what was just done.
+    Undo,
+}
+
+impl Offer {
+    /// True when it waits for an answer, so that its message does not leave by itself.
+    pub const fn waits(&self) -> bool {
+        matches!(self, Self::Recover(..) | Self::Open(_) | Self::TakeNotes)
+    }
+}
+
+impl Message {
+    /// True when it is shown on this screen.
+    pub fn is_shown_on(&self, screen: Screen) -> bool {
+        match self.page {
+            MessagePage::First | MessagePage::Every => true,
+            MessagePage::On(own) => own == screen || !self.stays,
+        }
+    }
 }

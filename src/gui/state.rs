@@ -8,6 +8,8 @@ use crate::gui::prepare::state::PrepareState;
 use crate::gui::review::state::ReviewState;
 use crate::gui::screen::Screen;
 use crate::gui::start::state::StartState;
+use crate::gui::toast::ToastState;
+use crate::gui::trouble::TroubleState;
 use crate::gui::widgets::typed_path::TypedPath;
 
 /// The furniture of the chair's window; nothing here belongs to the record.
@@ -29,6 +31,10 @@ pub struct GuiState {
     pub path: TypedPath,
     /// The sheets over the screen.
     pub overlays: Overlays,
+    /// The messages over the page.
+    pub toast: ToastState,
+    /// What was folded away of what is wrong with saving.
+    pub trouble: TroubleState,
     /// The tour of the example, while it goes on.
     pub guide: Option<Guide>,
 }

@@ -5,27 +5,15 @@ use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::screen::Screen;
 use crate::gui::state::GuiState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{hide_behind_sheet, name_window, parts_so_far, place_of, read_last};
-use crate::gui::{bar, guide, handover, lead, overlay, prepare, review, start};
-use eframe::egui::{Id, Memory, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
-
-/// The least room for which the screens are made, in points. A smaller window, or a larger text, shows a part of them.
-const LEAST: Vec2 = vec2(900.0, 520.0);
+use crate::gui::widgets::{hide_behind_sheet, name_window, parts_so_far, read_last};
+use crate::gui::{bar, guide, handover, key_line, lead, overlay, prepare, review, start, toast, trouble};
+use eframe::egui::Ui;
 
 /// Draws the chair's whole window, with the sheet that lies over it; pushes the user's actions.
 pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let cx = &mut Cx { view, actions };
     name_window(ui, view.words, view.words.program());
-    let room = ui.available_size();
-    if room.x >= LEAST.x && room.y >= LEAST.y {
-        page_ui(ui, cx, state);
-    } else {
-        ScrollArea::both().id_salt("window").auto_shrink(false).show(ui, |ui| {
-            let (page, _) = ui.allocate_exact_size(room.max(LEAST), Sense::empty());
-            ui.scope_builder(UiBuilder::new().max_rect(page), |ui| page_ui(ui, cx, state));
-            follow_keyboard(ui);
-        });
-    }
+    page_ui(ui, cx, state);
     let overlays = &mut state.overlays;
     if overlays.any() {
         hide_behind_sheet(ui);
@@ -39,25 +27,17 @@ pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, acti
 }
 
 fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
-    bar::bar_ui(ui, cx, state.screen);
+    bar::bar_ui(ui, cx, state.screen, &mut state.trouble);
+    let keys = key_line::reserve_key_line(ui, cx.view);
     let below_bar = parts_so_far(ui);
-    bar::keys_line_ui(ui, cx.view, state.screen);
-    let keys = below_bar..parts_so_far(ui);
     guide::guide_ui(ui, cx.view, state.screen, &mut state.guide);
-    read_last(ui, keys);
     let below_screen = below_bar..parts_so_far(ui);
+    let page = ui.available_rect_before_wrap();
     screen_ui(ui, cx, state);
     read_last(ui, below_screen);
-}
-
-/// Brings what has just got the keyboard into view; what scrolls inside the page has done so only for its own part.
-fn follow_keyboard(ui: &Ui) {
-    let focused = ui.memory(Memory::focused);
-    let before = Id::unique("keyboard in a small window");
-    let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(before), focused) != focused);
-    if let Some(control) = focused.filter(|_| is_new).and_then(|id| place_of(ui, id)) {
-        ui.scroll_to_rect(control.rect, None);
-    }
+    key_line::key_line_ui(ui, cx, state.screen, keys);
+    trouble::trouble_ui(ui, cx, page, &mut state.trouble);
+    toast::toast_ui(ui, cx, state.screen, page, &mut state.toast);
 }
 
 /// Draws the screen that is open, below the bar and above the keys.

@@ -78,7 +78,7 @@ impl Shell {
         self.change(Command::AddNotes(dropped.notes.iter().map(TableNote::new_note).collect()));
         let added = count(self).saturating_sub(before);
         if added > 0 {
-            self.services.tell(false, words.dropped_notes_taken(added));
+            self.services.offer_this(words.dropped_notes_taken(added), Offer::Undo);
         }
     }
 }

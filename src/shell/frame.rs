@@ -18,6 +18,7 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     shell.pages.hand_to_window(ui.ctx());
     shell.window_height = ui.ctx().content_rect().height();
     measure_hall(ui.ctx(), shell);
+    shell.services.messages.settle(shell.gui.screen);
     let mut actions = if shell.gui.overlays.any() {
         Vec::new()
     } else {

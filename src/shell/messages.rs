@@ -1,8 +1,8 @@
-//! The messages to the user: the newest of many stay.
+//! The messages to the user: the newest of many stay, and of failures of one page the last.
 
-use crate::gui::Message;
+use crate::gui::{Message, MessagePage, Screen};
 
-/// The most messages that are shown at a time.
+/// The most messages that are kept at a time, beside those of every page.
 const MOST: usize = 3;
 
 /// The messages, oldest first.
@@ -14,13 +14,36 @@ impl Messages {
         &self.0
     }
 
-    /// Says something, unless it is said already.
+    /// Says something, unless it is said already. What is about the whole meeting, such as that notes are not saved, is never
+    /// pushed away by what comes after.
     pub(super) fn add(&mut self, message: Message) {
-        if !self.0.contains(&message) {
+        let is_said = |known: &Message| known.text == message.text && known.offer == message.offer;
+        if !self.0.iter().any(is_said) {
             self.0.push(message);
         }
-        if self.0.len() > MOST {
-            self.0.remove(0);
+        let of_pages = |message: &Message| message.page != MessagePage::Every;
+        if self.0.iter().filter(|message| of_pages(message)).count() > MOST
+            && let Some(oldest) = self.0.iter().position(of_pages)
+        {
+            self.0.remove(oldest);
+        }
+    }
+
+    /// What was said since the last frame belongs to the page that is open. A failure there takes the place of the one before.
+    pub(super) fn settle(&mut self, screen: Screen) {
+        let is_new_failure = |message: &Message| message.page == MessagePage::First && message.is_failure;
+        if let Some(newest) = self.0.iter().rposition(is_new_failure) {
+            let mut place = 0;
+            self.0.retain(|message| {
+                let is_older = message.is_failure && matches!(message.page, MessagePage::On(own) if own == screen);
+                place += 1;
+                place > newest || !is_older
+            });
+        }
+        for message in &mut self.0 {
+            if message.page == MessagePage::First {
+                message.page = MessagePage::On(screen);
+            }
         }
     }
 

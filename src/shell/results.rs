@@ -5,7 +5,7 @@ use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::state::Shell;
 use crate::files::{DamagedSession, OpenedSession, name_beside};
-use crate::gui::{Guide, Screen};
+use crate::gui::{Guide, Offer, Screen};
 use crate::model::{Record, RoomReport, Session};
 use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::PathBuf;
@@ -54,11 +54,18 @@ impl Shell {
                 self.exports.come_to(words.making_document(format.title(words), number, count));
             }
             Done::Exported(paths) => self.exported(paths),
-            Done::FolderMade(folder) => self.services.tell(false, words.folder_made(&folder.display().to_string())),
+            Done::FolderMade(folder) => {
+                let text = words.folder_made(&name_beside(&folder, &folder));
+                self.services.offer_this(text, Offer::ShowFolder(folder));
+            }
             Done::RoomSeen(report) => self.room_seen(report),
             Done::SheetsWritten(paths) => {
                 for path in paths {
-                    self.services.tell(false, words.sheets_written(&path.display().to_string()));
+                    let text = words.sheets_written(&name_beside(&path, &path));
+                    match path.parent() {
+                        Some(folder) => self.services.offer_this(text, Offer::ShowFolder(folder.to_owned())),
+                        None => self.services.tell(false, text),
+                    }
                 }
             }
             Done::Listed(start) => self.start = start,
@@ -78,12 +85,11 @@ impl Shell {
         let first = opened.warnings.first();
         let (line, first) = first.map_or((1, String::new()), |first| (first.line, first.message.clone()));
         let words = self.services.words;
-        self.services
-            .tell(true, words.damaged_session(&name, notes, lost, &words.on_line(line, &first)));
+        let text = words.damaged_session(&name, notes, lost);
+        self.services.tell_with_details(true, text, words.on_line(line, &first));
         self.begin_with(opened.record, handle);
         if let Some(copy) = copy {
-            let text = words.good_copy_is(&copy.display().to_string());
-            self.services.offer(false, text, path, copy);
+            self.services.offer(false, words.good_copy_is_there().to_owned(), path, copy);
         }
     }
 
@@ -91,8 +97,9 @@ impl Shell {
         let words = self.services.words;
         let path = handle.path.clone();
         if let Some(first) = opened.warnings.first() {
-            let text = words.opened_with_remarks(opened.warnings.len(), &words.on_line(first.line, &first.message));
-            self.services.tell(opened.read_only, text);
+            let text = words.opened_with_remarks(opened.warnings.len());
+            let details = words.on_line(first.line, &first.message);
+            self.services.tell_with_details(opened.read_only, text, details);
         }
         let newer = handle.newer.take();
         let write_protected = handle.write_protected;
@@ -102,7 +109,7 @@ impl Shell {
             self.services.offer(true, text, path.clone(), path.clone());
         }
         if let Some(copy) = newer {
-            let text = words.newer_copy_is(&name_beside(&path, &path), &copy.display().to_string());
+            let text = words.newer_copy_is(&name_beside(&path, &path));
             self.services.offer(true, text, path, copy);
         }
     }
@@ -126,7 +133,7 @@ impl Shell {
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
         self.meeting.take_up(self.services.now.ms);
         if hall_was_open && !read_only {
-            self.services.tell(false, self.services.words.hall_was_open());
+            self.services.tell_everywhere(false, self.services.words.hall_was_open());
         }
         self.services.keep_settings();
     }
@@ -148,7 +155,8 @@ impl Shell {
             }
         };
         if !stands {
-            self.services.tell(true, self.services.words.handover_written_as_finished());
+            self.services
+                .tell_everywhere(true, self.services.words.handover_written_as_finished());
         }
         self.pages.preview.written = paths;
     }

@@ -5,7 +5,7 @@ use super::early_start::Wake;
 use super::effect::{Effect, SystemEffect};
 use super::messages::Messages;
 use crate::files::{Disk, Places, Settings};
-use crate::gui::{Message, Offer};
+use crate::gui::{Message, MessagePage, Offer};
 use crate::words::Words;
 use crate::work::{Done, Job, Worker};
 use std::mem;
@@ -26,12 +26,39 @@ pub(super) struct Services {
 }
 
 impl Services {
-    /// Tells the user something.
+    /// Tells the user something: a failure stays on its page until it is put away, news leave by themselves.
     pub(super) fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
         self.messages.add(Message {
             is_failure,
+            stays: is_failure,
             text: text.into(),
+            details: None,
             offer: None,
+            page: MessagePage::First,
+        });
+    }
+
+    /// Tells something about the meeting or about what is written, on every page, until it is put away or is no longer so.
+    pub(super) fn tell_everywhere(&mut self, is_failure: bool, text: impl Into<String>) {
+        self.messages.add(Message {
+            is_failure,
+            stays: true,
+            text: text.into(),
+            details: None,
+            offer: None,
+            page: MessagePage::Every,
+        });
+    }
+
+    /// The same, with what only somebody who helps has use for.
+    pub(super) fn tell_with_details(&mut self, is_failure: bool, text: String, details: String) {
+        self.messages.add(Message {
+            is_failure,
+            stays: true,
+            text,
+            details: Some(details),
+            offer: None,
+            page: MessagePage::Every,
         });
     }
 
@@ -39,8 +66,11 @@ impl Services {
     pub(super) fn offer(&mut self, is_failure: bool, text: String, path: PathBuf, copy: PathBuf) {
         self.messages.add(Message {
             is_failure,
+            stays: true,
             text,
+            details: Some(copy.display().to_string()),
             offer: Some(Offer::Recover(path, copy)),
+            page: MessagePage::Every,
         });
     }
 
@@ -48,15 +78,18 @@ impl Services {
     pub(super) fn offer_this(&mut self, text: String, offer: Offer) {
         self.messages.add(Message {
             is_failure: false,
+            stays: offer.waits(),
             text,
+            details: None,
             offer: Some(offer),
+            page: MessagePage::Every,
         });
     }
 
     /// Hands slow work to the worker.
     pub(super) fn send(&mut self, job: Job) {
         if !self.worker.ask(job) {
-            self.tell(true, self.words.worker_is_gone());
+            self.tell_everywhere(true, self.words.worker_is_gone());
         }
     }
 

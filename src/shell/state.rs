@@ -114,7 +114,7 @@ impl Shell {
         }
         let news = self.meeting.open.as_ref().map(OpenSession::take_news).unwrap_or_default();
         for text in news {
-            self.services.tell(true, text);
+            self.services.tell_everywhere(true, text);
         }
         if self.meeting.open.as_mut().is_some_and(OpenSession::step_down) {
             // What was open for change, such as a note, is shut with it.
@@ -155,7 +155,7 @@ impl Shell {
         let Some(change) = self.monitors.see(now) else { return Vec::new() };
         let words = self.services.words;
         match (change.were_mirrored, change.are_mirrored) {
-            (false, true) => self.services.tell(true, words.hall_mirrored()),
+            (false, true) => self.services.tell_everywhere(true, words.hall_mirrored()),
             (true, false) => self.services.messages.forget(words.hall_mirrored()),
             _ => {}
         }
@@ -173,11 +173,11 @@ impl Shell {
             self.change(Command::ScreenLost);
             self.services.messages.forget(words.hall_plugged());
             if change.fewer {
-                self.services.tell(false, words.hall_unplugged());
+                self.services.tell_everywhere(false, words.hall_unplugged());
             }
         } else if change.more && !change.are_mirrored && self.session().is_some() && !hall_is_open {
             self.services.messages.forget(words.hall_unplugged());
-            self.services.tell(false, words.hall_plugged());
+            self.services.tell_everywhere(false, words.hall_plugged());
         }
         self.services.take_effects()
     }
@@ -185,7 +185,7 @@ impl Shell {
     /// A fault was met in drawing the chair's window: the first screen instead, with a word of what happened; the meeting is
     /// untouched.
     pub fn chair_failed(&mut self) -> Vec<Effect> {
-        self.services.tell(true, self.services.words.program_failed_in_window());
+        self.services.tell_everywhere(true, self.services.words.program_failed_in_window());
         // When the first screen cannot be drawn either, an empty page stays until something is pressed.
         if self.gui.screen != Screen::Start {
             self.gui = GuiState::default();
@@ -197,7 +197,7 @@ impl Shell {
 
     /// A fault was met in drawing the hall.
     pub fn hall_failed(&mut self) {
-        self.services.tell(true, self.services.words.hall_failed());
+        self.services.tell_everywhere(true, self.services.words.hall_failed());
     }
 
     /// The program ends: what is not written yet is written.

@@ -22,6 +22,13 @@ words! {
     held_here(since: &str): "Mötet är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     held_on(host: &str, since: &str): "Mötet är öppet på datorn {host} sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open on the computer {host} since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     take_over: "Ta över", "Take over";
+    bar_screens: "Byt sida", "Change page";
+    trouble_show: "Visa vad som är fel", "Show what is wrong";
+    trouble_fold: "Dölj", "Hide";
+    messages_behind(count: usize): "{count} meddelanden till", "Messages behind this: {count}";
+    show_details: "Visa detaljer", "Show details";
+    hide_details: "Dölj detaljer", "Hide details";
+    show_in_folder: "Visa i mappen", "Show in the folder";
     close_message: "Stäng meddelandet", "Close the message";
     close: "Stäng", "Close";
     keys_heading: "Alla kortkommandon", "All keys";
@@ -46,7 +53,7 @@ words! {
     saver_did_not_start(reason: &str): "Mötet öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The meeting is opened for reading only, because it cannot be saved: {reason}";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt möte har skapats med ”{title}”.", "The file is a deck. A new meeting with “{title}” has been made.";
     deck_saved(path: &str): "Upplägget är sparat som {path} och visas på startsidan, under Egna samtalsunderlag.", "The agenda is saved as {path} and is shown on the first screen, under Decks of your own.";
-    opened_with_remarks(count: usize, first: &str): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}. Det första står på {first}", "The file is open, but not all in it is right. To look at: {count}. The first is on {first}";
+    opened_with_remarks(count: usize): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}.", "The file is open, but not all in it is right. To look at: {count}.";
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";

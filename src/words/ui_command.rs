@@ -37,7 +37,7 @@ words! {
     command_go_review: "Gå igenom", "Read through";
     command_go_handover: "Ta fram bilaga", "Make the bilaga";
     command_change_look: "Ljust eller mörkt", "Light or dark";
-    command_palette: "Sök kommando eller punkt", "Find a command or an item";
+    command_palette: "Sök eller gör …", "Search or do …";
     command_find: "Sök bland anteckningarna", "Search the notes";
     command_go_back: "Tillbaka dit du var", "Back to where you were";
     command_extra_question: "Ny fråga direkt", "A new question right now";

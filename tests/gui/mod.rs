@@ -6,12 +6,15 @@ mod commands;
 #[cfg(feature = "pdf")]
 mod everywhere;
 mod finishing;
+mod frame;
 mod guide;
 mod handover;
 mod lead;
 mod lead_kinds;
 mod lead_time;
 mod long_meetings;
+#[cfg(feature = "pdf")]
+mod messages;
 mod palette;
 mod pasted_lines;
 mod people;

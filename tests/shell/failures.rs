@@ -203,7 +203,11 @@ fn where_the_system_has_no_dialog_a_path_is_typed() {
     shell.answer(DialogAnswer::Chosen(DialogPurpose::SheetsFolder, "/hem/blad".into()));
     assert_eq!(shell.gui.path.purpose, None);
     shell.until("the sheets are written", |shell| {
-        shell.messages().iter().any(|message| message.text.contains("/hem/blad"))
+        let offer = Some(Offer::ShowFolder("/hem/blad".into()));
+        shell
+            .messages()
+            .iter()
+            .any(|message| message.text.ends_with(".pdf") && !message.text.contains('/') && message.offer == offer)
     });
 
     shell.gui.path.text.clear();

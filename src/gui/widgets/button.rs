@@ -3,8 +3,12 @@
 use crate::gui::cx::Cx;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::{fonts, theme};
 use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
+
+/// Width and height of a button that shows only a sign, in points.
+pub(in crate::gui) const SIGN_BUTTON: f32 = 32.0;
 
 /// A button that asks for `command`, with its key in the hover text.
 pub(in crate::gui) fn command_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand, enabled: bool) {
@@ -76,4 +80,34 @@ pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: &str, c
     if button.clicked() {
         cx.ask(command);
     }
+}
+
+/// A button without ground until it is pointed at, which asks for `command` and shows only a sign; the name and the key are told on
+/// hover and to screen readers.
+pub(in crate::gui) fn quiet_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: Icon, command: UiCommand, enabled: bool) {
+    let name = command.title(cx.view.words);
+    let button = egui::Button::new(sign.atom())
+        .frame_when_inactive(false)
+        .min_size(vec2(SIGN_BUTTON, SIGN_BUTTON));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2((SIGN_BUTTON - GRID) / 2.0, theme::TIGHT));
+    let response = ui.add_enabled(enabled, button);
+    ui.spacing_mut().button_padding = padding;
+    let response = response
+        .on_hover_text(format!("{name} ({})", command.key_name()))
+        .on_disabled_hover_text(why_off(cx.view, command));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    if response.clicked() {
+        cx.ask(command);
+    }
+}
+
+/// A small button that shows only a sign, without ground until it is pointed at; the name is told on hover and to screen readers.
+pub(in crate::gui) fn sign_button_ui(ui: &mut Ui, sign: Icon, name: &str) -> Response {
+    const SIDE: f32 = 28.0;
+    let button = egui::Button::new(sign.atom()).frame_when_inactive(false).min_size(vec2(SIDE, SIDE));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2((SIDE - GRID) / 2.0, theme::TIGHT));
+    let response = ui.add(button);
+    ui.spacing_mut().button_padding = padding;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.on_hover_text(name)
 }

@@ -23,6 +23,15 @@ pub(in crate::gui) fn card(view: &ViewContext<'_>) -> egui::Frame {
         .inner_margin(theme::APART)
 }
 
+/// The frame of a message that lies over a page, with an edge in the colour of what it tells.
+pub(in crate::gui) fn message_card(view: &ViewContext<'_>, colour: egui::Color32) -> egui::Frame {
+    egui::Frame::new()
+        .fill(view.tokens.surface)
+        .stroke(Stroke::new(theme::FOCUS, colour))
+        .corner_radius(theme::CORNER)
+        .inner_margin(theme::INSIDE)
+}
+
 /// Words in a box of a fixed size, shortened where they do not fit; so rows become columns.
 pub(in crate::gui) fn cell_ui(ui: &mut Ui, size: egui::Vec2, align: egui::Align, text: RichText) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());

@@ -4,6 +4,8 @@ mod accessibility;
 mod button;
 mod counted;
 pub(super) mod even_row;
+pub(super) mod icon;
+mod key_cap;
 mod keyboard;
 mod layout;
 pub(super) mod long_list;
@@ -15,9 +17,13 @@ pub(super) mod typed_path;
 pub(super) use accessibility::{
     hide_behind_sheet, name_edge, name_heading, name_sheet, name_window, parts_so_far, read_from_left, read_last,
 };
-pub(super) use button::{command_button_ui, command_switch_ui, icon_button_ui, primary_button_ui, small_button_ui};
+pub(super) use button::{
+    SIGN_BUTTON, command_button_ui, command_switch_ui, icon_button_ui, primary_button_ui, quiet_button_ui, sign_button_ui, small_button_ui,
+    why_off,
+};
 pub(super) use counted::{length_of_time, note_count, question_count};
+pub(super) use key_cap::key_cap;
 pub(super) use keyboard::{DIGITS, focus_by_default, focus_in_sheet, follow_focus, place_of, take_key};
-pub(super) use layout::{card, cell_ui, reserve};
+pub(super) use layout::{card, cell_ui, message_card, reserve};
 pub(super) use stepper::stepper_ui;
-pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line};
+pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line, text_width};

@@ -39,3 +39,9 @@ pub(in crate::gui) fn one_line(ui: &Ui, text: &str, font: egui::FontId, colour: 
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);
     ui.painter().layout_job(job)
 }
+
+/// Width of a text on one line, in points.
+pub(in crate::gui) fn text_width(ui: &Ui, text: &str, font: egui::FontId) -> f32 {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER);
+    galley.size().x
+}

@@ -1,6 +1,6 @@
 //! What must hold on every screen: the keyboard, the order of reading, and how it looks.
 
-mod every_screen;
+pub(super) mod every_screen;
 mod gallery;
 mod spoken;
 mod walk;

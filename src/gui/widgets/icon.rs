@@ -1,0 +1,142 @@
+//! A small set of signs of one stroke, drawn on a grid of sixteen: beside words, or alone with a name for screen readers.
+
+use eframe::egui::{self, Atom, AtomKind, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use std::f32::consts::TAU;
+
+/// The side of the grid on which the signs are drawn, and their size in points in a button.
+pub(in crate::gui) const GRID: f32 = 16.0;
+/// The width of the stroke on the grid.
+const STROKE: f32 = 1.5;
+/// The teeth of the gear.
+const TEETH: usize = 8;
+
+/// A sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Icon {
+    /// Search.
+    Search,
+    /// Settings.
+    Gear,
+    /// Help.
+    Help,
+    /// Put away.
+    Close,
+    /// Take back.
+    Undo,
+    /// Do again.
+    Redo,
+    /// Done, or saved.
+    Check,
+    /// Something went wrong.
+    Warning,
+    /// News.
+    Info,
+    /// Unfolds something below.
+    Down,
+}
+
+/// A part of a sign, in points of the grid.
+#[derive(Clone, Copy)]
+enum Part {
+    /// A line through these points.
+    Line(&'static [(f32, f32)]),
+    /// A ring around a point.
+    Ring((f32, f32), f32),
+    /// A dot.
+    Dot(f32, f32),
+    /// A part of a circle around a point, from one angle to another in turns, clockwise from three o'clock.
+    Arc((f32, f32), f32, (f32, f32)),
+    /// The outline of a toothed wheel.
+    Wheel,
+}
+
+impl Icon {
+    const fn parts(self) -> &'static [Part] {
+        use Part::{Arc, Dot, Line, Ring, Wheel};
+        match self {
+            Self::Search => &[Ring((7.0, 7.0), 4.5), Line(&[(10.3, 10.3), (14.0, 14.0)])],
+            Self::Gear => &[Wheel, Ring((8.0, 8.0), 2.0)],
+            Self::Help => &[
+                Ring((8.0, 8.0), 6.5),
+                Arc((8.0, 6.4), 1.9, (0.5, 1.15)),
+                Line(&[(9.1, 7.95), (8.0, 9.0), (8.0, 9.4)]),
+                Dot(8.0, 11.6),
+            ],
+            Self::Close => &[Line(&[(4.0, 4.0), (12.0, 12.0)]), Line(&[(12.0, 4.0), (4.0, 12.0)])],
+            Self::Undo => &[
+                Line(&[(5.5, 3.0), (2.5, 6.0), (5.5, 9.0)]),
+                Line(&[(2.5, 6.0), (10.0, 6.0)]),
+                Arc((10.0, 9.5), 3.5, (0.75, 1.25)),
+                Line(&[(10.0, 13.0), (6.5, 13.0)]),
+            ],
+            Self::Redo => &[
+                Line(&[(10.5, 3.0), (13.5, 6.0), (10.5, 9.0)]),
+                Line(&[(13.5, 6.0), (6.0, 6.0)]),
+                Arc((6.0, 9.5), 3.5, (0.25, 0.75)),
+                Line(&[(6.0, 13.0), (9.5, 13.0)]),
+            ],
+            Self::Check => &[Line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)])],
+            Self::Warning => &[
+                Line(&[(8.0, 2.0), (14.5, 13.5), (1.5, 13.5), (8.0, 2.0), (14.5, 13.5)]),
+                Line(&[(8.0, 6.5), (8.0, 9.5)]),
+                Dot(8.0, 11.6),
+            ],
+            Self::Info => &[Ring((8.0, 8.0), 6.5), Line(&[(8.0, 7.5), (8.0, 11.5)]), Dot(8.0, 4.8)],
+            Self::Down => &[Line(&[(4.0, 6.0), (8.0, 10.0), (12.0, 6.0)])],
+        }
+    }
+
+    /// Draws the sign in the middle of `rect`, as large as fits there.
+    pub(in crate::gui) fn paint(self, painter: &Painter, rect: Rect, colour: Color32) {
+        let scale = rect.width().min(rect.height()) / GRID;
+        let corner = rect.center() - Vec2::splat(GRID / 2.0) * scale;
+        let at = |(x, y): (f32, f32)| corner + vec2(x, y) * scale;
+        let stroke = Stroke::new(STROKE * scale, colour);
+        for part in self.parts() {
+            painter.add(match *part {
+                Part::Line(points) => Shape::line(points.iter().copied().map(at).collect(), stroke),
+                Part::Ring(middle, radius) => Shape::circle_stroke(at(middle), radius * scale, stroke),
+                Part::Dot(x, y) => Shape::circle_filled(at((x, y)), STROKE * 0.6 * scale, colour),
+                Part::Arc(middle, radius, turns) => Shape::line(arc(at(middle), radius * scale, turns), stroke),
+                Part::Wheel => Shape::closed_line(wheel(at((GRID / 2.0, GRID / 2.0)), scale), stroke),
+            });
+        }
+    }
+
+    /// The sign as a part of a button, in the colour of its words.
+    pub(in crate::gui) fn atom(self) -> Atom<'static> {
+        Atom {
+            size: Some(Vec2::splat(GRID)),
+            kind: AtomKind::paint(move |ui: &Ui, args: egui::AtomPaintArgs| self.paint(ui.painter(), args.rect, args.fallback_text_color)),
+            ..Atom::default()
+        }
+    }
+}
+
+/// The points of a part of a circle.
+fn arc(middle: Pos2, radius: f32, (from, to): (f32, f32)) -> Vec<Pos2> {
+    const STEPS: u8 = 16;
+    (0..=STEPS)
+        .map(|step| {
+            let turn = from + (to - from) * f32::from(step) / f32::from(STEPS);
+            middle + Vec2::angled(turn * TAU) * radius
+        })
+        .collect()
+}
+
+/// The outline of a toothed wheel: each tooth goes out and in again.
+fn wheel(middle: Pos2, scale: f32) -> Vec<Pos2> {
+    const OUT: f32 = 6.9;
+    const IN: f32 = 5.1;
+    let tooth = TAU / TEETH as f32;
+    let corners = [(-0.27, IN), (-0.17, OUT), (0.17, OUT), (0.27, IN)];
+    (0..TEETH)
+        .flat_map(|number| {
+            corners.map(|(turn, radius)| {
+                let way = Vec2::angled((number as f32 + turn) * tooth - TAU / 4.0);
+                let point = middle + way * radius * scale;
+                pos2(point.x, point.y)
+            })
+        })
+        .collect()
+}

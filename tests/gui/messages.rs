@@ -1,0 +1,140 @@
+//! Messages: news over the page that leave by themselves and move nothing, failures that stay where they arose.
+
+use super::everywhere::every_screen::example;
+use crate::support::disk::Fault;
+use crate::support::gui::window::{Window, click};
+use crate::support::meetings::{meeting, note};
+use eframe::egui::{Event, Id, Rect, pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::{Action, Screen, UiCommand};
+use samtalsledaren::work::Done;
+use std::io::ErrorKind;
+
+/// Frames that are drawn in more than six seconds.
+const LONG: usize = 30;
+
+fn led() -> Harness<'static, Window> {
+    let mut session = example("trender", "kanner-ni-igen-er");
+    session.apply(samtalsledaren::model::Command::OpenHall(false), 0);
+    Window::lead(session).harness(1280.0, 720.0)
+}
+
+fn place(window: &Harness<'static, Window>) -> Option<Rect> {
+    window.ctx.memory(|memory| memory.area_rect(Id::unique("messages")))
+}
+
+fn tell_news(window: &mut Harness<'static, Window>, name: &str) {
+    window.state_mut().take(Done::SheetsWritten(vec![format!("/hem/ut/{name}").into()]));
+    window.run();
+}
+
+fn fail(window: &mut Harness<'static, Window>, text: &str) {
+    window.state_mut().take(Done::Failed(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn news_change_no_point_of_the_picture_outside_their_own_rectangle() {
+    for screen in [Screen::Prepare, Screen::Lead, Screen::Review, Screen::Handover] {
+        let mut window = led();
+        window.state_mut().gui.screen = screen;
+        window.run();
+        let before = window.render().unwrap();
+        tell_news(&mut window, "blad.pdf");
+        let after = window.render().unwrap();
+        let place = place(&window).unwrap().expand(1.0);
+        let differs = |x: u32, y: u32| before.get_pixel(x, y) != after.get_pixel(x, y);
+        let points = (0..before.height()).flat_map(|y| (0..before.width()).map(move |x| (x, y)));
+        let (inside, outside): (Vec<_>, Vec<_>) = points
+            .filter(|(x, y)| differs(*x, *y))
+            .partition(|(x, y)| place.contains(pos2(*x as f32, *y as f32)));
+        assert!(inside.len() > 1000, "{screen:?}: nothing is seen in {place:?}");
+        assert!(outside.is_empty(), "{screen:?}: {} points move outside {place:?}", outside.len());
+    }
+}
+
+#[test]
+fn news_are_told_one_at_a_time_by_name_and_leave_by_themselves() {
+    let mut window = led();
+    tell_news(&mut window, "forst.pdf");
+    tell_news(&mut window, "sedan.pdf");
+    window.get_by_label_contains("forst.pdf");
+    assert!(window.query_by_label_contains("sedan.pdf").is_none());
+    assert!(window.query_by_label_contains("/hem/ut").is_none(), "the name, not the path");
+    window.run_steps(LONG);
+    assert!(window.query_by_label_contains("forst.pdf").is_none());
+    window.get_by_label_contains("sedan.pdf");
+    window.run_steps(LONG);
+    assert!(window.state().messages().is_empty());
+}
+
+#[test]
+fn news_stay_while_they_are_pointed_at_or_hold_the_keyboard() {
+    let mut window = led();
+    tell_news(&mut window, "blad.pdf");
+    let middle = place(&window).unwrap().center();
+    window.event(Event::PointerMoved(middle));
+    window.run_steps(LONG);
+    window.get_by_label_contains("blad.pdf");
+    window.event(Event::PointerMoved(pos2(900.0, 300.0)));
+    window.get_by_label("Visa i mappen").focus();
+    window.run_steps(LONG);
+    window.get_by_label_contains("blad.pdf");
+    window.ctx.memory_mut(eframe::egui::Memory::stop_text_input);
+    window.get_by_label_contains("Ny anteckning för").focus();
+    window.run_steps(LONG);
+    assert!(window.query_by_label_contains("blad.pdf").is_none());
+}
+
+#[test]
+fn the_verb_of_news_shows_the_folder() {
+    let mut window = led();
+    tell_news(&mut window, "blad.pdf");
+    click(&mut window, "Visa i mappen");
+    assert!(window.state().asked().contains(&Action::ShowFolder("/hem/ut".into())));
+    assert!(window.state().messages().is_empty());
+}
+
+#[test]
+fn a_failure_stays_on_its_own_page_until_the_next_of_its_kind_or_until_it_is_put_away() {
+    let mut window = led();
+    fail(&mut window, "Mappen kunde inte visas.");
+    window.run_steps(LONG);
+    window.get_by_label_contains("Mappen kunde");
+    window.state_mut().ask(UiCommand::GoReview);
+    window.run();
+    assert!(window.query_by_label_contains("Mappen kunde").is_none(), "it follows nobody");
+    window.state_mut().ask(UiCommand::GoLead);
+    window.run();
+    window.get_by_label_contains("Mappen kunde");
+    fail(&mut window, "Filen kunde inte öppnas.");
+    assert!(window.query_by_label_contains("Mappen kunde").is_none());
+    window.get_by_label_contains("Filen kunde");
+    click(&mut window, "Stäng meddelandet 1");
+    assert!(window.state().messages().is_empty());
+}
+
+#[test]
+fn nothing_that_says_that_notes_are_not_saved_leaves_by_itself_or_for_something_else() {
+    let mut chair = Window::lead(meeting(3));
+    chair.disk.fail(Fault::Below("/hem/Dokument"), ErrorKind::StorageFull);
+    chair.change(note("Skrivet på en full disk."));
+    chair.until("it is told", |shell| shell.save_status().failure.is_some());
+    chair.chair_failed();
+    let mut window = chair.harness(1280.0, 720.0);
+    for number in 0..6 {
+        fail(&mut window, &format!("Fel nummer {number}."));
+    }
+    window.run_steps(LONG);
+    for screen in [Screen::Start, Screen::Prepare, Screen::Lead, Screen::Review, Screen::Handover] {
+        window.state_mut().gui.screen = screen;
+        window.run();
+        window.get_by_label_contains("Allt som är skrivet finns i");
+    }
+    assert!(window.state().told().contains(&window.state().words().program_failed_in_window()));
+    click(&mut window, "Dölj");
+    assert!(window.query_by_label_contains("Allt som är skrivet finns i").is_none());
+    click(&mut window, "Inte sparat än");
+    window.get_by_label_contains("Allt som är skrivet finns i");
+}

@@ -8,7 +8,7 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::widgets::{SIGN_BUTTON, key_cap, quiet_button_ui, text_width};
 use crate::gui::{fonts, theme};
-use eframe::egui::{self, Align, FontId, Layout, Panel, Rect, Response, RichText, Ui, pos2, vec2};
+use eframe::egui::{self, Align, FontId, Layout, Panel, Rect, RichText, Ui, pos2, vec2};
 
 /// Height of what stands in the bar, in points.
 const HEIGHT: f32 = SIGN_BUTTON;
@@ -141,22 +141,18 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
             );
             ui.painter().rect_filled(line, 1.0, cx.view.tokens.accent);
         }
-        name_tab(ui, cx.view, &tab, (place, is_here), title);
+        // The same words stand on buttons that lead to these screens.
+        let name = cx.view.words.screen_name(title, place, SCREENS.len());
+        ui.ctx().accesskit_node_builder(tab.id, |node| {
+            node.set_role(egui::accesskit::Role::Tab);
+            node.set_label(name);
+            node.clear_toggled();
+            node.set_selected(is_here);
+        });
         if tab.clicked() {
             cx.ask(command);
         }
     }
-}
-
-/// The same words stand on buttons that lead to these screens, so that a screen reader hears which of the five it is.
-fn name_tab(ui: &Ui, view: &ViewContext<'_>, tab: &Response, (place, is_here): (usize, bool), title: &str) {
-    let name = view.words.screen_name(title, place, SCREENS.len());
-    ui.ctx().accesskit_node_builder(tab.id, |node| {
-        node.set_role(egui::accesskit::Role::Tab);
-        node.set_label(name);
-        node.clear_toggled();
-        node.set_selected(is_here);
-    });
 }
 
 /// Where the window has no room for five tabs: the open screen, and the others under it.

@@ -54,6 +54,11 @@ pub(super) fn key_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, room: Re
             }
             left -= width;
             button_ui(ui, cx, *command);
+            if *command == UiCommand::ShowHall && screen == Screen::Lead && cx.view.monitors.are_one() {
+                let text = cx.view.words.esc_comes_back();
+                left -= text_width(ui, text, fonts::help()) + theme::TIGHT;
+                ui.label(RichText::new(text).font(fonts::help()).color(cx.view.tokens.quiet));
+            }
         }
         ui.add_space((ui.available_width() - keys - theme::TIGHT).max(0.0));
         button_ui(ui, cx, UiCommand::Keys);

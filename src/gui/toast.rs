@@ -6,15 +6,13 @@ use crate::gui::message::{Message, Offer};
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::icon::{GRID, Icon};
-use crate::gui::widgets::{message_card, place_of, sign_button_ui};
+use crate::gui::widgets::{MESSAGE_WIDTH, message_card, place_of, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::words::Words;
 use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, Vec2, vec2};
 use std::path::Path;
 use std::time::Duration;
 
-/// Width of a message, in points: no wider than the narrowest column to the left, so that none lies over a field to write in.
-const WIDTH: f32 = 264.0;
 /// How long news stay, in seconds; as long again from when they were last pointed at or had the keyboard.
 const STAYS: f64 = 6.0;
 
@@ -44,14 +42,23 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, sta
     let place = page.left_bottom() + vec2(theme::INSIDE, -theme::INSIDE);
     let height = page.height() - 2.0 * theme::INSIDE;
     let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
-        ui.set_width(WIDTH.min(page.width() - 2.0 * theme::INSIDE));
+        ui.set_width(MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE));
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE;
             if let Some((index, message)) = newest {
-                message_ui(ui, cx, (index, staying.len() - 1), message, state);
+                message_ui(
+                    ui,
+                    cx,
+                    Placed {
+                        index,
+                        behind: staying.len() - 1,
+                    },
+                    message,
+                    state,
+                );
             }
             if let Some((index, message)) = news {
-                message_ui(ui, cx, (index, 0), message, state);
+                message_ui(ui, cx, Placed { index, behind: 0 }, message, state);
             }
         });
     });
@@ -89,8 +96,15 @@ fn has_left(ui: &Ui, place: Rect, state: &mut ToastState) -> bool {
     left <= 0.0
 }
 
-/// One message: its place in the list, and how many stand behind it.
-fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, (index, behind): (usize, usize), message: &Message, state: &mut ToastState) {
+/// The place of a message in the list, and how many of its sort stand behind it.
+#[derive(Clone, Copy)]
+struct Placed {
+    index: usize,
+    behind: usize,
+}
+
+fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, placed: Placed, message: &Message, state: &mut ToastState) {
+    let Placed { index, behind } = placed;
     let view = cx.view;
     let words = view.words;
     let (sign, colour) = match message {

@@ -4,12 +4,9 @@ use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::message_card;
+use crate::gui::widgets::{MESSAGE_WIDTH, message_card};
 use crate::gui::{fonts, theme};
-use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, Ui, vec2};
-
-/// Greatest width of what is told, in points.
-const WIDTH: f32 = 400.0;
+use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
 /// What the user has folded away; the words in the bar stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,36 +89,43 @@ pub(super) fn save_state_ui(ui: &mut Ui, view: &ViewContext<'_>, width: f32, sta
     });
 }
 
-/// What is wrong and the way out of it, over the page and below the bar, until it has healed or is folded away.
-pub(super) fn trouble_ui(ui: &Ui, cx: &mut Cx<'_>, page: Rect, state: &mut TroubleState) {
+/// What is wrong and the way out of it, over the page at the bottom left, until it has healed or is folded away. Gives the room of the
+/// page that is left for other messages.
+pub(super) fn trouble_ui(ui: &Ui, cx: &mut Cx<'_>, page: Rect, state: &mut TroubleState) -> Rect {
     let Some(wrong) = trouble(cx.view) else {
         state.folded = None;
-        return;
+        return page;
     };
     if state.folded.as_deref() == Some(wrong.text) {
-        return;
+        return page;
     }
     let view = cx.view;
     let colour = if wrong.is_failure { view.tokens.over } else { view.tokens.warning };
-    let place = page.right_top() + vec2(-theme::INSIDE, theme::INSIDE);
-    let area = Area::new(Id::unique("trouble")).order(Order::Middle).pivot(Align2::RIGHT_TOP);
-    let width = WIDTH.min(page.width() - 2.0 * theme::INSIDE);
-    area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
-        message_card(view, colour).show(ui, |ui| {
-            ui.set_width(width - 2.0 * theme::INSIDE);
-            let label = ui.add(egui::Label::new(RichText::new(wrong.text).font(fonts::body()).color(view.tokens.text)).wrap());
-            ui.ctx()
-                .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-            ui.add_space(theme::TIGHT);
-            ui.horizontal(|ui| {
-                if ui.button(wrong.button).clicked() {
-                    cx.push(wrong.action.clone());
-                }
-                let fold = egui::Button::new(view.words.trouble_fold()).frame_when_inactive(false);
-                if ui.add(fold).clicked() {
-                    state.folded = Some(wrong.text.to_owned());
-                }
+    let place = page.left_bottom() + vec2(theme::INSIDE, -theme::INSIDE);
+    let area = Area::new(Id::unique("trouble")).order(Order::Middle).pivot(Align2::LEFT_BOTTOM);
+    let width = MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE);
+    let height = page.height() - 2.0 * theme::INSIDE;
+    let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
+        ui.set_width(width);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            message_card(view, colour).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                let text = RichText::new(wrong.text).font(fonts::help()).color(view.tokens.text);
+                let label = ui.add(egui::Label::new(text).wrap());
+                ui.ctx()
+                    .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+                ui.add_space(theme::TIGHT);
+                ui.horizontal(|ui| {
+                    if ui.button(wrong.button).clicked() {
+                        cx.push(wrong.action.clone());
+                    }
+                    let fold = egui::Button::new(view.words.trouble_fold()).frame_when_inactive(false);
+                    if ui.add(fold).clicked() {
+                        state.folded = Some(wrong.text.to_owned());
+                    }
+                });
             });
         });
     });
+    page.with_max_y(area.response.rect.top())
 }

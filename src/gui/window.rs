@@ -36,8 +36,8 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
     screen_ui(ui, cx, state);
     read_last(ui, below_screen);
     key_line::key_line_ui(ui, cx, state.screen, keys);
-    trouble::trouble_ui(ui, cx, page, &mut state.trouble);
-    toast::toast_ui(ui, cx, state.screen, page, &mut state.toast);
+    let room = trouble::trouble_ui(ui, cx, page, &mut state.trouble);
+    toast::toast_ui(ui, cx, state.screen, room, &mut state.toast);
 }
 
 /// Draws the screen that is open, below the bar and above the keys.

@@ -54,7 +54,7 @@ fn style_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let now = ReferenceStyle::of(&cx.session.handover().label);
     let width = ui.available_width();
     named_ui(ui, cx.view, words.handover_style(), width, |ui, _| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::TIGHT;
             for style in ReferenceStyle::ALL {
                 let text = match style {
@@ -136,7 +136,7 @@ fn first_page_ui(ui: &mut Ui, cx: &mut Cx<'_>, handover: &Handover, width: f32) 
 fn profile_ui(ui: &mut Ui, cx: &mut Cx<'_>, handover: &Handover, width: f32) {
     let words = cx.view.words;
     named_ui(ui, cx.view, words.handover_profile(), width, |ui, _| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme::TIGHT;
             let choices = [(Profile::Internal, words.handover_internal()), (Profile::Web, words.handover_web())];
             for (profile, text) in choices {

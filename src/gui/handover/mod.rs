@@ -14,17 +14,26 @@ pub use pages::Preview;
 use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::typed_path::TypedPath;
-use crate::gui::widgets::{name_edge, parts_so_far, read_last};
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use crate::gui::widgets::{has_room, name_edge, parts_so_far, read_last};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, Vec2, vec2};
 
 /// The column of facts and texts, as it is first shown.
 const FACTS_WIDTH: f32 = 460.0;
 
+/// The least room in which the pages stand beside the facts; below it they stand under them, and all scrolls as one column.
+const BESIDE: Vec2 = vec2(900.0, 420.0);
+/// The least width that the facts leave to the pages.
+const PAGES_WIDTH: f32 = 420.0;
+
 pub(super) fn handover_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
+    if !has_room(ui, BESIDE) {
+        stacked_ui(ui, cx, path);
+        return;
+    }
     let margin = Margin::symmetric(24, 16);
     Panel::left("handover facts")
         .default_size(FACTS_WIDTH)
-        .size_range(360.0..=720.0)
+        .size_range(360.0..=(ui.available_width() - PAGES_WIDTH).clamp(360.0, 720.0))
         .frame(Frame::new())
         .show(ui, |ui| {
             let above_save = parts_so_far(ui);
@@ -33,17 +42,7 @@ pub(super) fn handover_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedP
                 .show(ui, |ui| save::save_ui(ui, cx, path));
             let save = above_save..parts_so_far(ui);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                Frame::new().inner_margin(margin).show(ui, |ui| {
-                    ui.add_enabled_ui(!cx.view.read_only, |ui| facts::facts_ui(ui, cx));
-                    ui.add_space(theme::APART);
-                    status::status_ui(ui, cx);
-                    ui.add_space(theme::APART);
-                    texts::findings_ui(ui, cx);
-                    ui.add_space(theme::APART);
-                    texts::texts_ui(ui, cx);
-                    ui.add_space(theme::APART);
-                    more::more_ui(ui, cx);
-                });
+                Frame::new().inner_margin(margin).show(ui, |ui| form_ui(ui, cx));
             });
             read_last(ui, save);
         });
@@ -51,4 +50,34 @@ pub(super) fn handover_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedP
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
         preview::preview_ui(ui, cx);
     });
+}
+
+/// Facts, save and pages below each other.
+fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(16, 16)).show(ui, |ui| {
+            form_ui(ui, cx);
+            ui.add_space(theme::PART);
+            save::save_ui(ui, cx, path);
+            ui.add_space(theme::PART);
+            let size = vec2(ui.available_width(), PAGES_WIDTH);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                ui.set_max_size(size);
+                preview::preview_ui(ui, cx);
+            });
+        });
+    });
+}
+
+/// All that is said of the bilaga.
+fn form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    ui.add_enabled_ui(!cx.view.read_only, |ui| facts::facts_ui(ui, cx));
+    ui.add_space(theme::APART);
+    status::status_ui(ui, cx);
+    ui.add_space(theme::APART);
+    texts::findings_ui(ui, cx);
+    ui.add_space(theme::APART);
+    texts::texts_ui(ui, cx);
+    ui.add_space(theme::APART);
+    more::more_ui(ui, cx);
 }

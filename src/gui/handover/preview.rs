@@ -36,7 +36,7 @@ pub(super) fn preview_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
 fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let words = cx.view.words;
     let preview = cx.view.preview;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let label = ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
         name_heading(ui, &label, words.handover_preview());
         ui.add_space(theme::SPACE);

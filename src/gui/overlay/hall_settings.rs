@@ -26,7 +26,7 @@ pub(super) fn hall_settings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     help_ui(ui, cx.view, words.room_ratio_help());
     part_ui(ui, cx.view, words.room_hall_look());
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (look, name) in [(Look::Light, words.room_hall_light()), (Look::Dark, words.room_hall_dark())] {
             if choice_ui(ui, cx.view.hall_look == look, name) {
                 cx.push(Action::SetHallLook(look));

@@ -108,7 +108,7 @@ pub(in crate::gui) fn palette_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, open:
     let modal = egui::Modal::new(Id::unique("palette"))
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::APART))
         .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH);
+            ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 2.0 * theme::WIDE - 2.0 * theme::APART));
             name_sheet(ui, cx.view.words.command_palette());
             step(ui, palette, found.len());
             if take_key(ui, Modifiers::NONE, Key::Enter) {

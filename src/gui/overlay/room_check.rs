@@ -16,6 +16,8 @@ const WIDTH: f32 = 930.0;
 const HEIGHT: f32 = 500.0;
 /// Width of the column with the room's settings, in points.
 const SETTINGS: f32 = 320.0;
+/// Width of a window in which the columns stand below each other, in points.
+const NARROW: f32 = 760.0;
 /// Free space around the columns in a small window, in points.
 const AROUND: Vec2 = vec2(80.0, 190.0);
 
@@ -42,22 +44,30 @@ pub(in crate::gui) fn room_check_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut Option<
             heading_ui(ui, cx.view, cx.view.words.command_check_room());
             help_ui(ui, cx.view, cx.view.words.room_help());
             ui.add_space(theme::INSIDE);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = theme::PART;
-                let settings = SETTINGS.min(width * 0.4);
-                column_ui(ui, "room checks", vec2(width - settings - theme::PART, height), |ui| {
-                    ui.spacing_mut().item_spacing.y = theme::TIGHT;
-                    for check in &checks {
-                        check_ui(ui, cx.view, check);
-                    }
-                });
-                column_ui(ui, "room settings", vec2(settings, height), |ui| {
-                    ui.spacing_mut().item_spacing.x = theme::SPACE;
-                    // The first part begins level with the list.
-                    ui.add_space(-theme::INSIDE);
+            let checks_ui = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.y = theme::TIGHT;
+                for check in &checks {
+                    check_ui(ui, cx.view, check);
+                }
+            };
+            if window.x < NARROW {
+                column_ui(ui, "room", vec2(width, height), |ui| {
+                    checks_ui(ui);
                     hall_settings_ui(ui, cx);
                 });
-            });
+            } else {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = theme::PART;
+                    let settings = SETTINGS.min(width * 0.4);
+                    column_ui(ui, "room checks", vec2(width - settings - theme::PART, height), checks_ui);
+                    column_ui(ui, "room settings", vec2(settings, height), |ui| {
+                        ui.spacing_mut().item_spacing.x = theme::SPACE;
+                        // The first part begins level with the list.
+                        ui.add_space(-theme::INSIDE);
+                        hall_settings_ui(ui, cx);
+                    });
+                });
+            }
             let close = ui.button(cx.view.words.close());
             focus_by_default(ui, &close);
             close.clicked()

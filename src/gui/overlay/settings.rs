@@ -9,11 +9,13 @@ use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::{column_heading_ui, focus_by_default, heading_ui, help_ui, name_sheet, stepper_ui};
 use crate::model::Look;
 use crate::words::Language;
-use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, Vec2, vec2};
 use std::ops::RangeInclusive;
 
 /// Greatest width of each of the two columns, in points.
 const COLUMN: f32 = 384.0;
+/// Width of a window in which the columns stand below each other, in points.
+const NARROW: f32 = 760.0;
 /// Free height of the window around the columns, in points.
 const AROUND: f32 = 190.0;
 
@@ -26,19 +28,25 @@ pub(in crate::gui) fn settings_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
         return;
     }
     let room = ui.ctx().content_rect().size();
-    let column = COLUMN.min((room.x - 80.0 - 3.0 * theme::PART) / 2.0);
+    let across = if room.x < NARROW { 1.0 } else { 2.0 };
+    let column = COLUMN.min((room.x - theme::WIDE - theme::WIDE - (across - 1.0) * theme::WIDE - theme::PART) / across);
     let sheet = egui::Modal::new(Id::unique("settings"))
         .frame(egui::Frame::window(ui.style()).inner_margin(theme::PART))
         .show(ui.ctx(), |ui| {
-            ui.set_width(2.0 * column + theme::WIDE);
+            ui.set_width(across * column + (across - 1.0) * theme::WIDE);
             name_sheet(ui, cx.view.words.settings());
             heading_ui(ui, cx.view, cx.view.words.settings());
             help_ui(ui, cx.view, cx.view.words.settings_help());
             ui.add_space(theme::INSIDE);
-            let height = (room.y - AROUND).max(120.0);
+            let height = (room.y - AROUND).max(96.0);
             ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = theme::WIDE;
+                let layout = if across > 1.0 {
+                    Layout::left_to_right(Align::Min)
+                } else {
+                    Layout::top_down(Align::Min)
+                };
+                ui.with_layout(layout, |ui| {
+                    ui.spacing_mut().item_spacing = Vec2::splat(theme::WIDE);
                     column_ui(ui, column, |ui| window_ui(ui, cx));
                     column_ui(ui, column, |ui| hall_ui(ui, cx));
                 });
@@ -57,7 +65,7 @@ pub(in crate::gui) fn settings_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
 fn column_ui(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
-        ui.spacing_mut().item_spacing.x = theme::SPACE;
+        ui.spacing_mut().item_spacing = Vec2::splat(theme::SPACE);
         draw(ui);
     });
 }
@@ -88,7 +96,7 @@ fn window_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     });
     part_ui(ui, cx.view, words.settings_language());
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let languages = [
             (Language::Swedish, words.settings_swedish()),
             (Language::English, words.settings_english()),

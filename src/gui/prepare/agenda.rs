@@ -7,10 +7,10 @@ use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording};
 use crate::gui::prepare::timing::Timing;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui};
+use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui, long_rows_ui};
 use crate::gui::widgets::{
-    cell_ui, command_button_ui, follow_focus, help_ui, parts_so_far, primary_button_ui, question_count, read_from_left, read_last,
-    small_button_ui, take_key,
+    PageShape, cell_ui, command_button_ui, follow_focus, help_ui, parts_so_far, primary_button_ui, question_count, read_from_left,
+    read_last, small_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, minutes_after_midnight};
@@ -26,6 +26,8 @@ const CLOCK: f32 = 52.0;
 const NUMBER: f32 = 28.0;
 const KIND: f32 = 92.0;
 const MINUTES: f32 = 64.0;
+/// Below this width a row leaves out its kind, so that its title keeps its words.
+const NARROW: f32 = 560.0;
 const REWORD: f32 = 48.0;
 const BUTTON: f32 = 28.0;
 const FOOT: f32 = 44.0;
@@ -52,7 +54,7 @@ struct AgendaRow<'a> {
     number: Option<u32>,
 }
 
-pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
+pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, shape: PageShape) {
     let words = cx.view.words;
     let questions = cx.session.items().filter(|(_, item)| item.is_prompt()).count();
     let timing = Timing::of(cx.session, words, &question_count(words, questions));
@@ -60,6 +62,12 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
     help_ui(ui, cx.view, words.prepare_agenda_help());
     short_agendas_ui(ui, cx, state);
     agenda_form::agenda_form_ui(ui, cx, state);
+    if shape == PageShape::Stacked {
+        header_ui(ui, cx.view);
+        ui.add_enabled_ui(!cx.view.read_only, |ui| rows_ui(ui, cx, &timing, state, shape));
+        foot_ui(ui, cx, &timing);
+        return;
+    }
     let above_foot = parts_so_far(ui);
     Panel::bottom("prepare sum")
         .frame(Frame::new())
@@ -67,7 +75,7 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
         .show(ui, |ui| foot_ui(ui, cx, &timing));
     let foot = above_foot..parts_so_far(ui);
     header_ui(ui, cx.view);
-    ui.add_enabled_ui(!cx.view.read_only, |ui| rows_ui(ui, cx, &timing, state));
+    ui.add_enabled_ui(!cx.view.read_only, |ui| rows_ui(ui, cx, &timing, state, shape));
     read_last(ui, foot);
 }
 
@@ -85,7 +93,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     });
 }
 
-fn rows_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing, state: &mut PrepareState) {
+fn rows_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing, state: &mut PrepareState, shape: PageShape) {
     let agenda = cx.session.agenda();
     let memory = Id::unique("prepare focused row");
     let mut focused: FocusedRow = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
@@ -99,7 +107,7 @@ fn rows_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing, state: &mut Pre
     let rows = LongRows::new(rows, 0.0);
     let always = Some(row_id(&focused.key));
     let mut has_keyboard = None;
-    long_list_ui(ui, &rows, None, always, |ui, index| {
+    let draw = |ui: &mut Ui, index: usize| {
         let Some(entry) = agenda.get(index) else { return };
         let Some(item) = cx.session.item(&entry.item) else { return };
         let row = AgendaRow {
@@ -117,7 +125,11 @@ fn rows_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing, state: &mut Pre
                 ui.scroll_to_rect(ui.max_rect(), None);
             }
         }
-    });
+    };
+    match shape {
+        PageShape::Beside => long_list_ui(ui, &rows, None, always, draw),
+        PageShape::Stacked => long_rows_ui(ui, &rows, always, draw),
+    };
     focused.key = has_keyboard.unwrap_or_default();
     ui.data_mut(|data| data.insert_temp(memory, focused));
 }
@@ -170,10 +182,13 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &AgendaRow<'_>, agenda: &[AgendaEnt
         controls.push(clock_ui(ui, cx, row, &name));
         let number = row.number.filter(|_| row.entry.included).map(|number| number.to_string());
         cell_ui(ui, vec2(NUMBER, ROW), Align::Max, figures(number.unwrap_or_default(), ink));
-        let rest = ui.available_width() - KIND - MINUTES - REWORD - 2.0 * BUTTON - 5.0 * theme::SPACE;
+        let kind_width = if room.width() < NARROW { 0.0 } else { KIND + theme::SPACE };
+        let rest = ui.available_width() - kind_width - MINUTES - REWORD - 2.0 * BUTTON - 4.0 * theme::SPACE;
         label_ui(ui, row, rest, ink);
-        let kind = RichText::new(row.item.kind.name(words)).font(fonts::help()).color(tokens.quiet);
-        cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
+        if kind_width > 0.0 {
+            let kind = RichText::new(row.item.kind.name(words)).font(fonts::help()).color(tokens.quiet);
+            cell_ui(ui, vec2(KIND, ROW), Align::Min, kind);
+        }
         controls.push(minutes_ui(ui, cx, row, &name));
         if row.item.is_prompt() {
             let reword = ui.scope(|ui| {

@@ -49,7 +49,7 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &ReviewState) {
         ReviewOrder::Wastebasket => view.words.review_basket_empty().to_owned(),
         ReviewOrder::ByQuestion | ReviewOrder::ByGroup => view.words.review_nobody_wrote().to_owned(),
     };
-    ui.set_max_width(WIDEST);
+    ui.set_max_width(ui.available_width().min(WIDEST));
     ui.label(RichText::new(text).color(view.tokens.quiet));
 }
 

@@ -21,15 +21,21 @@ pub use state::ReviewState;
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::note::{NotePlace, begin_editing};
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{name_edge, primary_button_ui, reserve};
+use crate::gui::widgets::{has_room, name_edge, primary_button_ui, reserve, tab_ui};
 use crate::gui::{fonts, theme};
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui, UiBuilder};
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui, UiBuilder, Vec2, vec2};
 
 /// The column of themes.
 const THEMES_WIDTH: f32 = 300.0;
 
 /// The column where the order is chosen, as it is first shown.
 const SIDE_WIDTH: f32 = 300.0;
+/// The least width of that column.
+const SIDE_LEAST: f32 = 240.0;
+/// The least width that is left to the notes.
+const LIST_WIDTH: f32 = 400.0;
+/// The least room in which the three columns stand beside each other.
+const BESIDE: Vec2 = vec2(SIDE_LEAST + THEMES_WIDTH + LIST_WIDTH, 360.0);
 
 pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewState) {
     if cx.session.record().notes.is_empty() && cx.session.record().answers.is_empty() {
@@ -37,6 +43,7 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         return;
     }
     if let Some(question) = state.visit.take() {
+        state.shows_themes = false;
         state.order = ReviewOrder::ByQuestion;
         state.search.clear();
         state.jump_to = Some(rows::question_id(&question).value());
@@ -58,11 +65,23 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         theme: state.only_theme,
     };
     cache.follow(cx.session, filter);
+    if has_room(ui, BESIDE) {
+        beside_ui(ui, cx, &mut cache, state);
+    } else {
+        stacked_ui(ui, cx, &mut cache, state);
+    }
+    state.cache = cache;
+}
+
+fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCache, state: &mut ReviewState) {
     Panel::left("review side")
-        .default_size(SIDE_WIDTH)
-        .size_range(240.0..=480.0)
+        .default_size(SIDE_WIDTH.min(ui.available_width() - THEMES_WIDTH - LIST_WIDTH))
+        .size_range(SIDE_LEAST..=(ui.available_width() - THEMES_WIDTH - LIST_WIDTH).clamp(SIDE_LEAST, 480.0))
         .frame(Frame::new().inner_margin(Margin::symmetric(16, 16)))
-        .show(ui, |ui| side::side_ui(ui, cx.view, cx.session, cache.page(), state));
+        .show(ui, |ui| {
+            side::side_ui(ui, cx.view, cache.page(), state);
+            side::headings_ui(ui, cx.view, cx.session, cache.page(), state);
+        });
     name_edge(ui, cx.view, "review side", cx.view.words.review_search());
     let themes = Panel::right("review themes")
         .exact_size(THEMES_WIDTH)
@@ -76,17 +95,38 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         bottom: 0,
     };
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        list::list_ui(ui, cx, &mut cache, state);
+        list::list_ui(ui, cx, cache, state);
     });
     ui.scope_builder(UiBuilder::new().max_rect(themes), |ui| {
         themes::themes_ui(ui, cx, &cache.page().themes, state);
     });
-    state.cache = cache;
+}
+
+/// In a small window, or with large text: search above, and below it either the notes or the themes.
+fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCache, state: &mut ReviewState) {
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 8));
+    frame.show(ui, |ui| {
+        side::side_ui(ui, cx.view, cache.page(), state);
+        let words = cx.view.words;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::TIGHT;
+            for (themes, name) in [(false, words.review_note_column()), (true, words.gathered_themes())] {
+                if tab_ui(ui, cx.view, state.shows_themes == themes, name) {
+                    state.shows_themes = themes;
+                }
+            }
+        });
+        if state.shows_themes {
+            themes::themes_ui(ui, cx, &cache.page().themes, state);
+        } else {
+            list::list_ui(ui, cx, cache, state);
+        }
+    });
 }
 
 fn empty_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     Frame::new().inner_margin(theme::WIDE).show(ui, |ui| {
-        ui.set_max_width(640.0);
+        ui.set_max_width(ui.available_width().min(640.0));
         ui.label(RichText::new(cx.view.words.review_empty()).font(fonts::question()));
         ui.label(RichText::new(cx.view.words.review_empty_help()).color(cx.view.tokens.quiet));
         ui.add_space(theme::SPACE);

@@ -9,11 +9,16 @@ use crate::gui::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 
-pub(super) fn side_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, page: &ReviewRows, state: &mut ReviewState) {
+/// The search and the order.
+pub(super) fn side_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut ReviewState) {
     search_ui(ui, view, state);
     ui.add_space(theme::SPACE);
     order_ui(ui, view, page, state);
     ui.add_space(theme::SPACE);
+}
+
+/// The headings to go to.
+pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, page: &ReviewRows, state: &mut ReviewState) {
     if state.order == ReviewOrder::Wastebasket {
         help_ui(ui, view, view.words.review_basket_help());
         return;

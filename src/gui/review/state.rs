@@ -22,6 +22,8 @@ pub struct ReviewState {
     pub visit_note: Option<NoteId>,
     /// The row to bring into view in the next frame.
     pub jump_to: Option<u64>,
+    /// True while the themes stand in the place of the notes, in a window that has no room for both.
+    pub shows_themes: bool,
     /// The name of a theme being written.
     pub new_theme: String,
     /// The note that the new theme takes up, and the control that gets the keyboard back.

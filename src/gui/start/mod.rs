@@ -25,6 +25,9 @@ const WIDEST: f32 = 1160.0;
 /// The size of the program's name, in points.
 const TITLE: f32 = 26.0;
 
+/// The least width in which that column stands beside the decks.
+const BESIDE: f32 = 780.0;
+
 /// The width of the column with what was used before.
 const SIDE: f32 = 340.0;
 
@@ -47,6 +50,12 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut StartState, path: &mut Type
     }
     if unfinished.is_none() {
         welcome_ui(ui, cx.view);
+    }
+    if ui.available_width() < BESIDE {
+        decks_ui(ui, cx, unfinished.is_none(), state);
+        ui.add_space(theme::PART);
+        side_ui(ui, cx, unfinished, path);
+        return;
     }
     let main = ui.available_width() - SIDE - theme::WIDE;
     ui.horizontal_top(|ui| {

@@ -111,3 +111,23 @@ pub(in crate::gui) fn sign_button_ui(ui: &mut Ui, sign: Icon, name: &str) -> Res
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     response.on_hover_text(name)
 }
+
+/// A tab inside a page: words, with a line under the one that is open; tells whether it was pressed.
+pub(in crate::gui) fn tab_ui(ui: &mut Ui, view: &ViewContext<'_>, is_open: bool, name: &str) -> bool {
+    let (font, ink) = if is_open {
+        (fonts::strong(fonts::BODY), view.tokens.text)
+    } else {
+        (fonts::body(), view.tokens.quiet)
+    };
+    let tab = egui::Button::new(RichText::new(name).font(font).color(ink)).frame_when_inactive(false);
+    let tab = ui.add(tab);
+    if is_open {
+        let line = egui::Rect::from_min_max(tab.rect.left_bottom() - vec2(0.0, 2.0), tab.rect.right_bottom());
+        ui.painter().rect_filled(line, 1.0, view.tokens.accent);
+    }
+    ui.ctx().accesskit_node_builder(tab.id, |node| {
+        node.set_role(egui::accesskit::Role::Tab);
+        node.set_selected(is_open);
+    });
+    tab.clicked()
+}

@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Atom, AtomKind, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 use std::f32::consts::TAU;
+use std::ops::RangeInclusive;
 
 /// The side of the grid on which the signs are drawn, and their size in points in a button.
 pub(in crate::gui) const GRID: f32 = 16.0;
@@ -37,7 +38,7 @@ pub(in crate::gui) enum Icon {
 
 /// A part of a sign, in points of the grid.
 #[derive(Clone, Copy)]
-enum Part {
+enum StrokePart {
     /// A line through these points.
     Line(&'static [(f32, f32)]),
     /// A ring around a point.
@@ -45,20 +46,20 @@ enum Part {
     /// A dot.
     Dot(f32, f32),
     /// A part of a circle around a point, from one angle to another in turns, clockwise from three o'clock.
-    Arc((f32, f32), f32, (f32, f32)),
+    Arc((f32, f32), f32, f32, f32),
     /// The outline of a toothed wheel.
     Wheel,
 }
 
 impl Icon {
-    const fn parts(self) -> &'static [Part] {
-        use Part::{Arc, Dot, Line, Ring, Wheel};
+    const fn parts(self) -> &'static [StrokePart] {
+        use StrokePart::{Arc, Dot, Line, Ring, Wheel};
         match self {
             Self::Search => &[Ring((7.0, 7.0), 4.5), Line(&[(10.3, 10.3), (14.0, 14.0)])],
             Self::Gear => &[Wheel, Ring((8.0, 8.0), 2.0)],
             Self::Help => &[
                 Ring((8.0, 8.0), 6.5),
-                Arc((8.0, 6.4), 1.9, (0.5, 1.15)),
+                Arc((8.0, 6.4), 1.9, 0.5, 1.15),
                 Line(&[(9.1, 7.95), (8.0, 9.0), (8.0, 9.4)]),
                 Dot(8.0, 11.6),
             ],
@@ -66,13 +67,13 @@ impl Icon {
             Self::Undo => &[
                 Line(&[(5.5, 3.0), (2.5, 6.0), (5.5, 9.0)]),
                 Line(&[(2.5, 6.0), (10.0, 6.0)]),
-                Arc((10.0, 9.5), 3.5, (0.75, 1.25)),
+                Arc((10.0, 9.5), 3.5, 0.75, 1.25),
                 Line(&[(10.0, 13.0), (6.5, 13.0)]),
             ],
             Self::Redo => &[
                 Line(&[(10.5, 3.0), (13.5, 6.0), (10.5, 9.0)]),
                 Line(&[(13.5, 6.0), (6.0, 6.0)]),
-                Arc((6.0, 9.5), 3.5, (0.25, 0.75)),
+                Arc((6.0, 9.5), 3.5, 0.25, 0.75),
                 Line(&[(6.0, 13.0), (9.5, 13.0)]),
             ],
             Self::Check => &[Line(&[(3.0, 8.5), (6.5, 12.0), (13.0, 4.5)])],
@@ -94,11 +95,11 @@ impl Icon {
         let stroke = Stroke::new(STROKE * scale, colour);
         for part in self.parts() {
             painter.add(match *part {
-                Part::Line(points) => Shape::line(points.iter().copied().map(at).collect(), stroke),
-                Part::Ring(middle, radius) => Shape::circle_stroke(at(middle), radius * scale, stroke),
-                Part::Dot(x, y) => Shape::circle_filled(at((x, y)), STROKE * 0.6 * scale, colour),
-                Part::Arc(middle, radius, turns) => Shape::line(arc(at(middle), radius * scale, turns), stroke),
-                Part::Wheel => Shape::closed_line(wheel(at((GRID / 2.0, GRID / 2.0)), scale), stroke),
+                StrokePart::Line(points) => Shape::line(points.iter().copied().map(at).collect(), stroke),
+                StrokePart::Ring(middle, radius) => Shape::circle_stroke(at(middle), radius * scale, stroke),
+                StrokePart::Dot(x, y) => Shape::circle_filled(at((x, y)), STROKE * 0.6 * scale, colour),
+                StrokePart::Arc(middle, radius, from, to) => Shape::line(arc(at(middle), radius * scale, from..=to), stroke),
+                StrokePart::Wheel => Shape::closed_line(wheel(at((GRID / 2.0, GRID / 2.0)), scale), stroke),
             });
         }
     }
@@ -114,11 +115,11 @@ impl Icon {
 }
 
 /// The points of a part of a circle.
-fn arc(middle: Pos2, radius: f32, (from, to): (f32, f32)) -> Vec<Pos2> {
+fn arc(middle: Pos2, radius: f32, turns: RangeInclusive<f32>) -> Vec<Pos2> {
     const STEPS: u8 = 16;
     (0..=STEPS)
         .map(|step| {
-            let turn = from + (to - from) * f32::from(step) / f32::from(STEPS);
+            let turn = egui::lerp(turns.clone(), f32::from(step) / f32::from(STEPS));
             middle + Vec2::angled(turn * TAU) * radius
         })
         .collect()

@@ -23,6 +23,10 @@ pub(in crate::gui) fn card(view: &ViewContext<'_>) -> egui::Frame {
         .inner_margin(theme::APART)
 }
 
+/// Width of a message over a page, in points: no wider than the narrowest column to the left, so that none lies over a field to
+/// write in.
+pub(in crate::gui) const MESSAGE_WIDTH: f32 = 264.0;
+
 /// The frame of a message that lies over a page, with an edge in the colour of what it tells.
 pub(in crate::gui) fn message_card(view: &ViewContext<'_>, colour: egui::Color32) -> egui::Frame {
     egui::Frame::new()

@@ -9,6 +9,7 @@ mod key_cap;
 mod keyboard;
 mod layout;
 pub(super) mod long_list;
+mod reflow;
 pub(super) mod slider;
 mod stepper;
 mod text;
@@ -19,11 +20,12 @@ pub(super) use accessibility::{
 };
 pub(super) use button::{
     SIGN_BUTTON, command_button_ui, command_switch_ui, icon_button_ui, primary_button_ui, quiet_button_ui, sign_button_ui, small_button_ui,
-    why_off,
+    tab_ui, why_off,
 };
 pub(super) use counted::{length_of_time, note_count, question_count};
 pub(super) use key_cap::key_cap;
 pub(super) use keyboard::{DIGITS, focus_by_default, focus_in_sheet, follow_focus, place_of, take_key};
-pub(super) use layout::{card, cell_ui, message_card, reserve};
+pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve};
+pub(super) use reflow::{PageShape, has_room};
 pub(super) use stepper::stepper_ui;
 pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line, text_width};

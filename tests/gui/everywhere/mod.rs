@@ -2,5 +2,6 @@
 
 pub(super) mod every_screen;
 mod gallery;
+mod reflow;
 mod spoken;
 mod walk;

@@ -1,6 +1,6 @@
 //! The command of the user, read from the arguments.
 
-use crate::model::{Format, Handover, MOST_GROUPS, Profile};
+use crate::model::{Format, Handover, MOST_GROUPS, Profile, USUAL_GROUPS};
 use crate::words::{Words, nearest};
 use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
@@ -9,9 +9,6 @@ use std::path::{Path, PathBuf};
 const COMMANDS: [&str; 6] = ["decks", "new", "import", "export", "sheets", "check"];
 const RENDERERS: [&str; 2] = ["wgpu", "glow"];
 const PROFILES: [&str; 2] = ["internal", "web"];
-
-/// Number of groups of a new session when nothing is said.
-const USUAL_GROUPS: u32 = 4;
 
 /// A command of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -43,7 +43,7 @@ pub use personal::{Names, Personal, PersonalSort, STRUCK, personal_in};
 pub use picture::{Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape};
 pub use record::agenda::{AgendaEntry, minutes_and_seconds};
 pub use record::first_line::FirstLine;
-pub use record::group::{Group, MOST_GROUPS, named_alike};
+pub use record::group::{Group, MOST_GROUPS, USUAL_GROUPS, named_alike};
 pub use record::group_answer::GroupAnswer;
 pub use record::hall::{Hall, Scene};
 pub use record::handover::{Afterwards, AppendixPart, Handover, OwnSummary, Profile, ReferenceStyle};

@@ -6,7 +6,7 @@ use super::lead_keys;
 use super::state::Shell;
 use crate::files;
 use crate::gui::{self, Action, Focus, PathPurpose, RoomCheckState, Screen, TEXT_SIZES, UiCommand};
-use crate::model::{Appendix, Command, Deck, GroupId, ItemKey, NoteId, ProtocolText, Session};
+use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, PageStep, ProtocolText, Session};
 use crate::words::{Language, Words};
 use crate::work::Job;
 use std::path::{Path, PathBuf};
@@ -154,14 +154,11 @@ impl Shell {
     }
 
     fn run(&mut self, command: UiCommand) {
-        if self.meeting.resumes_with(command) {
-            self.change(Command::SetPaused(false));
-        }
         match command {
             UiCommand::Next => self.step(true),
             UiCommand::Previous => self.step(false),
-            UiCommand::NextItem => self.change_by(|session| lead_keys::go_by_item(session, true)),
-            UiCommand::PreviousItem => self.change_by(|session| lead_keys::go_by_item(session, false)),
+            UiCommand::NextItem => self.change(Command::Step(PageStep::NextItem)),
+            UiCommand::PreviousItem => self.change(Command::Step(PageStep::PreviousItem)),
             UiCommand::ShowHall => self.show_hall(),
             UiCommand::HideHall => self.change(Command::OpenHall(false)),
             UiCommand::BlankHall => self.change_by(|session| [Command::BlankHall(!session.hall().blank)]),
@@ -271,11 +268,8 @@ impl Shell {
 
     /// True while the bilaga lacks what it is known by, or its pages show something to look at.
     fn asks_before_finishing(&self) -> bool {
-        let Some(session) = self.session().filter(|session| !session.is_finished()) else {
-            return false;
-        };
-        let to_check = |appendix: &Appendix| !appendix.findings.is_empty();
-        !session.meeting().lacks().is_empty() || self.pages.preview.appendix.as_ref().is_some_and(to_check)
+        let appendix = self.pages.preview.appendix.as_ref();
+        self.session().is_some_and(|session| session.wants_a_look(appendix))
     }
 
     /// Looks for words in the notes.

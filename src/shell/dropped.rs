@@ -28,7 +28,7 @@ impl Shell {
 
     /// Opens a session or a deck; while a meeting is led it is offered, so that a slip of the hand closes no meeting.
     fn open_dropped(&mut self, path: PathBuf) {
-        let is_led = |session: &Session| session.lead().begun && !session.lead().ended;
+        let is_led = |session: &Session| session.lead().is_led();
         let is_other = self.path() != Some(path.as_path());
         if is_other && self.session().is_some_and(is_led) {
             let text = self.services.words.dropped_during_meeting(&name_of(&path));

@@ -76,8 +76,7 @@ impl Exports {
     pub(super) fn give_up_what_was_taken_back(&self, session: &Session) {
         if let Some(exporting) = &self.running
             && session.record().id == exporting.session
-            && !exporting.finished_on.is_empty()
-            && session.handover().finished_on != exporting.finished_on
+            && !session.bears_out(&exporting.finished_on)
         {
             exporting.cancelled.store(true, Ordering::Relaxed);
         }

@@ -15,16 +15,6 @@ pub(super) fn step(session: &Session, on: bool, count: impl Fn(&HallView) -> u16
     })
 }
 
-/// To the next item or the one before, whatever pages are left; the first step begins the meeting, and each lights the hall.
-pub(super) fn go_by_item(session: &Session, on: bool) -> Option<Command> {
-    if !session.lead().begun {
-        return Some(Command::Step(PageStep::On { pages: 1 }));
-    }
-    let target = if on { session.next() } else { session.previous() };
-    let lights = || session.hall().blank.then_some(Command::BlankHall(false));
-    target.map(|item| Command::GoTo(item.key.clone())).or_else(lights)
-}
-
 /// Releases the answers to the room, or no longer.
 pub(super) fn release_answers(session: &Session) -> [Command; 1] {
     [Command::ReleaseAnswers(!session.answers_are_released())]

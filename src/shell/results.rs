@@ -6,7 +6,7 @@ use super::pages::BilagaPages;
 use super::state::Shell;
 use crate::files::{DamagedSession, OpenedSession, name_beside};
 use crate::gui::{Guide, Offer, Screen};
-use crate::model::{Record, RoomReport, Session};
+use crate::model::{Command, Record, RoomReport, Session, USUAL_GROUPS};
 use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::PathBuf;
 
@@ -27,7 +27,10 @@ impl Shell {
             }
             Done::DeckRead { deck, .. } => {
                 self.services.tell(false, words.deck_opened(&deck.title));
-                self.services.send(Job::Create { deck, group_count: 4 });
+                self.services.send(Job::Create {
+                    deck,
+                    group_count: USUAL_GROUPS,
+                });
             }
             Done::Created {
                 record,
@@ -118,7 +121,7 @@ impl Shell {
     fn begin_with(&mut self, record: Record, handle: OpenHandle) {
         self.close();
         let session = Session::from_record(record).written_by(new_writer());
-        let hall_was_open = session.hall().open && session.lead().begun && !session.lead().ended;
+        let hall_was_open = session.is_shown();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.lead.agenda_at = None;
@@ -131,7 +134,7 @@ impl Shell {
         let read_only = open.read_only;
         self.meeting.open = Some(open);
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
-        self.meeting.take_up(self.services.now.ms);
+        self.meeting.change(Command::SessionOpened, self.services.now.ms);
         if hall_was_open && !read_only {
             self.services.tell_everywhere(false, self.services.words.hall_was_open());
         }

@@ -302,9 +302,8 @@ impl Shell {
         self.pages.is_old |= changed.record;
         if let Some(refusal) = changed.refusal.filter(|refusal| refusal.is_news()) {
             // What was typed into the note field is kept there.
-            let has_words = |session: &Session| session.record().drafts.iter().any(|draft| !draft.text.trim().is_empty());
             let words = self.services.words;
-            let text = if changed.is_finished() && self.session().is_some_and(has_words) {
+            let text = if changed.is_finished() && self.session().is_some_and(Session::has_words_in_fields) {
                 words.handover_is_finished_kept()
             } else {
                 refusal.message(words)

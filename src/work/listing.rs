@@ -102,7 +102,7 @@ impl RecentLister<'_> {
             title: record.title().to_owned(),
             board: record.meeting.board,
             date: record.meeting.date,
-            unfinished: record.lead.begun && !record.lead.ended,
+            unfinished: record.lead.is_led(),
             note_count: record.notes.iter().filter(|note| !note.removed).count(),
             id: record.id,
             changed,

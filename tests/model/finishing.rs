@@ -292,3 +292,58 @@ fn a_meeting_lacks_what_its_bilaga_is_known_by_until_it_can_be_read() {
     }
     assert!(!about(&session).iter().any(|about| matches!(about, FindingAbout::Fact(_))));
 }
+
+#[test]
+fn a_look_is_wanted_before_finishing_while_something_is_lacking_or_found() {
+    let whole = |session: &mut Session| {
+        for (fact, text) in [(Fact::Board, "Provnämnden"), (Fact::Date, "2031-03-05")] {
+            session.apply(Command::SetFact(fact, text.into()), 0);
+        }
+    };
+    let mut session = meeting(2);
+    assert!(session.wants_a_look(None), "{:?}", session.meeting().lacks());
+    whole(&mut session);
+    for fact in session.meeting().lacks() {
+        session.apply(Command::SetFact(fact, "Provad".into()), 0);
+    }
+    assert!(!session.wants_a_look(None), "{:?}", session.meeting().lacks());
+    session.apply(note("ett"), 0);
+    let mut appendix = plain_appendix(&session, Some(2));
+    appendix.findings.clear();
+    assert!(!session.wants_a_look(Some(&appendix)));
+    assert!(!session.has_words_in_fields());
+    session.apply(Command::SetDraft(" \n".into()), 0);
+    assert!(!session.has_words_in_fields(), "spaces are no words");
+    session.apply(Command::SetDraft("mitt i".into()), 0);
+    assert!(session.has_words_in_fields());
+    let found = plain_appendix(&session, Some(2));
+    assert!(session.wants_a_look(Some(&found)), "words in a field: {:?}", found.findings);
+    session.apply(Command::SetFinished("2031-03-09".into()), 0);
+    assert!(
+        !session.wants_a_look(Some(&found)) && !session.wants_a_look(None),
+        "it is finished already"
+    );
+}
+
+#[test]
+fn a_file_is_borne_out_by_the_date_on_which_it_says_that_it_was_finished() {
+    // What the file says, what the session says, and whether the file is right.
+    for (written, finished_on, is_right) in [
+        ("", "", true),
+        ("", "2031-03-09", true),
+        ("2031-03-09", "2031-03-09", true),
+        ("2031-03-09", "", false),
+        ("2031-03-09", "2031-03-10", false),
+    ] {
+        let mut session = meeting(2);
+        session.apply(note("ett"), 0);
+        if !finished_on.is_empty() {
+            session.apply(Command::SetFinished(finished_on.into()), 5_000);
+        }
+        assert_eq!(session.bears_out(written), is_right, "{written} {finished_on}");
+        assert!(session.can_undo());
+        assert_eq!(session.seal(written), is_right, "{written} {finished_on}");
+        let is_sealed = is_right && !written.is_empty();
+        assert_eq!(session.can_undo(), !is_sealed, "{written} {finished_on}");
+    }
+}

@@ -111,6 +111,8 @@ fn movement() -> impl Strategy<Value = Command> {
         1 => any::<bool>().prop_map(Command::ReleaseNotes),
         1 => any::<u16>().prop_map(Command::TurnHallPage),
         2 => (0..4_u16).prop_map(|pages| Command::Step(PageStep::On { pages })),
+        1 => Just(Command::Step(PageStep::NextItem)),
+        1 => Just(Command::Step(PageStep::PreviousItem)),
         2 => (0..4_u16, 0..4_u16).prop_map(|(pages, before)| Command::Step(PageStep::Back { pages, before })),
     ]
 }

@@ -1,7 +1,7 @@
 //! The rules of a meeting, which hold whoever writes in it: what begins it, what a release does, what opening does.
 
 use crate::support::meetings::{deck, meeting};
-use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment, Session};
+use samtalsledaren::model::{Answer, Command, Entry, GroupId, MatrixAnswer, Moment, PageStep, Refusal, Session, WriterId};
 
 fn add(prompt: &str) -> Command {
     Command::AddNote {
@@ -110,6 +110,130 @@ fn a_session_that_was_just_opened_shows_the_room_nothing_and_its_clock_stands() 
     assert!(!ended.lead().paused, "the clock of an ended meeting stands anyway");
     let mut fresh = not_begun();
     assert!(!fresh.apply(Command::SessionOpened, 0).record);
+}
+
+/// A meeting that was led and whose file was opened again, at an item in the middle or at the last one.
+fn opened_again(at: &str) -> Session {
+    let mut session = meeting(2);
+    session.apply(Command::GoTo(at.into()), 0);
+    let mut session = Session::from_record(session.record().clone());
+    session.apply(Command::SessionOpened, 0);
+    assert!(session.lead().is_led() && !session.lead().clock_runs());
+    session
+}
+
+#[test]
+fn the_clock_of_a_session_that_was_opened_runs_again_once_the_chair_goes_on() {
+    let step = Command::Step;
+    let (on, back) = (PageStep::On { pages: 3 }, PageStep::Back { pages: 1, before: 1 });
+    // Each command, and whether the chair goes on by it.
+    let table = [
+        (step(on), true),
+        (step(back), true),
+        (step(PageStep::NextItem), true),
+        (step(PageStep::PreviousItem), true),
+        (Command::OpenHall(true), true),
+        // Looking at something, writing it up and putting things in order are done in a meeting of last week, too.
+        (Command::GoTo("fraga".into()), false),
+        (Command::OpenHall(false), false),
+        (Command::ScreenLost, false),
+        (Command::BlankHall(true), false),
+        (Command::SelectGroup(GroupId(2)), false),
+        (Command::SetDraft("efteråt".into()), false),
+        (add("matris"), false),
+        (Command::CatchUp, false),
+        (Command::ReleaseNotes(true), false),
+        (Command::PassSecs(60), false),
+    ];
+    for (command, goes_on) in table {
+        let mut session = opened_again("matris");
+        let revision = session.revision().clone();
+        let changed = session.apply(command.clone(), 0);
+        assert_eq!(session.lead().clock_runs(), goes_on, "{command:?}");
+        if goes_on {
+            assert!(changed.record && *session.revision() != revision, "{command:?}");
+            assert!(session.apply(Command::PassSecs(1), 0).record, "{command:?}");
+        } else {
+            // It is still waited for.
+            session.apply(step(PageStep::PreviousItem), 0);
+            assert!(session.lead().clock_runs(), "{command:?}");
+        }
+    }
+}
+
+#[test]
+fn the_clock_runs_again_also_where_there_is_nowhere_to_go() {
+    let (first, last) = ("bild", "paus");
+    for (at, step) in [
+        (first, PageStep::PreviousItem),
+        (first, PageStep::Back { pages: 1, before: 1 }),
+        (last, PageStep::NextItem),
+        (last, PageStep::On { pages: 1 }),
+    ] {
+        let mut session = opened_again(at);
+        let changed = session.apply(Command::Step(step), 0);
+        assert!(changed.record && changed.refusal.is_none(), "{step:?}");
+        assert!(session.lead().clock_runs() && session.current().as_str() == at, "{step:?}");
+        assert_eq!(
+            session.apply(Command::Step(step), 0).refusal,
+            Some(Refusal::NothingChanged),
+            "{step:?}"
+        );
+    }
+}
+
+#[test]
+fn a_clock_that_the_chair_has_stopped_is_let_run_by_nothing_but_the_chair() {
+    let steps = [
+        Command::Step(PageStep::NextItem),
+        Command::Step(PageStep::PreviousItem),
+        Command::OpenHall(true),
+    ];
+    // Stopped before the file was closed.
+    let mut stopped = meeting(2);
+    stopped.apply(Command::GoTo("matris".into()), 0);
+    stopped.apply(Command::SetPaused(true), 0);
+    let mut stopped = Session::from_record(stopped.record().clone());
+    stopped.apply(Command::SessionOpened, 0);
+    // Stopped after it was opened, by a key that found the clock standing, and by two.
+    let mut confirmed = opened_again("matris");
+    confirmed.apply(Command::SetPaused(true), 0);
+    let mut twice = opened_again("matris");
+    twice.apply(Command::SetPaused(false), 0);
+    twice.apply(Command::SetPaused(true), 0);
+    // Stopped in the middle of the meeting, with no file opened at all.
+    let mut led = meeting(2);
+    led.apply(Command::GoTo("matris".into()), 0);
+    led.apply(Command::SetPaused(true), 0);
+    for mut session in [stopped, confirmed, twice, led] {
+        for command in &steps {
+            session.apply(command.clone(), 0);
+            assert!(session.lead().paused, "{command:?}");
+        }
+        session.apply(Command::SetPaused(false), 0);
+        assert!(session.lead().clock_runs());
+    }
+    // No step lets the clock of an ended meeting run, nor that of one that is not begun.
+    let mut ended = meeting(2);
+    ended.apply(Command::SetEnded(true), 0);
+    let mut ended = Session::from_record(ended.record().clone());
+    for session in [&mut ended, &mut not_begun()] {
+        session.apply(Command::SessionOpened, 0);
+        assert!(!session.lead().is_led() && !session.is_shown());
+        session.apply(Command::OpenHall(true), 0);
+        assert!(!session.lead().clock_runs() && !session.is_shown(), "nobody is kept awake for it");
+    }
+}
+
+#[test]
+fn another_writer_at_the_clicker_goes_on_with_the_meeting_too() {
+    let mut session = opened_again("matris");
+    let entry = Entry {
+        writer: WriterId::new("k1k2k3").unwrap(),
+        at_ms: 0,
+        command: Command::Step(PageStep::NextItem),
+    };
+    assert!(session.apply_entry(entry).record && session.lead().clock_runs());
 }
 
 #[test]

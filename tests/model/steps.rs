@@ -56,7 +56,12 @@ fn next_shows_every_page_of_an_item_before_the_next_and_previous_goes_the_same_w
 
 #[test]
 fn the_first_step_begins_the_meeting_and_shows_its_first_item() {
-    for command in [on(4), back(4, 4)] {
+    for command in [
+        on(4),
+        back(4, 4),
+        Command::Step(PageStep::NextItem),
+        Command::Step(PageStep::PreviousItem),
+    ] {
         let mut session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
         let told = session.stop_after(PageStep::On { pages: 4 }).unwrap();
         session.apply(Command::BlankHall(true), 0);
@@ -67,6 +72,26 @@ fn the_first_step_begins_the_meeting_and_shows_its_first_item() {
     let mut finished = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
     finished.apply(Command::SetFinished("2031-03-09".into()), 0);
     assert!(!finished.apply(on(1), 0).record && !finished.lead().begun);
+}
+
+#[test]
+fn a_step_by_items_passes_over_the_pages_that_are_left_and_shows_the_first_of_the_next() {
+    let mut session = meeting(2);
+    session.apply(Command::GoTo("matris".into()), 0);
+    session.apply(on(5), 0);
+    session.apply(Command::BlankHall(true), 0);
+    assert!(session.apply(Command::Step(PageStep::NextItem), 0).record);
+    assert!(at(&session, "triangel", 0) && !session.hall().blank);
+    assert_eq!(session.lead().came_from, Some("matris".into()));
+    assert!(session.apply(Command::Step(PageStep::PreviousItem), 0).record && at(&session, "matris", 0));
+    // At both ends nothing is left but to light the hall.
+    for (step, end) in [(PageStep::PreviousItem, "bild"), (PageStep::NextItem, "paus")] {
+        while session.apply(Command::Step(step), 0).record {}
+        assert!(at(&session, end, 0), "{:?}", stop(&session));
+        session.apply(Command::BlankHall(true), 0);
+        assert!(session.apply(Command::Step(step), 0).record && !session.hall().blank);
+        assert!(!session.apply(Command::Step(step), 0).record);
+    }
 }
 
 #[test]

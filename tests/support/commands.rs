@@ -119,7 +119,7 @@ samples! {
         Command::SessionOpened => [Command::SessionOpened],
         Command::SetEnded(_) => [Command::SetEnded(true)],
         Command::GoTo(_) => [Command::GoTo("delar".into())],
-        Command::Step(_) => [Command::Step(PageStep::On { pages: 2 }), Command::Step(PageStep::Back { pages: 1, before: 3 })],
+        Command::Step(_) => [Command::Step(PageStep::On { pages: 2 }), Command::Step(PageStep::Back { pages: 1, before: 3 }), Command::Step(PageStep::NextItem), Command::Step(PageStep::PreviousItem)],
         Command::CatchUp => [Command::CatchUp],
         Command::SelectGroup(_) => [Command::SelectGroup(GroupId(2))],
         Command::SelectPlace(_) => [Command::SelectPlace(Some("ett".into())), Command::SelectPlace(None)],

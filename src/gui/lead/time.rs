@@ -88,7 +88,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
     let left = words.whole_meeting_left(&length(words, cx.session.left_secs()));
     ui.label(RichText::new(left).font(fonts::figures(fonts::BODY)));
     let lead = cx.session.lead();
-    if !lead.begun || lead.ended || !crate::gui::lead::agenda::is_its_day(table) {
+    if !lead.is_led() || !crate::gui::lead::agenda::is_its_day(table) {
         return;
     }
     if let Some(behind) = table.behind_secs() {

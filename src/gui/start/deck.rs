@@ -8,12 +8,9 @@ use crate::gui::widgets::{
     DIGITS, card, focus_by_default, follow_focus, length_of_time, primary_button_ui, question_count, read_from_left, stepper_ui,
 };
 use crate::gui::{fonts, theme};
-use crate::model::{DeckRow, MOST_GROUPS};
+use crate::model::{DeckRow, MOST_GROUPS, USUAL_GROUPS};
 use eframe::egui::{self, Align, Id, Layout, RichText, Sense, Stroke, Ui, UiBuilder};
 use std::path::Path;
-
-/// Number of groups of a new session unless another number is chosen.
-const USUAL_GROUPS: u32 = 4;
 
 /// A deck, where it stands on the screen, and what the keyboard wants of it.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! The findings for the secretary to look at before handing over.
 
 use super::clean::Replacement;
-use super::document::{Finding, FindingAbout};
+use super::document::{Appendix, Finding, FindingAbout};
 use super::gathered;
 use super::question::{Question, note_number};
 use crate::model::record::meeting::Fact;
@@ -31,6 +31,15 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
         ..Finding::default()
     }));
     findings
+}
+
+impl Session {
+    /// True when something is to be looked at before the bilaga is finished: a fact that it is known by is missing, or the appendix, as
+    /// far as it is laid out, has findings. Never of one that is finished.
+    pub fn wants_a_look(&self, laid_out: Option<&Appendix>) -> bool {
+        let has_findings = |appendix: &Appendix| !appendix.findings.is_empty();
+        !self.is_finished() && (!self.meeting().lacks().is_empty() || laid_out.is_some_and(has_findings))
+    }
 }
 
 fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {

@@ -152,16 +152,22 @@ impl Session {
         (changed, inverse.map(|edit| Step::alone(edit, self.touched.now())))
     }
 
+    /// True when a file that says that the bilaga was finished on this date still says what is so; one of working material, with no
+    /// date, always does.
+    pub fn bears_out(&self, written: &str) -> bool {
+        written.is_empty() || self.record.handover.finished_on == written
+    }
+
     /// Clears the histories once a file has been written that says that the bilaga was finished on this date, so that finishing can
     /// no longer be taken back. False when it was taken back while the file was being written.
     pub fn seal(&mut self, written: &str) -> bool {
-        let stands = self.record.handover.finished_on == written;
-        if stands && self.is_finished() {
+        let stands = self.bears_out(written);
+        if stands && !written.is_empty() {
             for writer in self.writers.values_mut() {
                 writer.history = History::default();
             }
         }
-        stands || written.is_empty()
+        stands
     }
 
     /// Turns the words in a writer's field into a note; spaces alone are no note, and are cleared.

@@ -63,7 +63,10 @@ impl Session {
             Command::SessionOpened => self.take_up(),
             Command::SetEnded(ended) => swap(&mut self.record.lead.ended, ended, Command::SetEnded).map(Applied::at_once),
             Command::GoTo(key) => self.go_to(&key),
-            Command::Step(step) => self.take_step(step),
+            Command::Step(step) => {
+                let stepped = self.take_step(step);
+                self.going_on(stepped)
+            }
             Command::CatchUp => self.catch_up(by),
             Command::SelectGroup(group) => self.select_group(group, by),
             Command::SelectPlace(place) => self.select_place(place, by),
@@ -71,7 +74,7 @@ impl Session {
             Command::PassSecs(secs) => self.pass_secs(secs),
             Command::SetGroupMinutes(minutes) => set(&mut self.record.lead.group_minutes, minutes.clamp(1, MOST_MINUTES)),
             Command::RunGroupClock(runs) => self.run_group_clock(runs),
-            Command::SetPaused(paused) => set(&mut self.record.lead.paused, paused),
+            Command::SetPaused(paused) => self.set_paused(paused),
 
             Command::SetDraft(text) => self.set_draft(text, by),
             // The door turns it into a note.
@@ -101,7 +104,11 @@ impl Session {
                 control,
             } => self.set_answer(prompt, group, answer, control),
 
-            Command::OpenHall(open) => self.open_hall(open, open),
+            Command::OpenHall(true) => {
+                let opened = self.open_hall(true, true);
+                self.going_on(opened)
+            }
+            Command::OpenHall(false) => self.open_hall(false, false),
             Command::ScreenLost => self.open_hall(false, true),
             Command::BlankHall(blank) => set(&mut self.record.hall.blank, blank),
             Command::FreezeHall(frozen) => self.freeze_hall(frozen),

@@ -77,14 +77,16 @@ impl Session {
     }
 
     /// Takes up a session that was just read from its file: the room sees nothing until the chair opens the hall again, nothing
-    /// that was released before is released still, and the clock of a running meeting stands.
+    /// that was released before is released still, and the clock of a running meeting stands until the chair goes on: an old session
+    /// that is only read must not grow.
     pub(in crate::model) fn take_up(&mut self) -> Outcome {
         let before = (self.record.hall.clone(), self.record.lead.clone());
         self.record.hall.open = false;
         self.record.hall.scene.answers = false;
         self.record.hall.scene.notes = false;
         let lead = &mut self.record.lead;
-        lead.paused |= lead.begun && !lead.ended;
+        self.stands_since_opening = lead.clock_runs();
+        lead.paused |= self.stands_since_opening;
         self.leave_unasked(&self.desk.clone());
         if before == (self.record.hall.clone(), self.record.lead.clone()) {
             return Err(Refusal::NothingChanged);

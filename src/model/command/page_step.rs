@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One step through what the room sees. Pages are cut by the hall's layout, so whoever asks for a step says how many there are; fewer
-/// than 1 counts as 1.
+/// One step through the meeting. The first one begins it, and each lights the hall. Pages are cut by the hall's layout, so whoever asks
+/// for a step by pages says how many there are; fewer than 1 counts as 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum PageStep {
@@ -19,4 +19,8 @@ pub enum PageStep {
         /// Pages of the item before.
         before: u16,
     },
+    /// To the next item, whatever pages are left.
+    NextItem,
+    /// To the item before, whatever pages there are.
+    PreviousItem,
 }

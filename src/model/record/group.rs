@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// The most groups that a meeting may have; shapes and keys are made for twelve.
 pub const MOST_GROUPS: usize = 12;
 
+/// The number of groups that a new meeting has where nobody chose another.
+pub const USUAL_GROUPS: u32 = 4;
+
 /// Some people who talk together and are written down together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {

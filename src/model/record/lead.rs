@@ -25,6 +25,18 @@ pub struct Lead {
     pub desk: Cursor,
 }
 
+impl Lead {
+    /// True between the beginning and the end of the meeting.
+    pub const fn is_led(&self) -> bool {
+        self.begun && !self.ended
+    }
+
+    /// True while the time of the meeting is counted.
+    pub const fn clock_runs(&self) -> bool {
+        self.is_led() && !self.paused
+    }
+}
+
 /// Where a writer is; the meeting may be elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {

@@ -21,6 +21,16 @@ impl Session {
         !self.record.handover.finished_on.is_empty()
     }
 
+    /// True while a meeting is led and the room sees it.
+    pub const fn is_shown(&self) -> bool {
+        self.record.lead.is_led() && self.record.hall.open
+    }
+
+    /// True while words stand in a field that have become no note.
+    pub fn has_words_in_fields(&self) -> bool {
+        self.record.drafts.iter().any(|draft| !draft.is_blank())
+    }
+
     /// The session's own copy of the deck.
     pub const fn deck(&self) -> &Deck {
         &self.record.deck

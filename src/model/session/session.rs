@@ -17,6 +17,8 @@ pub struct Session {
     /// When each writer changed which part last.
     pub(in crate::model) touched: Touched,
     pub(in crate::model) revision: Revision,
+    /// True while the clock stands because the session was opened, and for no other reason.
+    pub(in crate::model) stands_since_opening: bool,
 }
 
 impl Session {

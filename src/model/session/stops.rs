@@ -43,6 +43,8 @@ impl Session {
                 Some(page) if page > 0 => Some(here(page - 1)),
                 _ => Some(there(self.previous()?, before.saturating_sub(1))),
             },
+            PageStep::NextItem => Some(there(self.next()?, 0)),
+            PageStep::PreviousItem => Some(there(self.previous()?, 0)),
         }
     }
 

@@ -56,7 +56,7 @@ impl Timetable {
     pub fn of(session: &Session, now_secs: Option<u32>) -> Self {
         let start = minutes_after_midnight(&session.meeting().start).map(|minutes| i64::from(minutes) * 60);
         let lead = session.lead();
-        let runs = lead.begun && !lead.ended;
+        let runs = lead.is_led();
         let now = now_secs.map(|now| on_day_of(start, i64::from(now)));
         let mut plan = start;
         let mut course = if runs { now } else { None };

@@ -2,7 +2,7 @@
 
 use crate::gui::hall::measure::{ASCENT, Setting, Typeface, Typesetter};
 use crate::gui::theme::Tokens;
-use crate::model::{HallView, Ink, Item, Kind, minutes_and_seconds};
+use crate::model::{HallView, Ink, Item, minutes_and_seconds};
 use eframe::egui::{Align2, Color32, Painter, emath::TSTransform, pos2};
 
 /// From here on the time is large.
@@ -76,27 +76,24 @@ pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, p
     put(right, Align2::RIGHT_TOP, &minutes_and_seconds(secs, set.words), setting, colour);
 }
 
-/// Where a slide comes from, where anything is told of it.
+/// The source of the item, where anything is told of it.
 pub(super) fn source(set: &Typesetter<'_>, view: &HallView) -> Option<String> {
-    let is_own = view
-        .item
-        .as_ref()
-        .is_some_and(|item| item.own && matches!(item.kind, Kind::Slide(_)));
+    let is_own = view.item.as_ref().is_some_and(|item| item.own && item.kind.tells_source());
     match view.footer.as_str() {
         "" => is_own.then(|| set.words.hall_own_slide().to_owned()),
         source => Some(set.words.hall_source(source)),
     }
 }
 
-/// True when the source of a slide has room in the bottom line, where slides have no number.
+/// True when the source has room in the bottom line, where what tells it has no number.
 pub(super) fn holds_source(set: &Typesetter<'_>, view: &HallView) -> bool {
     let sheet = &set.sheet;
     let small = small(set);
-    let is_slide = view.item.as_ref().is_some_and(|item| matches!(item.kind, Kind::Slide(_)));
+    let tells_source = view.item.as_ref().is_some_and(|item| item.kind.tells_source());
     let width = |text: &str| set.width(text, small.face, small.size);
     let Some(source) = source(set, view) else { return false };
     let others = width(&set.words.hall_page(9, 9)) + width(&minutes_and_seconds(-5999, set.words)) + 2.0 * sheet.text;
-    is_slide && width(&source) + others <= sheet.inner_width()
+    tells_source && width(&source) + others <= sheet.inner_width()
 }
 
 fn small(set: &Typesetter<'_>) -> Setting {

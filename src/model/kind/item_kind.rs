@@ -27,6 +27,9 @@ pub(super) trait ItemKind {
     /// True when the hall's page itself shows the time that is left, and is drawn anew each second.
     fn shows_time(&self) -> bool;
 
+    /// True when the hall tells beside it where it comes from, as of background to read.
+    fn tells_source(&self) -> bool;
+
     /// Takes out what the room must not see: what is written for the chair alone, and as long as the answers are not
     /// released what could sway them or give them away.
     fn hide_from_the_room(&mut self, answers_released: bool);

@@ -90,6 +90,11 @@ impl Kind {
         self.kind().shows_time()
     }
 
+    /// True when the hall tells beside it where it comes from, as of background to read.
+    pub fn tells_source(&self) -> bool {
+        self.kind().tells_source()
+    }
+
     /// True when a newer program wrote the kind.
     pub const fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))

@@ -38,6 +38,10 @@ impl ItemKind for Pause {
         true
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, _answers_released: bool) {
         // Nothing in it is secret.
     }

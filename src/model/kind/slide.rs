@@ -42,6 +42,10 @@ impl ItemKind for Slide {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        true
+    }
+
     fn hide_from_the_room(&mut self, _answers_released: bool) {
         // Nothing in it is secret.
     }

@@ -34,6 +34,10 @@ impl ItemKind for Unknown {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, _answers_released: bool) {
         // Nothing in it is secret.
     }

@@ -48,6 +48,10 @@ impl ItemKind for Marks {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, _answers_released: bool) {
         // Nothing in it is secret.
     }

@@ -44,6 +44,10 @@ impl ItemKind for Matrix {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, _answers_released: bool) {
         // Help is for the one who leads the meeting.
         for row in self.sections.iter_mut().flat_map(|section| &mut section.rows) {

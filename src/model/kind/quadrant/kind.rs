@@ -42,6 +42,10 @@ impl ItemKind for Quadrant {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, answers_released: bool) {
         // Groups place themselves before they learn what the fields are called.
         if !answers_released {

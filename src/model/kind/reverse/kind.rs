@@ -35,6 +35,10 @@ impl ItemKind for Reverse {
         false
     }
 
+    fn tells_source(&self) -> bool {
+        false
+    }
+
     fn hide_from_the_room(&mut self, answers_released: bool) {
         // Groups answer before they see that the question will be turned round.
         if !answers_released {

@@ -36,7 +36,8 @@ pub enum CliOutcome {
 /// Does what the arguments ask (without the program's own name), and tells whether the window is to be shown.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliOutcome {
     let places = Places::of_user();
-    let words = Words::new(Settings::read(&RealDisk, &places, Language::default()).language);
+    let settings = Settings::read(&RealDisk, &places, Language::default());
+    let words = Words::new(settings.language);
     match arguments::read(arguments, words) {
         Err(refusal) => {
             message(&refusal);
@@ -44,13 +45,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliOutcome {
             CliOutcome::Exit(WRONG_USAGE)
         }
         Ok(CliCommand::Window { file, renderer }) => window(file, renderer, words),
-        Ok(command) => CliOutcome::Exit(match run::execute(command, &RealDisk, &places, words) {
-            Ok(()) => WELL,
-            Err(refusal) => {
-                message(&refusal);
-                WRONG_INPUT
+        Ok(command) => {
+            // The window tells it by itself.
+            if let Some(remark) = settings.remark(&places) {
+                message(&remark);
             }
-        }),
+            CliOutcome::Exit(match run::execute(command, &RealDisk, &places, words) {
+                Ok(()) => WELL,
+                Err(refusal) => {
+                    message(&refusal);
+                    WRONG_INPUT
+                }
+            })
+        }
     }
 }
 

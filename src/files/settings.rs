@@ -1,16 +1,18 @@
 //! The user's settings for all meetings, in the user's data folder.
 //!
-//! Reading never fails: what cannot be read is as if it had never been chosen.
+//! Reading never fails: each field is read by itself, and one that cannot be read is as if it had never been chosen. It is told, and
+//! stays in the file.
 
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_whole;
+use crate::files::kept_settings::{KeptSettings, read_by_field};
 use crate::files::places::Places;
 use crate::files::ron::ron_format;
-use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Format, Look};
 use crate::words::{Language, Words};
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The most sessions that the first screen remembers.
@@ -46,6 +48,9 @@ pub struct Settings {
     /// Formats of the bilaga's files.
     #[serde(serialize_with = "write_formats", deserialize_with = "read_formats")]
     pub formats: Vec<Format>,
+    /// The part of the file that was not understood, which is written back.
+    #[serde(skip)]
+    pub kept: KeptSettings,
 }
 
 impl Default for Settings {
@@ -62,43 +67,62 @@ impl Default for Settings {
             room_ratio: 6.0,
             page_zoom: 0.0,
             formats: Format::USUAL.to_vec(),
+            kept: KeptSettings::default(),
         }
     }
 }
 
 impl Settings {
-    /// The settings of the user; at the very first start the language is the one that the system speaks.
+    /// The settings of the user; at the very first start, and where the file does not tell it, the language is the one that the system
+    /// speaks.
     pub fn read(disk: &dyn Disk, places: &Places, system: Language) -> Self {
-        let words = Words::default();
-        let Ok(bytes) = disk.read(&places.settings()) else {
-            return Self {
-                language: system,
-                ..Self::default()
-            };
+        let usual = || Self {
+            language: system,
+            ..Self::default()
         };
-        let Ok(text) = ron_format::decode(&bytes, words) else {
-            return Self::default();
+        let bytes = match disk.read(&places.settings()) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return usual(),
+            Err(error) => {
+                return Self {
+                    kept: KeptSettings::unread(error.kind()),
+                    ..usual()
+                };
+            }
         };
-        let mut settings =
-            ron_format::read::<Self>(&text, &SpanIndex::of(&text), words).map_or_else(|_| Self::default(), |reading| reading.value);
+        let read = read_by_field::<Self>(&bytes, Words::default());
+        let (mut settings, mut kept) = (read.value, read.kept);
+        if !read.told.iter().any(|name| name == "language") {
+            settings.language = system;
+        }
         settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
         settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
         settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);
         settings.recent.truncate(MOST_RECENT);
+        kept.stand_for(&settings);
+        settings.kept = kept;
         settings
+    }
+
+    /// The words for the user on what the file holds and this program does not understand; `None` when it understands all.
+    pub fn remark(&self, places: &Places) -> Option<String> {
+        self.kept.told(&places.settings(), Words::new(self.language))
     }
 
     /// Writes the settings.
     ///
     /// # Errors
     ///
-    /// The error of the disk when folder or file cannot be written.
+    /// The error of the disk when folder or file cannot be written, or when the file that is there could not be read: it may hold all
+    /// that was ever chosen.
     pub fn write(&self, disk: &dyn Disk, places: &Places) -> io::Result<()> {
         disk.create_folder(&places.data)?;
         let mut settings = self.clone();
         // A path that is no text cannot be kept as text.
         settings.recent.retain(|path| path.to_str().is_some());
         let text = ron_format::write(&settings).map_err(io::Error::other)?;
+        let text = self.kept.put_back(text);
+        self.kept.put_aside(disk, &places.settings())?;
         write_whole(disk, &places.settings(), format!("{text}\n").as_bytes())
     }
 
@@ -122,10 +146,14 @@ fn write_look<S: Serializer>(look: &Option<Look>, serializer: S) -> Result<S::Ok
     serializer.serialize_str(look.map_or("system", look_name))
 }
 
-/// A name that this program does not know is as the system has it.
+/// Any name of a look, or that of the system's own.
 fn read_look<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Look>, D::Error> {
     let name = String::deserialize(deserializer)?;
-    Ok(LOOKS.iter().find(|(known, _)| *known == name).map(|(_, look)| *look))
+    if name == "system" {
+        return Ok(None);
+    }
+    let look = LOOKS.iter().find(|(known, _)| *known == name).map(|(_, look)| *look);
+    look.map(Some).ok_or_else(|| D::Error::custom("no look"))
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a field over so")]
@@ -135,17 +163,24 @@ fn write_hall_look<S: Serializer>(look: &Look, serializer: S) -> Result<S::Ok, S
 
 /// The hall has only two.
 fn read_hall_look<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Look, D::Error> {
-    let name = String::deserialize(deserializer)?;
-    Ok(if name == "dark" { Look::Dark } else { Look::Light })
+    match String::deserialize(deserializer)?.as_str() {
+        "light" => Ok(Look::Light),
+        "dark" => Ok(Look::Dark),
+        _ => Err(D::Error::custom("no look of the hall")),
+    }
 }
 
 fn write_formats<S: Serializer>(formats: &[Format], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(formats.iter().map(|format| format.name()))
 }
 
-/// A format that this program does not know is left out; without any, the usual ones are made.
+/// Each format once, in our order; without any, the usual ones are made.
 fn read_formats<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Format>, D::Error> {
     let names = Vec::<String>::deserialize(deserializer)?;
+    let is_known = |name: &String| Format::named(name).is_some();
+    if !names.iter().all(is_known) {
+        return Err(D::Error::custom("no format"));
+    }
     let formats: Vec<_> = Format::ALL
         .into_iter()
         .filter(|format| names.iter().any(|name| name == format.name()))

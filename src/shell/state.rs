@@ -91,6 +91,9 @@ impl Shell {
             lists_asked: false,
             was_focused: false,
         };
+        if let Some(remark) = shell.services.settings.remark(&shell.services.places) {
+            shell.services.tell(true, remark);
+        }
         if opens && let Some(done) = shell.services.worker.done_within(wait) {
             shell.take_in(done);
         }

@@ -23,5 +23,8 @@ words! {
     settings_clicker_leads: "Tangenten b släcker salen", "The key b blanks the hall";
     settings_clicker_help: "Ett ensamt b i ett tomt anteckningsfält släcker och tänder salen. Punkt gör det alltid.", "A b alone in an empty note field blanks the hall and lights it. A full stop always does.";
     settings_motion: "Rörelse", "Motion";
+    settings_not_understood(fields: &str, path: &str): "En inställning går inte att förstå: {fields}. Den är som från början tills du väljer på nytt. Alla andra gäller, och raden står kvar i {path}.", "A setting cannot be understood: {fields}. It is as it was at first until you choose anew. All others apply, and the line stays in {path}.";
+    settings_damaged(path: &str): "Filen med inställningar är skadad. Det som gick att läsa gäller. Innan nya inställningar sparas läggs den skadade filen åt sidan, bredvid {path}.", "The file of settings is damaged. What could be read applies. Before new settings are saved the damaged file is put aside, next to {path}.";
+    settings_unread(path: &str, reason: &str): "Inställningarna i {path} kunde inte läsas. {reason} Programmet har de vanliga inställningarna, och det du väljer nu sparas inte.", "The settings in {path} could not be read. {reason} The program has the usual settings, and what you choose now is not saved.";
     settings_less_motion: "Byt bild i salen utan övertoning", "Change the hall's picture without fading";
 }

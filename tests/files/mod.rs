@@ -6,6 +6,7 @@ mod deck_faults;
 mod deck_sources;
 mod disk_and_lock;
 mod format_1;
+mod kept_settings;
 mod no_library_english;
 mod notes_table;
 mod own_decks;

@@ -1,5 +1,6 @@
 //! What the user sets for all meetings, and what is moved about without changing one.
 
+use crate::support::disk::FaultyDisk;
 use crate::support::meetings::meeting;
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::Settings;
@@ -185,4 +186,39 @@ fn a_text_for_the_protocol_waits_for_the_pages_of_the_session_as_it_is() {
         files.contains(&places().settings()) && files.contains(&"/hem/Dokument/prov.ron".into()),
         "{files:?}"
     );
+}
+
+#[test]
+fn a_setting_that_is_not_understood_is_told_once_at_the_start_and_stays_in_the_file() {
+    let disk = Arc::new(FaultyDisk::new().0);
+    disk.lay(places().settings(), b"(\n    zoom: 1.5,\n    language: de,\n    tavla: 3,\n)\n");
+    let mut shell = TestShell::start(disk);
+    let [told] = shell.messages() else {
+        panic!("{:?}", shell.messages())
+    };
+    assert!(
+        told.is_failure && told.text.contains("language") && !told.text.contains("tavla"),
+        "{told:?}"
+    );
+    assert_eq!((shell.settings().zoom, shell.words().language), (1.5, Language::Swedish));
+    shell.act(Action::SetHallLook(Look::Dark));
+    let text = |shell: &TestShell| String::from_utf8(shell.disk.file(places().settings()).unwrap()).unwrap();
+    let disk = Arc::clone(&shell.disk);
+    shell.until("the settings are kept", |_| {
+        disk.file(places().settings())
+            .is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains("hall_theme: \"dark\""))
+    });
+    assert!(
+        text(&shell).contains("    language: de,\n") && text(&shell).contains("    tavla: 3,\n"),
+        "{}",
+        text(&shell)
+    );
+    // Once a language is chosen, it is that.
+    shell.act(Action::SetLanguage(Language::English));
+    shell.until("the language is kept", |_| {
+        disk.file(places().settings())
+            .is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains("language: en"))
+    });
+    let next = TestShell::start(Arc::clone(&shell.disk));
+    assert!(next.messages().is_empty(), "{:?}", next.messages());
 }

@@ -78,6 +78,17 @@ impl<'a> SpanIndex<'a> {
         self.text.get(node.value..node.end)
     }
 
+    /// The texts of the members of a list at the top of the file; none where the value is no list.
+    pub(in crate::files) fn top_members(&self, key: &str) -> Vec<&'a str> {
+        let list = self.below(self.top(), &PathSegment::Key(key.to_owned()));
+        let list = list.and_then(|list| self.nodes.get(list)).filter(|list| list.open == Some('['));
+        let members = list.map_or(&[][..], |list| &list.children).iter();
+        members
+            .filter_map(|member| self.nodes.get(*member))
+            .filter_map(|member| self.text.get(member.value..member.end))
+            .collect()
+    }
+
     /// The name of the kind that stands at the end of the path, as `Open` in `Open((…))`; empty when there is none.
     pub(in crate::files) fn name_at(&self, path: &FieldPath) -> &'a str {
         let node = path

@@ -4,7 +4,6 @@ mod copy_check;
 mod dialogs;
 mod fade;
 mod fault_injection;
-mod fault_log;
 mod frame_log;
 mod glyph_sheet;
 mod hall_window;

@@ -1,11 +1,12 @@
 //! Starting the windows: which renderer, which size, and what to say when none will start.
 
+use super::glyph_sheet;
 use super::time::Time;
 use super::windows::App;
-use super::{fault_log, glyph_sheet};
 use crate::files::{Places, RealDisk};
 use crate::shell::{EarlyStart, Shell};
 use crate::words::{Language, Words};
+use crate::work::install_fault_log;
 use eframe::egui::{Context, FallbackRequest, FontProvider as _, IconData, ViewportBuilder};
 use eframe::{CreationContext, NativeOptions, Renderer, WindowBuilderHook};
 use egui_system_font_provider::SystemFontProvider;
@@ -20,7 +21,7 @@ use std::time::Duration;
 /// Opens the windows and stays until they are closed. With `file` the session in it is opened; `renderer` is "wgpu" or
 /// "glow", and without it the one that starts most often on the system is tried first.
 pub fn run(file: Option<&Path>, renderer: Option<&str>) -> ExitCode {
-    fault_log::install();
+    install_fault_log(Arc::new(RealDisk), Places::of_user());
     let order = match renderer {
         Some("wgpu") => vec![Renderer::Wgpu],
         Some("glow") => vec![Renderer::Glow],

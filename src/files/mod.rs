@@ -30,7 +30,7 @@ pub use document::{DamagedSession, Document, check, create_session, good_copy, o
 pub use export_files::{is_missing_folder, write_documents};
 pub use file_name::name_beside;
 pub use kept_settings::KeptSettings;
-pub use log::log_fault;
+pub use log::{log_fault, without_words};
 pub use notes_table::{NotesTable, TableNote, read_notes};
 pub use paginations::Paginations;
 pub use places::{Copies, Places};

@@ -1,9 +1,9 @@
 //! The sink of the `log` crate: warnings of drivers and libraries go to the log file, through a thread of its own.
 //!
-//! A library may put into its message what it was given, such as the letters that an input method is composing. Whatever stands
-//! between quotation marks is therefore left out: the log holds no word of a meeting.
+//! A library may put into its message what it was given, such as the letters that an input method is composing; `without_words` leaves
+//! it out.
 
-use crate::files::{Disk, Places, log_fault};
+use crate::files::{Disk, Places, log_fault, without_words};
 use crate::work::clock::time_for_log;
 use log::{LevelFilter, Log, Metadata, Record};
 use std::collections::BTreeSet;
@@ -75,7 +75,7 @@ impl Log for LogSink {
         if self.enabled(record.metadata())
             && let Some(inbox) = self.inbox()
         {
-            let message = without_quotes(&record.args().to_string());
+            let message = on_one_line(&record.args().to_string());
             // The file is the last resort: when it cannot be written there is nobody left to tell.
             inbox
                 .send(SinkMessage::Write(format!("{} {}: {message}", record.level(), record.target())))
@@ -109,21 +109,8 @@ fn write(disk: &dyn Disk, places: &Places, messages: &Receiver<SinkMessage>) {
     }
 }
 
-/// The message on one line, with an ellipsis in the place of whatever stands between quotation marks.
-fn without_quotes(message: &str) -> String {
-    let mut kept = String::new();
-    let (mut quoted, mut escaped) = (false, false);
-    for sign in message.chars().take(LONGEST) {
-        match sign {
-            '"' if !escaped => {
-                kept.push_str(if quoted { "…\"" } else { "\"" });
-                quoted = !quoted;
-            }
-            _ if quoted => {}
-            _ if sign.is_control() => kept.push(' '),
-            _ => kept.push(sign),
-        }
-        escaped = sign == '\\' && !escaped;
-    }
-    kept
+/// The beginning of the message on one line, without the words that it was given.
+fn on_one_line(message: &str) -> String {
+    let begin: String = message.chars().take(LONGEST).collect();
+    without_words(&begin).replace(char::is_control, " ")
 }

@@ -6,6 +6,7 @@ mod clock;
 mod drawing;
 mod dropped;
 mod exporting;
+mod fault_log;
 mod file_message;
 mod job;
 mod listing;
@@ -23,6 +24,7 @@ mod worker;
 
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};
 pub use bringing_in::{BroughtIn, bring_in};
+pub use fault_log::install_fault_log;
 pub use job::{Done, DroppedContent, Job};
 pub use log_sink::{LogSink, install_log_sink};
 pub use new_session::{new_session, new_writer};

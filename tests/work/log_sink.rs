@@ -1,19 +1,31 @@
 //! The log of drivers and libraries: their warnings stand in the log file, once each, and never a word of a meeting.
 
 use crate::support::disk::FaultyDisk;
+use crate::support::shell::TestShell;
 use log::{Level, Log as _, Record};
-use samtalsledaren::export::Rasterizer;
+use samtalsledaren::export::{ExportError, Rasterizer};
 use samtalsledaren::files::{Disk, Places};
 use samtalsledaren::model::{Ink, Picture, Shape};
-use samtalsledaren::work::{LogSink, install_log_sink};
+use samtalsledaren::words::{Language, Words};
+use samtalsledaren::work::{Done, LogSink, export_message, install_log_sink};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 fn places() -> Places {
     Places {
         documents: PathBuf::from("dok"),
         data: PathBuf::from("data"),
     }
+}
+
+/// The disk with the log of the whole program: there is one sink for all, and whoever comes first installs it.
+fn disk_of_program() -> Arc<FaultyDisk> {
+    static DISK: LazyLock<Arc<FaultyDisk>> = LazyLock::new(|| {
+        let disk = Arc::new(FaultyDisk::new().0);
+        install_log_sink(Arc::clone(&disk) as Arc<dyn Disk>, places());
+        disk
+    });
+    Arc::clone(&DISK)
 }
 
 fn say(sink: &LogSink, level: Level, target: &str, text: &str) {
@@ -38,8 +50,7 @@ fn sink() -> (Arc<FaultyDisk>, LogSink) {
 
 #[test]
 fn a_warning_of_a_library_stands_in_the_log() {
-    let disk = Arc::new(FaultyDisk::new().0);
-    install_log_sink(Arc::clone(&disk) as Arc<dyn Disk>, places());
+    let disk = disk_of_program();
     // A closed shape without any height, which the library that draws pictures refuses to fill.
     let flat = Shape::Polygon {
         corners: vec![[10.0, 10.0], [20.0, 10.0], [30.0, 10.0]],
@@ -97,4 +108,31 @@ fn no_word_that_a_library_was_given_reaches_the_log() {
         lines(&disk),
         ["WARN egui_winit: ignoring Some(\"…\")'s range", "WARN egui_winit: cut \""]
     );
+}
+
+#[test]
+fn the_words_of_the_page_layout_stand_in_the_log_and_in_no_message() {
+    let disk = disk_of_program();
+    let words = Words::new(Language::Swedish);
+    for error in [
+        ExportError::Layout("unknown variable: sidfotens, expected content, found \"Vi är överens\"".to_owned()),
+        ExportError::Container("no such part `Vi vill ha färre mål` in archive".to_owned()),
+    ] {
+        // As the chair is told it.
+        let mut shell = TestShell::new();
+        shell.take(Done::Failed(export_message(&error, words)));
+        assert_eq!(shell.told(), [words.export_failed()]);
+    }
+    log::logger().flush();
+    let found: Vec<_> = lines(&disk)
+        .into_iter()
+        .filter(|line| line.starts_with("ERROR samtalsledaren"))
+        .map(|line| line.split_once(": ").unwrap().1.to_owned())
+        .collect();
+    for expected in [
+        "page layout: unknown variable: sidfotens, expected content, found \"…\"",
+        "document container: no such part `…` in archive",
+    ] {
+        assert!(found.iter().any(|line| line == expected), "{expected}: {found:?}");
+    }
 }

@@ -3,5 +3,6 @@
 mod dropped;
 mod failures;
 mod furniture;
+mod told;
 mod whole_meeting;
 mod windows;

@@ -24,13 +24,13 @@ fn control_names(window: &Harness<'static, Window>) -> Vec<String> {
 
 #[test]
 fn no_two_controls_of_a_screen_share_a_name() {
-    let mut gather = Window::new(Screen::Review, Some(talked()));
-    gather.gui.review.order = ReviewOrder::ByGroup;
+    let mut review = Window::new(Screen::Review, Some(talked()));
+    review.gui.review.order = ReviewOrder::ByGroup;
     let stages = vec![
         with_own_decks(),
         Window::new(Screen::Prepare, Some(talked())),
         Window::new(Screen::Review, Some(talked())),
-        gather,
+        review,
         handing_over(talked()),
     ];
     for stage in stages {

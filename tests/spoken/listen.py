@@ -152,7 +152,7 @@ def other_screens(heard):
         heard.take(name)
         program.key("Escape")
         program.at_rest()
-    for key, name in (("alt+2", "prepare"), ("alt+4", "gather"), ("alt+5", "handover"), ("alt+1", "start")):
+    for key, name in (("alt+2", "prepare"), ("alt+4", "review"), ("alt+5", "handover"), ("alt+1", "start")):
         program.key(key)
         if name == "handover":
             # The pages are made beside the window.

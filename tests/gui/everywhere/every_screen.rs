@@ -232,19 +232,19 @@ const SCREENS: [(&str, MakeOfExample); 39] = [
         }
         .with(|window| window.act(Action::SetLanguage(language)))
     }),
-    ("gather-empty", |language| Scene::new(language, Screen::Review, Some(untouched()))),
-    ("gather", |language| {
+    ("review-empty", |language| Scene::new(language, Screen::Review, Some(untouched()))),
+    ("review", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
     }),
-    ("gather-by-group", |language| {
+    ("review-by-group", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
             .with(|window| window.gui.review.order = ReviewOrder::ByGroup)
     }),
-    ("gather-wastebasket", |language| {
+    ("review-wastebasket", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
             .with(|window| window.gui.review.order = ReviewOrder::Wastebasket)
     }),
-    ("gather-nothing-found", |language| {
+    ("review-nothing-found", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "xylofon".into())
     }),
     ("handover-working", |language| {

@@ -41,7 +41,7 @@ const OF_THE_GUIDE: [(&str, &str, Vec2); 6] = [
     ("start", "start-first", SIZES[0]),
     ("forbered", "prepare", SIZES[0]),
     ("leda", "lead-open", SIZES[0]),
-    ("ga-igenom", "gather", SIZES[0]),
+    ("ga-igenom", "review", SIZES[0]),
     ("bilaga", "handover", SIZES[0]),
     ("salen", "hall-open", SIZES[0]),
 ];

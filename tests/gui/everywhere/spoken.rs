@@ -104,7 +104,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
             ],
         ),
         (
-            "gather",
+            "review",
             &[
                 "Gör om",
                 "Sök bland anteckningarna",

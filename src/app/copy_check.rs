@@ -10,7 +10,7 @@ use std::time::Duration;
 /// Pause before each look.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// How often it is looked before the text is given up: about three seconds.
+/// Number of looks before the text is given up: about three seconds.
 const LOOKS: usize = 60;
 
 /// Texts that were copied, each with the name that the user knows it by, and whether they came to the clipboard.
@@ -41,7 +41,7 @@ impl CopyCheck {
         drop(std::thread::Builder::new().name("copy-check".to_owned()).spawn(look));
     }
 
-    /// The next text that was looked for, and whether it is there.
+    /// The next text that was looked for; true when it is there.
     pub(super) fn answered(&self) -> Option<(String, bool)> {
         self.receiver.try_recv().ok()
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// For how long it fades, in milliseconds.
 const FADES_MS: u64 = 150;
-/// How soon the next step of it is painted.
+/// The time until its next step is painted.
 pub(super) const NEXT_STEP: Duration = Duration::from_millis(16);
 
 /// The hall's last content, which shines through for a moment.
@@ -27,7 +27,7 @@ impl Fade {
         }
     }
 
-    /// What still shines through `view`, and how much of `view` itself is to be seen, from 0 to 1.
+    /// The content that still shines through `view`, and the visible part of `view` itself, from 0 to 1.
     pub(super) fn before(&mut self, view: &HallView, now_ms: u64, is_wanted: bool) -> Option<(&HallView, f32)> {
         // Where nothing fades, nothing is kept from frame to frame.
         if !(self.is_possible && is_wanted) {

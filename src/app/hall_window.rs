@@ -7,7 +7,7 @@ use crate::shell::{self, HallFrame, HallInput};
 use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// For how long after a word was typed in the hall's window all keys there are part of what is written, in milliseconds.
+/// The time after a typed word in which all keys of the hall's window belong to the writing, in milliseconds.
 const WRITES_ON_MS: u64 = 2000;
 
 /// The hall's window; it fades from one item to the next.

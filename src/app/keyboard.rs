@@ -3,16 +3,16 @@
 use eframe::egui::{Context, ViewportCommand, ViewportId};
 use std::time::Duration;
 
-/// For how many frames a window asks for the keyboard after the hall has opened: on X11 the new window takes it.
+/// Number of frames in which a window asks for the keyboard after the hall has opened: on X11 the new window takes it.
 const ASK_FRAMES: u8 = 4;
 
 /// Pause between two requests while another window has it.
 const ASK_AGAIN: Duration = Duration::from_millis(50);
 
-/// For how long a window that opens or closes may still pull the keyboard to itself.
+/// The time in which a window that opens or closes may still pull the keyboard to itself, in milliseconds.
 const SETTLES_MS: u64 = 1500;
 
-/// For how long a window asks for the keyboard.
+/// A window that asks for the keyboard for some time.
 pub(super) struct Keyboard {
     frames: u8,
     /// The window that asks.

@@ -117,7 +117,7 @@ fn icon() -> IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/pictures/icon.png")).unwrap_or_default()
 }
 
-/// How long the first frame waits for the session that the program was started with: the first screen would only be seen for
+/// The longest wait of the first frame for the session that the program was started with: the first screen would only be seen for
 /// a blink, and painting it would take about as long.
 const OPENS_WITHIN: Duration = Duration::from_millis(100);
 

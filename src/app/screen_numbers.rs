@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// For how long the numbers are shown, in milliseconds.
 const SHOWN_MS: u64 = 2000;
-/// How large their windows are, in points.
+/// Size of their windows, in points.
 const SIZE: egui::Vec2 = vec2(420.0, 220.0);
 
 /// Until when the numbers are shown, in milliseconds of the program; `None` when they are not.

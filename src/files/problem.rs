@@ -62,7 +62,7 @@ pub enum FileError {
     Disk {
         /// The file.
         path: PathBuf,
-        /// What happened and what to do.
+        /// The event and the remedy.
         message: String,
         /// Error of the system.
         source: io::Error,

@@ -20,7 +20,7 @@ pub struct SaveStatus {
 /// A file in which the program keeps something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptFile {
-    /// What.
+    /// The content of the file.
     pub what: KeptAs,
     /// Where.
     pub path: PathBuf,

@@ -3,7 +3,7 @@
 /// A table with the words over it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TitledTable {
-    /// What the table is about.
+    /// The subject of the table.
     pub title: String,
     /// The table.
     pub table: Table,

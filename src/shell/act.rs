@@ -18,7 +18,7 @@ impl Shell {
         self.services.take_effects()
     }
 
-    /// All actions of a frame are done: what follows from them for the pages and for the next frame.
+    /// All actions of a frame are done: their consequences for the pages and for the next frame.
     pub fn end_frame(&mut self) -> Vec<Effect> {
         if let Some(session) = self.meeting.session() {
             self.exports.give_up_what_was_taken_back(session);
@@ -318,7 +318,7 @@ impl Shell {
         self.services.ask_system(SystemEffect::LookForCopy(name.to_owned(), text));
     }
 
-    /// What was copied has come to the system's clipboard, or has not.
+    /// A copied text has come to the system's clipboard, or has not.
     pub fn was_copied(&mut self, name: &str, is_there: bool) -> Vec<Effect> {
         let words = self.services.words;
         let text = if is_there {

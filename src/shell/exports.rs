@@ -1,4 +1,4 @@
-//! Documents that are being made: what they are of, how far they have come, and giving them up.
+//! Documents that are being made: their session, their progress, and giving them up.
 
 use super::services::Services;
 use crate::model::{Record, Session};

@@ -1,4 +1,4 @@
-//! The hall as the shell knows it: what the room may see, on which monitor, and how many pages that has.
+//! The hall as the shell knows it: its content, its monitor and the number of its pages.
 
 use crate::gui::hall::{PageCounter, Room};
 use crate::gui::{Action, Monitor, Monitors};
@@ -24,7 +24,7 @@ pub(super) struct HallState {
     view: Option<(Revision, Arc<HallView>)>,
     /// The monitor on which the hall is shown; empty for a hall in a window, `None` while it is closed.
     pub(super) shown_on: Option<String>,
-    /// What its pages are counted by; `None` until a window has painted.
+    /// The counter of its pages; `None` until a window has painted.
     pub(super) counter: Option<PageCounter>,
     /// When the hall was opened, in milliseconds of a clock that only rises.
     opened_ms: u64,
@@ -33,9 +33,9 @@ pub(super) struct HallState {
 /// Input of the hall's window in one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HallInput {
-    /// What keys and clicker ask for.
+    /// The requests of keys and clicker.
     pub actions: Vec<Action>,
-    /// What somebody has typed there, for the chair's window.
+    /// The typing there, for the chair's window.
     pub typed: Vec<Event>,
 }
 

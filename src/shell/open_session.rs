@@ -104,7 +104,7 @@ impl OpenSession {
         self.saver.as_ref().map(Saver::take_news).unwrap_or_default()
     }
 
-    /// Becomes a reader when another window has taken the file over; tells whether it just has.
+    /// Becomes a reader when another window has taken the file over; true when it just has.
     pub(super) fn step_down(&mut self) -> bool {
         let taken = self.saver.as_ref().and_then(|saver| saver.state().taken);
         let just_has = taken.is_some() && self.held.is_none();

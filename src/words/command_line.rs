@@ -1,4 +1,4 @@
-//! What the command line says.
+//! The answers of the command line.
 
 words! {
     help: "Samtalsledaren leder en nämnd genom frågorna i ett samtalsunderlag och tar fram bilagan.

@@ -1,4 +1,4 @@
-//! What goes wrong with files and input: what happened, what it means, what to do.
+//! The faults of files and input: the event, its meaning, the remedy.
 
 words! {
     unknown_kind(name: &str): "Sorten ”{name}” finns inte i den här versionen av programmet. Öppna filen i en nyare version eller rätta namnet.", "The kind “{name}” is not known to this version of the program. Open the file in a newer version or correct the name.";

@@ -1,4 +1,4 @@
-//! What can be wrong with a file: where it stands is told by line and column, here is what it is and what to do.
+//! The faults of a file, each with its remedy; its place is told by line and column elsewhere.
 
 words! {
     // The disk.
@@ -104,7 +104,7 @@ words! {
     unknown_kind_kept(name: &str): "Sorten ”{name}” är okänd. Mötet öppnas bara för läsning, och anteckningarna finns kvar. Öppna det i en nyare version för att ändra.", "The kind “{name}” is not known. The meeting is opened read-only, and the notes are kept. Open it in a newer version to change it.";
     newer_is_read_only: "Mötet innehåller sådant som en nyare version av programmet har skrivit och kan därför bara läsas. Öppna det i en nyare version.", "The meeting holds things that a newer version of the program has written and can therefore only be read. Open it in a newer version.";
 
-    // What does not fit together.
+    // Parts that do not fit together.
     empty_field(field: &str): "Fältet ”{field}” är tomt. Skriv något i det.", "The field “{field}” is empty. Write something in it.";
     wrong_deck_id: "Underlagets id ska vara små bokstäver a till z, siffror och bindestreck, som ”trender”.", "The id of a deck is made of small letters a to z, digits and hyphens, such as “trender”.";
     no_items: "Underlaget är tomt. Skriv minst en bild eller fråga under items.", "The deck is empty. Write at least one slide or question under items.";

@@ -1,4 +1,4 @@
-//! What one key asks for: the verbs on buttons and in the sheet of keys.
+//! The requests of single keys: the verbs on buttons and in the sheet of keys.
 
 words! {
     command_next: "Nästa sida eller punkt", "Next page or item";

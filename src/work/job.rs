@@ -123,7 +123,7 @@ pub enum DroppedContent {
     Notes {
         /// The notes in the order of the rows.
         notes: Vec<TableNote>,
-        /// What was passed over or has to be looked at, in words; empty when there is nothing.
+        /// The rows that were passed over or have to be looked at, in words; empty when there are none.
         told: String,
         /// The session for which it was read.
         session: String,
@@ -191,7 +191,7 @@ pub enum Done {
     Dropped {
         /// Its name.
         name: String,
-        /// What it holds.
+        /// Its content.
         content: DroppedContent,
     },
     /// It is done, and there is nothing to tell.

@@ -6,11 +6,11 @@ pub(in crate::files) enum TextEncoding {
     Utf8,
     Utf16Le,
     Utf16Be,
-    /// What a Western Windows calls ANSI.
+    /// ANSI in the words of a Western Windows.
     Windows1252,
-    /// What Excel calls “CSV (Macintosh)”.
+    /// “CSV (Macintosh)” in the words of Excel.
     MacRoman,
-    /// What Excel calls “CSV (MS-DOS)”.
+    /// “CSV (MS-DOS)” in the words of Excel.
     Dos850,
 }
 
@@ -95,7 +95,7 @@ pub(in crate::files) fn forgiving(bytes: &[u8]) -> String {
     }
 }
 
-/// Whether any letter beyond ASCII is in UTF-8.
+/// True when any letter beyond ASCII is in UTF-8.
 fn holds_utf_8(bytes: &[u8]) -> bool {
     bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii())
 }

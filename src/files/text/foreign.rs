@@ -43,7 +43,7 @@ const BEGINNINGS: [(&[u8], ForeignFile); 13] = [
     (b"\x7fELF", ForeignFile::Binary),
 ];
 
-/// What stands in the list of an archive of a kind of its own.
+/// The entry in the list of an archive of a kind of its own.
 const IN_ARCHIVES: [(&str, ForeignFile); 6] = [
     ("word/document", ForeignFile::Word),
     ("xl/workbook", ForeignFile::Excel),
@@ -81,7 +81,7 @@ impl ForeignFile {
         is_page.then_some(Self::WebPage)
     }
 
-    /// What it is, as the object of "The file is …".
+    /// Its kind, as the object of "The file is …".
     fn name(self, words: Words) -> &'static str {
         match self {
             Self::Empty | Self::Zeroed | Self::Binary => words.foreign_binary(),
@@ -100,7 +100,7 @@ impl ForeignFile {
         }
     }
 
-    /// What it is and what to do, where a session or a deck was asked for.
+    /// Its kind and the remedy, where a session or a deck was asked for.
     pub(in crate::files) fn no_session(self, words: Words) -> String {
         match self {
             Self::Empty => words.empty_file().to_owned(),
@@ -111,7 +111,7 @@ impl ForeignFile {
         }
     }
 
-    /// What it is and what to do, where a table was asked for.
+    /// Its kind and the remedy, where a table was asked for.
     pub(in crate::files) fn no_table(self, words: Words) -> String {
         match self {
             Self::Empty => words.empty_table().to_owned(),

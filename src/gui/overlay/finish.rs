@@ -91,7 +91,7 @@ fn lacks_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &Session) -> bool {
     gone
 }
 
-/// What else is worth a look, counted by its sort; true when one of them was gone to.
+/// All else that is worth a look, counted by its sort; true when one of them was gone to.
 fn counted_ui(ui: &mut Ui, cx: &mut Cx<'_>) -> bool {
     let words = cx.view.words;
     let Some(appendix) = &cx.view.preview.appendix else { return false };

@@ -22,7 +22,7 @@ pub enum Block {
     },
     /// A list of short points.
     Bullets(Vec<String>),
-    /// What a group said, each note with its number.
+    /// The notes of a group, each with its number.
     Notes(Vec<NumberedNote>),
     /// A table with one header row and no merged cells.
     Table(Table),
@@ -30,7 +30,7 @@ pub enum Block {
     Figure {
         /// The drawing.
         picture: Picture,
-        /// What it shows, with figures, for those who do not see it.
+        /// Its content with figures, for those who do not see it.
         alt: String,
     },
     /// The list of headings of level 2 with their pages.

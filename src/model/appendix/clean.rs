@@ -182,7 +182,7 @@ impl Cleaner<'_> {
         }
     }
 
-    /// What stands in the place of a text in which nothing is to be seen: the name of its first sign that is no blank.
+    /// The stand-in for a text in which nothing is to be seen: the name of its first sign that is no blank.
     fn named(&self, text: &str) -> (String, Seen) {
         let mut seen = Seen::default();
         let first = text.chars().find(|sign| !sign.is_whitespace());

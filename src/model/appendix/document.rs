@@ -38,13 +38,13 @@ pub struct Appendix {
     pub heading_pages: Vec<u16>,
     /// The printed notes, one a row.
     pub notes: Vec<NoteRow>,
-    /// What the groups answered beside their notes, one value a row.
+    /// The answers of the groups beside their notes, one value a row.
     pub positions: Vec<PositionRow>,
     /// The texts for the protocol.
     pub protocol: ProtocolTexts,
     /// The points of the summary as the program makes them, without the last.
     pub summary: Vec<String>,
-    /// What the secretary should look at before handing over.
+    /// The findings for the secretary to look at before handing over.
     pub findings: Vec<Finding>,
     /// True when signs were replaced that the fonts lack, and that a format without fonts of its own would carry.
     pub lacks_signs: bool,
@@ -100,17 +100,17 @@ impl ProtocolTexts {
 /// Something to look at before handing over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finding {
-    /// What it is, in one sentence.
+    /// Its meaning, in one sentence.
     pub text: String,
     /// The question and group where it can be seen.
     pub at: Option<(ItemKey, Option<GroupId>)>,
     /// Personal data that was found there.
     pub found: Option<FoundPersonal>,
-    /// What it is about.
+    /// Its subject.
     pub about: FindingAbout,
 }
 
-/// What a finding is about, where there may be many of a sort.
+/// The subject of a finding, where there may be many of a sort.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FindingAbout {
     /// A fact of the meeting that is not given or cannot be read.
@@ -133,7 +133,7 @@ pub enum FindingAbout {
 pub struct FoundPersonal {
     /// Where it stands.
     pub place: TextPlace,
-    /// What was found.
+    /// The finding.
     pub words: String,
     /// A little of the text before it.
     pub before: String,

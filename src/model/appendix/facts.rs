@@ -113,7 +113,7 @@ fn own_title(session: &Session) -> String {
     if is_said { String::new() } else { title.to_owned() }
 }
 
-/// What the bilaga is called, behind the word "Bilaga", which is not said twice: "2, gruppdiskussioner".
+/// The name of the bilaga behind the word "Bilaga", which is not said twice: "2, gruppdiskussioner".
 fn named(session: &Session, words: Words) -> String {
     let (label, title) = (label(session, words), session.handover().title.clone());
     match label.strip_prefix(words.appendix_word()) {

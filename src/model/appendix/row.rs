@@ -15,7 +15,7 @@ pub struct NoteRow {
     pub place: String,
     /// The words.
     pub text: String,
-    /// What it was turned into, where the question is turned round.
+    /// Its turned form, where the question is turned round.
     pub turned: String,
 }
 

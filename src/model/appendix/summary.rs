@@ -28,7 +28,7 @@ struct SummaryPoint {
     text: String,
 }
 
-/// What the answers to one question say.
+/// The statements of the answers to one question.
 struct AnswersRead {
     point: SummaryPoint,
     /// Taken up however many points there are.
@@ -78,8 +78,8 @@ pub(super) fn summary(session: &Session, questions: &[Question<'_>], extent: &Ex
     told
 }
 
-/// How many of each sort are taken up, in the order of [`ConclusionSort::ALL`], with room for so many points in all. At least
-/// one of each sort is; agreed and differing ones in pairs where there are both.
+/// The number of points of each sort that are taken up, in the order of [`ConclusionSort::ALL`], with room for so many points in all. At
+/// least one of each sort is; agreed and differing ones in pairs where there are both.
 fn balanced([agreed, differing, go_on]: [usize; 3], room: usize) -> [usize; 3] {
     let both = agreed.min(differing);
     let most = |round: usize| {
@@ -117,7 +117,7 @@ fn left_out(all: [usize; 3], taken: [usize; 3], unread: &[u32], words: Words) ->
     }
 }
 
-/// What the answers to each question say, where anybody answered, in the order of the questions.
+/// The statements of the answers to each question, where anybody answered, in the order of the questions.
 fn readings(questions: &[Question<'_>], words: Words) -> Vec<AnswersRead> {
     let answered = questions.iter().filter(|question| !question.answers().is_empty());
     answered

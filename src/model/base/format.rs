@@ -66,7 +66,7 @@ impl Format {
         }
     }
 
-    /// What it is called on the screen.
+    /// Its name on the screen.
     pub const fn title(self, words: Words) -> &'static str {
         match self {
             Self::Pdf => words.format_pdf(),

@@ -9,10 +9,10 @@ const SIGNS: [char; 32] = [
     'v', 'w', 'x', 'y', 'z',
 ];
 
-/// How many signs name a writer.
+/// Number of signs in the name of a writer.
 const LENGTH: u32 = 6;
 
-/// How many bits a sign tells.
+/// Number of bits that a sign tells.
 const BITS_OF_A_SIGN: u32 = 5;
 
 /// Start and factor of the FNV-1a hash with 32 bits.

@@ -11,7 +11,7 @@ use crate::model::record::agenda::AgendaEntry;
 use crate::model::session::session::Session;
 
 impl Session {
-    /// Whether an item was added here, has nothing said to it and is not where the meeting is.
+    /// True when an item was added here, has nothing said to it and is not where the meeting is.
     pub fn can_remove_item(&self, key: &ItemKey) -> bool {
         self.removable_item(key).is_ok()
     }

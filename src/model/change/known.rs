@@ -25,7 +25,7 @@ impl Session {
         if item.is_prompt() { Ok(item) } else { Err(Refusal::NoQuestion) }
     }
 
-    /// Whether a command writes or answers where the meeting asks nothing: a question that is left out.
+    /// True when a command writes or answers where the meeting asks nothing: a question that is left out.
     pub(in crate::model) fn is_said_to_unasked(&self, command: &Command, by: &WriterId) -> bool {
         let field = self.cursor_of(by).prompt;
         let is_unasked = |prompt: &ItemKey| self.known_prompt(prompt).is_ok() && !self.is_asked(prompt);

@@ -50,7 +50,7 @@ impl Session {
         self.do_several(edits, by).map(Applied::at_once)
     }
 
-    /// What a group answered where the other answered something else, told in words; `None` when it cannot be told.
+    /// The answer of a group where the other has another one, told in words; `None` when it cannot be told.
     fn told_beside(&self, leaving: &Group, into: GroupId) -> Option<Vec<(ItemKey, String)>> {
         let words = Words::new(self.record.deck.language);
         let answers = self.record.answers.iter().filter(|answer| answer.group == leaving.id);

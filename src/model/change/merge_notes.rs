@@ -10,7 +10,7 @@ use crate::model::record::themes::Gathering;
 use crate::model::session::session::Session;
 
 impl Session {
-    /// Whether two notes can become one: they answer the same question, and both are printed or neither is, so that no
+    /// True when two notes can become one: they answer the same question, and both are printed or neither is, so that no
     /// word comes into the bilaga or leaves it unseen.
     pub fn can_merge(&self, into: &Note, from: &Note) -> bool {
         mergeable(into, from).is_ok()

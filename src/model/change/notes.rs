@@ -85,7 +85,7 @@ impl Session {
         Ok(Applied::but(Edit::Words(id.clone(), before)))
     }
 
-    /// What gives up changing the words of a note: the mark that they were changed is put back as the history knows it.
+    /// The edit that gives up changing the words of a note: the mark that they were changed is put back as the history knows it.
     pub(in crate::model) fn given_up(&self, id: &NoteId, text: &str, by: &WriterId) -> Edit {
         let before = self.note(id).map(NoteWords::of);
         match (before, self.history_of(by).was_edited(id, text)) {

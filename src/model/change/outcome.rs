@@ -1,19 +1,19 @@
-//! The result of changing a record: what was done and what takes it back, or why nothing happened.
+//! The result of changing a record: the deed with its inverse, or the reason why nothing happened.
 
 use crate::model::command::changed::Changed;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
 use std::mem;
 
-/// What a change did, or why it did nothing.
+/// The result of a change, or the reason why there is none.
 pub(in crate::model) type Outcome = Result<Applied, Refusal>;
 
-/// What was done.
+/// A change that was made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::model) struct Applied {
     /// Something of weight happened, which has to be saved at once.
     pub(in crate::model) at_once: bool,
-    /// What takes it back; `None` for what undo leaves alone.
+    /// The edit that takes it back; `None` where undo leaves it alone.
     pub(in crate::model) inverse: Option<Edit>,
 }
 

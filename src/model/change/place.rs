@@ -160,7 +160,7 @@ impl Session {
         cursor.place = place;
     }
 
-    /// Whether an item has this place; the whole of it is always one.
+    /// True when an item has this place; the whole of it is always one.
     pub(in crate::model) fn has_place(&self, item: &ItemKey, place: Option<&PlaceKey>) -> bool {
         let has = |key: &PlaceKey| {
             self.item(item)

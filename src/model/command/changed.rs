@@ -2,7 +2,7 @@
 
 use crate::model::command::refusal::Refusal;
 
-/// What a command did. Either the record is another one, or a [`Refusal`] says why it is not.
+/// The effect of a command. Either the record is another one, or a [`Refusal`] says why it is not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Changed {
     /// The record is another one: it has to be saved.

@@ -120,7 +120,7 @@ pub enum Command {
     MergeNotes(NoteId, NoteId),
     /// Make two notes of one; the second begins after so many characters of the text.
     SplitNote(NoteId, usize),
-    /// What a group answers; `None` takes the answer away.
+    /// The answer of a group; `None` takes it away.
     SetAnswer {
         /// The prompt.
         prompt: ItemKey,
@@ -154,9 +154,9 @@ pub enum Command {
     /// Gather notes into themes, or conclude on a question.
     Gather(GatherCommand),
 
-    /// How the protocol names the bilaga.
+    /// The label of the bilaga in the protocol.
     SetLabel(String),
-    /// What the protocol calls it.
+    /// Its name in the protocol.
     SetTitle(String),
     /// The first page number.
     SetFirstPage(u16),
@@ -169,7 +169,7 @@ pub enum Command {
 }
 
 impl Command {
-    /// Whether undo takes it back. Where the meeting is, what the hall shows and the time are not taken back.
+    /// True when undo takes it back. Where the meeting is, what the hall shows and the time are not taken back.
     pub(in crate::model) const fn is_undoable(&self) -> bool {
         !matches!(
             self,
@@ -205,7 +205,7 @@ impl Command {
         )
     }
 
-    /// Whether it changes what a finished bilaga says. Where the meeting is, what the hall shows, for whom an export is made
+    /// True when it changes the content of a finished bilaga. Where the meeting is, what the hall shows, for whom an export is made
     /// and what becomes of the session afterwards are no part of that.
     pub(in crate::model) const fn changes_content(&self) -> bool {
         match self {
@@ -218,7 +218,7 @@ impl Command {
         }
     }
 
-    /// Whether two commands in a row are one step to take back: a run of typing or of small moves at one control.
+    /// True when two commands in a row are one step to take back: a run of typing or of small moves at one control.
     pub(in crate::model) fn continues(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (Self::SetFact(fact, _), Self::SetFact(before, _)) => fact == before,

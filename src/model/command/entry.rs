@@ -12,6 +12,6 @@ pub struct Entry {
     pub writer: WriterId,
     /// When it was given, in milliseconds of any clock that only rises; it tells runs of typing apart.
     pub at_ms: u64,
-    /// What is to happen.
+    /// The command.
     pub command: Command,
 }

@@ -5,7 +5,7 @@ use crate::model::record::protocol_text::ProtocolText;
 use crate::model::record::text_place::Kept;
 use serde::{Deserialize, Serialize};
 
-/// What may happen to the handing over. What does not apply changes nothing.
+/// The changes of the handing over. One that does not apply changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HandoverCommand {
     /// Open a finished session again as a new version.
@@ -27,7 +27,7 @@ pub enum HandoverCommand {
 }
 
 impl HandoverCommand {
-    /// Whether it changes what the bilaga says or how it is to be read.
+    /// True when it changes the content of the bilaga or the way in which it is to be read.
     pub(in crate::model) const fn changes_content(&self) -> bool {
         match self {
             Self::OpenAgain | Self::SetAfterwards(_) => false,
@@ -35,7 +35,7 @@ impl HandoverCommand {
         }
     }
 
-    /// Whether two commands in a row are one step to take back: a run of typing in one field.
+    /// True when two commands in a row are one step to take back: a run of typing in one field.
     pub(in crate::model) fn continues(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (Self::SetText(which, Some(_)), Self::SetText(before, Some(_))) => which == before,

@@ -4,7 +4,7 @@ use crate::model::base::ids::GroupId;
 use crate::model::record::people::Person;
 use serde::{Deserialize, Serialize};
 
-/// What may happen to the people of a meeting. What does not apply changes nothing.
+/// The changes of the people of a meeting. One that does not apply changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeopleCommand {
     /// Let these be the people instead of those before, mixed into the groups with this seed.

@@ -20,7 +20,7 @@ pub(in crate::model) enum Slot {
     /// An item, and that it is there.
     Item(ItemKey),
     ItemText(ItemKey, ItemText),
-    /// What the agenda says of an item.
+    /// The entry of an item in the agenda.
     Entry(ItemKey),
     Order,
     Ended,

@@ -4,7 +4,7 @@ use crate::model::base::ids::{ConclusionId, ItemKey, NoteId, ThemeId};
 use crate::model::record::themes::ConclusionSort;
 use serde::{Deserialize, Serialize};
 
-/// What may happen to themes and conclusions. What does not apply changes nothing.
+/// The changes of themes and conclusions. One that does not apply changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GatherCommand {
     /// Put a theme last, perhaps with its first note.
@@ -28,7 +28,7 @@ pub enum GatherCommand {
 }
 
 impl GatherCommand {
-    /// Whether two commands in a row are one step to take back: a run of typing in one field.
+    /// True when two commands in a row are one step to take back: a run of typing in one field.
     pub(in crate::model) fn continues(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (Self::RenameTheme(theme, _), Self::RenameTheme(before, _)) => theme == before,

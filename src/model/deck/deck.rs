@@ -26,7 +26,7 @@ pub struct Deck {
     /// The footer of slides that name no source of their own.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub footer: String,
-    /// What the board gets out of it, in one sentence.
+    /// Its use to the board, in one sentence.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub purpose: String,
     /// Tables that items refer to by id.

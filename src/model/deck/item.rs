@@ -36,7 +36,7 @@ pub struct Item {
     /// Ids of background tables to show with the item.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<String>,
-    /// What kind of step it is, with what only that kind needs.
+    /// The kind of step, with the fields of that kind alone.
     pub kind: Kind,
 }
 

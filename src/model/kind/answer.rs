@@ -1,4 +1,4 @@
-//! What groups answer beside their notes, made of the table of the kinds.
+//! The answers of groups beside their notes, made of the table of the kinds.
 
 use super::answer_value::AnswerValue;
 use super::unknown::Unknown;
@@ -9,7 +9,7 @@ macro_rules! make_answer {
         $(answered by $(#[$about_answer:meta])* $($answer:ident)::+)?,
     )*) => {
         open_enum! {
-            /// What one group answered to one prompt, beside its notes.
+            /// The answer of one group to one prompt, beside its notes.
             pub enum Answer as dyn AnswerValue {
                 $($($(#[$about_answer])* $name(super::$($answer)::+),)?)*
             }

@@ -19,7 +19,7 @@ macro_rules! make_kind {
         $(answered by $(#[$about_answer:meta])* $($answer:ident)::+)?,
     )*) => {
         open_enum! {
-            /// What kind of step an item is.
+            /// The kind of an item, as a step of the meeting.
             pub enum Kind as dyn ItemKind {
                 $($(#[$about])* $name(super::$($prompt)::+),)*
             }

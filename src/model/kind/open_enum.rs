@@ -39,7 +39,7 @@ macro_rules! open_enum {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
         pub enum $name {
             $($(#[$about_variant])* $variant($value),)*
-            /// What a newer program wrote; only its name is known.
+            /// A value of a newer program; only its name is known.
             Unknown(Unknown),
         }
 

@@ -76,7 +76,7 @@ pub(super) fn who(index: usize, count: usize, all: usize, words: Words) -> Strin
     }
 }
 
-/// What the bilaga prints after the notes: what the answers say, these points of explanation, and as soon as a group has
+/// The blocks of the bilaga after the notes: the sentences on the answers, these points of explanation, and as soon as a group has
 /// answered the figure, of which `alt` says what it is, and the table.
 pub(super) fn after_notes(
     kind: &dyn AnsweredKind,

@@ -1,6 +1,6 @@
 //! The shapes of a picture, each with the part that it plays.
 
-/// What is drawn, in order; later shapes lie above earlier ones.
+/// The shapes, in order; later shapes lie above earlier ones.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
     /// Width in points.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct AgendaEntry {
     /// The item of the deck.
     pub item: ItemKey,
-    /// Whether the meeting takes it up.
+    /// True when the meeting takes it up.
     pub included: bool,
     /// Planned minutes.
     pub minutes: u16,
@@ -27,7 +27,7 @@ pub struct AgendaEntry {
     pub used_secs: u32,
 }
 
-/// What the plan of a meeting says of an item.
+/// An item in the plan of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::model) struct PlanStep {
     pub(in crate::model) item: ItemKey,
@@ -47,7 +47,7 @@ const fn is_none(value: &u32) -> bool {
 }
 
 impl AgendaEntry {
-    /// What the plan says of the item.
+    /// The entry of the plan.
     pub(in crate::model) fn plan_step(&self) -> PlanStep {
         PlanStep {
             item: self.item.clone(),

@@ -4,7 +4,7 @@ use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::kind::answer::Answer;
 use serde::{Deserialize, Serialize};
 
-/// What one group answered to one prompt.
+/// The answer of one group to one prompt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroupAnswer {
     /// The prompt.

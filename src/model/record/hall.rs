@@ -3,17 +3,17 @@
 use crate::model::base::ids::{GroupId, ItemKey};
 use serde::{Deserialize, Serialize};
 
-/// What the chair has asked the hall to show; kept in the session so that a restart finds it again.
+/// The content of the hall as the chair has asked for it; kept in the session so that a restart finds it again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Hall {
-    /// Whether the hall's window is open.
+    /// True while the hall's window is open.
     pub open: bool,
     /// Truly black.
     pub blank: bool,
-    /// Whether the scene stays while the chair goes on.
+    /// True while the scene stays and the chair goes on.
     pub frozen: bool,
-    /// What is shown.
+    /// The shown content.
     pub scene: Scene,
 }
 
@@ -25,9 +25,9 @@ pub struct Scene {
     pub item: Option<ItemKey>,
     /// Page of an item that does not fit on one, from 0.
     pub page: u16,
-    /// Whether the groups' answers are released.
+    /// True when the groups' answers are released.
     pub answers: bool,
-    /// Whether the groups' notes are released.
+    /// True when the groups' notes are released.
     pub notes: bool,
     /// The groups whose notes are shown once notes are released; empty for all.
     #[serde(skip_serializing_if = "Vec::is_empty")]

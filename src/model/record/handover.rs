@@ -4,24 +4,24 @@ use crate::model::record::protocol_text::OwnTexts;
 use crate::model::record::text_place::{Kept, TextPlace};
 use serde::{Deserialize, Serialize};
 
-/// How the bilaga is named, numbered and for whom it is made.
+/// Name, numbers and readers of the bilaga.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Handover {
     /// The label, such as "Bilaga" or "Bilaga 2".
     pub label: String,
-    /// What the protocol calls it, such as "gruppdiskussioner".
+    /// Its name in the protocol, such as "gruppdiskussioner".
     pub title: String,
     /// The first page number, 1 to 9999; the protocol's pages come before.
     pub first_page: u16,
     /// For whom.
     pub profile: Profile,
-    /// Whether the secretary has finished it, and when; empty while it is working material.
+    /// The date on which the secretary finished it; empty while it is working material.
     pub finished_on: String,
-    /// Whether ranges are written with an en dash, "49–53", and not with the hyphen that most boards write.
+    /// True when ranges are written with an en dash, "49–53", and not with the hyphen that most boards write.
     #[serde(skip_serializing_if = "is_no")]
     pub en_dash: bool,
-    /// Whether the planned and the used minutes of each question are printed.
+    /// True when the planned and the used minutes of each question are printed.
     #[serde(skip_serializing_if = "is_no")]
     pub times: bool,
     /// Parts that are not printed.
@@ -36,7 +36,7 @@ pub struct Handover {
     /// Personal data that was looked at and stays.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kept: Vec<Kept>,
-    /// What becomes of the session when the bilaga has been handed over; `None` until somebody has said it.
+    /// The fate of the session when the bilaga has been handed over; `None` until somebody has said it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub afterwards: Option<Afterwards>,
 }
@@ -62,7 +62,7 @@ impl AppendixPart {
 pub struct OwnSummary {
     /// The points, one a line.
     pub text: String,
-    /// What had been said when it was worded, as a short mark that is another when anything of it is.
+    /// A short mark of all that had been said when it was worded; another one when anything of it is another.
     pub of: String,
 }
 
@@ -73,7 +73,7 @@ impl OwnSummary {
     }
 }
 
-/// How the protocol refers to its bilaga; told by the label.
+/// The way in which the protocol refers to its bilaga; told by the label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReferenceStyle {
     /// "Se anteckningar från gruppdiskussioner.": the only one of its protocol.
@@ -100,7 +100,7 @@ impl ReferenceStyle {
     }
 }
 
-/// What becomes of a session when its bilaga has been handed over. The program itself takes nothing away.
+/// The fate of a session when its bilaga has been handed over. The program itself takes nothing away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Afterwards {
     /// It is kept (bevaras).
@@ -152,7 +152,7 @@ impl Handover {
         if self.en_dash { "–" } else { "-" }
     }
 
-    /// Whether somebody has looked at these words in this place and kept them.
+    /// True when somebody has looked at these words in this place and kept them.
     pub fn keeps(&self, place: &TextPlace, words: &str) -> bool {
         !self.kept.is_empty() && self.kept.contains(&Kept::new(place, words))
     }

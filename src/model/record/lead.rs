@@ -1,4 +1,4 @@
-//! Where a meeting is, and where those who write in it are.
+//! The place of a meeting, and the places of those who write in it.
 
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ pub struct Lead {
     pub current: ItemKey,
     /// The item from which the chair came, to go back to.
     pub came_from: Option<ItemKey>,
-    /// How many minutes the groups get when their clock is started.
+    /// The minutes that the groups get when their clock is started.
     pub group_minutes: u16,
     /// Seconds left of the groups' clock, below nothing when it has run over; `None` while it is not running.
     pub group_left_secs: Option<i64>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Within how many days after the meeting its minutes are approved (6 kap. 35 § and 5 kap. 69 § kommunallagen).
 const APPROVED_WITHIN: u8 = 14;
 
-/// What identifies the meeting; every field may be empty, and an empty one is printed nowhere.
+/// The facts that identify the meeting; every field may be empty, and an empty one is printed nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Meeting {

@@ -4,7 +4,7 @@ use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
 use crate::model::base::writer::WriterId;
 use serde::{Deserialize, Serialize};
 
-/// What one group said; never deleted, only put aside.
+/// A statement of one group; never deleted, only put aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// Id that never changes and is never used again.
@@ -23,7 +23,7 @@ pub struct Note {
     /// The same note turned round into what to do, on a reversed question; empty until it is turned.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub turned: String,
-    /// Whether the note goes into the bilaga.
+    /// True when the note goes into the bilaga.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub include: bool,
     /// True in the wastebasket: shown nowhere, kept in the file, and can be taken back.
@@ -32,7 +32,7 @@ pub struct Note {
     /// The notes whose words this one has taken up. They are put aside; one that is taken back stands by itself again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merged: Vec<NoteId>,
-    /// Whether the words were changed after they were ended. Striking personal data is told of by itself.
+    /// True when the words were changed after they were ended. Striking personal data is told of by itself.
     #[serde(default, skip_serializing_if = "is_no")]
     pub edited: bool,
 }

@@ -11,7 +11,7 @@ pub const MOST_PEOPLE: usize = 200;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct People {
-    /// Whether they stay in the session's file. Otherwise they are gone when it is closed.
+    /// True when they stay in the session's file. Otherwise they are gone when it is closed.
     pub keep: bool,
     /// The seed with which they were last mixed.
     pub seed: u64,
@@ -28,20 +28,20 @@ pub struct Person {
     /// The party's letters as typed, such as "KD"; empty for officials and where none was given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub party: String,
-    /// What stood after the name, as typed: "ordf.", "nämndsekreterare", "ej § 23".
+    /// The words after the name, as typed: "ordf.", "nämndsekreterare", "ej § 23".
     #[serde(skip_serializing_if = "String::is_empty")]
     pub role: String,
     /// Whom a serving substitute replaces, as typed; the party is never inferred from it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub replaces: String,
-    /// What the person is at the meeting.
+    /// The standing of the person at the meeting.
     pub standing: Standing,
     /// The group in which the person sits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<GroupId>,
 }
 
-/// What somebody is at the meeting of a board.
+/// The standing of somebody at the meeting of a board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Standing {
     /// Ordförande.
@@ -75,7 +75,8 @@ impl Standing {
         }
     }
 
-    /// What is spread evenly over the groups: those who preside, members, substitutes, and those who sit beside the board.
+    /// The sorts of people who are spread evenly over the groups: those who preside, members, substitutes, and those who sit beside
+    /// the board.
     pub(in crate::model) const fn mixed_as(self) -> u8 {
         match self {
             Self::Chair | Self::ViceChair => 0,

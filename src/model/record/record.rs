@@ -46,13 +46,13 @@ pub struct Record {
     /// Where the meeting is.
     #[serde(default)]
     pub lead: Lead,
-    /// What the hall shows.
+    /// The content of the hall.
     #[serde(default)]
     pub hall: Hall,
-    /// How the bilaga is handed over.
+    /// The handing over of the bilaga.
     #[serde(default)]
     pub handover: Handover,
-    /// What is being written right now.
+    /// The words that are being written right now.
     #[serde(default)]
     pub drafts: Vec<Draft>,
     /// The counter from which older programs name the next note. Ids are made by writers now, so it stays as it was.
@@ -73,7 +73,7 @@ pub struct Record {
     /// Those who take part; saved only where that is wanted.
     #[serde(default, skip_serializing_if = "People::is_unsaved")]
     pub people: People,
-    /// Whether there were people who were not saved: then nothing can be searched for their names. Only this is kept of
+    /// True when there were people who were not saved: then nothing can be searched for their names. Only this is kept of
     /// them, since even a name in the form of a mark could be guessed from it.
     #[serde(default, skip_serializing_if = "is_no")]
     pub people_unsaved: bool,

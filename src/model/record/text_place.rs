@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub enum TextPlace {
     /// The words of a note.
     Note(NoteId),
-    /// What a note was turned into.
+    /// The turned form of a note.
     Turned(NoteId),
     /// The words of a conclusion.
     Conclusion(ConclusionId),
@@ -23,9 +23,9 @@ pub enum TextPlace {
     Item(ItemKey, ItemText),
     /// A fact of the meeting.
     Fact(Fact),
-    /// What the bilaga is called.
+    /// The title of the bilaga.
     Label,
-    /// What the protocol calls the bilaga.
+    /// The name of the bilaga in the protocol.
     Title,
     /// The summary, where it was worded by hand.
     Summary,

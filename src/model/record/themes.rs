@@ -20,14 +20,14 @@ pub struct Gathering {
 pub struct Theme {
     /// Its number in the session.
     pub id: ThemeId,
-    /// What the notes are about, in a few words.
+    /// The subject of the notes, in a few words.
     pub name: String,
     /// The notes in the order in which they were gathered. One that is put aside later stays here and is not shown.
     #[serde(default)]
     pub notes: Vec<NoteId>,
 }
 
-/// What a conclusion says of the groups.
+/// The statement of a conclusion on the groups.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ConclusionSort {
     /// They agree (samstämmigt).
@@ -39,14 +39,14 @@ pub enum ConclusionSort {
     GoOn,
 }
 
-/// What the groups' notes on one question come to, with the notes that show it.
+/// A conclusion from the groups' notes on one question, with the notes that show it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conclusion {
     /// Its number in the session.
     pub id: ConclusionId,
     /// The question.
     pub prompt: ItemKey,
-    /// What it says of the groups.
+    /// Its statement on the groups.
     pub sort: ConclusionSort,
     /// The secretary's words; may be empty while the notes speak for themselves.
     #[serde(default)]

@@ -4,7 +4,7 @@ use crate::model::base::ids::NoteId;
 use crate::model::command::command::Command;
 use crate::model::command::edit::{Edit, NoteWords};
 
-/// How long a pause ends a run of typing, in milliseconds.
+/// The pause that ends a run of typing, in milliseconds.
 const RUN_ENDS_AFTER_MS: u64 = 2000;
 
 /// The most steps that are remembered.
@@ -20,7 +20,7 @@ pub(in crate::model) struct History {
 /// One step.
 #[derive(Clone, Debug)]
 pub(in crate::model) struct Step {
-    /// What takes it back, or does it again.
+    /// The edit that takes it back, or does it again.
     pub(in crate::model) edit: Edit,
     /// The number of its latest change among all changes of the session.
     pub(in crate::model) change: u64,
@@ -96,7 +96,7 @@ impl History {
         self.done.pop()
     }
 
-    /// What was taken back last, to be done again.
+    /// The steps that were taken back last, to be done again.
     pub(in crate::model) fn take_redo(&mut self) -> Option<Step> {
         self.undone.pop()
     }
@@ -111,7 +111,7 @@ impl History {
         self.done.push(step);
     }
 
-    /// Whether a note that had this text was marked as changed then; `None` where no step remembers it.
+    /// The mark of a note with this text then, true where its words had been changed; `None` where no step remembers it.
     pub(in crate::model) fn was_edited(&self, note: &NoteId, text: &str) -> Option<bool> {
         let words = |step: &Step| match &step.edit {
             Edit::Words(id, NoteWords { text: before, edited, .. }) if id == note && before == text => Some(*edited),

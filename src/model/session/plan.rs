@@ -64,7 +64,7 @@ impl Session {
         plan
     }
 
-    /// Whether an item cannot be left out by a whole agenda: the meeting is at it, or something was said to it.
+    /// True when an item cannot be left out by a whole agenda: the meeting is at it, or something was said to it.
     fn must_stay(&self, key: &ItemKey) -> bool {
         let record = &self.record;
         (record.lead.begun && record.lead.current == *key)

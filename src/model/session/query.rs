@@ -16,7 +16,7 @@ use crate::model::record::themes::Gathering;
 use crate::model::session::session::Session;
 
 impl Session {
-    /// Whether the bilaga is finished: what it says is changed only after the session has been opened again.
+    /// True when the bilaga is finished: its content is changed only after the session has been opened again.
     pub const fn is_finished(&self) -> bool {
         !self.record.handover.finished_on.is_empty()
     }
@@ -115,18 +115,18 @@ impl Session {
             .is_some_and(|item| !item.kind.has_answers() && !item.kind.turns_notes())
     }
 
-    /// Whether what [`Command::ReleaseAnswers`](crate::model::Command::ReleaseAnswers) releases is released.
+    /// True when the content of [`Command::ReleaseAnswers`](crate::model::Command::ReleaseAnswers) is released.
     pub fn answers_are_released(&self) -> bool {
         let scene = &self.record.hall.scene;
         if self.answers_are_notes() { scene.notes } else { scene.answers }
     }
 
-    /// What the hall shows.
+    /// The content of the hall.
     pub const fn hall(&self) -> &Hall {
         &self.record.hall
     }
 
-    /// How the bilaga is handed over.
+    /// The handing over of the bilaga.
     pub const fn handover(&self) -> &Handover {
         &self.record.handover
     }
@@ -152,7 +152,7 @@ impl Session {
         format!("{question}.{}.{}", note.group, note.number)
     }
 
-    /// What one group answered to one prompt beside its notes.
+    /// The answer of one group to one prompt beside its notes.
     pub fn answer(&self, prompt: &ItemKey, group: GroupId) -> Option<&Answer> {
         self.record
             .answers
@@ -183,7 +183,7 @@ impl Session {
         self.draft(&cursor.prompt, cursor.group, cursor.place.as_ref())
     }
 
-    /// Whether any group has written or answered something to the prompt.
+    /// True when any group has written or answered something to the prompt.
     pub fn is_answered(&self, prompt: &ItemKey) -> bool {
         self.notes_on(prompt).next().is_some() || self.answers_to(prompt).next().is_some()
     }
@@ -260,7 +260,7 @@ impl Session {
         ids.iter().filter_map(|id| self.note(id)).filter(|note| !note.removed)
     }
 
-    /// Whether anything of a group is in the record, also in the wastebasket or half written.
+    /// True when anything of a group is in the record, also in the wastebasket or half written.
     pub fn has_spoken(&self, group: GroupId) -> bool {
         let record = &self.record;
         record.notes.iter().any(|note| note.group == group)

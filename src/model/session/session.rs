@@ -12,9 +12,9 @@ pub struct Session {
     pub(in crate::model) record: Record,
     /// The writer at the desk, who leads the meeting. Another one each time that the file is opened.
     pub(in crate::model) desk: WriterId,
-    /// What belongs to each writer, as far as the file does not hold it.
+    /// The belongings of each writer, as far as the file does not hold them.
     pub(in crate::model) writers: BTreeMap<WriterId, WriterState>,
-    /// When each writer changed which part last.
+    /// The last change of each part by each writer.
     pub(in crate::model) touched: Touched,
     pub(in crate::model) revision: Revision,
     /// True while the clock stands because the session was opened, and for no other reason.
@@ -22,7 +22,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// What is written to the file.
+    /// The content of the file.
     pub const fn record(&self) -> &Record {
         &self.record
     }

@@ -1,4 +1,4 @@
-//! Where a step leads, and whether anything may be said there.
+//! The place to which a step leads, and the questions at which something may be said.
 
 use crate::model::base::ids::ItemKey;
 use crate::model::command::page_step::PageStep;
@@ -15,7 +15,8 @@ pub struct Stop {
 }
 
 impl Session {
-    /// Where a step leads; `None` at both ends of the agenda. A hall that is frozen keeps its page, so that the chair goes by items.
+    /// The place to which a step leads; `None` at both ends of the agenda. A hall that is frozen keeps its page, so that the chair goes by
+    /// items.
     pub fn stop_after(&self, step: PageStep) -> Option<Stop> {
         let lead = &self.record.lead;
         let here = |page| Stop {
@@ -69,12 +70,12 @@ impl Session {
         record.notes.is_empty() && record.answers.is_empty() && record.drafts.is_empty()
     }
 
-    /// Whether the meeting asks this: a question that is taken up.
+    /// True when the meeting asks this: a question that is taken up.
     pub fn is_asked(&self, key: &ItemKey) -> bool {
         self.entry(key).is_some_and(|entry| entry.included) && self.item(key).is_some_and(Item::is_prompt)
     }
 
-    /// Whether something can be written at the desk: its note field belongs to a question that the meeting asks.
+    /// True when something can be written at the desk: its note field belongs to a question that the meeting asks.
     pub fn takes_notes(&self) -> bool {
         self.is_asked(&self.record.lead.desk.prompt)
     }

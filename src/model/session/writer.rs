@@ -1,4 +1,4 @@
-//! What belongs to one writer, and who changed what last.
+//! The belongings of one writer, and the last change of each part of the record.
 
 use crate::model::base::writer::WriterId;
 use crate::model::command::slot::Slot;
@@ -6,7 +6,7 @@ use crate::model::record::lead::Cursor;
 use crate::model::session::history::History;
 use std::collections::BTreeMap;
 
-/// What belongs to one writer while the session is open.
+/// The belongings of one writer while the session is open.
 #[derive(Clone, Debug, Default)]
 pub(in crate::model) struct WriterState {
     /// Where the writer is; `None` for the desk, whose cursor is in the record.

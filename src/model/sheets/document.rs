@@ -10,7 +10,7 @@ use crate::words::Language;
 pub struct Sheets {
     /// The language of the deck.
     pub language: Language,
-    /// What the meeting is about.
+    /// The subject of the meeting.
     pub subject: String,
     /// The day of the meeting: year, month, day.
     pub date: (i16, u8, u8),
@@ -48,6 +48,6 @@ pub struct SheetQuestion {
     pub lead: String,
     /// The tables to read before it is answered.
     pub tables: Vec<TitledTable>,
-    /// How it is answered beside notes.
+    /// The form of its answer beside notes.
     pub form: SheetForm,
 }

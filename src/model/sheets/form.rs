@@ -1,6 +1,6 @@
-//! How a question is answered on paper.
+//! The form in which a question is answered on paper.
 
-/// How a question is answered on paper.
+/// The form in which a question is answered on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SheetForm {
     /// Lines to write on, under each of these headings; none is the question as a whole.
@@ -16,7 +16,7 @@ pub enum SheetForm {
     },
     /// Rows with a box in each column.
     Boxes {
-        /// What to do.
+        /// The instruction.
         help: String,
         /// Headings of the columns; empty where a box needs none.
         columns: Vec<String>,
@@ -37,7 +37,7 @@ pub enum SheetForm {
 /// A row between two poles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetRow {
-    /// What the row is about; may be empty.
+    /// The subject of the row; may be empty.
     pub label: String,
     /// The left pole.
     pub left: String,

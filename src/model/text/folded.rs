@@ -77,7 +77,7 @@ impl Folded {
         start..end.max(start)
     }
 
-    /// Whether this text stands somewhere in it; `sought` has to be folded in the same way.
+    /// True when this text stands somewhere in it; `sought` has to be folded in the same way.
     pub fn holds(&self, sought: &Self) -> bool {
         self.text.contains(&sought.text)
     }
@@ -129,7 +129,7 @@ fn look_of(sign: char) -> Option<char> {
     }
 }
 
-/// Whether a sign can become one with the sign before it, as an accent does.
+/// True when a sign can become one with the sign before it, as an accent does.
 fn joins(sign: char) -> bool {
     // No sign below joins another, and almost all are.
     if sign < '\u{300}' {

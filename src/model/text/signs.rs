@@ -1,6 +1,6 @@
 //! The sorts of signs that look like others or like nothing.
 
-/// Whether a sign is drawn as a short line: hyphens, dashes and minuses.
+/// True when a sign is drawn as a short line: hyphens, dashes and minuses.
 ///
 /// U+001E is the hyphen at which Word does not break a line, in texts that come out of it raw.
 pub(super) const fn is_dash(sign: char) -> bool {
@@ -24,7 +24,7 @@ pub(super) const fn is_dash(sign: char) -> bool {
     )
 }
 
-/// Whether a sign is drawn as a gap in a line: blanks of every width, and the tab.
+/// True when a sign is drawn as a gap in a line: blanks of every width, and the tab.
 pub(super) const fn is_blank(sign: char) -> bool {
     matches!(
         sign,
@@ -32,12 +32,12 @@ pub(super) const fn is_blank(sign: char) -> bool {
     )
 }
 
-/// Whether a sign ends a line: CR, LF, VT (the line break of Word and `PowerPoint`), FF, NEL, LS and PS.
+/// True when a sign ends a line: CR, LF, VT (the line break of Word and `PowerPoint`), FF, NEL, LS and PS.
 pub(super) const fn is_break(sign: char) -> bool {
     matches!(sign, '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether nothing is drawn for a sign: soft hyphens, blanks of no width, marks of direction, selectors of variants, tags and
+/// True when nothing is drawn for a sign: soft hyphens, blanks of no width, marks of direction, selectors of variants, tags and
 /// all else that Unicode calls default ignorable, controls, and the sign that stands for a picture that was pasted along.
 pub(super) const fn is_invisible(sign: char) -> bool {
     matches!(
@@ -82,7 +82,7 @@ pub(super) const fn is_quote(sign: char) -> bool {
     matches!(sign, '"' | '\u{201C}'..='\u{201F}' | '\u{2033}')
 }
 
-/// Whether a sign is another one in another dress, which is undone for comparing: ligatures, small forms, and the letters and
+/// True when a sign is another one in another dress, which is undone for comparing: ligatures, small forms, and the letters and
 /// digits of mathematics and of wide type.
 pub(super) const fn is_dressed(sign: char) -> bool {
     matches!(

@@ -1,4 +1,4 @@
-//! What the room may see: the released part of the meeting and nothing else.
+//! The view of the room: the released part of the meeting and nothing else.
 //!
 //! The hall's window is drawn from a [`HallView`] alone. It never gets the session, so it cannot show a hint, a note
 //! or an answer that the chair did not release.
@@ -42,11 +42,11 @@ pub struct HallView {
     pub group_left_secs: Option<i64>,
     /// Groups with their answers, in order; empty until released.
     pub answers: Vec<(Group, Answer)>,
-    /// Whether answers are released, also when nobody has answered yet.
+    /// True when answers are released, also when nobody has answered yet.
     pub answers_released: bool,
     /// Released notes, newest last; empty until released.
     pub notes: Vec<HallNote>,
-    /// Whether notes are released, also when there are none yet.
+    /// True when notes are released, also when there are none yet.
     pub notes_released: bool,
 }
 
@@ -73,7 +73,7 @@ fn for_the_room(item: &Item, answers_released: bool) -> Item {
 }
 
 impl HallView {
-    /// What the hall shows of `session` right now.
+    /// The content of the hall right now.
     pub fn of(session: &Session) -> Self {
         let hall = session.hall();
         if hall.blank {
@@ -85,12 +85,12 @@ impl HallView {
         Self::of_scene(session, &hall.scene)
     }
 
-    /// What the hall shows, or would show were it not black.
+    /// The content of the hall, as if it were not black.
     pub fn lit(session: &Session) -> Self {
         Self::of_scene(session, &session.hall().scene)
     }
 
-    /// What the hall shows of an item that it has just come to: nothing released, and the first page.
+    /// The content of the hall at an item that it has just come to: nothing released, and the first page.
     pub fn fresh(session: &Session, item: ItemKey) -> Self {
         let scene = Scene {
             item: Some(item),
@@ -108,7 +108,7 @@ impl HallView {
         }
     }
 
-    /// What the hall will show when the chair steps on from one of so many pages, for the chair to read before; `None` at the end.
+    /// The content of the hall after the chair has stepped on from one of so many pages, for the chair to read before; `None` at the end.
     pub fn ahead(session: &Session, pages: u16) -> Option<Self> {
         let stop = session.stop_after(PageStep::On { pages })?;
         let scene = &session.hall().scene;
@@ -122,7 +122,7 @@ impl HallView {
         Some(Self::of_scene(session, &scene))
     }
 
-    /// Whether the pages of both are the same. Which of them is shown is no part of them, nor is the time, except on a pause:
+    /// True when the pages of both are the same. Which of them is shown is no part of them, nor is the time, except on a pause:
     /// elsewhere it stands in the line below.
     pub fn has_pages_of(&self, other: &Self) -> bool {
         let Self {

@@ -23,13 +23,13 @@ pub struct RecentSession {
     pub id: String,
     /// The time at which its file was last written, in words; empty where the system does not tell.
     pub changed: String,
-    /// What tells it from others in the list that read alike; `None` when no other does.
+    /// Its difference from others in the list that read alike; `None` when no other does.
     pub told_apart: Option<ToldApart>,
     /// The damage of a file that cannot be read as it should.
     pub damage: Option<Damage>,
 }
 
-/// What tells a session from others that read alike.
+/// The difference of a session from others that read alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ToldApart {
     /// The name of its file, or its whole path where the names are the same too.
@@ -79,7 +79,7 @@ pub fn tell_apart(sessions: &mut [RecentSession]) {
     }
 }
 
-/// What a reader sees of a row, and what tells it apart.
+/// The visible text of a row, and its difference from others.
 struct RowKey {
     reads: [String; 3],
     file: String,

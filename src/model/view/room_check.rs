@@ -7,7 +7,7 @@ use crate::model::text::has_nothing_to_see;
 use crate::model::view::timetable::Timetable;
 use crate::words::Words;
 
-/// What took time to find out about the computer.
+/// The facts about the computer that took time to find out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoomReport {
     /// Folders that must be writable, each with the reason why it is not.
@@ -30,7 +30,7 @@ pub enum Power {
     Battery(Option<u8>),
 }
 
-/// Whether the computer is kept awake.
+/// The state of keeping the computer awake.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Awake {
     /// There is no reason yet: no meeting is led with the hall open.
@@ -42,7 +42,7 @@ pub enum Awake {
     Refused,
 }
 
-/// How the monitors stand.
+/// The position of the monitors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Display {
     /// Nothing is known yet.
@@ -63,17 +63,17 @@ pub enum Display {
 /// All that the check is made from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoomFacts<'a> {
-    /// How the monitors stand.
+    /// The position of the monitors.
     pub display: Display,
-    /// How many picture heights away the last row sits.
+    /// Distance of the last row, in picture heights.
     pub ratio: f32,
-    /// What was found out; `None` while it is being found out.
+    /// The facts that were found out; `None` while they are being found out.
     pub report: Option<&'a RoomReport>,
-    /// Whether the computer is kept awake.
+    /// The state of keeping the computer awake.
     pub awake: Awake,
 }
 
-/// How a check came out.
+/// The result of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Nothing to do.
@@ -87,13 +87,13 @@ pub enum Verdict {
 /// One line of the check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoomCheck {
-    /// How it came out.
+    /// Its result.
     pub verdict: Verdict,
-    /// What was checked.
+    /// The subject of the check.
     pub title: &'static str,
-    /// What was found, in one sentence.
+    /// The finding, in one sentence.
     pub text: String,
-    /// What to do; empty when there is nothing to do.
+    /// The remedy; empty when there is nothing to do.
     pub advice: String,
 }
 

@@ -38,7 +38,7 @@ pub struct TimeRow {
     pub planned: Option<i64>,
     /// When it begins as it goes; `None` for what has been, and without a clock.
     pub begins: Option<i64>,
-    /// How many seconds too late a fixed time is reached by the plan; 0 for items without one.
+    /// Seconds by which the plan reaches a fixed time too late; 0 for items without one.
     pub late_secs: i64,
 }
 
@@ -47,7 +47,7 @@ pub struct TimeRow {
 pub struct Saving {
     /// Questions with the minutes that are taken from each, above 0.
     pub cuts: Vec<(ItemKey, i16)>,
-    /// Whether the meeting ends in time with them.
+    /// True when the meeting ends in time with them.
     pub is_enough: bool,
 }
 
@@ -92,12 +92,12 @@ impl Timetable {
         }
     }
 
-    /// How many seconds later than planned the meeting ends as it goes; below nothing when it is ahead.
+    /// Seconds by which the meeting ends later than planned, as it goes; below nothing when it is ahead.
     pub fn behind_secs(&self) -> Option<i64> {
         Some(self.ends? - self.planned_end?)
     }
 
-    /// How many seconds after its end the meeting goes on; below nothing when it ends before.
+    /// Seconds for which the meeting goes on after its end; below nothing when it ends before.
     pub fn over_secs(&self) -> Option<i64> {
         Some(self.ends? - self.wanted_end.or(self.planned_end)?)
     }
@@ -107,7 +107,7 @@ impl Timetable {
         self.rows.iter().find(|row| row.item == *key)
     }
 
-    /// How to end in time: the same number of minutes from each question to come, as far as each can spare them. `None` when
+    /// The way to end in time: the same number of minutes from each question to come, as far as each can spare them. `None` when
     /// the meeting ends in time anyway, or when nothing can be spared. Pauses and slides are left alone.
     pub fn saving(&self, session: &Session) -> Option<Saving> {
         let over = self.over_secs().filter(|over| *over > 0)?;

@@ -22,7 +22,7 @@ pub struct SaveState {
 /// A failure to save.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SaveFailure {
-    /// What happened and what to do, in the user's words.
+    /// The event and the remedy, in the user's words.
     pub message: String,
     /// A whole copy of the record elsewhere.
     pub elsewhere: Option<PathBuf>,

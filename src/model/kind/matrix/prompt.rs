@@ -38,7 +38,7 @@ pub struct MatrixSection {
 pub struct MatrixRow {
     /// Stable key.
     pub key: PlaceKey,
-    /// What the row is about, word for word; may be empty where the source names none.
+    /// The subject of the row, word for word; may be empty where the source names none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// A label of at most 30 characters.

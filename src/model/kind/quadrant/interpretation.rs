@@ -72,7 +72,7 @@ fn many_groups(quadrant: &Quadrant, moves_of: &[(&Group, Spot, Spot)], words: Wo
     parts
 }
 
-/// What some groups have in common, the most first, each with the words for how many they are of `all`.
+/// The common points of some groups, the most first, each with the words for their number of `all`.
 fn most_first<T>(mut counted: Vec<(T, usize)>, all: usize, words: Words) -> Vec<(T, String)> {
     counted.retain(|(_, count)| *count > 0);
     counted.sort_by_key(|(_, count)| Reverse(*count));

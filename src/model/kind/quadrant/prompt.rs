@@ -18,7 +18,7 @@ pub struct Quadrant {
 /// One axis with its two ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Axis {
-    /// What the axis is about.
+    /// The subject of the axis.
     pub name: String,
     /// The end at 0.
     pub low: String,

@@ -31,10 +31,10 @@ pub struct Proposal {
     /// A label of at most 30 characters.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub short: String,
-    /// What the sentence leaves out.
+    /// The words that the sentence leaves out.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub detail: String,
-    /// What the source does with it, in its own word: "föreslår", "rekommenderar"; empty when it does neither.
+    /// The verb of the source for it: "föreslår", "rekommenderar"; empty when it does neither.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub verb: String,
     /// True when the sentence is shorter than the source's own, or put in other words.

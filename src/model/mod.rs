@@ -38,7 +38,7 @@ pub use deck::deck::{BackgroundTable, Deck};
 pub use deck::item::{Item, ItemText, MOST_MINUTES};
 pub use deck::short_agenda::{ShortAgenda, ShortAgendaItem};
 pub use kind::*;
-pub use people::{LineRead, SeveralRead, Summons, SummonsLine, mixed, read_summons};
+pub use people::{LineRead, SeveralRead, Summons, SummonsLine, mixed, read_summons, with_first_names_first};
 pub use personal::{Names, Personal, PersonalSort, STRUCK, personal_in};
 pub use picture::{Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape};
 pub use record::agenda::{AgendaEntry, minutes_and_seconds};

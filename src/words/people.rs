@@ -13,6 +13,9 @@ words! {
     people_again(name: &str): "{name} finns redan", "{name} is there already";
     people_absent(name: &str): "{name} är inte med", "{name} is not there";
     people_unread(text: &str): "oklart: ”{text}”", "unclear: “{text}”";
+    people_surname_first(name: &str): "står efternamnet först i ”{name}”?", "does the surname stand first in “{name}”?";
+    people_turn(count: usize): "Sätt förnamnet först ({count})", "Put the first name first ({count})";
+    people_continued: "hör till raden före", "belongs to the line before";
     people_not_a_person: "ingen deltagare", "no participant";
     people_blank_line: "tom rad", "blank line";
     people_one: "1 person", "1 person";

@@ -1,6 +1,6 @@
 //! Summons as people paste them: every name is read, or its line says that it was not. All names are invented.
 
-use samtalsledaren::model::{LineRead, Standing, read_summons};
+use samtalsledaren::model::{LineRead, Standing, read_summons, with_first_names_first};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// What became of each line, in short: "name (party) standing", "?" before what was not understood, "#" for a heading.
@@ -13,11 +13,15 @@ fn became(read: &LineRead) -> String {
     let unread: Vec<_> = match read {
         LineRead::Several(several) => {
             let again = several.again.iter().map(|name| format!("={name}"));
-            again.chain(several.unread.iter().map(|text| format!("?{text}"))).collect()
+            let absent = several.absent.iter().map(|name| format!("-{name}"));
+            let unread = several.unread.iter().map(|text| format!("?{text}"));
+            let turned = several.surname_first.iter().map(|name| format!("<>{name}"));
+            again.chain(absent).chain(unread).chain(turned).collect()
         }
         LineRead::Heading => vec!["#".to_owned()],
         LineRead::Again(name) => vec![format!("={name}")],
         LineRead::Absent(name) => vec![format!("-{name}")],
+        LineRead::Continued => vec!["^".to_owned()],
         LineRead::NotAPerson => vec!["?".to_owned()],
         LineRead::Person(_) | LineRead::Blank => Vec::new(),
     };
@@ -116,7 +120,7 @@ fn each_form_of_one_person_is_read() {
         ("Al\u{AD}va Di\u{AD}kt (S)", "Alva Dikt (S)"),
         ("Alva Dikt\u{2003}(S)", "Alva Dikt (S)"),
         ("Alva\u{202F}Dikt\u{3000}（S）", "Alva Dikt (S)"),
-        ("Dr. Alva Dikt (M)", "Dr. Alva Dikt (M)"),
+        ("Dr. Alva Dikt (M)", "Alva Dikt (M)"),
         ("Alva D’Arcy (M)", "Alva D'Arcy (M)"),
         ("Alva Dal\u{2011}Dikt (M)", "Alva Dal-Dikt (M)"),
     ] {
@@ -167,8 +171,7 @@ fn what_is_not_understood_is_told_with_the_line() {
         ("Dikt (S)", "Dikt (S); ?Dikt"),
         ("Alva Dikt (S), M", "Alva Dikt (S); ?M"),
         ("Dikt, Alva (S), ersätter Fabel, Bror (M)", "Alva Dikt (S) tjg; ?Bror; ?(M)"),
-        ("Ledamöter        Ersättare", "?"),
-        ("Barn- och utbildningschef Cleo Saga", "?"),
+        ("Ledamöter och ersättare", "?"),
         ("Sammanträdet öppnas kl. 13", "?"),
         ("Tid: 2031-03-05 kl. 12.00", "?"),
         ("Plats: Regionens hus, sal A", "?"),
@@ -249,4 +252,327 @@ fn somebody_who_stands_twice_in_two_spellings_is_one() {
         read("A\u{30A}sa O\u{308}dikt (S)\nÅsa Ödikt (S)\nÅSA ÖDIKT (s)\nÅsa\u{A0}Ödikt\nBo Saga (M), Åsa Ödikt (S)"),
         ["Åsa Ödikt (S)", "=Åsa Ödikt", "=ÅSA ÖDIKT", "=Åsa Ödikt", "Bo Saga (M); =Åsa Ödikt"]
     );
+}
+
+#[test]
+fn people_beside_each_other_are_read_apart_each_under_its_heading() {
+    for gap in ["\t", "    ", "          ", "\u{A0}\u{A0}\u{A0}", "\u{2003}\u{2003}"] {
+        let list = format!(
+            "Ledamöter{gap}Ersättare\nAlva Dikt (S){gap}Bror Fabel (M)\nCleo Saga{gap}Dag Myt\n1. Efva Legend (S), ordf.{gap}2. Folke Sägen (M), ersätter Siv Ström (M)"
+        );
+        let expected = [
+            "#",
+            "Alva Dikt (S); Bror Fabel (M) ers",
+            "Cleo Saga; Dag Myt ers",
+            "Efva Legend (S) ordf; Folke Sägen (M) tjg",
+        ];
+        assert_eq!(read(&list), expected, "{gap:?}");
+        let without = format!("Alva Dikt (S){gap}Bror Fabel (M)\nCleo Saga{gap}Dag Myt");
+        assert_eq!(read(&without), ["Alva Dikt (S); Bror Fabel (M)", "Cleo Saga; Dag Myt"], "{gap:?}");
+    }
+    assert_eq!(
+        read("Ledamöter\tErsättare\nAlva Dikt (S)\tBror Fabel (M)\n\tCleo Saga (C)\nTjänstepersoner\nDag Myt"),
+        ["#", "Alva Dikt (S); Bror Fabel (M) ers", "Cleo Saga (C) ers", "#", "Dag Myt tp"]
+    );
+    assert_eq!(
+        read("Ledamöter          Ersättare\nAlva Dikt (S)      Bror Fabel (M)\n                   Cleo Saga (C)\nDag Myt (V)"),
+        ["#", "Alva Dikt (S); Bror Fabel (M) ers", "Cleo Saga (C) ers", "Dag Myt (V)"]
+    );
+    assert_eq!(
+        read("Ledamot\tParti\tErsättare\tParti\nAlva Dikt\tS\tBror Fabel\tM"),
+        ["#", "Alva Dikt (S); Bror Fabel (M) ers"]
+    );
+    assert_eq!(
+        read("Parti\tLedamot\tErsättare\nS\tAlva Dikt\tBror Fabel"),
+        ["#", "Alva Dikt (S); Bror Fabel (S) ers"]
+    );
+    // Two blanks inside a name part nobody.
+    assert_eq!(read("Alva  Dikt  (S),  ordf."), ["Alva Dikt (S) ordf"]);
+}
+
+#[test]
+fn a_party_before_names_is_that_of_all_of_them() {
+    for (line, expected) in [
+        ("M: Bo Ek, Eva Ask", "Bo Ek (M); Eva Ask (M)"),
+        (
+            "S: Alva Dikt, Bror Fabel och Cleo Saga",
+            "Alva Dikt (S); Bror Fabel (S); Cleo Saga (S)",
+        ),
+        ("Moderaterna: Dag Myt, Efva Legend", "Dag Myt (M); Efva Legend (M)"),
+        ("Moderaterna (M): Dag Myt, Efva Legend", "Dag Myt (M); Efva Legend (M)"),
+        ("Miljöpartiet de gröna – Dag Myt", "Dag Myt (MP)"),
+        ("SD – Folke Sägen, Gull Hägring", "Folke Sägen (SD); Gull Hägring (SD)"),
+        ("(C): Hans Dröm, Ivar Skrift", "Hans Dröm (C); Ivar Skrift (C)"),
+        ("KD Jon Påhitt, Kaj Fiktion", "Jon Påhitt (KD); Kaj Fiktion (KD)"),
+        ("S, Alva Dikt", "Alva Dikt (S)"),
+        ("Bo Ek och Eva Ask (båda M)", "Bo Ek (M); Eva Ask (M)"),
+        ("V\u{A0}: Bo Ek; Eva Ask", "Bo Ek (V); Eva Ask (V)"),
+    ] {
+        assert_eq!(read(line), [expected], "{line:?}");
+    }
+    for heading in ["V:", "(V)", "Vänsterpartiet", "Vänsterpartiet (V):", "V"] {
+        let list = format!("{heading}\nBo Ek\nEva Ask\nTjänstepersoner\nÅsa Öst");
+        assert_eq!(read(&list), ["#", "Bo Ek (V)", "Eva Ask (V)", "#", "Åsa Öst tp"], "{heading}");
+    }
+    assert_eq!(
+        read("S: Alva Dikt\nM: Bo Ek\nDag Myt, sekreterare"),
+        ["Alva Dikt (S)", "Bo Ek (M)", "Dag Myt tp"]
+    );
+}
+
+#[test]
+fn whom_somebody_replaces_is_read_in_every_form() {
+    for words in [
+        "ersätter",
+        "ersatte",
+        "tjänstgör för",
+        "tjänstgjorde för",
+        "tjg. för",
+        "tjg för",
+        "tj ers för",
+        "tjänstgörande ersättare för",
+        "som ersättare för",
+        "ersättare för",
+        "i stället för",
+        "istället för",
+        "för",
+    ] {
+        for line in [
+            format!("Alva Dikt (S), {words} Bror Fabel (M)"),
+            format!("Alva Dikt (S) {words} Bror Fabel (M)"),
+            format!("Alva Dikt (S) – {words} Bror Fabel"),
+            format!("Alva Dikt (S) ({words} Bror Fabel)"),
+            format!("Alva Dikt\t(S)\t{words} Bror Fabel"),
+        ] {
+            let summons = read_summons(&line);
+            assert_eq!(read(&line), ["Alva Dikt (S) tjg"], "{line}");
+            assert!(summons.people().next().unwrap().replaces.starts_with("Bror Fabel"), "{line}");
+        }
+    }
+    for words in ["ersätter", "tjänstgör för", "Ersätter:", "i stället för"] {
+        let list = format!("Alva Dikt (S)\n{words} Bror Fabel (M)\nCleo Saga (C)");
+        assert_eq!(read(&list), ["Alva Dikt (S) tjg", "^", "Cleo Saga (C)"], "{words}");
+        assert_eq!(read(&format!("{words} Bror Fabel (M)")), ["?"], "{words} after nobody");
+    }
+    assert_eq!(
+        read("Nr\tNamn\tParti\tTjänstgör för\n1\tAlva Dikt\tS\t\n2\tBror Fabel\tM\tSiv Ström (M)"),
+        ["#", "Alva Dikt (S)", "Bror Fabel (M) tjg"]
+    );
+}
+
+#[test]
+fn a_surname_that_stands_first_is_told_and_turned_on_demand() {
+    for (line, other) in [
+        ("Ek Bo (M)", "Bo Ek (M)"),
+        ("1. Ask Eva (S), ordf.", "1. Eva Ask (S), ordf."),
+        ("Dikt Alva", "Alva Dikt"),
+        ("Andersson Bo (M)", "Bo Andersson (M)"),
+        ("Karlsson Per-Erik (C)", "Per-Erik Karlsson (C)"),
+        ("EK Bo (M)", "Bo EK (M)"),
+        ("von Dikt Alva (S)", "Alva von Dikt (S)"),
+        ("Ek\u{A0}Bo (M)", "Bo Ek (M)"),
+        ("Ek B\u{AD}o (M)", "Bo Ek (M)"),
+    ] {
+        let summons = read_summons(line);
+        assert!(summons.lines[0].read.is_unsure(), "{line}");
+        assert_eq!(summons.people().count(), 1, "{line}");
+        assert_eq!(with_first_names_first(line), other);
+        assert!(!read_summons(other).lines[0].read.is_unsure(), "{other}");
+    }
+    let list = "Ledamöter\r\n\r\n  Ek Bo (M), Ask Eva (S)\u{B}Bo Dal (C)\r\nBo Dal (C)\n";
+    assert_eq!(
+        with_first_names_first(list),
+        "Ledamöter\r\n\r\n  Bo Ek (M), Eva Ask (S)\u{B}Bo Dal (C)\r\nBo Dal (C)\n"
+    );
+    for line in [
+        "Bo Ek (M)",
+        "Per-Erik Karlsson (C)",
+        "Alva von Dikt",
+        "Ek, Bo (M)",
+        "Hans Dröm (C)",
+        "Lars Ivar Skrift",
+        "Alva DIKT (S)",
+        "ALVA DIKT (S)",
+        "Zlata Modrić (L)",
+        "Efternamn\tFörnamn\nEk\tBo",
+    ] {
+        assert!(read_summons(line).lines.iter().all(|line| !line.read.is_unsure()), "{line}");
+        assert_eq!(with_first_names_first(line), line);
+    }
+}
+
+#[test]
+fn titles_before_names_are_no_part_of_them() {
+    for (line, role, expected) in [
+        ("Kommunalrådet Bo Ek (M)", "Kommunalrådet", "Bo Ek (M)"),
+        ("Oppositionsrådet Eva Ask (S)", "Oppositionsrådet", "Eva Ask (S)"),
+        ("Ålderspresident Bo Ek (M)", "Ålderspresident", "Bo Ek (M)"),
+        ("Professor Bo Igel", "Professor", "Bo Igel tp"),
+        ("Fil. dr Bo Kvarn (C)", "Fil. dr", "Bo Kvarn (C)"),
+        ("Herr Bo Ek", "Herr", "Bo Ek"),
+        ("Överläkare Eva Lind", "Överläkare", "Eva Lind tp"),
+        ("Ekonomichefen Bo Qvarn", "Ekonomichefen", "Bo Qvarn tp"),
+        (
+            "Hälso- och sjukvårdsdirektör Eva Malm",
+            "Hälso- och sjukvårdsdirektör",
+            "Eva Malm tp",
+        ),
+        ("Barn- och utbildningschef Bo Nord", "Barn- och utbildningschef", "Bo Nord tp"),
+        ("T.f. förvaltningschef Eva Vret", "T.f. förvaltningschef", "Eva Vret tp"),
+        ("Biträdande regiondirektör Eva Åman", "Biträdande regiondirektör", "Eva Åman tp"),
+        (
+            "Verksamhetschef för psykiatri Bo Ärla",
+            "Verksamhetschef för psykiatri",
+            "Bo Ärla tp",
+        ),
+        ("V. ordf. Bo Palm (M)", "V. ordf.", "Bo Palm (M) vice"),
+        ("V ordf Bo Orre (M)", "V ordf", "Bo Orre (M) vice"),
+        ("Bo Ulv (M) 2 v ordf", "2 v ordf", "Bo Ulv (M) vice"),
+    ] {
+        assert_eq!(read(line), [expected], "{line}");
+        assert_eq!(read_summons(line).people().next().unwrap().role, role, "{line}");
+    }
+    // Somebody else in what looks like a role is told.
+    assert!(read_summons("Bo Ek (M) och sekreterare Eva Ask").lines[0].read.is_unsure());
+}
+
+#[test]
+fn whoever_is_not_there_by_their_own_line_is_left_out() {
+    for words in [
+        "frånvarande",
+        "frånv.",
+        "Frånvarande",
+        "förhinder",
+        "anmält förhinder",
+        "anmält förfall",
+        "återbud",
+        "ej närvarande",
+        "deltar ej",
+    ] {
+        for line in [
+            format!("Bo Ek (M), {words}"),
+            format!("Bo Ek (M) – {words}"),
+            format!("Bo Ek (M) ({words})"),
+        ] {
+            assert_eq!(read(&line), ["-Bo Ek (M)"], "{line}");
+        }
+        assert_eq!(read(&format!("Eva Ask (S); Bo Ek (M), {words}")), ["Eva Ask (S); -Bo Ek (M)"]);
+    }
+    for words in [
+        "frånvarande § 12",
+        "närvarande",
+        "deltar digitalt",
+        "via Teams",
+        "Zoom",
+        "på distans",
+        "via länk",
+        "ej § 23",
+    ] {
+        assert_eq!(read(&format!("Bo Ek (M), {words}")), ["Bo Ek (M)"], "{words}");
+    }
+    assert_eq!(
+        read(
+            "Namn\tParti\tRoll\tNärvaro\nAlva Dikt\tS\tOrdförande\tJa\nBo Ek\tM\tLedamot\tNej\nEva Ask\tM\tLedamot\tFrånvarande\nÅsa Öst\tC\tLedamot\tDigitalt"
+        ),
+        ["#", "Alva Dikt (S) ordf", "-Bo Ek (M)", "-Eva Ask (M)", "Åsa Öst (C)"]
+    );
+    for heading in [
+        "Frånvarande",
+        "Frånvarande ledamöter",
+        "FRÅNVARANDE ERSÄTTARE:",
+        "Anmält förhinder",
+        "Förhindrade",
+        "Förfall",
+        "Lämnat återbud",
+        "Avböjt",
+        "Ej närvarande",
+        "Deltar ej",
+    ] {
+        assert_eq!(
+            read(&format!("{heading}\nBo Ek (M)\nDeltar digitalt\nEva Ask (S)")),
+            ["#", "-Bo Ek (M)", "#", "Eva Ask (S)"],
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn headings_that_real_lists_have_say_what_the_names_under_them_are() {
+    use Standing::{Member, Observer, Official, Substitute};
+    for (heading, standing) in [
+        ("Ordinarie ledamöter", Member),
+        ("Ordinarie:", Member),
+        ("Presidiet", Member),
+        ("Majoriteten", Member),
+        ("Oppositionen:", Member),
+        ("Närvarande på distans", Member),
+        ("Deltar digitalt", Member),
+        ("Suppleanter", Substitute),
+        ("Personliga ersättare", Substitute),
+        ("Ersättare i turordning", Substitute),
+        ("Ledamot med insynsplats", Observer),
+        ("Närvarande insynsledamöter", Observer),
+        ("Från förvaltningen", Official),
+        ("Kansliet", Official),
+        ("Revisorer", Official),
+        ("Tjänstepersoner och övriga", Official),
+    ] {
+        let summons = read_summons(&format!("{heading}\nAlva Dikt"));
+        assert_eq!(became(&summons.lines[0].read), "#", "{heading:?}");
+        assert_eq!(summons.people().next().unwrap().standing, standing, "{heading:?}");
+    }
+    assert_eq!(read("Insynsplats (MP)\nAlva Dikt"), ["#", "Alva Dikt (MP) insyn"]);
+}
+
+#[test]
+fn a_table_whose_cells_have_become_lines_is_put_together_again() {
+    assert_eq!(
+        read("Alva Dikt\nS\nOrdförande\nBror Fabel\n(M)\nLedamot\n\nCleo Saga\nC\nErsättare\n"),
+        [
+            "Alva Dikt (S) ordf",
+            "^",
+            "^",
+            "Bror Fabel (M)",
+            "^",
+            "^",
+            "",
+            "Cleo Saga (C) ers",
+            "^",
+            "^"
+        ]
+    );
+    assert_eq!(
+        read("Alva Dikt (S)\nOrdförande\nalva@exempel.se\nBror Fabel (M)\nLedamot\nbror@exempel.se"),
+        ["Alva Dikt (S) ordf", "^", "^", "Bror Fabel (M)", "^", "^"]
+    );
+    assert_eq!(
+        read("Namn\tParti\tRoll\nAlva Dikt\nalva@exempel.se\tS\tOrdförande\nBror Fabel\tM\nModeraterna\tLedamot\nCleo Saga\tC\tErsättare"),
+        [
+            "#",
+            "Alva Dikt (S) ordf",
+            "^",
+            "Bror Fabel (M Moderaterna)",
+            "^",
+            "Cleo Saga (C) ers"
+        ]
+    );
+    // A role over a name stays with the name under it.
+    assert_eq!(
+        read("Ordförande\nAlva Dikt (S)\nSekreterare\nBror Fabel"),
+        ["#", "Alva Dikt (S) ordf", "#", "Bror Fabel tp"]
+    );
+    assert_eq!(
+        read("Ledamöter\nAlva Dikt\nErsättare\nBror Fabel\nCleo Saga"),
+        ["#", "Alva Dikt", "#", "Bror Fabel ers", "Cleo Saga ers"]
+    );
+}
+
+#[test]
+fn every_sign_and_number_of_a_list_is_left_out() {
+    for mark in [
+        "1.", "10)", "(4)", "5 -", "6:", "#7", "nr 8", "1.1", "a)", "→", "–", "•", "☐", "»", "１.",
+    ] {
+        assert_eq!(read(&format!("{mark} Alva Dikt (S)")), ["Alva Dikt (S)"], "{mark}");
+    }
+    assert_eq!(read("–\n***"), ["?", "?"]);
 }

@@ -6,7 +6,7 @@ use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine};
+use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine, with_first_names_first};
 use crate::words::Words;
 use eframe::egui::{
     self, Align, Color32, Frame, Key, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
@@ -57,6 +57,7 @@ fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, state: &mut P
             cx.command(Command::People(PeopleCommand::Set(people, seats::FIRST_SEED)));
             Some(PeopleView::Seats)
         }
+        PasteChoice::Turn => Some(PeopleView::Paste(with_first_names_first(&text))),
         PasteChoice::Cancel => (!nobody).then_some(PeopleView::Seats),
         PasteChoice::Open if ui.input(|input| input.key_pressed(Key::Escape)) => (!nobody).then_some(PeopleView::Seats),
         PasteChoice::Open => Some(PeopleView::Paste(text)),
@@ -112,13 +113,17 @@ fn became(view: &ViewContext<'_>, read: &LineRead) -> (String, Color32) {
         LineRead::Several(several) => {
             let people = several.people.iter().map(is);
             let again = several.again.iter().map(|name| words.people_again(name));
+            let absent = several.absent.iter().map(|name| words.people_absent(name));
             let unread = several.unread.iter().map(|text| words.people_unread(text));
-            let ink = if several.unread.is_empty() { tokens.text } else { tokens.warning };
-            (people.chain(again).chain(unread).collect::<Vec<_>>().join("; "), ink)
+            let turned = several.surname_first.iter().map(|name| words.people_surname_first(name));
+            let ink = if read.is_unsure() { tokens.warning } else { tokens.text };
+            let all = people.chain(again).chain(absent).chain(unread).chain(turned);
+            (all.collect::<Vec<_>>().join("; "), ink)
         }
         LineRead::Heading => (words.people_heading_line().to_owned(), tokens.quiet),
         LineRead::Again(name) => (words.people_again(name), tokens.quiet),
         LineRead::Absent(name) => (words.people_absent(name), tokens.quiet),
+        LineRead::Continued => (words.people_continued().to_owned(), tokens.quiet),
         LineRead::NotAPerson => (words.people_not_a_person().to_owned(), tokens.warning),
         LineRead::Blank => (words.people_blank_line().to_owned(), tokens.quiet),
     }
@@ -129,6 +134,7 @@ fn became(view: &ViewContext<'_>, read: &LineRead) -> (String, Color32) {
 enum PasteChoice {
     Open,
     Divide,
+    Turn,
     Cancel,
 }
 
@@ -150,6 +156,10 @@ fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, summons: &Sum
         if ui.button(words.prepare_cancel()).clicked() {
             choice = PasteChoice::Cancel;
         }
+        let surname_first = surnames_first(summons);
+        if surname_first > 0 && ui.button(words.people_turn(surname_first)).clicked() {
+            choice = PasteChoice::Turn;
+        }
         ui.add_space(theme::APART);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let (text, ink) = if too_many {
@@ -161,6 +171,15 @@ fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, summons: &Sum
         });
     });
     choice
+}
+
+/// The number of names in which the surname seems to stand first.
+fn surnames_first(summons: &Summons) -> usize {
+    let several = summons.lines.iter().filter_map(|line| match &line.read {
+        LineRead::Several(several) => Some(several.surname_first.len()),
+        _ => None,
+    });
+    several.sum()
 }
 
 /// Number of lines of each sort, in words, without those of which there are none.

@@ -2,7 +2,9 @@
 
 use super::line::{LinePeople, add_role, people_in, without_mark};
 use super::party::{party_alone, party_in_brackets};
-use crate::model::text::Folded;
+use super::role::ABSENT;
+use super::section::sections_of;
+use crate::model::text::{Folded, folded_key};
 
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,15 +14,50 @@ pub(super) enum Column {
     Name,
     Party,
     Role,
+    /// Whom somebody replaces.
+    Replaces,
+    /// Whether somebody is there.
+    Presence,
+    /// The number of the row.
+    Number,
     Other,
 }
 
-/// The folded cells of a line, parted by tabs or by the sign with which Word ends a cell.
+/// The folded cells of a line, parted by tabs or by the sign with which Word ends a cell; also by several blanks, where they
+/// part people or headings.
 pub(super) fn cells_of(line: &str) -> Vec<String> {
-    let cells = line.split(['\t', '\u{7}']);
-    cells
-        .map(|cell| Folded::new(&with_lost_blanks(cell)).text().trim().to_owned())
-        .collect()
+    if line.contains(['\t', '\u{7}']) {
+        let cells = line.split(['\t', '\u{7}']);
+        return cells
+            .map(|cell| Folded::new(&with_lost_blanks(cell)).text().trim_matches([' ', '"']).to_owned())
+            .collect();
+    }
+    let folded = Folded::new(&with_lost_blanks(line));
+    let chunks: Vec<_> = folded.text().split("  ").map(str::trim).filter(|chunk| !chunk.is_empty()).collect();
+    let is_apart = chunks.len() > 1
+        && (sections_of(&chunks).is_some()
+            || headings_of(&chunks).is_some()
+            || chunks.iter().all(|chunk| !people_in(without_mark(chunk).1).people.is_empty()));
+    if is_apart {
+        chunks.into_iter().map(str::to_owned).collect()
+    } else {
+        vec![chunks.join(" ")]
+    }
+}
+
+/// The people of cells each of which holds somebody.
+pub(super) fn each_in_a_cell(cells: &[&str]) -> Option<LinePeople> {
+    let full = cells.iter().filter(|cell| !cell.is_empty());
+    let read: Vec<_> = full.map(|cell| people_in(without_mark(cell).1)).collect();
+    if read.len() < 2 || read.iter().any(|found| found.people.is_empty()) {
+        return None;
+    }
+    let mut whole = LinePeople::default();
+    for found in read {
+        whole.people.extend(found.people);
+        whole.unread.extend(found.unread);
+    }
+    Some(whole)
 }
 
 /// With a blank where only a blank of no width parts two words, of which the second begins with a capital.
@@ -41,12 +78,15 @@ fn with_lost_blanks(text: &str) -> String {
 pub(super) fn headings_of(cells: &[&str]) -> Option<Vec<Column>> {
     let columns: Vec<_> = cells
         .iter()
-        .map(|cell| match cell.to_lowercase().trim_end_matches('.') {
-            "förnamn" => Column::FirstName,
+        .map(|cell| match cell.to_lowercase().trim_end_matches(['.', ':']) {
+            "förnamn" | "tilltalsnamn" => Column::FirstName,
             "efternamn" => Column::Surname,
-            "namn" => Column::Name,
-            "parti" => Column::Party,
+            "namn" | "för- och efternamn" | "förnamn och efternamn" | "deltagare" => Column::Name,
+            "parti" | "partibeteckning" => Column::Party,
             "roll" | "uppdrag" | "titel" | "befattning" | "funktion" => Column::Role,
+            "tjänstgör för" | "ersätter" | "tjg för" | "tjänstgörande för" | "i stället för" => Column::Replaces,
+            "närvaro" | "närvarande" | "deltar" | "frånvaro" | "kommer" | "svar" => Column::Presence,
+            "nr" | "nummer" | "#" | "ordning" | "plats nr" => Column::Number,
             _ => Column::Other,
         })
         .collect();
@@ -69,6 +109,7 @@ pub(super) fn from_cells(cells: &[&str], columns: &[Column]) -> LinePeople {
     };
     let name = [of(Column::FirstName), of(Column::Surname), of(Column::Name)].join(" ");
     let mut found = people_in(without_mark(&name).1);
+    found.is_ordered = !of(Column::FirstName).is_empty();
     let beyond = cells.iter().skip(columns.len()).filter(|cell| !cell.is_empty()).copied();
     let beyond = beyond.collect::<Vec<_>>().join(", ");
     let [person] = found.people.as_mut_slice() else {
@@ -83,9 +124,19 @@ pub(super) fn from_cells(cells: &[&str], columns: &[Column]) -> LinePeople {
         let party = party.trim_matches(['(', ')', '[', ']']);
         person.party = party_in_brackets(party).unwrap_or_else(|| party.to_owned());
     }
+    let whom = of(Column::Replaces);
+    if whom.chars().any(char::is_alphabetic) && person.replaces.is_empty() {
+        person.replaces = whom;
+    }
     // What stands under no known heading is kept with the role, so that nothing is lost.
     for text in [of(Column::Role), of(Column::Other), beyond].iter().filter(|text| !text.is_empty()) {
         add_role(person, text);
+    }
+    let presence = of(Column::Presence);
+    match folded_key(&presence).as_str() {
+        "" | "ja" | "x" | "närvarande" | "1" => {}
+        "nej" | "ej" | "n" | "0" => add_role(person, ABSENT),
+        _ => add_role(person, &presence),
     }
     found
 }

@@ -2,11 +2,13 @@
 
 use super::fields::{LineField, fields};
 use super::party::{name_before_party, party_alone, party_in_brackets};
-use super::role::{is_organisation, is_plain_role, is_role_word, role_before};
+use super::role::{is_organisation, is_plain_role, is_role_word, role_before, says_presence};
 use crate::model::record::people::Person;
 
 /// Small words inside names.
-const PARTICLES: [&str; 8] = ["von", "af", "av", "de", "van", "der", "den", "la"];
+const PARTICLES: [&str; 16] = [
+    "von", "af", "av", "de", "van", "der", "den", "la", "al", "el", "bin", "ibn", "ben", "da", "di", "du",
+];
 
 /// The people of a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub(super) struct LinePeople {
     pub(super) people: Vec<Person>,
     /// What stands there and was not understood; it is kept with the role of the person before it.
     pub(super) unread: Vec<String>,
+    /// Whether the list itself tells first names from surnames.
+    pub(super) is_ordered: bool,
 }
 
 /// Everybody in a folded line, each written as "Förnamn Efternamn (KD), ordf.", "Efternamn, Förnamn (KD)", "Förnamn Efternamn KD",
@@ -52,7 +56,17 @@ impl LineReader {
     fn bracket(&mut self, content: &str) {
         let mut pieces = content.split([',', ';']).map(str::trim);
         let first = pieces.next().unwrap_or_default();
-        let party = party_in_brackets(first).filter(|_| !is_role_word(first));
+        // "Förnamn Efternamn och Förnamn Efternamn (båda M)"
+        let of_all = ["båda ", "bägge ", "alla ", "samtliga "]
+            .iter()
+            .find_map(|word| first.strip_prefix(word));
+        if let Some(party) = of_all.and_then(party_in_brackets) {
+            for person in self.line.people.iter_mut().filter(|person| person.party.is_empty()) {
+                person.party.clone_from(&party);
+            }
+            return;
+        }
+        let party = party_in_brackets(first).filter(|_| !is_role_word(first) && !says_presence(first));
         let Some(person) = self.line.people.last_mut() else {
             match party {
                 Some(party) => self.party_before = Some(party),
@@ -71,6 +85,7 @@ impl LineReader {
                 person.party = party;
                 self.has_party = true;
             }
+            _ if replaced(first).or_else(|| replaced_by_name(first)).is_some() => self.more(first),
             _ => {
                 add_role(person, first);
                 // Two parties are one too many.
@@ -87,7 +102,8 @@ impl LineReader {
     /// Reads a text; gives how many fields it took.
     fn text(&mut self, text: &str, next: Option<LineField<'_>>) -> usize {
         self.replaced_is_open = false;
-        if let Some(whom) = replaced(text) {
+        let by_name = || replaced_by_name(text).filter(|_| !self.line.people.is_empty());
+        if let Some(whom) = replaced(text).or_else(by_name) {
             return self.replaces(text, whom);
         }
         // "Förnamn Efternamn S Förnamn Efternamn M"
@@ -113,6 +129,7 @@ impl LineReader {
             && is_first_name(first_name)
         {
             let (first_name, party) = before_party(first_name);
+            self.line.is_ordered = true;
             self.begin(role, &format!("{first_name} {rest}"), party, "");
             return 2;
         }
@@ -167,7 +184,7 @@ impl LineReader {
         if text.is_empty() {
             return;
         }
-        if let Some(whom) = replaced(text) {
+        if let Some(whom) = replaced(text).or_else(|| replaced_by_name(text)) {
             self.replaces(text, whom);
             return;
         }
@@ -229,8 +246,17 @@ fn before_party(text: &str) -> (&str, Option<String>) {
 }
 
 /// Whom somebody replaces, when that is what a text says.
-fn replaced(text: &str) -> Option<&str> {
-    const REPLACES: [&str; 14] = [
+pub(super) fn replaced(text: &str) -> Option<&str> {
+    const REPLACES: [&str; 23] = [
+        "i stället för",
+        "istället för",
+        "ersatte",
+        "som ersättare för",
+        "tj ers för",
+        "tj. ers. för",
+        "tjg ers. för",
+        "tjänstg. ers. för",
+        "tjänstgjorde för",
         "ersätter",
         "tjg ersättare för",
         "tjg. ersättare för",
@@ -252,6 +278,15 @@ fn replaced(text: &str) -> Option<&str> {
         .find_map(|words| low.strip_prefix(words).filter(|rest| rest.starts_with([' ', ':'])))?;
     let whom = text.get(text.len() - rest.len()..).unwrap_or_default().trim_matches([' ', ':']);
     (!whom.is_empty()).then_some(whom)
+}
+
+/// Whom somebody replaces where a name stands after a single small word: "för Förnamn Efternamn", "ersättare för Förnamn Efternamn".
+fn replaced_by_name(text: &str) -> Option<&str> {
+    let whom = ["för ", "ersättare för ", "ers för ", "ers. för "]
+        .iter()
+        .find_map(|words| text.strip_prefix(words))?;
+    let (name, _) = before_party(whom.trim());
+    is_name(name_and_more(name).0).then_some(whom.trim())
 }
 
 /// Leading words that can be a name, and what stands after them in small letters: "Förnamn Efternamn ordförande".
@@ -280,9 +315,12 @@ fn is_name(text: &str) -> bool {
     (2..=6).contains(&words.len()) && capitals > 0 && words.iter().all(|word| is_capital_word(word) || PARTICLES.contains(word))
 }
 
-/// A word of letters that begins with a capital; "DAL-OSK" and "A." as well.
+/// A word of letters that begins with a capital; "DAL-OSK", "A." and "d'Arcy" as well.
 fn is_capital_word(word: &str) -> bool {
-    word.starts_with(char::is_uppercase) && word.chars().all(is_name_sign)
+    let begins = word
+        .split_once('\'')
+        .map_or(word, |(before, after)| if before.chars().count() == 1 { after } else { word });
+    (word.starts_with(char::is_uppercase) || begins.starts_with(char::is_uppercase)) && word.chars().all(is_name_sign)
 }
 
 fn is_name_sign(sign: char) -> bool {
@@ -306,7 +344,8 @@ fn is_first_name(text: &str) -> bool {
 
 fn is_name_in_small_letters(text: &str) -> bool {
     let words: Vec<_> = text.split_whitespace().collect();
-    (2..=4).contains(&words.len()) && words.iter().all(|word| word.chars().all(is_name_sign) && !is_role_word(word))
+    let is_small = words.iter().all(|word| word.starts_with(char::is_lowercase));
+    is_small && (2..=4).contains(&words.len()) && words.iter().all(|word| word.chars().all(is_name_sign) && !is_role_word(word))
 }
 
 /// Capitals for the first letters, apart from particles.
@@ -347,7 +386,26 @@ pub(super) fn without_mark(text: &str) -> (bool, &str) {
         sign.is_whitespace()
             || matches!(
                 sign,
-                '*' | '•' | '·' | '-' | '○' | '●' | '▪' | '■' | '□' | '◦' | '‣' | '➢' | '►' | '✓' | '✔' | '☐' | '☑' | '☒'
+                '*' | '•'
+                    | '·'
+                    | '-'
+                    | '○'
+                    | '●'
+                    | '▪'
+                    | '■'
+                    | '□'
+                    | '◦'
+                    | '‣'
+                    | '➢'
+                    | '►'
+                    | '→'
+                    | '»'
+                    | '⁃'
+                    | '✓'
+                    | '✔'
+                    | '☐'
+                    | '☑'
+                    | '☒'
             )
             || matches!(sign, '\u{E000}'..='\u{F8FF}')
     };
@@ -360,17 +418,31 @@ pub(super) fn without_mark(text: &str) -> (bool, &str) {
     (starred, numbered.trim_start_matches(is_mark))
 }
 
-/// "1.", "1)", "(1)", "a)", and "7 " before a word.
+/// "1.", "1)", "(1)", "a)", "1.2", "#3", "nr 4", "5:", "6 -", and "7 " before a word.
 fn without_number(text: &str) -> Option<&str> {
     let inside = text.strip_prefix('(').unwrap_or(text);
+    let inside = ["#", "nr ", "Nr ", "nr. ", "Nr. "]
+        .iter()
+        .find_map(|word| inside.strip_prefix(word))
+        .unwrap_or(inside);
     let digits = inside.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = inside.split_at_checked(digits)?;
     if digits == 0 || number.len() > 3 {
         let rest = inside.strip_prefix(|sign: char| sign.is_ascii_lowercase())?.strip_prefix(')')?;
         return rest.starts_with(' ').then(|| rest.trim_start());
     }
-    match rest.strip_prefix(['.', ')']) {
-        Some(after) => Some(after.trim_start()),
+    match rest.strip_prefix(['.', ')', ':']) {
+        // "1:e vice ordförande" is no number of a list, "1.2 Förnamn Efternamn" has two.
+        Some(after) if rest.starts_with(':') => after.starts_with(' ').then(|| after.trim_start()),
+        Some(after) => {
+            let beyond = after.trim_start_matches(|sign: char| sign.is_ascii_digit());
+            Some(if beyond.starts_with([' ', '.', ')']) {
+                beyond.trim_start_matches(['.', ')']).trim_start()
+            } else {
+                after.trim_start()
+            })
+        }
+        None if rest.starts_with(" - ") => Some(rest.trim_start_matches([' ', '-'])),
         None => rest
             .strip_prefix(' ')
             .map(str::trim_start)

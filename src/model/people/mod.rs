@@ -4,9 +4,12 @@ mod columns;
 mod fields;
 mod line;
 mod mixing;
+mod name_order;
 mod party;
 mod role;
+mod section;
+mod stacked;
 mod summons;
 
 pub use mixing::mixed;
-pub use summons::{LineRead, SeveralRead, Summons, SummonsLine, read_summons};
+pub use summons::{LineRead, SeveralRead, Summons, SummonsLine, read_summons, with_first_names_first};

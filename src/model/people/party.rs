@@ -81,6 +81,38 @@ pub(super) fn name_before_party(text: &str) -> Option<(&str, String)> {
     last
 }
 
+/// The party that stands before one or more names, and the names: "M: Förnamn Efternamn", "Moderaterna (M): …", "(S) …", "SD - …",
+/// "KD Förnamn Efternamn, Förnamn Efternamn".
+pub(super) fn party_before_names(text: &str) -> Option<(String, &str)> {
+    let begins_name = |rest: &str| rest.starts_with(char::is_alphabetic) && rest.contains(' ');
+    for sign in [":", " - ", ", "] {
+        let Some((head, names)) = text.split_once(sign) else { continue };
+        let head = head.trim();
+        let (name, letters) = head
+            .split_once('(')
+            .map_or((head, None), |(name, rest)| (name.trim(), rest.strip_suffix(')')));
+        let party = match letters {
+            Some(letters) if name.is_empty() => party_in_brackets(letters),
+            Some(letters) => party_alone(name).filter(|party| *party == party_letters(letters)),
+            None => party_alone(name),
+        };
+        if let Some(party) = party.filter(|_| begins_name(names.trim())) {
+            return Some((party, names.trim()));
+        }
+    }
+    let mut end = 0;
+    let mut found = None;
+    // The longest name of a party has four words.
+    for word in text.split_inclusive(' ').take(4) {
+        end += word.len();
+        let (head, names) = text.split_at_checked(end)?;
+        if let Some(party) = party_alone(head).filter(|_| begins_name(names) && names.starts_with(char::is_uppercase)) {
+            found = Some((party, names.trim()));
+        }
+    }
+    found
+}
+
 fn is_letters_of_known(key: &str) -> bool {
     PARTIES.iter().any(|(letters, _)| folded_key(letters) == key)
 }

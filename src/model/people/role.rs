@@ -3,7 +3,7 @@
 use crate::model::text::folded_key;
 
 /// Words of roles, without the dot of an abbreviation.
-const ROLES: [&str; 45] = [
+const ROLES: [&str; 64] = [
     "ordförande",
     "ordf",
     "vice",
@@ -49,10 +49,29 @@ const ROLES: [&str; 45] = [
     "gd",
     "revisor",
     "moderator",
+    "ålderspresident",
+    "dr",
+    "doktor",
+    "docent",
+    "professor",
+    "prof",
+    "fil",
+    "med",
+    "tekn",
+    "herr",
+    "fru",
+    "t.f",
+    "tf",
+    "biträdande",
+    "bitr",
+    "kommunalrådet",
+    "regionrådet",
+    "borgarrådet",
+    "oppositionsrådet",
 ];
 
 /// Ends of titles.
-const ENDS: [&str; 24] = [
+const ENDS: [&str; 29] = [
     "ordförande",
     "sekreterare",
     "direktör",
@@ -77,6 +96,11 @@ const ENDS: [&str; 24] = [
     "kommunikatör",
     "utvecklare",
     "specialist",
+    "läkare",
+    "lärare",
+    "psykolog",
+    "sköterska",
+    "koordinator",
 ];
 
 /// Whether a word is one of a role: "Ordf.", "1:e", "nämndsekreterare".
@@ -87,14 +111,56 @@ pub(super) fn is_role_word(word: &str) -> bool {
         return false;
     }
     let key = folded_key(word);
-    ROLES.contains(&key.as_str()) || ENDS.iter().any(|end| key.ends_with(end))
+    // "Ekonomichefen", "direktören", "samordnaren"
+    let indefinite = [
+        key.as_str(),
+        key.strip_suffix('n').unwrap_or(&key),
+        key.strip_suffix("en").unwrap_or(&key),
+    ];
+    ROLES.contains(&key.as_str()) || ENDS.iter().any(|end| indefinite.iter().any(|key| key.ends_with(end)))
+}
+
+/// What a table says of somebody who is not there.
+pub(super) const ABSENT: &str = "frånvarande";
+
+/// Whether what stands with a name says that they are not there; "frånvarande § 12" is for a part of the meeting only.
+pub(super) fn is_absence(role: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "frånv",
+        "frånvarande",
+        "frånvaro",
+        "förhinder",
+        "anmält förhinder",
+        "anmäld frånvaro",
+        "förhindrad",
+        "förhindrade",
+        "förfall",
+        "anmält förfall",
+        "laga förfall",
+        "återbud",
+        "lämnat återbud",
+        "anmält återbud",
+        "ej närvarande",
+        "inte närvarande",
+        "icke närvarande",
+        "deltar ej",
+        "deltar inte",
+        "kommer inte",
+        "kommer ej",
+        "sjuk",
+    ];
+    let is_it = |part: &str| {
+        let part = part.trim().trim_matches(['.', '(', ')']);
+        WORDS.contains(&part) || (WORDS.iter().any(|word| part.starts_with(word)) && part.contains("hela"))
+    };
+    role.split([',', ';']).map(folded_key).any(|part| is_it(&part))
 }
 
 /// Words of a role that stand before something else, and what that is: "Vice ordförande: Förnamn Efternamn".
 pub(super) fn role_before(text: &str) -> (&str, &str) {
-    let mut at = 0;
-    let mut ends = 0;
-    for word in text.split_inclusive([' ', ':']) {
+    let mut at = begun_role(text);
+    let mut ends = at;
+    for word in text.get(at..).unwrap_or_default().split_inclusive([' ', ':']) {
         // "1:e" is one word though a colon stands in it.
         let so_far = text.get(at..ends + word.len()).unwrap_or_default().trim_end_matches([' ', ':']);
         let is_number = so_far.chars().all(|sign| sign.is_ascii_digit()) && word.ends_with(':');
@@ -106,15 +172,54 @@ pub(super) fn role_before(text: &str) -> (&str, &str) {
             at = ends;
         }
     }
+    let at = at + of_what(text.get(..at).unwrap_or_default(), text.get(at..).unwrap_or_default());
     let (role, rest) = text.split_at_checked(at).unwrap_or(("", text));
     (role.trim_end_matches([' ', ':']), rest.trim_start_matches([' ', ':']))
+}
+
+/// How many bytes a role takes that begins with what is no word of a role by itself: "Barn- och utbildningschef",
+/// "V. ordförande", "II vice ordförande".
+fn begun_role(text: &str) -> usize {
+    let mut words = text.split_inclusive(' ');
+    let (Some(first), Some(second)) = (words.next(), words.next()) else {
+        return 0;
+    };
+    let is_compound = first.trim_end().ends_with('-') && matches!(second.trim(), "och" | "samt");
+    if is_compound && let Some(third) = words.next().filter(|third| is_role_word(third.trim())) {
+        return first.len() + second.len() + third.len();
+    }
+    let is_number = matches!(first.trim(), "I" | "II" | "III" | "V" | "V." | "v" | "v.");
+    if is_number && is_role_word(second.trim()) { first.len() } else { 0 }
+}
+
+/// How many bytes after a role tell of what it is, where a name stands after them: "för psykiatri" of "Verksamhetschef för
+/// psykiatri Förnamn Efternamn".
+fn of_what(role: &str, rest: &str) -> usize {
+    let mut words = rest.split_inclusive(' ').peekable();
+    if role.is_empty()
+        || !words
+            .peek()
+            .is_some_and(|word| matches!(word.trim(), "för" | "på" | "vid" | "inom"))
+    {
+        return 0;
+    }
+    let small: usize = words.take_while(|word| word.starts_with(char::is_lowercase)).map(str::len).sum();
+    let name = rest.get(small..).unwrap_or_default();
+    let is_more_than_for = rest.get(..small).is_some_and(|small| small.trim().contains(' '));
+    let is_named = name.split(' ').take(2).filter(|word| word.starts_with(char::is_uppercase)).count() == 2;
+    if is_more_than_for && is_named { small } else { 0 }
 }
 
 /// Whether a text after a name says plainly what somebody is or when: words that begin small, known roles, paragraphs, times.
 pub(super) fn is_plain_role(text: &str) -> bool {
     let words: Vec<_> = text.split_whitespace().collect();
     let Some(first) = words.first() else { return true };
-    let begins_small = first.starts_with(|sign: char| sign.is_lowercase() || matches!(sign, '§' | '*'));
+    // "och sekreterare Förnamn Efternamn" says that there is somebody else.
+    let capitals = words
+        .windows(2)
+        .any(|pair| pair.iter().all(|word| word.starts_with(char::is_uppercase)));
+    let holds_name = capitals && !is_organisation(text);
+    let begins_small = !holds_name && first.starts_with(|sign: char| sign.is_lowercase() || matches!(sign, '§' | '*'));
     let is_address = words.len() == 1 && first.contains('@');
     let is_telephone = text
         .chars()
@@ -127,8 +232,10 @@ pub(super) fn is_plain_role(text: &str) -> bool {
     says_when
         || is_mark
         || is_presence(&folded_key(text))
+        || is_absence(text)
         || (begins_small && words.len() <= 8)
-        || is_role_word(first)
+        || (is_role_word(first) && !holds_name)
+        || (first.starts_with(|sign: char| sign.is_ascii_digit()) && words.len() > 1 && words.iter().skip(1).all(|word| is_role_word(word)))
         || is_address
         || is_telephone
         || is_organisation(text)
@@ -159,18 +266,42 @@ pub(super) fn is_organisation(text: &str) -> bool {
     })
 }
 
+/// Whether a text says only whether or how somebody takes part.
+pub(super) fn says_presence(text: &str) -> bool {
+    is_absence(text) || is_presence(&folded_key(text))
+}
+
 /// Whether folded words say only that somebody is there, or through what.
 fn is_presence(key: &str) -> bool {
-    const STARTS: [&str; 7] = ["närvar", "deltar", "distans", "på distans", "digital", "via ", "på plats"];
+    const STARTS: [&str; 12] = [
+        "närvar",
+        "deltar",
+        "deltog",
+        "distans",
+        "på distans",
+        "digital",
+        "via ",
+        "på plats",
+        "teams",
+        "zoom",
+        "länk",
+        "på länk",
+    ];
     STARTS.iter().any(|start| key.starts_with(start))
 }
 
 /// Whether a role says what somebody is, and not when, from where or how to reach them.
 pub(super) fn is_title(role: &str) -> bool {
     const STARTS: [&str; 8] = ["§", "ej ", "kl", "till ", "från ", "fr.o.m", "t.o.m", "tom "];
+    const HONORIFICS: [&str; 2] = ["herr", "fru"];
     role.split([',', ';']).map(folded_key).any(|part| {
         let says_when = part.starts_with(|sign: char| sign.is_ascii_digit() && !part.contains(":e") && !part.contains(":a"));
         let is_mark = part.chars().filter(|sign| sign.is_alphabetic()).count() < 2;
-        !(is_mark || is_presence(&part) || part.contains('@') || says_when || STARTS.iter().any(|start| part.starts_with(start)))
+        !(is_mark
+            || HONORIFICS.contains(&part.as_str())
+            || is_presence(&part)
+            || part.contains('@')
+            || says_when
+            || STARTS.iter().any(|start| part.starts_with(start)))
     })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{Align, Appendix, Block, Ink, Picture, Shape, Table};
+use crate::model::{Align, Appendix, Block, Ink, LinkTarget, Picture, Shape, Table, linked};
 
 /// The appendix as the template reads it.
 pub(super) fn page_data(appendix: &Appendix) -> Value {
@@ -27,13 +27,13 @@ pub(super) fn page_data(appendix: &Appendix) -> Value {
 fn block(block: &Block) -> Option<Value> {
     Some(match block {
         Block::Heading { level, text } => json!({ "kind": "heading", "level": level, "text": text }),
-        Block::Paragraph { text, strong } => json!({ "kind": "paragraph", "text": text, "strong": strong }),
+        Block::Paragraph { text, strong } => json!({ "kind": "paragraph", "text": words(text), "strong": strong }),
         Block::Bullets(points) if points.is_empty() => return None,
-        Block::Bullets(points) => json!({ "kind": "bullets", "points": points }),
+        Block::Bullets(points) => json!({ "kind": "bullets", "points": points.iter().map(|point| words(point)).collect::<Vec<_>>() }),
         Block::Notes(notes) if notes.is_empty() => return None,
         Block::Notes(notes) => json!({
             "kind": "notes",
-            "notes": notes.iter().map(|note| json!({ "number": note.number, "text": note.text })).collect::<Vec<_>>(),
+            "notes": notes.iter().map(|note| json!({ "number": note.number, "text": words(&note.text) })).collect::<Vec<_>>(),
         }),
         Block::Table(table) if table.header.is_empty() => return None,
         Block::Table(table) => table_data(table),
@@ -42,18 +42,31 @@ fn block(block: &Block) -> Option<Value> {
     })
 }
 
+/// A text as the template prints it: a string, or where addresses are links, pieces of it, each with the address it leads to.
+fn words(text: &str) -> Value {
+    let pieces = linked(text);
+    if pieces.iter().all(|piece| piece.target.is_none()) {
+        return json!(text);
+    }
+    let pieces = pieces.iter().map(|piece| {
+        let target = piece.target.as_ref().map(LinkTarget::as_str);
+        json!({ "text": piece.text, "target": target })
+    });
+    json!(pieces.collect::<Vec<_>>())
+}
+
 /// The table with every row as long as the header, so that no cell slides into another column.
 fn table_data(table: &Table) -> Value {
     let columns = table.header.len();
     let width = |column| table.widths.get(column).copied().unwrap_or(1).max(1);
     let row = |cells: &Vec<String>| {
         (0..columns)
-            .map(|column| cells.get(column).cloned().unwrap_or_default())
+            .map(|column| words(cells.get(column).map_or("", String::as_str)))
             .collect::<Vec<_>>()
     };
     json!({
         "kind": "table",
-        "header": table.header,
+        "header": row(&table.header),
         "rows": table.rows.iter().map(row).collect::<Vec<_>>(),
         "widths": (0..columns).map(width).collect::<Vec<_>>(),
     })

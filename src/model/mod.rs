@@ -18,8 +18,8 @@ mod view;
 mod wording;
 
 pub use appendix::{
-    Appendix, Block, Finding, FindingAbout, FoundPersonal, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts, Surroundings,
-    appendix, guarded, unguarded, unprintable,
+    Appendix, Block, Finding, FindingAbout, FoundPersonal, LinkedPiece, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts,
+    Surroundings, appendix, guarded, linked, unguarded, unprintable,
 };
 pub use base::date::date_in;
 pub use base::format::Format;
@@ -60,7 +60,9 @@ pub use session::session::Session;
 pub use session::stops::Stop;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
 pub use table::{Table, TitledTable};
-pub use text::{Folded, as_drawn, folded_key, has_nothing_to_see, is_same_text, lines, with_plain_breaks};
+pub use text::{
+    Folded, LinkTarget, WebAddress, as_drawn, folded_key, has_nothing_to_see, is_same_text, lines, web_addresses, with_plain_breaks,
+};
 pub use view::agenda_choice::AgendaChoice;
 pub use view::hall_view::{HallNote, HallView};
 pub use view::look::Look;

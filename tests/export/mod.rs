@@ -3,6 +3,7 @@
 mod docx;
 mod docx_text;
 mod formats;
+mod links;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod private;

@@ -22,4 +22,5 @@ mod themes;
 mod timetable;
 mod unasked;
 mod undo;
+mod web_addresses;
 mod writers;

@@ -1,5 +1,6 @@
 //! Personal data in hundreds of spellings is found whole, and what only looks like it is left alone.
 
+use crate::support::addresses::{ADDRESSES, PERSONAL_ADDRESSES};
 use crate::support::meetings::{add_note, examples, meeting, plain_appendix};
 use crate::support::spellings::{PEOPLE, spellings};
 use samtalsledaren::files::read_session;
@@ -31,6 +32,31 @@ fn personal_data_is_found_whole_in_every_spelling() {
         }
     }
     assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), all.len(), missed.join("\n"));
+}
+
+/// An address is taken as a whole: what is left of it would lead to the same page.
+#[test]
+fn an_address_that_carries_a_person_is_found_whole_and_no_other() {
+    let names = Names::new(PEOPLE);
+    for address in PERSONAL_ADDRESSES {
+        let (sorts, left) = left_of(address, &names);
+        let left = left.replace(['<', '>'], "").replace(" 45 67", "");
+        assert!(
+            sorts.len() == 1 && left.split_whitespace().eq(["före", "efter"]),
+            "{address:?} leaves {left:?}, {sorts:?}"
+        );
+    }
+    for (text, ..) in ADDRESSES {
+        assert!(personal_in(text, &names).is_empty(), "{text:?}");
+    }
+    for text in [
+        "https://exempel.se/bo/och/von",
+        "https://exempel.se/kommunstyrelsen/2031-03-05/arende-12",
+        "https://bostad.exempel.se/as-a-service",
+        "www.exempel.se/lindenblom/annat",
+    ] {
+        assert!(personal_in(text, &names).is_empty(), "{text:?}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What more than one file of tests needs.
 
+pub(crate) mod addresses;
 pub(crate) mod commands;
 pub(crate) mod decks;
 pub(crate) mod disk;

@@ -81,7 +81,8 @@ def look_inside(report, path, first_page):
         report.check("no time of day", all(re.fullmatch(r"D:\d{8}(000000Z?)?", date) for date in dates), ", ".join(sorted(dates)))
         report.check("no attachments", "/AF" not in root and not pdf.attachments)
         inside, outside = links(pdf)
-        report.check("links", "" not in inside and not outside, f"{len(inside)} lead to pages, out of the file lead {outside}")
+        astray = [address for address in outside if not re.match(r"https?://[!-~]+$", address, re.IGNORECASE)]
+        report.check("links", "" not in inside and not astray, f"{len(inside)} lead to pages, {len(outside)} to the web, astray {astray}")
         with pdf.open_metadata() as metadata:
             for name, value in XMP.items():
                 report.check(name, str(metadata.get(name)) == value, str(metadata.get(name)))

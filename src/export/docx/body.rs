@@ -1,9 +1,10 @@
 //! The body of the DOCX: each block of the appendix as paragraphs, tables and pictures.
 
 use crate::export::contents;
+use crate::export::docx::links::Links;
 use crate::export::docx::package;
 use crate::export::docx::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
-use crate::export::docx::text::{field, paragraph, paragraph_of, runs, strong_runs, tab_run};
+use crate::export::docx::text::{field, paragraph, paragraph_of, runs, tab_run};
 use crate::export::docx::xml::{Element, element, setting};
 use crate::model::{Appendix, Block, NumberedNote, Picture, Table};
 use crate::words::Words;
@@ -18,7 +19,7 @@ const NOTES: u8 = 2;
 const PER_POINT: f32 = 12_700.0;
 
 /// The part that holds the document.
-pub(super) fn document(appendix: &Appendix) -> Element {
+pub(super) fn document(appendix: &Appendix, links: &Links) -> Element {
     let mut body = element("w:body");
     let mut picture_number = 0;
     let mut after_table = false;
@@ -32,17 +33,17 @@ pub(super) fn document(appendix: &Appendix) -> Element {
         body = match block {
             Block::Heading { level, text } => body.holding([heading(*level, text, index)]),
             Block::Paragraph { text, .. } if text.is_empty() => body,
-            Block::Paragraph { text, strong: false } => body.holding([paragraph_of(text, running, []).holding(runs(text))]),
+            Block::Paragraph { text, strong: false } => body.holding([paragraph_of(text, running, []).holding(links.runs(text, None))]),
             Block::Paragraph { text, strong: true } => {
-                body.holding([paragraph_of(text, running, [element("w:keepNext")]).holding(strong_runs(text))])
+                body.holding([paragraph_of(text, running, [element("w:keepNext")]).holding(links.runs(text, Some("Strong")))])
             }
             Block::Bullets(points) => body.holding(
                 points
                     .iter()
-                    .map(|point| list_point("ListBullet", BULLETS, point).holding(runs(point))),
+                    .map(|point| list_point("ListBullet", BULLETS, point).holding(links.runs(point, None))),
             ),
-            Block::Notes(notes) => body.holding(notes.iter().map(note)),
-            Block::Table(table) => body.holding([self::table(table)]),
+            Block::Notes(notes) => body.holding(notes.iter().map(|note| self::note(note, links))),
+            Block::Table(table) => body.holding([self::table(table, links)]),
             Block::Figure { picture, alt } => {
                 picture_number += 1;
                 let name = Words::new(appendix.language).document_figure_name(picture_number);
@@ -74,9 +75,11 @@ fn bookmark(index: usize) -> String {
 }
 
 /// A note; the number is text, so that it stays the same whatever is moved, and the style makes it a point of a list.
-fn note(note: &NumberedNote) -> Element {
-    let point = list_point("NumberedNote", NOTES, &note.text);
-    point.holding(runs(&note.number)).holding([tab_run()]).holding(runs(&note.text))
+fn note(note: &NumberedNote, links: &Links) -> Element {
+    list_point("NumberedNote", NOTES, &note.text)
+        .holding(runs(&note.number))
+        .holding([tab_run()])
+        .holding(links.runs(&note.text, None))
 }
 
 /// A point of one of the lists of `numbering.xml`, which will hold this text; its style says so too, but not every reader looks
@@ -108,7 +111,7 @@ fn contents(appendix: &Appendix, here: usize, depth: u8) -> Vec<Element> {
 }
 
 /// A table with a header row that is repeated on each page, and rows that stay whole.
-fn table(table: &Table) -> Element {
+fn table(table: &Table, links: &Links) -> Element {
     let columns = table.header.len();
     let widths = grid(&table.widths, columns);
     let row = |cells: &[String], is_header: bool| {
@@ -125,7 +128,7 @@ fn table(table: &Table) -> Element {
                 let keep = is_header.then(|| element("w:keepNext"));
                 element("w:tc").holding([
                     element("w:tcPr").holding([width]),
-                    paragraph_of(text, "Normal", keep).holding(runs(text)),
+                    paragraph_of(text, "Normal", keep).holding(links.runs(text, None)),
                 ])
             }))
     };

@@ -5,6 +5,7 @@
 mod body;
 mod direction;
 pub(super) mod document;
+mod links;
 mod package;
 mod properties;
 mod sheet;

@@ -1,5 +1,6 @@
 //! The container of the DOCX: which parts it has, what they are and how they hang together.
 
+use crate::export::docx::links::Links;
 use crate::export::docx::xml::{Element, element};
 use crate::export::error::ExportError;
 use std::io::{Cursor, Write as _};
@@ -68,22 +69,27 @@ pub(super) fn relationships() -> Element {
     ])
 }
 
-/// The relationships of the document; never to anything outside the container.
-pub(super) fn document_relationships(picture_count: usize) -> Element {
+/// The relationships of the document; out of the container lead only the addresses that are written in its text.
+pub(super) fn document_relationships(picture_count: usize, links: &Links) -> Element {
     let around = AROUND_THE_DOCUMENT.map(|(kind, name, _)| (format!("{OFFICE}/{kind}"), name.to_owned()));
     let pictures = (1..=picture_count).map(|number| (format!("{OFFICE}/image"), format!("media/image{number}.png")));
-    relationship_list(around.into_iter().chain(pictures))
+    let links = links
+        .relationships()
+        .map(|(id, target)| relationship(&id, &format!("{OFFICE}/hyperlink"), target.as_str()).with("TargetMode", "External"));
+    relationship_list(around.into_iter().chain(pictures)).holding(links)
 }
 
 fn relationship_list(targets: impl IntoIterator<Item = (String, String)>) -> Element {
-    element("Relationships")
-        .with("xmlns", &format!("{PACKAGE}/relationships"))
-        .holding(targets.into_iter().zip(1..).map(|((kind, target), number)| {
-            element("Relationship")
-                .with("Id", &format!("rId{number}"))
-                .with("Type", &kind)
-                .with("Target", &target)
-        }))
+    element("Relationships").with("xmlns", &format!("{PACKAGE}/relationships")).holding(
+        targets
+            .into_iter()
+            .zip(1..)
+            .map(|((kind, target), number)| relationship(&format!("rId{number}"), &kind, &target)),
+    )
+}
+
+fn relationship(id: &str, kind: &str, target: &str) -> Element {
+    element("Relationship").with("Id", id).with("Type", kind).with("Target", target)
 }
 
 /// The parts as one file. All are dated alike, since the time of writing would make each copy different.

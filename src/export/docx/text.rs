@@ -9,12 +9,8 @@ pub(super) fn runs(text: &str) -> Vec<Element> {
     styled_runs(text, None)
 }
 
-/// The same, bold by style.
-pub(super) fn strong_runs(text: &str) -> Vec<Element> {
-    styled_runs(text, Some("Strong"))
-}
-
-fn styled_runs(text: &str, style: Option<&str>) -> Vec<Element> {
+/// The same in a style of letters.
+pub(super) fn styled_runs(text: &str, style: Option<&str>) -> Vec<Element> {
     let directed = directed(text);
     let runs = directed.into_iter().map(|(direction, text)| {
         let style = style.map(|style| setting("w:rStyle", style));

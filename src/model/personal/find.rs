@@ -2,7 +2,7 @@
 
 use super::names::Names;
 use super::{email, identity, telephone};
-use crate::model::text::Folded;
+use crate::model::text::{Folded, web_addresses};
 use crate::words::Words;
 use std::ops::Range;
 
@@ -40,8 +40,35 @@ impl PersonalSort {
     }
 }
 
-/// Everything personal in a text, in its order, in whatever spelling; nothing is found twice.
+/// Everything personal in a text, in its order, in whatever spelling; nothing is found twice. An address of the web that carries
+/// anything personal is personal as a whole: what is left of it would lead to the same page.
 pub fn personal_in(text: &str, names: &Names) -> Vec<Personal> {
+    let mut found = personal_words(text, names);
+    for address in web_addresses(text) {
+        let is_inside = |known: &Personal| known.range.start < address.range.end && address.range.start < known.range.end;
+        let inside: Vec<_> = found.iter().filter(|known| is_inside(known)).cloned().collect();
+        let sort = inside.iter().map(|known| known.sort).min();
+        let Some(sort) = sort.or_else(|| sort_within(&address.decoded(), names)) else {
+            continue;
+        };
+        let ranges = || inside.iter().map(|known| &known.range).chain([&address.range]);
+        let start = ranges().map(|range| range.start).min().unwrap_or_default();
+        let end = ranges().map(|range| range.end).max().unwrap_or_default();
+        found.retain(|known| !is_inside(known));
+        found.push(Personal { sort, range: start..end });
+    }
+    found.sort_by_key(|personal| personal.range.start);
+    found
+}
+
+/// What an address of the web carries that is personal, with `%` read as the letters that it stands for.
+fn sort_within(address: &str, names: &Names) -> Option<PersonalSort> {
+    let words = personal_words(address, names);
+    let is_named = || names.stand_in_address(address).then_some(PersonalSort::Name);
+    words.iter().map(|personal| personal.sort).min().or_else(is_named)
+}
+
+fn personal_words(text: &str, names: &Names) -> Vec<Personal> {
     let folded = Folded::new(text);
     let sorts = [
         (PersonalSort::Identity, identity::numbers(folded.text())),
@@ -58,6 +85,5 @@ pub fn personal_in(text: &str, names: &Names) -> Vec<Personal> {
             }
         }
     }
-    found.sort_by_key(|personal| personal.range.start);
     found
 }

@@ -21,6 +21,8 @@ pub struct Names {
     people: Vec<PersonName>,
     /// The parts of all names, so that other words are passed over at once.
     all: BTreeSet<String>,
+    /// The names as they stand in addresses of the web.
+    in_addresses: Vec<String>,
 }
 
 /// The name of one person, by the keys of its words.
@@ -41,13 +43,15 @@ struct Word {
 impl Names {
     /// The names to look for, each a person's.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let people: Vec<_> = names.into_iter().filter_map(PersonName::of).collect();
+        let names: Vec<_> = names.into_iter().collect();
+        let people: Vec<_> = names.iter().filter_map(|name| PersonName::of(name)).collect();
+        let in_addresses = names.iter().flat_map(|name| as_in_addresses(name)).collect();
         let all = people
             .iter()
             .flat_map(|person| person.parts.iter().chain(&person.together))
             .cloned()
             .collect();
-        Self { people, all }
+        Self { people, all, in_addresses }
     }
 
     /// Those of a session: who takes part, whom they replace, and the one who wrote where that is a name.
@@ -78,6 +82,20 @@ impl Names {
             at += length.max(1);
         }
         found
+    }
+
+    /// Whether a name stands in an address of the web, which has neither blanks nor capitals that mean anything, and often no å, ä
+    /// and ö: "anna-berg", "aasa.oeberg". A part of a name is one already by itself.
+    pub(super) fn stand_in_address(&self, address: &str) -> bool {
+        if self.people.is_empty() {
+            return false;
+        }
+        let written = Folded::new(address);
+        let parts = written.text().split(|sign: char| !sign.is_alphanumeric());
+        let words: Vec<_> = parts.filter(|part| !part.is_empty()).map(capitalized).collect();
+        let text = words.join(" ");
+        let plain = Self::new(self.in_addresses.iter().map(String::as_str));
+        [self, &plain].into_iter().any(|names| !names.found_in(&text).is_empty())
     }
 
     fn may_begin(&self, text: &str, words: &[Word]) -> bool {
@@ -181,6 +199,24 @@ impl NameSeen {
             _ => true,
         }
     }
+}
+
+/// A name in the letters that addresses of the web have for å, ä and ö, where it has any: one, or two.
+fn as_in_addresses(name: &str) -> Vec<String> {
+    let small = Folded::caseless(name);
+    let small = small.text();
+    if !small.contains(['å', 'ä', 'ö']) {
+        return Vec::new();
+    }
+    let one = small.replace(['å', 'ä'], "a").replace('ö', "o");
+    let two = small.replace('å', "aa").replace('ä', "ae").replace('ö', "oe");
+    vec![one, two]
+}
+
+fn capitalized(word: &str) -> String {
+    let mut signs = word.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect()
 }
 
 fn is_one_letter(key: &str) -> bool {

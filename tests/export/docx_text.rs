@@ -139,3 +139,40 @@ fn a_paragraph_has_the_direction_of_its_first_letter_and_each_run_its_own() {
         assert_eq!(runs(&xml), numbered.into_iter().chain(expected).collect::<Vec<_>>(), "{xml}");
     }
 }
+
+/// A part of the document that holds one note.
+fn part_of_note(text: &str, name: &str) -> String {
+    let appendix = Appendix {
+        blocks: vec![note("Kort."), note(text)],
+        ..Appendix::default()
+    };
+    let mut archive = ZipArchive::new(Cursor::new(document(&appendix, Format::Docx).unwrap())).unwrap();
+    let mut xml = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut xml).unwrap();
+    xml
+}
+
+/// A line breaks at the tab behind a number that is text; behind the mark of a list it does not.
+#[test]
+fn a_note_that_begins_with_a_long_word_has_its_number_as_the_mark_of_a_list() {
+    for word in ["Ab".repeat(18), "i".repeat(300), format!("https://exempel.se/{}", "x".repeat(60))] {
+        for text in [word.clone(), format!("{word} och mer"), format!("  {word}\nen rad till")] {
+            let body = part_of_note(&text, "word/document.xml");
+            let long = &body[body.find("Kort.").unwrap()..];
+            assert!(long.contains(r#"<w:numId w:val="3"/>"#) && !long.contains("<w:tab/>"), "{long}");
+            assert!(!long.contains("1.1.1"), "{long}");
+            let words: String = runs(long).into_iter().map(|(_, words)| words).collect();
+            assert_eq!(words.replace("{w:br}", "\n"), text, "no sign more and none less");
+            let lists = part_of_note(&text, "word/numbering.xml");
+            let own = &lists[lists.find(r#"<w:num w:numId="3">"#).unwrap()..];
+            assert!(
+                own.contains(r#"<w:lvlText w:val="1.1.1"/>"#) && own.contains(r#"<w:suff w:val="tab"/>"#),
+                "{own}"
+            );
+        }
+    }
+    for text in ["Ab".repeat(17), "Ett ord och sedan ".to_owned() + &"x".repeat(200), String::new()] {
+        assert!(part_of_note(&text, "word/document.xml").contains("<w:tab/>"), "{text}");
+        assert!(!part_of_note(&text, "word/numbering.xml").contains("lvlOverride"), "{text}");
+    }
+}

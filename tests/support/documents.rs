@@ -115,8 +115,20 @@ pub(crate) fn words_of_markdown(appendix: &Appendix) -> Vec<String> {
 /// The words of the DOCX and its alternative texts.
 pub(crate) fn words_of_docx(appendix: &Appendix) -> Vec<String> {
     let mut archive = ZipArchive::new(Cursor::new(document(appendix, Format::Docx).unwrap())).unwrap();
-    let mut xml = String::new();
-    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+    let mut part = |name: &str| {
+        let mut xml = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut xml).unwrap();
+        xml
+    };
+    let (xml, lists) = (part("word/document.xml"), part("word/numbering.xml"));
+    // Of a list that has a mark of its own, the mark: the number of a note that begins with a long word.
+    let mark_of = |list: &str| {
+        let list = lists
+            .split("<w:num ")
+            .find(|each| each.starts_with(&format!("w:numId=\"{list}\"")))?;
+        let mark = list.split_once("<w:lvlText w:val=\"")?.1.split_once('"')?.0;
+        Some(unescape(mark).unwrap().into_owned())
+    };
     let mut reader = Reader::from_str(&xml);
     let (mut text, mut is_words) = (String::new(), false);
     loop {
@@ -127,6 +139,11 @@ pub(crate) fn words_of_docx(appendix: &Appendix) -> Vec<String> {
             Event::Start(start) | Event::Empty(start) if start.name().as_ref() == "wp:docPr" => {
                 let alt = start.try_get_attribute("descr").unwrap().unwrap();
                 text.push_str(&unescape(&alt.value).unwrap());
+                text.push('\n');
+            }
+            Event::Empty(start) if start.name().as_ref() == "w:numId" => {
+                let list = start.try_get_attribute("w:val").unwrap().unwrap();
+                text.extend(mark_of(&list.value));
                 text.push('\n');
             }
             Event::Empty(start) if ["w:br", "w:tab"].contains(&start.name().as_ref()) => text.push('\n'),

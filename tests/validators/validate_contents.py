@@ -4,8 +4,8 @@
 
 LibreOffice lays the DOCX out, and pdftotext reads its pages. Each row of the contents has to show a page number there, and it
 has to be the page on which LibreOffice sets that heading: the fields are worked out anew. The numbers that are stored in the
-file, which a reader sees who works nothing out, have to be those of the PDF. Prints a table of all of them. Needs pikepdf
-and uses soffice with Writer, and pdftotext. Exits with 1 on any finding, with 2 when it was called wrongly.
+file, which a reader sees who works nothing out, have to be those of the PDF. Prints a table of all of them. A note that begins
+with a word too long for a line begins on the line of its number all the same. Needs pikepdf and uses soffice with Writer, and pdftotext. Exits with 1 on any finding, with 2 when it was called wrongly.
 """
 
 import argparse
@@ -45,6 +45,20 @@ def pages_of(pdf):
     """The lines of each page, in the order in which they are drawn."""
     text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True).stdout.decode()
     return [[bare(line) for line in page.splitlines() if bare(line)] for page in text.split("\f")[:-1]]
+
+
+def long_notes(docx):
+    """The numbers of the notes that begin with a long word; each is the mark of a list of its own."""
+    with zipfile.ZipFile(docx) as archive:
+        lists = archive.read("word/numbering.xml").decode()
+    overridden = re.findall(r"<w:lvlOverride.*?</w:lvlOverride>", lists, re.DOTALL)
+    return [html.unescape(re.search(r'<w:lvlText w:val="([^"]*)"', each).group(1)) for each in overridden]
+
+
+def begins_beside(number, lines):
+    """Whether words stand on the line of a number. The other end of the line is read where the words run from right to left."""
+    ends = rf"\s*{re.escape(number)}\s+\S{{8,}}.*|.*\S{{8,}}\s+{re.escape(number)}\s*"
+    return any(re.fullmatch(ends, line) for line in lines)
 
 
 def outline(pdf):
@@ -121,9 +135,6 @@ def main():
         return 2
     rows = stored(arguments.docx)
     first, marks = outline(arguments.pdf)
-    if not rows:
-        print(f"{arguments.docx.name}: no list of contents, {len(marks)} headings")
-        return 0
     with tempfile.TemporaryDirectory() as work:
         home = f"-env:UserInstallation=file://{work}/office"
         subprocess.run(
@@ -132,12 +143,15 @@ def main():
             capture_output=True,
             timeout=600,
         )
-        pages = pages_of(Path(work) / f"{arguments.docx.stem}.pdf")
+        laid_out = Path(work) / f"{arguments.docx.stem}.pdf"
+        pages = pages_of(laid_out)
+        lines = subprocess.run(["pdftotext", "-layout", laid_out, "-"], capture_output=True, check=True).stdout.decode().splitlines()
     in_office, after = shown(pages, rows)
     set_in_office = set_on(pages, rows, first, after)
     in_pdf = dict(marks)
-    findings = []
-    print(f"{arguments.docx.name}: the contents\n{'LibreOffice shows':>18} {'sets':>5} {'stored':>7} {'PDF':>5}  heading")
+    numbers = long_notes(arguments.docx)
+    findings = [f"the words of note {number} do not begin on its line" for number in numbers if not begins_beside(number, lines)]
+    print(f"{arguments.docx.name}: {len(numbers)} notes begin with a long word, the contents\n{'LibreOffice shows':>18} {'sets':>5} {'stored':>7} {'PDF':>5}  heading")
     for (text, number), there, here in zip(rows, in_office, set_in_office):
         printed = in_pdf.get(bare(text))
         print(f"{there or '–':>18} {here or '–':>5} {number or '–':>7} {printed or '–':>5}  {text[:70]}")

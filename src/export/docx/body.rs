@@ -2,6 +2,7 @@
 
 use crate::export::contents;
 use crate::export::docx::links::Links;
+use crate::export::docx::numbering::{BULLETS, LongNotes, NOTES};
 use crate::export::docx::package;
 use crate::export::docx::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
 use crate::export::docx::text::{field, paragraph, paragraph_of, runs, tab_run};
@@ -11,15 +12,11 @@ use crate::words::Words;
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/// The lists in `numbering.xml`.
-const BULLETS: u8 = 1;
-const NOTES: u8 = 2;
-
 /// Lengths of pictures are counted in parts of this size to a point.
 const PER_POINT: f32 = 12_700.0;
 
 /// The part that holds the document.
-pub(super) fn document(appendix: &Appendix, links: &Links) -> Element {
+pub(super) fn document(appendix: &Appendix, links: &Links, long_notes: &LongNotes<'_>) -> Element {
     let mut body = element("w:body");
     let mut picture_number = 0;
     let mut after_table = false;
@@ -42,7 +39,7 @@ pub(super) fn document(appendix: &Appendix, links: &Links) -> Element {
                     .iter()
                     .map(|point| list_point("ListBullet", BULLETS, point).holding(links.runs(point, None))),
             ),
-            Block::Notes(notes) => body.holding(notes.iter().map(|note| self::note(note, links))),
+            Block::Notes(notes) => body.holding(notes.iter().map(|note| self::note(note, links, long_notes))),
             Block::Table(table) => body.holding([self::table(table, links)]),
             Block::Figure { picture, alt } => {
                 picture_number += 1;
@@ -74,17 +71,21 @@ fn bookmark(index: usize) -> String {
     format!("_Toc{index:06}")
 }
 
-/// A note; the number is text, so that it stays the same whatever is moved, and the style makes it a point of a list.
-fn note(note: &NumberedNote, links: &Links) -> Element {
-    list_point("NumberedNote", NOTES, &note.text)
-        .holding(runs(&note.number))
-        .holding([tab_run()])
-        .holding(links.runs(&note.text, None))
+/// A note; the style makes it a point of a list.
+fn note(note: &NumberedNote, links: &Links, long_notes: &LongNotes<'_>) -> Element {
+    let text = links.runs(&note.text, None);
+    match long_notes.list_of(note) {
+        Some(list) => list_point("NumberedNote", list, &note.text).holding(text),
+        None => list_point("NumberedNote", NOTES, &note.text)
+            .holding(runs(&note.number))
+            .holding([tab_run()])
+            .holding(text),
+    }
 }
 
-/// A point of one of the lists of `numbering.xml`, which will hold this text; its style says so too, but not every reader looks
+/// A point of one of the lists, which will hold this text; its style says so too, but not every reader looks
 /// for it there.
-fn list_point(style: &str, list: u8, text: &str) -> Element {
+fn list_point(style: &str, list: usize, text: &str) -> Element {
     let list = element("w:numPr").holding([setting("w:ilvl", 0), setting("w:numId", list)]);
     paragraph_of(text, style, [list])
 }

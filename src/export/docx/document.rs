@@ -1,6 +1,7 @@
 //! The DOCX put together from its parts.
 
 use crate::export::docx::links::Links;
+use crate::export::docx::numbering::LongNotes;
 use crate::export::docx::package::Container;
 use crate::export::docx::{body, package, properties, sheet, styles};
 use crate::export::error::ExportError;
@@ -19,17 +20,18 @@ impl Docx {
     /// [`ExportError::Container`] when a part cannot be written as XML or packed.
     pub fn of(appendix: &Appendix, picture_count: usize) -> Result<Self, ExportError> {
         let mut container = Container::new();
-        let links = Links::of(appendix);
+        let (links, long_notes) = (Links::of(appendix), LongNotes::of(appendix));
         for (name, part) in [
             ("[Content_Types].xml", package::content_types()),
             ("_rels/.rels", package::relationships()),
             ("docProps/core.xml", properties::core(appendix)),
             ("docProps/app.xml", properties::program()),
-            ("word/document.xml", body::document(appendix, &links)),
+            ("word/document.xml", body::document(appendix, &links, &long_notes)),
             (
                 "word/_rels/document.xml.rels",
                 package::document_relationships(picture_count, &links),
             ),
+            ("word/numbering.xml", long_notes.part()),
             ("word/header1.xml", sheet::header(appendix)),
             ("word/footer1.xml", sheet::footer(appendix)),
         ] {

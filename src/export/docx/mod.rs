@@ -6,6 +6,7 @@ mod body;
 mod direction;
 pub(super) mod document;
 mod links;
+mod numbering;
 mod package;
 mod properties;
 mod sheet;

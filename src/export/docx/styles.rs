@@ -1,12 +1,11 @@
-//! The parts that are the same in every DOCX but for its language: styles, lists, settings, fonts and theme.
+//! The parts that are the same in every DOCX but for its language: styles, settings, fonts and theme.
 
 use crate::words::{Language, Words};
 
 /// The parts with their names in the container.
-pub(super) fn parts(language: Language) -> [(&'static str, Vec<u8>); 5] {
+pub(super) fn parts(language: Language) -> [(&'static str, Vec<u8>); 4] {
     [
         ("word/styles.xml", include_str!("../../../assets/docx/styles.xml")),
-        ("word/numbering.xml", include_str!("../../../assets/docx/numbering.xml")),
         ("word/settings.xml", include_str!("../../../assets/docx/settings.xml")),
         ("word/fontTable.xml", include_str!("../../../assets/docx/fontTable.xml")),
         ("word/theme/theme1.xml", include_str!("../../../assets/docx/theme1.xml")),

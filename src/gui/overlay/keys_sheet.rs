@@ -1,8 +1,9 @@
 //! The sheet of all keys: every command with its key, and the keys that belong to one place.
 
+use crate::gui::overlay::state::give_keyboard_back;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{column_heading_ui, heading_ui, name_sheet};
+use crate::gui::widgets::{column_heading_ui, focus_in_sheet, heading_ui, name_sheet};
 use crate::gui::{fonts, theme};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
@@ -31,10 +32,13 @@ pub(in crate::gui) fn keys_sheet_ui(ui: &Ui, view: &ViewContext<'_>, open: &mut 
                 .min_scrolled_height(height)
                 .show(ui, |ui| rows_ui(ui, view));
             ui.add_space(theme::SPACE);
-            ui.button(view.words.close()).clicked()
+            let close = ui.button(view.words.close());
+            focus_in_sheet(ui, &close);
+            close.clicked()
         });
     if sheet.inner || sheet.should_close() {
         *open = false;
+        give_keyboard_back(ui);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::gui::cx::Cx;
 use crate::gui::overlay::hall_settings::hall_settings_ui;
 use crate::gui::overlay::state::{RoomCheckState, give_keyboard_back};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{focus_by_default, heading_ui, help_ui, name_sheet};
+use crate::gui::widgets::{focus_in_sheet, heading_ui, help_ui, name_sheet};
 use crate::gui::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
 use crate::words::Words;
@@ -69,7 +69,7 @@ pub(in crate::gui) fn room_check_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut Option<
                 });
             }
             let close = ui.button(cx.view.words.close());
-            focus_by_default(ui, &close);
+            focus_in_sheet(ui, &close);
             close.clicked()
         });
     if sheet.inner || sheet.should_close() {

@@ -6,7 +6,7 @@ use crate::gui::overlay::hall_settings::{choice_ui, hall_settings_ui, part_ui};
 use crate::gui::overlay::state::give_keyboard_back;
 use crate::gui::theme;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{column_heading_ui, focus_by_default, heading_ui, help_ui, name_sheet, stepper_ui};
+use crate::gui::widgets::{column_heading_ui, focus_in_sheet, heading_ui, help_ui, name_sheet, stepper_ui};
 use crate::model::Look;
 use crate::words::Language;
 use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, Vec2, vec2};
@@ -53,7 +53,7 @@ pub(in crate::gui) fn settings_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
             });
             ui.add_space(theme::APART);
             let close = ui.button(cx.view.words.close());
-            focus_by_default(ui, &close);
+            focus_in_sheet(ui, &close);
             close.clicked()
         });
     if sheet.inner || sheet.should_close() {

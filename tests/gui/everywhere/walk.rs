@@ -3,10 +3,11 @@
 
 use super::every_screen::{Scene, example, screen, screens};
 use crate::support::gui::window::Window;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{ReviewOrder, Screen, palette_entries};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samtalsledaren::gui::{Overlays, Palette, ReviewOrder, RoomCheckState, Screen, palette_entries};
 use samtalsledaren::model::Command;
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
@@ -37,7 +38,6 @@ fn focusable(window: &Harness<'static, Window>) -> BTreeSet<u64> {
 }
 
 fn name_of(window: &Harness<'static, Window>, id: u64) -> String {
-    use egui_kittest::kittest::NodeT as _;
     window
         .root()
         .children_recursive()
@@ -138,6 +138,62 @@ fn escape_leaves_whatever_lies_over_a_screen() {
         count += 1;
     }
     assert_eq!(count, 9);
+}
+
+/// Opens a sheet, as its key does.
+type OpenSheet = fn(&mut Overlays);
+
+const SHEETS: [(&str, OpenSheet); 5] = [
+    ("keys", |overlays| overlays.keys = true),
+    ("palette", |overlays| overlays.palette = Some(Palette::default())),
+    ("room check", |overlays| overlays.room_check = Some(RoomCheckState::default())),
+    ("settings", |overlays| overlays.settings = true),
+    ("finish", |overlays| overlays.finish = true),
+];
+
+#[test]
+fn every_sheet_takes_the_keyboard_from_every_field_behind_it() {
+    let mut count = 0;
+    for name in ["prepare", "lead-open", "gather", "handover"] {
+        for (sheet, open) in SHEETS {
+            let mut window = screen(name).unwrap()(Language::Swedish).harness(vec2(1280.0, 720.0));
+            let fields: Vec<_> = [Role::TextInput, Role::MultilineTextInput, Role::SpinButton]
+                .into_iter()
+                .flat_map(|role| window.query_all_by_role(role).filter_map(|node| node.accesskit_node().label()))
+                .collect();
+            // The first, the one in the middle and the last of those that are switched on.
+            for place in [0, fields.len() / 2, fields.len() - 1] {
+                let field = &fields[place];
+                window.query_all_by_label(field).last().unwrap().focus();
+                window.run();
+                let before = window.state().session().record().clone();
+                open(&mut window.state_mut().gui.overlays);
+                window.run();
+                let top = window.ctx.memory(eframe::egui::Memory::top_modal_layer);
+                let layer = focused(&window).and_then(|id| {
+                    window
+                        .ctx
+                        .viewport(|viewport| viewport.prev_pass.widgets.get(id).map(|widget| widget.layer_id))
+                });
+                assert!(
+                    top.is_some() && layer == top,
+                    "{name}: the keyboard stays with {field:?} behind the sheet {sheet}"
+                );
+                window.event(eframe::egui::Event::Text("xq".to_owned()));
+                window.run();
+                assert_eq!(
+                    *window.state().session().record(),
+                    before,
+                    "{name}: what is typed over {field:?} goes behind the sheet {sheet}"
+                );
+                window.key_press(Key::Escape);
+                window.run();
+                assert!(!window.state().gui.overlays.any(), "{name}: {sheet}");
+                count += 1;
+            }
+        }
+    }
+    assert_eq!(count, 4 * 5 * 3);
 }
 
 /// How many keys lead to a command: the palette's own, letters of a word of its title, arrows down, and Enter.

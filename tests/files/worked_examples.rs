@@ -1,8 +1,8 @@
 //! The worked examples: one for each built-in deck, whole, invented, and in the form that the program writes.
 
-use crate::support::meetings::examples;
+use crate::support::meetings::{examples, plain_appendix};
 use samtalsledaren::files::{built_in, read_session, session_text};
-use samtalsledaren::model::{AgendaEntry, Answer, Block, GroupId, Item, Record, Session, Surroundings, appendix, interpret};
+use samtalsledaren::model::{AgendaEntry, Answer, Block, GroupId, HallView, Item, Record, Session, Surroundings, appendix, interpret};
 use samtalsledaren::words::Words;
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -171,4 +171,27 @@ fn every_example_becomes_a_bilaga_with_all_its_notes() {
         let figures = document.blocks.iter().filter(|block| matches!(block, Block::Figure { .. }));
         assert!(figures.count() >= drawn.count(), "{file}: every answered picture is drawn");
     }
+}
+
+/// The title of its own that a meeting may have is seen in one of them, and nowhere taken for the deck's.
+#[test]
+fn one_example_bears_a_title_of_its_own_beside_that_of_its_deck() {
+    let titled: Vec<_> = built_in()
+        .into_iter()
+        .map(|deck| (example_of(&deck.id), deck.title))
+        .filter(|(session, _)| !session.meeting().title.is_empty())
+        .collect();
+    let [(session, deck)] = titled.as_slice() else {
+        panic!("{} examples have a title of their own", titled.len())
+    };
+    assert_ne!(session.title(), deck);
+    assert_eq!(HallView::of(session).title, session.title());
+    let made = plain_appendix(session, None);
+    let facts = made.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(&table.rows),
+        _ => None,
+    });
+    let told = facts.unwrap().iter().map(|row| row.join(": ")).collect::<Vec<_>>();
+    assert!(told.contains(&format!("Rubrik: {}", session.title())), "{told:?}");
+    assert!(told.contains(&format!("Samtalsunderlag: {deck}")), "{told:?}");
 }

@@ -1,7 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use crate::gui::ui_command::UiCommand;
-use crate::model::{Command, Fact, Look, ProtocolText};
+use crate::model::{Command, Fact, LinkTarget, Look, ProtocolText};
 use crate::words::Language;
 use std::path::PathBuf;
 
@@ -60,6 +60,8 @@ pub enum Action {
     ChooseFormat(crate::model::Format, bool),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
+    /// Open an address in the system's own browser.
+    OpenAddress(LinkTarget),
     /// Show the hall on this monitor.
     ChooseMonitor(usize),
     /// Make the hall's text for a last row so many picture heights away.

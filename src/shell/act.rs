@@ -104,6 +104,7 @@ impl Shell {
                 self.services.keep_settings();
             }
             Action::ShowFolder(folder) => self.services.send(Job::ShowFolder(folder)),
+            Action::OpenAddress(address) => self.services.send(Job::OpenAddress(address)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
             Action::SetRoomRatio(ratio) => {
                 self.services.settings.room_ratio = ratio as f32;

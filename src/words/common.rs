@@ -59,5 +59,7 @@ words! {
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
     folder_made(path: &str): "Mappen {path} fanns inte och har skapats.", "The folder {path} was not there and has been made.";
     folder_not_shown: "Mappen kunde inte visas. Filerna ligger kvar på den plats som anges här.", "The folder could not be shown. The files are in the place named here.";
+    open_address(address: &str): "Öppna {address}", "Open {address}";
+    address_not_opened(address: &str): "Webbläsaren kunde inte öppnas. Adressen är {address}", "The browser could not be opened. The address is {address}";
     no_window(reason: &str): "Fönstret kunde inte öppnas. Det beror oftast på grafikdrivrutinen eller på fjärrskrivbordet. Kommandoraden fungerar ändå, se samtalsledaren --help. Systemet svarar: {reason}", "The window could not be opened. It is mostly due to the graphics driver or the remote desktop. The command line works all the same, see samtalsledaren --help. The system answers: {reason}";
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{DamagedSession, OpenedSession, Settings, TableNote};
-use crate::model::{Deck, Format, Record, RoomReport, StartLists};
+use crate::model::{Deck, Format, LinkTarget, Record, RoomReport, StartLists};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
 use crate::work::open_handle::OpenHandle;
@@ -82,6 +82,8 @@ pub enum Job {
     KeepSettings(Box<Settings>),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
+    /// Open an address in the system's own browser.
+    OpenAddress(LinkTarget),
     /// Do the part of the room check that needs the disk.
     LookAtRoom {
         /// The session.

@@ -20,6 +20,7 @@ mod room_check;
 mod saving;
 mod sheets;
 mod slow_jobs;
+mod system_programs;
 mod worker;
 
 pub use appendix::{PreparedAppendix, export_message, prepare_appendix, prepare_appendix_for};

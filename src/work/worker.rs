@@ -14,10 +14,10 @@ use crate::work::opening::Opener;
 use crate::work::room_check;
 use crate::work::sheets::write_sheets;
 use crate::work::slow_jobs::{OpenTicket, SlowJobs};
+use crate::work::system_programs::{open_address, show_folder};
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
@@ -196,6 +196,9 @@ impl WorkerContext {
             Job::ShowFolder(folder) => show_folder(&folder)
                 .map(|()| Done::Nothing)
                 .map_err(|_in_english| self.words.folder_not_shown().to_owned()),
+            Job::OpenAddress(address) => open_address(&address)
+                .map(|()| Done::Nothing)
+                .map_err(|_in_english| self.words.address_not_opened(address.as_str())),
             Job::ShowOwnDecks => {
                 let folder = self.places.own_decks();
                 self.disk
@@ -218,16 +221,4 @@ impl WorkerContext {
             me: self.me.get_or_init(lock_owner::me),
         }
     }
-}
-
-/// Shows a folder with the program that the system has for it.
-fn show_folder(folder: &Path) -> io::Result<()> {
-    let program = if cfg!(windows) {
-        "explorer"
-    } else if cfg!(target_os = "macos") {
-        "open"
-    } else {
-        "xdg-open"
-    };
-    std::process::Command::new(program).arg(folder).spawn().map(drop)
 }

@@ -2,11 +2,12 @@
 
 use crate::support::gui::window::Window;
 use crate::support::meetings::{deck_of_all_kinds, meeting};
+use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::{self, Action, KeyContext, UiCommand};
-use samtalsledaren::model::{Answer, Command, GroupId, MatrixAnswer, Moment, Session};
+use samtalsledaren::model::{Answer, Command, GroupId, Kind, MatrixAnswer, Moment, Session};
 
 fn at(key: &str) -> Window {
     let mut chair = Window::lead(meeting(4));
@@ -270,4 +271,29 @@ fn the_answers_to_a_matrix_unfold_as_columns_and_each_is_read_out_whole() {
     for pair in columns.windows(2) {
         assert!(pair[0].right() <= pair[1].left() + 1.0, "{pair:?}");
     }
+}
+
+/// To open them is the affair of the system's browser; a scene in real windows does.
+#[test]
+fn each_address_of_a_source_can_be_opened_and_nothing_else_of_it() {
+    let mut record = meeting(2).record().clone();
+    let slide = record
+        .deck
+        .items
+        .iter_mut()
+        .find(|item| matches!(item.kind, Kind::Slide(_)))
+        .unwrap();
+    let key = slide.key.clone();
+    slide.source =
+        "Prov, https://exempel.se/a, och www.exempel.se (https://exempel.se/a); file:///etc/passwd, javascript:alert(1), ftp://www.exempel.se"
+            .into();
+    let mut chair = Window::lead(Session::from_record(record));
+    chair.change(Command::GoTo(key));
+    let window = chair.harness(1280.0, 720.0);
+    let buttons: Vec<_> = window
+        .query_all_by_role(Role::Button)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    let opening: Vec<_> = buttons.iter().filter(|label| label.starts_with("Öppna ")).collect();
+    assert_eq!(opening, ["Öppna https://exempel.se/a", "Öppna www.exempel.se"]);
 }

@@ -11,6 +11,7 @@ mod pasted_lines;
 mod place;
 mod question;
 mod side;
+mod source;
 pub(super) mod state;
 mod time;
 

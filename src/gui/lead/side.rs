@@ -3,6 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::hall::{Miniature, Room};
+use crate::gui::lead::source::source_ui;
 use crate::gui::lead::state::LeadState;
 use crate::gui::lead::time;
 use crate::gui::ui_command::UiCommand;
@@ -49,6 +50,7 @@ fn hall_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let width = ui.available_width();
     let now = HallView::of(cx.session);
     miniature(cx.view, &now).now_ui(ui, width);
+    source_ui(ui, cx);
     if !open {
         widgets::help_ui(ui, cx.view, words.hall_is_closed());
     }

@@ -161,7 +161,25 @@ def other_screens(heard):
             # The meetings are listed beside the window.
             wait_until("the meetings are listed", lambda: "Öppna Politiken" in program.tree(CHAIR), 60)
         heard.take(name)
+        if name == "handover":
+            press(program, "Färdigställ bilagan")
+            heard.take("sheet-finish")
+            program.key("Escape")
+            program.at_rest()
     program.quit()
+
+
+def press(program, name):
+    """Goes to a control by Tab alone, and presses it."""
+
+    def is_there():
+        if any(re.search(rf" {name!r}.*, focused", line) for line in program.tree(CHAIR).splitlines()):
+            return True
+        program.key("Tab")
+        return False
+
+    wait_until(f"{name} has the keyboard", is_there, 60)
+    program.key("Return")
 
 
 # A bar at the edge of what scrolls, which comes and goes by itself and has no words.

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 
 from stage import TOP
@@ -30,6 +31,11 @@ def launch(screens, env):
     return launcher
 
 
+def install(*packages):
+    """Installs what a scene needs and the computer lacks."""
+    subprocess.run(["bash", "-c", f'source "{INSTALL}"; install_missing "$@"', "install", *packages], check=True, stdin=subprocess.DEVNULL)
+
+
 class Ears:
     """Hears the windows of a program that is started between the beginning and the end, on a bus of its own."""
 
@@ -38,7 +44,7 @@ class Ears:
         self.bus = self.launcher = None
 
     def __enter__(self):
-        subprocess.run(["bash", "-c", f'source "{INSTALL}"; install_missing "$@"', "install", *PACKAGES], check=True, stdin=subprocess.DEVNULL)
+        install(*PACKAGES)
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
         self.bus = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
         self.program.more_environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().strip()
@@ -66,6 +72,18 @@ class Ears:
 
         wait_until(f"{title} is heard", same)
         return last[0].splitlines()
+
+    def press(self, title, name):
+        """Goes to a control of a window by Tab alone, until it is said to have the keyboard, and presses it."""
+
+        def is_there():
+            if any(re.search(rf" {re.escape(repr(name))}.*, focused", line) for line in self.hear(title)):
+                return True
+            self.program.key("Tab")
+            return False
+
+        wait_until(f"{name} has the keyboard", is_there, 120)
+        self.program.key("Return")
 
 
 def labels_below(lines, part):

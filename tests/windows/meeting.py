@@ -75,6 +75,21 @@ class Meeting:
             wait_until(f"{key} goes on from {here}", lambda: self.stop() != here)
             check(len(stops) < 1000, "it goes round")
 
+    def plan(self):
+        """What is taken up, in its order: item, planned minutes and seconds that it has had."""
+        text = self.file.read_text(encoding="utf-8")
+        agenda = text[text.index("\n    agenda: [") : text.index("\n    lead: (")]
+        entries = re.findall(r"\n {8}\((.*?)\n {8}\),", agenda, re.DOTALL)
+        number = lambda entry, field: int((re.findall(rf"{field}: (\d+)", entry) or [0])[0])  # noqa: E731
+        taken_up = [entry for entry in entries if "included: true" in entry]
+        return [(re.search(r'item: "([^"]+)"', entry).group(1), number(entry, "minutes"), number(entry, "used_secs")) for entry in taken_up]
+
+    def short_agendas(self):
+        """The shorter agendas that the deck offers, with the minutes that a board has for each."""
+        text = self.file.read_text(encoding="utf-8")
+        deck = text[text.index("\n    deck:") :]
+        return [(name, int(minutes)) for name, minutes in re.findall(r'\n {16}name: "([^"]+)",\n +minutes: (\d+),', deck)]
+
     def texts_for_the_room(self):
         """The texts of the meeting's deck that the room may see before anything is released."""
         text = self.file.read_text(encoding="utf-8")

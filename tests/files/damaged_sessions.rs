@@ -175,3 +175,33 @@ fn blocks_of_nothing_leave_the_rest() {
         }
     }
 }
+
+#[test]
+fn a_cut_in_a_letter_is_a_cut() {
+    let (text, _) = sample();
+    let words = Words::default();
+    let told = |bytes: &[u8]| read_session(bytes, words).unwrap_err().message;
+    let inside: Vec<_> = (1..text.len()).filter(|at| !text.is_char_boundary(*at)).collect();
+    assert!(inside.len() > 5);
+    for at in inside {
+        assert_eq!(told(&text.as_bytes()[..at]), words.cut_file(), "at byte {at}");
+    }
+    // A letter that is whole and wrong is none, wherever it stands.
+    let at = text.find('å').unwrap();
+    for wrong in [&b"\xe5"[..], b"\xc3\x28", b"\xff"] {
+        let bytes = [&text.as_bytes()[..at], wrong, &text.as_bytes()[at + 2..]].concat();
+        assert_eq!(told(&bytes), words.not_utf8());
+    }
+    // In the other encoding of Windows a letter is two bytes, or four.
+    let wide = |text: &str| -> Vec<u8> {
+        "\u{feff}"
+            .encode_utf16()
+            .chain(text.encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect()
+    };
+    let smile = wide("(id: \"a\", title: \"hej 😀");
+    for less in 1..4 {
+        assert_eq!(told(&smile[..smile.len() - less]), words.cut_file(), "{less} bytes less");
+    }
+}

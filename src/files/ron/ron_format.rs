@@ -65,7 +65,14 @@ pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<Cow<'_, str
     }
     match encoding.decode(bytes) {
         Ok(text) => Ok(with_line_feeds(Cow::Owned(text))),
-        Err(good) => Err(error_at(LineIndex::of(&good).position(good.len()), words.not_utf8().to_owned())),
+        Err(good) => {
+            let message = if encoding.is_cut(bytes) {
+                words.cut_file()
+            } else {
+                words.not_utf8()
+            };
+            Err(error_at(LineIndex::of(&good).position(good.len()), message.to_owned()))
+        }
     }
 }
 

@@ -67,6 +67,24 @@ impl TextEncoding {
             .map_err(|text| text.trim_start_matches(MARK).to_owned())
     }
 
+    /// True for bytes that are this encoding up to a letter at their end that was begun and not ended, as in a file that was cut.
+    pub(in crate::files) fn is_cut(self, bytes: &[u8]) -> bool {
+        match self {
+            Self::Utf8 => std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none()),
+            Self::Utf16Le | Self::Utf16Be => {
+                let (_, half) = bytes.as_chunks::<2>();
+                // Half a unit, the first unit of two, or both.
+                let last = half.len() + 2;
+                self.decode(bytes).is_err()
+                    && (self.decode(bytes.get(..bytes.len() - half.len()).unwrap_or_default()).is_ok()
+                        || self
+                            .decode(bytes.get(..bytes.len().saturating_sub(last)).unwrap_or_default())
+                            .is_ok())
+            }
+            Self::Windows1252 | Self::MacRoman | Self::Dos850 => false,
+        }
+    }
+
     /// The sign of a byte in an encoding of one sign a byte.
     fn sign(self, byte: u8) -> char {
         let upper = match self {

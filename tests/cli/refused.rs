@@ -2,6 +2,7 @@
 
 use super::commands::Bench;
 use std::fs;
+use std::process::Command;
 
 #[test]
 fn a_write_protected_session_is_not_replaced() {
@@ -61,6 +62,58 @@ fn pipes_and_devices_are_refused_at_once() {
     }
     let folder = bench.run(&["check", "."]);
     assert!(folder.code == 1 && folder.err.contains("Det är en mapp"), "{folder:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn deep_brackets_are_refused_in_little_memory() {
+    let bench = Bench::new();
+    bench.session("a.ron");
+    let text = String::from_utf8(bench.read("a.ron")).unwrap();
+    fs::create_dir_all(bench.path("dokument/Underlag")).unwrap();
+    for (name, deep) in [
+        ("a", "[".repeat(120_000)),
+        ("b", "(\n".repeat(90_000)),
+        ("c", "Some(".repeat(100_000)),
+    ] {
+        bench.write(&format!("{name}.ron"), &deep);
+        bench.write(
+            &format!("{name}-mote.ron"),
+            &text.replacen("    notes: [", &format!("    notes: [{deep}"), 1),
+        );
+        bench.write(
+            &format!("dokument/Underlag/{name}.ron"),
+            &format!("(format: 1, id: \"{name}\", title: \"Djup\", items: [{deep}"),
+        );
+        let (file, session, deck) = (
+            format!("{name}.ron"),
+            format!("{name}-mote.ron"),
+            format!("dokument/Underlag/{name}.ron"),
+        );
+        for arguments in [
+            &["check", &file][..],
+            &["check", &session],
+            &["check", &deck],
+            &["export", &session, "--out", "ut"],
+            &["new", "--deck", &deck, "--out", "nytt.ron"],
+        ] {
+            let output = bench.command(arguments);
+            let mut shell = Command::new("sh");
+            shell
+                .args(["-c", "ulimit -v 400000 && exec \"$0\" \"$@\""])
+                .arg(output.get_program());
+            shell.args(output.get_args()).current_dir(bench.path(""));
+            for (name, value) in output.get_envs() {
+                if let Some(value) = value {
+                    shell.env(name, value);
+                }
+            }
+            let output = shell.output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+            assert!(said.contains("Parenteserna ligger i för många lager"), "{arguments:?}: {said}");
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -4,6 +4,7 @@ mod built_in_decks;
 mod damaged_sessions;
 mod deck_faults;
 mod deck_sources;
+mod deep_brackets;
 mod disk_and_lock;
 mod format_1;
 mod kept_settings;

@@ -2,6 +2,7 @@
 
 use crate::files::problem::{Problem, Severity};
 use crate::files::ron::field_path::FieldPath;
+use crate::files::ron::layers::too_deep_at;
 use crate::files::ron::schema::known_fields;
 use crate::files::ron::span_index::SpanIndex;
 use crate::files::text::encoding::{TextEncoding, without_mark};
@@ -52,8 +53,16 @@ pub(in crate::files) fn write<T: Serialize>(value: &T) -> Result<String, ron::Er
 }
 
 /// The bytes as text, without the mark that Windows programs put first and with a line feed for a carriage return alone, at
-/// which a comment of RON would not end.
+/// which a comment of RON would not end. A text whose brackets lie too deep is refused here, before anything is built of it.
 pub(in crate::files) fn decode(bytes: &[u8], words: Words) -> Result<Cow<'_, str>, Problem> {
+    let text = decoded(bytes, words)?;
+    match too_deep_at(&text) {
+        Some(at) => Err(error_at(LineIndex::of(&text).position(at), words.nested_too_deep().to_owned())),
+        None => Ok(text),
+    }
+}
+
+fn decoded(bytes: &[u8], words: Words) -> Result<Cow<'_, str>, Problem> {
     if let Some(kind) = ForeignFile::of(bytes) {
         return Err(error_at(Position::FILE, kind.no_session(words)));
     }
@@ -128,9 +137,9 @@ pub(in crate::files) fn read<T: DeserializeOwned>(text: &str, spans: &SpanIndex<
     }
 }
 
-/// Reads a value without a report on unknown fields or errors.
+/// Reads a value without a report on unknown fields or errors; none from a text whose brackets lie too deep.
 pub(in crate::files) fn read_value<T: DeserializeOwned>(text: &str) -> Option<T> {
-    options().from_str(text).ok()
+    too_deep_at(text).map_or_else(|| options().from_str(text).ok(), |_| None)
 }
 
 struct UnknownFieldCollector<'a, T> {

@@ -98,7 +98,7 @@ fn sound_fields<T: DeserializeOwned>(
         let is_sound = |value: &str| ron_format::read_value::<T>(&whole(&[], required, Some((name, value)))).is_some();
         let found = if is_sound(value) {
             value.to_owned()
-        } else if name == "deck" {
+        } else if name == "deck" && level == LEVEL {
             let fields = sound_fields::<Deck>(field.get(1..).unwrap_or_default(), level + LEVEL, &OF_DECK, lost);
             whole(&fields, &OF_DECK, None)
         } else if value.starts_with('[') {

@@ -50,6 +50,7 @@ pub use record::handover::{Afterwards, AppendixPart, Handover, OwnSummary, Profi
 pub use record::lead::{Cursor, Lead};
 pub use record::meeting::{Fact, Meeting, clock_time, minutes_after_midnight};
 pub use record::note::{Draft, Note, UsedNumber};
+pub use record::pasted::PastedLines;
 pub use record::people::{MOST_PEOPLE, People, Person, Standing};
 pub use record::protocol_text::{OwnTexts, ProtocolText};
 pub use record::record::{FORMAT, Record};

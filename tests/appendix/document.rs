@@ -3,8 +3,8 @@
 use crate::support::meetings::{add_note_at, deck, give_answer, meeting};
 use proptest::prelude::*;
 use samtalsledaren::model::{
-    Answer, Appendix, Block, Command, Fact, GroupId, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, Profile, Session, Shares,
-    ShiftAnswer, Surroundings, Table, appendix, interpret,
+    Answer, Appendix, Block, Command, Fact, GroupId, ItemKey, Kind, MarksAnswer, MatrixAnswer, Moment, PastedLines, Profile, Session,
+    Shares, ShiftAnswer, Surroundings, Table, appendix, interpret,
 };
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeMap;
@@ -331,6 +331,28 @@ fn removed_notes_and_notes_left_out_are_not_printed_and_the_latter_are_counted()
     assert!(!text.contains("hemligt"));
     assert!(text.contains("Inte med i bilagan: 1 anteckning."));
     assert!(text.contains("Luckor beror på att anteckningar"));
+}
+
+#[test]
+fn pasted_lines_that_wait_for_an_answer_are_found_and_not_printed() {
+    let mut session = meeting(2);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    let pasted = PastedLines {
+        prompt: "fraga".into(),
+        group: GroupId(2),
+        place: None,
+        lines: vec!["Rad som väntar".into(), "Rad till".into()],
+    };
+    session.apply(Command::SetPasted(vec![pasted]), 0);
+    let appendix = made(&session, None);
+    assert!(!plain(&appendix).contains("som väntar"));
+    let found: Vec<_> = appendix
+        .findings
+        .iter()
+        .filter(|finding| finding.text.contains("inte är avslutad"))
+        .collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].at, Some((ItemKey::from("fraga"), Some(GroupId(2)))));
 }
 
 #[test]

@@ -2,12 +2,14 @@
 
 use crate::support::gui::burst::{Typist, key, text};
 use crate::support::gui::window::{Window, click, press, type_text};
-use crate::support::meetings::meeting;
+use crate::support::meetings::{meeting, text_of};
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::Editing;
+use samtalsledaren::files::read_session;
+use samtalsledaren::gui::{Action, Editing, UiCommand};
 use samtalsledaren::model::{Command, GroupId, Note, PlaceKey, Session};
+use samtalsledaren::words::Words;
 
 const EACH: &str = "En anteckning per rad";
 
@@ -143,7 +145,7 @@ fn they_do_not_follow_into_another_session_and_wait_in_their_own() {
     window.state_mut().open(&other);
     window.run();
     assert!(window.query_by_label(EACH).is_none());
-    window.state_mut().act(samtalsledaren::gui::Action::OpenPath(first.clone()));
+    window.state_mut().act(Action::OpenPath(first.clone()));
     window
         .state_mut()
         .until("it is open again", |shell| shell.path() == Some(first.as_path()));
@@ -199,4 +201,34 @@ fn a_note_left_open_for_writing_gives_the_keyboard_to_the_next_group() {
     type_text(&mut window, "Två");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(notes(window.state().session()), [("fraga", 1, "Ett till"), ("fraga", 2, "Två")]);
+}
+
+#[test]
+fn they_wait_in_the_file_when_the_program_ends_without_an_answer() {
+    let mut window = at("delar");
+    window.state_mut().change(Command::SelectPlace(Some("tva".into())));
+    window.run();
+    paste(&mut window, "Buss\u{2028}\n  Cykel  \u{B}Gång");
+    // As when the power goes: nothing is closed, only what was saved counts.
+    window.state_mut().until_saved();
+    let path = window.state().path().unwrap().to_owned();
+    let bytes = window.state().disk.file(&path).unwrap();
+    let written = read_session(&bytes, Words::default()).unwrap();
+    assert_eq!(written.record.pasted.len(), 1);
+    assert_eq!(written.record.pasted[0].lines, ["Buss", "Cykel", "Gång"]);
+    drop(window);
+
+    let mut window = at("fraga");
+    window.state_mut().open(&Session::from_record(written.record));
+    window.state_mut().act(Action::Ui(UiCommand::GoLead));
+    window.run();
+    window.get_by_label("Du klistrade in 3 rader för Grupp 1, fråga 2, ”Del tva?”.");
+    click(&mut window, EACH);
+    let session = window.state().session();
+    assert_eq!(notes(session), [("delar", 1, "Buss"), ("delar", 1, "Cykel"), ("delar", 1, "Gång")]);
+    assert!(session.notes().all(|note| note.place == Some("tva".into())));
+    assert!(
+        !text_of(session).contains("pasted"),
+        "a file without waiting lines has no word of them"
+    );
 }

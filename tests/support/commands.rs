@@ -2,7 +2,8 @@
 
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
-    Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, Open, PageStep, PeopleCommand, Person, Profile, ProtocolText, Standing, ThemeId,
+    Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, Open, PageStep, PastedLines, PeopleCommand, Person, Profile, ProtocolText, Standing,
+    ThemeId,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -129,6 +130,9 @@ samples! {
         Command::RunGroupClock(_) => [Command::RunGroupClock(true)],
         Command::SetPaused(_) => [Command::SetPaused(true)],
         Command::SetDraft(_) => [Command::SetDraft("halva \n ord".into())],
+        Command::SetPasted(_) => [Command::SetPasted(vec![PastedLines {
+            prompt: "delar".into(), group: GroupId(2), place: Some("ett".into()), lines: vec!["Ett".into(), "Två".into()],
+        }])],
         Command::EndNote => [Command::EndNote],
         Command::AddNote { .. } => [Command::AddNote { prompt: "delar".into(), group: GroupId(1), place: Some("ett".into()), text: "En väg in.".into() }],
         Command::AddNotes(_) => [Command::AddNotes(vec![

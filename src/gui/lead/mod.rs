@@ -17,7 +17,6 @@ mod time;
 
 pub use kind::is_turned_field;
 pub use note_field::note_field_id;
-pub use pasted_lines::PastedLines;
 pub use state::{Focus, LeadState};
 
 use crate::gui::cx::MeetingCx;

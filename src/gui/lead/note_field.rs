@@ -25,12 +25,16 @@ pub fn note_field_id(session: &Session) -> Id {
 pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, state: &mut LeadState) {
     let id = note_field_id(cx.session);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let mut waiting = cx.session.record().pasted.clone();
     if has_focus {
-        take_pasted_lines(ui, cx.session, state);
+        take_pasted_lines(ui, cx.session, &mut waiting);
     }
     let ends = has_focus && take_key(ui, Modifiers::NONE, Key::Enter);
     let is_empty = cx.session.current_draft().is_empty();
-    pasted_ui(ui, cx, state, ends && is_empty);
+    pasted_ui(ui, cx, state, &mut waiting, ends && is_empty);
+    if waiting != cx.session.record().pasted {
+        cx.command(Command::SetPasted(waiting));
+    }
     let mut draft = cx.session.current_draft().to_owned();
     let name = name_ui(ui, cx, group);
     let hint = if cx.view.read_only {

@@ -3,14 +3,14 @@
 //! The field keeps the keyboard meanwhile: whoever goes on writing does so in the field, and no button takes a word from it.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::pasted_lines::PastedLines;
+use crate::gui::lead::pasted_lines::{is_at, lines_at_desk, notes, target};
 use crate::gui::lead::state::{Focus, LeadState};
-use crate::model::{PlaceKey, Session};
+use crate::model::{PastedLines, PlaceKey, Session};
 use crate::words::Words;
 use eframe::egui::{Event, Ui};
 
 /// Takes several pasted lines out of the input of an empty note field: they wait for an answer instead of becoming one long note.
-pub(super) fn take_pasted_lines(ui: &Ui, session: &Session, state: &mut LeadState) {
+pub(super) fn take_pasted_lines(ui: &Ui, session: &Session, waiting: &mut Vec<PastedLines>) {
     if !session.current_draft().is_empty() {
         return;
     }
@@ -19,23 +19,20 @@ pub(super) fn take_pasted_lines(ui: &Ui, session: &Session, state: &mut LeadStat
         input.events.retain(|event| {
             has_words |= matches!(event, Event::Text(_));
             let Event::Paste(text) = event else { return true };
-            let lines = Some(text)
-                .filter(|_| !has_words)
-                .and_then(|text| PastedLines::at_desk(session, text));
+            let lines = Some(text).filter(|_| !has_words).and_then(|text| lines_at_desk(session, text));
             let waits = lines.is_some();
-            state.pasted.extend(lines);
+            waiting.extend(lines);
             !waits
         });
     });
 }
 
 /// Asks for the oldest lines that wait; `entered` when Enter was pressed in the note field while that was empty.
-pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, entered: bool) {
+pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, waiting: &mut Vec<PastedLines>, entered: bool) {
     let session = cx.session;
-    let Some(at) = state.pasted.iter().position(|pasted| pasted.is_of(session)) else {
+    let Some(pasted) = waiting.first().filter(|_| !cx.view.read_only) else {
         return;
     };
-    let Some(pasted) = state.pasted.get(at) else { return };
     let words = cx.view.words;
     let (each, one, cancel) = ui
         .horizontal_wrapped(|ui| {
@@ -46,7 +43,7 @@ pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadSta
         })
         .inner;
     // Enter answers in the field where the lines were pasted; in another one nobody means those.
-    let each = each || (entered && pasted.is_at(session.cursor()));
+    let each = each || (entered && is_at(pasted, session.cursor()));
     let texts = match (each, one) {
         (true, _) => pasted.lines.clone(),
         (_, true) => vec![pasted.lines.join("\n")],
@@ -55,18 +52,18 @@ pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadSta
     };
     let refused = session.is_finished() && !texts.is_empty();
     if !texts.is_empty() {
-        cx.command(pasted.notes(session, texts));
+        cx.command(notes(pasted, session, texts));
     }
     // A finished session says why it takes no notes, and the lines go on waiting.
     if !refused {
-        state.pasted.remove(at);
+        waiting.remove(0);
     }
     state.focus = Focus::Note;
 }
 
 /// The group, question and part where the notes come to stand, in words.
 fn place_name(session: &Session, pasted: &PastedLines, words: Words) -> String {
-    let target = pasted.target(session);
+    let target = target(pasted, session);
     let group = session.group(target.group).map(|group| group.name.as_str()).unwrap_or_default();
     let item = session.item(&target.prompt);
     let question = match (session.question_number(&target.prompt), item) {

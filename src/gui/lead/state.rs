@@ -1,6 +1,5 @@
 //! The state of the screen from which the meeting is led.
 
-use crate::gui::lead::pasted_lines::PastedLines;
 use crate::gui::note::editing::Editing;
 use crate::gui::widgets::long_list::RowHeights;
 use crate::model::ItemKey;
@@ -37,8 +36,6 @@ pub struct LeadState {
     pub ahead: Option<bool>,
     /// True when that picture was asked for and is to come into view.
     pub ahead_wanted: bool,
-    /// Pasted lines that wait for an answer, oldest first; also those of sessions that were open before.
-    pub pasted: Vec<PastedLines>,
     /// A question being typed on the spot.
     pub extra_question: Option<String>,
     /// The triangle and the square set today (`false`) or the desired place (`true`) by mouse.

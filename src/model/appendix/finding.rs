@@ -58,22 +58,24 @@ fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {
 }
 
 fn drafts(session: &Session, questions: &[Question<'_>], words: Words) -> Vec<Finding> {
-    session
-        .record()
-        .drafts
-        .iter()
-        .filter(|draft| !draft.text.trim().is_empty())
-        .map(|draft| {
+    let record = session.record();
+    let drafts = record.drafts.iter().filter(|draft| !draft.text.trim().is_empty());
+    let drafts = drafts.map(|draft| (&draft.prompt, draft.group));
+    // Pasted lines that nobody has answered for are no notes either.
+    let pasted = record.pasted.iter().map(|pasted| (&pasted.prompt, pasted.group));
+    drafts
+        .chain(pasted)
+        .map(|(prompt, id)| {
             let group = session
-                .group(draft.group)
-                .map_or_else(|| words.group_numbered(draft.group.0), |group| group.name.clone());
-            let question = questions.iter().find(|question| question.item.key == draft.prompt);
+                .group(id)
+                .map_or_else(|| words.group_numbered(id.0), |group| group.name.clone());
+            let question = questions.iter().find(|question| question.item.key == *prompt);
             Finding {
                 text: question.map_or_else(
                     || words.finding_draft_elsewhere(&group),
                     |question| words.finding_draft(&group, question.number),
                 ),
-                at: Some((draft.prompt.clone(), Some(draft.group))),
+                at: Some((prompt.clone(), Some(id))),
                 about: FindingAbout::Draft,
                 ..Finding::default()
             }

@@ -77,6 +77,7 @@ impl Session {
             Command::SetPaused(paused) => self.set_paused(paused),
 
             Command::SetDraft(text) => self.set_draft(text, by),
+            Command::SetPasted(pasted) => set(&mut self.record.pasted, pasted).map(Applied::at_once),
             // The door turns it into a note.
             Command::EndNote => Err(Refusal::EmptyField),
             Command::AddNote {

@@ -10,6 +10,7 @@ use crate::model::deck::item::{Item, ItemText};
 use crate::model::kind::answer::Answer;
 use crate::model::record::handover::Profile;
 use crate::model::record::meeting::Fact;
+use crate::model::record::pasted::PastedLines;
 use serde::{Deserialize, Serialize};
 
 /// One thing that may happen to a meeting. What does not apply changes nothing, and a [`Refusal`](super::refusal::Refusal) says why.
@@ -81,6 +82,8 @@ pub enum Command {
 
     /// Keep what stands in the note field so far.
     SetDraft(String),
+    /// Let these pasted lines wait for an answer, and no others.
+    SetPasted(Vec<PastedLines>),
     /// End the note in the field.
     EndNote,
     /// Add a whole note at once.
@@ -185,6 +188,7 @@ impl Command {
                 | Self::RunGroupClock(_)
                 | Self::SetPaused(_)
                 | Self::SetDraft(_)
+                | Self::SetPasted(_)
                 | Self::SessionOpened
                 | Self::ScreenLost
                 | Self::OpenHall(_)
@@ -211,7 +215,7 @@ impl Command {
         match self {
             Self::Begin | Self::PassSecs(_) => true,
             // What is typed is kept in any case; it becomes no note before the session has been opened again.
-            Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote | Self::SetDraft(_) => false,
+            Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote | Self::SetDraft(_) | Self::SetPasted(_) => false,
             Self::Handover(command) => command.changes_content(),
             // What is not taken back is where one is and what is shown.
             other => other.is_undoable(),

@@ -127,6 +127,7 @@ impl Command {
             | Self::RunGroupClock(_)
             | Self::SetPaused(_)
             | Self::SetDraft(_)
+            | Self::SetPasted(_)
             | Self::EndNote
             | Self::OpenHall(_)
             | Self::ScreenLost

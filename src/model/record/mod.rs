@@ -9,6 +9,7 @@ pub(super) mod handover;
 pub(super) mod lead;
 pub(super) mod meeting;
 pub(super) mod note;
+pub(super) mod pasted;
 pub(super) mod people;
 pub(super) mod printed_content;
 pub(super) mod protocol_text;

@@ -21,6 +21,7 @@ impl Record {
         };
         content.hall = Hall::default();
         content.drafts.clear();
+        content.pasted.clear();
         content.last_note = 0;
         content.last_question = 0;
         content.handover.afterwards = None;

@@ -10,6 +10,7 @@ use crate::model::record::handover::Handover;
 use crate::model::record::lead::Lead;
 use crate::model::record::meeting::Meeting;
 use crate::model::record::note::{Draft, Note, UsedNumber};
+use crate::model::record::pasted::PastedLines;
 use crate::model::record::people::People;
 use crate::model::record::themes::Gathering;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,9 @@ pub struct Record {
     /// The words that are being written right now.
     #[serde(default)]
     pub drafts: Vec<Draft>,
+    /// Pasted lines that wait for an answer, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pasted: Vec<PastedLines>,
     /// The counter from which older programs name the next note. Ids are made by writers now, so it stays as it was.
     #[serde(default)]
     pub last_note: u32,

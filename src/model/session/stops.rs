@@ -67,7 +67,7 @@ impl Session {
     /// True when nobody has said or written anything yet.
     pub(in crate::model) const fn is_untouched(&self) -> bool {
         let record = &self.record;
-        record.notes.is_empty() && record.answers.is_empty() && record.drafts.is_empty()
+        record.notes.is_empty() && record.answers.is_empty() && record.drafts.is_empty() && record.pasted.is_empty()
     }
 
     /// True when the meeting asks this: a question that is taken up.

@@ -524,3 +524,21 @@ proptest! {
         drop(read_notes(text.as_bytes(), &meeting(1), WORDS));
     }
 }
+
+#[test]
+fn a_day_with_blanks_around_it_is_a_day_in_every_check() {
+    let mut record = meeting(2).record().clone();
+    for around in [" ", "\n", "\t", "\u{A0}"] {
+        record.meeting.date = format!("2031-04-16{around}");
+        record.meeting.start = format!("13.00{around}");
+        let text = session_text(&record).unwrap();
+        let opened = read_session(text.as_bytes(), Words::default()).unwrap();
+        assert_eq!(opened.warnings, [], "{around:?}");
+        assert_eq!(session_text(&opened.record).unwrap(), text, "the file stays as it is");
+        let lacks = Session::from_record(opened.record).meeting().lacks();
+        assert!(!lacks.contains(&Fact::Date), "{around:?}");
+    }
+    record.meeting.date = "2031-04-31 ".to_owned();
+    let text = session_text(&record).unwrap();
+    assert_eq!(read_session(text.as_bytes(), Words::default()).unwrap().warnings.len(), 1);
+}

@@ -8,6 +8,7 @@ pub(crate) mod laws;
 mod meeting_title;
 mod merging;
 mod notes;
+mod one_line_fields;
 mod people;
 mod personal_data;
 mod personal_spellings;

@@ -80,7 +80,7 @@ impl SessionCheck<'_> {
         let words = self.words;
         let meeting = FieldPath::TOP.key("meeting");
         let facts = &self.record.meeting;
-        if !facts.date.is_empty() && !is_date(&facts.date) {
+        if !facts.date.is_empty() && !is_date(facts.date.trim()) {
             self.warning(&meeting.key("date"), words.wrong_date(&facts.date));
         }
         for (field, time) in [("start", &facts.start), ("end", &facts.end)] {
@@ -94,7 +94,7 @@ impl SessionCheck<'_> {
         }
         let handover = FieldPath::TOP.key("handover");
         let finished = &self.record.handover.finished_on;
-        if !finished.is_empty() && !is_date(finished) {
+        if !finished.is_empty() && !is_date(finished.trim()) {
             self.warning(&handover.key("finished_on"), words.wrong_date(finished));
         }
         let page = self.record.handover.first_page;

@@ -4,7 +4,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::lead::state::{Focus, LeadState};
 use crate::gui::widgets::{card, help_ui, place_of, take_key};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, Item, Kind, Open};
+use crate::model::{Command, Item, Kind, Open, as_one_line};
 use eframe::egui::{Id, Key, Margin, Modifiers, RichText, TextEdit, Ui};
 
 /// The minutes that such a question gets.
@@ -27,6 +27,9 @@ pub(super) fn extra_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadStat
                 .margin(Margin::symmetric(8, 6))
                 .desired_width(f32::INFINITY);
             let field = ui.add(field).labelled_by(label.id);
+            if field.changed() {
+                *title = as_one_line(title).into_owned();
+            }
             help_ui(ui, cx.view, words.extra_question_help());
             // Only when it opens: whoever goes on with Tab must get away from it.
             let is_free = is_new || ui.memory(|memory| memory.focused().is_none());

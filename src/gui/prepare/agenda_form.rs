@@ -6,7 +6,7 @@ use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{self, card, follow_focus, help_ui, primary_button_ui, stepper_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Command, Item, ItemKey, ItemText, Kind, MOST_MINUTES, Open, Session};
+use crate::model::{Command, Item, ItemKey, ItemText, Kind, MOST_MINUTES, Open, Session, as_one_line};
 use eframe::egui::{Align, Button, Key, Layout, Margin, Response, RichText, TextEdit, Ui};
 
 /// The minutes of an added question unless another number is chosen.
@@ -199,7 +199,7 @@ fn field_ui(ui: &mut Ui, view: &ViewContext<'_>, name: &str, text: &mut String, 
         .desired_width(f32::INFINITY);
     let field = ui.add(field).labelled_by(label.id);
     if field.changed() {
-        *text = text.replace('\n', " ");
+        *text = as_one_line(text).into_owned();
     }
     if wants_keyboard {
         field.request_focus();

@@ -67,7 +67,7 @@ fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) -> Respo
         let field = ui.add(field).labelled_by(label.id);
         follow_focus(ui, &field);
         if field.changed() {
-            cx.command(Command::SetFact(fact, text.replace('\n', " ")));
+            cx.command(Command::SetFact(fact, text));
         }
         if let Some(hint) = hint {
             ui.label(RichText::new(hint).font(fonts::help()).color(cx.view.tokens.warning));

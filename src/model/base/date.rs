@@ -51,6 +51,7 @@ pub fn date_in(text: &str, words: Words) -> String {
             let name = months.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
             format!("{day} {name} {year}")
         }
+        Some(_) => text.trim().to_owned(),
         _ => text.to_owned(),
     }
 }

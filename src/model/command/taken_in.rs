@@ -1,42 +1,67 @@
-//! Texts on their way into a meeting: every line break as one kind.
+//! Texts on their way into a meeting: every line break as one kind, and none in a field of one line.
 
 use super::command::Command;
 use super::handover::HandoverCommand;
 use super::themes::GatherCommand;
-use crate::model::text::with_plain_breaks;
+use crate::model::base::date::parsed_date;
+use crate::model::deck::item::ItemText;
+use crate::model::record::meeting::{Fact, minutes_after_midnight};
+use crate::model::text::{as_one_line, with_plain_breaks};
 use std::borrow::Cow;
 
 impl Command {
     /// The command with LF in the place of every other line break in what somebody typed or pasted, since no font draws those of
-    /// word processors. What puts a text back as it was is left alone.
+    /// word processors; in a field of one line with a blank. A day or a time of day loses the blanks around it. What puts a text
+    /// back as it was is left alone.
     pub(in crate::model) fn taken_in(mut self) -> Self {
         if let Self::AddNotes(notes) = &mut self {
             for note in notes {
                 take_in(&mut note.text);
                 take_in(&mut note.turned);
             }
+        } else if let Self::AddItem(item, _) = &mut self {
+            for text in [&mut item.title, &mut item.short, &mut item.lead] {
+                take_in_line(text);
+            }
+        } else if let Some(text) = self.line_mut() {
+            take_in_line(text);
         } else if let Some(text) = self.text_mut() {
             take_in(text);
+        }
+        match &mut self {
+            Self::SetFact(Fact::Date, text) if parsed_date(text).is_some() => trim(text),
+            Self::SetFact(Fact::Start | Fact::End, text) | Self::SetStarts(_, text) if minutes_after_midnight(text).is_some() => {
+                trim(text);
+            }
+            _ => {}
         }
         self
     }
 
-    /// The words that somebody wrote.
-    const fn text_mut(&mut self) -> Option<&mut String> {
+    /// The words that somebody wrote in a field of one line.
+    const fn line_mut(&mut self) -> Option<&mut String> {
         match self {
             Self::SetFact(_, text)
             | Self::AddGroup(text)
             | Self::RenameGroup(_, text)
-            | Self::SetItemText(_, _, text)
+            | Self::SetItemText(_, ItemText::Title | ItemText::Short | ItemText::Lead, text)
+            | Self::SetStarts(_, text)
+            | Self::SetLabel(text)
+            | Self::SetTitle(text)
+            | Self::Gather(GatherCommand::AddTheme(text, _) | GatherCommand::RenameTheme(_, text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The words that somebody wrote in a field of as many lines as wanted.
+    const fn text_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::SetItemText(_, _, text)
             | Self::SetDraft(text)
             | Self::AddNote { text, .. }
             | Self::SetNoteText(_, text)
             | Self::SetTurned(_, text)
-            | Self::SetLabel(text)
-            | Self::SetTitle(text)
-            | Self::Gather(
-                GatherCommand::AddTheme(text, _) | GatherCommand::RenameTheme(_, text) | GatherCommand::SetConclusion(_, text),
-            )
+            | Self::Gather(GatherCommand::SetConclusion(_, text))
             | Self::Handover(HandoverCommand::SetSummary(Some(text)) | HandoverCommand::SetText(_, Some(text))) => Some(text),
             _ => None,
         }
@@ -46,5 +71,18 @@ impl Command {
 fn take_in(text: &mut String) {
     if let Cow::Owned(plain) = with_plain_breaks(text) {
         *text = plain;
+    }
+}
+
+fn take_in_line(text: &mut String) {
+    if let Cow::Owned(line) = as_one_line(text) {
+        *text = line;
+    }
+}
+
+fn trim(text: &mut String) {
+    let trimmed = text.trim();
+    if trimmed.len() != text.len() {
+        *text = trimmed.to_owned();
     }
 }

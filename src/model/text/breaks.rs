@@ -44,3 +44,13 @@ pub fn with_plain_breaks(text: &str) -> Cow<'_, str> {
     let text = text.replace("\r\n", "\n");
     Cow::Owned(text.replace(is_break, "\n"))
 }
+
+/// The text as one line, for fields that have no more: a blank in the place of every line break between words, and none for one at
+/// the end, as what is pasted from a cell of a table has.
+pub fn as_one_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_break) {
+        return Cow::Borrowed(text);
+    }
+    let lines: Vec<_> = lines(text.trim_end_matches(is_break)).collect();
+    Cow::Owned(lines.join(" "))
+}

@@ -10,7 +10,7 @@ mod same;
 mod signs;
 mod web_addresses;
 
-pub use breaks::{as_drawn, lines, with_plain_breaks};
+pub use breaks::{as_drawn, as_one_line, lines, with_plain_breaks};
 pub use folded::Folded;
 pub use same::{folded_key, has_nothing_to_see, is_same_text};
 pub use web_addresses::{LinkTarget, WebAddress, web_addresses};

@@ -22,6 +22,8 @@ pub enum Action {
     TakeDropped(Vec<PathBuf>),
     /// Take in the notes of the table that was dropped last.
     TakeDroppedNotes,
+    /// Put the text that was dropped last into the field for people.
+    TakeDroppedText,
     /// Recover the first, a damaged session, from the second, a whole copy of it.
     Recover(PathBuf, PathBuf),
     /// Make a session of this deck and prepare it.

@@ -41,6 +41,8 @@ pub enum Offer {
     Open(PathBuf),
     /// Take in the notes of the table that was dropped last.
     TakeNotes,
+    /// Put the text that was dropped last into the field for people, in the place of the screen on which the meeting is led.
+    TakeText,
     /// Show the folder in which something lies now.
     ShowFolder(PathBuf),
     /// Take back what was just done.
@@ -50,7 +52,7 @@ pub enum Offer {
 impl Offer {
     /// True when it waits for an answer, so that its message does not leave by itself.
     pub const fn waits(&self) -> bool {
-        matches!(self, Self::Recover(..) | Self::Open(_) | Self::TakeNotes)
+        matches!(self, Self::Recover(..) | Self::Open(_) | Self::TakeNotes | Self::TakeText)
     }
 }
 

@@ -174,6 +174,7 @@ fn offered(words: Words, offer: &Offer) -> (&'static str, Action) {
         Offer::Recover(path, copy) => (recover_label(words, path, copy), Action::Recover(path.clone(), copy.clone())),
         Offer::Open(path) => (words.dropped_open_now(), Action::OpenPath(path.clone())),
         Offer::TakeNotes => (words.dropped_take_notes(), Action::TakeDroppedNotes),
+        Offer::TakeText => (words.dropped_take_text(), Action::TakeDroppedText),
         Offer::ShowFolder(folder) => (words.show_in_folder(), Action::ShowFolder(folder.clone())),
         Offer::Undo => (UiCommand::Undo.title(words), Action::Ui(UiCommand::Undo)),
     }

@@ -20,6 +20,7 @@ impl Shell {
 
     /// All actions of a frame are done: their consequences for the pages and for the next frame.
     pub fn end_frame(&mut self) -> Vec<Effect> {
+        self.forget_closed_field();
         if let Some(session) = self.meeting.session() {
             self.exports.give_up_what_was_taken_back(session);
             // Words that would be refused are not asked for.
@@ -66,6 +67,7 @@ impl Shell {
             Action::OpenPath(path) => self.open_or_go_to(path),
             Action::TakeDropped(paths) => self.take_dropped(paths),
             Action::TakeDroppedNotes => self.take_dropped_notes(),
+            Action::TakeDroppedText => self.take_dropped_text(),
             Action::Recover(path, copy) => self.services.send(Job::Recover { path, copy }),
             Action::Create { deck, groups } => {
                 if let Some(deck) = files::built_in().into_iter().find(|known| known.id == deck) {

@@ -1,10 +1,10 @@
 //! Files that were dropped on the window: opened, or offered, or told why not.
 
-use super::dropped_notes::DroppedNotes;
+use super::dropped_notes::{DroppedNotes, DroppedText};
 use super::state::Shell;
 use crate::files::TableNote;
 use crate::gui::{Offer, PeopleView, Screen};
-use crate::model::{Command, Session};
+use crate::model::Command;
 use crate::work::{DroppedContent, Job};
 use std::path::{Path, PathBuf};
 
@@ -28,9 +28,8 @@ impl Shell {
 
     /// Opens a session or a deck; while a meeting is led it is offered, so that a slip of the hand closes no meeting.
     fn open_dropped(&mut self, path: PathBuf) {
-        let is_led = |session: &Session| session.lead().is_led();
         let is_other = self.path() != Some(path.as_path());
-        if is_other && self.session().is_some_and(is_led) {
+        if is_other && self.is_led() {
             let text = self.services.words.dropped_during_meeting(&name_of(&path));
             self.services.offer_this(text, Offer::Open(path));
         } else {
@@ -46,12 +45,14 @@ impl Shell {
             return;
         }
         match content {
-            DroppedContent::Text(text) if self.session().is_some() => {
-                self.gui.prepare.people = Some(PeopleView::Paste(text));
-                self.gui.prepare.people_wants_keyboard = true;
-                self.go(Screen::Prepare);
-                self.services.tell(false, words.dropped_summons(name));
+            DroppedContent::Text(text) if self.is_led() && self.gui.screen != Screen::Prepare => {
+                self.dropped_text = Some(DroppedText {
+                    name: name.to_owned(),
+                    text,
+                });
+                self.services.offer_this(words.dropped_text_during_meeting(name), Offer::TakeText);
             }
+            DroppedContent::Text(text) if self.session().is_some() => self.put_into_field(name, text),
             DroppedContent::Text(_) => self.services.tell(true, words.dropped_without_meeting(name)),
             DroppedContent::Notes { notes, told, .. } if notes.is_empty() => {
                 let text = format!("{} {told}", words.dropped_no_notes(name));
@@ -61,6 +62,54 @@ impl Shell {
                 let text = format!("{} {told}", words.dropped_notes(name, notes.len()));
                 self.dropped_notes = Some(DroppedNotes { session, notes });
                 self.services.offer_this(text.trim_end().to_owned(), Offer::TakeNotes);
+            }
+        }
+    }
+
+    fn is_led(&self) -> bool {
+        self.session().is_some_and(|session| session.lead().is_led())
+    }
+
+    /// Takes in the text that was dropped last.
+    pub(super) fn take_dropped_text(&mut self) {
+        let Some(DroppedText { name, text }) = self.dropped_text.take() else {
+            return;
+        };
+        if self.session().is_some() {
+            self.put_into_field(&name, text);
+        } else {
+            self.services.tell(true, self.services.words.dropped_without_meeting(&name));
+        }
+    }
+
+    /// Puts a text into the field for people, after what stands there already.
+    fn put_into_field(&mut self, name: &str, text: String) {
+        let words = self.services.words;
+        let before = match self.gui.prepare.people.take() {
+            Some(PeopleView::Paste(before)) if !before.trim().is_empty() => Some(before),
+            _ => None,
+        };
+        let told = if before.is_some() {
+            words.dropped_summons_added(name)
+        } else {
+            words.dropped_summons(name)
+        };
+        let text = match before {
+            Some(before) => format!("{}\n{text}", before.trim_end()),
+            None => text,
+        };
+        self.gui.prepare.people = Some(PeopleView::Paste(text));
+        self.gui.prepare.people_wants_keyboard = true;
+        self.go(Screen::Prepare);
+        self.told_of_field.push(told.clone());
+        self.services.tell(false, told);
+    }
+
+    /// Takes back what was told of the field for people once that is closed: its text is in the meeting then, or thrown away.
+    pub(super) fn forget_closed_field(&mut self) {
+        if !matches!(self.gui.prepare.people, Some(PeopleView::Paste(_))) {
+            for told in std::mem::take(&mut self.told_of_field) {
+                self.services.messages.forget(&told);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Notes of a table that was dropped on the window, until the user takes them in.
+//! What was dropped on the window and waits until the user takes it in: the notes of a table, a text.
 
 use crate::files::TableNote;
 
@@ -9,4 +9,13 @@ pub(super) struct DroppedNotes {
     pub(super) session: String,
     /// The notes in the order of the rows.
     pub(super) notes: Vec<TableNote>,
+}
+
+/// A dropped text.
+#[derive(Debug)]
+pub(super) struct DroppedText {
+    /// The name of its file.
+    pub(super) name: String,
+    /// The text.
+    pub(super) text: String,
 }

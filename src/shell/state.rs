@@ -2,7 +2,7 @@
 
 use super::appearance;
 use super::clock::{ActiveTime, Now};
-use super::dropped_notes::DroppedNotes;
+use super::dropped_notes::{DroppedNotes, DroppedText};
 use super::early_start::EarlyStart;
 use super::effect::{Effect, SystemEffect};
 use super::exports::Exports;
@@ -42,6 +42,10 @@ pub struct Shell {
     pub(super) window_height: f32,
     /// Notes of a table that was dropped on the window, until they are taken in.
     pub(super) dropped_notes: Option<DroppedNotes>,
+    /// A text that was dropped on the window while a meeting is led, until it is taken in.
+    pub(super) dropped_text: Option<DroppedText>,
+    /// Messages that are true only while the field for people is open.
+    pub(super) told_of_field: Vec<String>,
     active: ActiveTime,
     asked_awake: bool,
     /// True once the lists of the first screen have been asked for.
@@ -87,6 +91,8 @@ impl Shell {
             installed_look: None,
             window_height: 0.0,
             dropped_notes: None,
+            dropped_text: None,
+            told_of_field: Vec::new(),
             asked_awake: false,
             lists_asked: false,
             was_focused: false,

@@ -17,6 +17,9 @@ words! {
     dropped_notes_taken(count: usize): "Anteckningar som hämtades in: {count}", "Notes brought in: {count}";
     dropped_for_another: "Tabellen lästes för ett annat möte. Dra hit filen en gång till.", "The table was read for another meeting. Drag the file here once more.";
     dropped_summons(name: &str): "Texten i {name} ligger nu i fältet för deltagare. Kontrollera hur varje rad har tolkats.", "The text of {name} is now in the field for participants. Check how each line was read.";
+    dropped_summons_added(name: &str): "Texten i {name} ligger nu sist i fältet för deltagare, efter det som redan stod där. Kontrollera hur varje rad har tolkats.", "The text of {name} is now last in the field for participants, after what stood there already. Check how each line was read.";
+    dropped_text_during_meeting(name: &str): "Ett möte leds just nu. Vill du lägga texten i {name} i fältet för deltagare, på skärmen Förbered?", "A meeting is being led. Do you want to put the text of {name} into the field for participants, on the screen Prepare?";
+    dropped_take_text: "Lägg i fältet", "Put into the field";
     dropped_document(name: &str): "{name} är ett textdokument, inte ett möte. Öppna det i sitt eget program, kopiera texten och klistra in den här.", "{name} is a text document, not a meeting. Open it in its own program, copy the text and paste it here.";
     dropped_pdf(name: &str): "{name} är en PDF, inte ett möte. Öppna den i sitt eget program, kopiera texten och klistra in den här.", "{name} is a PDF, not a meeting. Open it in its own program, copy the text and paste it here.";
     dropped_spreadsheet(name: &str): "{name} är ett kalkylark. Spara tabellen som CSV och dra hit den filen.", "{name} is a spreadsheet. Save the table as CSV and drag that file here.";

@@ -1,6 +1,6 @@
 //! Files that another program drops on the window: opened, offered, or told why not.
 
-use crate::support::gui::window::{Window, click, press, until};
+use crate::support::gui::window::{Window, click, press, type_text, until};
 use crate::support::meetings::{deck, meeting};
 use crate::support::shell::TestShell;
 use eframe::egui::{DroppedFile, Key, Modifiers};
@@ -243,4 +243,98 @@ fn a_file_that_is_gone_is_told_with_its_name() {
     shell.act(Action::TakeDropped(vec!["/hem/Skrivbord/borta.txt".into()]));
     shell.until("it is told", |shell| !shell.messages().is_empty());
     assert!(shell.told()[0].starts_with("borta.txt kunde inte läsas: "), "{:?}", shell.told());
+}
+
+/// A meeting that is led, with words in the note field.
+fn led() -> Session {
+    let mut session = meeting(3);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::SetDraft("halvskrivet".into()), 0);
+    session
+}
+
+#[test]
+fn a_text_takes_the_screen_from_nobody_who_leads_a_meeting() {
+    for screen in [Screen::Lead, Screen::Review] {
+        let mut window = on(screen, Some(led()));
+        drop_on(&mut window, &[("kallelse.txt", "Adam Provsson (S)\nBeata Test (M)".into())]);
+        until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+        assert_eq!(told(&window), WORDS.dropped_text_during_meeting("kallelse.txt"));
+        assert_eq!(
+            (window.state().gui.screen, window.state().gui.prepare.people.clone()),
+            (screen, None)
+        );
+        window.run();
+        click(&mut window, "Lägg i fältet");
+        assert_eq!(window.state().gui.screen, Screen::Prepare);
+        let people = window.state().gui.prepare.people.clone();
+        assert_eq!(people, Some(PeopleView::Paste("Adam Provsson (S)\nBeata Test (M)".to_owned())));
+        assert_eq!(told(&window), WORDS.dropped_summons("kallelse.txt"), "the question is gone");
+        assert_eq!(window.state().session().current_draft(), "halvskrivet");
+    }
+}
+
+#[test]
+fn a_second_text_stands_after_what_is_in_the_field_and_one_step_takes_it_back() {
+    let mut window = on(Screen::Prepare, Some(meeting(3)));
+    drop_on(&mut window, &[("ett.txt", "Adam Provsson (S)".into())]);
+    until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+    window.run();
+    for _ in 0..3 {
+        window.step();
+    }
+    type_text(&mut window, "\nCesar Egen (C)");
+    let typed = "Adam Provsson (S)\nCesar Egen (C)";
+    let text = |window: &Harness<'static, Window>| match &window.state().gui.prepare.people {
+        Some(PeopleView::Paste(text)) => text.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(text(&window), typed);
+    drop_on(&mut window, &[("två.txt", "Beata Test (M)".into())]);
+    until(&mut window, "it is read", |shell| shell.messages().len() == 2);
+    window.run();
+    assert_eq!(text(&window), format!("{typed}\nBeata Test (M)"));
+    assert!(told(&window).contains(&WORDS.dropped_summons_added("två.txt")), "{}", told(&window));
+    // Nobody types within a second of a file's arrival; the field's own undo takes steps that far apart.
+    for _ in 0..90 {
+        window.step();
+    }
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(text(&window), typed);
+}
+
+#[test]
+fn what_was_told_of_the_field_goes_with_the_field() {
+    for closes_by_key in [true, false] {
+        let mut window = on(Screen::Prepare, Some(meeting(3)));
+        drop_on(&mut window, &[("ett.txt", "Adam Provsson (S)\nBeata Test (M)".into())]);
+        until(&mut window, "it is read", |shell| !shell.messages().is_empty());
+        window.run();
+        drop_on(&mut window, &[("foto.png", vec![1])]);
+        until(&mut window, "it is told", |shell| shell.messages().len() == 2);
+        window.run();
+        if closes_by_key {
+            press(&mut window, Modifiers::NONE, Key::Escape);
+        } else {
+            click(&mut window, "Dela in i 3 grupper");
+        }
+        window.run();
+        assert_eq!(told(&window), WORDS.dropped_picture("foto.png"), "by key: {closes_by_key}");
+    }
+}
+
+#[test]
+fn what_is_gone_when_it_is_dropped_is_told_whatever_it_was() {
+    for name in ["borta.ron", "borta.RON", "borta.csv", "borta.txt", "borta"] {
+        for led_by in [None, Some(meeting(2))] {
+            let mut shell = TestShell::new();
+            if let Some(session) = &led_by {
+                shell.open(session);
+            }
+            let before = shell.messages().len();
+            shell.act(Action::TakeDropped(vec![format!("/hem/Skrivbord/{name}").into()]));
+            shell.until("it is told", |shell| shell.messages().len() > before);
+            assert!(shell.told().iter().any(|told| told.contains(name)), "{:?}", shell.told());
+        }
+    }
 }

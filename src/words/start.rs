@@ -34,9 +34,10 @@ words! {
     start_show_sound: "Visa det som går att läsa", "Show what can be read";
     start_sound(notes: &str): "Går att läsa: {notes}", "Can be read: {notes}";
     start_whole_copy(time: &str): "Hel kopia: {time}", "Whole copy: {time}";
+    start_whole_copy_beside(file: &str, time: &str): "Hel kopia i samma mapp: {file}, {time}", "Whole copy in the same folder: {file}, {time}";
     start_show_sound_of(notes: &str, file: &str): "Visa det som går att läsa i {file} ({notes})", "Show what can be read in {file} ({notes})";
     start_recover_of(file: &str, time: &str): "Återställ {file} från kopian {time}", "Recover {file} from the copy {time}";
-    start_no_whole_copy: "Ingen hel kopia finns på den här datorn.", "There is no whole copy on this computer.";
+    start_no_whole_copy: "Ingen hel kopia hittades, varken bland säkerhetskopiorna eller i samma mapp.", "No whole copy was found, neither among the backups nor in the same folder.";
     start_not_ended: "inte avslutat", "not ended yet";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";

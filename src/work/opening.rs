@@ -131,9 +131,9 @@ impl Opener<'_> {
     /// A whole copy that is younger than the file and says something else. It is put aside at once, because the first save
     /// writes the next copy in its place.
     fn newer_copy(&self, path: &Path, copies: &Copies, opened: &OpenedSession) -> Option<PathBuf> {
-        let saved = self.written_at(&resolved(self.disk, path))?;
+        let saved = written_at(self.disk, &resolved(self.disk, path))?;
         copies.in_turn().into_iter().find_map(|place| {
-            let is_younger = self.written_at(&place).is_some_and(|copied| copied > saved);
+            let is_younger = written_at(self.disk, &place).is_some_and(|copied| copied > saved);
             let bytes = self.disk.read(&place).ok().filter(|_| is_younger)?;
             let Ok(Document::Session(copy)) = open(self.disk, &place, self.words) else {
                 return None;
@@ -159,11 +159,6 @@ impl Opener<'_> {
         paths.find(|path| is_one(path) && self.disk.read(path).is_ok_and(|found| found == bytes))
     }
 
-    fn written_at(&self, path: &Path) -> Option<SystemTime> {
-        let listed = self.disk.list(path.parent()?).ok()?;
-        listed.into_iter().find(|file| file.path == path)?.modified
-    }
-
     /// Opens the sound part of a damaged session, with a whole copy if there is one.
     fn open_damaged(&self, path: PathBuf, error: &FileError) -> Result<Done, String> {
         let damaged = open_damaged(self.disk, &path, self.words);
@@ -187,7 +182,11 @@ impl Opener<'_> {
     }
 }
 
-/// A whole copy of a session that cannot be read, the latest that there is. `damaged` is what was sound in it, if anything.
+/// The most files of a folder, the latest first, among which whole copies of a damaged one are looked for.
+const MOST_BESIDE: usize = 100;
+
+/// A whole copy of a session that cannot be read, the latest that there is: among those that the program keeps, and among the
+/// files of the same meeting in the same folder. `damaged` is what was sound in it, if anything.
 pub fn copy_of_damaged(disk: &dyn Disk, places: &Places, path: &Path, damaged: Option<&DamagedSession>, words: Words) -> Option<PathBuf> {
     let id = damaged
         .filter(|damaged| damaged.knows_id)
@@ -197,7 +196,34 @@ pub fn copy_of_damaged(disk: &dyn Disk, places: &Places, path: &Path, damaged: O
         let backups = Backups::new(copies.backups).newest_first(disk).unwrap_or_default();
         std::iter::once(copies.mirror).chain(backups)
     });
-    good_copy(disk, copies, words)
+    let kept = good_copy(disk, copies, words);
+    let beside = id.and_then(|id| copy_beside(disk, path, id, words));
+    match (kept, beside) {
+        (Some(kept), Some(beside)) => Some(if written_at(disk, &beside) > written_at(disk, &kept) {
+            beside
+        } else {
+            kept
+        }),
+        (kept, beside) => kept.or(beside),
+    }
+}
+
+/// The latest whole session of this id that lies in the same folder as a file.
+fn copy_beside(disk: &dyn Disk, path: &Path, id: &str, words: Words) -> Option<PathBuf> {
+    let mut files = disk.list(path.parent()?).ok()?;
+    files.retain(|file| file.path != path && file.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")));
+    files.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
+    let is_whole = |path: &PathBuf| {
+        let opened = open(disk, path, words);
+        matches!(opened, Ok(Document::Session(opened)) if opened.record.id == id && opened.warnings.is_empty())
+    };
+    files.into_iter().take(MOST_BESIDE).map(|file| file.path).find(is_whole)
+}
+
+/// The time at which a file was last written.
+fn written_at(disk: &dyn Disk, path: &Path) -> Option<SystemTime> {
+    let listed = disk.list(path.parent()?).ok()?;
+    listed.into_iter().find(|file| file.path == path)?.modified
 }
 
 /// The file behind all links.

@@ -131,7 +131,10 @@ fn stumbling() -> StartLists {
         }),
         ..RecentSession::default()
     };
-    lists.recent.push(damaged("halv.ron", 13, Some("spegel.ron")));
+    lists.recent.push(damaged("halv.ron", 13, Some("speglar/spegel.ron")));
+    lists
+        .recent
+        .push(damaged("dokument/kapad.ron", 0, Some("dokument/kapad - Kopia.ron")));
     lists.recent.push(damaged("tom.ron", 0, None));
     lists
 }
@@ -149,13 +152,14 @@ fn sessions_that_read_alike_show_their_files_and_damaged_ones_their_way_out() {
         window.get_by_label(said);
     }
     window.get_by_label_contains("a.ron, Ändrad 2031-03-05 kl. 14.03, Samma möte");
-    assert_eq!(window.get_all_by_label("Filen är tom.").count(), 2);
-    window.get_by_label("Ingen hel kopia finns på den här datorn.");
+    assert_eq!(window.get_all_by_label("Filen är tom.").count(), 3);
+    window.get_by_label("Hel kopia i samma mapp: kapad - Kopia.ron, 2031-03-04 kl. 09.29");
+    window.get_by_label("Ingen hel kopia hittades, varken bland säkerhetskopiorna eller i samma mapp.");
     click(&mut window, "Visa det som går att läsa i halv.ron (13 anteckningar)");
     click(&mut window, "Återställ halv.ron från kopian 2031-03-04 kl. 09.29");
     let expected = [
         Action::OpenPath("halv.ron".into()),
-        Action::Recover("halv.ron".into(), "spegel.ron".into()),
+        Action::Recover("halv.ron".into(), "speglar/spegel.ron".into()),
     ];
     assert_eq!(window.state().actions, expected);
 }

@@ -116,6 +116,48 @@ fn damaged_files_conflict_copies_and_meetings_of_one_name_are_told_apart() {
     assert_eq!(damage(5).copy, None);
 }
 
+/// Sets the time at which a file among the documents was last written.
+fn date(folder: &Folder, name: &str, secs: u64) {
+    let file = fs::File::options().write(true).open(folder.places.documents.join(name)).unwrap();
+    file.set_modified(std::time::UNIX_EPOCH + std::time::Duration::from_secs(secs))
+        .unwrap();
+}
+
+#[test]
+fn whole_files_of_the_same_meeting_in_the_folder_are_its_nearest_copies() {
+    let folder = Folder::new();
+    let mut long = session("ettmote1");
+    add_note(&mut long, "fraga", 2, "Sagt sedan");
+    let text = text_of(&long);
+    folder.lay("möte.ron", &bytes_of(&session("ettmote1")));
+    folder.lay("möte - Kopia.RON", text.as_bytes());
+    folder.lay("annat.ron", &bytes_of(&session("annatmot")));
+    let cut = text.find("    deck: (").unwrap();
+    folder.lay("kapad.ron", &text.as_bytes()[..cut]);
+    folder.lay("sammanslagen.ron", format!("<<<<<<< HEAD\n{text}").as_bytes());
+    let other = text_of(&session("ensamt01"));
+    folder.lay("ensam.ron", format!("<<<<<<< HEAD\n{other}").as_bytes());
+    for (age, name) in ["annat.ron", "möte - Kopia.RON", "möte.ron"].into_iter().enumerate() {
+        date(&folder, name, 2_000_000_000 - age as u64 * 60);
+    }
+    let copy_of = |damaged: &str| {
+        let listed = folder.listed();
+        let row = listed.iter().find(|row| name(row) == damaged).unwrap().clone();
+        row.damage.unwrap().copy.map(|copy| copy.path)
+    };
+    let newest = folder.places.documents.join("möte - Kopia.RON");
+    for damaged in ["kapad.ron", "sammanslagen.ron"] {
+        assert_eq!(copy_of(damaged).as_ref(), Some(&newest), "{damaged}");
+    }
+    assert_eq!(copy_of("ensam.ron"), None, "another meeting is no copy");
+    // One that the program keeps counts where it is later, and where the other is damaged itself.
+    folder.mirror("kapad.ron", &session("ettmote1"));
+    assert_eq!(copy_of("kapad.ron").as_ref(), Some(&newest));
+    folder.lay("möte - Kopia.RON", &text.as_bytes()[..cut]);
+    folder.lay("möte.ron", b"");
+    assert!(copy_of("kapad.ron").unwrap().starts_with(&folder.places.data));
+}
+
 #[test]
 fn files_of_one_name_in_two_folders_are_told_apart_by_their_paths() {
     let mut rows = [

@@ -5,7 +5,7 @@ use crate::gui::cx::Cx;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{card, follow_focus, help_ui, note_count};
 use crate::gui::{fonts, theme};
-use crate::model::{Damage, RecentSession, ToldApart, date_in};
+use crate::model::{Damage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
 use eframe::egui::{self, RichText, Ui, vec2};
 
@@ -58,6 +58,10 @@ fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Da
         }
         let notes = note_count(words, damage.sound_notes);
         match &damage.copy {
+            Some(copy) if copy.path.parent() == session.path.parent() => {
+                let text = words.start_whole_copy_beside(&file_name(&copy.path), &copy.changed);
+                help_ui(ui, cx.view, text.trim_end_matches([',', ' ']));
+            }
             Some(copy) if !copy.changed.is_empty() => help_ui(ui, cx.view, &words.start_whole_copy(&copy.changed)),
             Some(_) => {}
             None => help_ui(ui, cx.view, words.start_no_whole_copy()),

@@ -2,7 +2,7 @@
 
 use crate::support::meetings::{deck, meeting};
 use samtalsledaren::files::{NotesTable, Problem, read_notes};
-use samtalsledaren::model::{Command, GroupId, Session};
+use samtalsledaren::model::{Command, Group, GroupId, Session};
 use samtalsledaren::words::{Language, Words};
 
 const WORDS: Words = Words {
@@ -328,4 +328,90 @@ fn files_of_other_programs_are_told_apart_from_tables() {
         assert_eq!(problem.line, 0);
         assert!(problem.message.contains(said), "{problem}");
     }
+}
+
+#[test]
+fn a_row_with_words_that_name_nothing_is_told_and_never_called_empty() {
+    let head = "Fråga;Grupp;Anteckning\n1;1;Ja\n";
+    for (row, said) in [
+        ("2,3,Det här är en anteckning", "2,3,Det här är en anteckning"),
+        ("Här slutar listan", "Här slutar listan"),
+        ("Summa;3;", "Summa 3"),
+        ("1;Bord A;", "1 Bord A"),
+        (";Inga fler;", "Inga fler"),
+    ] {
+        let problems = read(format!("{head}{row}\n1;2;Nej\n").as_bytes()).unwrap_err();
+        let [problem] = problems.as_slice() else {
+            panic!("{row}: {problems:?}")
+        };
+        assert_eq!((problem.line, &problem.message), (3, &WORDS.row_not_understood(said)), "{row}");
+    }
+    // What names a question and a group, or nothing at all, may be without a text.
+    for row in ["1;2;", "fraga;Grupp 2;", "Känner ni igen er?;;", ";;", "7;;", "9;9;"] {
+        assert_eq!(told(&read(format!("{head}{row}\n").as_bytes()).unwrap()).len(), 1, "{row}");
+    }
+    let with_part = "Fråga;Grupp;Del;Anteckning\n1;1;;Ja\n2;1;Ingen sådan del;\n";
+    assert_eq!(read(with_part.as_bytes()).unwrap_err().len(), 1);
+}
+
+#[test]
+fn a_row_with_words_and_no_group_is_told() {
+    let unnamed = Group {
+        id: GroupId(4),
+        name: String::new(),
+    };
+    let mut record = meeting(3).record().clone();
+    record.groups.push(unnamed);
+    for (cell, what) in [("", "nothing"), ("  ", "blanks"), ("\u{200b}", "nothing to see")] {
+        let table = format!("Fråga;Grupp;Anteckning\n1;1;Ja\n1;{cell};Till vem?\n");
+        for session in [meeting(3), Session::from_record(record.clone())] {
+            let problems = read_notes(table.as_bytes(), &session, WORDS).unwrap_err();
+            let told: Vec<_> = problems.iter().map(|problem| (problem.line, problem.message.as_str())).collect();
+            assert_eq!(told, [(3, WORDS.row_without_group())], "{what}");
+        }
+    }
+}
+
+#[test]
+fn tables_in_four_bytes_a_sign_are_read_and_zeros_are_told() {
+    let table = "Fråga;Grupp;Anteckning\r\n1;2;Åtgärder 😀\r\n";
+    let expected = rows(&[("fraga", 2, "Åtgärder 😀")]);
+    let wide = |text: &str, unit: fn(u32) -> [u8; 4]| text.chars().flat_map(|sign| unit(u32::from(sign))).collect::<Vec<u8>>();
+    for unit in [u32::to_le_bytes, u32::to_be_bytes] {
+        for text in [table.to_owned(), format!("\u{feff}{table}")] {
+            let read = read(&wide(&text, unit)).unwrap();
+            assert_eq!(told(&read), expected);
+            assert_eq!(read.remarks, []);
+        }
+    }
+    let cut = wide(&format!("\u{feff}{table}"), u32::to_le_bytes);
+    assert_eq!(read(&cut[..cut.len() - 3]).unwrap_err()[0].message, WORDS.broken_encoding("UTF-32"));
+    let problems = read("Fråga;Grupp;Anteckning\n1;2;Hej\n1;2;a\0b\n".as_bytes()).unwrap_err();
+    let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+    assert_eq!(
+        (problem.line, problem.column, problem.message.as_str()),
+        (3, 6, WORDS.zero_in_table())
+    );
+}
+
+#[test]
+fn a_table_of_two_encodings_is_told_by_the_line_that_is_another() {
+    let latin = |text: &str| text.chars().map(|sign| u8::try_from(sign).unwrap()).collect::<Vec<u8>>();
+    let (head, wrong, rest) = ("Fråga;Grupp;Anteckning\n1;1;Ja\n", "1;2;Åtgärder för ärenden\n", "1;3;Nej\n");
+    for (bytes, line) in [
+        ([head.as_bytes(), &latin(wrong), rest.as_bytes()].concat(), 3),
+        ([head.as_bytes(), wrong.as_bytes(), rest.as_bytes(), &latin(wrong)].concat(), 5),
+        // Headings of letters that are alike everywhere say nothing of the rest.
+        (
+            [b"question;group;text\n", wrong.as_bytes(), wrong.as_bytes(), &latin("1;1;\u{e5}\n")].concat(),
+            4,
+        ),
+    ] {
+        let problems = read(&bytes).unwrap_err();
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert_eq!((problem.line, problem.message.as_str()), (line, WORDS.mixed_encodings()));
+    }
+    // One encoding throughout is no mix, also where two of its letters happen to look like one of UTF-8.
+    let whole = latin("Fråga;Grupp;Anteckning\n1;2;Ã¥terst\u{e5}ende ärenden för åtgärd\n");
+    assert_eq!(told(&read(&whole).unwrap()).len(), 1);
 }

@@ -164,6 +164,26 @@ fn what_cannot_be_placed_is_told_with_row_and_column() {
 }
 
 #[test]
+fn a_row_with_words_that_name_no_group_is_told_and_never_called_empty() {
+    let (one, two) = titles();
+    for row in ["Här slutar listan,,", "Här slutar listan", "Grupp 1;Ja;Nej"] {
+        let problems = read(&format!("Grupp,{one},\"{two}\"\n1,Ja,Nej\n{row}\n")).unwrap_err();
+        let [problem] = problems.as_slice() else {
+            panic!("{row}: {problems:?}")
+        };
+        let said = WORDS.row_not_understood(row.trim_end_matches(','));
+        assert_eq!((problem.line, &problem.message), (3, &said), "{row}");
+    }
+    for row in ["Grupp 2,,", "3,,", ",,", "7,,"] {
+        assert_eq!(
+            read(&format!("Grupp,{one},\"{two}\"\n1,Ja,Nej\n{row}\n")).unwrap().notes.len(),
+            2,
+            "{row}"
+        );
+    }
+}
+
+#[test]
 fn headings_that_are_only_like_a_question_are_not_taken_for_it() {
     let (one, _) = titles();
     // Numbers and words that do not agree, two words too few, groups as columns, and a question of the form that begins alike.

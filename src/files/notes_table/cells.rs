@@ -1,6 +1,9 @@
 //! The rows and cells of CSV: RFC 4180 with any separator and any line end, and strict where quotation marks are wrong, since a
 //! forgiving reader would let one row swallow the next.
 
+/// The most characters of a row that a message quotes.
+const MOST_QUOTED: usize = 60;
+
 /// A row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Row {
@@ -31,6 +34,22 @@ impl Row {
     /// True when there is nothing in it.
     pub(super) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.text.trim().is_empty())
+    }
+
+    /// Its words in so few signs that a message can quote them.
+    pub(super) fn quoted(&self) -> String {
+        let words: Vec<_> = self
+            .cells
+            .iter()
+            .map(|cell| cell.text.trim())
+            .filter(|text| !text.is_empty())
+            .collect();
+        let text = words.join(" ");
+        let mut short: String = text.chars().take(MOST_QUOTED).collect();
+        if short.len() < text.len() {
+            short.push('…');
+        }
+        short
     }
 
     /// The text of a cell; empty for one that is not there.

@@ -111,7 +111,7 @@ impl NotesReader<'_> {
         let (text, turned) = (self.cell(row, Heading::Text), self.cell(row, Heading::Turned));
         if has_nothing_to_see(text) {
             return match turned.trim() {
-                "" => Ok(None),
+                "" => self.names_what_it_may(row).map(|()| None),
                 _ => Err((columns.column(Heading::Turned), self.words.turned_without_text().to_owned())),
             };
         }
@@ -135,7 +135,9 @@ impl NotesReader<'_> {
             ));
         }
         let group = self.cell(row, Heading::Group);
-        let group = if columns.is_own {
+        let group = if has_nothing_to_see(group) && !columns.is_own {
+            Err(self.words.row_without_group().to_owned())
+        } else if columns.is_own {
             self.names.own_group(group, number)
         } else {
             self.names.group(group)
@@ -156,6 +158,28 @@ impl NotesReader<'_> {
             turned: turned.to_owned(),
             number: if columns.is_own { number.to_owned() } else { String::new() },
         }))
+    }
+
+    /// Refuses a row without a text whose other words name nothing, such as a line under the table or one whose cells are parted
+    /// by another sign: what it says is not understood. A number alone may be that of a question or group that is not there.
+    fn names_what_it_may(&self, row: &Row) -> Result<(), RowFault> {
+        let columns = &self.sheet.columns;
+        let fault = |heading: Heading| (columns.column(heading), self.words.row_not_understood(&row.quoted()));
+        let refused_if = |is_wrong: bool, heading: Heading| if is_wrong { Err(fault(heading)) } else { Ok(()) };
+        let words_of = |heading: Heading| Some(self.cell(row, heading)).filter(|text| text.contains(char::is_alphabetic));
+        let (question, title) = (self.cell(row, Heading::Question), self.cell(row, Heading::Title));
+        let prompt = if columns.is_own || !title.trim().is_empty() {
+            self.names.own_question(question, title)
+        } else {
+            self.names.question(question)
+        };
+        let names_question = words_of(Heading::Question).or(words_of(Heading::Title)).is_some();
+        refused_if(names_question && prompt.is_err(), Heading::Question)?;
+        let group = words_of(Heading::Group);
+        refused_if(group.is_some_and(|group| self.names.group(group).is_err()), Heading::Group)?;
+        let place = words_of(Heading::Place);
+        let has_place = |place: &str| prompt.as_ref().is_ok_and(|prompt| self.names.place(prompt, place).is_ok());
+        refused_if(place.is_some_and(|place| !has_place(place)), Heading::Place)
     }
 
     /// The text of a cell, without the guard that our own tables put before what a spreadsheet could take for a formula.

@@ -4,7 +4,7 @@ use super::cells::{QuoteFault, Row, rows};
 use super::columns::{Heading, HeadingFault};
 use crate::files::problem::Problem;
 use crate::files::ron::ron_format::{error_at, warning_at};
-use crate::files::text::encoding::{ONE_BYTE, TextEncoding};
+use crate::files::text::encoding::{ONE_BYTE, TextEncoding, is_mostly_utf_8, utf_8_before_fault};
 use crate::files::text::foreign::ForeignFile;
 use crate::files::text::line_index::{LineIndex, Position};
 use crate::model::folded_key;
@@ -78,6 +78,18 @@ pub(super) fn sheet_of<C>(
         return Err(error_at(Position::FILE, kind.no_table(words)).into());
     }
     let known = TextEncoding::of(bytes);
+    // A table that was put together of two encodings would be wrong in either.
+    let mixed = || {
+        let good = utf_8_before_fault(bytes)?;
+        let position = LineIndex::of(good).position(good.len());
+        Some(NoSheet::from(error_at(position, words.mixed_encodings().to_owned())))
+    };
+    if known.is_none()
+        && is_mostly_utf_8(bytes)
+        && let Some(mixed) = mixed()
+    {
+        return Err(mixed);
+    }
     let encodings = known.as_ref().map_or(&ONE_BYTE[..], std::slice::from_ref);
     let mut nearest: Option<Attempt> = None;
     let mut quotes = None;
@@ -88,6 +100,9 @@ pub(super) fn sheet_of<C>(
         })?;
         if known.is_none() && text.contains('\0') {
             return Err(error_at(Position::FILE, ForeignFile::Binary.no_table(words)).into());
+        }
+        if let Some(at) = text.find('\0') {
+            return Err(error_at(LineIndex::of(&text).position(at), words.zero_in_table().to_owned()).into());
         }
         let (told, body) = told_separator(&text);
         let mut best: Option<(Sheet<C>, usize)> = None;
@@ -114,6 +129,11 @@ pub(super) fn sheet_of<C>(
             return Ok(sheet);
         }
     }
+    if known.is_none()
+        && let Some(mixed) = mixed()
+    {
+        return Err(mixed);
+    }
     let is_near = nearest.is_some();
     let head = nearest.map_or_else(
         || error_at(Position { line: 1, column: 1 }, words.wrong_table_head().to_owned()),
@@ -129,7 +149,10 @@ impl<C> Sheet<C> {
     /// What has to be looked at whatever the columns hold.
     pub(super) fn remarks(&self, lines: &LineIndex<'_>, words: Words) -> Vec<Problem> {
         let mut remarks = Vec::new();
-        if !matches!(self.encoding, TextEncoding::Utf8 | TextEncoding::Utf16Le | TextEncoding::Utf16Be) {
+        if !matches!(
+            self.encoding,
+            TextEncoding::Utf8 | TextEncoding::Utf16Le | TextEncoding::Utf16Be | TextEncoding::Utf32Le | TextEncoding::Utf32Be
+        ) {
             remarks.push(warning_at(Position::FILE, words.other_encoding(self.encoding.name())));
         }
         if self.rows_before > 0 {

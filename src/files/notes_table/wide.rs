@@ -83,7 +83,7 @@ impl WideReader<'_> {
             .filter(|question| !has_nothing_to_see(row.text(question.column)))
             .collect();
         if answered.is_empty() {
-            return Ok(Vec::new());
+            return self.names_what_it_may(row).map(|()| Vec::new());
         }
         let group = self.group(row)?;
         let note = |question: &QuestionColumn| TableNote {
@@ -94,6 +94,19 @@ impl WideReader<'_> {
             ..TableNote::default()
         };
         Ok(answered.into_iter().map(note).collect())
+    }
+
+    /// Refuses a row without answers whose words name no group, such as a line under the table or one whose cells are parted by
+    /// another sign.
+    fn names_what_it_may(&self, row: &Row) -> Result<(), Problem> {
+        let group = self.sheet.columns.group.and_then(|column| row.cells.get(column));
+        let is_no_group = group.is_some_and(|cell| cell.text.contains(char::is_alphabetic) && self.names.group(&cell.text).is_err());
+        let is_one_cell = row.cells.len() == 1 && self.sheet.head.cells.len() > 1 && group.is_none();
+        if is_no_group || is_one_cell {
+            let message = self.words.row_not_understood(&row.quoted());
+            return Err(error_at(self.lines.position(row.at), message));
+        }
+        Ok(())
     }
 
     fn group(&self, row: &Row) -> Result<GroupId, Problem> {

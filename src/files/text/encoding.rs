@@ -6,6 +6,8 @@ pub(in crate::files) enum TextEncoding {
     Utf8,
     Utf16Le,
     Utf16Be,
+    Utf32Le,
+    Utf32Be,
     /// ANSI in the words of a Western Windows.
     Windows1252,
     /// “CSV (Macintosh)” in the words of Excel.
@@ -35,6 +37,7 @@ impl TextEncoding {
         match self {
             Self::Utf8 => "UTF-8",
             Self::Utf16Le | Self::Utf16Be => "UTF-16",
+            Self::Utf32Le | Self::Utf32Be => "UTF-32",
             Self::Windows1252 => "Windows-1252",
             Self::MacRoman => "Mac OS Roman",
             Self::Dos850 => "MS-DOS (850)",
@@ -44,10 +47,14 @@ impl TextEncoding {
     /// The encoding that the bytes are in, unless it is one of [`ONE_BYTE`].
     pub(in crate::files) fn of(bytes: &[u8]) -> Option<Self> {
         match bytes {
+            [0xff, 0xfe, 0, 0, ..] => Some(Self::Utf32Le),
+            [0, 0, 0xfe, 0xff, ..] => Some(Self::Utf32Be),
             [0xff, 0xfe, ..] => Some(Self::Utf16Le),
             [0xfe, 0xff, ..] => Some(Self::Utf16Be),
             [0xef, 0xbb, 0xbf, ..] => Some(Self::Utf8),
-            _ => pairs_with_zero(bytes).or_else(|| std::str::from_utf8(bytes).is_ok().then_some(Self::Utf8)),
+            _ => fours_with_zeros(bytes)
+                .or_else(|| pairs_with_zero(bytes))
+                .or_else(|| std::str::from_utf8(bytes).is_ok().then_some(Self::Utf8)),
         }
     }
 
@@ -60,6 +67,8 @@ impl TextEncoding {
             },
             Self::Utf16Le => utf_16(bytes, u16::from_le_bytes),
             Self::Utf16Be => utf_16(bytes, u16::from_be_bytes),
+            Self::Utf32Le => utf_32(bytes, u32::from_le_bytes),
+            Self::Utf32Be => utf_32(bytes, u32::from_be_bytes),
             Self::Windows1252 | Self::MacRoman | Self::Dos850 => Ok(bytes.iter().map(|byte| self.sign(*byte)).collect()),
         };
         decoded
@@ -81,6 +90,7 @@ impl TextEncoding {
                             .decode(bytes.get(..bytes.len().saturating_sub(last)).unwrap_or_default())
                             .is_ok())
             }
+            Self::Utf32Le | Self::Utf32Be => !bytes.len().is_multiple_of(4),
             Self::Windows1252 | Self::MacRoman | Self::Dos850 => false,
         }
     }
@@ -144,4 +154,50 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
         }
     }
     if rest.is_empty() { Ok(text) } else { Err(text) }
+}
+
+/// UTF-32 without a mark shows by the zeros in two of four bytes of every sign.
+fn fours_with_zeros(bytes: &[u8]) -> Option<TextEncoding> {
+    let (fours, rest) = bytes.as_chunks::<4>();
+    if fours.is_empty() || !rest.is_empty() {
+        return None;
+    }
+    if fours.iter().all(|[low, _, high, top]| *low != 0 && *high == 0 && *top == 0) {
+        Some(TextEncoding::Utf32Le)
+    } else if fours.iter().all(|[top, high, _, low]| *low != 0 && *high == 0 && *top == 0) {
+        Some(TextEncoding::Utf32Be)
+    } else {
+        None
+    }
+}
+
+fn utf_32(bytes: &[u8], unit: fn([u8; 4]) -> u32) -> Result<String, String> {
+    let (fours, rest) = bytes.as_chunks::<4>();
+    let mut text = String::new();
+    for four in fours {
+        match char::from_u32(unit(*four)) {
+            Some(sign) => text.push(sign),
+            None => return Err(text),
+        }
+    }
+    if rest.is_empty() { Ok(text) } else { Err(text) }
+}
+
+/// A text that is UTF-8 but for bytes that are not, up to the first of those; `None` for one without a sign of UTF-8 in it, as those
+/// of one sign a byte are.
+pub(in crate::files) fn utf_8_before_fault(bytes: &[u8]) -> Option<&str> {
+    let mut chunks = bytes.utf8_chunks();
+    let is_broken = std::str::from_utf8(bytes).is_err();
+    let first = chunks.next()?.valid();
+    (is_broken && holds_utf_8(bytes)).then_some(first)
+}
+
+/// True when more of the letters beyond ASCII are in UTF-8 than are not.
+pub(in crate::files) fn is_mostly_utf_8(bytes: &[u8]) -> bool {
+    let (mut signs, mut others) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        signs += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
+        others += chunk.invalid().len();
+    }
+    signs > others
 }

@@ -83,6 +83,7 @@ words! {
     protocol_discussed_in(groups: &str): "Diskussioner förs i {groups}.", "Discussions are held in {groups}.";
     protocol_discussed_on(questions: &str): "Diskussioner förs utifrån {questions}.", "Discussions are held on {questions}.";
     protocol_discussed_bare: "Diskussioner förs.", "Discussions are held.";
+    protocol_nothing_noted(appendix: &str): "Inga svar från grupperna är antecknade. Frågorna framgår av {appendix}.", "No answers of the groups are noted. The questions are found in {appendix}.";
     protocol_notes_in(appendix: &str): "Gruppernas anteckningar framgår av {appendix}.", "The groups' notes are found in {appendix}.";
     protocol_row(name: &str, pages: &str): "{name}  {pages}", "{name}  {pages}";
     protocol_file_paragraph: "paragraf", "paragraph";

@@ -303,3 +303,29 @@ fn the_paragraph_counts_the_questions_that_a_group_has_said_something_on() {
     let printed = format!("{:?}", crate::support::meetings::plain_appendix(&session, Some(4)).blocks);
     assert!(printed.contains(&format!("{} frågor", session.items().filter(|(_, item)| item.is_prompt()).count())));
 }
+
+#[test]
+fn a_meeting_without_an_answer_claims_no_discussion_once_it_is_over() {
+    for over in [Command::SetEnded(true), Command::SetFinished("2031-03-05".into())] {
+        let mut session = meeting(4);
+        session.apply(Command::GoTo("fraga".into()), 0);
+        assert!(
+            texts(&session, None).paragraph.contains("utifrån fem frågor"),
+            "it is still to come"
+        );
+        session.apply(over.clone(), 0);
+        let paragraph = texts(&session, Some(3)).paragraph;
+        assert_eq!(
+            paragraph, "Inga svar från grupperna är antecknade. Frågorna framgår av bilagan.",
+            "{over:?}"
+        );
+    }
+    let mut session = meeting(4);
+    crate::support::meetings::add_note_at(&mut session, "delar", 2, Some("ett"), "Sagt");
+    session.apply(Command::SetEnded(true), 0);
+    assert!(
+        texts(&session, None)
+            .paragraph
+            .starts_with("Diskussioner förs i fyra grupper utifrån en fråga.")
+    );
+}

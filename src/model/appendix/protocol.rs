@@ -43,7 +43,7 @@ pub(super) fn texts(session: &Session, extent: &Extent, page_count: Option<u16>,
     ProtocolTexts {
         paragraph: own(
             ProtocolText::Paragraph,
-            [discussed(extent, words), raised(session, words), words.protocol_notes_in(&appendix)]
+            sentences(session, extent, words, &appendix)
                 .into_iter()
                 .filter(|sentence| !sentence.is_empty())
                 .collect::<Vec<_>>()
@@ -169,6 +169,16 @@ impl ReferenceStyle {
 fn is_of_notes(title: &str, words: Words) -> bool {
     let notes = words.appendix_note_nouns();
     folded_key(title).contains(notes)
+}
+
+/// The sentences of the §. Once a meeting is ended or its bilaga finished without a word from any group, there was no discussion
+/// that could be told.
+fn sentences(session: &Session, extent: &Extent, words: Words, appendix: &str) -> [String; 3] {
+    let has_been = session.lead().ended || session.is_finished();
+    if has_been && extent.answered == 0 {
+        return [words.protocol_nothing_noted(appendix), raised(session, words), String::new()];
+    }
+    [discussed(extent, words), raised(session, words), words.protocol_notes_in(appendix)]
 }
 
 /// "Diskussioner förs i sex grupper utifrån tre frågor." The minutes say what was discussed, so a question counts once a group has

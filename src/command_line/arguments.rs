@@ -45,6 +45,8 @@ pub(super) struct ExportOptions {
     pub(super) label: Option<String>,
     pub(super) profile: Option<Profile>,
     pub(super) finished: bool,
+    /// True when it is finished whatever facts the meeting lacks.
+    pub(super) lacks_anyway: bool,
 }
 
 /// Reads the arguments; a refusal tells what is wrong and the nearest known word.
@@ -82,7 +84,15 @@ fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliC
         "new" => &["--deck", "--agenda", "--groups", "--out"],
         "import" => &["--notes"],
         "sheets" => &["--out"],
-        "export" => &["--out", "--format", "--first-page", "--label", "--profile", "--final"],
+        "export" => &[
+            "--out",
+            "--format",
+            "--first-page",
+            "--label",
+            "--profile",
+            "--final",
+            "--final-anyway",
+        ],
         _ => &[],
     };
     let mut reader = ArgumentReader::new(options, words);
@@ -150,7 +160,7 @@ impl ArgumentReader {
             let known: Vec<_> = self.known.iter().copied().chain(["--help", "--version"]).collect();
             return Err(with_nearest(self.words.unknown_option(&name), &name, &known, self.words));
         };
-        if option == "--final" {
+        if ["--final", "--final-anyway"].contains(&option) {
             return Ok(Some(Found::Option(option, OsString::new())));
         }
         match parser.value() {
@@ -250,7 +260,8 @@ impl ArgumentReader {
             first_page: first_page.and_then(|page| u16::try_from(page).ok()),
             label: self.text("--label")?.map(str::to_owned),
             profile,
-            finished: self.option("--final").is_some(),
+            finished: self.option("--final").is_some() || self.option("--final-anyway").is_some(),
+            lacks_anyway: self.option("--final-anyway").is_some(),
         })
     }
 

@@ -151,6 +151,7 @@ impl Cli<'_> {
         // The checksum is that of the session, whatever is different for this once.
         let checksum = files::content_checksum(&opened.record);
         let mut session = Session::from_record(opened.record);
+        self.refuse_lacking(options, &session)?;
         for command in differences(options, &session) {
             match session.apply(command, 0).refusal {
                 Some(Refusal::Finished) => return Err(self.words.export_is_finished().to_owned()),
@@ -173,6 +174,16 @@ impl Cli<'_> {
             answer(&path.display().to_string(), self.words)?;
         }
         Ok(())
+    }
+
+    /// Finishing asks first in the window where the meeting lacks what its bilaga is known by; here it is refused.
+    fn refuse_lacking(&self, options: &ExportOptions, session: &Session) -> Result<(), String> {
+        let lacks = session.meeting().lacks();
+        if !options.finished || options.lacks_anyway || session.is_finished() || lacks.is_empty() {
+            return Ok(());
+        }
+        let names: Vec<_> = lacks.iter().map(|fact| fact.name(self.words).to_lowercase()).collect();
+        Err(self.words.final_lacks(&names.join(", ")))
     }
 
     fn sheets(&self, file: &Path, folder: &Path) -> Result<(), String> {

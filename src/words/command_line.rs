@@ -9,7 +9,8 @@ words! {
         [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
   samtalsledaren import FIL --notes NOTES.csv            hämtar in en tabell: fråga, grupp, anteckning
   samtalsledaren export FIL --out MAPP                   tar fram bilagan
-        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
+        [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf
   samtalsledaren sheets FIL --out MAPP                   tar fram bordslista och svarsblad att skriva ut
   samtalsledaren check FIL...                            visar alla fel i mötesfiler och samtalsunderlag
 
@@ -25,7 +26,8 @@ fel (fil:rad:kolumn) skrivs på standard fel. Slutkod: 0 det gick bra, 1 fel i d
         [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
   samtalsledaren import FILE --notes NOTES.csv           brings in a table: question, group, text
   samtalsledaren export FILE --out DIR                   makes the bilaga
-        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web] [--final]
+        [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
+        [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf
   samtalsledaren sheets FILE --out DIR                   makes a table list and answer sheets to print
   samtalsledaren check FILE...                           tells every fault in meetings and decks
 
@@ -58,6 +60,7 @@ Messages and faults (file:line:column) go to standard error. Exit code: 0 all we
     notes_imported(count: usize, empty: usize): "Anteckningar som hämtades in: {count}. Tomma rader: {empty}.", "Notes brought in: {count}. Empty rows: {empty}.";
     notes_renumbered(count: usize): "Anteckningar som fick ett annat nummer än i tabellen: {count}.", "Notes that got another number than in the table: {count}.";
     import_stopped(why: &str): "Anteckningarna passar inte mötet, och inget har ändrats. {why}", "The notes do not fit the meeting, and nothing was changed. {why}";
+    final_lacks(what: &str): "Bilagan färdigställs inte, för mötet saknar {what}. Fyll i det i programmet, eller skriv --final-anyway för att färdigställa ändå.", "The bilaga is not finished, since the meeting lacks {what}. Fill it in in the program, or write --final-anyway to finish it all the same.";
     to_check(text: &str): "Att kontrollera: {text}", "To check: {text}";
     without_problems(path: &str): "{path}: inga fel", "{path}: no problems";
     pdf_left_out: "PDF är inte med, för programmet är byggt utan det formatet.", "PDF is left out, since the program is built without that format.";

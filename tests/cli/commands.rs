@@ -259,7 +259,7 @@ fn an_export_tells_its_files_and_leaves_the_session_alone() {
         "Bilaga 2",
         "--profile",
         "web",
-        "--final",
+        "--final-anyway",
     ];
     let answer = bench.run(&order);
     assert_eq!(answer.code, 0, "{answer:?}");
@@ -283,7 +283,7 @@ fn the_same_export_gives_the_same_bytes() {
     let bench = Bench::new();
     bench.session("a.ron");
     for folder in ["ett", "två"] {
-        let answer = bench.run(&["export", "a.ron", "--out", folder, "--format", "docx,txt", "--final"]);
+        let answer = bench.run(&["export", "a.ron", "--out", folder, "--format", "docx,txt", "--final-anyway"]);
         assert_eq!(answer.code, 0, "{answer:?}");
     }
     for name in bench.files_in("ett") {
@@ -475,4 +475,34 @@ fn check_tells_of_groups_whose_names_read_alike() {
         told.err.contains(&format!("lika.ron:{line}:")) && told.err.contains("Två grupper heter"),
         "{told:?}"
     );
+}
+
+#[test]
+fn a_bilaga_is_finished_only_with_what_it_is_known_by_or_on_demand() {
+    let bench = Bench::new();
+    bench.session("a.ron");
+    let order = |file: &'static str, option: &'static str| ["export", file, "--out", "ut", "--format", "txt", option];
+    let refused = bench.run(&order("a.ron", "--final"));
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""), "{refused:?}");
+    assert!(
+        refused.err.contains("saknar nämnd, paragraf") && refused.err.contains("--final-anyway"),
+        "{refused:?}"
+    );
+    assert!(!bench.path("ut").exists(), "nothing is written");
+    let printed = |bench: &Bench, answer: &Answer| {
+        assert_eq!(answer.code, 0, "{answer:?}");
+        String::from_utf8(bench.read(answer.out.trim())).unwrap()
+    };
+    assert!(printed(&bench, &bench.run(&order("a.ron", "--final-anyway"))).contains("Färdigställd 2031-03-05"));
+    // With every fact the plain word is enough.
+    let mut session = Session::from_record(read_session(&bench.read("a.ron"), Words::default()).unwrap().record);
+    session.apply(Change::SetFact(Fact::Board, "Provnämnden".to_owned()), 0);
+    session.apply(Change::SetFact(Fact::Paragraph, "§ 12".to_owned()), 0);
+    bench.write("hel.ron", &session_text(session.record()).unwrap());
+    assert!(printed(&bench, &bench.run(&order("hel.ron", "--final"))).contains("Färdigställd 2031-03-05"));
+    // A word that is finished already is asked nothing.
+    session.apply(Change::SetFact(Fact::Board, String::new()), 0);
+    session.apply(Change::SetFinished("2031-03-06".to_owned()), 0);
+    bench.write("klar.ron", &session_text(session.record()).unwrap());
+    assert!(printed(&bench, &bench.run(&order("klar.ron", "--final"))).contains("Färdigställd 2031-03-06"));
 }

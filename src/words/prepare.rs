@@ -36,6 +36,8 @@ words! {
     prepare_agenda_help: "Ta bort bocken vid det som inte ska tas upp. Alt+↑ och Alt+↓ flyttar raden; det går också att dra den.", "Untick what is not to be taken up. Alt+↑ and Alt+↓ move the row; dragging works too.";
     prepare_short_agendas: "Färdiga upplägg:", "Ready agendas:";
     prepare_whole_deck: "Hela underlaget", "The whole deck";
+    prepare_agenda_keeps_one(name: &str): "1 fråga utanför ”{name}” står kvar, för den har anteckningar eller svar.", "1 question outside “{name}” stays, since it has notes or answers.";
+    prepare_agenda_keeps(name: &str, count: usize): "{count} frågor utanför ”{name}” står kvar, för de har anteckningar eller svar.", "{count} questions outside “{name}” stay, since they have notes or answers.";
     prepare_agenda_holds(questions: &str, time: &str): "{questions}, {time}. Ångra tar tillbaka valet. Egna frågor, och frågor som har anteckningar eller svar, är kvar.", "{questions}, {time}. Undo takes it back. Questions of your own, and those with notes or answers, stay.";
     prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";
     prepare_minutes_of(item: &str): "Minuter för {item}", "Minutes for {item}";

@@ -151,6 +151,7 @@ fn the_choices_tell_which_agenda_holds() {
             minutes: 30,
             questions: 2,
             planned_minutes: 26,
+            kept: 0,
             in_use: false,
         }
     );
@@ -175,4 +176,36 @@ fn items_that_a_deck_lacks_or_names_twice_do_no_harm() {
     let mut session = Session::new(deck, 1, "prov", "");
     assert!(pick(&mut session, "Slarvigt").record);
     assert_eq!(plan(&session), planned(&[("fraga", 5), ("triangel", 7)]));
+}
+
+#[test]
+fn an_agenda_tells_what_it_cannot_leave_out_and_gives_it_the_minutes_of_the_deck() {
+    let mut session = with_agendas();
+    session.apply(Command::GoTo("matris".into()), 0);
+    for prompt in ["fraga", "delar", "markeringar"] {
+        let said = Command::AddNote {
+            prompt: prompt.into(),
+            group: GroupId(1),
+            place: None,
+            text: "Sagt.".into(),
+        };
+        assert!(session.apply(said, 0).record, "{prompt}");
+    }
+    let kept = |session: &Session| session.agenda_choices().iter().map(|choice| choice.kept).collect::<Vec<_>>();
+    assert_eq!(
+        kept(&session),
+        [0, 2, 2],
+        "its own question, and the one that the meeting is at, are none of them"
+    );
+    pick(&mut session, "Kort");
+    assert_eq!(kept(&session), [0, 2, 2]);
+    assert_eq!(session.agenda_choices().iter().filter(|choice| choice.in_use).count(), 1);
+    // Whatever was picked or set before, the same agenda gives the same plan.
+    let direct = plan(&session);
+    for before in ["", "Omvänt"] {
+        pick(&mut session, before);
+        session.apply(Command::SetMinutes("delar".into(), 59), 0);
+        pick(&mut session, "Kort");
+        assert_eq!(plan(&session), direct, "after {before:?}");
+    }
 }

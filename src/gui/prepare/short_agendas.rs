@@ -2,10 +2,11 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::prepare::state::PrepareState;
-use crate::gui::theme;
 use crate::gui::widgets::{follow_focus, help_ui, length_of_time, question_count};
-use crate::model::Command;
-use eframe::egui::{Button, Ui};
+use crate::gui::{fonts, theme};
+use crate::model::{AgendaChoice, Command};
+use crate::words::Words;
+use eframe::egui::{self, Button, RichText, Ui};
 
 /// One button for each agenda; nothing for a deck that names none.
 pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
@@ -21,7 +22,11 @@ pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
         for choice in choices.iter() {
             let questions = question_count(words, choice.questions);
             let time = length_of_time(words, choice.planned_minutes);
-            let help = words.prepare_agenda_holds(&questions, &time);
+            let holds = words.prepare_agenda_holds(&questions, &time);
+            let help = match kept(words, choice) {
+                Some(kept) => format!("{holds} {kept}"),
+                None => holds,
+            };
             let name: &str = if choice.name.is_empty() {
                 words.prepare_whole_deck()
             } else {
@@ -40,5 +45,23 @@ pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
             }
         }
     });
+    for kept in choices
+        .iter()
+        .filter(|choice| choice.in_use)
+        .filter_map(|choice| kept(words, choice))
+    {
+        let label = ui.label(RichText::new(kept).font(fonts::help()).color(cx.view.tokens.warning));
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
     ui.add_space(theme::TIGHT);
+}
+
+/// What an agenda cannot leave out, in words; nothing where it takes up its own questions alone.
+fn kept(words: Words, choice: &AgendaChoice) -> Option<String> {
+    match choice.kept {
+        0 => None,
+        1 => Some(words.prepare_agenda_keeps_one(&choice.name)),
+        count => Some(words.prepare_agenda_keeps(&choice.name, count)),
+    }
 }

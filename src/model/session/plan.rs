@@ -46,10 +46,12 @@ impl Session {
                     return in_turn.next();
                 }
                 let planned = self.entry(&item.key).map_or(item.minutes, |entry| entry.minutes);
+                // What stays takes its time of the deck, whichever agenda the meeting was planned by before.
+                let included = agenda.is_none() || self.must_stay(&item.key);
                 Some(PlanStep {
                     item: item.key.clone(),
-                    included: agenda.is_none() || self.must_stay(&item.key),
-                    minutes: if agenda.is_none() { item.minutes } else { planned },
+                    included,
+                    minutes: if included { item.minutes } else { planned },
                 })
             })
             .collect();
@@ -64,13 +66,27 @@ impl Session {
         plan
     }
 
+    /// Number of questions that an agenda cannot leave out, though they are none of its own: something was said to them.
+    pub(in crate::model) fn kept_by(&self, agenda: &ShortAgenda) -> usize {
+        let items = self.record.deck.items.iter();
+        let is_own = |key: &ItemKey| key.is_added() || agenda.items.iter().any(|step| step.item == *key);
+        items
+            .filter(|item| item.is_prompt() && !is_own(&item.key) && self.was_answered(&item.key))
+            .count()
+    }
+
     /// True when an item cannot be left out by a whole agenda: the meeting is at it, or something was said to it.
     fn must_stay(&self, key: &ItemKey) -> bool {
+        (self.record.lead.begun && self.record.lead.current == *key) || self.was_answered(key)
+    }
+
+    /// True when anything was said or written to an item.
+    fn was_answered(&self, key: &ItemKey) -> bool {
         let record = &self.record;
-        (record.lead.begun && record.lead.current == *key)
-            || self.notes_on(key).next().is_some()
+        self.notes_on(key).next().is_some()
             || record.answers.iter().any(|answer| answer.prompt == *key)
             || record.drafts.iter().any(|draft| draft.prompt == *key && !draft.is_blank())
+            || record.pasted.iter().any(|pasted| pasted.prompt == *key)
             || record.gathering.conclusions.iter().any(|conclusion| conclusion.prompt == *key)
     }
 }

@@ -15,6 +15,8 @@ pub struct AgendaChoice {
     pub questions: usize,
     /// The minutes of all that it would take up.
     pub planned_minutes: u32,
+    /// Questions among them that are none of its own, and cannot be left out since something was said to them.
+    pub kept: usize,
     /// True when the meeting is planned by it, and nothing has been changed since.
     pub in_use: bool,
 }
@@ -38,6 +40,7 @@ impl Session {
                     minutes: agenda.map_or(planned_minutes, |agenda| agenda.minutes.into()),
                     questions: taken_up().filter(|step| self.asks(step)).count(),
                     planned_minutes,
+                    kept: agenda.map_or(0, |agenda| self.kept_by(agenda)),
                     in_use: plan == now,
                 }
             })

@@ -57,10 +57,10 @@
 //!   `model/base/format.rs` its row, from which the compiler asks for its arms; its title in `words/protocol.rs`, and its name
 //!   in the help (`words/command_line.rs`) and in both readmes.
 //! * **A kind of prompt**: a folder in the model, of which `model/kind/marks` is a good pattern, a file for each window, and four
-//!   lists: the table of `model/kind/table.rs`, the modules of `model/kind/mod.rs`, and for each window the module and its arm in
-//!   `kind/mod.rs`. Undo, saving and the exports need no change, since they carry any answer. The compiler names the arms, and in the
-//!   tests every `match` that tells the kinds apart; some tests fail until the kind is named in them too, and say so. Nothing
-//!   names the tables of the documents of step 7.
+//!   lists: the table of `model/kind/table.rs`, the modules of `model/kind/mod.rs`, and for each window the module and its arm, in
+//!   `gui/lead/kind/mod.rs` and `gui/hall/kind/mod.rs`. Undo, saving and the exports need no change, since they carry any answer.
+//!   The compiler names the arms, and in the tests every `match` that tells the kinds apart; some tests fail until the kind is
+//!   named in them too, and say so. Nothing names the tables of the documents of step 7.
 //!   1. The folder: `model/kind/NAME/prompt.rs` and `model/kind/NAME/answer.rs` hold the prompt and the answer as files have
 //!      them; `model/kind/NAME/kind.rs` keeps the contract of `ItemKind` (with what the room may see before the answers are
 //!      released) and, where groups answer by more than notes, that of `AnsweredKind`. It hands on to files beside it:

@@ -52,7 +52,9 @@
 //! * **A text**: one line in `words/`, in the file of the place where it is read.
 //! * **A command of the window**, asked for by key, button and palette: its row in `gui/ui_command.rs`, its words in
 //!   `words/ui_command.rs`, and its meaning in `shell/act.rs`, which does not compile without.
-//! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`.
+//! * **A colour**: a role in `assets/theme.ron`, its field in `gui/theme.rs`; `docs/look.md` tells which roles there are, and how buttons,
+//!   icons, messages and pages look.
+//! * **A message**: `shell/services.rs` has a way to tell each sort, and `docs/look.md` tells them apart.
 //! * **A format**: a file in `export/`, declared in `export/mod.rs`, and its arm in `export/document.rs`; in
 //!   `model/base/format.rs` its row, from which the compiler asks for its arms; its title in `words/protocol.rs`, and its name
 //!   in the help (`words/command_line.rs`) and in both readmes.

@@ -82,6 +82,8 @@ pub enum Action {
     SetClickerLeads(bool),
     /// Go to a question and a group, where a finding is.
     Visit(crate::model::ItemKey, Option<crate::model::GroupId>),
+    /// Go to a note on the screen where the notes are read through.
+    ShowNote(crate::model::NoteId),
     /// Open a note for writing on the screen where the notes are read through.
     EditNote(crate::model::NoteId),
     /// Mark the bilaga as finished today, or ask first where something is lacking or worth a look.

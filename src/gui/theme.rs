@@ -72,6 +72,21 @@ struct ThemeTable {
 }
 
 impl Tokens {
+    /// The ground of a button, which tells it from a field: the surface with a little of the text in it.
+    pub fn raised(&self) -> Color32 {
+        self.surface.lerp_to_gamma(self.text, 0.04)
+    }
+
+    /// Of the edges of cards and of lines between parts, which only arrange: the outline drawn towards the background. Where the
+    /// greatest difference is asked for it stays the outline.
+    pub fn hairline(&self) -> Color32 {
+        if self.background == self.surface {
+            self.outline
+        } else {
+            self.background.lerp_to_gamma(self.outline, 0.45)
+        }
+    }
+
     /// The ground under the pointer: the surface with a little of the text in it.
     pub fn hovered(&self) -> Color32 {
         self.surface.lerp_to_gamma(self.text, 0.06)
@@ -199,14 +214,17 @@ fn visuals(look: Look) -> Visuals {
 fn widgets(tokens: &Tokens) -> Widgets {
     let quiet = WidgetVisuals {
         bg_fill: tokens.surface,
-        weak_bg_fill: tokens.surface,
+        weak_bg_fill: tokens.raised(),
         bg_stroke: Stroke::new(1.0, tokens.outline),
         fg_stroke: Stroke::new(1.5, tokens.text),
         corner_radius: CornerRadius::same(CORNER),
         expansion: 0.0,
     };
     Widgets {
-        noninteractive: quiet,
+        noninteractive: WidgetVisuals {
+            bg_stroke: Stroke::new(1.0, tokens.hairline()),
+            ..quiet
+        },
         inactive: quiet,
         hovered: WidgetVisuals {
             bg_fill: tokens.hovered(),

@@ -25,6 +25,49 @@ enum Scope {
     Lead,
 }
 
+/// The groups of the sheet of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum CommandGroup {
+    /// Where the meeting is.
+    Meeting,
+    /// The picture that the room sees.
+    Hall,
+    /// The clocks.
+    Time,
+    /// The words and answers that are written down.
+    Notes,
+    /// The pages of the window.
+    Pages,
+    /// The file, and taking back.
+    File,
+    /// The window itself.
+    Window,
+}
+
+impl CommandGroup {
+    pub(in crate::gui) const ALL: [Self; 7] = [
+        Self::Meeting,
+        Self::Hall,
+        Self::Time,
+        Self::Notes,
+        Self::Pages,
+        Self::File,
+        Self::Window,
+    ];
+
+    pub(in crate::gui) const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Meeting => words.group_of_meeting(),
+            Self::Hall => words.group_of_hall(),
+            Self::Time => words.group_of_time(),
+            Self::Notes => words.group_of_notes(),
+            Self::Pages => words.group_of_pages(),
+            Self::File => words.group_of_file(),
+            Self::Window => words.group_of_window(),
+        }
+    }
+}
+
 /// Makes the commands of rows `Name: modifiers + key, title, scope;` in the order of the sheet of keys.
 macro_rules! ui_commands {
     ($($(#[doc = $doc:literal])+ $name:ident: $modifiers:ident + $key:ident, $title:ident, $scope:ident;)+) => {
@@ -197,6 +240,82 @@ impl UiCommand {
                 | Self::GroupClock
                 | Self::GoBack
         )
+    }
+
+    /// The group in which the sheet of keys lists it.
+    pub(in crate::gui) const fn group(self) -> CommandGroup {
+        match self {
+            Self::Next | Self::Previous | Self::NextItem | Self::PreviousItem | Self::GoBack | Self::ExtraQuestion | Self::LookAhead => {
+                CommandGroup::Meeting
+            }
+            Self::ShowHall
+            | Self::HideHall
+            | Self::BlankHall
+            | Self::FreezeHall
+            | Self::ReleaseAnswers
+            | Self::ReleaseNotes
+            | Self::CheckRoom
+            | Self::SwapScreens
+            | Self::NumberScreens => CommandGroup::Hall,
+            Self::Pause | Self::LessTime | Self::MoreTime | Self::EndInTime | Self::GroupClock => CommandGroup::Time,
+            Self::NextGroup
+            | Self::PreviousGroup
+            | Self::NextPlace
+            | Self::PreviousPlace
+            | Self::WriteNote
+            | Self::FillAnswer
+            | Self::Overview
+            | Self::CatchUp
+            | Self::Pin
+            | Self::Find => CommandGroup::Notes,
+            Self::GoStart | Self::GoPrepare | Self::GoLead | Self::GoReview | Self::GoHandover => CommandGroup::Pages,
+            Self::Save
+            | Self::Undo
+            | Self::Redo
+            | Self::Open
+            | Self::OpenExample
+            | Self::CopyParagraph
+            | Self::CopyReference
+            | Self::CopyContentsRow => CommandGroup::File,
+            Self::ChangeLook | Self::Settings | Self::LargerText | Self::SmallerText | Self::UsualText | Self::Palette | Self::Keys => {
+                CommandGroup::Window
+            }
+        }
+    }
+
+    /// Other words by which it is sought; empty where its title is what anybody would say.
+    pub(in crate::gui) const fn synonyms(self, words: Words) -> &'static str {
+        match self {
+            Self::Next | Self::NextItem => words.synonyms_next(),
+            Self::Previous | Self::PreviousItem | Self::GoBack => words.synonyms_previous(),
+            Self::ShowHall => words.synonyms_show_hall(),
+            Self::HideHall => words.synonyms_hide_hall(),
+            Self::BlankHall => words.synonyms_blank_hall(),
+            Self::FreezeHall => words.synonyms_freeze_hall(),
+            Self::ReleaseAnswers | Self::Overview => words.synonyms_answers(),
+            Self::ReleaseNotes | Self::WriteNote => words.synonyms_notes(),
+            Self::Pause | Self::LessTime | Self::MoreTime | Self::EndInTime | Self::GroupClock => words.synonyms_time(),
+            Self::Undo => words.synonyms_undo(),
+            Self::Redo => words.synonyms_redo(),
+            Self::Save => words.synonyms_save(),
+            Self::Open | Self::GoStart => words.synonyms_open(),
+            Self::OpenExample => words.synonyms_example(),
+            Self::GoPrepare => words.synonyms_prepare(),
+            Self::GoLead => words.synonyms_lead(),
+            Self::GoReview => words.synonyms_review(),
+            Self::GoHandover => words.synonyms_handover(),
+            Self::ChangeLook => words.synonyms_look(),
+            Self::Settings => words.synonyms_settings(),
+            Self::LargerText | Self::SmallerText | Self::UsualText => words.synonyms_text_size(),
+            Self::Find => words.synonyms_find(),
+            Self::ExtraQuestion => words.synonyms_extra_question(),
+            Self::CheckRoom | Self::SwapScreens | Self::NumberScreens => words.synonyms_room(),
+            Self::CopyParagraph | Self::CopyReference | Self::CopyContentsRow => words.synonyms_copy(),
+            Self::Keys => words.synonyms_keys(),
+            Self::LookAhead => words.synonyms_look_ahead(),
+            Self::CatchUp | Self::Pin => words.synonyms_follow(),
+            Self::NextGroup | Self::PreviousGroup | Self::NextPlace | Self::PreviousPlace | Self::FillAnswer | Self::Palette => "",
+        }
     }
 
     /// The name of its key as the boards' keyboards have it, such as `Ctrl+Tab` or `PgDn`.

@@ -13,12 +13,13 @@ use eframe::egui::Ui;
 pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, actions: &mut Vec<Action>) {
     let cx = &mut Cx { view, actions };
     name_window(ui, view.words, view.words.program());
+    overlay::take_first_letters(ui, &mut state.overlays.palette);
     page_ui(ui, cx, state);
     let overlays = &mut state.overlays;
     if overlays.any() {
         hide_behind_sheet(ui);
     }
-    overlay::keys_sheet_ui(ui, view, &mut overlays.keys);
+    overlay::keys_sheet_ui(ui, cx, state.screen, &mut overlays.keys);
     overlay::room_check_ui(ui, cx, &mut overlays.room_check);
     overlay::finish_ui(ui, cx, &mut overlays.finish);
     overlay::settings_ui(ui, cx, &mut overlays.settings);

@@ -131,6 +131,7 @@ impl Shell {
                 self.services.keep_settings();
             }
             Action::Visit(prompt, group) => self.visit(prompt, group),
+            Action::ShowNote(note) => self.show_note(&note),
             Action::EditNote(note) => self.edit_note(&note),
             Action::Finish if self.asks_before_finishing() => {
                 self.gui.overlays.finish = true;
@@ -208,7 +209,7 @@ impl Shell {
             UiCommand::LargerText => self.set_text_size(appearance::text_size(&self.services.settings) + appearance::TEXT_STEP),
             UiCommand::SmallerText => self.set_text_size(appearance::text_size(&self.services.settings) - appearance::TEXT_STEP),
             UiCommand::UsualText => self.set_text_size(100),
-            UiCommand::Palette => self.gui.overlays.palette = Some(gui::Palette::default()),
+            UiCommand::Palette => self.open_palette(),
             UiCommand::Find => self.find(),
             UiCommand::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
             UiCommand::ExtraQuestion => self.gui.lead.extra_question = Some(String::new()),
@@ -218,7 +219,12 @@ impl Shell {
             UiCommand::CopyParagraph => self.copy_text(ProtocolText::Paragraph),
             UiCommand::CopyReference => self.copy_text(ProtocolText::Reference),
             UiCommand::CopyContentsRow => self.copy_text(ProtocolText::ContentsRow),
-            UiCommand::Keys => self.gui.overlays.keys = !self.gui.overlays.keys,
+            UiCommand::Keys => {
+                self.gui.overlays.keys = gui::KeysSheet {
+                    is_open: !self.gui.overlays.keys.is_open,
+                    search: String::new(),
+                };
+            }
         }
     }
 
@@ -289,6 +295,22 @@ impl Shell {
         }
         self.gui.review.visit = Some(prompt);
         self.go(Screen::Review);
+    }
+
+    /// Opens the palette, which finds the earlier meetings too.
+    fn open_palette(&mut self) {
+        self.gui.overlays.palette = Some(gui::Palette::default());
+        if !self.start.ready {
+            self.services.send(Job::List);
+        }
+    }
+
+    /// Goes to a note.
+    fn show_note(&mut self, id: &NoteId) {
+        if let Some(note) = self.session().and_then(|session| session.note(id)).cloned() {
+            self.visit(note.prompt.clone(), Some(note.group));
+            self.gui.review.visit_note = Some(note.id);
+        }
     }
 
     /// Goes to a note and opens its words for writing.

@@ -32,6 +32,16 @@ words! {
     close_message: "Stäng meddelandet", "Close the message";
     close: "Stäng", "Close";
     keys_heading: "Alla kortkommandon", "All keys";
+    keys_search: "Sök bland kortkommandona", "Search the keys";
+    keys_search_hint: "Sök, till exempel klocka eller skriv ut", "Search, such as clock or print";
+    keys_nothing: "Inget kortkommando passar in. Pröva ett annat ord.", "No key fits. Try another word.";
+    group_of_meeting: "Mötet", "The meeting";
+    group_of_hall: "Salen", "The hall";
+    group_of_time: "Tiden", "Time";
+    group_of_notes: "Anteckningar och svar", "Notes and answers";
+    group_of_pages: "Sidor", "Pages";
+    group_of_file: "Fil och ändringar", "File and changes";
+    group_of_window: "Fönstret", "The window";
     keys_of_places: "På särskilda ställen", "In particular places";
     keys_end_note: "Sparar anteckningen", "Keeps the note";
     keys_new_line: "Ny rad i en anteckning", "New line in a note";

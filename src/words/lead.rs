@@ -36,7 +36,10 @@ words! {
     palette_chosen(place: usize, count: usize, title: &str): "{place} av {count}: {title}", "{place} of {count}: {title}";
     palette_hint: "Skriv en del av ett ord eller numret på en fråga", "Write a part of a word, or the number of a question";
     palette_nothing(query: &str): "Inget passar in på ”{query}”. Pröva ett kortare ord.", "Nothing fits “{query}”. Try a shorter word.";
-    go_to_question(number: u32, label: &str, title: &str): "Gå till fråga {number}: {label} ({title})", "Go to question {number}: {label} ({title})";
+    go_to_question(number: u32, label: &str): "Gå till fråga {number}: {label}", "Go to question {number}: {label}";
+    palette_setting(of: &str, choice: &str): "{of}: {choice}", "{of}: {choice}";
+    palette_note: "Anteckning", "Note";
+    palette_meeting: "Möte", "Meeting";
     go_to_item(label: &str): "Gå till {label}", "Go to {label}";
     write_for_group(group: &str): "Skriv för {group}", "Write for {group}";
     extra_question: "Ny fråga, visas genast i salen", "New question, shown in the hall at once";

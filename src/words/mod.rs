@@ -56,6 +56,7 @@ mod room;
 mod settings;
 mod sheets;
 mod start;
+mod synonyms;
 mod ui_command;
 
 pub use nearest::nearest;

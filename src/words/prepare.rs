@@ -41,6 +41,10 @@ words! {
     prepare_agenda_holds(questions: &str, time: &str): "{questions}, {time}. Ångra tar tillbaka valet. Egna frågor, och frågor som har anteckningar eller svar, är kvar.", "{questions}, {time}. Undo takes it back. Questions of your own, and those with notes or answers, stay.";
     prepare_take_up(item: &str): "Ta upp {item}", "Take up {item}";
     prepare_minutes_of(item: &str): "Minuter för {item}", "Minutes for {item}";
+    prepare_take_in: "Ta upp på mötet", "Take up at the meeting";
+    prepare_leave_out: "Ta inte upp på mötet", "Leave out of the meeting";
+    prepare_up: "Flytta upp", "Move up";
+    prepare_down: "Flytta ner", "Move down";
     prepare_move_up(item: &str): "Flytta upp {item}", "Move up {item}";
     prepare_move_down(item: &str): "Flytta ner {item}", "Move down {item}";
     prepare_drag_hint: "Dra för att flytta", "Drag to move";

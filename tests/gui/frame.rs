@@ -4,7 +4,7 @@ use crate::support::gui::window::{Window, click};
 use crate::support::meetings::meeting;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::{Action, Screen, UiCommand};
 use samtalsledaren::words::Words;
 
@@ -71,4 +71,34 @@ fn in_a_narrow_window_the_last_of_the_keys_are_left_out_and_the_sheet_of_all_key
         assert!(names[0].starts_with("F5 "), "{width}: {names:?}");
         before = names.len();
     }
+}
+
+#[test]
+fn the_sheet_of_keys_is_searched_and_each_key_of_it_can_be_pressed() {
+    let mut chair = window(Screen::Lead);
+    chair.gui.overlays.keys.is_open = true;
+    let mut window = chair.harness(1280.0, 720.0);
+    for command in UiCommand::ALL {
+        let name = format!("{}, ", command.title(Words::default()));
+        let buttons = window.query_all_by_role(Role::Button);
+        let found = buttons.filter(|button| button.accesskit_node().label().is_some_and(|label| label.starts_with(&name)));
+        assert_eq!(found.count(), 1, "{name}");
+    }
+    assert!(window.get_by_label("Sök bland kortkommandona").is_focused());
+    window.event(eframe::egui::Event::Text("svart".to_owned()));
+    window.run();
+    assert!(window.query_by_label("Ångra, Ctrl+Z").is_none());
+    click(&mut window, "Släck bilden, F6");
+    assert_eq!(window.state().asked(), [Action::Ui(UiCommand::BlankHall)]);
+    assert!(!window.state().gui.overlays.keys.is_open);
+}
+
+#[test]
+fn a_key_that_does_nothing_on_this_page_cannot_be_pressed_there() {
+    let mut chair = window(Screen::Start);
+    chair.gui.overlays.keys.is_open = true;
+    let mut window = chair.harness(1280.0, 720.0);
+    assert!(window.get_by_label("Släck bilden, F6").accesskit_node().is_disabled());
+    click(&mut window, "Öppna …, Ctrl+O");
+    assert_eq!(window.state().asked(), [Action::Ui(UiCommand::Open)]);
 }

@@ -23,6 +23,8 @@ mod preview;
 mod review;
 mod review_merging;
 mod review_themes;
+#[cfg(feature = "pdf")]
+mod right_click;
 mod room_check;
 mod save_status;
 mod screens;

@@ -1,12 +1,14 @@
 //! The palette and the keys of clickers: everything can be found by its words, and asked for without a mouse.
 
 use crate::support::gui::window::{Window, asked_by_key};
-use crate::support::meetings::meeting;
-use eframe::egui::{self, Event, Key, Modifiers};
+use crate::support::meetings::{meeting, note};
+use eframe::egui::{self, Event, Id, Key, Modifiers};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::gui::{Action, KeyContext, Palette, Screen, UiCommand, palette_entries, read_keys};
-use samtalsledaren::model::Command;
+use samtalsledaren::gui::{Action, KeyContext, Palette, Screen, UiCommand, palette_entries, palette_suggestions, read_keys};
+use samtalsledaren::model::{Command, Look, RecentSession, StartLists};
 use samtalsledaren::words::Words;
+use samtalsledaren::work::Done;
 
 fn titles(query: &str) -> Vec<String> {
     let session = meeting(3);
@@ -53,7 +55,7 @@ fn every_wish_is_found_where_it_applies_and_has_a_key() {
     assert!(
         start
             .iter()
-            .all(|offer| matches!(offer.action, Action::Ui(command) if !command.needs_lead() && !command.needs_session()))
+            .all(|offer| !matches!(offer.action, Action::Ui(command) if command.needs_lead() || command.needs_session()))
     );
 }
 
@@ -96,6 +98,137 @@ fn escape_closes_the_palette_and_nothing_else_happens() {
     assert_eq!(window.state().gui.overlays.palette, None);
     assert_eq!(*window.state().session().record(), before);
     assert!(window.state().asked().is_empty());
+}
+
+#[test]
+fn what_is_offered_unasked_is_seen_by_nobody_in_the_room() {
+    let seen = |action: &Action| match action {
+        Action::Ui(command) => command.needs_lead() || *command == UiCommand::ShowHall || *command == UiCommand::SwapScreens,
+        _ => true,
+    };
+    let session = meeting(3);
+    let offered = palette_suggestions(Some(&session), &[], Words::default());
+    assert!(offered.len() > 4 && offered.len() <= 8);
+    for entry in &offered {
+        assert!(!seen(&entry.action), "{}", entry.title);
+    }
+    let mut chair = Window::lead(meeting(3));
+    chair.change(Command::OpenHall(true));
+    chair.gui.overlays.palette = Some(Palette::default());
+    let before = chair.session().clone();
+    let mut window = chair.harness(1280.0, 720.0);
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(window.state().gui.overlays.palette, None);
+    let after = window.state().session();
+    assert_eq!((after.current(), after.hall()), (before.current(), before.hall()));
+}
+
+#[test]
+fn the_palette_stands_still_whatever_is_typed() {
+    let mut chair = Window::lead(meeting(3));
+    chair.gui.overlays.palette = Some(Palette::default());
+    let mut window = chair.harness(1280.0, 720.0);
+    let place = |window: &Harness<'static, Window>| window.ctx.memory(|memory| memory.area_rect(Id::unique("palette")).unwrap());
+    window.run();
+    let before = place(&window);
+    assert!((before.top() - 0.15 * 720.0).abs() < 2.0, "{before:?}");
+    for text in ["s", "lä", "ck", "xyz"] {
+        window.event(Event::Text(text.to_owned()));
+        window.run();
+        assert_eq!(place(&window), before, "after {text}");
+    }
+    window.get_by_label_contains("Inget passar in");
+    window.key_press(Key::Escape);
+    window.run();
+    window.state_mut().ask(UiCommand::Palette);
+    window.run();
+    assert_eq!(place(&window), before, "opened again");
+}
+
+#[test]
+fn the_first_letter_goes_to_the_palette_though_nothing_was_drawn_of_it_yet() {
+    let mut window = Window::lead(meeting(3)).harness(1280.0, 720.0);
+    assert!(window.get_by_label_contains("Ny anteckning för").is_focused());
+    window.state_mut().ask(UiCommand::Palette);
+    window.event(Event::Text("s".to_owned()));
+    window.event(Event::Text("l".to_owned()));
+    window.step();
+    window.event(Event::Text("äck".to_owned()));
+    window.run();
+    assert_eq!(window.state().gui.overlays.palette.as_ref().unwrap().query, "släck");
+    assert_eq!(window.state().session().current_draft(), "");
+}
+
+#[test]
+fn other_words_for_a_command_and_slips_of_the_finger_find_it() {
+    let first = |query: &str| titles(query).into_iter().next();
+    for (query, title) in [
+        ("projektor", "Visa i salen"),
+        ("svart skärm", "Släck bilden"),
+        ("mörkt läge", "Ljust eller mörkt"),
+        ("genvägar", "Alla kortkommandon"),
+        ("timer", "Pausa tiden"),
+        ("preferenser", "Inställningar"),
+        ("instälningar", "Inställningar"),
+        ("inställingar", "Inställningar"),
+        ("sälck bilden", "Släck bilden"),
+        ("antckningar", "Visa anteckningar"),
+        ("matris", "Gå till fråga 3"),
+    ] {
+        let found = titles(query);
+        assert!(
+            found
+                .iter()
+                .take(3)
+                .any(|found| found.starts_with(title.split(':').next().unwrap())),
+            "{query}: {found:?}"
+        );
+    }
+    assert_eq!(first("ny fråga").as_deref(), Some("Ny fråga direkt"));
+    assert_eq!(
+        titles("mörkt")[..1],
+        ["Ljust eller mörkt"],
+        "the title before other words for something else"
+    );
+}
+
+#[test]
+fn notes_settings_and_earlier_meetings_are_found_too() {
+    let mut session = meeting(3);
+    session.apply(note("Kommunens cykelbanor behöver lagas."), 0);
+    let found = palette_entries(Some(&session), Screen::Review, "cykelbanor", Words::default());
+    assert!(found[0].title.contains("Kommunens cykelbanor"), "{found:?}");
+    assert!(matches!(found[0].action, Action::ShowNote(_)));
+    let found = palette_entries(None, Screen::Start, "hög kontrast", Words::default());
+    assert_eq!(found[0].action, Action::SetLook(Some(Look::Contrast)));
+    let mut chair = Window::new(Screen::Start, None);
+    let recent = RecentSession {
+        path: "/hem/flod.ron".into(),
+        title: "Samtal om floden".into(),
+        ..RecentSession::default()
+    };
+    chair.take(Done::Listed(StartLists {
+        recent: vec![recent],
+        ready: true,
+        ..StartLists::default()
+    }));
+    chair.gui.overlays.palette = Some(Palette::default());
+    let mut window = chair.harness(1280.0, 720.0);
+    window.event(Event::Text("floden".to_owned()));
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(window.state().asked().contains(&Action::OpenPath("/hem/flod.ron".into())));
+}
+
+#[test]
+fn no_title_of_the_palette_says_the_same_twice() {
+    let session = meeting(3);
+    for entry in palette_entries(Some(&session), Screen::Lead, "", Words::default()) {
+        let Some((_, label)) = entry.title.split_once(": ") else { continue };
+        assert_eq!(entry.title.matches(label).count(), 1, "{}", entry.title);
+    }
 }
 
 fn pressed(key: Key, modifiers: Modifiers, in_hall: bool) -> Vec<Action> {

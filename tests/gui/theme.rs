@@ -51,6 +51,8 @@ fn words_on_a_button_under_the_pointer_or_chosen_stand_out_seven_to_one() {
         let tokens = tokens(look);
         for (colour, under) in [
             (tokens.text, tokens.hovered()),
+            (tokens.text, tokens.raised()),
+            (tokens.quiet, tokens.raised()),
             (tokens.text, tokens.chosen()),
             (tokens.on_chosen(), tokens.chosen()),
         ] {
@@ -69,6 +71,19 @@ fn outlines_and_the_ring_of_focus_stand_out_three_to_one() {
                 let ratio = contrast(colour, under);
                 assert!(ratio >= 3.0, "{look:?}: {colour:?} on {under:?} is {ratio:.2}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_edges_of_cards_are_fainter_than_those_of_controls_but_where_the_greatest_difference_is_asked_for() {
+    for look in [Look::Light, Look::Dark, Look::Contrast] {
+        let tokens = tokens(look);
+        let [edge, outline] = [tokens.hairline(), tokens.outline].map(|colour| contrast(colour, tokens.background));
+        if look == Look::Contrast {
+            assert!(edge >= 7.0, "{edge:.2}");
+        } else {
+            assert!(edge > 1.2 && edge < outline, "{look:?}: {edge:.2} and {outline:.2}");
         }
     }
 }

@@ -69,10 +69,10 @@ fn sheets_and_fields_are_opened_by_their_keys() {
     shell.open(&meeting(2));
     shell.ask(UiCommand::GoLead);
     shell.ask(UiCommand::Keys);
-    assert!(shell.gui.overlays.keys);
+    assert!(shell.gui.overlays.keys.is_open);
     shell.ask(UiCommand::Keys);
     shell.ask(UiCommand::Settings);
-    assert!(!shell.gui.overlays.keys && shell.gui.overlays.settings);
+    assert!(!shell.gui.overlays.keys.is_open && shell.gui.overlays.settings);
     shell.gui.overlays.settings = false;
     shell.ask(UiCommand::Palette);
     assert!(shell.gui.overlays.palette.is_some());

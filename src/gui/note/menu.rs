@@ -5,12 +5,10 @@ use crate::gui::note::edit::begin_editing;
 use crate::gui::note::editing::Editing;
 use crate::gui::note::measure::MENU;
 use crate::gui::note::view::{NotePlace, NoteView};
-use crate::gui::theme;
-use crate::gui::widgets::follow_focus;
 use crate::gui::widgets::long_list::LINE;
+use crate::gui::widgets::{follow_focus, menu_item_ui, more_menu_ui};
 use crate::model::Command;
-use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Button, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Role, Ui, WidgetInfo, vec2};
 
 /// Draws the menu; `more` adds what the place offers beside editing, moving and putting aside.
 pub(in crate::gui) fn menu_ui(
@@ -21,13 +19,10 @@ pub(in crate::gui) fn menu_ui(
 ) {
     let (words, note) = (cx.view.words, note_view.note);
     let is_lead = note_view.place == NotePlace::Lead;
-    if !is_lead {
-        ui.spacing_mut().button_padding.x = theme::SPACE;
-    }
     let height = if is_lead { LINE } else { MENU };
-    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(MENU, height));
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
-        if ui.button(words.edit()).clicked() {
+    let row = ui.min_rect();
+    let response = more_menu_ui(ui, vec2(MENU, height), row, |ui| {
+        if menu_item_ui(ui, cx.view, words.edit(), if is_lead { "" } else { "F2" }).clicked() {
             begin_editing(ui, cx, Editing::of(note), note_view.place);
         }
         if is_lead {
@@ -42,7 +37,7 @@ pub(in crate::gui) fn menu_ui(
             }
         }
         more(ui, cx);
-        if ui.button(words.remove()).clicked() {
+        if menu_item_ui(ui, cx.view, words.remove(), if is_lead { "" } else { "Delete" }).clicked() {
             put_aside(ui, cx, note_view);
         }
     });

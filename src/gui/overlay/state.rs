@@ -10,8 +10,8 @@ pub struct Overlays {
     pub palette: Option<Palette>,
     /// The room check, while it is open.
     pub room_check: Option<RoomCheckState>,
-    /// True while the sheet of keys is open.
-    pub keys: bool,
+    /// The sheet of keys.
+    pub keys: KeysSheet,
     /// True while the sheet of settings is open.
     pub settings: bool,
     /// True while the sheet asks before the bilaga is finished.
@@ -21,8 +21,17 @@ pub struct Overlays {
 impl Overlays {
     /// True while a sheet lies over the screen and has the keys.
     pub const fn any(&self) -> bool {
-        self.keys || self.settings || self.finish || self.palette.is_some() || self.room_check.is_some()
+        self.keys.is_open || self.settings || self.finish || self.palette.is_some() || self.room_check.is_some()
     }
+}
+
+/// The sheet of keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeysSheet {
+    /// True while it is open.
+    pub is_open: bool,
+    /// Words of the commands sought in it.
+    pub search: String,
 }
 
 /// When a sheet was closed: what is typed next belongs to the screen, not to a button that is no longer there.

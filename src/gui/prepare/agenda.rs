@@ -9,8 +9,8 @@ use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui, long_rows_ui};
 use crate::gui::widgets::{
-    PageShape, cell_ui, command_button_ui, follow_focus, help_ui, parts_so_far, primary_button_ui, question_count, read_from_left,
-    read_last, small_button_ui, take_key,
+    PageShape, cell_ui, command_button_ui, context_menu_ui, follow_focus, help_ui, menu_item_ui, parts_so_far, primary_button_ui,
+    question_count, read_from_left, read_last, small_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{AgendaEntry, Command, Item, ItemKey, MOST_MINUTES, minutes_after_midnight};
@@ -214,12 +214,39 @@ fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &AgendaRow<'_>, agenda: &[AgendaEnt
         }
         controls.extend([up, down]);
     });
+    row_menu_ui(ui, cx, row, state);
     ui.painter()
         .hline(room.x_range(), room.bottom() - 0.5, Stroke::new(1.0, tokens.hovered()));
     for control in &controls {
         follow_focus(ui, control);
     }
     controls.iter().any(Response::has_focus)
+}
+
+/// What a right click on a row offers.
+fn row_menu_ui(ui: &Ui, cx: &mut Cx<'_>, row: &AgendaRow<'_>, state: &mut PrepareState) {
+    let words = cx.view.words;
+    let item = &row.entry.item;
+    context_menu_ui(ui, ui.max_rect(), |ui| {
+        if row.item.is_prompt() && menu_item_ui(ui, cx.view, words.prepare_reword(), "").clicked() {
+            state.agenda_form = Some(AgendaForm::Reword(Rewording::of(row.item)));
+            state.agenda_form_wants_keyboard = true;
+        }
+        let include = if row.entry.included {
+            words.prepare_leave_out()
+        } else {
+            words.prepare_take_in()
+        };
+        if menu_item_ui(ui, cx.view, include, "").clicked() {
+            cx.command(Command::IncludeItem(item.clone(), !row.entry.included));
+        }
+        if row.index > 0 && menu_item_ui(ui, cx.view, words.prepare_up(), "Alt+↑").clicked() {
+            cx.command(Command::MoveItem(item.clone(), row.index - 1));
+        }
+        if row.index < row.last && menu_item_ui(ui, cx.view, words.prepare_down(), "Alt+↓").clicked() {
+            cx.command(Command::MoveItem(item.clone(), row.index + 1));
+        }
+    });
 }
 
 /// The label of an item, on two lines where it is long.

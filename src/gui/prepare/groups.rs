@@ -5,11 +5,10 @@ use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
-use crate::gui::widgets::{example, follow_focus, heading_ui, help_ui, stepper_ui};
+use crate::gui::widgets::{example, follow_focus, heading_ui, help_ui, more_menu_ui, stepper_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, MOST_GROUPS, Session, is_same_text, named_alike};
 use crate::words::Words;
-use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Button, Id, Label, Margin, RichText, TextEdit, Ui, UiBuilder, vec2};
 
 /// Width of the button that opens a group's menu.
@@ -117,9 +116,8 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, group: &Group, width: f32) {
 /// A group that has spoken is not removed but merged, so that nothing is lost.
 fn more_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group) {
     let words = cx.view.words;
-    ui.spacing_mut().button_padding.x = theme::TIGHT;
-    let button = Button::new("⋯").frame_when_inactive(false).min_size(vec2(MORE, MORE));
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+    let row = ui.min_rect();
+    let response = more_menu_ui(ui, vec2(MORE, MORE), row, |ui| {
         for other in cx.session.groups().iter().filter(|other| other.id != group.id) {
             if ui.button(words.people_merge(&other.name)).clicked() {
                 cx.command(Command::MergeGroups(group.id, other.id));

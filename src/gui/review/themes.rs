@@ -4,10 +4,12 @@ use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::review::state::ReviewState;
 use crate::gui::widgets::DIGITS;
-use crate::gui::widgets::{card, column_heading_ui, follow_focus, help_ui, note_count, read_from_left, small_button_ui, take_key};
+use crate::gui::widgets::{
+    card, column_heading_ui, context_menu_ui, follow_focus, help_ui, menu_item_ui, note_count, read_from_left, small_button_ui, take_key,
+};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GatherCommand, NoteId, Theme};
-use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, RichText, ScrollArea, Stroke, TextEdit, Ui};
+use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, Rect, RichText, ScrollArea, Stroke, TextEdit, Ui};
 
 /// A command about themes and conclusions as an action.
 pub(super) const fn gather_command(command: GatherCommand) -> Action {
@@ -96,6 +98,24 @@ fn order_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
     read_from_left(ui);
 }
 
+/// What a right click on a theme offers.
+fn theme_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize, card: Rect) {
+    if cx.view.read_only {
+        return;
+    }
+    let words = cx.view.words;
+    ui.push_id(("theme menu", theme.id), |ui| {
+        context_menu_ui(ui, card, |ui| {
+            if place > 0 && menu_item_ui(ui, cx.view, words.prepare_up(), "").clicked() {
+                cx.push(gather_command(GatherCommand::MoveTheme(theme.id, place - 1)));
+            }
+            if menu_item_ui(ui, cx.view, words.remove(), "").clicked() {
+                cx.push(gather_command(GatherCommand::RemoveTheme(theme.id)));
+            }
+        });
+    });
+}
+
 /// A theme as a card.
 struct ThemeCard<'a> {
     theme: &'a Theme,
@@ -141,6 +161,7 @@ fn theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, card_of: &ThemeCard<'_>, state:
         });
         card.response
     });
+    theme_menu_ui(ui, cx, theme, place, scope.inner.rect);
     let dropped: Option<std::sync::Arc<NoteId>> = scope.inner.dnd_release_payload();
     if let Some(note) = dropped.filter(|_| !cx.view.read_only) {
         cx.push(gather_command(GatherCommand::SetTheme((*note).clone(), Some(theme.id))));

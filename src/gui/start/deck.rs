@@ -27,7 +27,7 @@ pub(super) struct DeckEntry<'a> {
 }
 
 /// One deck. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because a session
-/// that nobody asked for would lie among the recent ones.
+/// that nobody asked for would lie among the recent ones; a double click makes it.
 pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state: &mut StartState) {
     let words = cx.view.words;
     let DeckEntry { deck, file, .. } = *entry;
@@ -70,7 +70,9 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
         if response.has_focus() && !is_chosen {
             state.chosen_deck = Some(key.clone());
         }
-        if response.clicked() {
+        if response.double_clicked() {
+            create = true;
+        } else if response.clicked() {
             if ui.input(|input| input.pointer.any_click()) {
                 response.request_focus();
             } else {

@@ -3,7 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{card, follow_focus, help_ui, note_count};
+use crate::gui::widgets::{card, context_menu_ui, follow_focus, help_ui, menu_item_ui, note_count};
 use crate::gui::{fonts, theme};
 use crate::model::{Damage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
@@ -42,6 +42,18 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     if response.clicked() {
         cx.push(Action::OpenPath(session.path.clone()));
     }
+    ui.push_id(("recent menu", &session.path), |ui| {
+        context_menu_ui(ui, response.rect, |ui| {
+            if menu_item_ui(ui, cx.view, words.open_it(), "Enter").clicked() {
+                cx.push(Action::OpenPath(session.path.clone()));
+            }
+            if let Some(folder) = session.path.parent()
+                && menu_item_ui(ui, cx.view, words.show_in_folder(), "").clicked()
+            {
+                cx.push(Action::ShowFolder(folder.to_owned()));
+            }
+        });
+    });
 }
 
 /// A file that cannot be read: its name, its fault, and what is left of it.

@@ -32,6 +32,8 @@ pub(in crate::gui) enum Icon {
     Warning,
     /// News.
     Info,
+    /// More that can be done.
+    More,
     /// Unfolds something below.
     Down,
 }
@@ -83,6 +85,7 @@ impl Icon {
                 Dot(8.0, 11.6),
             ],
             Self::Info => &[Ring((8.0, 8.0), 6.5), Line(&[(8.0, 7.5), (8.0, 11.5)]), Dot(8.0, 4.8)],
+            Self::More => &[Dot(3.0, 8.0), Dot(8.0, 8.0), Dot(13.0, 8.0)],
             Self::Down => &[Line(&[(4.0, 6.0), (8.0, 10.0), (12.0, 6.0)])],
         }
     }

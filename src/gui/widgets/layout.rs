@@ -14,11 +14,11 @@ pub(in crate::gui) fn reserve(ui: &mut Ui, panel: egui::Panel) -> egui::Rect {
     room.inner
 }
 
-/// A frame of paper with a thin outline, to hold what belongs together.
+/// A frame of paper with a hairline around it, to hold what belongs together: it arranges, and is no control.
 pub(in crate::gui) fn card(view: &ViewContext<'_>) -> egui::Frame {
     egui::Frame::new()
         .fill(view.tokens.surface)
-        .stroke(Stroke::new(1.0, view.tokens.outline))
+        .stroke(Stroke::new(1.0, view.tokens.hairline()))
         .corner_radius(theme::CORNER)
         .inner_margin(theme::APART)
 }

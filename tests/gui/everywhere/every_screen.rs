@@ -39,7 +39,7 @@ impl Over {
     /// Whether it is open.
     pub(crate) const fn is_open(self, gui: &GuiState) -> bool {
         match self {
-            Self::Keys => gui.overlays.keys,
+            Self::Keys => gui.overlays.keys.is_open,
             Self::Palette => gui.overlays.palette.is_some(),
             Self::Room => gui.overlays.room_check.is_some(),
             Self::Settings => gui.overlays.settings,
@@ -260,7 +260,7 @@ const SCREENS: [(&str, MakeOfExample); 39] = [
         })
     }),
     ("sheet-keys", |language| {
-        lead(language, "trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.overlays.keys = true)
+        lead(language, "trender", "kanner-ni-igen-er").under(Over::Keys, |gui| gui.overlays.keys.is_open = true)
     }),
     ("sheet-palette", |language| {
         lead(language, "trender", "kanner-ni-igen-er").under(Over::Palette, |gui| gui.overlays.palette = Some(Palette::default()))

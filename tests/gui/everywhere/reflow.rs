@@ -72,7 +72,7 @@ fn nothing_of_start_and_prepare_lies_beyond_an_edge() {
 
 #[test]
 fn nothing_of_the_reading_and_the_bilaga_lies_beyond_an_edge() {
-    assert_within(|name| name.starts_with("gather") || name.starts_with("handover"));
+    assert_within(|name| name.starts_with("review") || name.starts_with("handover"));
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn whatever_lies_below_is_brought_into_view_by_tab_in_a_small_window_with_large_
         "start",
         "prepare",
         "prepare-seats",
-        "gather",
+        "review",
         "handover",
         "sheet-settings",
         "sheet-room",

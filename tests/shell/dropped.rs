@@ -186,7 +186,7 @@ fn a_text_is_read_in_whatever_encoding_another_program_saved_it() {
 
 #[test]
 fn a_text_stands_in_the_field_for_people() {
-    let mut window = on(Screen::Lead, Some(meeting(3)));
+    let mut window = on(Screen::Review, Some(Session::new(deck(), 3, "prov", "")));
     let text = "\u{FEFF}Adam Provsson (S), ordförande\nBeata Test (M)";
     drop_on(&mut window, &[("kallelse.txt", text.into())]);
     until(&mut window, "it is read", |shell| !shell.messages().is_empty());

@@ -162,9 +162,15 @@ fn fours_with_zeros(bytes: &[u8]) -> Option<TextEncoding> {
     if fours.is_empty() || !rest.is_empty() {
         return None;
     }
-    if fours.iter().all(|[low, _, high, top]| *low != 0 && *high == 0 && *top == 0) {
+    // Few signs of a text lie beyond those of two bytes, and none beyond the last of Unicode.
+    let is_text = |signs: &[u32]| {
+        let beyond = signs.iter().filter(|sign| **sign > 0xffff).count();
+        beyond * 10 <= signs.len() && signs.iter().all(|sign| *sign != 0 && *sign <= u32::from(char::MAX))
+    };
+    let signs = |unit: fn([u8; 4]) -> u32| fours.iter().map(|four| unit(*four)).collect::<Vec<_>>();
+    if is_text(&signs(u32::from_le_bytes)) {
         Some(TextEncoding::Utf32Le)
-    } else if fours.iter().all(|[top, high, _, low]| *low != 0 && *high == 0 && *top == 0) {
+    } else if is_text(&signs(u32::from_be_bytes)) {
         Some(TextEncoding::Utf32Be)
     } else {
         None

@@ -222,6 +222,31 @@ fn every_text_of_a_question_is_printed_in_full_and_cleaned() {
     }
 }
 
+/// The kind with a sign that cannot be printed after each of its texts, whether it counts them among its texts or not.
+fn with_unprintable_signs(kind: &Kind) -> Kind {
+    let written = ron::to_string(kind).unwrap();
+    let mut pieces: Vec<_> = written.split('"').map(str::to_owned).collect();
+    for index in (1..pieces.len()).step_by(2) {
+        if !pieces[index - 1].ends_with("key:") {
+            pieces[index].push('👍');
+        }
+    }
+    ron::from_str(&pieces.join("\"")).unwrap()
+}
+
+#[test]
+fn no_text_of_any_kind_is_printed_as_it_stands_in_the_deck() {
+    let mut record = answered_meeting().record().clone();
+    for item in &mut record.deck.items {
+        item.kind = with_unprintable_signs(&item.kind);
+    }
+    let appendix = three_pages_of(&Session::from_record(record));
+    for block in &appendix.blocks {
+        assert!(!format!("{block:?}").contains('👍'), "{block:?}");
+    }
+    assert!(!format!("{:?}", appendix.positions).contains('👍'), "{:?}", appendix.positions);
+}
+
 #[test]
 fn the_docx_says_all_that_the_document_says_in_its_order() {
     let appendix = three_pages_of(&answered_meeting());

@@ -4,7 +4,7 @@ use crate::support::disk::FaultyDisk;
 use crate::support::gui::window;
 use crate::support::gui::window::press;
 use crate::support::kinds::answer_of;
-use crate::support::meetings::{deck_of_all_kinds, give_answer};
+use crate::support::meetings::{add_note, deck_of_all_kinds, give_answer};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -109,6 +109,53 @@ fn every_kind_that_groups_answer_gets_an_answer_by_keys_alone() {
         assert!(item.kind.accepts(&others) && others != answer, "{}: {others:?}", item.key);
         assert_eq!(session.answer(&item.key, GroupId(1)), Some(&answer), "{}", item.key);
         comes_back(&mut window);
+    }
+}
+
+#[test]
+fn the_notes_of_every_kind_stand_under_their_own_group_alone() {
+    for item in deck_of_all_kinds().items.into_iter().filter(Item::is_prompt) {
+        // More groups than have room beside each other, so that one is read at a time.
+        let mut session = Session::new(deck_of_all_kinds(), 12, "prov", "2031-03-05T12:00:00+01:00");
+        session.apply(Command::Begin, 0);
+        for group in 1..=12 {
+            add_note(&mut session, item.key.as_str(), group, &format!("Sagt av bord {group}."));
+        }
+        let window = at(session, item.key.as_str());
+        let is_there = |text: &str| window.query_all_by_label_contains(text).next().is_some();
+        assert!(is_there("Sagt av bord 1."), "{}", item.key);
+        for group in 2..=12 {
+            let text = format!("Sagt av bord {group}.");
+            assert!(!is_there(&text), "{}: {text}", item.key);
+        }
+    }
+}
+
+#[test]
+fn a_key_changes_the_control_that_has_the_keyboard() {
+    for item in deck_of_all_kinds().items.into_iter().filter(|item| item.kind.has_answers()) {
+        let mut window = at(meeting_of_all_kinds(), item.key.as_str());
+        keys(&mut window, &[Key::F3]);
+        let count = window.query_all_by_role(egui::accesskit::Role::Slider).count();
+        let focused = |window: &Window| {
+            let mut sliders = window.query_all_by_role(egui::accesskit::Role::Slider);
+            let node = sliders
+                .find(egui_kittest::Node::is_focused)
+                .expect("the keyboard is in the answer")
+                .accesskit_node();
+            (node.label().unwrap_or_default(), node.value().unwrap_or_default())
+        };
+        let mut names = Vec::new();
+        for _ in 0..count {
+            let before = focused(&window);
+            keys(&mut window, &[Key::ArrowRight]);
+            let after = focused(&window);
+            assert!(after.0 == before.0 && after.1 != before.1, "{}: {before:?} {after:?}", item.key);
+            names.push(after.0);
+            keys(&mut window, &[Key::ArrowDown]);
+        }
+        names.dedup();
+        assert_eq!(names.len(), count, "{}: {names:?}", item.key);
     }
 }
 

@@ -184,6 +184,26 @@ fn a_matrix_can_be_shown_one_row_at_a_time() {
 }
 
 #[test]
+fn every_row_or_option_that_is_answered_is_named_in_the_picture() {
+    for item in deck_of_all_kinds().items {
+        let Some(answers) = (1..=12).map(|group| answer_of(&item, group)).collect::<Option<Vec<_>>>() else {
+            continue;
+        };
+        if row_count(&item) > 0 {
+            assert_eq!(row_count(&item), item.kind.places().len(), "{}", item.key);
+        }
+        for sheet in SHEETS {
+            let picture = draw(&item, &answers, sheet).unwrap();
+            // A long name goes on on a line of its own.
+            let drawn = texts(&picture).join(" ");
+            for place in item.kind.places() {
+                assert!(drawn.contains(&place.label), "{}: {place:?} in {drawn}", item.key);
+            }
+        }
+    }
+}
+
+#[test]
 fn nobody_s_answers_give_no_picture() {
     for item in deck_of_all_kinds().items {
         assert_eq!(draw(&item, &[], SHEETS[0]), None, "{}", item.key);

@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use samtalsledaren::files::read_session;
-use samtalsledaren::model::{Answer, Block, Command, Group, Item, Session, describe_groups, table_of};
+use samtalsledaren::model::{Answer, Block, Command, Group, Item, Place, Session, describe_groups, table_of};
 use samtalsledaren::words::Words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The questions that groups answer by more than notes.
 fn answered() -> impl Iterator<Item = Item> {
@@ -76,6 +76,62 @@ proptest! {
     fn no_two_answers_are_told_alike((item, [first, second]) in two_rounds()) {
         for ((way, one), (_, other)) in ways_to_tell(&item, &first).into_iter().zip(ways_to_tell(&item, &second)) {
             prop_assert_ne!(one, other, "{} of {} says the same of {:?} and of {:?}", way, item.key, first, second);
+        }
+    }
+}
+
+/// True when a text names the place, in full or by its label.
+fn names(text: &str, place: &Place) -> bool {
+    [&place.text, &place.label]
+        .iter()
+        .any(|name| text.contains(name.trim_end_matches('.')))
+}
+
+#[test]
+fn whatever_an_answer_is_about_is_named_wherever_it_is_told() {
+    let mut runner = TestRunner::deterministic();
+    for item in answered() {
+        let some = any_answer_to(&item).unwrap();
+        let answers = (0..30).map(|_| some.new_tree(&mut runner).unwrap().current());
+        let answers = answers.chain((1..=4).map(|group| answer_of(&item, group).unwrap()));
+        for answer in answers.filter(|answer| !answer.is_empty()) {
+            let written = ron::to_string(&answer).unwrap();
+            let session = meeting_of(&item, std::slice::from_ref(&answer));
+            let given: Vec<(&Group, &Answer)> = session.groups().iter().zip([&answer]).collect();
+            let rows = plain_appendix(&session, None).positions;
+            let ways = [
+                ("the sentence", format!("{:?}", describe_groups(&item, &given, Words::default()))),
+                ("the table", format!("{:?}", table_of(&item, &given, Words::default()))),
+                (
+                    "the rows for a spreadsheet",
+                    rows.iter().map(|row| row.about.as_str()).collect::<Vec<_>>().join("\n"),
+                ),
+            ];
+            let places = item.kind.places().into_iter();
+            for place in places.filter(|place| written.contains(&format!("\"{}\"", place.key))) {
+                for (way, text) in &ways {
+                    assert!(names(text, &place), "{way} lacks {place:?} of {answer:?}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_answers_of_a_group_are_told_alike_however_little_they_differ() {
+    let mut runner = TestRunner::deterministic();
+    for item in answered() {
+        let some = any_answer_to(&item).unwrap();
+        let mut told = BTreeMap::new();
+        for _ in 0..300 {
+            let answer = some.new_tree(&mut runner).unwrap().current();
+            if answer.is_empty() {
+                continue;
+            }
+            for way in ways_to_tell(&item, std::slice::from_ref(&answer)) {
+                let first = told.entry(way.clone()).or_insert_with(|| answer.clone());
+                assert_eq!(*first, answer, "{} of {}", way.0, item.key);
+            }
         }
     }
 }

@@ -2,8 +2,60 @@
 
 use std::ops::Range;
 
-/// What stands for "@" in addresses that hide from machines; in brackets, "at" does too.
-const AT_WORDS: [&str; 3] = ["snabel-a", "snabela", "snabel a"];
+/// What stands for "@" in addresses that hide from machines, or in those of links.
+const AT_WORDS: [&str; 24] = [
+    "snabel-a",
+    "snabela",
+    "snabel a",
+    "kanelbulle",
+    "alfakrull",
+    "%40",
+    "&#64;",
+    "&#x40;",
+    "(at)",
+    "[at]",
+    "{at}",
+    "<at>",
+    "(a)",
+    "[a]",
+    "{a}",
+    "(ät)",
+    "[ät]",
+    " at ",
+    "\nat ",
+    " at\n",
+    " ät ",
+    "-at-",
+    "_at_",
+    " -a- ",
+];
+
+/// What stands for the dot of an address that hides.
+const DOT_WORDS: [&str; 20] = [
+    "(dot)",
+    "[dot]",
+    "{dot}",
+    "(punkt)",
+    "[punkt]",
+    "{punkt}",
+    " (dot) ",
+    " [dot] ",
+    " (punkt) ",
+    " [punkt] ",
+    " punkt ",
+    " dot ",
+    "(.)",
+    "[.]",
+    "{.}",
+    " [.] ",
+    " (.) ",
+    "-dot-",
+    " -dot- ",
+    "_dot_",
+];
+
+/// Signs that look like a dot.
+const DOTS: [char; 8] = ['。', '｡', '․', '·', '•', '‧', '∙', ','];
 
 /// Ends of addresses; an address that is broken or hidden has one of them, where a plain one may have any.
 const TOPS: [&str; 21] = [
@@ -30,9 +82,6 @@ fn at_signs(text: &str) -> Vec<Range<usize>> {
     let small = text.to_ascii_lowercase();
     for word in AT_WORDS {
         found.extend(small.match_indices(word).map(|(at, word)| at..at + word.len()));
-    }
-    for bracketed in ["(at)", "[at]", "{at}", "<at>"] {
-        found.extend(small.match_indices(bracketed).map(|(at, word)| at..at + word.len()));
     }
     found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     found.into_iter().map(|range| with_surroundings(text, range)).collect()
@@ -66,7 +115,7 @@ fn address_around(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
     let name = name_before(before);
     let host = host_length(after)?;
     let is_plain = text.get(at.clone()) == Some("@");
-    let top = after.get(..host)?.rsplit(['.', ' ', ')', ']', '\n']).next()?.to_lowercase();
+    let top = after.get(..host)?.rsplit(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();
     if !is_plain && !TOPS.contains(&top.as_str()) {
         return None;
     }
@@ -129,21 +178,8 @@ fn is_top(label: &str) -> bool {
 /// How many bytes lead from a label to the next: a dot, or what stands for it; a break inside the host, while it has no end yet.
 fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     let small = rest.to_ascii_lowercase();
-    for word in [
-        "(dot)",
-        "[dot]",
-        "(punkt)",
-        "[punkt]",
-        " (dot) ",
-        " [dot] ",
-        " (punkt) ",
-        " [punkt] ",
-        " punkt ",
-        " dot ",
-    ] {
-        if small.starts_with(word) {
-            return Some(word.len());
-        }
+    if let Some(word) = DOT_WORDS.iter().find(|word| small.starts_with(**word)) {
+        return Some(word.len());
     }
     let plain = rest.strip_prefix('.').filter(|rest| rest.starts_with(char::is_alphanumeric));
     if plain.is_some() {
@@ -151,6 +187,13 @@ fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     }
     if is_whole {
         return None;
+    }
+    // "exempel·se": only before an end, since words are parted so as well.
+    let other = rest
+        .strip_prefix(DOTS)
+        .filter(|after| label_at(after, 0).is_some_and(|next| TOPS.contains(&next)));
+    if let Some(after) = other {
+        return Some(rest.len() - after.len());
     }
     let blanks = |text: &str| text.len() - text.trim_start_matches([' ', '\n']).len();
     let before = blanks(rest);

@@ -15,19 +15,24 @@ const SHORT: usize = 10;
 const LONG: usize = 12;
 
 /// What may stand between the digits, beside blanks and line breaks.
-const MARKS: [char; 7] = ['-', '+', '.', '/', '_', ':', ','];
+const MARKS: [char; 18] = [
+    '-', '+', '.', '/', '_', ':', ',', '(', ')', '[', ']', '~', '*', '|', '…', '\'', '\\', '=',
+];
+
+/// The digits after the letter of a reserve number, "900101-T123".
+const RESERVE: usize = 3;
 
 /// The places of all identity numbers in a folded text.
 pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     // Most texts hold no number at all, and a bilaga may have thousands.
-    if text.bytes().filter(u8::is_ascii_digit).count() < SHORT {
+    if text.bytes().filter(u8::is_ascii_digit).count() < SHORT - 1 {
         return Vec::new();
     }
     let runs = digit_runs(text);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(rest) = runs.get(at..).filter(|rest| !rest.is_empty()) {
-        let length = number_at(rest);
+        let length = number_at(rest).max(reserve_number_at(rest));
         if let (Some(first), Some(last)) = (rest.first(), rest.get(length.wrapping_sub(1))) {
             found.push(first.range.start..last.range.end);
         }
@@ -57,6 +62,20 @@ fn number_at(runs: &[DigitRun<'_>]) -> usize {
         }
     }
     length
+}
+
+/// How many runs of digits a reserve number takes, as regions give them to those who have no number: a date, a letter and three
+/// digits; none is 0.
+fn reserve_number_at(runs: &[DigitRun<'_>]) -> usize {
+    let [date, rest, ..] = runs else { return 0 };
+    let digits: Vec<_> = date.digits.bytes().map(|digit| digit - b'0').collect();
+    let is_date = match digits.as_slice() {
+        [a, b, short @ ..] if short.len() == SHORT - 4 => is_day(Some(i16::from(*a) * 10 + i16::from(*b)), short),
+        short => short.len() == SHORT - 4 && is_day(None, short),
+    };
+    let letter = rest.gap.trim_start_matches(['-', '+', ' ']);
+    let is_reserve = rest.digits.len() == RESERVE && letter.chars().count() == 1 && letter.chars().all(char::is_uppercase);
+    if is_date && is_reserve { 2 } else { 0 }
 }
 
 /// A gap, and how many digits stand before it.

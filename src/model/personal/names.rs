@@ -12,6 +12,18 @@ const SHORTEST_ALONE: usize = 3;
 /// Small words inside names; they are no name by themselves.
 const PARTICLES: [&str; 8] = ["von", "af", "av", "de", "van", "der", "den", "la"];
 
+/// A name that is written without rings and dots is looked for alone from this length on: "Asa" and "Ost" are too many words.
+const SHORTEST_PLAIN: usize = 5;
+
+/// The shortest surname that is found in small letters alone, and the ends of those that are no other word.
+const SHORTEST_SMALL: usize = 7;
+const SURNAME_ENDS: [&str; 12] = [
+    "sson", "ström", "strom", "berg", "gren", "kvist", "qvist", "quist", "lund", "stedt", "dahl", "mark",
+];
+
+/// What is put after a surname for a family or a thing of theirs.
+const FAMILY_ENDS: [&str; 3] = ["arna", "arnas", "ska"];
+
 /// Letters that are words as well; as initials they have a dot.
 const ONE_LETTER_WORDS: [&str; 3] = ["i", "å", "ö"];
 
@@ -23,6 +35,8 @@ pub struct Names {
     all: BTreeSet<String>,
     /// The names as they stand in addresses of the web.
     in_addresses: Vec<String>,
+    /// The same without rings, dots and strokes.
+    all_plain: BTreeSet<String>,
 }
 
 /// The name of one person, by the keys of its words.
@@ -31,6 +45,9 @@ struct PersonName {
     parts: BTreeSet<String>,
     /// The parts written together, as by somebody in haste or where a blank was lost.
     together: BTreeSet<String>,
+    /// Both as on a keyboard without å, ä and ö: "asa" and "aasa" for "åsa".
+    plain: BTreeSet<String>,
+    together_plain: BTreeSet<String>,
 }
 
 /// A word of a folded text.
@@ -51,7 +68,17 @@ impl Names {
             .flat_map(|person| person.parts.iter().chain(&person.together))
             .cloned()
             .collect();
-        Self { people, all, in_addresses }
+        let all_plain = people
+            .iter()
+            .flat_map(|person| person.plain.iter().chain(&person.together_plain))
+            .cloned()
+            .collect();
+        Self {
+            people,
+            all,
+            in_addresses,
+            all_plain,
+        }
     }
 
     /// Those of a session: who takes part, whom they replace, and the one who wrote where that is a name.
@@ -101,7 +128,7 @@ impl Names {
     fn may_begin(&self, text: &str, words: &[Word]) -> bool {
         let Some(word) = words.first() else { return false };
         let is_broken = words.get(1).is_some_and(|next| is_broken(text, word, next));
-        is_broken || is_one_letter(&word.key) || is_among(&self.all, &word.key)
+        is_broken || is_one_letter(&word.key) || is_among(&self.all, &word.key) || is_among(&self.all_plain, &plain_key(&word.key))
     }
 }
 
@@ -113,6 +140,7 @@ impl PersonName {
         let mut together = BTreeSet::from([keys.concat()]);
         if let [first, .., last] = keys.as_slice() {
             together.extend([format!("{first}{last}"), format!("{last}{first}")]);
+            together.extend(first.chars().next().map(|initial| format!("{initial}{last}")));
         }
         // "Annakarin" for "Anna-Karin".
         for written in folded.text().split_whitespace().filter(|written| written.contains('-')) {
@@ -127,7 +155,14 @@ impl PersonName {
             }
         }
         together.retain(|key| !parts.contains(key) && key.chars().count() >= SHORTEST_ALONE);
-        (!parts.is_empty()).then_some(Self { parts, together })
+        let plain = |keys: &BTreeSet<String>| keys.iter().flat_map(|key| [plain_key(key), key_in_two_letters(key)]).collect();
+        let (plain, together_plain) = (plain(&parts), plain(&together));
+        (!parts.is_empty()).then_some(Self {
+            parts,
+            together,
+            plain,
+            together_plain,
+        })
     }
 
     /// How many words from the first on are the person's name; none is 0.
@@ -144,7 +179,7 @@ impl PersonName {
                 .filter(|next| is_broken(text, word, next))
                 .map(|next| format!("{}{}", word.key, next.key));
             if let Some(key) = broken.filter(|key| is_among(&self.parts, key) || is_among(&self.together, key)) {
-                seen.parts += 1;
+                seen.parts += if is_among(&self.parts, &key) { 1 } else { 2 };
                 seen.is_alone = word.is_capital && key.chars().count() >= SHORTEST_ALONE;
                 length += 2;
             } else if is_among(&self.parts, &word.key) {
@@ -153,6 +188,17 @@ impl PersonName {
             } else if is_among(&self.together, &word.key) {
                 seen.parts += 2;
                 length += 1;
+            } else if is_among(&self.plain, &plain_key(&word.key)) {
+                seen.take_plain(word);
+                length += 1;
+            } else if is_among(&self.together_plain, &plain_key(&word.key)) {
+                seen.parts += 2;
+                length += 1;
+            } else if let Some(letters) = self.spaced(text, words.get(length..).unwrap_or_default()) {
+                seen.parts += 2;
+                length += letters;
+            } else if self.is_particle_initial(text, word, length) {
+                length += 1;
             } else if self.is_initial(text, word) {
                 seen.initials += 1;
                 length += 1;
@@ -160,7 +206,49 @@ impl PersonName {
                 break;
             }
         }
-        if seen.is_name() { length } else { 0 }
+        // "en bergström av ord" is a stream of words.
+        let before = words
+            .first()
+            .and_then(|word| text.get(..word.range.start))
+            .unwrap_or_default()
+            .trim_end();
+        let is_word = ["en", "ett"].iter().any(|article| {
+            let rest = before.strip_suffix(article);
+            rest.is_some_and(|rest| !rest.ends_with(char::is_alphabetic))
+        });
+        let is_small = words.first().is_some_and(|word| !word.is_capital);
+        let is_left = length == 1 && is_small && is_word;
+        if seen.is_name() && !is_left { length } else { 0 }
+    }
+
+    /// How many words are the letters of a part of the name, written with a blank or a sign between: "E k f o r s".
+    fn spaced(&self, text: &str, words: &[Word]) -> Option<usize> {
+        let mut joined = String::new();
+        let mut longest = None;
+        for (place, word) in words.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| words.get(before));
+            let gap = before.map_or("", |before| text.get(before.range.end..word.range.start).unwrap_or_default());
+            if !is_one_letter(&word.key) || gap.chars().count() > 2 || gap.contains('\n') {
+                break;
+            }
+            joined.push_str(&word.key);
+            let is_name = self.parts.contains(&joined) || self.together.contains(&joined);
+            if is_name && place + 1 >= SHORTEST_ALONE {
+                longest = Some(place + 1);
+            }
+        }
+        longest
+    }
+
+    /// "v." inside "Förnamn v. Efternamn".
+    fn is_particle_initial(&self, text: &str, word: &Word, at: usize) -> bool {
+        let of_particle = || {
+            PARTICLES
+                .iter()
+                .any(|particle| self.parts.contains(*particle) && particle.starts_with(&word.key))
+        };
+        let has_dot = text.get(word.range.end..).is_some_and(|rest| rest.starts_with('.'));
+        at > 0 && is_one_letter(&word.key) && has_dot && of_particle()
     }
 
     /// A capital with which a part of the name begins.
@@ -188,8 +276,16 @@ impl NameSeen {
             self.particles += 1;
         } else {
             self.parts += 1;
-            self.is_alone = word.is_capital && word.key.chars().count() >= SHORTEST_ALONE;
+            let length = word.key.chars().count();
+            self.is_alone = (word.is_capital && length >= SHORTEST_ALONE) || is_surname_in_small_letters(&word.key);
         }
+    }
+
+    /// A part that is written without rings and dots.
+    fn take_plain(&mut self, word: &Word) {
+        self.parts += 1;
+        let length = word.key.chars().count();
+        self.is_alone = (word.is_capital && length >= SHORTEST_PLAIN) || is_surname_in_small_letters(&word.key);
     }
 
     const fn is_name(&self) -> bool {
@@ -219,6 +315,51 @@ fn capitalized(word: &str) -> String {
     first.chain(signs).collect()
 }
 
+/// A long surname of a common form, or one with a letter that Swedish words do not have.
+fn is_surname_in_small_letters(key: &str) -> bool {
+    let stem = key.strip_suffix('s').unwrap_or(key);
+    key.chars().count() >= SHORTEST_SMALL && SURNAME_ENDS.iter().any(|end| key.ends_with(end) || stem.ends_with(end))
+}
+
+/// A key without rings, dots and strokes: "asa" of "åsa".
+fn plain_key(key: &str) -> String {
+    if key.is_ascii() {
+        return key.to_owned();
+    }
+    let plain = |sign: char| match sign {
+        'å' | 'ä' | 'æ' | 'а' | 'α' => 'a',
+        'ö' | 'ø' | 'о' | 'ο' => 'o',
+        'ł' => 'l',
+        'đ' | 'ð' => 'd',
+        'ı' | 'і' | 'ι' => 'i',
+        // Letters of other scripts that look like ours.
+        'е' | 'ε' => 'e',
+        'р' | 'ρ' => 'p',
+        'с' => 'c',
+        'х' | 'χ' => 'x',
+        'у' | 'υ' => 'y',
+        'к' | 'κ' => 'k',
+        'т' | 'τ' => 't',
+        'ν' => 'v',
+        _ => sign,
+    };
+    key.chars().map(plain).collect()
+}
+
+/// A key with two letters for each that other keyboards lack: "aasa" of "åsa".
+fn key_in_two_letters(key: &str) -> String {
+    let mut plain = String::new();
+    for sign in key.chars() {
+        match sign {
+            'å' => plain.push_str("aa"),
+            'ä' | 'æ' => plain.push_str("ae"),
+            'ö' | 'ø' => plain.push_str("oe"),
+            _ => plain.push(sign),
+        }
+    }
+    plain_key(&plain)
+}
+
 fn is_one_letter(key: &str) -> bool {
     key.chars().count() == 1
 }
@@ -226,7 +367,11 @@ fn is_one_letter(key: &str) -> bool {
 /// Whether a word is one of these, or the genitive of one.
 fn is_among(parts: &BTreeSet<String>, key: &str) -> bool {
     let genitive = key.strip_suffix('s').map(|stem| stem.strip_suffix('\'').unwrap_or(stem));
-    parts.contains(key) || genitive.is_some_and(|stem| parts.contains(stem))
+    let family = || {
+        let mut stems = FAMILY_ENDS.iter().filter_map(|end| key.strip_suffix(end));
+        stems.any(|stem| stem.chars().count() >= SHORTEST_PLAIN && parts.contains(stem))
+    };
+    parts.contains(key) || genitive.is_some_and(|stem| parts.contains(stem)) || family()
 }
 
 /// Whether two words can belong to one name: a blank, a hyphen, a comma or the like stands between them.
@@ -235,7 +380,7 @@ fn are_joined(text: &str, one: &Word, next: &Word) -> bool {
     let breaks = gap.matches('\n').count();
     let marks: String = gap.chars().filter(|sign| !matches!(sign, ' ' | '\n')).collect();
     match marks.as_str() {
-        "" | "-" | "," | "_" => breaks < 3,
+        "" | "-" | "," | "_" | "/" | "|" | "•" | "·" => breaks < 3,
         // "A. Berg", "A.-K. Berg" and "anna.berg", but no end of a sentence.
         "." => is_one_letter(&one.key) || gap == ".",
         ".-" => is_one_letter(&one.key),
@@ -243,11 +388,11 @@ fn are_joined(text: &str, one: &Word, next: &Word) -> bool {
     }
 }
 
-/// Whether a hyphen at the end of a line may have parted one word into two.
+/// Whether a hyphen or the end of a line may have parted one word into two.
 fn is_broken(text: &str, one: &Word, next: &Word) -> bool {
     let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
-    gap.strip_prefix('-')
-        .is_some_and(|rest| rest.contains('\n') && rest.trim().is_empty())
+    let rest = gap.strip_prefix('-');
+    rest.is_some_and(|rest| rest.trim().is_empty()) || (gap.contains('\n') && gap.trim().is_empty())
 }
 
 fn words(text: &str) -> Vec<Word> {

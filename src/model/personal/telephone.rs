@@ -7,7 +7,9 @@ use std::ops::Range;
 const MARKS: [char; 5] = ['-', '/', '.', '(', ')'];
 
 /// What more may stand between the digits of a mobile number, which is known by its own digits.
-const ODD_MARKS: [char; 13] = ['-', '/', '.', '(', ')', ',', ':', '_', '·', '•', '~', '*', '|'];
+const ODD_MARKS: [char; 20] = [
+    '-', '/', '.', '(', ')', ',', ':', '_', '·', '•', '~', '*', '|', '\\', '=', '+', '…', '[', ']', '\'',
+];
 
 /// The most digits of a number with that of its country (ITU-T E.164).
 const MOST_DIGITS: usize = 15;
@@ -18,21 +20,43 @@ pub(super) fn telephones(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     while let Some(rest) = runs.get(at..).filter(|rest| !rest.is_empty()) {
-        let telephone = telephone_at(text, rest);
+        let is_after_telephone = found
+            .last()
+            .is_some_and(|last| rest.first().is_some_and(|run| only_parts(text, last.end, run.range.start)));
+        let telephone = telephone_at(text, rest, is_after_telephone);
         at += telephone.as_ref().map_or(1, |(length, _)| *length);
         found.extend(telephone.map(|(_, range)| range));
     }
     found
 }
 
+/// True where nothing but signs that part numbers stands between two bytes.
+fn only_parts(text: &str, from: usize, to: usize) -> bool {
+    let between = text.get(from..to).unwrap_or_default();
+    !between.contains(char::is_alphanumeric)
+}
+
 /// How many runs of digits the longest telephone number takes that begins with the first, and where it stands.
-fn telephone_at(text: &str, runs: &[DigitRun<'_>]) -> Option<(usize, Range<usize>)> {
+fn telephone_at(text: &str, runs: &[DigitRun<'_>], is_after_telephone: bool) -> Option<(usize, Range<usize>)> {
     let first = runs.first()?;
     let before = text.get(..first.range.start)?;
     let plus = before.trim_end_matches([' ', '(']).len();
     let has_plus = before.len() - plus <= 2 && before.get(..plus).is_some_and(|before| before.ends_with('+'));
     let start = if has_plus { plus - 1 } else { first.range.start };
-    let is_inside = !has_plus && is_inside_another(before);
+    // No amount goes on with a nought on a line of its own.
+    let begins_line = before.trim_end_matches([' ', '(']).ends_with('\n') && first.digits.starts_with('0');
+    // Nor with four digits that begin with a nought, or three before groups of two.
+    let next = runs.get(1).map_or(0, |run| run.digits.len());
+    let is_area = first.digits.starts_with('0')
+        && before.ends_with([' ', '\n'])
+        && match first.digits.len() {
+            0..=2 => false,
+            3 => next != 3 && next > 0,
+            4..=6 => next > 0,
+            _ => true,
+        };
+    let is_after_digits = is_inside_another(before);
+    let is_inside = !has_plus && !is_after_telephone && !begins_line && !is_area && is_after_digits;
     let mut parts: Vec<&DigitRun<'_>> = Vec::new();
     let mut joined = String::new();
     let mut longest = None;
@@ -50,6 +74,7 @@ fn telephone_at(text: &str, runs: &[DigitRun<'_>]) -> Option<(usize, Range<usize
             joined: &joined,
             has_plus,
             is_inside,
+            is_after_digits,
         };
         if number.is_telephone() {
             longest = Some((parts.len(), start..run.range.end));
@@ -71,6 +96,8 @@ struct Number<'a> {
     has_plus: bool,
     /// Whether it may go on with a number before it.
     is_inside: bool,
+    /// Whether digits stand right before it.
+    is_after_digits: bool,
 }
 
 impl Number<'_> {
@@ -125,6 +152,12 @@ impl Number<'_> {
     /// Of two digits there is "08" alone; other codes have three or four, or the number is written in one.
     fn has_area_code(&self) -> bool {
         let first = self.parts.first().map_or("", |part| part.digits);
+        // "(0)31-12 34 56" and "0(31) 12 34 56" part the nought from the rest.
+        let is_parted = first == "0" && self.gaps().next().is_some_and(|gap| gap.contains(['(', ')']));
+        if is_parted {
+            let second = self.parts.get(1).map_or("", |part| part.digits);
+            return second == "8" || second.len() >= 2 && !second.starts_with('0');
+        }
         let in_use = first.starts_with('0') && first.chars().nth(1).is_some_and(|digit| digit != '0');
         in_use && (first == "08" || first.len() >= 3)
     }
@@ -172,7 +205,10 @@ impl Number<'_> {
         let mut thousands = self.parts.iter().skip(1).peekable();
         let has_thousands = thousands.peek().is_some();
         let are_thousands = thousands.all(|part| part.digits.len() == 3 && is_blank_gap(part.gap));
-        has_thousands && are_thousands && self.joined.ends_with("000")
+        // No amount begins with a nought, unless it goes on with one before it.
+        let goes_on = self.is_after_digits && self.parts.first().is_some_and(|part| part.digits.len() == 3);
+        let begins = self.has_plus || goes_on || !self.joined.starts_with('0');
+        begins && has_thousands && are_thousands && self.joined.ends_with("000")
     }
 }
 

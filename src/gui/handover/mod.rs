@@ -14,7 +14,7 @@ pub use pages::Preview;
 use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::typed_path::TypedPath;
-use crate::gui::widgets::{has_room, name_edge, parts_so_far, read_last};
+use crate::gui::widgets::{follow_keyboard, has_room, name_edge, parts_so_far, read_last};
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, Vec2, vec2};
 
 /// The column of facts and texts, as it is first shown.
@@ -66,6 +66,7 @@ fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
                 preview::preview_ui(ui, cx);
             });
         });
+        follow_keyboard(ui);
     });
 }
 

@@ -15,7 +15,7 @@ pub use state::{AgendaForm, PeopleView, PrepareState, Rewording};
 use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::typed_path::TypedPath;
-use crate::gui::widgets::{PageShape, has_room, name_edge};
+use crate::gui::widgets::{PageShape, follow_keyboard, has_room, name_edge};
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, Vec2, vec2};
 
 /// The column of the facts, as it is first shown.
@@ -38,6 +38,7 @@ pub(super) fn prepare_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepar
                 }
                 agenda_or_people_ui(ui, cx, state, PageShape::Stacked);
             });
+            follow_keyboard(ui);
         });
     }
 }

@@ -14,7 +14,9 @@ use crate::gui::start::recent::{apart_lines, facts, recent_ui};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
-use crate::gui::widgets::{DIGITS, card, focus_by_default, heading_ui, help_ui, name_heading, primary_button_ui, take_key};
+use crate::gui::widgets::{
+    DIGITS, card, focus_by_default, follow_keyboard, heading_ui, help_ui, name_heading, primary_button_ui, take_key,
+};
 use crate::gui::{fonts, theme};
 use crate::model::RecentSession;
 use eframe::egui::{self, Modifiers, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
@@ -39,6 +41,7 @@ pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut StartState, pat
         let page = egui::Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
         let page = ui.scope_builder(UiBuilder::new().max_rect(page), |ui| page_ui(ui, cx, state, path));
         ui.expand_to_include_rect(page.response.rect.expand2(vec2(0.0, theme::PART)));
+        follow_keyboard(ui);
     });
 }
 

@@ -59,3 +59,16 @@ pub(in crate::gui) fn place_of(ui: &Ui, id: egui::Id) -> Option<egui::WidgetRect
         drawn.or_else(|| viewport.prev_pass.widgets.get(id)).copied()
     })
 }
+
+/// Brings whatever has just got the keyboard into view; to be called at the end of a part that scrolls.
+pub(in crate::gui) fn follow_keyboard(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let before = ui.scope_id().with("had the keyboard");
+    let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(before), focused) != focused);
+    let control = focused.filter(|_| is_new).and_then(|id| place_of(ui, id));
+    if let Some(control) = control.filter(|control| control.layer_id == ui.layer_id())
+        && !ui.input(|input| input.pointer.any_down())
+    {
+        ui.scroll_to_rect(control.rect, None);
+    }
+}

@@ -25,7 +25,7 @@ pub(super) use button::{
 };
 pub(super) use counted::{length_of_time, note_count, question_count};
 pub(super) use key_cap::key_cap;
-pub(super) use keyboard::{DIGITS, focus_by_default, focus_in_sheet, follow_focus, place_of, take_key};
+pub(super) use keyboard::{DIGITS, focus_by_default, focus_in_sheet, follow_focus, follow_keyboard, place_of, take_key};
 pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve};
 pub(super) use more_menu::{context_menu_ui, menu_item_ui, more_menu_ui};
 pub(super) use reflow::{PageShape, has_room};

@@ -4,7 +4,7 @@ use crate::support::meetings::{meeting, note};
 use crate::support::shell::TestShell;
 use eframe::egui::{self, Context};
 use samtalsledaren::files::session_text;
-use samtalsledaren::gui::{Action, Editing, PeopleView, Screen, UiCommand};
+use samtalsledaren::gui::{Action, Editing, Offer, PeopleView, Screen, UiCommand};
 use samtalsledaren::model::{Command, Look, NoteId};
 use samtalsledaren::shell::{self, Effect, Shell};
 use samtalsledaren::words::{Language, Words};
@@ -109,11 +109,15 @@ fn what_was_read_for_a_meeting_that_is_closed_by_now_is_told_and_changes_nothing
 }
 
 #[test]
-fn a_folder_that_was_made_for_the_documents_is_named() {
+fn a_folder_that_was_made_for_the_documents_is_named_and_can_be_shown() {
     let mut shell = led();
     shell.take(Done::FolderMade("/hem/bilagor".into()));
-    assert_eq!(shell.told(), [WORDS.folder_made("/hem/bilagor")]);
-    assert!(!shell.messages()[0].is_failure);
+    assert_eq!(shell.told(), [WORDS.folder_made("bilagor")]);
+    let message = &shell.messages()[0];
+    assert_eq!(
+        (message.is_failure, message.offer.clone()),
+        (false, Some(Offer::ShowFolder("/hem/bilagor".into())))
+    );
 }
 
 #[test]

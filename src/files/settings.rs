@@ -24,6 +24,9 @@ const MOST_RECENT: usize = 12;
 pub struct Settings {
     /// Sessions by their file, the latest first.
     pub recent: Vec<PathBuf>,
+    /// Sessions that are offered no longer as the ones to go on with, until they are opened again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub put_aside: Vec<PathBuf>,
     /// The colours of the chair's window; `None` is as the system has it.
     #[serde(rename = "theme", serialize_with = "write_look", deserialize_with = "read_look")]
     pub look: Option<Look>,
@@ -57,6 +60,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             recent: Vec::new(),
+            put_aside: Vec::new(),
             look: None,
             hall_look: Look::Light,
             zoom: 1.0,
@@ -120,6 +124,7 @@ impl Settings {
         let mut settings = self.clone();
         // A path that is no text cannot be kept as text.
         settings.recent.retain(|path| path.to_str().is_some());
+        settings.put_aside.retain(|path| path.to_str().is_some());
         let text = ron_format::write(&settings).map_err(io::Error::other)?;
         let text = self.kept.put_back(text);
         self.kept.put_aside(disk, &places.settings())?;
@@ -129,8 +134,16 @@ impl Settings {
     /// Puts a session first among the recent ones.
     pub fn remember(&mut self, path: &Path) {
         self.recent.retain(|known| known != path);
+        self.put_aside.retain(|known| known != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Offers a session no longer as the one to go on with.
+    pub fn put_aside(&mut self, path: &Path) {
+        self.put_aside.retain(|known| known != path);
+        self.put_aside.insert(0, path.to_owned());
+        self.put_aside.truncate(MOST_RECENT);
     }
 }
 

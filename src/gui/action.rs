@@ -1,7 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use crate::gui::ui_command::UiCommand;
-use crate::model::{Command, Fact, LinkTarget, Look, ProtocolText};
+use crate::model::{Command, CopiedMeeting, Fact, LinkTarget, Look, ProtocolText};
 use crate::words::Language;
 use std::path::PathBuf;
 
@@ -40,6 +40,12 @@ pub enum Action {
         /// The number of groups.
         groups: u32,
     },
+    /// Ask what a new meeting after the one in this file takes over from it.
+    AskForCopy(PathBuf),
+    /// Make new meetings after the one in this file.
+    CreateCopies(PathBuf, Vec<CopiedMeeting>),
+    /// Offer the session in this file no longer as the one to go on with.
+    PutAside(PathBuf),
     /// Keep the agenda as a deck of one's own with this title.
     SaveDeck(String),
     /// Show the folder of one's own decks.

@@ -38,7 +38,9 @@ pub use lead::{Focus, LeadState, is_turned_field, note_field_id};
 pub use message::{Message, MessagePage, Offer};
 pub use monitors::{Monitor, Monitors};
 pub use note::Editing;
-pub use overlay::{KeysSheet, Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries, palette_suggestions};
+pub use overlay::{
+    CopySheet, KeysSheet, Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries, palette_suggestions,
+};
 pub use prepare::{AgendaForm, PeopleView, PrepareState, Rewording};
 pub use review::{ReviewCache, ReviewOrder, ReviewState};
 pub use saving::{KeptAs, KeptFile, SaveStatus};

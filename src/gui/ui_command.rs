@@ -165,6 +165,10 @@ ui_commands! {
     Open: COMMAND + O, command_open, Always;
     /// Open a copy of the worked example.
     OpenExample: COMMAND + E, command_open_example, Always;
+    /// Make a meeting on a topic of one's own.
+    NewOwn: ALT + N, command_new_own, Always;
+    /// Make a new meeting after the one that is open, or on the first screen after the latest.
+    NewCopy: COMMAND_SHIFT + N, command_new_copy, Always;
     /// The first screen.
     GoStart: ALT + Num1, command_go_start, Always;
     /// The screen where the meeting is prepared.

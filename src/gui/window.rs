@@ -22,6 +22,7 @@ pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, acti
     overlay::keys_sheet_ui(ui, cx, state.screen, &mut overlays.keys);
     overlay::room_check_ui(ui, cx, &mut overlays.room_check);
     overlay::finish_ui(ui, cx, &mut overlays.finish);
+    overlay::copy_ui(ui, cx, &mut overlays.copy);
     overlay::settings_ui(ui, cx, &mut overlays.settings);
     overlay::drop_hint_ui(ui, view);
     overlay::palette_ui(ui, cx, state.screen, &mut overlays.palette);

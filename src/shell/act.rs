@@ -6,7 +6,7 @@ use super::lead_keys;
 use super::state::Shell;
 use crate::files;
 use crate::gui::{self, Action, Focus, PathPurpose, RoomCheckState, Screen, TEXT_SIZES, UiCommand};
-use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, PageStep, ProtocolText, Session};
+use crate::model::{Command, Deck, GroupId, ItemKey, NoteId, PageStep, ProtocolText, Session, USUAL_GROUPS};
 use crate::words::{Language, Words};
 use crate::work::Job;
 use std::path::{Path, PathBuf};
@@ -78,6 +78,9 @@ impl Shell {
                 }
             }
             Action::CreateOfFile { path, groups } => self.services.send(Job::CreateOfFile { path, group_count: groups }),
+            Action::AskForCopy(path) => self.ask_for_copy(&path),
+            Action::CreateCopies(path, copies) => self.services.send(Job::CreateCopies { path, copies }),
+            Action::PutAside(path) => self.put_aside(&path),
             Action::SaveDeck(title) => {
                 if let Some(session) = self.meeting.session() {
                     let deck = Box::new(Deck::of_session(session, &title));
@@ -198,6 +201,11 @@ impl Shell {
             UiCommand::Undo => self.take_back(true),
             UiCommand::Redo => self.take_back(false),
             UiCommand::Open => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::File)),
+            UiCommand::NewOwn => self.services.send(Job::Create {
+                deck: Box::new(Deck::for_own_topic(self.services.words)),
+                group_count: USUAL_GROUPS,
+            }),
+            UiCommand::NewCopy => self.ask_for_copy_of_latest(),
             UiCommand::OpenExample => self.services.send(Job::CreateExample),
             UiCommand::GoStart => self.go(Screen::Start),
             UiCommand::GoPrepare => self.go(Screen::Prepare),

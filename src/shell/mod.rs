@@ -6,6 +6,7 @@
 mod act;
 mod appearance;
 mod clock;
+mod copies;
 mod dropped;
 mod dropped_notes;
 mod early_start;

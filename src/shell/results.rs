@@ -6,7 +6,7 @@ use super::pages::BilagaPages;
 use super::state::Shell;
 use crate::files::{DamagedSession, OpenedSession, name_beside};
 use crate::gui::{Guide, Offer, Screen};
-use crate::model::{Command, Record, RoomReport, Session, USUAL_GROUPS};
+use crate::model::{Command, Fact, Record, RoomReport, Session, USUAL_GROUPS};
 use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::PathBuf;
 
@@ -37,8 +37,15 @@ impl Shell {
                 is_example,
                 handle,
             } => {
+                // The deck has no title that could speak for the meeting, so that is the first to be given.
+                let lacks_title = record.deck.is_for_own_topic() && record.meeting.title.is_empty();
                 self.begin_with(*record, handle);
+                self.gui.prepare.fact_wants_keyboard = lacks_title.then_some(Fact::Title);
                 self.gui.guide = is_example.then(Guide::default);
+            }
+            Done::CopiesCreated(paths) => {
+                self.services.tell(false, words.copies_created(paths.len()));
+                self.services.send(Job::List);
             }
             Done::DeckSaved(path) => {
                 self.services.tell(false, words.deck_saved(&name_beside(&path, &path)));

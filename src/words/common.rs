@@ -61,6 +61,8 @@ words! {
     hall_was_open: "Salens bild var tänd när mötet stängdes. F5 visar den igen, utan de anteckningar och svar som visades då.", "The hall's picture was on when the meeting was closed. F5 shows it again, without the notes and answers that were shown then.";
     worker_is_gone: "Programmet kan inte längre läsa och skriva i bakgrunden. Anteckningarna sparas fortfarande. Starta om programmet när mötet tillåter.", "The program can no longer read and write in the background. The notes are still saved. Restart the program when the meeting allows.";
     saver_did_not_start(reason: &str): "Mötet öppnas bara för läsning, eftersom det inte går att spara: {reason}", "The meeting is opened for reading only, because it cannot be saved: {reason}";
+    deck_own_topic: "Eget möte", "Meeting of your own";
+    deck_own_welcome: "Välkomna", "Welcome";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt möte har skapats med ”{title}”.", "The file is a deck. A new meeting with “{title}” has been made.";
     deck_saved(path: &str): "Upplägget är sparat som {path} och visas på startsidan, under Egna samtalsunderlag.", "The agenda is saved as {path} and is shown on the first screen, under Decks of your own.";
     opened_with_remarks(count: usize): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}.", "The file is open, but not all in it is right. To look at: {count}.";

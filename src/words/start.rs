@@ -1,9 +1,8 @@
 //! The first screen.
 
 words! {
-    start_found_unfinished: "Du har ett möte som inte är avslutat", "You have a meeting that is not ended yet";
+    start_found_unfinished: "Fortsätt där du var", "Go on where you were";
     start_continue: "Fortsätt", "Continue";
-    start_new: "Nytt möte", "New meeting";
     start_welcome: "Led nämnden genom frågorna, skriv ner det grupperna säger och ta fram bilagan till protokollet.", "Lead the board through the questions, write down what the groups say and make the bilaga for the minutes.";
     start_new_help: "Välj samtalsunderlag med en siffra eller pilarna och tryck Enter. Resten kan du fylla i senare.", "Choose a deck with a digit or the arrows and press Enter. The rest can be filled in later.";
     start_groups: "Grupper", "Groups";
@@ -38,7 +37,26 @@ words! {
     start_show_sound_of(notes: &str, file: &str): "Visa det som går att läsa i {file} ({notes})", "Show what can be read in {file} ({notes})";
     start_recover_of(file: &str, time: &str): "Återställ {file} från kopian {time}", "Recover {file} from the copy {time}";
     start_no_whole_copy: "Ingen hel kopia hittades, varken bland säkerhetskopiorna eller i samma mapp.", "No whole copy was found, neither among the backups nor in the same folder.";
-    start_not_ended: "inte avslutat", "not ended yet";
+    stage_prepared: "förberett", "prepared";
+    stage_begun: "pågår", "under way";
+    stage_ended: "avslutat", "ended";
+    stage_finished: "bilagan färdigställd", "bilaga finished";
+    start_more(title: &str): "Mer om {title}", "More about {title}";
+    start_not_now: "Inte nu", "Not now";
+    start_own_help: "Börja med ett tomt upplägg och lägg till egna frågor.", "Begin with an empty agenda and add questions of your own.";
+    start_first_question(question: &str): "Första frågan: {question}", "First question: {question}";
+    start_picture: "Så ser salens bild ut under ett möte: en fråga, och svaren från grupperna.", "This is the hall's picture during a meeting: a question, and the answers of the groups.";
+    start_decks: "Samtalsunderlag", "Decks";
+    copy_of_nothing: "Det finns inget möte att utgå från än.", "There is no meeting to begin from yet.";
+    copy_help(title: &str): "Mötet ”{title}” ändras inte. Anteckningar, svar och paragraf följer inte med.", "The meeting “{title}” stays as it is. Notes, answers and paragraph are not copied.";
+    copy_agenda: "Upplägg, frågor och rubrik", "Agenda, questions and title";
+    copy_facts: "Plats, klockslag och vem som antecknar", "Place, times and who takes the notes";
+    copy_groups: "Gruppernas namn och sparade deltagare", "Names of groups and saved participants";
+    copy_date: "Datum", "Date";
+    copy_boards: "Nämnd", "Board";
+    copy_boards_help: "Skriv flera nämnder på var sin rad, så skapas ett möte för varje.", "Write several boards on lines of their own, and a meeting is made for each.";
+    copy_create_several(count: usize): "Skapa {count} möten", "Create {count} meetings";
+    copies_created(count: usize): "{count} möten är skapade. De finns bland senaste möten på sidan Start.", "{count} meetings were made. They are among recent meetings on the page Start.";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";
 }

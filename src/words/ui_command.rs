@@ -31,6 +31,8 @@ words! {
     command_redo: "Gör om", "Redo";
     command_open: "Öppna …", "Open …";
     command_open_example: "Pröva med ett exempel", "Try an example";
+    command_new_own: "Eget möte", "Meeting of your own";
+    command_new_copy: "Nytt möte av det här", "New meeting of this one";
     command_go_start: "Start", "Start";
     command_go_prepare: "Förbered", "Prepare";
     command_go_lead: "Led mötet", "Lead the meeting";

@@ -3,7 +3,7 @@
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{DamagedSession, OpenedSession, Settings, TableNote};
-use crate::model::{Deck, Format, LinkTarget, Record, RoomReport, StartLists};
+use crate::model::{CopiedMeeting, Deck, Format, LinkTarget, Record, RoomReport, StartLists};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
 use crate::work::open_handle::OpenHandle;
@@ -44,6 +44,13 @@ pub enum Job {
         path: PathBuf,
         /// Number of groups.
         group_count: u32,
+    },
+    /// Make new sessions after one from before, among the user's documents.
+    CreateCopies {
+        /// The file of the one from before.
+        path: PathBuf,
+        /// The new ones.
+        copies: Vec<CopiedMeeting>,
     },
     /// Put a deck among the user's own.
     SaveDeck(Box<Deck>),
@@ -114,6 +121,7 @@ impl Job {
                 | Self::Recover { .. }
                 | Self::Create { .. }
                 | Self::CreateOfFile { .. }
+                | Self::CreateCopies { .. }
                 | Self::CreateExample
         )
     }
@@ -177,6 +185,8 @@ pub enum Done {
         /// Its file, lock and copies.
         handle: OpenHandle,
     },
+    /// Several new sessions stand on the disk, in these files; none of them is open.
+    CopiesCreated(Vec<PathBuf>),
     /// A deck stands among the user's own.
     DeckSaved(PathBuf),
     /// The bilaga is laid out.

@@ -1,13 +1,16 @@
 //! The lists of the first screen: sessions that were used before, and decks.
 
-use crate::files::{Disk, Document, FileEntry, FileError, Places, Settings, built_in, open, open_damaged, own_decks, reason};
-use crate::model::{Damage, DeckRow, OwnDecks, RecentSession, StartLists, WholeCopy, clock_time, date_in, file_name, tell_apart};
+use crate::files::{Disk, Document, FileEntry, FileError, Places, Settings, built_in, example, open, open_damaged, own_decks, reason};
+use crate::model::{
+    Damage, DeckRow, HallView, MeetingStage, OwnDecks, RecentSession, Session, StartLists, WholeCopy, clock_time, date_in, file_name,
+    pictures_of, tell_apart,
+};
 use crate::words::Words;
 use crate::work::opening::copy_of_damaged;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// The most sessions that the first screen lists.
 const MOST_LISTED: usize = 30;
@@ -18,8 +21,15 @@ pub(super) fn start_lists(disk: &dyn Disk, places: &Places, words: Words) -> Sta
         recent: RecentLister { disk, places, words }.recent(),
         decks: built_in().into_iter().map(DeckRow::from).collect(),
         own: own(disk, places, words),
+        pictures: pictures(words),
         ready: true,
     }
+}
+
+/// Pictures of the hall at the worked example; the disk is not needed for them.
+fn pictures(words: Words) -> Vec<HallView> {
+    let opened = example(words).ok();
+    opened.map_or_else(Vec::new, |opened| pictures_of(&Session::from_record(opened.record)))
 }
 
 /// The user's own decks, and the files among them that have faults.
@@ -43,6 +53,9 @@ fn own(disk: &dyn Disk, places: &Places, words: Words) -> OwnDecks {
     own
 }
 
+/// For how long after its last change a session is offered as the one to go on with.
+const OFFERED_FOR: Duration = Duration::from_hours(7 * 24);
+
 /// Lists the sessions from before.
 struct RecentLister<'a> {
     disk: &'a dyn Disk,
@@ -53,7 +66,11 @@ struct RecentLister<'a> {
 impl RecentLister<'_> {
     /// Sessions that the user opened, then those that lie in the folder, the latest first.
     fn recent(&self) -> Vec<RecentSession> {
-        let mut paths = Settings::read(self.disk, self.places, self.words.language).recent;
+        let Settings {
+            recent: mut paths,
+            put_aside,
+            ..
+        } = Settings::read(self.disk, self.places, self.words.language);
         let mut listed = self.disk.list(&self.places.documents).unwrap_or_default();
         listed.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
         let written = self.written(&paths, &listed);
@@ -63,11 +80,16 @@ impl RecentLister<'_> {
                 paths.push(file.path);
             }
         }
-        let sessions = paths.iter().filter_map(|path| {
-            let changed = written.get(path).map_or_else(String::new, |time| self.in_words(*time));
-            self.session(path, changed)
-        });
-        let mut sessions: Vec<_> = sessions.take(MOST_LISTED).collect();
+        let mut sessions: Vec<_> = paths
+            .iter()
+            .filter_map(|path| {
+                let changed = written.get(path).copied();
+                let mut session = self.session(path, changed)?;
+                session.offered = session.stage == MeetingStage::Begun && is_recent(changed) && !put_aside.contains(path);
+                Some(session)
+            })
+            .take(MOST_LISTED)
+            .collect();
         tell_apart(&mut sessions);
         sessions
     }
@@ -82,7 +104,8 @@ impl RecentLister<'_> {
     }
 
     /// The entry of a session, or of a file that should be one and cannot be read; `None` for a deck, and for a file that is gone.
-    fn session(&self, path: &Path, changed: String) -> Option<RecentSession> {
+    fn session(&self, path: &Path, changed: Option<SystemTime>) -> Option<RecentSession> {
+        let changed = changed.map_or_else(String::new, |time| self.in_words(time));
         let record = match open(self.disk, path, self.words) {
             Ok(Document::Session(opened)) => opened.record,
             Ok(Document::Deck(_)) => return None,
@@ -97,12 +120,13 @@ impl RecentLister<'_> {
                 });
             }
         };
+        let stage = MeetingStage::of(&record);
         Some(RecentSession {
             path: path.to_owned(),
             title: record.title().to_owned(),
             board: record.meeting.board,
             date: record.meeting.date,
-            unfinished: record.lead.is_led(),
+            stage,
             note_count: record.notes.iter().filter(|note| !note.removed).count(),
             id: record.id,
             changed,
@@ -144,4 +168,11 @@ impl RecentLister<'_> {
         let date = date_in(&time.date().to_string(), self.words);
         self.words.start_time(&date, &clock_time(minutes, self.words))
     }
+}
+
+/// True for a file that was written lately, and for one of which the system does not tell.
+#[expect(clippy::disallowed_methods, reason = "a meeting that was left long ago is not offered for ever")]
+fn is_recent(changed: Option<SystemTime>) -> bool {
+    let age = changed.and_then(|time| SystemTime::now().duration_since(time).ok());
+    age.is_none_or(|age| age <= OFFERED_FOR)
 }

@@ -1,6 +1,6 @@
 //! A new session with what only the machine can know: a name of its own, and the time.
 
-use crate::model::{Deck, Session, WriterId};
+use crate::model::{CopiedMeeting, Deck, Record, Session, WriterId};
 use crate::work::random::{random_bits, random_letters};
 
 /// Letters that name a session.
@@ -16,10 +16,18 @@ pub(super) fn today() -> String {
 }
 
 /// A new session of `deck` with `group_count` numbered groups, made now by a new writer.
-#[expect(clippy::disallowed_methods, reason = "a session tells when it was made")]
 pub fn new_session(deck: Deck, group_count: u32) -> Session {
-    let created = jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    Session::new(deck, group_count, random_letters(NAME_LETTERS), created).written_by(new_writer())
+    Session::new(deck, group_count, random_letters(NAME_LETTERS), created_now()).written_by(new_writer())
+}
+
+/// A new session after one from before, made now by a new writer.
+pub(super) fn copied_session(earlier: &Record, copied: &CopiedMeeting) -> Session {
+    Session::copied(earlier, copied, random_letters(NAME_LETTERS), created_now()).written_by(new_writer())
+}
+
+#[expect(clippy::disallowed_methods, reason = "a session tells when it was made")]
+fn created_now() -> String {
+    jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// A writer that nobody has been before, for whoever begins to write in a session.

@@ -4,13 +4,13 @@ use crate::files::{
     Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places, example,
     good_copy, is_write_protected, open, open_damaged, put_aside, reason,
 };
-use crate::model::{AgendaEntry, Deck, FirstLine, Hall, Lead, Record};
+use crate::model::{AgendaEntry, CopiedMeeting, Deck, FirstLine, Hall, Lead, Record};
 use crate::words::Words;
 use crate::work::clock::time_for_name;
 use crate::work::file_message::file_message;
 use crate::work::job::Done;
 use crate::work::lock_owner;
-use crate::work::new_session::{new_session, today};
+use crate::work::new_session::{copied_session, new_session, today};
 use crate::work::open_handle::OpenHandle;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -85,17 +85,37 @@ impl Opener<'_> {
         self.created(&today(), session.record().clone(), false)
     }
 
+    /// Makes new sessions after the one in this file, which stays as it is; a single one is opened.
+    pub(super) fn create_copies(&self, path: &Path, copies: &[CopiedMeeting]) -> Result<Done, String> {
+        let earlier = self.read_again(path)?.record;
+        let today = today();
+        let mut made = copies
+            .iter()
+            .map(|copied| (copied.file_name(&today), copied_session(&earlier, copied).record().clone()));
+        if copies.len() == 1
+            && let Some((name, record)) = made.next()
+        {
+            return self.created(&name, record, false);
+        }
+        let mut paths = Vec::new();
+        for (name, record) in made {
+            let path = self.places.create_session(self.disk, &name, &record, self.words);
+            paths.push(path.map_err(|error| error.to_string())?);
+        }
+        Ok(Done::CopiesCreated(paths))
+    }
+
     /// Makes a copy of the worked example among the user's documents.
     pub(super) fn create_example(&self) -> Result<Done, String> {
         let opened = example(self.words).map_err(|problem| problem.message)?;
         self.created(&opened.record.meeting.date.clone(), opened.record, true)
     }
 
-    fn created(&self, date: &str, record: Record, is_example: bool) -> Result<Done, String> {
+    fn created(&self, name: &str, record: Record, is_example: bool) -> Result<Done, String> {
         let record = Box::new(record);
         let path = self
             .places
-            .create_session(self.disk, date, &record, self.words)
+            .create_session(self.disk, name, &record, self.words)
             .map_err(|error| error.to_string())?;
         let handle = OpenHandle {
             lock: self.take(&path),

@@ -156,6 +156,7 @@ impl WorkerContext {
                     Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
                 }
             }
+            Job::CreateCopies { path, copies } => self.opener().create_copies(&path, &copies),
             Job::SaveDeck(deck) => save_own_deck(&*self.disk, &self.places, &deck, self.words)
                 .map(Done::DeckSaved)
                 .map_err(|error| error.to_string()),

@@ -1,11 +1,11 @@
 //! The first screen: sessions to go on with, decks to begin, the example.
 
 use crate::support::gui::start::{lists, start, with_own_decks};
-use crate::support::gui::window::{click, press};
+use crate::support::gui::window::{click, press, until};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, UiCommand};
-use samtalsledaren::model::{Damage, RecentSession, StartLists, WholeCopy};
+use samtalsledaren::model::{CopiedMeeting, CopiedParts, Damage, MeetingStage, RecentSession, StartLists, WholeCopy};
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
@@ -185,4 +185,116 @@ fn a_write_protected_session_says_so_and_offers_a_copy_of_itself() {
     click(&mut window, "Öppna en kopia");
     let recover = Action::Recover("/hem/skyddad.ron".into(), "/hem/skyddad.ron".into());
     assert!(window.state().actions.contains(&recover), "{:?}", window.state().actions);
+}
+
+#[test]
+fn the_meeting_under_way_is_put_aside_and_stays_in_the_list() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    click(&mut window, "Inte nu");
+    assert_eq!(window.state().actions, [Action::PutAside("b.ron".into())]);
+    assert!(window.query_by_label("Fortsätt").is_none());
+    window.get_by_label_contains("Öppna Trender och tankar, Parlamentariska nämnden · 2031-03-05 · 37 anteckningar · pågår");
+}
+
+#[test]
+fn every_meeting_tells_its_stage() {
+    let mut lists = lists();
+    for (row, stage) in lists.recent.iter_mut().zip([MeetingStage::Finished, MeetingStage::Prepared]) {
+        row.stage = stage;
+        row.offered = false;
+    }
+    let window = start(lists).harness(1280.0, 720.0);
+    window.get_by_label_contains("· bilagan färdigställd");
+    window.get_by_label_contains("· förberett");
+}
+
+#[test]
+fn from_the_list_to_a_new_meeting_of_an_old_one_in_three_presses() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    window.get_all_by_label("Mer om Trender och tankar").last().unwrap().click();
+    window.run();
+    window.get_by_label_contains("Nytt möte av det här").click();
+    window.run();
+    assert!(window.get_by_label("Datum").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let asked = window.state().asked();
+    assert_eq!(asked.first(), Some(&Action::AskForCopy("a.ron".into())));
+    let wanted = CopiedMeeting {
+        board: "Parlamentariska nämnden".into(),
+        ..CopiedMeeting::default()
+    };
+    assert_eq!(asked.last(), Some(&Action::CreateCopies("a.ron".into(), vec![wanted])));
+    assert!(window.query_by_label("Datum").is_none(), "the sheet is closed");
+}
+
+#[test]
+fn a_line_for_each_board_makes_a_meeting_for_each() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    let boards = window.get_by_label("Nämnd");
+    boards.focus();
+    window.run();
+    press(&mut window, Modifiers::COMMAND, Key::End);
+    window.get_by_label("Nämnd").type_text("\nPåhittnämnden");
+    window.run();
+    click(&mut window, "Gruppernas namn och sparade deltagare");
+    click(&mut window, "Skapa 2 möten");
+    let wanted = ["Parlamentariska nämnden", "Påhittnämnden"].map(|board| CopiedMeeting {
+        board: board.into(),
+        parts: CopiedParts {
+            groups: true,
+            ..CopiedParts::default()
+        },
+        ..CopiedMeeting::default()
+    });
+    assert_eq!(
+        window.state().asked().last(),
+        Some(&Action::CreateCopies("b.ron".into(), wanted.into()))
+    );
+}
+
+#[test]
+fn escape_leaves_everything_as_it_was() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    window.get_by_label("Datum");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Datum").is_none());
+    assert_eq!(window.state().asked(), [Action::Ui(UiCommand::NewCopy)]);
+}
+
+#[test]
+fn a_double_click_makes_the_meeting() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    let card = window.get_by_label_contains("Tillitsbaserad ledning och styrning. ");
+    let at = card.rect().left_center() + egui::vec2(6.0, 0.0);
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.hover_at(at);
+    window.run();
+    // Both presses within the time in which they count as one.
+    window.input_mut().events.extend([button(true), button(false)]);
+    window.step();
+    window.input_mut().events.extend([button(true), button(false)]);
+    window.input_mut().predicted_dt = 0.01;
+    window.run();
+    let expected = Action::Create {
+        deck: "ledning-och-styrning".into(),
+        groups: 4,
+    };
+    assert_eq!(window.state().actions, [expected]);
+}
+
+#[test]
+fn a_topic_of_ones_own_begins_with_its_title() {
+    let mut window = start(lists()).harness(1280.0, 720.0);
+    click(&mut window, "Eget möte");
+    assert_eq!(window.state().actions, [Action::Ui(UiCommand::NewOwn)]);
+    until(&mut window, "the meeting is made", |shell| shell.session().is_some());
+    window.run();
+    assert!(window.get_by_label("Mötets rubrik").is_focused());
 }

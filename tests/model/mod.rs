@@ -2,6 +2,7 @@
 
 mod agendas;
 mod commands;
+mod copied;
 mod finishing;
 mod kind;
 pub(crate) mod laws;

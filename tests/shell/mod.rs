@@ -1,5 +1,6 @@
 //! The shell without a window: a whole meeting, and all that may go wrong around it.
 
+mod copies;
 mod dropped;
 mod failures;
 mod furniture;

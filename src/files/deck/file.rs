@@ -10,6 +10,7 @@ use crate::files::ron::schema::known_kinds;
 use crate::files::ron::span_index::SpanIndex;
 use crate::model::{Deck, Kind, folded_key};
 use crate::words::{Words, nearest};
+use std::cmp::Reverse;
 
 /// The format of deck files that this program reads.
 const FORMAT: u32 = 1;
@@ -17,11 +18,12 @@ const FORMAT: u32 = 1;
 // The texts of all decks in `assets/decks`, listed by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/decks.rs"));
 
-/// The decks that come with the program, by title: the order in which they are offered.
+/// The decks that come with the program, those with most questions first: the order in which they are offered.
 pub fn built_in() -> Vec<Deck> {
     let decks = BUILT_IN.iter().filter_map(|text| read_deck(text.as_bytes(), Words::default()).ok());
     let mut decks: Vec<_> = decks.collect();
-    decks.sort_by_cached_key(|deck| folded_key(&deck.title));
+    let questions = |deck: &Deck| deck.items.iter().filter(|item| item.is_prompt()).count();
+    decks.sort_by_cached_key(|deck| (Reverse(questions(deck)), folded_key(&deck.title)));
     decks
 }
 

@@ -1,5 +1,7 @@
-//! The sheets that lie over a screen: the palette, the room check, the settings, the keys, and the question before finishing.
+//! The sheets that lie over a screen: the palette, the room check, the settings, the keys, the question before finishing, and
+//! the choice of what a new meeting takes over.
 
+mod copy;
 mod drop_hint;
 mod finish;
 mod fuzzy;
@@ -11,6 +13,7 @@ mod room_check;
 mod settings;
 pub(super) mod state;
 
+pub(super) use copy::copy_ui;
 pub(super) use drop_hint::drop_hint_ui;
 pub(super) use finish::finish_ui;
 pub(super) use keys_sheet::keys_sheet_ui;
@@ -19,4 +22,4 @@ pub use palette_entries::{PaletteEntry, palette_entries, palette_suggestions};
 pub(super) use room_check::room_check_ui;
 pub use settings::TEXT_SIZES;
 pub(super) use settings::settings_ui;
-pub use state::{KeysSheet, Overlays, Palette, RoomCheckState};
+pub use state::{CopySheet, KeysSheet, Overlays, Palette, RoomCheckState};

@@ -1,7 +1,8 @@
 //! The sheets that lie over a screen and have the keys while they are open.
 
-use crate::model::{Awake, RoomReport};
+use crate::model::{Awake, CopiedMeeting, CopiedParts, RoomReport, lines};
 use eframe::egui::Ui;
+use std::path::PathBuf;
 
 /// The sheets that are open.
 #[derive(Clone, Debug, Default)]
@@ -16,12 +17,14 @@ pub struct Overlays {
     pub settings: bool,
     /// True while the sheet asks before the bilaga is finished.
     pub finish: bool,
+    /// The sheet that asks what a new meeting takes over from one before, while it is open.
+    pub copy: Option<CopySheet>,
 }
 
 impl Overlays {
     /// True while a sheet lies over the screen and has the keys.
     pub const fn any(&self) -> bool {
-        self.keys.is_open || self.settings || self.finish || self.palette.is_some() || self.room_check.is_some()
+        self.keys.is_open || self.settings || self.finish || self.copy.is_some() || self.palette.is_some() || self.room_check.is_some()
     }
 }
 
@@ -41,6 +44,38 @@ pub(in crate::gui) fn give_keyboard_back(ui: &Ui) {
             memory.surrender_focus(button);
         }
     });
+}
+
+/// The sheet that asks what a new meeting takes over from one before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CopySheet {
+    /// The file of the one before.
+    pub path: PathBuf,
+    /// Its title.
+    pub title: String,
+    /// What is taken over.
+    pub parts: CopiedParts,
+    /// The boards, one on each line: a meeting is made for each.
+    pub boards: String,
+    /// The date as `2031-03-05`; may be empty.
+    pub date: String,
+}
+
+impl CopySheet {
+    /// The meetings to make: one for each board, or one without a board.
+    pub fn copies(&self) -> Vec<CopiedMeeting> {
+        let boards: Vec<_> = lines(&self.boards).map(str::trim).filter(|board| !board.is_empty()).collect();
+        let copied = |board: &str| CopiedMeeting {
+            parts: self.parts,
+            board: board.to_owned(),
+            date: self.date.trim().to_owned(),
+        };
+        if boards.is_empty() {
+            vec![copied("")]
+        } else {
+            boards.into_iter().map(copied).collect()
+        }
+    }
 }
 
 /// The palette while it is open.

@@ -4,13 +4,14 @@ use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::start::state::StartState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{
-    DIGITS, card, focus_by_default, follow_focus, length_of_time, primary_button_ui, question_count, read_from_left, stepper_ui,
-};
+use crate::gui::widgets::{DIGITS, card, focus_by_default, follow_focus, length_of_time, primary_button_ui, question_count, stepper_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{DeckRow, MOST_GROUPS, USUAL_GROUPS};
-use eframe::egui::{self, Align, Id, Layout, RichText, Sense, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, Id, RichText, Sense, Stroke, Ui, UiBuilder};
 use std::path::Path;
+
+/// The least height of a card, so that those of a row look alike.
+const HEIGHT: f32 = 132.0;
 
 /// A deck, where it stands on the screen, and what the keyboard wants of it.
 #[derive(Clone, Copy, Debug)]
@@ -48,10 +49,16 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
         let frame = card(cx.view).stroke(outline).inner_margin(theme::INSIDE + 2.0 - outline.width);
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.set_min_height(HEIGHT);
             ui.spacing_mut().item_spacing.y = theme::TIGHT;
-            title_ui(ui, cx.view, deck, entry.place, &deck_facts);
+            title_ui(ui, cx.view, deck, entry.place);
+            let quiet = |text: &str| RichText::new(text).font(fonts::help()).color(cx.view.tokens.quiet);
+            ui.label(quiet(&deck_facts));
+            if !deck.first_question.is_empty() {
+                ui.label(words.start_first_question(&deck.first_question));
+            }
             if !deck.purpose.is_empty() {
-                ui.label(&deck.purpose);
+                ui.label(quiet(&deck.purpose));
             }
             if is_chosen {
                 ui.add_space(theme::TIGHT);
@@ -95,21 +102,14 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
     state.new_groups.insert(key, groups);
 }
 
-/// The deck's digit and title, and at the end of the line how much it is.
-fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, deck: &DeckRow, place: usize, facts: &str) {
+/// The deck's digit and title.
+fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, deck: &DeckRow, place: usize) {
     ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let facts = RichText::new(facts).font(fonts::figures(fonts::HELP)).color(view.tokens.quiet);
-            ui.add(egui::Label::new(facts).extend());
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                if place < DIGITS.len() {
-                    let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::GROUP));
-                    ui.label(digit.color(view.tokens.quiet));
-                }
-                ui.add(egui::Label::new(RichText::new(&deck.title).font(fonts::group())).wrap());
-            });
-            read_from_left(ui);
-        });
+        if place < DIGITS.len() {
+            let digit = RichText::new((place + 1).to_string()).font(fonts::figures(fonts::GROUP));
+            ui.label(digit.color(view.tokens.quiet));
+        }
+        ui.add(egui::Label::new(RichText::new(&deck.title).font(fonts::group())).wrap());
     });
 }
 

@@ -2,11 +2,13 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
+use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{card, context_menu_ui, follow_focus, help_ui, menu_item_ui, note_count};
 use crate::gui::{fonts, theme};
 use crate::model::{Damage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{self, RichText, Ui, vec2};
 
 /// A row of the list.
@@ -17,9 +19,12 @@ pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     }
 }
 
+/// Width of the button that opens a row's menu.
+const MORE: f32 = 28.0;
+
 fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     let words = cx.view.words;
-    let mut lines = vec![facts(cx.view, session, session.unfinished)];
+    let mut lines = vec![facts(cx.view, session)];
     lines.extend(apart_lines(session, words));
     let name = words.start_recent_of(&session.title, &lines.join(", "));
     let mut job = egui::text::LayoutJob::default();
@@ -33,27 +38,43 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         job.append("\n", 0.0, format(fonts::body(), cx.view.tokens.text));
         job.append(line, 0.0, format(fonts::help(), cx.view.tokens.quiet));
     }
-    let button = egui::Button::new(job)
-        .wrap()
-        .right_text("")
-        .min_size(vec2(ui.available_width(), 0.0));
-    let response = ui.add(button).accessible_name(name);
-    follow_focus(ui, &response);
-    if response.clicked() {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        let width = ui.available_width() - MORE - theme::TIGHT;
+        let row = ui.scope(|ui| {
+            ui.set_width(width);
+            let button = egui::Button::new(job).wrap().right_text("").min_size(vec2(width, 0.0));
+            ui.add(button).accessible_name(name)
+        });
+        let response = row.inner;
+        follow_focus(ui, &response);
+        if response.clicked() {
+            cx.push(Action::OpenPath(session.path.clone()));
+        }
+        ui.push_id(("recent menu", &session.path), |ui| {
+            context_menu_ui(ui, response.rect, |ui| menu_ui(ui, cx, session));
+        });
+        let more = egui::Button::new("⋯").frame_when_inactive(false).min_size(vec2(MORE, MORE));
+        let (more, _) = MenuButton::from_button(more).ui(ui, |ui| menu_ui(ui, cx, session));
+        let more = more.accessible_name(words.start_more(&session.title));
+        follow_focus(ui, &more);
+    });
+}
+
+/// What can be done with a session.
+fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
+    let words = cx.view.words;
+    if menu_item_ui(ui, cx.view, words.open_it(), "Enter").clicked() {
         cx.push(Action::OpenPath(session.path.clone()));
     }
-    ui.push_id(("recent menu", &session.path), |ui| {
-        context_menu_ui(ui, response.rect, |ui| {
-            if menu_item_ui(ui, cx.view, words.open_it(), "Enter").clicked() {
-                cx.push(Action::OpenPath(session.path.clone()));
-            }
-            if let Some(folder) = session.path.parent()
-                && menu_item_ui(ui, cx.view, words.show_in_folder(), "").clicked()
-            {
-                cx.push(Action::ShowFolder(folder.to_owned()));
-            }
-        });
-    });
+    if menu_item_ui(ui, cx.view, words.command_new_copy(), &UiCommand::NewCopy.key_name()).clicked() {
+        cx.push(Action::AskForCopy(session.path.clone()));
+    }
+    if let Some(folder) = session.path.parent()
+        && menu_item_ui(ui, cx.view, words.show_in_folder(), "").clicked()
+    {
+        cx.push(Action::ShowFolder(folder.to_owned()));
+    }
 }
 
 /// A file that cannot be read: its name, its fault, and what is left of it.
@@ -99,16 +120,20 @@ fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Da
     ui.add_space(theme::TIGHT);
 }
 
-/// Board, date and notes in one line, without what is not known.
-pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession, marked: bool) -> String {
+/// Board, date, notes and stage in one line, without what is not known.
+pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession) -> String {
     let notes = note_count(view.words, session.note_count);
-    let mark = if marked { view.words.start_not_ended() } else { "" };
     let date = date_in(&session.date, view.words);
-    [session.board.as_str(), date.as_str(), notes.as_str(), mark]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    [
+        session.board.as_str(),
+        date.as_str(),
+        notes.as_str(),
+        session.stage.name(view.words),
+    ]
+    .into_iter()
+    .filter(|text| !text.is_empty())
+    .collect::<Vec<_>>()
+    .join(" · ")
 }
 
 /// The lines that tell a session from others that read alike: its file and when that was changed, and whether it is a copy.

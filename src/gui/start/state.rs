@@ -1,5 +1,6 @@
 //! The state of the first screen.
 
+use crate::gui::start::picture::LivingPicture;
 use std::collections::BTreeMap;
 
 /// State of the first screen; it lives as long as the window.
@@ -9,4 +10,6 @@ pub struct StartState {
     pub chosen_deck: Option<String>,
     /// The number of groups that a new session of a deck gets, where another number than the usual was chosen.
     pub new_groups: BTreeMap<String, u32>,
+    /// The living picture of the hall.
+    pub(super) picture: LivingPicture,
 }

@@ -1,6 +1,7 @@
 //! A session: the record with its history, its one door for changes, and its questions.
 
 pub(super) mod content_hash;
+pub(super) mod copied;
 pub(super) mod history;
 pub(super) mod plan;
 pub(super) mod query;

@@ -150,7 +150,7 @@ impl HallView {
             && !(tells_time && self.left_secs != *left_secs)
     }
 
-    fn of_scene(session: &Session, scene: &Scene) -> Self {
+    pub(in crate::model) fn of_scene(session: &Session, scene: &Scene) -> Self {
         let deck = session.deck();
         let mut view = Self {
             title: session.title().to_owned(),

@@ -7,4 +7,5 @@ pub(super) mod own_deck;
 pub(super) mod recent_session;
 pub(super) mod room_check;
 pub(super) mod start_lists;
+pub(super) mod start_pictures;
 pub(super) mod timetable;

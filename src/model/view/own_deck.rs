@@ -2,8 +2,11 @@
 
 use crate::model::deck::deck::Deck;
 use crate::model::deck::item::Item;
+use crate::model::kind::Slide;
+use crate::model::kind::kinds::Kind;
 use crate::model::session::session::Session;
 use crate::model::text::{Folded, is_same_text};
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// The longest id that is made of a title, in characters.
@@ -43,6 +46,36 @@ impl Deck {
             items,
             ..deck.clone()
         }
+    }
+}
+
+impl Deck {
+    /// A deck for a topic of one's own: a first picture for the room, and everything else to be added to the meeting.
+    pub fn for_own_topic(words: Words) -> Self {
+        let welcome = Item {
+            key: "start".into(),
+            title: words.deck_own_welcome().to_owned(),
+            minutes: 2,
+            own: true,
+            kind: Kind::Slide(Slide::default()),
+            ..Item::default()
+        };
+        Self {
+            format: 1,
+            id: Self::OWN_TOPIC.to_owned(),
+            title: words.deck_own_topic().to_owned(),
+            language: words.language,
+            items: vec![welcome],
+            ..Self::default()
+        }
+    }
+
+    /// The id of the deck for a topic of one's own.
+    const OWN_TOPIC: &str = "eget-mote";
+
+    /// True for the deck for a topic of one's own, whose title says nothing of the meeting.
+    pub fn is_for_own_topic(&self) -> bool {
+        self.id == Self::OWN_TOPIC
     }
 }
 

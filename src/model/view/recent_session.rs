@@ -1,7 +1,9 @@
 //! Sessions from before as the first screen lists them: those that read alike told apart, and those that are damaged with their
 //! fault and the way out.
 
+use crate::model::record::record::Record;
 use crate::model::text::folded_key;
+use crate::words::Words;
 use std::path::{Path, PathBuf};
 
 /// A session that was used before, or that lies in the folder.
@@ -15,8 +17,10 @@ pub struct RecentSession {
     pub board: String,
     /// The date of the meeting.
     pub date: String,
-    /// True when it was begun and not ended: it is offered first.
-    pub unfinished: bool,
+    /// How far it has come.
+    pub stage: MeetingStage,
+    /// True when it is offered as the one to go on with: it was begun lately, not ended and not put aside.
+    pub offered: bool,
     /// Number of its notes.
     pub note_count: usize,
     /// The session's id; copies of its file have the same.
@@ -27,6 +31,45 @@ pub struct RecentSession {
     pub told_apart: Option<ToldApart>,
     /// The damage of a file that cannot be read as it should.
     pub damage: Option<Damage>,
+}
+
+/// How far a meeting has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeetingStage {
+    /// It is being prepared.
+    #[default]
+    Prepared,
+    /// It was begun and not ended.
+    Begun,
+    /// It was ended.
+    Ended,
+    /// Its bilaga was marked as finished.
+    Finished,
+}
+
+impl MeetingStage {
+    /// The stage of a meeting.
+    pub fn of(record: &Record) -> Self {
+        if !record.handover.finished_on.is_empty() {
+            Self::Finished
+        } else if record.lead.ended {
+            Self::Ended
+        } else if record.lead.is_led() {
+            Self::Begun
+        } else {
+            Self::Prepared
+        }
+    }
+
+    /// The stage in words.
+    pub const fn name(self, words: Words) -> &'static str {
+        match self {
+            Self::Prepared => words.stage_prepared(),
+            Self::Begun => words.stage_begun(),
+            Self::Ended => words.stage_ended(),
+            Self::Finished => words.stage_finished(),
+        }
+    }
 }
 
 /// The difference of a session from others that read alike.

@@ -1,11 +1,12 @@
 //! The lists of the first screen: sessions from before, and decks to make new ones of.
 
 use crate::model::deck::deck::Deck;
+use crate::model::view::hall_view::HallView;
 use crate::model::view::recent_session::RecentSession;
 use std::path::PathBuf;
 
 /// The lists of the first screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartLists {
     /// Sessions, newest first; also those that are damaged.
     pub recent: Vec<RecentSession>,
@@ -13,6 +14,8 @@ pub struct StartLists {
     pub decks: Vec<DeckRow>,
     /// Decks of the user's own.
     pub own: OwnDecks,
+    /// Pictures of the hall at a worked meeting, for whoever has not seen one.
+    pub pictures: Vec<HallView>,
     /// False until the disk has been read.
     pub ready: bool,
 }
@@ -26,6 +29,8 @@ pub struct DeckRow {
     pub title: String,
     /// The gain for the board, in words.
     pub purpose: String,
+    /// The first question that the groups talk about; empty where the deck has none.
+    pub first_question: String,
     /// Number of questions.
     pub questions: usize,
     /// Planned minutes.
@@ -35,6 +40,11 @@ pub struct DeckRow {
 impl From<Deck> for DeckRow {
     fn from(deck: Deck) -> Self {
         Self {
+            first_question: deck
+                .items
+                .iter()
+                .find(|item| item.is_prompt())
+                .map_or_else(String::new, |item| item.title.clone()),
             questions: deck.items.iter().filter(|item| item.is_prompt()).count(),
             minutes: deck.items.iter().map(|item| u32::from(item.minutes)).sum(),
             id: deck.id,

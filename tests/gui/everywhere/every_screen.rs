@@ -8,14 +8,14 @@ use crate::support::gui::window::{Window, until};
 use crate::support::meetings::examples;
 use eframe::egui;
 use egui_kittest::Harness;
-use samtalsledaren::files::{built_in, read_session};
+use samtalsledaren::files::{built_in, example as worked_example, read_session};
 use samtalsledaren::gui::{
-    Action, AgendaForm, Editing, GuiState, Monitor, Monitors, Palette, PeopleView, ReviewOrder, Rewording, RoomCheckState, Screen,
-    UiCommand,
+    Action, AgendaForm, CopySheet, Editing, GuiState, Monitor, Monitors, Palette, PeopleView, ReviewOrder, Rewording, RoomCheckState,
+    Screen, UiCommand,
 };
 use samtalsledaren::model::{
-    Command, Deck, DeckRow, Fact, GroupId, Item, ItemKey, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport, Session,
-    StartLists, read_summons,
+    Command, Deck, DeckRow, Fact, GroupId, Item, ItemKey, MeetingStage, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport,
+    Session, StartLists, pictures_of, read_summons,
 };
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::Done;
@@ -30,6 +30,7 @@ pub(crate) enum Over {
     Room,
     Settings,
     Finish,
+    Copy,
     ExtraQuestion,
     AgendaForm,
     Edited,
@@ -44,6 +45,7 @@ impl Over {
             Self::Room => gui.overlays.room_check.is_some(),
             Self::Settings => gui.overlays.settings,
             Self::Finish => gui.overlays.finish,
+            Self::Copy => gui.overlays.copy.is_some(),
             Self::ExtraQuestion => gui.lead.extra_question.is_some(),
             Self::AgendaForm => gui.prepare.agenda_form.is_some(),
             Self::Edited => gui.editing.is_some(),
@@ -131,7 +133,7 @@ pub(crate) fn screen(name: &str) -> Option<Make> {
 type MakeOfExample = fn(Language) -> Scene;
 
 /// The screens of worked examples.
-const SCREENS: [(&str, MakeOfExample); 39] = [
+const SCREENS: [(&str, MakeOfExample); 40] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
             let lists = StartLists {
@@ -286,6 +288,16 @@ const SCREENS: [(&str, MakeOfExample); 39] = [
         session.apply(Command::SetFact(Fact::Paragraph, String::new()), 0);
         handed_over(language, session).under(Over::Finish, |gui| gui.overlays.finish = true)
     }),
+    ("sheet-copy", |language| {
+        Scene::new(language, Screen::Start, None).under(Over::Copy, |gui| {
+            gui.overlays.copy = Some(CopySheet {
+                path: "/hem/c.ron".into(),
+                title: built_in()[3].title.clone(),
+                boards: "Provnämnden\nPåhittnämnden".into(),
+                ..CopySheet::default()
+            });
+        })
+    }),
 ];
 
 /// A pasted summons with people who do not exist.
@@ -392,12 +404,13 @@ const OWN_FOLDER: &str = "/hem/Dokument/Samtalsledaren/Samtalsunderlag";
 /// What the worker lists for the first screen.
 fn lists(words: Words) -> StartLists {
     let decks = built_in();
-    let recent = |path: &str, deck: usize, date: &str, unfinished, note_count| RecentSession {
+    let recent = |path: &str, deck: usize, date: &str, stage, note_count| RecentSession {
         path: path.into(),
         title: decks[deck].title.clone(),
         board: "Provnämnden".into(),
         date: date.into(),
-        unfinished,
+        stage,
+        offered: stage == MeetingStage::Begun,
         note_count,
         ..RecentSession::default()
     };
@@ -409,9 +422,9 @@ fn lists(words: Words) -> StartLists {
     let fault = format!("7:13: {}", words.unknown_field("minuter"));
     StartLists {
         recent: vec![
-            recent("/hem/d.ron", 4, "2031-03-05", true, 62),
-            recent("/hem/c.ron", 3, "2031-01-15", false, 37),
-            recent("/hem/b.ron", 0, "2030-11-20", false, 1),
+            recent("/hem/d.ron", 4, "2031-03-05", MeetingStage::Begun, 62),
+            recent("/hem/c.ron", 3, "2031-01-15", MeetingStage::Finished, 37),
+            recent("/hem/b.ron", 0, "2030-11-20", MeetingStage::Prepared, 1),
         ],
         own: OwnDecks {
             folder: OWN_FOLDER.into(),
@@ -420,6 +433,7 @@ fn lists(words: Words) -> StartLists {
             failure: None,
         },
         decks: decks.into_iter().map(DeckRow::from).collect(),
+        pictures: pictures_of(&Session::from_record(worked_example(words).unwrap().record)),
         ready: true,
     }
 }

@@ -3,7 +3,7 @@
 use super::window::Window;
 use samtalsledaren::files::built_in;
 use samtalsledaren::gui::Screen;
-use samtalsledaren::model::{Deck, DeckRow, OwnDecks, RecentSession, StartLists};
+use samtalsledaren::model::{Deck, DeckRow, MeetingStage, OwnDecks, RecentSession, StartLists};
 use samtalsledaren::work::Done;
 
 /// The deck of ours with this id.
@@ -13,17 +13,21 @@ pub(crate) fn deck(id: &str) -> Deck {
 
 /// Two decks, a session that was not ended and one that was.
 pub(crate) fn lists() -> StartLists {
-    let recent = |path: &str, date: &str, unfinished| RecentSession {
+    let recent = |path: &str, date: &str, stage| RecentSession {
         path: path.into(),
         title: "Trender och tankar".into(),
         board: "Parlamentariska nämnden".into(),
         date: date.into(),
-        unfinished,
+        stage,
+        offered: stage == MeetingStage::Begun,
         note_count: 37,
         ..RecentSession::default()
     };
     StartLists {
-        recent: vec![recent("b.ron", "2031-03-05", true), recent("a.ron", "2031-01-15", false)],
+        recent: vec![
+            recent("b.ron", "2031-03-05", MeetingStage::Begun),
+            recent("a.ron", "2031-01-15", MeetingStage::Ended),
+        ],
         decks: ["trender", "ledning-och-styrning"].map(|id| DeckRow::from(deck(id))).into(),
         ready: true,
         ..StartLists::default()

@@ -67,7 +67,7 @@ pub use text::{
     with_plain_breaks,
 };
 pub use view::agenda_choice::AgendaChoice;
-pub use view::hall_view::{HallNote, HallView};
+pub use view::hall_view::{HallNote, HallView, QuestionPlace};
 pub use view::look::Look;
 pub use view::own_deck::deck_id;
 pub use view::recent_session::{Damage, MeetingStage, RecentSession, ToldApart, WholeCopy, file_name, tell_apart};

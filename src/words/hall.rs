@@ -2,11 +2,21 @@
 
 words! {
     hall_question(number: u32): "Fråga {number}", "Question {number}";
-    hall_own_question(number: u32): "Fråga {number}, underlagets egen", "Question {number}, the deck's own";
+    hall_question_of(number: u32, count: u32): "Fråga {number} av {count}", "Question {number} of {count}";
+    hall_question_at(number: u32, place: u32, count: u32): "Fråga {number} ({place} av {count})", "Question {number} ({place} of {count})";
+    hall_own(question: &str): "{question}, underlagets egen", "{question}, the deck's own";
+    hall_round_off: "Avrunda nu", "Round off now";
+    hall_time_is_over: "Tiden är slut", "Time is up";
+    hall_pause_ends: "Vi fortsätter strax", "We go on in a moment";
+    hall_pause_over: "Pausen är slut", "The break is over";
+    hall_goes_on(time: &str): "Vi fortsätter kl. {time}", "We go on at {time}";
+    hall_at(time: &str): "kl. {time}", "{time}";
+    hall_thanks: "Tack för i dag", "Thank you for today";
+    hall_mean(groups: usize): "Medel av {groups} grupper", "Mean of {groups} groups";
     hall_own_slide: "Underlagets egen bild", "The deck's own slide";
     hall_own_help(help: &str): "{help} (underlagets förklaring)", "{help} (the deck's explanation)";
     hall_shortened: "förkortat i underlaget", "shortened in the deck";
-    hall_page(page: u16, pages: u16): "{page} ({pages})", "{page} ({pages})";
+    hall_page(page: u16, pages: u16): "sida {page} av {pages}", "page {page} of {pages}";
     hall_source(source: &str): "Källa: {source}", "Source: {source}";
     in_hall_next: "Härnäst i salen", "Next in the hall";
     hall_note(group: u32, text: &str): "Grupp {group}: {text}", "Group {group}: {text}";

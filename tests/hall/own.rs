@@ -47,7 +47,7 @@ fn what_is_the_decks_own_is_marked_in_the_hall() {
     let mut session = full_meeting(marked(), 3);
     for (key, mark) in [
         ("bild", "Underlagets egen bild"),
-        ("fraga", "Fråga 1, underlagets egen"),
+        ("fraga", "Fråga 1 av 8, underlagets egen"),
         ("matris", "motpol)"),
         ("markeringar", "Så här menar vi. (underlagets förklaring)"),
         ("forslag", "förkortat i underlaget"),

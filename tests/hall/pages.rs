@@ -133,19 +133,31 @@ fn a_blank_hall_is_truly_black_and_says_nothing() {
 }
 
 #[test]
-fn the_title_page_names_deck_board_and_date() {
+fn the_title_page_names_what_is_known_of_the_meeting_and_nothing_else_and_thanks_at_its_end() {
     let mut hall = hall(HD, Room::default());
     let view = HallView {
         title: "Trender och tankar".into(),
-        board: "Parlamentariska nämnden".into(),
-        date: "2031-03-05".into(),
         ..HallView::default()
     };
-    show(&mut hall, view);
-    for text in ["Trender och tankar", "Parlamentariska nämnden", "2031-03-05"] {
+    show(&mut hall, view.clone());
+    assert_eq!(all_words(&hall), "Trender och tankar");
+    let view = HallView {
+        board: "Parlamentariska nämnden".into(),
+        date: "2031-03-05".into(),
+        start: "12.00".into(),
+        room: "Sal 2".into(),
+        ..view
+    };
+    show(&mut hall, view.clone());
+    for text in ["Trender och tankar", "Parlamentariska nämnden", "2031-03-05", "kl. 12.00", "Sal 2"] {
         assert_drawn(&hall, text);
         hall.get_by_label(text);
     }
+    show(&mut hall, HallView { ended: true, ..view });
+    for text in ["Tack för i dag", "Trender och tankar", "Parlamentariska nämnden", "2031-03-05"] {
+        assert_drawn(&hall, text);
+    }
+    assert!(!all_words(&hall).contains("kl."));
 }
 
 #[test]
@@ -158,40 +170,110 @@ fn the_question_is_read_aloud_as_one_text() {
 }
 
 #[test]
-fn the_time_is_small_until_the_last_minute_and_shows_minus_past_it() {
+fn the_time_is_small_then_large_and_in_words_and_how_far_it_has_run_over_is_never_shown() {
     let mut hall = hall(HD, Room::default());
     let mut session = meetings::meeting(2);
     session.apply(Command::GoTo("fraga".into()), 0);
-    let view = HallView::of(&session);
-    let mut size_of = |secs: i64, text: &str| {
+    let question = HallView::of(&session);
+    session.apply(Command::RunGroupClock(true), 0);
+    let talk = HallView::of(&session);
+    let of_item = |secs| HallView {
+        left_secs: Some(secs),
+        ..question.clone()
+    };
+    let of_groups = |secs| HallView {
+        group_left_secs: Some(secs),
+        ..talk.clone()
+    };
+    let mut size_of = |view: HallView, text: &str| {
+        show(&mut hall, view);
+        let texts = texts(&hall);
+        let time = texts.iter().find(|drawn| drawn.galley.text() == text).expect(text);
+        let section = &time.galley.job.sections[0].format;
+        assert_ne!(section.color, theme::hall_tokens(Look::Light).over, "{text} is calm");
+        section.font_id.size
+    };
+    let small = size_of(of_item(658), "10.58");
+    assert!(small * X_HEIGHT >= LEAST_X_HEIGHT * HD.y);
+    for secs in [60, 59, 1] {
+        let large = size_of(of_item(secs), &format!("{}.{:02}", secs / 60, secs % 60));
+        assert!(large * CAPITALS >= LEAST_CAPITALS * HD.y);
+        assert!(size_of(of_item(secs), "Avrunda nu") * X_HEIGHT >= LEAST_X_HEIGHT * HD.y);
+    }
+    let large = size_of(of_groups(299), "4.59");
+    assert!(large * CAPITALS >= LEAST_CAPITALS * HD.y, "what the groups look for");
+    size_of(of_groups(20), "Avrunda nu");
+    for secs in [0, -7, -700] {
+        for view in [of_item(secs), of_groups(secs)] {
+            assert!(size_of(view, "Tiden är slut") * X_HEIGHT >= LEAST_X_HEIGHT * HD.y);
+        }
+    }
+    for secs in [0, -7, -700] {
+        show(&mut hall, of_item(secs));
+        let drawn = all_words(&hall);
+        assert!(
+            !drawn.contains('−') && !drawn.contains("0.") && !drawn.contains("Avrunda"),
+            "{drawn}"
+        );
+    }
+}
+
+#[test]
+fn a_pause_says_that_it_ends_and_that_it_is_over_and_when_the_meeting_goes_on() {
+    let mut hall = hall(HD, Room::default());
+    let mut deck = meetings::deck();
+    deck.items.rotate_right(1);
+    let mut session = full_meeting(deck, 2);
+    session.apply(Command::GoTo("paus".into()), 0);
+    let pause = HallView::of(&session);
+    for (secs, told) in [
+        (300, "5.00"),
+        (40, "Vi fortsätter strax"),
+        (0, "Pausen är slut"),
+        (-90, "Pausen är slut"),
+    ] {
         show(
             &mut hall,
             HallView {
                 left_secs: Some(secs),
-                ..view.clone()
+                ..pause.clone()
             },
         );
-        let texts = texts(&hall);
-        let time = texts.iter().find(|drawn| drawn.galley.text() == text).expect(text);
-        let section = &time.galley.job.sections[0].format;
-        (section.font_id.size, section.color)
-    };
-    let (small, _) = size_of(658, "10.58");
-    let (large, calm) = size_of(59, "0.59");
-    let (over, warning) = size_of(-7, "−0.07");
-    assert!(small * X_HEIGHT >= LEAST_X_HEIGHT * HD.y);
-    assert!(large * CAPITALS >= LEAST_CAPITALS * HD.y);
-    assert!((large - over).abs() < 0.01);
-    assert_eq!(calm, theme::hall_tokens(Look::Light).text);
-    assert_eq!(warning, theme::hall_tokens(Look::Light).over);
+        assert_drawn(&hall, "Paus");
+        assert_drawn(&hall, told);
+        let drawn = all_words(&hall);
+        assert!(!drawn.contains('−') && !drawn.contains("kl."), "{drawn}");
+    }
+    session.apply(Command::SetStarts("bild".into(), "13.45".into()), 0);
+    show(&mut hall, HallView::of(&session));
+    assert_drawn(&hall, "Vi fortsätter kl. 13.45");
+}
+
+#[test]
+fn where_in_the_meeting_a_question_is_is_told_also_of_one_alone_and_of_one_that_was_added() {
+    let mut hall = hall(HD, Room::default());
+    let mut session = meetings::meeting(2);
+    session.apply(Command::GoTo("matris".into()), 0);
+    show(&mut hall, HallView::of(&session));
+    assert_drawn(&hall, "Fråga 3 av 5");
+    for item in ["fraga", "delar"] {
+        session.apply(Command::IncludeItem(item.into(), false), 0);
+    }
+    show(&mut hall, HallView::of(&session));
+    assert_drawn(&hall, "Fråga 3 (1 av 3)");
+    let mut deck = meetings::deck();
+    deck.items.truncate(2);
+    let mut session = full_meeting(deck, 2);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    show(&mut hall, HallView::of(&session));
+    assert_drawn(&hall, "Fråga 1 av 1");
 }
 
 #[test]
 fn a_page_beyond_the_last_shows_the_last() {
-    // The text is so large there that the rows do not stand on the question's own page.
-    let far = Room { ratio: 8.0 };
+    let far = Room { ratio: 9.0 };
     let mut hall = hall(HD, far);
-    let mut session = meetings::meeting(2);
+    let mut session = full_meeting(decks().remove(1), 2);
     session.apply(Command::GoTo("matris".into()), 0);
     let view = HallView::of(&session);
     let count = page_count(&hall.ctx, &view, HD, far, Words::default());
@@ -276,7 +358,7 @@ fn the_small_picture_is_a_place_where_screen_readers_read_what_the_hall_shows() 
     session.apply(note(GroupId(1), "Det går fort."), 0);
     assert_eq!(
         said_of(&HallView::of(&session)),
-        ["Fråga 1", "Känner ni igen er?"],
+        ["Fråga 1 av 5", "Känner ni igen er?"],
         "before the reveal"
     );
     session.apply(Command::ReleaseNotes(true), 0);

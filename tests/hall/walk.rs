@@ -192,20 +192,22 @@ fn stands_in(text: &str, lines: &[String]) -> bool {
     reached.contains(&text.len())
 }
 
-/// Words of the hall's own: the question's number, the page, the time and what joins the deck's words.
+/// Words of the hall's own: where in the meeting the question is, the page, the time and what is said of it.
 fn is_the_halls_own(line: &str, view: &HallView) -> bool {
     let words = Words::default();
     let is_own = view.item.as_ref().is_some_and(|item| item.own);
-    let question = |number| {
-        if is_own {
-            words.hall_own_question(number)
-        } else {
-            words.hall_question(number)
-        }
-    };
-    let number = view.number.map(|number| run_together(&question(number)));
-    let is_figures = line.chars().all(|sign| sign.is_ascii_digit() || ".()−".contains(sign));
-    is_figures || number.is_some_and(|number| number == line)
+    let mut own = vec![words.hall_round_off().to_owned(), words.hall_time_is_over().to_owned()];
+    if let (Some(number), Some(place)) = (view.number, view.question) {
+        let told = [
+            words.hall_question(number),
+            words.hall_question_of(number, place.count),
+            words.hall_question_at(number, place.index, place.count),
+        ];
+        own.extend(told.map(|told| if is_own { words.hall_own(&told) } else { told }));
+    }
+    let of_pages = (1..100).any(|count| (1..=count).any(|page| run_together(&words.hall_page(page, count)) == line));
+    let is_figures = line.chars().all(|sign| sign.is_ascii_digit() || ".()".contains(sign));
+    is_figures || of_pages || own.iter().any(|own| run_together(own) == line)
 }
 
 /// All texts, run together, of which a line that is drawn for an item may be a part.

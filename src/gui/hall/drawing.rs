@@ -186,7 +186,7 @@ impl<'a> Drawing<'a> {
     /// All that the page says, in the order in which the room reads it: the number that stands in its bottom line comes first, as a
     /// chair would say it.
     fn said(&self, view: &HallView) -> Vec<String> {
-        let number = view.number.map(|number| self.set.words.hall_question(number));
+        let number = bottom::question_in_words(&self.set, view);
         let page = (self.count > 1).then(|| self.set.words.hall_page_of(self.index + 1, self.count));
         let texts = self.said_at().iter().flat_map(|(_, _, text)| text.lines()).map(str::to_owned);
         number.into_iter().chain(texts).chain(page).collect()

@@ -80,6 +80,56 @@ impl PageBlock {
         self
     }
 
+    /// The same so much further to the right.
+    #[must_use]
+    pub(super) fn moved(mut self, by: f32) -> Self {
+        for drawn in self.strips.iter_mut().flat_map(|strip| &mut strip.drawn) {
+            drawn.at.x += by;
+        }
+        self
+    }
+
+    /// The same as one strip: what stands beside each other in it keeps its own lines.
+    #[must_use]
+    pub(super) fn in_one(self) -> Self {
+        let mut one = Strip::default();
+        let mut said = Vec::new();
+        for strip in self.strips {
+            one.drawn.extend(strip.drawn.into_iter().map(|drawn| drawn.lower(one.height)));
+            one.height += strip.height;
+            said.extend(strip.said);
+        }
+        one.said = (!said.is_empty()).then(|| said.join("\n"));
+        Self {
+            gap: self.gap,
+            strips: vec![one],
+        }
+    }
+
+    /// The same as one strip where it is no higher than a page has room for; a higher one must be broken between its strips.
+    #[must_use]
+    pub(super) fn whole_within(self, room: f32) -> Self {
+        if self.height() <= room { self.in_one() } else { self }
+    }
+
+    /// Puts it on a page, with its upper edge at a height of the sheet.
+    pub(super) fn put_on(self, page: &mut Page, sheet: &HallSheet, top: f32) {
+        let mut y = top;
+        for strip in self.strips {
+            page.drawn.extend(strip.drawn.into_iter().map(|drawn| drawn.lower(y)));
+            if let Some(said) = strip.said {
+                page.said
+                    .push((pos2(sheet.margin, y), vec2(sheet.inner_width(), strip.height), said));
+            }
+            y += strip.height;
+        }
+    }
+
+    /// True when nothing stands in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.strips.is_empty()
+    }
+
     /// A strip without words.
     pub(super) fn bare(height: f32, drawn: impl IntoIterator<Item = Drawn>) -> Self {
         Self {
@@ -99,13 +149,6 @@ impl PageBlock {
         if let Some(last) = self.strips.last_mut().filter(|_| missing > 0.0) {
             last.height += missing;
         }
-        self
-    }
-
-    /// The same in the colour of time that has run over.
-    #[must_use]
-    pub(super) fn over(mut self) -> Self {
-        self.lines_mut().for_each(|line| line.is_over = true);
         self
     }
 
@@ -180,6 +223,8 @@ impl Typesetter<'_> {
 /// Pages being filled from top to bottom.
 pub(super) struct Flow<'a> {
     sheet: &'a HallSheet,
+    /// Where every page begins.
+    top: f32,
     /// Stands at the top of every page.
     heading: PageBlock,
     pages: Vec<Page>,
@@ -192,8 +237,14 @@ pub(super) struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// Starts a first page; `heading` is repeated on every page.
     pub(super) fn new(sheet: &'a HallSheet, heading: PageBlock) -> Self {
+        Self::from_top(sheet, sheet.margin, heading)
+    }
+
+    /// The same with its pages beginning further down.
+    pub(super) fn from_top(sheet: &'a HallSheet, top: f32, heading: PageBlock) -> Self {
         let mut flow = Self {
             sheet,
+            top,
             heading,
             pages: Vec::new(),
             page: Page::default(),
@@ -202,11 +253,6 @@ impl<'a> Flow<'a> {
         };
         flow.begin_page();
         flow
-    }
-
-    /// Begins later pages with `heading`.
-    pub(super) fn go_on_under(&mut self, heading: PageBlock) {
-        self.heading = heading;
     }
 
     /// True when `block` would begin a new page.
@@ -223,7 +269,7 @@ impl<'a> Flow<'a> {
             self.y += block.gap;
         }
         for strip in block.strips {
-            if self.begun && self.y + strip.height > self.sheet.content_bottom() {
+            if self.begun && self.y + strip.height > self.sheet.content_bottom {
                 self.turn();
             }
             self.place(strip);
@@ -242,12 +288,12 @@ impl<'a> Flow<'a> {
 
     /// True when a block of this height fits on the rest of the page.
     pub(super) fn fits(&self, height: f32) -> bool {
-        self.y + height <= self.sheet.content_bottom()
+        self.y + height <= self.sheet.content_bottom
     }
 
     /// Height of the rest of the page.
     pub(super) fn left(&self) -> f32 {
-        self.sheet.content_bottom() - self.y
+        self.sheet.content_bottom - self.y
     }
 
     /// Goes on to a new page.
@@ -263,7 +309,7 @@ impl<'a> Flow<'a> {
     }
 
     fn begin_page(&mut self) {
-        self.y = self.sheet.margin;
+        self.y = self.top;
         self.begun = false;
         for strip in self.heading.clone().strips {
             self.place(strip);

@@ -1,85 +1,162 @@
-//! The question over a page: large on a page of its own, small over what follows it.
+//! The question over a page: with all that belongs to it where a page holds both, else on a page of its own, and small over what
+//! follows it.
 
 use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::list::{self, List};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::Page;
+use crate::gui::hall::type_scale::{MOST_LINES, SetTitle, titles};
 use crate::model::{HallView, Item};
 
-/// The most lines of a question on one page.
-const MOST_LINES: usize = 4;
+/// The greatest height of capitals of a question that has its page to itself, in parts of the picture's height.
+const GREATEST_ALONE: f32 = 0.14;
+/// The same of one with more below it.
+const GREATEST_ABOVE: f32 = 0.1;
+/// How many times larger than the words below it a question is set.
+const STANDS_OUT: f32 = 1.5;
+/// The space between a question and what stands below it, in sizes of the type there.
+const BELOW: f32 = 0.75;
+/// How much larger than the least type the lead of a question alone is set.
+const LEAD_LARGER: f32 = 1.15;
+/// The most lines of such a lead.
+const LEAD_LINES: usize = 3;
 
 /// The item in one line, for pages where the question itself has been read.
 pub(super) fn short_heading(set: &Typesetter<'_>, item: &Item) -> PageBlock {
-    let mut lines = set
-        .lines(item.label(), set.quiet().face, set.sheet.text, 0.95 * set.sheet.inner_width())
-        .into_iter();
-    let mut heading = lines.next().unwrap_or_default();
-    if lines.next().is_some() {
-        heading.push_str(" …");
-    }
-    set.wide(&heading, set.quiet()).after(0.5 * set.sheet.text)
+    fitting_line(set, item.label(), set.quiet(), set.sheet.inner_width()).after(0.5 * set.sheet.text)
 }
 
-/// The question, large, with its lead below. A question that needs more than four lines goes on to the next page, broken
-/// between sentences where that is possible.
-pub(super) fn question<'a>(set: &'a Typesetter<'_>, item: &Item) -> Flow<'a> {
-    let mut flow = Flow::new(&set.sheet, PageBlock::default());
-    let stands_alone = item.lead.is_empty() && !item.kind.has_parts();
-    if let Some(block) = display(set, &item.title).filter(|_| stands_alone) {
-        flow.put(block);
-        return flow;
+/// As many words of a text as one line holds, with "…" where there are more.
+pub(super) fn fitting_line(set: &Typesetter<'_>, text: &str, setting: Setting, width: f32) -> PageBlock {
+    let sign = " …";
+    let mut lines = set.lines(text, setting.face, setting.size, width).into_iter();
+    let whole = lines.next().unwrap_or_default();
+    let line = if lines.next().is_some() {
+        let room = width - set.width(sign, setting.face, setting.size);
+        let short = set.lines(text, setting.face, setting.size, room).into_iter().next();
+        format!("{}{sign}", short.unwrap_or_default())
+    } else {
+        whole
+    };
+    let mut block = set.text(&line, setting, set.sheet.margin, f32::INFINITY);
+    if let Some(strip) = block.strips.first_mut() {
+        strip.said = Some(text.to_owned());
     }
-    put_question(set, &mut flow, &item.title);
+    block
+}
+
+/// The most lines of a question over notes.
+const HEADING_LINES: usize = 2;
+
+/// The whole question over its notes where it is short enough, else in one line.
+pub(super) fn whole_heading(set: &Typesetter<'_>, item: &Item) -> PageBlock {
+    let heading = set.wide(&item.title, set.strong());
+    if heading.strips.len() > HEADING_LINES {
+        return short_heading(set, item);
+    }
+    heading.after(0.5 * set.sheet.text)
+}
+
+/// The question with its lead below, as large as a page of its own lets it be, at the height where it seems to rest. One that
+/// needs more than four lines in the least type goes on to the next page, broken between sentences where that is possible.
+pub(super) fn question(set: &Typesetter<'_>, item: &Item) -> Vec<Page> {
+    let sheet = &set.sheet;
+    let lead = |factor: f32| lead(&set.larger(factor), item);
+    let alone = titles(set, &item.title, GREATEST_ALONE, sheet.question)
+        .into_iter()
+        .find_map(|title| {
+            let block = title.block.with(lead(LEAD_LARGER));
+            (block.height() <= sheet.inner_height() && block.strips.len() <= MOST_LINES + LEAD_LINES).then_some(block)
+        });
+    if let Some(block) = alone {
+        return list::page(set, sheet.resting(block.height()), PageBlock::default(), block);
+    }
+    let chunks: Vec<PageBlock> = chunks(set, &item.title)
+        .iter()
+        .map(|chunk| set.wide(chunk, set.question()))
+        .collect();
+    let mut flow = Flow::new(sheet, PageBlock::default());
+    for (index, chunk) in chunks.into_iter().enumerate() {
+        if index > 0 {
+            flow.turn();
+        }
+        flow.put(chunk);
+    }
     if !item.lead.is_empty() {
-        flow.put(set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text));
-    }
-    flow
-}
-
-/// The question with these blocks below it, where at least the first two have room there; otherwise, and where tables come between
-/// them, they begin a page.
-pub(super) fn below_question(set: &Typesetter<'_>, view: &HallView, item: &Item, blocks: Vec<PageBlock>) -> Vec<Page> {
-    let mut flow = question(set, item);
-    flow.go_on_under(short_heading(set, item));
-    if has_tables(view) || !flow.fits(height_of_first(&blocks)) {
-        flow.turn();
-    }
-    for block in blocks {
-        flow.put(block);
+        flow.put(lead(1.0));
     }
     flow.finish()
+}
+
+/// The line below a question.
+fn lead(set: &Typesetter<'_>, item: &Item) -> PageBlock {
+    if item.lead.is_empty() {
+        return PageBlock::default();
+    }
+    set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text)
+}
+
+/// What stands below a question.
+pub(super) enum Below<'a> {
+    /// Words in ways that differ in their columns and labels, the best first.
+    Words(&'a dyn Fn(&Typesetter<'_>) -> Vec<PageBlock>),
+    /// A figure as large as so much height lets it be; `None` where that is too little.
+    Figure(&'a dyn Fn(&Typesetter<'_>, f32) -> Option<PageBlock>),
+}
+
+/// The question with its lead and all that stands below it on one page, set as large as they fit; `None` where the least type does
+/// not fit, and where tables are to stand between them.
+pub(super) fn on_one_page(set: &Typesetter<'_>, view: &HallView, item: &Item, below: &Below<'_>) -> Option<Vec<Page>> {
+    if has_tables(view) {
+        return None;
+    }
+    let titles = titles(set, &item.title, GREATEST_ABOVE, set.sheet.question);
+    let fitting = |factor: f32| {
+        let set = set.larger(factor);
+        let fits = |block: &PageBlock| block.height() <= set.sheet.inner_height();
+        let above = |title: &SetTitle| title.block.clone().with(lead(&set, item));
+        // A question stands out from what is below it.
+        let mut titles = titles
+            .iter()
+            .filter(|title| title.size >= STANDS_OUT * set.sheet.text || factor <= 1.0)
+            .map(above);
+        let gap = BELOW * set.sheet.text;
+        match below {
+            Below::Words(ways) => {
+                let ways = ways(&set);
+                titles.find_map(|title| {
+                    let with = |way: &PageBlock| title.clone().with(way.clone().after(gap));
+                    ways.iter().map(with).find(fits)
+                })
+            }
+            Below::Figure(figure) => titles.find_map(|title| {
+                let room = set.sheet.inner_height() - title.height() - gap;
+                figure(&set, room).map(|figure| title.with(figure.after(gap))).filter(fits)
+            }),
+        }
+    };
+    // What does not fit in the least type fits in no larger one.
+    let least = fitting(1.0)?;
+    let larger = list::LARGER.into_iter().filter(|factor| *factor > 1.0);
+    let block = match below {
+        Below::Words(_) => larger.into_iter().find_map(fitting).unwrap_or(least),
+        Below::Figure(_) => least,
+    };
+    Some(list::page(set, set.sheet.resting(block.height()), PageBlock::default(), block))
+}
+
+/// The pages of a list under a question: with it where both fit on one page, else by themselves, evenly divided.
+pub(super) fn above_list(set: &Typesetter<'_>, view: &HallView, item: &Item, list: &List<'_>) -> Vec<Page> {
+    on_one_page(set, view, item, &Below::Words(&|set| list.whole(set))).unwrap_or_else(|| {
+        let mut pages = question(set, item);
+        pages.extend(list.pages(set, &short_heading(set, item)));
+        pages
+    })
 }
 
 /// True when tables stand between the question and what it is answered in.
 pub(super) fn has_tables(view: &HallView) -> bool {
     view.tables.iter().any(|table| !table.rows.is_empty())
-}
-
-/// Height of the first two blocks with the space above them: a single one under a question looks lost.
-pub(super) fn height_of_first(blocks: &[PageBlock]) -> f32 {
-    blocks.iter().take(2).map(|block| block.gap + block.height()).sum()
-}
-
-/// A question in large type, as many pages as it needs.
-pub(super) fn put_question(set: &Typesetter<'_>, flow: &mut Flow<'_>, question: &str) {
-    let mut chunks = chunks(set, question).into_iter().peekable();
-    while let Some(chunk) = chunks.next() {
-        flow.put(set.wide(&chunk, set.question()));
-        if chunks.peek().is_some() {
-            flow.turn();
-        }
-    }
-}
-
-/// A short question that has the page to itself is set larger still.
-fn display(set: &Typesetter<'_>, question: &str) -> Option<PageBlock> {
-    let setting = Setting {
-        size: 1.4 * set.sheet.question,
-        ..set.question()
-    };
-    let fits = set.words_fit(question, setting.face, setting.size, set.sheet.inner_width());
-    let block = set.wide(question, setting);
-    (fits && block.strips.len() < MOST_LINES).then_some(block)
 }
 
 /// A question in pieces of at most four lines.

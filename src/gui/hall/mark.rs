@@ -25,16 +25,18 @@ pub(super) fn middle_of_digits(set: &Typesetter<'_>) -> f32 {
 
 /// A group's mark with its middle at `at`.
 pub(super) fn mark(set: &Typesetter<'_>, group: GroupId, moment: Moment, at: Pos2) -> [Drawn; 2] {
+    [circle(moment, at, radius(set)), number(set, group, moment, at)]
+}
+
+/// The number in a mark.
+pub(super) fn number(set: &Typesetter<'_>, group: GroupId, moment: Moment, at: Pos2) -> Drawn {
     let ink = match moment {
         Moment::Today => Ink::Accent,
         Moment::Desired => Ink::Ground,
     };
     let number = Setting::new(Typeface::FiguresStrong, set.sheet.text, ink);
     let above = at - vec2(0.0, middle_of_digits(set));
-    [
-        circle(moment, at, radius(set)),
-        Drawn::line(above, TextLine::new(group.to_string(), number).middle()),
-    ]
+    Drawn::line(above, TextLine::new(group.to_string(), number).middle())
 }
 
 /// The bare circle of a moment.
@@ -44,6 +46,24 @@ pub(super) fn circle(moment: Moment, at: Pos2, radius: f32) -> Drawn {
         Moment::Desired => Ink::Accent,
     };
     let outline = 4.0;
+    Drawn::shape(
+        at,
+        Shape::Circle {
+            middle: [0.0, 0.0],
+            radius: radius - outline / 2.0,
+            fill,
+            outline: (Ink::Accent, outline),
+        },
+    )
+}
+
+/// A small dot for one of many groups, hollow or filled.
+pub(super) fn dot(moment: Moment, at: Pos2, radius: f32) -> Drawn {
+    let fill = match moment {
+        Moment::Today => Ink::Ground,
+        Moment::Desired => Ink::Accent,
+    };
+    let outline = 0.5 * radius;
     Drawn::shape(
         at,
         Shape::Circle {

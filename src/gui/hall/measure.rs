@@ -24,6 +24,8 @@ pub const LEAST_CAPITALS: f32 = 0.07;
 
 /// The distance for which the two least sizes hold.
 const USUAL_RATIO: f32 = 6.0;
+/// Where things seem to stand in the middle of a page, in parts of its height.
+const OPTICAL_MIDDLE: f32 = 0.42;
 /// A little more than the least, so that rounding to pixels never falls below it.
 const SAFE: f32 = 1.02;
 
@@ -69,14 +71,16 @@ pub(super) struct HallSheet {
     pub(super) height: f32,
     /// Free space along every edge.
     pub(super) margin: f32,
-    /// Type for everything that is not named here.
+    /// Type for everything that is not named here; at least `least`.
     pub(super) text: f32,
-    /// Type for titles of slides.
-    pub(super) title: f32,
-    /// Type for questions.
+    /// The least type of all, which the bottom line has.
+    pub(super) least: f32,
+    /// The least type for questions.
     pub(super) question: f32,
     /// Type for the time in the last minute.
     pub(super) clock: f32,
+    /// Where the content ends.
+    pub(super) content_bottom: f32,
 }
 
 impl HallSheet {
@@ -92,17 +96,35 @@ impl HallSheet {
         let distance = room.ratio.clamp(Room::NEAREST, Room::FARTHEST) / USUAL_RATIO;
         let unit = Self::HEIGHT * distance * SAFE;
         let text = LEAST_X_HEIGHT / X_HEIGHT * unit;
-        let sheet = Self {
+        let mut sheet = Self {
             // Whole, so that the small picture of a hall has the very same sheet.
             width: (size.x / scale).round(),
             height: (size.y / scale).round(),
             margin: Self::HEIGHT / 16.0,
             text,
-            title: 1.25 * text,
+            least: text,
             question: LEAST_CAPITALS / CAPITALS * unit,
             clock: 1.2 * LEAST_CAPITALS / CAPITALS * unit,
+            content_bottom: 0.0,
         };
+        // The room for the large clock is kept free always, so that nothing moves when it appears.
+        sheet.content_bottom = sheet.bottom_line() - CAPITALS * sheet.clock - 0.35 * text;
         (sheet, scale)
+    }
+
+    /// The same for pages without a large clock, with the upper edge of the lowest line at so many lines above the bottom line.
+    #[must_use]
+    pub(super) fn above_lines(mut self, lines: usize) -> Self {
+        let others = lines.saturating_sub(1) as f32 * self.line(self.least);
+        self.content_bottom = self.bottom_line() - ASCENT * self.least - others - 0.35 * self.least;
+        self
+    }
+
+    /// The same with ordinary type so many times larger.
+    #[must_use]
+    pub(super) fn larger(mut self, factor: f32) -> Self {
+        self.text *= factor;
+        self
     }
 
     /// The width between the margins.
@@ -110,19 +132,25 @@ impl HallSheet {
         self.width - 2.0 * self.margin
     }
 
-    /// The base line of the bottom line; letters like g reach below it.
-    pub(super) fn bottom_line(&self) -> f32 {
-        self.height - self.margin - DESCENT * self.text
+    /// The height between the margin and the bottom line's own room.
+    pub(super) fn inner_height(&self) -> f32 {
+        self.content_bottom - self.margin
     }
 
-    /// Where the content ends. The room for the large clock is kept free always, so that nothing moves when it appears.
-    pub(super) fn content_bottom(&self) -> f32 {
-        self.bottom_line() - CAPITALS * self.clock - 0.35 * self.text
+    /// The base line of the bottom line; letters like g reach below it.
+    pub(super) fn bottom_line(&self) -> f32 {
+        self.height - self.margin - DESCENT * self.least
     }
 
     /// From one line of `size` to the next: large type needs less air.
     pub(super) fn line(&self, size: f32) -> f32 {
-        if size > self.title { 1.14 * size } else { 1.27 * size }
+        if size > 1.5 * self.least { 1.14 * size } else { 1.27 * size }
+    }
+
+    /// Where something of this height begins so that it seems to rest on the page: its middle somewhat above that of the page.
+    pub(super) fn resting(&self, height: f32) -> f32 {
+        let top = OPTICAL_MIDDLE * self.height - height / 2.0;
+        top.min(self.content_bottom - height).max(self.margin)
     }
 }
 
@@ -136,6 +164,19 @@ pub(super) struct Typesetter<'a> {
 impl<'a> Typesetter<'a> {
     pub(super) const fn new(ctx: &'a egui::Context, sheet: HallSheet, words: Words) -> Self {
         Self { ctx, sheet, words }
+    }
+
+    /// The same with ordinary type so many times larger.
+    pub(super) fn larger(&self, factor: f32) -> Self {
+        Self {
+            sheet: self.sheet.larger(factor),
+            ..*self
+        }
+    }
+
+    /// The same on a sheet whose content ends elsewhere.
+    pub(super) const fn on(&self, sheet: HallSheet) -> Self {
+        Self { sheet, ..*self }
     }
 
     /// The width of `text` on one line; kerning is left out, so it is a little too wide rather than too narrow.
@@ -178,6 +219,18 @@ impl<'a> Typesetter<'a> {
             lines.push(line.trim_end().to_owned());
         }
         lines
+    }
+
+    /// The least width in which `text` has no more lines than in `width`, so that none of them is much shorter than the others.
+    pub(super) fn even_width(&self, text: &str, face: Typeface, size: f32, width: f32) -> f32 {
+        let count = self.lines(text, face, size, width).len();
+        let narrower = (10..20).map(|part| width * part as f32 / 20.0);
+        let fits = |width: &f32| self.words_fit(text, face, size, *width) && self.lines(text, face, size, *width).len() <= count;
+        if count < 2 {
+            width
+        } else {
+            narrower.into_iter().find(fits).unwrap_or(width)
+        }
     }
 
     /// The full lines of a too wide word, and its rest.

@@ -4,10 +4,12 @@
 //! nothing to point at, press or hover over.
 
 mod bottom;
+mod division;
 mod drawing;
 mod flow;
 mod heading;
 mod kind;
+mod list;
 mod mark;
 mod measure;
 mod notes;
@@ -15,7 +17,9 @@ mod page;
 mod page_cache;
 mod page_counter;
 mod room;
+mod room_clock;
 mod table;
+mod type_scale;
 
 pub use drawing::{Miniature, hall_ui, page_count, shine_through};
 pub use measure::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, X_HEIGHT};

@@ -1,57 +1,93 @@
 //! Released notes as a list, newest last, each with its group's number in a ring.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::whole_heading;
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::Page;
 use crate::model::{GroupId, HallNote, HallView, Item, Moment};
 use eframe::egui::pos2;
 
-/// The pages with notes; none when there are no notes.
+/// The most columns of notes.
+const MOST_COLUMNS: usize = 2;
+
+/// The pages with notes under their question; none when there are no notes.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
     if view.notes.is_empty() {
         return Vec::new();
     }
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
+    let parts = |set: &Typesetter<'_>, width: f32| parts(set, view, item, width);
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: MOST_COLUMNS,
+    };
+    list.pages(set, &whole_heading(set, item))
+}
+
+/// The notes on the whole question, then those on each part under its label; `None` where words are wider than a narrow column.
+fn parts(set: &Typesetter<'_>, view: &HallView, item: &Item, width: f32) -> Option<Vec<ListEntry>> {
     let whole = view.notes.iter().filter(|note| note.place.is_none());
-    put(set, &mut flow, None, whole);
+    let mut parts = under(set, None, whole, width)?;
     for place in item.kind.places() {
         let notes = view.notes.iter().filter(|note| note.place.as_ref() == Some(&place.key));
-        put(set, &mut flow, Some(&place.label), notes);
+        parts.extend(under(set, Some(&place.label), notes, width)?);
     }
-    flow.finish()
+    Some(parts)
 }
 
-fn put<'a>(set: &Typesetter<'_>, flow: &mut Flow<'_>, label: Option<&str>, notes: impl Iterator<Item = &'a HallNote>) {
+fn under<'a>(set: &Typesetter<'_>, label: Option<&str>, notes: impl Iterator<Item = &'a HallNote>, width: f32) -> Option<Vec<ListEntry>> {
     let gap = 0.3 * set.sheet.text;
-    let label = label.map(|label| set.wide(label, set.strong()));
-    for (index, one) in notes.enumerate() {
-        let one = note(set, one).after(gap);
-        // A label stays with the first note under it, and stands again where its notes go on to a new page.
-        flow.put(match &label {
-            Some(label) if index == 0 || flow.would_turn(&one) => label.clone().with(one.after(0.5 * gap)).after(2.0 * gap),
-            _ => one,
-        });
-    }
+    let label = label.map(|label| set.text(label, set.strong(), set.sheet.margin, width).after(2.0 * gap));
+    let is_whole_page = width >= set.sheet.inner_width();
+    let part = |(index, one): (usize, &HallNote)| {
+        let fits = is_whole_page || set.words_fit(&one.text, set.ordinary().face, set.sheet.text, width - indent(set));
+        fits.then(|| ListEntry::new(note(set, one, width).after(gap)).under(label.clone(), index == 0))
+    };
+    notes.enumerate().map(part).collect()
 }
 
-fn note(set: &Typesetter<'_>, note: &HallNote) -> PageBlock {
+fn note(set: &Typesetter<'_>, note: &HallNote, width: f32) -> PageBlock {
     let said = set.words.hall_note(note.group.0, &note.text);
-    beside_ring(set, note.group, &said, |x, width| set.text(&note.text, set.ordinary(), x, width))
+    let place = TextPlace {
+        x: set.sheet.margin,
+        width,
+    };
+    beside_ring(set, note.group, &said, place, |x, width| {
+        set.text(&note.text, set.ordinary(), x, width)
+    })
 }
 
-/// Words beside the number of the group that said them; `words` gets where they begin and how wide they may be.
-pub(super) fn beside_ring(set: &Typesetter<'_>, group: GroupId, said: &str, words: impl Fn(f32, f32) -> PageBlock) -> PageBlock {
-    let sheet = &set.sheet;
+/// Where words beside a ring begin.
+fn indent(set: &Typesetter<'_>) -> f32 {
+    2.0 * mark::radius(set) + 0.45 * set.sheet.text
+}
+
+/// The left edge of words and their width.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TextPlace {
+    pub(super) x: f32,
+    pub(super) width: f32,
+}
+
+/// Words beside the number of the group that said them, in a place for both; `words` gets where they begin and how wide
+/// they may be.
+pub(super) fn beside_ring(
+    set: &Typesetter<'_>,
+    group: GroupId,
+    said: &str,
+    place: TextPlace,
+    words: impl Fn(f32, f32) -> PageBlock,
+) -> PageBlock {
+    let TextPlace { x, width } = place;
     let radius = mark::radius(set);
-    let indent = 2.0 * radius + 0.45 * sheet.text;
+    let indent = indent(set);
     // The ring is higher than a line, so the first line stands a little lower, level with the number.
     let down = (radius - mark::middle_of_digits(set)).max(0.0);
-    let ring = mark::mark(set, group, Moment::Today, pos2(sheet.margin + radius, radius));
-    let mut block = words(sheet.margin + indent, sheet.inner_width() - indent)
-        .lowered(down)
-        .adorned(ring);
+    let ring = mark::mark(set, group, Moment::Today, pos2(x + radius, radius));
+    let mut block = words(x + indent, width - indent).lowered(down).adorned(ring);
     if let Some(first) = block.strips.first_mut() {
         first.said = Some(said.to_owned());
     }

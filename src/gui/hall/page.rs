@@ -3,7 +3,7 @@
 use crate::gui::hall::measure::Setting;
 use crate::gui::picture;
 use crate::gui::theme::Tokens;
-use crate::model::{Align, Ink, Picture, Shape};
+use crate::model::{Align, Ink, Shape};
 use eframe::egui::{Align2, Painter, Pos2, Vec2, emath::TSTransform, pos2, vec2};
 
 /// The contents of one page.
@@ -33,11 +33,19 @@ pub(super) struct TextLine {
     pub(super) text: String,
     pub(super) setting: Setting,
     pub(super) align: Align,
-    /// True for time that has run over, which has a colour of its own.
-    pub(super) is_over: bool,
 }
 
 impl Page {
+    /// Adds a line at a place on the sheet.
+    pub(super) fn put_line(&mut self, at: Pos2, text: String, setting: Setting) {
+        self.drawn.push(Drawn::line(at, TextLine::new(text, setting)));
+    }
+
+    /// Adds words for screen readers alone.
+    pub(super) fn say(&mut self, at: Pos2, width: f32, text: String) {
+        self.said.push((at, vec2(width, 1.0), text));
+    }
+
     /// Paints the page; `place` takes the sheet to the window.
     pub(super) fn paint(&self, painter: &Painter, tokens: &Tokens, place: TSTransform) {
         for Drawn { at, what } in &self.drawn {
@@ -59,7 +67,6 @@ impl TextLine {
             text,
             setting,
             align: Align::Left,
-            is_over: false,
         }
     }
 
@@ -76,11 +83,7 @@ impl TextLine {
             Align::Middle => Align2::CENTER_TOP,
             Align::Right => Align2::RIGHT_TOP,
         };
-        let colour = if self.is_over {
-            tokens.over
-        } else {
-            picture::colour(tokens, self.setting.ink)
-        };
+        let colour = picture::colour(tokens, self.setting.ink);
         painter.text(at, anchor, &self.text, self.setting.face.font(self.setting.size * scale), colour);
     }
 }
@@ -100,9 +103,12 @@ impl Drawn {
         }
     }
 
-    /// The shapes of a picture.
-    pub(super) fn picture(at: Pos2, picture: Picture) -> impl Iterator<Item = Self> {
-        picture.shapes.into_iter().map(move |shape| Self::shape(at, shape))
+    /// The line of text, where it is one, with its place.
+    pub(super) const fn as_line(&self) -> Option<(Pos2, &TextLine)> {
+        match &self.what {
+            What::Line(line) => Some((self.at, line)),
+            What::Shape(_) => None,
+        }
     }
 
     /// A thin level line.

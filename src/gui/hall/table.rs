@@ -1,87 +1,165 @@
-//! A background table: side by side where the words fit, else one below the other.
+//! A background table as a real table where its words fit side by side, else with its first column above the others, or all of
+//! them one below the other.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::list::List;
+use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{BackgroundTable, Ink};
+use crate::model::{BackgroundTable, HallView, Ink, Item};
 
-/// Pages with the tables of an item, each table from a new page.
-pub(super) fn pages(set: &Typesetter<'_>, tables: &[BackgroundTable]) -> Vec<Page> {
-    tables
-        .iter()
-        .filter(|table| !table.rows.is_empty())
-        .flat_map(|table| table_pages(set, table))
-        .collect()
+/// The left edge and the width of a column.
+type TableColumn = (f32, f32);
+
+/// Pages with the tables of an item under its title, each table from a new page.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
+    let tables = view.tables.iter().filter(|table| !table.rows.is_empty());
+    tables.flat_map(|table| table_pages(set, item, table)).collect()
 }
 
-/// The first column becomes a small heading over its rows; it would take room from the words of the others.
-fn table_pages(set: &Typesetter<'_>, table: &BackgroundTable) -> Vec<Page> {
-    let names = table.columns.get(1..).unwrap_or_default();
-    let columns = columns(set, table, names);
-    let heading = columns.as_ref().map_or_else(PageBlock::default, |columns| {
-        let gap = 0.6 * set.sheet.text;
-        let mut heading = beside(set, columns, names, true);
-        heading = heading.with(rule(set).after(0.1 * set.sheet.text)).after(gap);
-        heading
-    });
-    let mut flow = Flow::new(&set.sheet, heading);
-    let mut aspect = "";
-    for row in &table.rows {
-        let (first, cells) = row
-            .split_first()
-            .map_or(("", row.as_slice()), |(first, cells)| (first.as_str(), cells));
-        let body = columns
-            .as_ref()
-            .map_or_else(|| below(set, names, cells), |columns| beside(set, columns, cells, false));
-        let body = body.after(0.35 * set.sheet.text);
-        let is_new = !first.is_empty() && first != aspect;
-        if !first.is_empty() {
-            aspect = first;
+/// A table in the way that needs the fewest pages.
+fn table_pages(set: &Typesetter<'_>, item: &Item, table: &BackgroundTable) -> Vec<Page> {
+    let heading = short_heading(set, item);
+    let in_way = |way: Way| {
+        let list = List {
+            parts: &|set, _width| way.parts(set, table),
+            frame: &|set| way.frame(set, table),
+            most_columns: 1,
+        };
+        list.pages(set, &heading)
+    };
+    let ways = [Way::WithNames, Way::NamesAbove, Way::Below].into_iter().map(in_way);
+    ways.filter(|pages| !pages.is_empty()).min_by_key(Vec::len).unwrap_or_default()
+}
+
+/// A way to set a table.
+#[derive(Clone, Copy)]
+enum Way {
+    /// All columns side by side.
+    WithNames,
+    /// The first column as small headings over its rows; the others side by side.
+    NamesAbove,
+    /// Everything one below the other, each cell beside the name of its column.
+    Below,
+}
+
+impl Way {
+    /// The rows; `None` where words are wider than their columns.
+    fn parts(self, set: &Typesetter<'_>, table: &BackgroundTable) -> Option<Vec<ListEntry>> {
+        let gap = 0.35 * set.sheet.text;
+        let names = table.columns.get(1..).unwrap_or_default();
+        if matches!(self, Self::WithNames) {
+            let columns = columns(set, table, 0)?;
+            let rows = table.rows.iter().enumerate();
+            let row = |(index, row): (usize, &Vec<String>)| {
+                let first = set.strong();
+                let block = beside(set, &columns, row, [first, set.ordinary()]);
+                // A thin line leads the eye from one end of a row to the other.
+                let block = if index == 0 { block } else { thin_rule(set).with(block) };
+                ListEntry::new(block.after(gap))
+            };
+            return Some(rows.map(row).collect());
         }
-        // The heading stands again where its rows go on to a new page.
-        flow.put(if !aspect.is_empty() && (is_new || flow.would_turn(&body)) {
-            set.wide(aspect, set.accented()).with(body.after(0.0)).after(0.5 * set.sheet.text)
-        } else {
-            body
-        });
+        let columns = match self {
+            Self::NamesAbove => Some(columns(set, table, 1)?),
+            Self::WithNames | Self::Below => None,
+        };
+        let mut aspect = "";
+        let mut parts = Vec::new();
+        for row in &table.rows {
+            let (first, cells) = row
+                .split_first()
+                .map_or(("", row.as_slice()), |(first, cells)| (first.as_str(), cells));
+            let body = columns.as_ref().map_or_else(
+                || below(set, names, cells),
+                |columns| beside(set, columns, cells, [set.ordinary(); 2]),
+            );
+            let begins = !first.is_empty() && first != aspect;
+            if begins {
+                aspect = first;
+            }
+            let above = (!aspect.is_empty()).then(|| set.wide(aspect, set.accented()).after(0.5 * set.sheet.text));
+            parts.push(ListEntry::new(body.after(gap)).under(above, begins));
+        }
+        Some(parts)
     }
-    flow.finish()
+
+    /// The names of the columns over a line.
+    fn frame(self, set: &Typesetter<'_>, table: &BackgroundTable) -> PageBlock {
+        let first = match self {
+            Self::WithNames => 0,
+            Self::NamesAbove => 1,
+            Self::Below => return PageBlock::default(),
+        };
+        let Some(columns) = columns(set, table, first) else {
+            return PageBlock::default();
+        };
+        let mut names: Vec<String> = table.columns.get(first..).unwrap_or_default().to_vec();
+        // What the first column is about is told by its cells.
+        if let Some(name) = names.first_mut().filter(|_| first == 0) {
+            name.clear();
+        }
+        let heading = beside(set, &columns, &names, [set.accented(); 2]);
+        heading.with(rule(set).after(0.1 * set.sheet.text)).after(0.4 * set.sheet.text)
+    }
 }
 
-/// The left edge and width of each column; `None` when the words do not fit side by side.
-fn columns(set: &Typesetter<'_>, table: &BackgroundTable, names: &[String]) -> Option<Vec<(f32, f32)>> {
+/// The left edge and width of each column from the first of them: what its longest word needs, and of the rest as much as it has
+/// words. `None` when the words do not fit side by side.
+fn columns(set: &Typesetter<'_>, table: &BackgroundTable, first: usize) -> Option<Vec<TableColumn>> {
     let gap = 0.6 * set.sheet.text;
+    let count = table.columns.len().saturating_sub(first);
+    let cells = |index: usize| table.rows.iter().filter_map(move |row| row.get(index));
+    let setting = |index: usize| if index == 0 { set.strong() } else { set.ordinary() };
     let widest = |index: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index + 1));
-        let words = cells.map(|cell| set.widest_word(cell, set.ordinary().face, set.sheet.text));
-        let name = names
-            .get(index)
-            .map_or(0.0, |name| set.widest_word(name, set.strong().face, set.sheet.text));
+        let setting = setting(index);
+        let words = cells(index).map(|cell| set.widest_word(cell, setting.face, set.sheet.text));
+        let name = table.columns.get(index).filter(|_| index > 0);
+        let name = name.map_or(0.0, |name| set.widest_word(name, set.accented().face, set.sheet.text));
         words.fold(name, f32::max)
     };
-    let needed: Vec<f32> = (0..names.len()).map(widest).collect();
-    let gaps = gap * names.len().saturating_sub(1) as f32;
+    let length = |index: usize| {
+        let longest = cells(index).map(|cell| set.width(cell, setting(index).face, set.sheet.text));
+        longest.fold(0.0, f32::max)
+    };
+    let needed: Vec<f32> = (first..table.columns.len()).map(widest).collect();
+    let wanted: Vec<f32> = (first..table.columns.len())
+        .zip(&needed)
+        .map(|(index, needed)| (length(index) - needed).max(0.0) + 1.0)
+        .collect();
+    let gaps = gap * count.saturating_sub(1) as f32;
     let spare = set.sheet.inner_width() - gaps - needed.iter().sum::<f32>();
-    if names.is_empty() || spare < 0.0 {
+    if count == 0 || spare < 0.0 {
         return None;
     }
     let mut x = set.sheet.margin;
-    let each = spare / names.len() as f32;
-    let place = |width: f32| {
-        let column = (x, width + each);
-        x += width + each + gap;
+    let all: f32 = wanted.iter().sum();
+    // Columns of few words need no more than these.
+    let part = |wanted: f32| {
+        (spare * wanted / all).min(if spare > all {
+            wanted.max(spare / count as f32)
+        } else {
+            f32::INFINITY
+        })
+    };
+    let place = |(needed, wanted): (f32, f32)| {
+        let width = needed + part(wanted);
+        let column = (x, width);
+        x += width + gap;
         column
     };
-    Some(needed.into_iter().map(place).collect())
+    Some(needed.into_iter().zip(wanted).map(place).collect())
 }
 
-fn beside(set: &Typesetter<'_>, columns: &[(f32, f32)], cells: &[String], is_heading: bool) -> PageBlock {
-    let setting = if is_heading { set.strong() } else { set.ordinary() };
-    cells
-        .iter()
-        .zip(columns)
-        .map(|(cell, (x, width))| set.text(cell, setting, *x, *width))
-        .fold(PageBlock::default(), PageBlock::beside)
+/// Cells side by side, the first in a setting of its own.
+fn beside(set: &Typesetter<'_>, columns: &[TableColumn], cells: &[String], [first, others]: [Setting; 2]) -> PageBlock {
+    let cell = |(index, (cell, (x, width))): (usize, (&String, &TableColumn))| {
+        let setting = if index == 0 { first } else { others };
+        set.text(cell, setting, *x, *width)
+    };
+    let cells = cells.iter().zip(columns).enumerate();
+    cells.map(cell).fold(PageBlock::default(), PageBlock::beside)
 }
 
 fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> PageBlock {
@@ -104,5 +182,10 @@ fn below(set: &Typesetter<'_>, names: &[String], cells: &[String]) -> PageBlock 
 }
 
 fn rule(set: &Typesetter<'_>) -> PageBlock {
-    PageBlock::bare(6.0, [Drawn::rule(set.sheet.margin, 2.0, set.sheet.inner_width(), Ink::Line)])
+    PageBlock::bare(6.0, [Drawn::rule(set.sheet.margin, 2.0, set.sheet.inner_width(), Ink::Text)])
+}
+
+fn thin_rule(set: &Typesetter<'_>) -> PageBlock {
+    let gap = 0.25 * set.sheet.text;
+    PageBlock::bare(gap, [Drawn::rule(set.sheet.margin, 0.0, set.sheet.inner_width(), Ink::Line)])
 }

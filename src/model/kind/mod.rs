@@ -34,7 +34,7 @@ pub use answer::Answer;
 pub use item_kind::DeckText;
 pub use kinds::Kind;
 pub use marks::{MOST_MARKS, MarkOption, Marks, MarksAnswer};
-pub use matrix::{Matrix, MatrixAnswer, MatrixRow, MatrixSection, MatrixStep, RowAnswer, STEPS, row_lanes};
+pub use matrix::{Matrix, MatrixAnswer, MatrixRow, MatrixSection, MatrixStep, RowAnswer, STEPS, row_lanes, row_mean};
 pub use moment::Moment;
 pub use open::{Open, Part};
 pub use outputs::{describe_groups, how_to_read, interpret, picture_of, picture_of_rows, row_count, table_of};

@@ -25,6 +25,12 @@ pub struct HallView {
     pub board: String,
     /// The date of the meeting.
     pub date: String,
+    /// The time of day when it begins, as `12.00`.
+    pub start: String,
+    /// House and room.
+    pub room: String,
+    /// True when the meeting has been ended.
+    pub ended: bool,
     /// The item shown, without the chair's hint, and before the answers are released without the names of a quadrant's fields
     /// and the turned question; `None` is the title page.
     pub item: Option<Item>,
@@ -34,12 +40,20 @@ pub struct HallView {
     pub tables: Vec<BackgroundTable>,
     /// The question's number, when it is one.
     pub number: Option<u32>,
+    /// Where the question stands among those that the meeting takes up.
+    pub question: Option<QuestionPlace>,
+    /// The time of day before which the item after this one does not begin, as `13.45`; empty where it simply follows.
+    pub goes_on: String,
     /// Which page of the item, from 0.
     pub page: u16,
     /// Seconds left of the item; `None` when it has no planned time or is not the current one.
     pub left_secs: Option<i64>,
+    /// Seconds planned for the item, 0 where none are.
+    pub planned_secs: i64,
     /// Seconds left of the groups' clock, while it runs on the item shown.
     pub group_left_secs: Option<i64>,
+    /// Seconds for which the groups' clock was set.
+    pub group_secs: i64,
     /// Groups with their answers, in order; empty until released.
     pub answers: Vec<(Group, Answer)>,
     /// True when answers are released, also when nobody has answered yet.
@@ -48,6 +62,15 @@ pub struct HallView {
     pub notes: Vec<HallNote>,
     /// True when notes are released, also when there are none yet.
     pub notes_released: bool,
+}
+
+/// The place of a question in the meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QuestionPlace {
+    /// From 1.
+    pub index: u32,
+    /// Number of questions that the meeting takes up.
+    pub count: u32,
 }
 
 /// A released note.
@@ -70,6 +93,23 @@ fn for_the_room(item: &Item, answers_released: bool) -> Item {
         kind: item.kind.for_the_room(answers_released),
         ..item.clone()
     }
+}
+
+/// Where a question stands among those that the meeting takes up.
+fn question_place(session: &Session, item: &Item) -> Option<QuestionPlace> {
+    let questions = || session.items().filter(|(_, item)| item.is_prompt());
+    let index = questions().position(|(entry, _)| entry.item == item.key)?;
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Some(QuestionPlace {
+        index: number(index + 1),
+        count: number(questions().count()),
+    })
+}
+
+/// The entry that the meeting takes up after an item.
+fn item_after<'a>(session: &'a Session, item: &Item) -> Option<&'a AgendaEntry> {
+    let mut entries = session.items().map(|(entry, _)| entry).skip_while(|entry| entry.item != item.key);
+    entries.nth(1)
 }
 
 impl HallView {
@@ -101,9 +141,10 @@ impl HallView {
 
     /// The same as it will be once the meeting has come there: its clock runs, and a pause has that on its page.
     pub fn arriving(session: &Session, item: ItemKey) -> Self {
-        let left_secs = session.entry(&item).filter(|entry| entry.minutes > 0).map(AgendaEntry::left_secs);
+        let entry = session.entry(&item).filter(|entry| entry.minutes > 0);
         Self {
-            left_secs,
+            left_secs: entry.map(AgendaEntry::left_secs),
+            planned_secs: entry.map_or(0, AgendaEntry::planned_secs),
             ..Self::fresh(session, item)
         }
     }
@@ -130,13 +171,20 @@ impl HallView {
             title,
             board,
             date,
+            start,
+            room,
+            ended,
             item,
             footer,
             tables,
             number,
+            question,
+            goes_on,
             page: _,
             left_secs,
+            planned_secs: _,
             group_left_secs: _,
+            group_secs: _,
             answers,
             answers_released,
             notes,
@@ -145,6 +193,7 @@ impl HallView {
         let tells_time = item.as_ref().is_some_and(|item| item.kind.shows_time());
         (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
             && (&self.title, &self.board, &self.date, &self.footer) == (title, board, date, footer)
+            && (&self.start, &self.room, &self.goes_on, self.ended, self.question) == (start, room, goes_on, *ended, *question)
             && (&self.item, &self.tables) == (item, tables)
             && (&self.answers, &self.notes) == (answers, notes)
             && !(tells_time && self.left_secs != *left_secs)
@@ -156,6 +205,9 @@ impl HallView {
             title: session.title().to_owned(),
             board: session.meeting().board.clone(),
             date: session.meeting().date.clone(),
+            start: session.meeting().start.clone(),
+            room: session.meeting().place.clone(),
+            ended: session.lead().ended,
             page: scene.page,
             ..Self::default()
         };
@@ -170,10 +222,13 @@ impl HallView {
         };
         view.tables = item.tables.iter().filter_map(|id| deck.table(id)).cloned().collect();
         view.number = session.question_number(&item.key);
-        view.left_secs = entry
-            .filter(|entry| entry.minutes > 0 && session.current() == &item.key)
-            .map(AgendaEntry::left_secs);
+        view.question = question_place(session, item);
+        view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();
+        let timed = entry.filter(|entry| entry.minutes > 0 && session.current() == &item.key);
+        view.left_secs = timed.map(AgendaEntry::left_secs);
+        view.planned_secs = timed.map_or(0, AgendaEntry::planned_secs);
         view.group_left_secs = session.lead().group_left_secs.filter(|_| session.current() == &item.key);
+        view.group_secs = i64::from(session.lead().group_minutes) * 60;
         view.answers_released = scene.answers;
         view.notes_released = scene.notes;
         if scene.answers {

@@ -1,7 +1,9 @@
 //! A figure that has a page to itself: the groups' marks in it, what they mean, and what they say in one sentence.
 
+use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
@@ -22,14 +24,15 @@ pub(super) fn page(set: &Typesetter<'_>, words: PageBlock, figure: PageBlock) ->
     flow.finish().into_iter().next()
 }
 
-/// A page of its own for the words that a figure left no room for: the legend of its marks, and their sentence.
-pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, legend: Option<PageBlock>, sentence: &str) -> Vec<Page> {
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    if let Some(legend) = legend {
-        flow.put(legend);
-    }
-    flow.put(set.wide(sentence, set.strong()).after(0.6 * set.sheet.text));
-    flow.finish()
+/// A page of its own for the sentence that a figure left no room for.
+pub(super) fn in_words(set: &Typesetter<'_>, item: &Item, sentence: &str) -> Vec<Page> {
+    let parts = |set: &Typesetter<'_>, _width: f32| Some(vec![ListEntry::new(set.wide(sentence, set.strong()))]);
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: 1,
+    };
+    list.pages(set, &short_heading(set, item))
 }
 
 /// The meaning of hollow and filled, one below the other from `x`.
@@ -51,16 +54,43 @@ pub(super) fn legend(set: &Typesetter<'_>, x: f32, width: f32) -> PageBlock {
         .fold(PageBlock::default(), PageBlock::with)
 }
 
-/// Sizes of marks in a figure: only one of a group's two has its number, so that there is room to see the ways of all.
-pub(super) fn size(set: &Typesetter<'_>) -> MarkSize {
-    MarkSize {
+/// The marks of a figure where `place` puts marks of a size. All have their numbers, unless that would push them so far aside that
+/// fewer ways can be seen: then only one of a group's two has.
+pub(super) fn placed_marks<'a>(set: &Typesetter<'_>, place: impl Fn(MarkSize) -> Vec<PlacedMark<'a>>) -> Vec<Drawn> {
+    let numbered = place(MarkSize {
+        numbered: mark::radius(set),
+        bare: None,
+    });
+    let bare = place(MarkSize {
         numbered: mark::radius(set),
         bare: Some(mark::bare_radius(set)),
-    }
+    });
+    let ways = |marks: &[PlacedMark<'_>]| pairs(marks).filter(|pair| !way(set, *pair).is_empty()).count();
+    marks(set, if ways(&numbered) >= ways(&bare) { &numbered } else { &bare })
+}
+
+/// The two marks of each group whose arrow tells the truth.
+fn pairs<'a, 'b>(marks: &'a [PlacedMark<'b>]) -> impl Iterator<Item = [&'a PlacedMark<'b>; 2]> {
+    marks.windows(2).filter_map(|pair| match pair {
+        [today, desired] if today.group.id == desired.group.id && today.points_truly_to(desired) => Some([today, desired]),
+        _ => None,
+    })
+}
+
+/// The arrow between two marks of a group; nothing where they stand too close for it.
+fn way(set: &Typesetter<'_>, pair: [&PlacedMark<'_>; 2]) -> Vec<Drawn> {
+    let [from, to] = pair.map(|mark| {
+        let [x, y] = mark.place;
+        ArrowEnd {
+            at: pos2(x, y),
+            radius: mark.radius,
+        }
+    });
+    mark::arrow(set, from, to)
 }
 
 /// The marks, with an arrow from today to desired where it tells the truth.
-pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn> {
+fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn> {
     let mut drawn = Vec::new();
     let at = |[x, y]: Point| pos2(x, y);
     // A mark that had to move keeps a line to where it belongs.
@@ -82,24 +112,12 @@ pub(super) fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn
             drawn.extend([Drawn::shape(stands, line), Drawn::shape(belongs, dot)]);
         }
     }
-    for pair in marks.windows(2) {
-        if let [today, desired] = pair
-            && today.group.id == desired.group.id
-            && today.points_truly_to(desired)
-        {
-            let end = |mark: &PlacedMark<'_>| ArrowEnd {
-                at: at(mark.place),
-                radius: mark.radius,
-            };
-            drawn.extend(mark::arrow(set, end(today), end(desired)));
-        }
-    }
     for mark in marks {
-        if mark.is_numbered {
-            drawn.extend(mark::mark(set, mark.group.id, mark.moment, at(mark.place)));
-        } else {
-            drawn.push(mark::circle(mark.moment, at(mark.place), mark.radius));
-        }
+        drawn.push(mark::circle(mark.moment, at(mark.place), mark.radius));
     }
+    // The arrows lie over the marks that they pass, or one would hide where another group is going.
+    drawn.extend(pairs(marks).flat_map(|pair| way(set, pair)));
+    let numbered = marks.iter().filter(|mark| mark.is_numbered);
+    drawn.extend(numbered.map(|mark| mark::number(set, mark.group.id, mark.moment, at(mark.place))));
     drawn
 }

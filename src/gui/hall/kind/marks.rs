@@ -1,43 +1,48 @@
 //! Marks: the options with their help, and after the reveal a bar for each.
 
+use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::below_question;
-use crate::gui::hall::kind::released::{borrowed, picture_pages};
+use crate::gui::hall::heading::above_list;
+use crate::gui::hall::list::List;
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
-use crate::model::{Answer, Group, HallView, Ink, Item, MarkOption, Marks, interpret};
+use crate::model::{HallView, Ink, Item, MarkOption, Marks};
 use eframe::egui::pos2;
 
-/// The question, then the options.
+/// The most columns of options.
+const MOST_COLUMNS: usize = 3;
+
+/// The question with its options.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
-    let stem = (!marks.stem.is_empty()).then(|| set.wide(&marks.stem, set.strong()).after(0.7 * set.sheet.text));
-    let options = marks.options.iter().enumerate();
-    let options = options.map(|(index, choice)| option(set, index + 1, choice).after(0.35 * set.sheet.text));
-    below_question(set, view, item, stem.into_iter().chain(options).collect())
-}
-
-/// The bars, as many on a page as it can hold.
-pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
-    let answers = borrowed(view);
-    let counts: Vec<_> = marks.options.iter().map(|option| counted(set, option, &answers)).collect();
-    picture_pages(set, item, &answers, interpret(item, &answers, set.words), &counts)
-}
-
-/// "Ideal: 3.", an option with all its marks.
-fn counted(set: &Typesetter<'_>, option: &MarkOption, answers: &[(&Group, &Answer)]) -> String {
-    let on_it = |answer: &Answer| match answer {
-        Answer::Marks(answer) => u32::from(answer.on(&option.key)),
-        _ => 0,
+    let parts = |set: &Typesetter<'_>, width: f32| {
+        let options = marks.options.iter().enumerate();
+        let options = options.map(|(index, choice)| option(set, index + 1, choice, width));
+        options.collect::<Option<Vec<_>>>()
     };
-    let count: u32 = answers.iter().map(|(_, answer)| on_it(answer)).sum();
-    set.words.appendix_alt_figures(option.label(), &count.to_string())
+    let stem = |set: &Typesetter<'_>| {
+        if marks.stem.is_empty() {
+            return PageBlock::default();
+        }
+        set.wide(&marks.stem, set.strong()).after(0.35 * set.sheet.text)
+    };
+    let list = List {
+        parts: &parts,
+        frame: &stem,
+        most_columns: MOST_COLUMNS,
+    };
+    above_list(set, view, item, &list)
 }
 
-fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> PageBlock {
+/// An option with its number in so wide a column; `None` where a word is wider than that and the page is not.
+fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption, width: f32) -> Option<ListEntry> {
     let sheet = &set.sheet;
     let indent = set.width("00", Typeface::Figures, sheet.text) + 0.2 * sheet.text;
-    let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
+    let (x, width, whole_page) = (sheet.margin + indent, width - indent, sheet.inner_width() - indent);
     let number = TextLine::new(number.to_string(), Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Accent));
+    let fits = |text: &str, setting: Setting| width >= whole_page || set.words_fit(text, setting.face, setting.size, width);
+    if !fits(&choice.text, set.strong()) || !fits(&choice.help, set.quiet()) {
+        return None;
+    }
     let mut text = set.text(&choice.text, set.strong(), x, width);
     if !choice.help.is_empty() {
         let help = if choice.own_help {
@@ -47,5 +52,6 @@ fn option(set: &Typesetter<'_>, number: usize, choice: &MarkOption) -> PageBlock
         };
         text = text.with(set.text(help, set.quiet(), x, width));
     }
-    text.adorned([Drawn::line(pos2(sheet.margin, 0.0), number)])
+    let block = text.adorned([Drawn::line(pos2(sheet.margin, 0.0), number)]);
+    Some(ListEntry::new(block.after(0.35 * sheet.text)))
 }

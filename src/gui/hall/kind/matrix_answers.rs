@@ -1,35 +1,59 @@
-//! A matrix after the reveal: each row a track of five steps, with every group's mark today and desired.
+//! A matrix after the reveal: all rows in one picture, then each row with every group's mark.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::kind::dumbbells;
 use crate::gui::hall::kind::released::{borrowed, whole};
+use crate::gui::hall::list::List;
 use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Group, HallView, Ink, Matrix, MatrixRow, Moment, RowAnswer, STEPS, Shape, row_lanes};
+use crate::model::{Group, HallView, Ink, Item, Matrix, MatrixRow, Moment, RowAnswer, STEPS, Shape, row_lanes};
 use eframe::egui::pos2;
 
 type Lane<'a> = Vec<(&'a Group, RowAnswer)>;
 
-/// The answered rows, as many on a page as it can hold. A row with more groups than a page can hold goes on to the next.
-pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Page> {
+/// All answered rows at once; then row by row, where more than one group has answered and the first picture does not show whose
+/// mark is where.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
     let answers = borrowed(view);
-    let mut flow = Flow::new(&set.sheet, heading(set, matrix));
-    let page = flow.left();
-    let mut is_empty = true;
-    for row in matrix.rows() {
-        let lanes = row_lanes(row, &answers);
-        let label = set.wide(row.label(), set.strong());
-        let most = whole((page - label.height() - track_air(set)) / lane_height(set));
-        for lanes in lanes.chunks(most) {
-            let mut block = label.clone().with(track(set, lanes));
-            if let Some(first) = block.strips.first_mut() {
-                first.said = Some(said(set, row, lanes));
-            }
-            flow.put(with_words(set, block, row, page).after(0.4 * set.sheet.text));
-            is_empty = false;
-        }
+    let said = |row: &MatrixRow| said(set, row, &row_lanes(row, &answers));
+    let mut pages = dumbbells::pages(set, item, matrix, &answers, &said);
+    if answers.len() > 1 {
+        pages.extend(row_by_row(set, view, matrix));
     }
-    if is_empty { Vec::new() } else { flow.finish() }
+    pages
+}
+
+/// The answered rows with a lane for each group. A row with more groups than a page can hold goes on to the next.
+fn row_by_row(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Page> {
+    let answers = borrowed(view);
+    let heading = heading(set, matrix);
+    let page = set.sheet.inner_height() - heading.height() - heading.gap;
+    let parts = |set: &Typesetter<'_>, _width: f32| {
+        let mut parts = Vec::new();
+        for row in matrix.rows() {
+            let lanes = row_lanes(row, &answers);
+            let label = set.wide(row.label(), set.strong());
+            let most = whole((page - label.height() - track_air(set)) / lane_height(set));
+            let count = lanes.len().div_ceil(most).max(1);
+            for lanes in lanes.chunks(lanes.len().div_ceil(count).max(1)) {
+                let mut block = label.clone().with(track(set, lanes));
+                if let Some(first) = block.strips.first_mut() {
+                    first.said = Some(said(set, row, lanes));
+                }
+                let block = with_words(set, block, matrix, row, page);
+                parts.push(ListEntry::new(block.whole_within(page).after(0.4 * set.sheet.text)));
+            }
+        }
+        Some(parts)
+    };
+    let list = List {
+        parts: &parts,
+        frame: &|set| self::heading(set, matrix),
+        most_columns: 1,
+    };
+    list.pages_as_they_are(set, &PageBlock::default())
 }
 
 /// The two headings at the ends, with what the marks mean between them or above them.
@@ -115,10 +139,12 @@ fn upright(x: f32, height: f32) -> Drawn {
     )
 }
 
-/// The row's own poles below its track, where a page can hold them.
-fn with_words(set: &Typesetter<'_>, block: PageBlock, row: &MatrixRow, page: f32) -> PageBlock {
-    let words = ends(set, &row.left_told(set.words), &row.right_told(set.words), set.quiet());
-    if block.height() + words.height() > page {
+/// The row's own poles below its track, where they are others than those at the top and a page can hold them.
+fn with_words(set: &Typesetter<'_>, block: PageBlock, matrix: &Matrix, row: &MatrixRow, page: f32) -> PageBlock {
+    let (left, right) = (row.left_told(set.words), row.right_told(set.words));
+    let words = ends(set, &left, &right, set.quiet());
+    let are_the_headings = *left == *matrix.left && *right == *matrix.right;
+    if are_the_headings || block.height() + words.height() > page {
         return block;
     }
     block.with(words)

@@ -1,11 +1,13 @@
 //! The pages of each kind of item, one file a kind.
 
+mod dumbbells;
 mod field;
 mod marks;
+mod marks_answers;
 mod matrix;
 mod matrix_answers;
 mod open;
-mod pause;
+mod opinion_bars;
 mod quadrant;
 mod released;
 mod reverse;
@@ -15,6 +17,7 @@ mod square;
 mod stance;
 mod stance_answers;
 mod title;
+mod triangle;
 
 use crate::gui::hall::heading::question;
 use crate::gui::hall::measure::Typesetter;
@@ -22,56 +25,76 @@ use crate::gui::hall::page::Page;
 use crate::gui::hall::{notes, table};
 use crate::model::{HallView, Item, Kind};
 
-/// All pages of what the hall shows, at least one. What was released comes first: that is what the room looks for.
+/// One of the two things that a kind has pages of.
+#[derive(Clone, Copy)]
+enum Shown {
+    Question,
+    Answers,
+}
+
+/// All pages of what the hall shows, at least one. What was released comes first: that is what the room looks for. Once answers are
+/// released, or the notes that are the answer to an open question, the question itself has been read and does not come again.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     let Some(item) = &view.item else {
         return title::pages(set, view);
     };
-    let [mut pages, mut released] = pages_of_kind(set, view, item);
-    // The room reads the tables between the question and what it answers in, so that the latter stays up while it talks.
-    let tables = table::pages(set, &view.tables);
+    let mut released = if view.answers.is_empty() {
+        Vec::new()
+    } else {
+        pages_of_kind(set, view, item, Shown::Answers)
+    };
+    let has_answers = !released.is_empty();
+    let turns_notes = item.kind.turns_notes();
+    // A turned question has its notes on its own pages, beside what they became.
+    if !(view.answers_released && turns_notes) {
+        released.extend(notes::pages(set, view, item));
+    }
+    let is_answered_by_notes = !item.kind.has_answers() && !turns_notes && view.tables.is_empty();
+    if has_answers || (is_answered_by_notes && !released.is_empty()) {
+        return released;
+    }
+    released.extend(asked(set, view, item));
+    released
+}
+
+/// The pages of the question. The room reads the tables between it and what it answers in, so that the latter stays up while it talks.
+fn asked(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
+    let mut pages = pages_of_kind(set, view, item, Shown::Question);
+    let tables = table::pages(set, view, item);
     let after = if item.kind.has_answers() && !tables.is_empty() {
-        question(set, item).finish().len().min(pages.len())
+        question(set, item).len().min(pages.len())
     } else {
         pages.len()
     };
     pages.splice(after..after, tables);
-    // A turned question has its notes on its own pages, beside what they became.
-    if !(view.answers_released && item.kind.turns_notes()) {
-        released.extend(notes::pages(set, view, item));
-    }
-    released.extend(pages);
-    released
+    pages
 }
 
-/// The pages of the question, and those of the released answers; none of the latter when nothing is released or answered.
-fn pages_of_kind(set: &Typesetter<'_>, view: &HallView, item: &Item) -> [Vec<Page>; 2] {
-    let released = |answers: &dyn Fn() -> Vec<Page>| if view.answers.is_empty() { Vec::new() } else { answers() };
+/// The pages of the question, or those of the released answers, which only some kinds have.
+fn pages_of_kind(set: &Typesetter<'_>, view: &HallView, item: &Item, shown: Shown) -> Vec<Page> {
+    let either = |question: &dyn Fn() -> Vec<Page>, answers: &dyn Fn() -> Vec<Page>| match shown {
+        Shown::Question => question(),
+        Shown::Answers => answers(),
+    };
+    let no_answers = &Vec::new;
     match &item.kind {
-        Kind::Slide(slide) => [slide::pages(set, view, item, slide), Vec::new()],
-        Kind::Pause(_) => [pause::pages(set, view, item), Vec::new()],
-        Kind::Open(open) => [open::pages(set, item, open), Vec::new()],
-        Kind::Matrix(matrix) => [
-            matrix::pages(set, view, item, matrix),
-            released(&|| matrix_answers::pages(set, view, matrix)),
-        ],
-        Kind::Shift(shift) => [
-            shift::pages(set, view, item, shift),
-            released(&|| shift::answers(set, view, item, shift)),
-        ],
-        Kind::Marks(marks) => [
-            marks::pages(set, view, item, marks),
-            released(&|| marks::answers(set, view, item, marks)),
-        ],
-        Kind::Quadrant(quadrant) => [
-            quadrant::pages(set, view, item, quadrant),
-            released(&|| quadrant::answers(set, view, item, quadrant)),
-        ],
-        Kind::Stance(stance) => [
-            stance::pages(set, view, item, stance),
-            released(&|| stance_answers::pages(set, view, item, stance)),
-        ],
-        Kind::Reverse(reverse) => [reverse::pages(set, view, item, reverse), Vec::new()],
-        Kind::Unknown(_) => [question(set, item).finish(), Vec::new()],
+        Kind::Slide(slide) => either(&|| slide::pages(set, view, item, slide), no_answers),
+        Kind::Pause(_) => either(&|| title::pause(set, view, item), no_answers),
+        Kind::Open(open) => either(&|| open::pages(set, view, item, open), no_answers),
+        Kind::Matrix(matrix) => either(&|| matrix::pages(set, view, item, matrix), &|| {
+            matrix_answers::pages(set, view, item, matrix)
+        }),
+        Kind::Shift(shift) => either(&|| shift::pages(set, view, item, shift), &|| shift::answers(set, view, item, shift)),
+        Kind::Marks(marks) => either(&|| marks::pages(set, view, item, marks), &|| {
+            marks_answers::pages(set, view, item, marks)
+        }),
+        Kind::Quadrant(quadrant) => either(&|| quadrant::pages(set, view, item, quadrant), &|| {
+            quadrant::answers(set, view, item, quadrant)
+        }),
+        Kind::Stance(stance) => either(&|| stance::pages(set, view, item, stance), &|| {
+            stance_answers::pages(set, view, item, stance)
+        }),
+        Kind::Reverse(reverse) => either(&|| reverse::pages(set, view, item, reverse), no_answers),
+        Kind::Unknown(_) => either(&|| question(set, item), no_answers),
     }
 }

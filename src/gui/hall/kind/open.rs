@@ -1,60 +1,61 @@
 //! An open question, with its parts side by side.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Ink, Item, Open};
+use crate::model::{HallView, Ink, Item, Open};
 
-pub(super) fn pages(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
-    let mut flow = question(set, item);
+/// The question with its parts; where they do not fit with it in full, with their labels, and in full on the pages after it.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, open: &Open) -> Vec<Page> {
     if open.parts.is_empty() {
-        return flow.finish();
+        return question(set, item);
     }
-    let gap = 0.9 * set.sheet.text;
     let texts: Vec<&str> = open.parts.iter().map(|part| part.text.as_str()).collect();
-    if let Some(block) = grid(set, &texts, flow.left() - gap) {
-        flow.put(block.after(gap));
-        return flow.finish();
+    if let Some(page) = on_one_page(set, view, item, &Below::Words(&|set| grids(set, &texts))) {
+        return page;
     }
     let labels: Vec<&str> = open.parts.iter().map(|part| part.short.as_str()).collect();
     let are_short = labels.iter().all(|label| !label.is_empty());
-    if let Some(block) = grid(set, &labels, flow.left() - gap).filter(|_| are_short) {
-        flow.put(block.after(gap));
-    }
-    let mut pages = flow.finish();
+    let labelled = on_one_page(set, view, item, &Below::Words(&|set| grids(set, &labels))).filter(|_| are_short);
+    let mut pages = labelled.unwrap_or_else(|| question(set, item));
     pages.extend(in_full(set, item, open));
     pages
 }
 
-/// The parts in full, one below the other, from a page of their own.
+/// The parts in full, one below the other, on pages of their own.
 fn in_full(set: &Typesetter<'_>, item: &Item, open: &Open) -> Vec<Page> {
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    for part in &open.parts {
-        let text = set.wide(&part.text, set.ordinary());
-        let block = if part.short.is_empty() {
-            text
-        } else {
-            set.wide(&part.short, set.strong()).with(text)
+    let parts = |set: &Typesetter<'_>, width: f32| {
+        let part = |part: &crate::model::Part| {
+            let text = set.text(&part.text, set.ordinary(), set.sheet.margin, width);
+            let block = if part.short.is_empty() {
+                text
+            } else {
+                set.text(&part.short, set.strong(), set.sheet.margin, width).with(text)
+            };
+            ListEntry::new(block.after(0.5 * set.sheet.text))
         };
-        flow.put(block.after(0.5 * set.sheet.text));
-    }
-    flow.finish()
+        Some(open.parts.iter().map(part).collect())
+    };
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: 1,
+    };
+    list.pages(set, &short_heading(set, item))
 }
 
-/// Texts in one row of columns, or in several rows of fewer; `None` when they fit in no such way.
-fn grid(set: &Typesetter<'_>, texts: &[&str], height: f32) -> Option<PageBlock> {
-    (1..=texts.len())
-        .rev()
-        .filter_map(|across| {
-            let rows = texts.chunks(across).map(|row| columns(set, row, across));
-            rows.collect::<Option<Vec<_>>>()
-        })
-        .map(|rows| {
-            let rows = rows.into_iter().map(|row| row.after(0.5 * set.sheet.text));
-            rows.fold(PageBlock::default(), PageBlock::with)
-        })
-        .find(|block| block.height() <= height)
+/// Texts in one row of columns, and in several rows of fewer.
+fn grids(set: &Typesetter<'_>, texts: &[&str]) -> Vec<PageBlock> {
+    let grid = |across: usize| {
+        let rows = texts.chunks(across).map(|row| columns(set, row, across));
+        let rows = rows.collect::<Option<Vec<_>>>()?.into_iter();
+        let rows = rows.map(|row| row.after(0.5 * set.sheet.text));
+        Some(rows.fold(PageBlock::default(), PageBlock::with))
+    };
+    (1..=texts.len()).rev().filter_map(grid).collect()
 }
 
 /// Texts side by side in `across` columns, each under a line of its own; `None` when a word is wider than its column.
@@ -64,14 +65,15 @@ fn columns(set: &Typesetter<'_>, texts: &[&str], across: usize) -> Option<PageBl
     let count = across.max(1) as f32;
     let width = (sheet.inner_width() - gap * (count - 1.0)) / count;
     let setting = set.ordinary();
-    if !texts.iter().all(|text| set.words_fit(text, setting.face, setting.size, width)) {
+    if across > 1 && !texts.iter().all(|text| set.words_fit(text, setting.face, setting.size, width)) {
         return None;
     }
     let mut x = sheet.margin;
     let mut columns = PageBlock::default();
     for text in texts {
-        let line = Drawn::rule(x, 0.0, width, Ink::Line);
-        columns = columns.beside(set.text(text, setting, x, width).lowered(0.3 * sheet.text).adorned([line]));
+        let line = Drawn::rule(x, 0.0, width, Ink::Accent);
+        let column = set.text(text, setting, x, width).lowered(0.3 * sheet.text).adorned([line]);
+        columns = columns.beside(column);
         x += width + gap;
     }
     Some(columns)

@@ -1,30 +1,43 @@
 //! A quadrant: the square between its two named axes, and after the reveal each group's way through it.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
 use crate::gui::hall::kind::field;
 use crate::gui::hall::kind::released::borrowed;
 use crate::gui::hall::kind::square::Square;
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::mark;
-use crate::gui::hall::measure::Typesetter;
+use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, describe_groups, interpret};
 use eframe::egui::{Pos2, pos2};
 
-/// The question, then the empty square with its axes, then what is told in words alone.
+/// The least height of an empty square below its question, in parts of the picture's height.
+const LEAST_SIDE: f32 = 0.26;
+
+/// The question with the empty square and its axes, on one page where both fit, then what is told in words alone.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
-    let mut pages = question(set, item).finish();
-    if view.answers.is_empty() {
-        let square = Square::new(set, quadrant, 0);
+    let figure = |set: &Typesetter<'_>, room: f32| {
+        let square = Square::new(set, quadrant, 0, room);
+        let is_whole = square.side >= LEAST_SIDE * set.sheet.height && !square.is_cut && square.bottom <= room;
+        is_whole.then(|| square_block(set, &square, quadrant, GroupMarks::default()).at_least(square.bottom))
+    };
+    let square = Square::new(set, quadrant, 0, field::room(set));
+    let mut pages = on_one_page(set, view, item, &Below::Figure(&figure)).unwrap_or_else(|| {
+        let mut pages = question(set, item);
         let title = set.text(&item.title, set.quiet(), set.sheet.margin, square.column);
-        let title = if title.height() <= square.above_label {
-            title
-        } else {
-            PageBlock::default()
-        };
-        pages.extend(square_page(set, title, &square, quadrant, GroupMarks::default()));
-        pages.extend(in_words(set, item, quadrant, &square));
-    }
+        let title = Some(title).filter(|title| title.height() <= square.above_label);
+        pages.extend(square_page(
+            set,
+            title.unwrap_or_default(),
+            &square,
+            quadrant,
+            GroupMarks::default(),
+        ));
+        pages
+    });
+    pages.extend(in_words(set, item, quadrant, &square, &[]));
     pages
 }
 
@@ -33,14 +46,18 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
     let sheet = &set.sheet;
     let answers = borrowed(view);
-    let square = Square::new(set, quadrant, 2 * answers.len());
+    let square = Square::new(set, quadrant, 2 * answers.len(), field::room(set));
     let sentence = interpret(item, &answers, set.words).unwrap_or_default();
-    let reading = set.text(&sentence, set.strong(), sheet.margin, square.column);
+    let in_column = |text: &str, setting: Setting| set.text(text, setting, sheet.margin, square.column);
+    let reading = in_column(&sentence, set.strong());
     let legend = field::legend(set, sheet.width - sheet.margin - square.column, square.column);
+    let title = in_column(item.label(), set.quiet());
+    let titled = title.with(reading.clone().after(0.5 * sheet.text));
     let fits = |words: &PageBlock| words.height() <= square.above_label;
     let has_legend = fits(&legend);
     let is_whole = has_legend && fits(&reading);
     let words = match (is_whole, has_legend) {
+        (true, _) if fits(&titled) => legend.beside(titled),
         (true, _) => legend.beside(reading),
         (false, true) => legend,
         (false, false) => PageBlock::default(),
@@ -58,11 +75,10 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
         };
         pages.extend(square_page(set, words.clone(), &square, quadrant, marks));
     }
-    if !is_whole {
-        let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
-        pages.extend(field::in_words(set, item, legend, &sentence));
-    }
-    pages.extend(in_words(set, item, quadrant, &square));
+    let legend = (!has_legend).then(|| field::legend(set, sheet.margin, sheet.inner_width()));
+    let reading = (!is_whole).then(|| set.wide(&sentence, set.strong()));
+    let first: Vec<PageBlock> = legend.into_iter().chain(reading).collect();
+    pages.extend(in_words(set, item, quadrant, &square, &first));
     pages
 }
 
@@ -73,34 +89,49 @@ struct GroupMarks {
     sentences: Vec<String>,
 }
 
-/// The square with the groups' marks in it, and what each of them says in words.
+/// A page of the square with the groups' marks in it.
 fn square_page(set: &Typesetter<'_>, words: PageBlock, square: &Square, quadrant: &Quadrant, groups: GroupMarks) -> Option<Page> {
-    let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
-    let mut figure = PageBlock::bare(field::room(set), square.drawn.iter().cloned().chain(groups.drawn));
-    if let Some(strip) = figure.strips.first_mut() {
-        let said: Vec<_> = axes.into_iter().chain(groups.sentences).collect();
-        strip.said = Some(said.join("\n"));
-    }
+    let figure = square_block(set, square, quadrant, groups).at_least(field::room(set));
     // The words stand beside the square, below the end that is named above it.
     field::page(set, words.lowered(square.low.y), figure)
 }
 
+/// The square with the groups' marks in it, and what each of them says in words.
+fn square_block(set: &Typesetter<'_>, square: &Square, quadrant: &Quadrant, groups: GroupMarks) -> PageBlock {
+    let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
+    let mut figure = PageBlock::bare(0.0, square.drawn.iter().cloned().chain(groups.drawn));
+    if let Some(strip) = figure.strips.first_mut() {
+        let said: Vec<_> = axes.into_iter().chain(groups.sentences).collect();
+        strip.said = Some(said.join("\n"));
+    }
+    figure
+}
+
 /// The axes where their ends were too long for the square, and the fields where they have more to say than it has room for.
-fn in_words(set: &Typesetter<'_>, item: &Item, quadrant: &Quadrant, square: &Square) -> Vec<Page> {
+fn in_words(set: &Typesetter<'_>, item: &Item, quadrant: &Quadrant, square: &Square, first: &[PageBlock]) -> Vec<Page> {
     let names_fields = square.lacks_situations || quadrant.situations.iter().any(|situation| !situation.help.is_empty());
-    if !square.is_cut && !names_fields {
+    if !square.is_cut && !names_fields && first.is_empty() {
         return Vec::new();
     }
-    let gap = 0.5 * set.sheet.text;
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    for axis in [&quadrant.across, &quadrant.up].into_iter().filter(|_| square.is_cut) {
-        let ends = set.words.hall_from_to(&axis.low, &axis.high);
-        flow.put(set.wide(&axis.name, set.strong()).with(set.wide(&ends, set.ordinary())).after(gap));
-    }
-    for one in quadrant.situations.iter().filter(|_| names_fields) {
-        flow.put(situation(set, quadrant, one).after(gap));
-    }
-    flow.finish()
+    let parts = |set: &Typesetter<'_>, _width: f32| {
+        let gap = 0.5 * set.sheet.text;
+        let mut parts: Vec<ListEntry> = first.iter().map(|block| ListEntry::new(block.clone().after(gap))).collect();
+        for axis in [&quadrant.across, &quadrant.up].into_iter().filter(|_| square.is_cut) {
+            let ends = set.words.hall_from_to(&axis.low, &axis.high);
+            let block = set.wide(&axis.name, set.strong()).with(set.wide(&ends, set.ordinary()));
+            parts.push(ListEntry::new(block.after(gap)));
+        }
+        for one in quadrant.situations.iter().filter(|_| names_fields) {
+            parts.push(ListEntry::new(situation(set, quadrant, one).after(gap)));
+        }
+        Some(parts)
+    };
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: 1,
+    };
+    list.pages(set, &short_heading(set, item))
 }
 
 /// A situation: a small square that shows its field, the name and the help.

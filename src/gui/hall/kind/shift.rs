@@ -1,30 +1,63 @@
 //! A shift: the triangle with its three named corners, and after the reveal each group's way through it.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::{question, short_heading};
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
 use crate::gui::hall::kind::field;
 use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::kind::triangle::{Triangle, TriangleRoom};
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::{Setting, Typesetter};
-use crate::gui::hall::page::{Drawn, Page, TextLine};
-use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, describe_groups, interpret, triangle_marks};
-use eframe::egui::{Pos2, pos2};
-use std::ops::Range;
+use crate::gui::hall::page::{Drawn, Page};
+use crate::model::{Answer, Corner, Group, HallView, Item, Shift, describe_groups, interpret};
 
 /// The part of the width that belongs to the words beside the triangle.
 const WORDS: f32 = 0.38;
+/// The same for what the corners mean, which stands beside an empty triangle.
+const MEANINGS: f32 = 0.52;
+/// The least height of an empty triangle below its question, in parts of the picture's height.
+const LEAST_HEIGHT: f32 = 0.17;
 
-/// The question, then what the corners mean, then the empty triangle, which stays up while the groups talk.
+/// The question with the empty triangle and what its corners mean, on one page where all fit; else each for itself, with the
+/// triangle last, which stays up while the groups talk.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
-    let mut pages = question(set, item).finish();
-    pages.extend(meanings(set, item, shift));
-    if view.answers.is_empty() {
-        let words = beside(set, &item.title, set.quiet());
-        let fits = words.height() <= field::room(set);
-        let words = if fits { words } else { PageBlock::default() };
-        pages.extend(triangle_page(set, words, item, shift, &[]));
+    let figure = |set: &Typesetter<'_>, room: f32| below_question(set, item, shift, room);
+    if let Some(page) = on_one_page(set, view, item, &Below::Figure(&figure)) {
+        return page;
     }
+    let mut pages = question(set, item);
+    pages.extend(meanings(set, item, shift));
+    let words = beside(set, &item.title, set.quiet());
+    let fits = words.height() <= field::room(set);
+    let words = if fits { words } else { PageBlock::default() };
+    pages.extend(triangle_page(set, words, item, shift, &[]));
     pages
+}
+
+/// The empty triangle, with what its corners mean to its left.
+fn below_question(set: &Typesetter<'_>, item: &Item, shift: &Shift, room: f32) -> Option<PageBlock> {
+    let means_something = shift.corners.iter().any(|corner| !corner.words.is_empty());
+    let width = MEANINGS * set.sheet.inner_width();
+    let words = if means_something {
+        let parts = meaning(set, shift, width).into_iter();
+        parts.fold(PageBlock::default(), PageBlock::with)
+    } else {
+        PageBlock::default()
+    };
+    let words_width = if words.is_empty() { 0.0 } else { width };
+    let space = TriangleRoom {
+        height: room,
+        words: (words_width, room),
+    };
+    let triangle = Triangle::new(set, shift, space, 0.1 * set.sheet.text)?;
+    if triangle.height < LEAST_HEIGHT * set.sheet.height || triangle.is_cut || words.height() > room {
+        return None;
+    }
+    let height = triangle.bottom.max(words.height());
+    let figure = PageBlock::bare(height, triangle.with_marks(set, &[]));
+    let figure = said(set, figure, item, shift, &[]);
+    Some(if words.is_empty() { figure } else { words.in_one().beside(figure) })
 }
 
 /// The triangle with every group's two points, and what they say in one sentence.
@@ -44,7 +77,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift:
         .into_iter()
         .collect();
     if !is_whole && !pages.is_empty() {
-        pages.extend(field::in_words(set, item, None, &sentence));
+        pages.extend(field::in_words(set, item, &sentence));
     }
     pages
 }
@@ -57,90 +90,62 @@ fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> PageBlock {
 /// The triangle as large as the page lets it be, with `words` beside it. The marks may lie outside it a little, where many
 /// groups stand in one corner.
 fn triangle_page(set: &Typesetter<'_>, words: PageBlock, item: &Item, shift: &Shift, answers: &[(&Group, &Answer)]) -> Option<Page> {
-    let [top, left, right] = shift.corners.as_slice() else {
-        return None;
-    };
-    let sheet = &set.sheet;
     let page = field::room(set);
-    let radius = if answers.is_empty() { 0.1 * sheet.text } else { mark::radius(set) };
-    let line = sheet.line(sheet.text);
-    let free = (1.0 - WORDS) * sheet.inner_width() - sheet.text;
-    // The names stand under the lower corners and need half of the width each.
-    let height = (page - 2.0 * (line + radius)).min((free - 2.0 * radius) * 3.0_f32.sqrt() / 2.0);
-    let half = height / 3.0_f32.sqrt();
-    let middle = sheet.width - sheet.margin - free / 2.0;
-    let (apex, base) = (line + radius, line + radius + height);
-    let corners = [[middle, apex], [middle - half, base], [middle + half, base]];
+    let radius = if answers.is_empty() {
+        0.1 * set.sheet.text
+    } else {
+        mark::radius(set)
+    };
+    let room = TriangleRoom {
+        height: page,
+        words: (widest(set, &words), words.height()),
+    };
+    let triangle = Triangle::new(set, shift, room, radius)?;
+    let drawn = triangle.with_marks(set, answers);
+    let figure = said(set, PageBlock::bare(page, drawn), item, shift, answers);
+    field::page(set, words, figure)
+}
 
-    let mut drawn = outline(corners);
-    let (from, to) = (middle - free / 2.0, middle + free / 2.0);
-    drawn.extend(name(set, top, [middle, 0.0], from..to));
-    let below = base + radius;
-    drawn.extend(name(set, left, [middle - half, below], from..middle));
-    drawn.extend(name(set, right, [middle + half, below], middle..to));
-    let bounds = [[from + radius, apex], [to - radius, base]];
-    drawn.extend(field::marks(set, &triangle_marks(answers, corners, field::size(set), bounds)));
+/// The width that the lines of words take up.
+fn widest(set: &Typesetter<'_>, words: &PageBlock) -> f32 {
+    let lines = words.strips.iter().flat_map(|strip| &strip.drawn);
+    let ends = lines.filter_map(Drawn::as_line).map(|(at, line)| {
+        let width = set.width(&line.text, line.setting.face, line.setting.size);
+        at.x - set.sheet.margin + width
+    });
+    ends.fold(0.0, f32::max)
+}
 
-    let corners = [top, left, right].map(|corner| corner.name.as_str()).join(", ");
+/// The figure with what it tells those who cannot see it.
+fn said(set: &Typesetter<'_>, mut figure: PageBlock, item: &Item, shift: &Shift, answers: &[(&Group, &Answer)]) -> PageBlock {
+    let corners = shift.corners.iter().map(|corner| corner.name.as_str()).collect::<Vec<_>>();
     let sentences = describe_groups(item, answers, set.words)
         .into_iter()
         .map(|(_, sentences)| sentences);
-    let said: Vec<_> = std::iter::once(corners).chain(sentences).collect();
-    let mut triangle = PageBlock::bare(page, drawn);
-    if let Some(strip) = triangle.strips.first_mut() {
+    let said: Vec<_> = std::iter::once(corners.join(", ")).chain(sentences).collect();
+    if let Some(strip) = figure.strips.first_mut() {
         strip.said = Some(said.join("\n"));
     }
-    field::page(set, words, triangle)
+    figure
 }
 
-fn outline(corners: [Point; 3]) -> Vec<Drawn> {
-    let [top, left, right] = corners;
-    let middle = |one: Point, two: Point| [f32::midpoint(one[0], two[0]), f32::midpoint(one[1], two[1])];
-    let mut drawn = vec![Drawn::shape(
-        Pos2::ZERO,
-        Shape::Polygon {
-            corners: corners.to_vec(),
-            fill: None,
-            outline: (Ink::Text, 4.0),
-        },
-    )];
-    // Where a corner has half of the whole.
-    for (one, two, three) in [(top, left, right), (left, right, top), (right, top, left)] {
-        let line = Shape::Line {
-            from: middle(one, two),
-            to: middle(one, three),
-            width: 2.0,
-            ink: Ink::Line,
-        };
-        drawn.push(Drawn::shape(Pos2::ZERO, line));
-    }
-    drawn
+/// The meaning of each corner in so much width, where the deck says it.
+fn meaning(set: &Typesetter<'_>, shift: &Shift, width: f32) -> Vec<PageBlock> {
+    let corners = shift.corners.iter().filter(|corner| !corner.words.is_empty());
+    let block = |corner: &Corner| {
+        let words = set.text(&corner.words.join(", "), set.ordinary(), set.sheet.margin, width);
+        let name = set.text(&corner.name, set.strong(), set.sheet.margin, width);
+        name.with(words).after(0.35 * set.sheet.text)
+    };
+    corners.map(block).collect()
 }
 
-/// A corner's name with its middle as near `at` as the bounds allow; two lines where it must.
-fn name(set: &Typesetter<'_>, corner: &Corner, at: Point, bounds: Range<f32>) -> Option<Drawn> {
-    let setting = set.strong();
-    let most = bounds.end - bounds.start;
-    let mut lines = set.lines(&corner.name, setting.face, setting.size, most).into_iter();
-    let mut text = lines.next()?;
-    if lines.next().is_some() {
-        text.push('…');
-    }
-    let half = set.width(&text, setting.face, setting.size) / 2.0;
-    let [x, y] = at;
-    let x = x.max(bounds.start + half).min((bounds.end - half).max(bounds.start + half));
-    Some(Drawn::line(pos2(x, y), TextLine::new(text, setting).middle()))
-}
-
-/// The meaning of each corner, where the deck says it.
+/// The meaning of each corner on pages of their own.
 fn meanings(set: &Typesetter<'_>, item: &Item, shift: &Shift) -> Vec<Page> {
-    if shift.corners.iter().all(|corner| corner.words.is_empty()) {
-        return Vec::new();
-    }
-    let mut flow = Flow::new(&set.sheet, short_heading(set, item));
-    for corner in &shift.corners {
-        let words = set.wide(&corner.words.join(", "), set.ordinary());
-        flow.put(set.wide(&corner.name, set.strong()).with(words).after(0.5 * set.sheet.text));
-    }
-    flow.finish()
+    let list = List {
+        parts: &|set, width| Some(meaning(set, shift, width).into_iter().map(ListEntry::new).collect()),
+        frame: &no_frame,
+        most_columns: 1,
+    };
+    list.pages(set, &short_heading(set, item))
 }

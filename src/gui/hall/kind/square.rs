@@ -24,6 +24,9 @@ const FILLED: f32 = 0.65;
 pub(super) struct Square {
     /// The left-top corner, from the left edge of the sheet and the top of the page.
     pub(super) low: Pos2,
+    /// Where the name of the end below it ends.
+    pub(super) bottom: f32,
+    pub(super) side: f32,
     /// The corners of what marks may fill.
     pub(super) free: (Pos2, Pos2),
     /// The square, its cross, its ends, and the names of its fields where they fit.
@@ -44,8 +47,8 @@ pub(super) struct Square {
 type Lines = (Vec<String>, bool);
 
 impl Square {
-    /// The square with room for `marks` marks.
-    pub(super) fn new(set: &Typesetter<'_>, quadrant: &Quadrant, marks: usize) -> Self {
+    /// The square with its ends in so much height, with room for `marks` marks.
+    pub(super) fn new(set: &Typesetter<'_>, quadrant: &Quadrant, marks: usize, room: f32) -> Self {
         let sheet = &set.sheet;
         let line = sheet.line(sheet.text);
         let (pad, gap) = (0.25 * sheet.text, 0.5 * sheet.text);
@@ -57,7 +60,7 @@ impl Square {
             |most: usize| [&quadrant.up.high, &quadrant.up.low].map(|name| cut(set, &end(&quadrant.up, name), sheet.inner_width(), most));
         let under = |[above, below]: &[Lines; 2]| {
             let lines = above.0.len() + below.0.len();
-            field::room(set) - lines as f32 * line - 2.0 * pad
+            room - lines as f32 * line - 2.0 * pad
         };
         let long = Some(ends(MOST_LINES)).filter(|ends| under(ends) >= least);
         let ends = long.unwrap_or_else(|| ends(1));
@@ -78,6 +81,7 @@ impl Square {
         let [left, right] = [(left, &quadrant.across.low), (right, &quadrant.across.high)]
             .map(|(whole_name, end)| beside(set, &whole_name, end, column, whole(side / line)));
         let label = left.0.len().max(right.0.len()) as f32 * line;
+        let bottom = high.y + pad + below.0.len() as f32 * line;
 
         let middle = low.x + side / 2.0;
         let mut drawn = outline(low, side);
@@ -89,6 +93,8 @@ impl Square {
 
         let mut square = Self {
             low,
+            bottom,
+            side,
             free: (low, high),
             drawn,
             column,
@@ -106,7 +112,7 @@ impl Square {
         let radius = mark::radius(set);
         let (low, high) = self.free;
         let bounds = [[low.x + radius, low.y + radius], [high.x - radius, high.y - radius]];
-        field::marks(set, &quadrant_marks(answers, bounds, field::size(set), bounds))
+        field::placed_marks(set, |size| quadrant_marks(answers, bounds, size, bounds))
     }
 
     /// Writes the names of the fields into them, along the upper and lower side, if all fit and leave room for the marks.

@@ -1,41 +1,48 @@
 //! A stance: the proposals with what the source does with them.
 
+use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{has_tables, question, short_heading};
+use crate::gui::hall::heading::above_list;
+use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{HallView, Ink, Item, Proposal, Stance};
 use eframe::egui::pos2;
 
-/// The question, then the proposals in full, below it where their heading and the first two have room.
+/// The most columns of proposals.
+const MOST_COLUMNS: usize = 2;
+
+/// The question with the proposals in full.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
+    let list = List {
+        parts: &|set, width| parts(set, stance, width),
+        frame: &no_frame,
+        most_columns: MOST_COLUMNS,
+    };
+    above_list(set, view, item, &list)
+}
+
+/// The proposals under what the source does with them; `None` where words are wider than a narrow column.
+fn parts(set: &Typesetter<'_>, stance: &Stance, width: f32) -> Option<Vec<ListEntry>> {
     let gap = 0.35 * set.sheet.text;
     let indent = indent(set, stance);
     let mut number = 0;
     let mut heading = String::new();
-    let mut flow = question(set, item);
-    flow.go_on_under(short_heading(set, item));
-    let first: f32 = stance.rows().take(2).map(|row| proposal(set, 0, row, indent).height() + gap).sum();
-    if has_tables(view) || !flow.fits(first + 2.0 * set.sheet.text) {
-        flow.turn();
-    }
+    let mut parts = Vec::new();
     for section in &stance.sections {
         for row in &section.rows {
             number += 1;
-            let block = proposal(set, number, row, indent).after(gap);
+            let block = proposal(set, number, row, indent, width)?.after(gap);
             let shortened = if row.shortened { set.words.hall_shortened() } else { "" };
             let above = [section.title.as_str(), row.verb.as_str(), shortened];
             let above = above.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-            // The heading stands again where its proposals go on to a new page.
-            flow.put(if !above.is_empty() && (above != heading || flow.would_turn(&block)) {
-                set.wide(&above, set.accented()).with(block.after(0.4 * gap)).after(1.5 * gap)
-            } else {
-                block
-            });
+            let begins = above != heading;
+            let words = (!above.is_empty()).then(|| set.text(&above, set.accented(), set.sheet.margin, width).after(1.5 * gap));
+            parts.push(ListEntry::new(block).under(words, begins));
             heading = above;
         }
     }
-    flow.finish()
+    Some(parts)
 }
 
 /// The number by which a proposal is known on every page.
@@ -50,12 +57,16 @@ pub(super) fn indent(set: &Typesetter<'_>, stance: &Stance) -> f32 {
     set.width(&"0".repeat(digits), Typeface::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text
 }
 
-fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32) -> PageBlock {
+fn proposal(set: &Typesetter<'_>, count: usize, row: &Proposal, indent: f32, width: f32) -> Option<PageBlock> {
     let sheet = &set.sheet;
-    let (x, width) = (sheet.margin + indent, sheet.inner_width() - indent);
+    let (x, width, whole_page) = (sheet.margin + indent, width - indent, sheet.inner_width() - indent);
+    let fits = |text: &str, setting: Setting| width >= whole_page || set.words_fit(text, setting.face, setting.size, width);
+    if !fits(&row.text, set.strong()) || !fits(&row.detail, set.quiet()) {
+        return None;
+    }
     let mut text = set.text(&row.text, set.strong(), x, width);
     if !row.detail.is_empty() {
         text = text.with(set.text(&row.detail, set.quiet(), x, width));
     }
-    text.adorned([number(set, count)])
+    Some(text.adorned([number(set, count)]))
 }

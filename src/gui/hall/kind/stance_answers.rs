@@ -1,9 +1,11 @@
-//! A stance after the reveal: under each proposal every group's mark in the column of its opinion.
+//! A stance after the reveal: how many groups hold each opinion on every proposal, then which of them.
 
-use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::kind::opinion_bars;
 use crate::gui::hall::kind::released::{borrowed, whole};
-use crate::gui::hall::kind::{field, stance};
+use crate::gui::hall::kind::stance;
+use crate::gui::hall::list::List;
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
@@ -16,39 +18,67 @@ type Opinions<'a> = [Vec<&'a Group>; 4];
 /// The left edge and the width of each column.
 type OpinionColumns = [(f32, f32); 4];
 
-/// The answered proposals, as many on a page as it can hold. One with more groups than a page can hold goes on to the next.
+/// All proposals at once with their counts; then what they say in words, and each with every group's mark in the column of its
+/// opinion, where there is more than one group.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
-    let sheet = &set.sheet;
     let answers = borrowed(view);
-    let columns = columns(set);
-    let mut flow = Flow::new(
-        sheet,
-        columns.map_or_else(|| short_heading(set, item), |columns| heading(set, &columns)),
-    );
-    let page = flow.left();
-    let indent = stance::indent(set, stance);
-    let mut is_empty = true;
-    for (index, row) in stance.rows().enumerate() {
-        let opinions = opinions(row, &answers);
-        let label = label(set, index + 1, row, indent);
-        let bands = columns.map_or_else(|| below(set, &opinions), |columns| beside(set, &columns, &opinions));
-        let highest = bands.iter().map(PageBlock::height).fold(0.0, f32::max);
-        for some in bands.chunks(whole((page - label.height()) / highest)) {
-            let mut block = some.iter().cloned().fold(label.clone(), PageBlock::with);
-            if let Some(strip) = block.strips.first_mut() {
-                strip.said = Some(said(set, row, &opinions));
+    let counted: Vec<opinion_bars::CountedRow<'_>> = stance
+        .rows()
+        .enumerate()
+        .map(|(index, row)| {
+            let opinions = opinions(row, &answers);
+            opinion_bars::CountedRow {
+                number: index + 1,
+                label: row.label(),
+                counts: opinions.each_ref().map(Vec::len),
+                said: said(set, row, &opinions),
             }
-            flow.put(block.after(0.3 * sheet.text));
-            is_empty = false;
-        }
-    }
-    if is_empty {
+        })
+        .filter(|row| row.counts.iter().sum::<usize>() > 0)
+        .collect();
+    if counted.is_empty() {
         return Vec::new();
     }
-    let mut pages = flow.finish();
-    let reading = interpret(item, &answers, set.words);
-    pages.extend(reading.into_iter().flat_map(|text| field::in_words(set, item, None, &text)));
+    let reading = interpret(item, &answers, set.words).filter(|_| answers.len() > 1);
+    let mut pages = opinion_bars::pages(set, item, &counted, reading.as_deref());
+    if answers.len() > 1 {
+        pages.extend(row_by_row(set, item, stance, &answers));
+    }
     pages
+}
+
+/// The answered proposals with the marks of the groups. One with more groups than a page can hold goes on to the next.
+fn row_by_row(set: &Typesetter<'_>, item: &Item, stance: &Stance, answers: &[(&Group, &Answer)]) -> Vec<Page> {
+    let columns = columns(set);
+    let heading = columns.map_or_else(
+        || crate::gui::hall::heading::short_heading(set, item),
+        |columns| heading(set, &columns),
+    );
+    let page = set.sheet.inner_height() - heading.height() - heading.gap;
+    let indent = stance::indent(set, stance);
+    let parts = |set: &Typesetter<'_>, _width: f32| {
+        let mut parts = Vec::new();
+        for (index, row) in stance.rows().enumerate() {
+            let opinions = opinions(row, answers);
+            let label = label(set, index + 1, row, indent);
+            let bands = columns.map_or_else(|| below(set, &opinions), |columns| beside(set, &columns, &opinions));
+            let highest = bands.iter().map(PageBlock::height).fold(0.0, f32::max);
+            for some in bands.chunks(whole((page - label.height()) / highest)) {
+                let mut block = some.iter().cloned().fold(label.clone(), PageBlock::with);
+                if let Some(strip) = block.strips.first_mut() {
+                    strip.said = Some(said(set, row, &opinions));
+                }
+                parts.push(ListEntry::new(block.whole_within(page).after(0.3 * set.sheet.text)));
+            }
+        }
+        Some(parts)
+    };
+    let list = List {
+        parts: &parts,
+        frame: &|_| heading.clone(),
+        most_columns: 1,
+    };
+    list.pages_as_they_are(set, &PageBlock::default())
 }
 
 /// The columns, each at least as wide as its longest word; `None` where they have no room beside each other.

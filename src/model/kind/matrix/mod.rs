@@ -7,9 +7,11 @@ mod describe;
 mod interpretation;
 mod kind;
 mod lanes;
+mod means;
 mod picture;
 pub(super) mod prompt;
 
 pub use answer::{MatrixAnswer, RowAnswer};
 pub use lanes::row_lanes;
+pub use means::row_mean;
 pub use prompt::{Matrix, MatrixRow, MatrixSection, MatrixStep, STEPS};

@@ -1,0 +1,159 @@
+//! How a list is divided over pages and columns: as few as it needs, and all of them as full as each other.
+
+use crate::gui::hall::flow::{PageBlock, Strip};
+use std::ops::Range;
+
+/// One entry of a list, which stays on one page if a page can hold it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ListEntry {
+    body: PageBlock,
+    /// The heading under which it stands.
+    above: Option<PageBlock>,
+    /// True for the first entry under its heading; it has the heading above it wherever it stands.
+    begins: bool,
+}
+
+impl ListEntry {
+    pub(super) const fn new(body: PageBlock) -> Self {
+        Self {
+            body,
+            above: None,
+            begins: false,
+        }
+    }
+
+    /// The same under a heading, which stands again where its entries go on to a new page.
+    #[must_use]
+    pub(super) fn under(mut self, above: Option<PageBlock>, begins: bool) -> Self {
+        self.begins = begins && above.is_some();
+        self.above = above;
+        self
+    }
+
+    /// What is drawn of it, as the first of a page or not.
+    fn block(&self, is_first: bool) -> PageBlock {
+        match &self.above {
+            Some(above) if is_first || self.begins => {
+                let gap = above.gap;
+                let below = 0.4 * self.body.gap;
+                above.clone().with(self.body.clone().after(below)).after(gap)
+            }
+            _ => self.body.clone(),
+        }
+    }
+
+    /// Its height with the space above it, which the first of a page does without.
+    fn height(&self, is_first: bool) -> f32 {
+        let block = self.block(is_first);
+        if is_first { block.height() } else { block.gap + block.height() }
+    }
+
+    /// The entry in pieces of a height that a page can hold, each as long as the others.
+    fn pieces(self, room: f32) -> Vec<Self> {
+        let heading = self.above.as_ref().map_or(0.0, |above| above.height() + 0.4 * self.body.gap);
+        let free = room - heading;
+        let count = self.body.strips.len();
+        if self.height(true) <= room || count < 2 {
+            return vec![self];
+        }
+        let mut needed = 2;
+        let fits = |pieces: usize| {
+            let each = self.body.strips.chunks(count.div_ceil(pieces));
+            each.into_iter()
+                .all(|strips| strips.iter().map(|strip| strip.height).sum::<f32>() <= free)
+        };
+        while needed < count && !fits(needed) {
+            needed += 1;
+        }
+        let each = self.body.strips.chunks(count.div_ceil(needed)).enumerate();
+        let piece = |(index, strips): (usize, &[Strip])| Self {
+            body: PageBlock {
+                gap: if index == 0 { self.body.gap } else { 0.0 },
+                strips: strips.to_vec(),
+            },
+            above: self.above.clone(),
+            begins: self.begins && index == 0,
+        };
+        each.map(piece).collect()
+    }
+}
+
+/// The entries in columns of so much room, all as full as each other: how many columns there are follows from `abreast`, the
+/// number that stand beside each other on a page.
+pub(super) fn divided(parts: Vec<ListEntry>, room: f32, abreast: usize) -> Vec<PageBlock> {
+    let parts: Vec<ListEntry> = parts.into_iter().flat_map(|part| part.pieces(room)).collect();
+    let heights = heights(&parts);
+    let wanted = fewest(&heights, room).div_ceil(abreast) * abreast;
+    columns(&parts, even(&heights, room, wanted))
+}
+
+/// The entries in so many columns of any height, all as full as each other.
+pub(super) fn in_columns(parts: &[ListEntry], abreast: usize) -> Vec<PageBlock> {
+    columns(parts, even(&heights(parts), f32::INFINITY, abreast))
+}
+
+/// The heights of each, as the first of its column and as another.
+fn heights(parts: &[ListEntry]) -> Vec<[f32; 2]> {
+    parts.iter().map(|part| [part.height(true), part.height(false)]).collect()
+}
+
+fn columns(parts: &[ListEntry], runs: Vec<Range<usize>>) -> Vec<PageBlock> {
+    let column = |run: Range<usize>| {
+        let parts = parts.get(run).unwrap_or_default().iter().enumerate();
+        parts
+            .map(|(index, part)| part.block(index == 0))
+            .fold(PageBlock::default(), PageBlock::with)
+    };
+    runs.into_iter().map(column).collect()
+}
+
+/// The least number of columns.
+fn fewest(heights: &[[f32; 2]], room: f32) -> usize {
+    let mut columns = 0;
+    let mut left = 0.0;
+    for [first, next] in heights {
+        if columns > 0 && *next <= left {
+            left -= next;
+        } else {
+            columns += 1;
+            left = room - first;
+        }
+    }
+    columns
+}
+
+/// So many runs of entries, or fewer where there are fewer entries, with the least difference between their heights.
+fn even(heights: &[[f32; 2]], room: f32, columns: usize) -> Vec<Range<usize>> {
+    let count = heights.len();
+    let columns = columns.min(count);
+    // The least sum of squares with which the first entries fill so many columns, and where the last of these begins.
+    let mut best: Vec<(f32, Vec<usize>)> = vec![(f32::INFINITY, Vec::new()); count + 1];
+    if let Some(none) = best.first_mut() {
+        none.0 = 0.0;
+    }
+    for _ in 0..columns {
+        let mut next: Vec<(f32, Vec<usize>)> = vec![(f32::INFINITY, Vec::new()); count + 1];
+        for (begin, (cost, begins)) in best.iter().enumerate() {
+            if cost.is_infinite() {
+                continue;
+            }
+            let mut height = 0.0;
+            for (end, [first, following]) in heights.iter().enumerate().skip(begin) {
+                height += if end == begin { first } else { following };
+                // A hair more than was counted with, or rounding would lose what just fits.
+                if height > room + 0.5 && end > begin {
+                    break;
+                }
+                let square = height * height + cost;
+                if let Some(known) = next.get_mut(end + 1).filter(|known| square < known.0) {
+                    let begins = begins.iter().copied().chain([begin]).collect();
+                    *known = (square, begins);
+                }
+            }
+        }
+        best = next;
+    }
+    let begins = best.pop().map(|(_, begins)| begins).unwrap_or_default();
+    let ends = begins.iter().copied().skip(1).chain([count]);
+    begins.iter().copied().zip(ends).map(|(begin, end)| begin..end).collect()
+}

@@ -1,0 +1,89 @@
+//! Marks after the reveal: a bar for each option, those with most marks first.
+
+use crate::gui::hall::division::ListEntry;
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::{fitting_line, whole_heading};
+use crate::gui::hall::kind::released::borrowed;
+use crate::gui::hall::list::List;
+use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
+use crate::gui::hall::page::{Drawn, Page, TextLine};
+use crate::model::{Answer, HallView, Ink, Item, MarkOption, Marks, Shape, interpret};
+use eframe::egui::pos2;
+
+/// The part of the width that the labels have.
+const LABELS: f32 = 0.42;
+/// The most lines of a label.
+const LABEL_LINES: usize = 3;
+/// Spaces between the bars to try, in sizes of type, the widest first.
+const GAPS: [f32; 5] = [0.7, 0.5, 0.3, 0.15, 0.0];
+
+/// The bars on one page where they fit. Options with as many marks stand in the order of the deck.
+pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
+    let answers = borrowed(view);
+    let on = |option: &MarkOption, answer: &Answer| match answer {
+        Answer::Marks(answer) => u32::from(answer.on(&option.key)),
+        _ => 0,
+    };
+    let count = |option: &MarkOption| answers.iter().map(|(_, answer)| on(option, answer)).sum::<u32>();
+    let mut counted: Vec<(&MarkOption, u32)> = marks.options.iter().map(|option| (option, count(option))).collect();
+    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let most = counted.first().map_or(1, |(_, count)| *count).max(1);
+    let reading = interpret(item, &answers, set.words);
+    let heading = whole_heading(set, item);
+    List::spaced(&GAPS, |gap| {
+        let parts = |set: &Typesetter<'_>, _width: f32| {
+            let bars = counted.iter().enumerate().map(|(index, (option, count))| {
+                let mut bar = bar(set, option.label(), *count, most);
+                // "Ideal: 3.", and before the first of them what they say together.
+                let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
+                let reading = reading.iter().filter(|_| index == 0).cloned();
+                if let Some(strip) = bar.strips.first_mut() {
+                    strip.said = Some(reading.chain([figures]).collect::<Vec<_>>().join("\n"));
+                }
+                ListEntry::new(bar.after(gap * set.sheet.text))
+            });
+            Some(bars.collect())
+        };
+        let list = List {
+            parts: &parts,
+            frame: &crate::gui::hall::list::no_frame,
+            most_columns: 1,
+        };
+        list.pages(set, &heading)
+    })
+}
+
+/// An option with its bar, and the count at its end.
+fn bar(set: &Typesetter<'_>, label: &str, count: u32, most: u32) -> PageBlock {
+    let sheet = &set.sheet;
+    let width = LABELS * sheet.inner_width();
+    let setting = set.ordinary();
+    let lines = set.lines(label, setting.face, setting.size, width).len();
+    let label = if lines > LABEL_LINES {
+        fitting_line(set, label, setting, width)
+    } else {
+        set.text(label, setting, sheet.margin, width)
+    };
+    let label = label.in_one();
+    let number = Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Text);
+    let number_width = set.width(&most.to_string(), number.face, sheet.text) + 0.35 * sheet.text;
+    let left = sheet.margin + width + 0.6 * sheet.text;
+    let longest = sheet.width - sheet.margin - left - number_width;
+    let long = longest * count as f32 / most as f32;
+    let high = 0.95 * sheet.text;
+    let height = label.height();
+    let top = (height - high) / 2.0;
+    let mut drawn = Vec::new();
+    if count > 0 {
+        let shape = Shape::Polygon {
+            corners: vec![[0.0, 0.0], [long, 0.0], [long, high], [0.0, high]],
+            fill: Some(Ink::Accent),
+            outline: (Ink::Accent, 0.0),
+        };
+        drawn.push(Drawn::shape(pos2(left, top), shape));
+    }
+    let beside = if count > 0 { long + 0.35 * sheet.text } else { 0.0 };
+    let above = height / 2.0 - (ASCENT - CAPITALS / 2.0) * sheet.text;
+    drawn.push(Drawn::line(pos2(left + beside, above), TextLine::new(count.to_string(), number)));
+    label.beside(PageBlock::bare(height, drawn))
+}

@@ -1,0 +1,50 @@
+//! How large a title is set: a short one large, a long one smaller, and none below the law.
+
+use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::measure::{CAPITALS, HallSheet, Setting, Typesetter};
+
+/// Heights of capitals that titles step down through, in parts of the picture's height.
+const STEPS: [f32; 6] = [0.14, 0.12, 0.1, 0.085, 0.075, 0.07];
+/// The step at which a title of so many letters begins; longer ones begin at [`OF_LONG`].
+const BY_LENGTH: [(usize, f32); 2] = [(40, 0.14), (90, 0.1)];
+const OF_LONG: f32 = 0.075;
+
+/// The most lines of a title on one page.
+pub(super) const MOST_LINES: usize = 4;
+
+/// A title with the type it is set in.
+#[derive(Clone, Debug)]
+pub(super) struct SetTitle {
+    pub(super) size: f32,
+    pub(super) block: PageBlock,
+}
+
+/// A title in every size that it may have, the largest first: by its length, no more than `most` of the picture's height for its
+/// capitals, in at most [`MOST_LINES`] lines with no word broken. The least size, of type, is there even where words break or
+/// more lines are needed.
+pub(super) fn titles(set: &Typesetter<'_>, title: &str, most: f32, least: f32) -> Vec<SetTitle> {
+    let letters = title.chars().count();
+    let by_length = BY_LENGTH
+        .iter()
+        .find(|(most, _)| letters <= *most)
+        .map_or(OF_LONG, |(_, step)| *step);
+    let sizes = STEPS
+        .into_iter()
+        .filter(|step| *step <= by_length.min(most))
+        .map(|step| step * HallSheet::HEIGHT / CAPITALS)
+        .filter(|size| *size > least)
+        .chain([least]);
+    sizes
+        .filter_map(|size| {
+            let setting = Setting { size, ..set.question() };
+            let width = set.sheet.inner_width();
+            let is_least = size <= least;
+            if !is_least && !set.words_fit(title, setting.face, size, width) {
+                return None;
+            }
+            let even = set.even_width(title, setting.face, size, width);
+            let block = set.text(title, setting, set.sheet.margin, even);
+            (is_least || block.strips.len() <= MOST_LINES).then_some(SetTitle { size, block })
+        })
+        .collect()
+}

@@ -1,0 +1,256 @@
+//! Tests: the room sees a question and its answers whole, on one page wherever the size law lets it, and evenly divided where not.
+
+use crate::support::gui::hall::{HD, full_meeting, hall, show, texts};
+use crate::support::meetings::deck_of_all_kinds;
+use eframe::egui::epaint::Shape;
+use eframe::egui::{Rect, Vec2, pos2};
+use egui_kittest::Harness;
+use samtalsledaren::gui::hall::{Room, page_count};
+use samtalsledaren::model::{
+    Axis, Command, Corner, Deck, End, HallView, Kind, MarkOption, Matrix, MatrixRow, Open, Part, Proposal, Session, Situation,
+};
+use samtalsledaren::words::Words;
+use std::fmt::Write as _;
+
+/// The kinds that are asked and answered, by their items in the decks here.
+const PROMPTS: [&str; 8] = ["fraga", "delar", "matris", "triangel", "markeringar", "fyrfalt", "forslag", "vand"];
+
+/// Numbers of groups: alone, as most boards, and as many as there are marks for.
+const GROUPS: [u32; 3] = [1, 5, 12];
+
+/// Questions as a chair writes them in a hurry: few words, few rows.
+fn short_texts() -> Deck {
+    deck_of_all_kinds()
+}
+
+fn row(number: usize, label: &str, left: &str, right: &str) -> MatrixRow {
+    MatrixRow {
+        key: format!("r{number}").as_str().into(),
+        label: label.into(),
+        left: left.into(),
+        right: right.into(),
+        ..MatrixRow::default()
+    }
+}
+
+/// Questions as long as those of reports: a whole sentence asked, a lead below, six to ten rows, and explanations.
+fn long_texts() -> Deck {
+    let mut deck = deck_of_all_kinds();
+    for item in &mut deck.items {
+        if item.is_prompt() {
+            item.title = "Hur ser arbetet ut hos oss idag, och vilken förflyttning vill ni göra under de kommande åren?".into();
+            item.lead = "Tänk på det senaste året, inte på en enskild händelse.".into();
+        }
+        match &mut item.kind {
+            Kind::Open(open) => lengthen_parts(open),
+            Kind::Matrix(matrix) => lengthen_rows(matrix),
+            Kind::Shift(shift) => {
+                shift.corners = [
+                    ("Byråkrati", "regler, hierarki, likabehandling"),
+                    ("Marknad", "mål, avtal, konkurrens"),
+                    ("Samverkan", "tillit, nätverk, gemensamt ansvar"),
+                ]
+                .map(|(name, words)| Corner {
+                    name: name.into(),
+                    words: words.split(", ").map(str::to_owned).collect(),
+                })
+                .into();
+            }
+            Kind::Marks(marks) => {
+                let options = [
+                    ("Begränsar", "begränsar handlingsutrymmet för dem som möter invånarna"),
+                    ("Motverkar", "motverkar lärande och innovation i verksamheterna"),
+                    ("Bedömer", "används i för stor utsträckning för att bedöma prestationer"),
+                    ("Försvårar", "försvårar samverkan mellan olika huvudmän"),
+                    ("Misstror", "signalerar misstro mot professionerna"),
+                    ("Ökar", "ökar administrationen utan att ge något tillbaka"),
+                ];
+                let option = |(number, (short, text)): (usize, (&str, &str))| MarkOption {
+                    key: ["a", "b", "c", "d", "e", "f"][number].into(),
+                    text: text.into(),
+                    short: short.into(),
+                    ..MarkOption::default()
+                };
+                marks.options = options.into_iter().enumerate().map(option).collect();
+                marks.stem = "Styrningen …".into();
+            }
+            Kind::Quadrant(quadrant) => {
+                quadrant.across = Axis {
+                    name: "Tjänstepersonerna".into(),
+                    low: "lyssnar".into(),
+                    high: "berättar".into(),
+                };
+                quadrant.situations = vec![Situation {
+                    name: "Samtal".into(),
+                    across: End::High,
+                    up: End::High,
+                    help: "Båda berättar och ingen är säker på att ha blivit hörd.".into(),
+                }];
+            }
+            Kind::Stance(stance) => {
+                let texts = [
+                    "Nämnden bjuder in invånarna till ett samtal varje termin.",
+                    "Ersättningen knyts till det som ger mest för dem som behöver det.",
+                    "Uppföljningen görs om så att den kan användas av dem som gör arbetet.",
+                    "Alla nya mål prövas mot de gamla innan de tas in.",
+                    "Tillsynen samlas hos en myndighet.",
+                    "Försök får göras utan att nämnden frågas först.",
+                ];
+                for (section, texts) in stance.sections.iter_mut().zip(texts.chunks(3)) {
+                    let proposal = |(number, text): (usize, &&str)| Proposal {
+                        key: format!("{}{number}", section.title).as_str().into(),
+                        text: (*text).into(),
+                        verb: "föreslår".into(),
+                        ..Proposal::default()
+                    };
+                    section.rows = texts.iter().enumerate().map(proposal).collect();
+                }
+            }
+            Kind::Slide(_) | Kind::Pause(_) | Kind::Reverse(_) | Kind::Unknown(_) => {}
+        }
+    }
+    deck
+}
+
+fn lengthen_parts(open: &mut Open) {
+    let texts = [
+        "Var befinner vi oss idag, och vad beror det på?",
+        "Hur ska vi ta oss dit vi vill, och vem gör vad?",
+        "Vilka resultat ska vi uppnå, och när vet vi det?",
+    ];
+    if open.parts.is_empty() {
+        return;
+    }
+    let part = |(number, text): (usize, &&str)| Part {
+        key: format!("del{number}").as_str().into(),
+        text: (*text).into(),
+        ..Part::default()
+    };
+    open.parts = texts.iter().enumerate().map(part).collect();
+}
+
+fn lengthen_rows(matrix: &mut Matrix) {
+    let rows = [
+        ("Riktning", "uppifrån och ned", "nedifrån och upp"),
+        ("Mått", "många, för kontroll", "få, för lärande"),
+        ("Samtal", "rapporteras", "förs"),
+        ("Fel", "döljs", "delas"),
+        ("Närhet", "långt till den som bestämmer", "nära till den som bestämmer"),
+        ("Tid", "följs upp varje månad", "följs upp när det behövs"),
+    ];
+    let rows = rows.iter().enumerate();
+    matrix.sections[0].rows = rows.map(|(number, (label, left, right))| row(number, label, left, right)).collect();
+}
+
+/// A hall at an item with its answers released; where there are none to release, its notes.
+fn view(session: &mut Session, key: &str, released: bool) -> HallView {
+    session.apply(Command::GoTo(key.into()), 0);
+    let by_notes = session.item(&key.into()).is_some_and(|item| !item.kind.has_answers());
+    session.apply(Command::ReleaseAnswers(released), 0);
+    session.apply(Command::ReleaseNotes(released && by_notes), 0);
+    HallView::of(session)
+}
+
+/// A page as the eye takes it in, in parts of the page.
+struct Weight {
+    /// What letters and shapes cover.
+    ink: f32,
+    /// Where the content begins and ends from the top, the bottom line left out.
+    from: f32,
+    to: f32,
+}
+
+/// How finely a page is looked at: squares along its height.
+const SQUARES: usize = 90;
+
+fn weight(hall: &Harness<'_, HallView>, size: Vec2) -> Weight {
+    let columns = SQUARES * 16 / 9;
+    let square = size.y / SQUARES as f32;
+    let mut covered = vec![false; columns * SQUARES];
+    let mut cover = |area: Rect| {
+        for (index, is_covered) in covered.iter_mut().enumerate() {
+            let middle = pos2((index % columns) as f32 + 0.5, (index / columns) as f32 + 0.5) * square;
+            *is_covered |= area.expand(square / 2.0).contains(middle);
+        }
+    };
+    for text in texts(hall) {
+        for row in &text.galley.rows {
+            for glyph in &row.row.glyphs {
+                let at = text.pos + row.pos.to_vec2() + glyph.pos.to_vec2() + glyph.uv_rect.offset;
+                if glyph.uv_rect.size != Vec2::ZERO {
+                    cover(Rect::from_min_size(at, glyph.uv_rect.size).shrink(square / 4.0));
+                }
+            }
+        }
+    }
+    for clipped in &hall.output().shapes {
+        match &clipped.shape {
+            Shape::LineSegment { points, .. } => cover(Rect::from_two_pos(points[0], points[1])),
+            Shape::Circle(circle) => cover(circle.visual_bounding_rect()),
+            Shape::Path(path) if path.fill.a() > 0 => cover(path.visual_bounding_rect()),
+            _ => {}
+        }
+    }
+    let is_content = |index: &usize| (*index / columns) as f32 / (SQUARES as f32) < 0.83;
+    let lines = (0..covered.len())
+        .filter(|index| covered[*index] && is_content(index))
+        .map(|index| index / columns);
+    let part = |line: Option<usize>| line.map_or(0.0, |line| line as f32 / SQUARES as f32);
+    Weight {
+        ink: covered.iter().filter(|covered| **covered).count() as f32 / covered.len() as f32,
+        from: part(lines.clone().min()),
+        to: part(lines.max()),
+    }
+}
+
+/// One hall of one kind.
+struct Case {
+    name: String,
+    pages: u16,
+    first: Weight,
+}
+
+fn cases() -> Vec<Case> {
+    let mut hall = hall(HD, Room::default());
+    let mut cases = Vec::new();
+    for (texts, deck) in [("short", short_texts()), ("long", long_texts())] {
+        for groups in GROUPS {
+            let mut session = full_meeting(deck.clone(), groups);
+            for key in PROMPTS {
+                for released in [false, true] {
+                    let view = view(&mut session, key, released);
+                    let pages = page_count(&hall.ctx, &view, HD, Room::default(), Words::default());
+                    show(&mut hall, view);
+                    let when = if released { "after" } else { "before" };
+                    cases.push(Case {
+                        name: format!("{key:12} {when:6} {groups:2} groups, {texts:5}"),
+                        pages,
+                        first: weight(&hall, HD),
+                    });
+                }
+            }
+        }
+    }
+    cases
+}
+
+#[test]
+fn most_questions_and_answers_stand_on_one_page() {
+    let cases = cases();
+    let mut table = String::new();
+    for Case { name, pages, first } in &cases {
+        let Weight { ink, from, to } = first;
+        let empty = 100.0 - 100.0 * (to - from);
+        writeln!(
+            table,
+            "{name}: {pages:2} pages, first: {:4.1} % ink, {empty:3.0} % of the height empty, middle at {:3.0} %",
+            ink * 100.0,
+            50.0 * (from + to)
+        )
+        .unwrap();
+    }
+    let alone = cases.iter().filter(|case| case.pages == 1).count();
+    let share = 100.0 * alone as f32 / cases.len() as f32;
+    println!("{table}{alone} of {} on one page: {share:.0} %", cases.len());
+    assert!(share >= 60.0, "only {share:.0} % on one page:\n{table}");
+}

@@ -1,4 +1,4 @@
-//! The hall fades over from one item to the next, unless that is unwanted or the machine has no graphics card for it.
+//! The hall fades over from one item to the next, and to what is released, unless that is unwanted or the machine has no graphics card for it.
 
 use crate::model::HallView;
 use eframe::CreationContext;
@@ -34,7 +34,10 @@ impl Fade {
             self.forget();
             return None;
         }
-        let key = |view: &HallView| view.item.as_ref().map(|item| item.key.clone());
+        let key = |view: &HallView| {
+            let item = view.item.as_ref().map(|item| item.key.clone());
+            (item, view.answers_released, view.notes_released)
+        };
         // Black comes and goes at once: who asks for it wants it now.
         let changes = |last: &HallView| key(last) != key(view) && !last.blank && !view.blank;
         if self.last.as_ref().is_some_and(changes) {

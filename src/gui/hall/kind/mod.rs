@@ -76,7 +76,7 @@ fn pages_of_kind(set: &Typesetter<'_>, view: &HallView, item: &Item, shown: Show
         Shown::Question => question(),
         Shown::Answers => answers(),
     };
-    let no_answers = &Vec::new;
+    let no_answers: &dyn Fn() -> Vec<Page> = &Vec::new;
     match &item.kind {
         Kind::Slide(slide) => either(&|| slide::pages(set, view, item, slide), no_answers),
         Kind::Pause(_) => either(&|| title::pause(set, view, item), no_answers),

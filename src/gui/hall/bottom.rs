@@ -2,9 +2,10 @@
 
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter, X_HEIGHT};
 use crate::gui::hall::room_clock::{BottomClock, RoomClock, bottom_clock};
+use crate::gui::picture;
 use crate::gui::theme::Tokens;
 use crate::model::{HallView, Ink, minutes_and_seconds};
-use eframe::egui::{Align2, Color32, Painter, Pos2, Shape, Stroke, emath::TSTransform, pos2, vec2};
+use eframe::egui::{Align2, Painter, Pos2, Shape, Stroke, emath::TSTransform, pos2, vec2};
 use std::f32::consts::TAU;
 
 /// The most pages that are shown as dots; more are told in figures.
@@ -50,7 +51,7 @@ pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, p
     let (words, sign) = progress(line, room);
     let mut x = line.set.sheet.margin;
     if !words.is_empty() {
-        x = brush.words(x, &words, tokens.quiet) + 0.8 * line.set.sheet.least;
+        x = brush.words(x, &words) + 0.8 * line.set.sheet.least;
     }
     // Where the source stands to the left, the pages stand beside the time.
     if tells_source(line.view) {
@@ -60,7 +61,7 @@ pub(super) fn paint(line: &BottomLine<'_>, painter: &Painter, tokens: &Tokens, p
         PageSign::None => {}
         PageSign::Dots => brush.dots(x, line.page, line.page_count),
         PageSign::Figures(figures) => {
-            brush.words(x, &figures, tokens.quiet);
+            brush.words(x, &figures);
         }
     }
 }
@@ -161,16 +162,18 @@ impl Brush<'_> {
         self.set.sheet.width - self.set.sheet.margin
     }
 
-    fn put(&self, x: f32, anchor: Align2, text: &str, setting: Setting, colour: Color32) {
+    /// A text that begins or ends at `x`.
+    fn put(&self, x: f32, anchor: Align2, text: &str, setting: Setting) {
+        let colour = picture::colour(self.tokens, setting.ink);
         let at = self.place * pos2(x, self.set.sheet.bottom_line() - ASCENT * setting.size);
         let font = setting.face.font(setting.size * self.place.scaling);
         self.painter.text(at, anchor, text, font, colour);
     }
 
     /// Small words from `x`; gives where they end.
-    fn words(&self, x: f32, text: &str, colour: Color32) -> f32 {
+    fn words(&self, x: f32, text: &str) -> f32 {
         let small = small(self.set);
-        self.put(x, Align2::LEFT_TOP, text, small, colour);
+        self.put(x, Align2::LEFT_TOP, text, small);
         x + self.set.width(text, small.face, small.size)
     }
 
@@ -211,7 +214,7 @@ impl Brush<'_> {
     /// Words about the time that end at `right`; gives where they begin.
     fn message(&self, right: f32, text: &str) -> f32 {
         let setting = Setting::new(Typeface::Strong, self.set.sheet.least, Ink::Text);
-        self.put(right, Align2::RIGHT_TOP, text, setting, self.tokens.text);
+        self.put(right, Align2::RIGHT_TOP, text, setting);
         right - self.set.width(text, setting.face, setting.size)
     }
 
@@ -220,8 +223,7 @@ impl Brush<'_> {
         let set = self.set;
         let figures = minutes_and_seconds(secs, set.words);
         let is_calm = setting.size <= set.sheet.least;
-        let colour = if is_calm { self.tokens.quiet } else { self.tokens.text };
-        self.put(self.right(), Align2::RIGHT_TOP, &figures, setting, colour);
+        self.put(self.right(), Align2::RIGHT_TOP, &figures, setting);
         let radius = CAPITALS * setting.size / 2.0;
         let begins = self.right() - set.width(&figures, setting.face, setting.size) - 0.3 * setting.size - 2.0 * radius;
         let middle = pos2(begins + radius, set.sheet.bottom_line() - radius);

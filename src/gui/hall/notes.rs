@@ -51,7 +51,7 @@ fn under<'a>(set: &Typesetter<'_>, label: Option<&str>, notes: impl Iterator<Ite
 
 fn note(set: &Typesetter<'_>, note: &HallNote, width: f32) -> PageBlock {
     let said = set.words.hall_note(note.group.0, &note.text);
-    let place = TextPlace {
+    let place = RingPlace {
         x: set.sheet.margin,
         width,
     };
@@ -67,7 +67,7 @@ fn indent(set: &Typesetter<'_>) -> f32 {
 
 /// The left edge of words and their width.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct TextPlace {
+pub(super) struct RingPlace {
     pub(super) x: f32,
     pub(super) width: f32,
 }
@@ -78,10 +78,10 @@ pub(super) fn beside_ring(
     set: &Typesetter<'_>,
     group: GroupId,
     said: &str,
-    place: TextPlace,
+    place: RingPlace,
     words: impl Fn(f32, f32) -> PageBlock,
 ) -> PageBlock {
-    let TextPlace { x, width } = place;
+    let RingPlace { x, width } = place;
     let radius = mark::radius(set);
     let indent = indent(set);
     // The ring is higher than a line, so the first line stands a little lower, level with the number.

@@ -40,13 +40,14 @@ pub(super) fn pages(set: &Typesetter<'_>, item: &Item, rows: &[CountedRow<'_>], 
 /// The rows and a sentence below them, on as few pages as they need.
 fn bars(set: &Typesetter<'_>, item: &Item, rows: &[CountedRow<'_>], sentence: Option<&str>) -> Vec<Page> {
     let all = rows.iter().map(|row| row.counts.iter().sum::<usize>()).max().unwrap_or(1).max(1);
+    let digits = rows.iter().map(|row| row.number.to_string().len()).max().unwrap_or(1);
     let frame = |set: &Typesetter<'_>| {
         let heading = short_heading(set, item);
         heading.with(legend(set)).after(0.5 * set.sheet.text)
     };
     List::spaced(&GAPS, |gap| {
         let parts = |set: &Typesetter<'_>, _width: f32| {
-            let rows = rows.iter().map(|row| bar(set, row, all).after(gap * set.sheet.text));
+            let rows = rows.iter().map(|row| bar(set, row, all, digits).after(gap * set.sheet.text));
             let sentence = sentence.map(|text| set.wide(text, set.strong()).after(0.5 * set.sheet.text));
             Some(rows.chain(sentence).map(ListEntry::new).collect())
         };
@@ -85,10 +86,10 @@ fn legend(set: &Typesetter<'_>) -> PageBlock {
     legend
 }
 
-/// The label, and the counts as parts of a bar that is as long as there are groups.
-fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize) -> PageBlock {
+/// The label after its number of so many digits, and the counts as parts of a bar that is as long as there are groups.
+fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, digits: usize) -> PageBlock {
     let sheet = &set.sheet;
-    let indent = set.width("00", Typeface::FiguresStrong, sheet.text) + 0.4 * sheet.text;
+    let indent = set.width(&"0".repeat(digits), Typeface::FiguresStrong, sheet.text) + 0.5 * sheet.text;
     let width = LABELS * sheet.inner_width() - indent;
     let setting = set.strong();
     let lines = set.lines(row.label, setting.face, setting.size, width).len();

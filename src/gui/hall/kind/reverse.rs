@@ -5,7 +5,7 @@ use crate::gui::hall::flow::PageBlock;
 use crate::gui::hall::heading::{above_list, question};
 use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::measure::Typesetter;
-use crate::gui::hall::notes::{TextPlace, beside_ring};
+use crate::gui::hall::notes::{RingPlace, beside_ring};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{HallNote, HallView, Item, Reverse};
 use eframe::egui::pos2;
@@ -41,7 +41,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, reverse:
 /// A note, and under it what it was turned into.
 fn pair(set: &Typesetter<'_>, note: &HallNote) -> PageBlock {
     let sheet = &set.sheet;
-    let place = TextPlace {
+    let place = RingPlace {
         x: sheet.margin,
         width: sheet.inner_width(),
     };

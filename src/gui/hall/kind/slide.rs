@@ -3,7 +3,7 @@
 use crate::gui::hall::bottom::{self, source};
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::short_heading;
+use crate::gui::hall::heading::{has_tables, short_heading};
 use crate::gui::hall::list::{LARGER, List, no_frame, page};
 use crate::gui::hall::measure::{ASCENT, Typesetter, X_HEIGHT};
 use crate::gui::hall::page::{Drawn, Page};
@@ -24,7 +24,8 @@ const MOST_COLUMNS: usize = 2;
 /// stands at the foot of each.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
     let alone = with_foot(set, view, item, slide, foot_width(set, view, false));
-    if alone.len() < 2 {
+    // Tables come after it, as pages of the same item.
+    if alone.len() < 2 && !has_tables(view) {
         return alone;
     }
     with_foot(set, view, item, slide, foot_width(set, view, true))

@@ -278,6 +278,8 @@ impl UiCommand {
             | Self::Redo
             | Self::Open
             | Self::OpenExample
+            | Self::NewOwn
+            | Self::NewCopy
             | Self::CopyParagraph
             | Self::CopyReference
             | Self::CopyContentsRow => CommandGroup::File,
@@ -304,6 +306,8 @@ impl UiCommand {
             Self::Save => words.synonyms_save(),
             Self::Open | Self::GoStart => words.synonyms_open(),
             Self::OpenExample => words.synonyms_example(),
+            Self::NewOwn => words.synonyms_new_own(),
+            Self::NewCopy => words.synonyms_new_copy(),
             Self::GoPrepare => words.synonyms_prepare(),
             Self::GoLead => words.synonyms_lead(),
             Self::GoReview => words.synonyms_review(),

@@ -15,6 +15,8 @@ words! {
     synonyms_save: "exportera pdf word docx spara som", "export pdf word docx save as";
     synonyms_open: "fil arkiv tidigare möten byt möte", "file earlier meetings change meeting";
     synonyms_example: "demo prova lär dig visning", "demo try learn";
+    synonyms_new_own: "tomt nytt möte skapa ämne egna frågor", "empty new meeting create topic own questions";
+    synonyms_new_copy: "kopiera duplicera samma upplägg igen flera nämnder förra året mall", "duplicate same agenda again several boards last year template";
     synonyms_prepare: "dagordning upplägg deltagare nämnd datum plats grupper inbjudan", "agenda people board date place groups";
     synonyms_lead: "starta mötet sammanträde kör", "start the meeting run";
     synonyms_review: "sammanställ läs rätta teman samla", "read correct themes gather";

@@ -149,11 +149,11 @@ class Meeting:
 
 
 def create(program):
-    """From the first screen to a begun meeting: arrows to the last deck, Enter, Alt+3, and the key that steps."""
+    """From the first screen to a begun meeting: an arrow from the example to the first deck, Enter, Alt+3, and the key that steps."""
     program.start()
     wait_until("the first screen has its decks", lambda: program.frames("chair") > 1 and program.wait_at_rest() is None)
     program.shot("1-start")
-    program.key("Down", "Down", "Down", "Down", delay_ms=120)
+    program.key("Down", delay_ms=120)
     program.key("Return")
     file = wait_until("a session is made", program.sessions)[0]
     program.wait_at_rest()

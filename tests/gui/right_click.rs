@@ -108,15 +108,16 @@ fn a_double_click_on_a_deck_makes_a_meeting_of_it_and_a_single_one_does_not() {
     window.run_steps(8);
     // Each press in a frame of its own, the second within the time in which two count as one.
     for _ in 0..2 {
-        for pressed in [true, false] {
-            window.event(Event::PointerMoved(at));
-            window.event(Event::PointerButton {
-                pos: at,
-                button: PointerButton::Primary,
-                pressed,
-                modifiers: Modifiers::NONE,
-            });
-        }
+        let button = |pressed| Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        window
+            .input_mut()
+            .events
+            .extend([Event::PointerMoved(at), button(true), button(false)]);
         window.step();
     }
     window.run();

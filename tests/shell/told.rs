@@ -104,7 +104,10 @@ fn what_was_read_for_a_meeting_that_is_closed_by_now_is_told_and_changes_nothing
     let nothing = WORDS.dropped_no_notes("lista.txt");
     assert_eq!(shell.told(), [nothing.clone(), format!("{nothing} Raderna var tomma.")]);
     assert!(shell.messages().iter().all(|message| message.is_failure && message.offer.is_none()));
+    // While a meeting is led nothing takes its screen unasked.
     shell.take(dropped(DroppedContent::Text("Adam Provsson (S)".to_owned())));
+    assert_eq!(shell.gui.prepare.people, None);
+    shell.act(Action::TakeDroppedText);
     assert_eq!(shell.gui.prepare.people, Some(PeopleView::Paste("Adam Provsson (S)".to_owned())));
 }
 

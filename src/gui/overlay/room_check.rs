@@ -4,7 +4,7 @@ use crate::gui::cx::Cx;
 use crate::gui::overlay::hall_settings::hall_settings_ui;
 use crate::gui::overlay::state::{RoomCheckState, give_keyboard_back};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{focus_in_sheet, heading_ui, help_ui, name_sheet};
+use crate::gui::widgets::{focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_sheet};
 use crate::gui::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
 use crate::words::Words;
@@ -81,7 +81,10 @@ pub(in crate::gui) fn room_check_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut Option<
 fn column_ui(ui: &mut Ui, name: &str, size: Vec2, draw: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_min_size(size);
-        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, draw);
+        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+            draw(ui);
+            follow_keyboard(ui);
+        });
     });
 }
 

@@ -6,7 +6,7 @@ use crate::gui::overlay::hall_settings::{choice_ui, hall_settings_ui, part_ui};
 use crate::gui::overlay::state::give_keyboard_back;
 use crate::gui::theme;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{column_heading_ui, focus_in_sheet, heading_ui, help_ui, name_sheet, stepper_ui};
+use crate::gui::widgets::{column_heading_ui, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_sheet, stepper_ui};
 use crate::model::Look;
 use crate::words::Language;
 use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, Vec2, vec2};
@@ -50,6 +50,7 @@ pub(in crate::gui) fn settings_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
                     column_ui(ui, column, |ui| window_ui(ui, cx));
                     column_ui(ui, column, |ui| hall_ui(ui, cx));
                 });
+                follow_keyboard(ui);
             });
             ui.add_space(theme::APART);
             let close = ui.button(cx.view.words.close());

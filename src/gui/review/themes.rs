@@ -5,7 +5,8 @@ use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::review::state::ReviewState;
 use crate::gui::widgets::DIGITS;
 use crate::gui::widgets::{
-    card, column_heading_ui, context_menu_ui, follow_focus, help_ui, menu_item_ui, note_count, read_from_left, small_button_ui, take_key,
+    card, column_heading_ui, context_menu_ui, follow_focus, follow_keyboard, help_ui, menu_item_ui, note_count, read_from_left,
+    small_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GatherCommand, NoteId, Theme};
@@ -31,6 +32,7 @@ pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, counts: &[usize], s
             theme_ui(ui, cx, &card, state);
             ui.add_space(theme::SPACE);
         }
+        follow_keyboard(ui);
     });
 }
 

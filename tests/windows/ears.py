@@ -73,13 +73,13 @@ class Ears:
         wait_until(f"{title} is heard", same)
         return last[0].splitlines()
 
-    def press(self, title, name):
-        """Goes to a control of a window by Tab alone, until it is said to have the keyboard, and presses it."""
+    def press(self, title, name, step="Tab"):
+        """Goes to a control of a window by Tab alone, or backwards, until it is said to have the keyboard, and presses it."""
 
         def is_there():
             if any(re.search(rf" {re.escape(repr(name))}.*, focused", line) for line in self.hear(title)):
                 return True
-            self.program.key("Tab")
+            self.program.key(step)
             return False
 
         wait_until(f"{name} has the keyboard", is_there, 120)

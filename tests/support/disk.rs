@@ -53,6 +53,7 @@ pub(crate) enum Trouble {
     /// The system's own number, such as 28 for a full disk.
     Code(i32),
     /// The program itself fails in it, with this message.
+    #[cfg(feature = "gui")]
     Panic(&'static str),
     /// Only the first half of the bytes or names, without a word of it; for what has none, an interruption.
     Short,
@@ -182,6 +183,7 @@ impl FaultyDisk {
             Some(Trouble::Short) if can_be_short => act(&mut inside, true),
             Some(Trouble::Short) => Err(ErrorKind::Interrupted.into()),
             Some(Trouble::Kind(kind)) => Err(kind.into()),
+            #[cfg(feature = "gui")]
             Some(Trouble::Panic(message)) => panic!("{message}"),
             Some(Trouble::Code(code)) => Err(io::Error::from_raw_os_error(code)),
         };

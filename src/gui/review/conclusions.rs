@@ -35,7 +35,6 @@ pub(super) fn conclusions_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
                 let button = egui::Button::new(text).min_size(egui::vec2(0.0, 28.0));
                 let button = ui.add_enabled(!cx.view.read_only, button);
                 let button = button.accessible_name(words.conclude(sort.name(words), number));
-                follow_focus(ui, &button);
                 if button.clicked() {
                     cx.push(gather_command(GatherCommand::Conclude(item.key.clone(), sort, None)));
                 }
@@ -53,9 +52,7 @@ fn conclusion_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, question: u32, conclusion:
             ui.label(RichText::new(sort).font(fonts::strong(fonts::HELP)));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let name = words.remove_conclusion(sort, question);
-                let remove = small_button_ui(ui, cx.view, !cx.view.read_only, "×", &name);
-                follow_focus(ui, &remove);
-                if remove.clicked() {
+                if small_button_ui(ui, cx.view, !cx.view.read_only, "×", &name).clicked() {
                     cx.push(gather_command(GatherCommand::RemoveConclusion(conclusion.id)));
                 }
             });
@@ -89,7 +86,6 @@ fn notes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, conclusion: &Conclusion, sort: 
             let button = button
                 .on_hover_text(as_drawn(&note.text))
                 .accessible_name(words.point_no_longer(sort, &number));
-            follow_focus(ui, &button);
             if button.clicked() {
                 cx.push(gather_command(GatherCommand::PointAt(conclusion.id, note.id.clone(), false)));
             }

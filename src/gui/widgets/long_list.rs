@@ -82,11 +82,13 @@ pub(in crate::gui) fn long_rows_ui(
         if let Some(same) = holder.filter(|(control, _)| focused == Some(*control)) {
             // Where it was drawn last says nothing while the list moves.
             next_holder = next_holder.or(Some(same).filter(|(_, holder)| *holder == row.id));
-        } else if let Some(control) = focused.filter(|control| stands_in(&list, *control, drawn_at)) {
+        } else if let Some((control, place)) = focused.and_then(|control| Some((control, place_in(&list, control, drawn_at)?))) {
             next_holder = Some((control, row.id));
-            // From here Tab goes to the next row, which has to be near the view by then.
+            // From here Tab goes to the next row, which has to be near the view by then. Of a row higher than the view the control
+            // itself is what is to be seen.
+            let wanted = if drawn_at.height() > seen.height() { place } else { drawn_at };
             if !list.input(|input| input.pointer.any_down()) {
-                list.scroll_to_rect(drawn_at, None);
+                list.scroll_to_rect(wanted, None);
             }
         }
         drawn.push((index, drawn_at.height()));
@@ -102,10 +104,10 @@ pub(in crate::gui) fn guessed_lines(text: &str, width: f32) -> f32 {
     lines.sum::<f32>().max(1.0)
 }
 
-/// True when a control stands here.
-fn stands_in(ui: &Ui, control: Id, here: Rect) -> bool {
-    let place = place_of(ui, control);
-    place.is_some_and(|place| place.layer_id == ui.layer_id() && here.contains(place.rect.center()))
+/// Where a control stands, when it stands here.
+fn place_in(ui: &Ui, control: Id, here: Rect) -> Option<Rect> {
+    let place = place_of(ui, control).filter(|place| place.layer_id == ui.layer_id())?;
+    Some(place.rect).filter(|place| here.contains(place.center()))
 }
 
 impl RowHeights {

@@ -4,7 +4,7 @@ use super::cells::Row;
 use super::columns::{Columns, Heading};
 use super::names::TableNames;
 use super::note::{NotesTable, TableNote};
-use super::sheet::{Sheet, quote_problem, remark_on_rows, sheet_of};
+use super::sheet::{Sheet, quote_problem, remark_on_rows, sheet_of, zero_problem};
 use super::wide::{WideReader, wide_headings};
 use crate::files::problem::Problem;
 use crate::files::ron::ron_format::{error_at, warning_at};
@@ -31,6 +31,10 @@ pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<Notes
         Ok(sheet) => sheet,
         Err(narrow) => return read_wide(bytes, names, words).unwrap_or(Err(narrow.problems)),
     };
+    // A table of ours comes back with whatever a text held.
+    if let Some(zero) = zero_problem(&sheet.text, words).filter(|_| !sheet.columns.is_own) {
+        return Err(vec![zero]);
+    }
     let reader = NotesReader {
         lines: LineIndex::of(&sheet.text),
         names,
@@ -46,6 +50,9 @@ fn read_wide(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result
         Ok(sheet) => sheet,
         Err(wide) => return wide.is_near.then_some(Err(wide.problems)),
     };
+    if let Some(zero) = zero_problem(&sheet.text, words) {
+        return Some(Err(vec![zero]));
+    }
     let reader = WideReader {
         lines: LineIndex::of(&sheet.text),
         names,

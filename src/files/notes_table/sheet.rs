@@ -93,6 +93,7 @@ pub(super) fn sheet_of<C>(
     let encodings = known.as_ref().map_or(&ONE_BYTE[..], std::slice::from_ref);
     let mut nearest: Option<Attempt> = None;
     let mut quotes = None;
+    let mut zero = None;
     for encoding in encodings {
         let text = encoding.decode(bytes).map_err(|good| {
             let position = LineIndex::of(&good).position(good.len());
@@ -101,9 +102,7 @@ pub(super) fn sheet_of<C>(
         if known.is_none() && text.contains('\0') {
             return Err(error_at(Position::FILE, ForeignFile::Binary.no_table(words)).into());
         }
-        if let Some(at) = text.find('\0') {
-            return Err(error_at(LineIndex::of(&text).position(at), words.zero_in_table().to_owned()).into());
-        }
+        zero = zero.or_else(|| zero_problem(&text, words));
         let (told, body) = told_separator(&text);
         let mut best: Option<(Sheet<C>, usize)> = None;
         for separator in told.into_iter().chain(SEPARATORS) {
@@ -134,6 +133,9 @@ pub(super) fn sheet_of<C>(
     {
         return Err(mixed);
     }
+    if let Some(zero) = zero {
+        return Err(zero.into());
+    }
     let is_near = nearest.is_some();
     let head = nearest.map_or_else(
         || error_at(Position { line: 1, column: 1 }, words.wrong_table_head().to_owned()),
@@ -143,6 +145,12 @@ pub(super) fn sheet_of<C>(
         problems: std::iter::once(head).chain(quotes).collect(),
         is_near,
     })
+}
+
+/// The first zero in a table, which no text of a spreadsheet holds: the mark of a file that was saved wrongly.
+pub(super) fn zero_problem(text: &str, words: Words) -> Option<Problem> {
+    let at = text.find('\0')?;
+    Some(error_at(LineIndex::of(text).position(at), words.zero_in_table().to_owned()))
 }
 
 impl<C> Sheet<C> {

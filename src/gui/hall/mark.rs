@@ -41,29 +41,20 @@ pub(super) fn number(set: &Typesetter<'_>, group: GroupId, moment: Moment, at: P
 
 /// The bare circle of a moment.
 pub(super) fn circle(moment: Moment, at: Pos2, radius: f32) -> Drawn {
-    let fill = match moment {
-        Moment::Today => Ink::Ground,
-        Moment::Desired => Ink::Accent,
-    };
-    let outline = 4.0;
-    Drawn::shape(
-        at,
-        Shape::Circle {
-            middle: [0.0, 0.0],
-            radius: radius - outline / 2.0,
-            fill,
-            outline: (Ink::Accent, outline),
-        },
-    )
+    outlined(moment, at, radius, 4.0)
 }
 
 /// A small dot for one of many groups, hollow or filled.
 pub(super) fn dot(moment: Moment, at: Pos2, radius: f32) -> Drawn {
+    outlined(moment, at, radius, 0.5 * radius)
+}
+
+/// A circle, hollow for today and filled for the desired place, with an outline so wide within its radius.
+fn outlined(moment: Moment, at: Pos2, radius: f32, outline: f32) -> Drawn {
     let fill = match moment {
         Moment::Today => Ink::Ground,
         Moment::Desired => Ink::Accent,
     };
-    let outline = 0.5 * radius;
     Drawn::shape(
         at,
         Shape::Circle {

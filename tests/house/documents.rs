@@ -3,15 +3,16 @@
 use samtalsledaren::model::Format;
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The documents that are read, and the folder beside the top from which they name files.
-const DOCUMENTS: [(&str, &str); 10] = [
+const DOCUMENTS: [(&str, &str); 11] = [
     ("README.md", ""),
     ("README.en.md", ""),
     ("CONTRIBUTING.md", ""),
     ("SECURITY.md", ""),
     ("docs/handbok.md", "docs"),
+    ("docs/look.md", "docs"),
     ("docs/releasing.md", "docs"),
     ("assets/decks/README.md", "assets/decks"),
     ("sessions/README.md", "sessions"),
@@ -114,6 +115,44 @@ fn every_file_that_a_document_names_is_there() {
         "A document names what is not there:\n  {}",
         missing.join("\n  ")
     );
+}
+
+/// The lines by which a merge that somebody has to finish tells its two halves apart.
+fn half_merged(text: &str) -> Option<usize> {
+    let marks = ["<", ">", "|"].map(|sign| sign.repeat(7));
+    let is_mark = |line: &str| marks.iter().any(|mark| line == mark || line.starts_with(&format!("{mark} ")));
+    text.lines().position(is_mark).map(|index| index + 1)
+}
+
+/// The files of ours in a folder and the folders in it; what is built lies elsewhere or in `target`.
+fn files_in(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.ends_with(".git") || path == top().join("target") {
+            continue;
+        }
+        if path.is_dir() {
+            files_in(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+#[test]
+fn no_file_is_left_half_merged() {
+    let ours = "<".repeat(7) + " ours";
+    assert_eq!(half_merged(&format!("a\n{ours}\nb")), Some(2));
+    assert_eq!(half_merged("<<<<<<<<< b\n>>>>>> c\n======="), None);
+    let mut files = Vec::new();
+    files_in(top(), &mut files);
+    assert!(files.len() > 500, "only {} files", files.len());
+    let text = |path: &PathBuf| std::fs::read_to_string(path).ok();
+    let halves: Vec<String> = files
+        .iter()
+        .filter_map(|path| half_merged(&text(path)?).map(|line| format!("{}:{line}", path.display())))
+        .collect();
+    assert!(halves.is_empty(), "a merge was not finished in {halves:?}");
 }
 
 /// The commands and options of lines such as `samtalsledaren new --deck ID`, and of lines that go on with `[--format`.

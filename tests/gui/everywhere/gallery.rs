@@ -1,4 +1,5 @@
-//! The gallery: a picture of every screen and every hall, in both languages, in all colours and in two sizes.
+//! The gallery: a picture of every screen and every hall, in both languages, in all colours, in two sizes, and the screens in three
+//! sizes of text.
 //!
 //! `tests/gallery/run` makes it; the pictures of the README and the guide come from there too, so that they never lie.
 
@@ -16,6 +17,20 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 const SIZES: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)];
+
+/// The sizes of text, in per cent. The hall has one: its letters follow from the picture's height.
+const TEXT_SIZES: [u16; 3] = [100, 150, 200];
+
+/// What a picture is drawn with.
+#[derive(Clone, Copy)]
+struct Variant {
+    language: Language,
+    look: Look,
+    /// In pixels.
+    size: Vec2,
+    /// In per cent.
+    text: u16,
+}
 
 /// The halls of worked examples: name, deck, item, and whether answers and notes are released.
 const HALLS: [(&str, &str, &str, bool); 15] = [
@@ -61,10 +76,16 @@ impl Wanted {
     }
 }
 
-fn screen_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, Window>> {
-    let mut scene = screen(name)?(words.language);
-    scene.window.act(Action::SetLook(Some(look)));
-    Some(scene.harness(size))
+fn screen_window(name: &str, variant: Variant) -> Option<Harness<'static, Window>> {
+    let mut scene = screen(name)?(variant.language);
+    scene.window.act(Action::SetLook(Some(variant.look)));
+    let scale = f32::from(variant.text) / 100.0;
+    let mut window = scene.harness((variant.size / scale).floor());
+    if variant.text != 100 {
+        window.set_pixels_per_point(scale);
+        window.run();
+    }
+    Some(window)
 }
 
 fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harness<'static, HallView>> {
@@ -88,11 +109,11 @@ fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harne
     Some(window)
 }
 
-fn draw(name: &str, language: Language, look: Look, size: Vec2, file: &Path) {
-    let words = Words::new(language);
-    let picture = match screen_window(name, words, look, size) {
+fn draw(name: &str, variant: Variant, file: &Path) {
+    let Variant { language, look, size, .. } = variant;
+    let picture = match screen_window(name, variant) {
         Some(mut window) => window.render(),
-        None => hall_window(name, words, look, size)
+        None => hall_window(name, Words::new(language), look, size)
             .unwrap_or_else(|| panic!("no screen {name}"))
             .render(),
     };
@@ -100,22 +121,26 @@ fn draw(name: &str, language: Language, look: Look, size: Vec2, file: &Path) {
     picture.unwrap().save(file).unwrap();
 }
 
-/// Every variant of a screen: its file, and what it is drawn with. High contrast is the chair's, and English in the larger size
-/// would show nothing new.
-fn variants(name: &str) -> Vec<(PathBuf, Language, Look, Vec2)> {
+/// Every variant of a screen, with its file.
+fn variants(name: &str) -> Vec<(PathBuf, Variant)> {
+    let text_sizes = if name.starts_with("hall-") { &TEXT_SIZES[..1] } else { &TEXT_SIZES };
     let mut variants = Vec::new();
     for language in [Language::Swedish, Language::English] {
         for look in [Look::Light, Look::Dark, Look::Contrast] {
             for size in SIZES {
-                let is_hall = name.starts_with("hall-");
-                let is_plain = language == Language::Swedish && size == SIZES[0];
-                if look == Look::Contrast && (is_hall || !is_plain) {
-                    continue;
+                for text in text_sizes.iter().copied() {
+                    let tag = language.tag().get(..2).unwrap_or_default();
+                    let look_name = format!("{look:?}").to_lowercase();
+                    let text_name = if text == 100 { String::new() } else { format!("-text{text}") };
+                    let file = format!("{name}/{tag}-{look_name}-{}x{}{text_name}.png", size.x, size.y);
+                    let variant = Variant {
+                        language,
+                        look,
+                        size,
+                        text,
+                    };
+                    variants.push((file.into(), variant));
                 }
-                let tag = language.tag().get(..2).unwrap_or_default();
-                let look_name = format!("{look:?}").to_lowercase();
-                let file = format!("{name}/{tag}-{look_name}-{}x{}.png", size.x, size.y);
-                variants.push((file.into(), language, look, size));
             }
         }
     }
@@ -185,9 +210,9 @@ fn pictures_of_the_gallery() {
     let mut pictures = Vec::new();
     for name in names() {
         let mut files = Vec::new();
-        for (file, language, look, size) in variants(&name) {
+        for (file, variant) in variants(&name) {
             if wanted.holds(&file) {
-                draw(&name, language, look, size, &folder.join(&file));
+                draw(&name, variant, &folder.join(&file));
                 files.push(file);
             }
         }
@@ -206,6 +231,12 @@ fn pictures_of_the_gallery() {
 fn pictures_of_the_guide() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join("pictures");
     for (file, name, size) in OF_THE_GUIDE {
-        draw(name, Language::Swedish, Look::Light, size, &folder.join(format!("{file}.png")));
+        let variant = Variant {
+            language: Language::Swedish,
+            look: Look::Light,
+            size,
+            text: 100,
+        };
+        draw(name, variant, &folder.join(format!("{file}.png")));
     }
 }

@@ -63,7 +63,7 @@ pub use session::stops::Stop;
 pub use sheets::{GroupSheet, SheetForm, SheetQuestion, SheetRow, Sheets, sheets};
 pub use table::{Table, TitledTable};
 pub use text::{
-    Folded, LinkTarget, WebAddress, as_drawn, as_one_line, folded_key, has_nothing_to_see, is_same_text, lines, web_addresses,
+    Folded, LinkTarget, Sought, WebAddress, as_drawn, as_one_line, folded_key, has_nothing_to_see, is_same_text, lines, web_addresses,
     with_plain_breaks,
 };
 pub use view::agenda_choice::AgendaChoice;

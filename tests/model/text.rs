@@ -1,7 +1,7 @@
 //! Texts in one spelling: what reads alike is alike, and a find leads back to the text as it was written.
 
-use proptest::prelude::{any, prop_assert_eq, proptest};
-use samtalsledaren::model::{Folded, folded_key, has_nothing_to_see, is_same_text, lines, with_plain_breaks};
+use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+use samtalsledaren::model::{Folded, Sought, folded_key, has_nothing_to_see, is_same_text, lines, with_plain_breaks};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Where a text is found in another, as it is written there.
@@ -168,6 +168,43 @@ proptest! {
                 assert!(range.start >= last || here.original(0..at).end >= range.end, "{range:?} of {text:?}");
                 last = range.start;
             }
+        }
+    }
+}
+
+#[test]
+fn hits_are_marked_where_the_words_stand_as_they_are_written() {
+    for (sought, text, hits) in [
+        ("åsa", "Åsa och A\u{30A}SA, inte Asa", &["Åsa", "A\u{30A}SA"][..]),
+        ("a\u{30A}", "Å, å och a\u{30A}", &["Å", "å", "a\u{30A}"]),
+        ("samverkan", "Sam\u{AD}verkan. SAMVERKAN!", &["Sam\u{AD}verkan", "SAMVERKAN"]),
+        (" § 12 ", "Enligt §\u{A0}12 och §  \n12", &["§\u{A0}12", "§  \n12"]),
+        ("2030-35", "2030\u{2011}35, 2030–35", &["2030\u{2011}35", "2030–35"]),
+        ("s", "Straße", &["S", "ß"]),
+        ("ss", "Straße", &["ß"]),
+        ("mål\nmedel", "Mål  medel", &["Mål  medel"]),
+        ("aa", "aaaa aaa", &["aa", "aa", "aa"]),
+        ("finns inte", "Här finns det inte.", &[]),
+        ("", "Allt", &[]),
+        (" \u{AD}", "Allt", &[]),
+    ] {
+        let found: Vec<_> = Sought::new(sought).hits(text).into_iter().map(|hit| &text[hit]).collect();
+        assert_eq!(found, hits, "{sought:?} in {text:?}");
+    }
+    assert!(Sought::new("  ").is_in("vad som helst"), "nothing narrows nothing");
+}
+
+proptest! {
+    #[test]
+    fn whatever_holds_the_words_has_hits_apart_from_each_other_that_hold_them(text in "[aåÅß§ \u{AD}\u{30A}\u{A0}\n-]{0,24}|\\PC{0,24}", sought in "[aåÅßs§ \u{AD}\u{30A}-]{1,3}|\\PC{1,2}") {
+        let sought = Sought::new(&sought);
+        let hits = sought.hits(&text);
+        prop_assert_eq!(!hits.is_empty(), !sought.is_nothing() && sought.is_in(&text));
+        let mut end = 0;
+        for hit in hits {
+            prop_assert!(end <= hit.start && hit.start < hit.end);
+            prop_assert!(sought.is_in(&text[hit.clone()]), "{:?} in {:?}", sought, &text[hit]);
+            end = hit.end;
         }
     }
 }

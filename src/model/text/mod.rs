@@ -8,9 +8,11 @@ mod breaks;
 mod folded;
 mod same;
 mod signs;
+mod sought;
 mod web_addresses;
 
 pub use breaks::{as_drawn, as_one_line, lines, with_plain_breaks};
 pub use folded::Folded;
 pub use same::{folded_key, has_nothing_to_see, is_same_text};
+pub use sought::Sought;
 pub use web_addresses::{LinkTarget, WebAddress, web_addresses};

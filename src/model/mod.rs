@@ -28,6 +28,7 @@ pub use base::writer::WriterId;
 pub use command::changed::Changed;
 pub use command::command::Command;
 pub use command::entry::Entry;
+pub use command::for_notes::{NotePart, NoteTarget, NotesCommand};
 pub use command::handover::HandoverCommand;
 pub use command::new_note::NewNote;
 pub use command::page_step::PageStep;

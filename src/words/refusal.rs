@@ -16,6 +16,7 @@ words! {
     refused_not_asked: "Frågan är inte med i upplägget, så ingenting kan skrivas på den. Ta med den under Förbered, eller gå till en fråga som är med.", "The question is not on the agenda, so nothing can be written on it. Tick it under Prepare, or go to a question that is.";
     refused_wrong_answer: "Svaret passar inte frågan.", "The answer does not fit the question.";
     refused_not_reversed: "Anteckningar på den här frågan kan inte vändas.", "Notes on this question cannot be turned round.";
+    refused_turned_note: "En vänd anteckning kan bara flyttas till en fråga där anteckningar vänds. Ta bort vändningen först.", "A note that was turned round can only be moved to a question whose notes are turned. Take away what it was turned into first.";
     refused_blank: "Texten får inte vara tom.", "The text must not be empty.";
     refused_empty_field: "Anteckningsfältet är tomt.", "The note field is empty.";
     refused_group_has_spoken: "Gruppen har anteckningar eller svar och kan inte tas bort. För samman den med en annan grupp i stället.", "The group has notes or answers and cannot be taken away. Merge it with another group instead.";

@@ -6,8 +6,8 @@ use crate::support::meetings::deck_of_all_kinds;
 use proptest::prelude::*;
 use samtalsledaren::model::{
     Answer, Changed, Command, ConclusionId, ConclusionSort, Entry, Fact, GatherCommand, GroupId, HallView, HandoverCommand, Item, ItemKey,
-    ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, Open, Opinion, PageStep, PeopleCommand, Person, PlaceKey, Profile,
-    QuadrantAnswer, Record, Session, Shares, ShiftAnswer, Spot, StanceAnswer, ThemeId, WriterId,
+    ItemText, Kind, MarksAnswer, Matrix, MatrixAnswer, Moment, NoteId, NotePart, NoteTarget, NotesCommand, Open, Opinion, PageStep,
+    PeopleCommand, Person, PlaceKey, Profile, QuadrantAnswer, Record, Session, Shares, ShiftAnswer, Spot, StanceAnswer, ThemeId, WriterId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -25,6 +25,7 @@ pub(crate) enum Wish {
     SetTurned(usize, String),
     AddTheme(usize, String),
     SetTheme(usize, Option<u32>),
+    ForNotes(Vec<usize>, NotesCommand),
     PointAt(usize, u32, bool),
     Undo,
     Redo,
@@ -218,6 +219,28 @@ fn about_a_note() -> impl Strategy<Value = Wish> {
     ]
 }
 
+/// Several notes at once, by their places in the record.
+fn for_notes() -> impl Strategy<Value = Wish> {
+    let part = prop_oneof![
+        3 => Just(NotePart::Same),
+        1 => Just(NotePart::Whole),
+        1 => prop::sample::select(&PLACES[..]).prop_map(NotePart::Of),
+    ];
+    let target = (prop::option::of(item()), prop::option::of(group()), part).prop_map(|(prompt, group, part)| NoteTarget {
+        prompt: prompt.map(|key| key.as_str().into()),
+        group,
+        part,
+    });
+    let command = prop_oneof![
+        5 => target.prop_map(NotesCommand::Move),
+        1 => any::<bool>().prop_map(NotesCommand::Include),
+        2 => any::<bool>().prop_map(NotesCommand::Remove),
+        1 => prop::option::of((0..4_u32).prop_map(ThemeId)).prop_map(NotesCommand::SetTheme),
+        1 => text().prop_map(NotesCommand::AddTheme),
+    ];
+    (prop::collection::vec(0..12_usize, 0..6), command).prop_map(|(notes, command)| Wish::ForNotes(notes, command))
+}
+
 /// A sample of any command. Undo of a question of one's own to which something was said leaves it.
 fn any_command(with_own_items: bool) -> impl Strategy<Value = Wish> {
     let is_own_item = |command: &Command| matches!(command, Command::AddItem(..) | Command::RemoveItem(_));
@@ -238,7 +261,7 @@ pub(crate) fn wishes(with_undo: bool) -> impl Strategy<Value = Vec<(Wish, u64)>>
         2 => (0..12_usize, any::<bool>()).prop_map(|(note, on)| Wish::RemoveNote(note, on)),
         2 => (0..12_usize, 0..7_u32).prop_map(|(note, group)| Wish::MoveNote(note, group)),
         u32::from(with_undo) * 2 => own_items().prop_map(|command| Wish::Command(Box::new(command))),
-        10 => prop_oneof![3 => about_a_note(), 2 => any_command(with_undo)],
+        10 => prop_oneof![3 => about_a_note(), 2 => for_notes(), 2 => any_command(with_undo)],
         u32::from(with_undo) * 2 => Just(Wish::Undo),
         u32::from(with_undo) => Just(Wish::Redo),
     ];
@@ -255,6 +278,9 @@ pub(crate) fn fulfil(session: &mut Session, wish: &Wish, at_ms: u64) -> bool {
 fn named(session: &Session, command: Command) -> Command {
     let theme = |id: ThemeId| session.gathering().themes.get(id.0 as usize).map_or(id, |theme| theme.id);
     let conclusion = |id: ConclusionId| session.gathering().conclusions.get(id.0 as usize).map_or(id, |known| known.id);
+    if let Command::ForNotes(notes, NotesCommand::SetTheme(id)) = command {
+        return Command::ForNotes(notes, NotesCommand::SetTheme(id.map(theme)));
+    }
     let Command::Gather(gather) = command else { return command };
     Command::Gather(match gather {
         GatherCommand::RenameTheme(id, name) => GatherCommand::RenameTheme(theme(id), name),
@@ -282,6 +308,7 @@ pub(crate) fn fulfil_by(session: &mut Session, by: &WriterId, wish: &Wish, at_ms
         Wish::SetTurned(at, text) => Command::SetTurned(id(*at), text.clone()),
         Wish::AddTheme(at, text) => Command::Gather(GatherCommand::AddTheme(text.clone(), Some(id(*at)))),
         Wish::SetTheme(at, theme) => Command::Gather(GatherCommand::SetTheme(id(*at), theme.map(ThemeId))),
+        Wish::ForNotes(places, command) => Command::ForNotes(places.iter().map(|at| id(*at)).collect(), command.clone()),
         Wish::PointAt(at, conclusion, on) => Command::Gather(GatherCommand::PointAt(ConclusionId(*conclusion), id(*at), *on)),
         Wish::Undo => return session.undo_by(by),
         Wish::Redo => return session.redo_by(by),

@@ -8,6 +8,7 @@ mod kind;
 pub(crate) mod laws;
 mod meeting_title;
 mod merging;
+mod moving;
 mod notes;
 mod one_line_fields;
 mod people;

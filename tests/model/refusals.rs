@@ -1,10 +1,10 @@
 //! Each way in which nothing happens, with its reason in words.
 
 use crate::support::commands::every_command;
-use crate::support::meetings::meeting;
+use crate::support::meetings::{deck_of_all_kinds, meeting};
 use samtalsledaren::model::{
     Answer, Changed, Command, ConclusionId, ConclusionSort, GatherCommand, GroupAnswer, GroupId, HandoverCommand, Item, ItemText, Kind,
-    NoteId, Open, PeopleCommand, Person, Refusal, Session, ShiftAnswer, ThemeId, Unknown, WriterId,
+    NoteId, NoteTarget, NotesCommand, Open, PeopleCommand, Person, Refusal, Session, ShiftAnswer, ThemeId, Unknown, WriterId,
 };
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
@@ -45,6 +45,13 @@ fn with_unknown_answers() -> Session {
         });
     }
     Session::from_record(record)
+}
+
+/// A begun meeting with a question of every kind.
+fn meeting_of_all_kinds() -> Session {
+    let mut session = Session::new(deck_of_all_kinds(), 3, "prov", "");
+    session.apply(Command::Begin, 0);
+    session
 }
 
 /// A reason, and a way to it.
@@ -103,6 +110,13 @@ const TABLE: &[Row] = &[
     (Refusal::NotReversed, |session| {
         let id = say(session, "fraga", 1, "ord");
         session.apply(Command::SetTurned(id, "tvärtom".into()), 0)
+    }),
+    (Refusal::TurnedNote, |session| {
+        *session = meeting_of_all_kinds();
+        let id = say(session, "vand", 1, "ord");
+        session.apply(Command::SetTurned(id.clone(), "tvärtom".into()), 0);
+        let target = NoteTarget::to_question("fraga".into());
+        session.apply(Command::ForNotes(vec![id], NotesCommand::Move(target)), 0)
     }),
     (Refusal::Blank, |session| session.apply(add("fraga", 1, " \n"), 0)),
     (Refusal::EmptyField, |session| session.apply(Command::EndNote, 0)),

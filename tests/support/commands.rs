@@ -2,8 +2,8 @@
 
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
-    Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, Open, PageStep, PastedLines, PeopleCommand, Person, Profile, ProtocolText, Standing,
-    ThemeId,
+    Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, NotePart, NoteTarget, NotesCommand, Open, PageStep, PastedLines, PeopleCommand,
+    Person, Profile, ProtocolText, Standing, ThemeId,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -96,6 +96,21 @@ samples! {
 }
 
 samples! {
+    /// Every command about several notes.
+    for_notes: NotesCommand {
+        NotesCommand::Move(_) => [
+            NotesCommand::Move(NoteTarget { prompt: Some("delar".into()), group: Some(GroupId(2)), part: NotePart::Of("ett".into()) }),
+            NotesCommand::Move(NoteTarget { prompt: None, group: Some(GroupId(3)), part: NotePart::Same }),
+            NotesCommand::Move(NoteTarget { prompt: Some("vand".into()), group: None, part: NotePart::Whole }),
+        ],
+        NotesCommand::Include(_) => [NotesCommand::Include(false)],
+        NotesCommand::Remove(_) => [NotesCommand::Remove(true), NotesCommand::Remove(false)],
+        NotesCommand::SetTheme(_) => [NotesCommand::SetTheme(Some(ThemeId(1))), NotesCommand::SetTheme(None)],
+        NotesCommand::AddTheme(_) => [NotesCommand::AddTheme("Mål".into())],
+    }
+}
+
+samples! {
     plain: Command {
         Command::SetFact(..) => [Command::SetFact(Fact::Board, "Nämnden".into())],
         Command::AddGroup(_) => [Command::AddGroup("Bord \"4\"".into())],
@@ -145,6 +160,7 @@ samples! {
         Command::IncludeNote(..) => [Command::IncludeNote(note(), false)],
         Command::RemoveNote(..) => [Command::RemoveNote(note(), true)],
         Command::MoveNote(..) => [Command::MoveNote(note(), GroupId(2))],
+        Command::ForNotes(..) => [Command::ForNotes(vec![note(), "000000-2".into()], NotesCommand::Include(true)), Command::ForNotes(Vec::new(), NotesCommand::Remove(true))],
         Command::MergeNotes(..) => [Command::MergeNotes(note(), "000000-2".into())],
         Command::SplitNote(..) => [Command::SplitNote(note(), 4)],
         Command::SetAnswer { .. } => [
@@ -174,6 +190,8 @@ pub(crate) fn every_command() -> Vec<Command> {
     let mut all = plain();
     all.extend(people().into_iter().map(Command::People));
     all.extend(themes().into_iter().map(Command::Gather));
+    let both = || vec![note(), "000000-2".into()];
+    all.extend(for_notes().into_iter().map(|command| Command::ForNotes(both(), command)));
     all.extend(handover().into_iter().map(Command::Handover));
     all
 }

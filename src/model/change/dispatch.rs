@@ -4,6 +4,7 @@ use crate::model::base::writer::WriterId;
 use crate::model::change::outcome::{Applied, Outcome, set, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
+use crate::model::command::for_notes::NoteTarget;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::MOST_MINUTES;
 use crate::model::record::handover::Handover;
@@ -15,7 +16,7 @@ impl Session {
         match edit {
             Edit::Command(command) => self.change(command, by),
             Edit::Words(id, words) => self.restore_words(&id, words),
-            Edit::Group(id, group, number) => self.restore_group_of_note(&id, group, number),
+            Edit::Home(id, home) => self.settle_note(&id, home),
             Edit::Note(note) => self.restore_note(*note),
             Edit::AddGroup(index, group) => self.restore_group(index, group),
             Edit::AddItem(in_deck, in_agenda, taken) => {
@@ -95,7 +96,8 @@ impl Session {
                 Command::IncludeNote(id, include)
             }),
             Command::RemoveNote(id, removed) => self.remove_note(&id, removed, by),
-            Command::MoveNote(id, group) => self.move_note(&id, group),
+            Command::MoveNote(id, group) => self.move_notes(&[id], &NoteTarget::to_group(group)),
+            Command::ForNotes(notes, command) => self.do_for_notes(&notes, command, by),
             Command::MergeNotes(into, from) => self.merge_notes(&into, &from, by),
             Command::SplitNote(id, at) => self.split_note(&id, at, by),
             Command::SetAnswer {

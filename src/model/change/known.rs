@@ -3,6 +3,7 @@
 use crate::model::base::ids::{GroupId, ItemKey, NoteId};
 use crate::model::base::writer::WriterId;
 use crate::model::command::command::Command;
+use crate::model::command::for_notes::NotesCommand;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::record::agenda::AgendaEntry;
@@ -35,6 +36,7 @@ impl Session {
             | Command::SetAnswer {
                 prompt, answer: Some(_), ..
             } => is_unasked(prompt),
+            Command::ForNotes(notes, NotesCommand::Move(target)) => self.moves_to_unasked(notes, target),
             Command::AddNotes(notes) => notes.iter().any(|note| is_unasked(&note.prompt)),
             _ => false,
         }

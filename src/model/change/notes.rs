@@ -143,32 +143,9 @@ impl Session {
 
     /// Refuses a note that would be shown while its group is gone: it has to be given to another group before it comes back, also
     /// where somebody else took the group away in the meantime.
-    fn has_its_group(&self, note: &Note) -> Result<(), Refusal> {
+    pub(in crate::model) fn has_its_group(&self, note: &Note) -> Result<(), Refusal> {
         let is_at_home = note.removed || self.group(note.group).is_some();
         if is_at_home { Ok(()) } else { Err(Refusal::GroupIsGone) }
-    }
-
-    pub(in crate::model) fn move_note(&mut self, id: &NoteId, group: GroupId) -> Outcome {
-        self.known_group(group)?;
-        let before = self.known_note(id)?;
-        if before.group == group {
-            return Err(Refusal::NothingChanged);
-        }
-        let number = self.next_note_number(&before.prompt, group);
-        self.restore_group_of_note(id, group, number)
-    }
-
-    /// Gives a note to a group under this number.
-    pub(in crate::model) fn restore_group_of_note(&mut self, id: &NoteId, group: GroupId, number: u32) -> Outcome {
-        let before = self.known_note(id)?.clone();
-        if (before.group, before.number) == (group, number) {
-            return Err(Refusal::NothingChanged);
-        }
-        self.has_its_group(&Note { group, ..before.clone() })?;
-        self.use_number(&before);
-        let note = self.note_mut(id)?;
-        (note.group, note.number) = (group, number);
-        Ok(Applied::but(Edit::Group(before.id, before.group, before.number)))
     }
 
     pub(in crate::model) fn restore_note(&mut self, note: Note) -> Outcome {
@@ -177,7 +154,7 @@ impl Session {
             return Err(Refusal::NothingChanged);
         }
         self.has_its_group(&note)?;
-        if note.group != present.group {
+        if (&note.prompt, note.group) != (&present.prompt, present.group) {
             self.use_number(&present);
         }
         let at_once = note.removed != present.removed;

@@ -46,11 +46,19 @@ impl Session {
 
     pub(in crate::model) fn edit_themes(&mut self, edit: ThemesEdit) -> Outcome {
         let mut gathering = self.record.gathering.clone();
+        let put_back: Vec<_> = edit.conclusions.iter().map(|(id, _)| *id).collect();
         edit.apply_to(&mut gathering);
+        // A note that somebody has moved to another question since is shown by no conclusion on this one.
+        for conclusion in gathering.conclusions.iter_mut().filter(|known| put_back.contains(&known.id)) {
+            let prompt = &conclusion.prompt;
+            conclusion
+                .notes
+                .retain(|id| self.note(id).is_none_or(|note| note.prompt == *prompt));
+        }
         self.set_gathering(gathering)
     }
 
-    fn set_gathering(&mut self, wanted: Gathering) -> Outcome {
+    pub(in crate::model) fn set_gathering(&mut self, wanted: Gathering) -> Outcome {
         let back = ThemesEdit::between(&wanted, &self.record.gathering);
         if back.is_empty() {
             return Err(Refusal::NothingChanged);

@@ -1,6 +1,7 @@
 //! The commands: everything that may happen to a meeting.
 
 use crate::model::base::ids::{GroupId, ItemKey, NoteId, PlaceKey};
+use crate::model::command::for_notes::NotesCommand;
 use crate::model::command::handover::HandoverCommand;
 use crate::model::command::new_note::NewNote;
 use crate::model::command::page_step::PageStep;
@@ -119,6 +120,8 @@ pub enum Command {
     RemoveNote(NoteId, bool),
     /// Give a note to another group.
     MoveNote(NoteId, GroupId),
+    /// Do the same for several notes, in this order: for all of them or for none.
+    ForNotes(Vec<NoteId>, NotesCommand),
     /// Put the words of the second note after those of the first, which are printed as one from now on.
     MergeNotes(NoteId, NoteId),
     /// Make two notes of one; the second begins after so many characters of the text.

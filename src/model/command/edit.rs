@@ -1,6 +1,6 @@
 //! The edits that only undo makes: they put back what a command changed, and no writer can ask for them.
 
-use crate::model::base::ids::{ConclusionId, GroupId, ItemKey, NoteId, ThemeId};
+use crate::model::base::ids::{ConclusionId, GroupId, ItemKey, NoteId, PlaceKey, ThemeId};
 use crate::model::command::command::Command;
 use crate::model::deck::item::Item;
 use crate::model::kind::answer::Answer;
@@ -18,8 +18,8 @@ pub(in crate::model) enum Edit {
     Command(Command),
     /// Puts the words of a note back, and with them the mark that they were changed.
     Words(NoteId, NoteWords),
-    /// Gives a note back to a group under the number that it had there.
-    Group(NoteId, GroupId, u32),
+    /// Gives a note the place back that it had, under the number that it had there.
+    Home(NoteId, NoteHome),
     /// Puts a whole note back as it was.
     Note(Box<Note>),
     /// Puts a group back at its place in the list.
@@ -52,6 +52,15 @@ pub(in crate::model) struct NoteWords {
     pub(in crate::model) edited: bool,
 }
 
+/// The place of a note, and the number that it has there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::model) struct NoteHome {
+    pub(in crate::model) prompt: ItemKey,
+    pub(in crate::model) group: GroupId,
+    pub(in crate::model) place: Option<PlaceKey>,
+    pub(in crate::model) number: u32,
+}
+
 /// Themes and conclusions as they were, those alone that a change touched: each with its place in the list, or `None` where
 /// there was none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,6 +82,18 @@ impl NoteWords {
             text: note.text.clone(),
             turned: note.turned.clone(),
             edited: note.edited,
+        }
+    }
+}
+
+impl NoteHome {
+    /// The place of this note.
+    pub(in crate::model) fn of(note: &Note) -> Self {
+        Self {
+            prompt: note.prompt.clone(),
+            group: note.group,
+            place: note.place.clone(),
+            number: note.number,
         }
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod changed;
 pub(super) mod command;
 pub(super) mod edit;
 pub(super) mod entry;
+pub(super) mod for_notes;
 pub(super) mod handover;
 pub(super) mod new_note;
 pub(super) mod page_step;

@@ -37,6 +37,8 @@ pub enum Refusal {
     WrongAnswer,
     /// The question has no second wording, so its notes cannot be turned round.
     NotReversed,
+    /// The note was turned round, and notes on the question that it would come to are not.
+    TurnedNote,
     /// The text holds no words.
     Blank,
     /// The note field is empty, so there is nothing to end.
@@ -87,7 +89,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::NothingChanged,
         Self::Finished,
         Self::NotFinished,
@@ -104,6 +106,7 @@ impl Refusal {
         Self::NotAsked,
         Self::WrongAnswer,
         Self::NotReversed,
+        Self::TurnedNote,
         Self::Blank,
         Self::EmptyField,
         Self::GroupHasSpoken,
@@ -148,6 +151,7 @@ impl Refusal {
             Self::NotAsked => words.refused_not_asked(),
             Self::WrongAnswer => words.refused_wrong_answer(),
             Self::NotReversed => words.refused_not_reversed(),
+            Self::TurnedNote => words.refused_turned_note(),
             Self::Blank => words.refused_blank(),
             Self::EmptyField => words.refused_empty_field(),
             Self::GroupHasSpoken => words.refused_group_has_spoken(),

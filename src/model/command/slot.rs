@@ -3,6 +3,7 @@
 use crate::model::base::ids::{ConclusionId, GroupId, ItemKey, NoteId, ThemeId};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
+use crate::model::command::for_notes::NotesCommand;
 use crate::model::command::handover::HandoverCommand;
 use crate::model::command::themes::GatherCommand;
 use crate::model::deck::item::ItemText;
@@ -53,7 +54,7 @@ impl Edit {
         match self {
             Self::Command(command) => command.slots(),
             Self::Words(note, _) => vec![Slot::Words(note.clone())],
-            Self::Group(note, ..) => vec![Slot::Standing(note.clone())],
+            Self::Home(note, _) => vec![Slot::Standing(note.clone())],
             Self::Note(note) => vec![Slot::Words(note.id.clone()), Slot::Standing(note.id.clone())],
             Self::AddGroup(_, group) => vec![Slot::Group(group.id)],
             Self::AddItem(_, _, taken) => vec![Slot::Item(taken.0.key.clone())],
@@ -101,6 +102,7 @@ impl Command {
             Self::SetNoteText(id, _) | Self::SetTurned(id, _) | Self::GiveUpEdit { note: id, .. } => vec![Slot::Words(id.clone())],
             Self::IncludeNote(id, _) | Self::MoveNote(id, _) => vec![Slot::Standing(id.clone())],
             Self::RemoveNote(id, _) | Self::SplitNote(id, _) => note(id),
+            Self::ForNotes(ids, command) => command.slots(ids),
             Self::MergeNotes(into, from) => note(into).into_iter().chain(note(from)).collect(),
             Self::SetAnswer { prompt, group, .. } => vec![Slot::Answer(prompt.clone(), *group)],
             Self::Gather(command) => command.slots(),
@@ -150,6 +152,20 @@ impl GatherCommand {
                 vec![Slot::Conclusion(*conclusion)]
             }
             Self::AddTheme(..) | Self::Conclude(..) | Self::SetTheme(_, None) => Vec::new(),
+        }
+    }
+}
+
+impl NotesCommand {
+    fn slots(&self, notes: &[NoteId]) -> Vec<Slot> {
+        match self {
+            Self::Move(_) | Self::Include(_) => notes.iter().cloned().map(Slot::Standing).collect(),
+            Self::Remove(_) => {
+                let both = |id: &NoteId| [Slot::Words(id.clone()), Slot::Standing(id.clone())];
+                notes.iter().flat_map(both).collect()
+            }
+            Self::SetTheme(theme) => theme.iter().copied().map(Slot::Theme).collect(),
+            Self::AddTheme(_) => Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Texts on their way into a meeting: every line break as one kind, and none in a field of one line.
 
 use super::command::Command;
+use super::for_notes::NotesCommand;
 use super::handover::HandoverCommand;
 use super::themes::GatherCommand;
 use crate::model::base::date::parsed_date;
@@ -48,6 +49,7 @@ impl Command {
             | Self::SetStarts(_, text)
             | Self::SetLabel(text)
             | Self::SetTitle(text)
+            | Self::ForNotes(_, NotesCommand::AddTheme(text))
             | Self::Gather(GatherCommand::AddTheme(text, _) | GatherCommand::RenameTheme(_, text)) => Some(text),
             _ => None,
         }

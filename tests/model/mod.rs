@@ -3,6 +3,7 @@
 mod agendas;
 mod commands;
 mod copied;
+mod done;
 mod finishing;
 mod kind;
 pub(crate) mod laws;

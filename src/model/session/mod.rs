@@ -2,6 +2,7 @@
 
 pub(super) mod content_hash;
 pub(super) mod copied;
+pub(super) mod done;
 pub(super) mod history;
 pub(super) mod plan;
 pub(super) mod query;

@@ -34,7 +34,7 @@ pub use action::Action;
 pub use guide::Guide;
 pub use handover::Preview;
 pub use keys::{KeyContext, are_words, is_typed, read_keys};
-pub use lead::{Focus, LeadState, is_turned_field, note_field_id};
+pub use lead::{Drawer, Focus, LeadState, is_turned_field, note_field_id};
 pub use message::{Message, MessagePage, Offer};
 pub use monitors::{Monitor, Monitors};
 pub use note::Editing;

@@ -192,7 +192,10 @@ impl Shell {
                 }
             }
             UiCommand::LookAhead => self.gui.lead.toggle_ahead(self.window_height),
-            UiCommand::CatchUp => self.change(Command::CatchUp),
+            UiCommand::CatchUp => {
+                self.gui.lead.catch_up();
+                self.change(Command::CatchUp);
+            }
             UiCommand::Pin => self.change_by(|session| [Command::SetFollow(!session.cursor().follow)]),
             UiCommand::Save if self.gui.screen == Screen::Handover => {
                 self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));

@@ -131,7 +131,7 @@ impl Shell {
         let hall_was_open = session.is_shown();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
-        self.gui.lead.agenda_at = None;
+        self.gui.lead.leave_session();
         self.gui.prepare.agenda_form = None;
         self.gui.prepare.people = None;
         self.gui.guide = None;

@@ -37,6 +37,7 @@ mod command_line;
 mod common;
 mod dropped;
 mod error;
+mod explained;
 mod file;
 mod gathered;
 mod guide;

@@ -24,8 +24,8 @@ words! {
     command_fill_answer: "Till gruppens svar", "To the group's answer";
     command_overview: "Alla gruppers svar", "All groups' answers";
     command_look_ahead: "Se nästa bild", "See the next picture";
-    command_catch_up: "Anteckna där salen är", "Take notes where the hall is";
-    command_pin: "Stanna på frågan", "Stay on the question";
+    command_catch_up: "Till det salen visar", "To what the hall shows";
+    command_pin: "Stanna på den här frågan", "Stay on this question";
     command_save: "Spara bilagan eller mötet", "Save the bilaga or the meeting";
     command_undo: "Ångra", "Undo";
     command_redo: "Gör om", "Redo";

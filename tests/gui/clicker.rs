@@ -246,20 +246,26 @@ fn what_the_room_sees_while_notes_are_taken_elsewhere_is_said_by_its_name_with_t
     let mut window = at_question().harness(1280.0, 720.0);
     window.state_mut().change(Command::GoTo("bild".into()));
     window.run();
-    window.get_by_label_contains("I salen visas ”Bakgrund”. Du antecknar på nästa fråga, fråga 1.");
+    window.get_by_label("Öppna fråga 1");
     window.state_mut().change(Command::GoTo("markeringar".into()));
     window.state_mut().change(Command::GoTo("paus".into()));
     window.run();
-    window.get_by_label_contains("I salen visas ”Paus”. Du antecknar fortfarande på fråga 5.");
+    type_text(&mut window, "om det sista");
+    window.get_by_label("Du skriver på fråga 5 · salen visar ”Paus”");
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(
+        window.query_by_label_contains("Du skriver på").is_none(),
+        "an empty field is on no other question"
+    );
     window.state_mut().change(Command::GoTo("fraga".into()));
     window.run();
     type_text(&mut window, "halvvägs");
     press(&mut window, Modifiers::COMMAND, Key::PageDown);
-    window.get_by_label("Du antecknar på fråga 1. Salen är på fråga 2.");
+    window.get_by_label("Du skriver på fråga 1 · salen är på fråga 2");
     window.get_by_label("Till fråga 2").click();
     window.run();
     let session = window.state().session();
-    assert_eq!((session.cursor().prompt.as_str(), session.notes().count()), ("delar", 1));
+    assert_eq!((session.cursor().prompt.as_str(), session.notes().count()), ("delar", 2));
 }
 
 #[test]

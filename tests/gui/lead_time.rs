@@ -69,9 +69,9 @@ fn the_groups_clock_runs_in_the_hall_on_its_question_and_counts_below_nothing() 
 #[test]
 fn what_comes_next_is_shown_where_there_is_room_and_by_a_key_where_there_is_not() {
     let ahead = "Härnäst i salen";
-    let tall = Window::lead(led("14.10")).harness(1280.0, 900.0);
+    let tall = Window::lead(led("14.10")).harness(1280.0, 720.0);
     assert!(tall.query_by_label_contains(ahead).is_some());
-    let mut low = Window::lead(led("14.10")).harness(1280.0, 700.0);
+    let mut low = Window::lead(led("14.10")).harness(1280.0, 600.0);
     assert!(low.query_by_label_contains(ahead).is_none());
     low.key_press_modifiers(Modifiers::COMMAND, Key::T);
     low.run();

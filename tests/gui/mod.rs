@@ -10,7 +10,10 @@ mod frame;
 mod guide;
 mod handover;
 mod lead;
+mod lead_choosing;
 mod lead_kinds;
+mod lead_middle;
+mod lead_steady;
 mod lead_time;
 mod long_meetings;
 #[cfg(feature = "pdf")]

@@ -1,193 +1,139 @@
-//! The agenda: every item with planned and used minutes, and when the meeting ends.
+//! The agenda: every item with planned and used minutes, what comes next, and when the meeting ends.
+//!
+//! A click chooses a row, and the room sees nothing of it: Enter, a double click or the button below the list shows it.
 
 use crate::gui::cx::MeetingCx;
+use crate::gui::lead::agenda_row::{ItemRow, row_id};
+use crate::gui::lead::ahead::{ahead_ui, chosen, go_live, leave, short_ahead_ui};
+use crate::gui::lead::its_day::is_its_day;
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui};
+use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui, long_rows_ui};
+use crate::gui::widgets::take_key;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{AgendaEntry, Command, Item, Session, Timetable, clock_time};
-use eframe::egui::text::LayoutJob;
-use eframe::egui::{self, Align2, Color32, Galley, Id, RichText, Sense, Stroke, Ui, pos2, vec2};
-use std::sync::Arc;
+use crate::model::{AgendaEntry, Command, Item, ItemKey, Session, Timetable, clock_time};
+use eframe::egui::{self, EventFilter, Id, Key, Memory, Modifiers, RichText, ScrollArea, Ui};
 
-/// Distance from the planned end within which the comparison with it is worth showing, in seconds.
-const COMPARED_WITHIN: i64 = 120 * 60;
-/// Extra height of a question's row below its words, in points; the time is drawn there.
-const AROUND_QUESTION: f32 = 26.0;
-/// The same for any other row, which has its time after the words where there is room, so that the questions stand out.
-const AROUND_OTHER: f32 = 8.0;
-/// The most lines of the words; what is still longer is read by pointing at it.
-const MOST_LINES: usize = 4;
 /// Space between two rows in points.
 const GAP: f32 = 2.0;
-/// Where the words of a row begin.
-const WORDS_AT: f32 = 50.0;
+/// Below this height, in points, the end of the meeting scrolls with the rows, so that some of them are seen.
+const LOW: f32 = 420.0;
+
+/// The rows of the agenda in their order.
+type Rows<'a> = Vec<(&'a AgendaEntry, &'a Item)>;
 
 pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, state: &mut LeadState) {
     widgets::column_heading_ui(ui, cx.view, cx.view.words.agenda());
+    let items: Rows<'_> = cx.session.items().collect();
+    choose_by_key(ui, cx, &items, state);
+    let here = items.iter().position(|(entry, _)| entry.item == *cx.session.current());
+    if ui.available_height() < LOW {
+        let above_short = widgets::parts_so_far(ui);
+        egui::Panel::bottom("agenda short end")
+            .frame(egui::Frame::NONE)
+            .show_separator_line(false)
+            .show(ui, |ui| short_ahead_ui(ui, cx, state));
+        let short = above_short..widgets::parts_so_far(ui);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let rows = long_rows(ui, cx, &items);
+            long_rows_ui(ui, &rows, None, |ui, place| row_ui(ui, cx, items.get(place), state));
+            ui.add_space(theme::SPACE);
+            end_ui(ui, cx.view, cx.session, table);
+            lifecycle_ui(ui, cx);
+        });
+        return widgets::read_last(ui, short);
+    }
     let above_end = widgets::parts_so_far(ui);
     egui::Panel::bottom("agenda end")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme::SPACE);
-            end_ui(ui, cx.view, cx.session, table);
-            lifecycle_ui(ui, cx);
+            below_ui(ui, cx, table, state);
         });
     let end = above_end..widgets::parts_so_far(ui);
-    let items: Vec<_> = cx.session.items().collect();
-    let here = items.iter().position(|(entry, _)| entry.item == *cx.session.current());
-    let rows = items.iter().map(|(entry, item)| LongRow {
-        id: Id::unique(("agenda", entry.item.as_str())),
-        height: RowLayout::new(ui, cx.view, cx.session, entry, item).height,
-        takes_keyboard: true,
-    });
-    let rows = LongRows::new(rows, GAP);
-    let moved = state.agenda_at.as_ref() != Some(cx.session.current());
-    if moved {
-        state.agenda_at = Some(cx.session.current().clone());
-    }
-    // The two items before the current one are seen as well.
-    let first = here.filter(|_| moved).map(|here| here.saturating_sub(2));
+    let rows = long_rows(ui, cx, &items);
+    // Also where the list has another height, so that it comes to rest where the meeting is.
+    let at = Some((cx.session.current().clone(), ui.available_height()));
+    let moved = state.agenda_at != at;
+    state.agenda_at = at;
+    // The items before the current one are seen as well, where there is room.
+    let before = if ui.available_height() < LOW { 1 } else { 2 };
+    let first = here.filter(|_| moved).map(|here| here.saturating_sub(before));
     ui.spacing_mut().item_spacing.y = 0.0;
-    long_list_ui(ui, &rows, first, None, |ui, place| {
-        if let Some((entry, item)) = items.get(place) {
-            row_ui(ui, cx, entry, item);
-        }
-    });
+    long_list_ui(ui, &rows, first, None, |ui, place| row_ui(ui, cx, items.get(place), state));
     widgets::read_last(ui, end);
 }
 
-/// The words and the time of a row, broken to the width of the list.
-struct RowLayout {
-    label: Arc<Galley>,
-    time: Arc<Galley>,
-    /// Of the whole row.
-    height: f32,
+/// What comes next, and the end of the meeting.
+fn below_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, state: &mut LeadState) {
+    ui.spacing_mut().item_spacing.y = theme::TIGHT;
+    ahead_ui(ui, cx, state);
+    end_ui(ui, cx.view, cx.session, table);
+    lifecycle_ui(ui, cx);
 }
 
-impl RowLayout {
-    fn new(ui: &Ui, view: &ViewContext<'_>, session: &Session, entry: &AgendaEntry, item: &Item) -> Self {
-        let ink = Color32::PLACEHOLDER;
-        let time = times(view, entry);
-        let time = ui.painter().layout_no_wrap(time, fonts::figures(fonts::HELP), ink);
-        let size = if item.is_prompt() { fonts::BODY } else { fonts::HELP };
-        let font = if entry.item == *session.current() {
-            fonts::strong(size)
-        } else {
-            fonts::regular(size)
-        };
-        let room = ui.available_width() - WORDS_AT - theme::SPACE;
-        let mut job = LayoutJob::simple(item.label().to_owned(), font, ink, room);
-        job.wrap.max_rows = MOST_LINES;
-        let label = ui.painter().layout_job(job);
-        let last = label.rows.last().map_or(0.0, |row| row.size.x);
-        let around = if item.is_prompt() {
-            AROUND_QUESTION
-        } else if last + 2.0 * theme::SPACE + time.size().x <= room {
-            AROUND_OTHER
-        } else {
-            AROUND_OTHER + time.size().y
-        };
-        Self {
-            height: (label.size().y + around).ceil(),
-            label,
-            time,
-        }
+fn long_rows(ui: &Ui, cx: &MeetingCx<'_>, items: &Rows<'_>) -> LongRows {
+    let rows = items.iter().map(|(entry, item)| LongRow {
+        id: Id::unique(("agenda", entry.item.as_str())),
+        height: ItemRow::new(ui, cx.view, cx.session, entry, item).height,
+        takes_keyboard: true,
+    });
+    LongRows::new(rows, GAP)
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: Option<&(&AgendaEntry, &Item)>, state: &mut LeadState) {
+    let Some((entry, item)) = row else { return };
+    let key = &entry.item;
+    let is_chosen = chosen(cx.session, state).is_some_and(|item| item.key == *key);
+    let response = ItemRow::new(ui, cx.view, cx.session, entry, item).ui(ui, cx, is_chosen);
+    if response.double_clicked() {
+        go_live(cx, key, state);
+    } else if response.clicked() {
+        choose(ui, cx.session, key, state);
     }
 }
 
-fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, entry: &AgendaEntry, item: &Item) {
-    let tokens = cx.view.tokens;
-    let current = entry.item == *cx.session.current();
-    let layout = RowLayout::new(ui, cx.view, cx.session, entry, item);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), layout.height), Sense::click());
-    let number = cx
-        .session
-        .question_number(&entry.item)
-        .map_or_else(String::new, |number| number.to_string());
-    let name = [number.as_str(), item.label(), layout.time.text()]
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect::<Vec<_>>()
-        .join(" ");
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, current, &name));
-    widgets::follow_focus(ui, &response);
-    if !ui.is_rect_visible(rect) {
+/// Chooses a row. It gets the keyboard, so that Enter shows it, unless somebody is in the middle of a note.
+fn choose(ui: &Ui, session: &Session, key: &ItemKey, state: &mut LeadState) {
+    state.selected = Some(key.clone());
+    if session.current_draft().is_empty() {
+        ui.memory_mut(|memory| memory.request_focus(row_id(key)));
+    }
+}
+
+/// The keys of the row that has the keyboard: arrows choose the next one or the one before, Enter shows the chosen one, Escape lets
+/// it go.
+fn choose_by_key(ui: &Ui, cx: &mut MeetingCx<'_>, items: &Rows<'_>, state: &mut LeadState) {
+    let focused = ui.memory(Memory::focused);
+    let has_keyboard = |(entry, _): &(&AgendaEntry, &Item)| focused == Some(row_id(&entry.item));
+    let Some(place) = items.iter().position(has_keyboard) else {
         return;
-    }
-    let painter = ui.painter();
-    if current {
-        painter.rect(
-            rect,
-            f32::from(theme::CORNER),
-            tokens.chosen(),
-            Stroke::new(1.0, tokens.accent),
-            egui::StrokeKind::Inside,
-        );
-    } else if response.hovered() {
-        painter.rect_filled(rect, f32::from(theme::CORNER), tokens.hovered());
-    }
-    if response.has_focus() {
-        painter.rect_stroke(
-            rect,
-            f32::from(theme::CORNER),
-            Stroke::new(theme::FOCUS, tokens.accent),
-            egui::StrokeKind::Inside,
-        );
-    }
-    let done = entry.used_secs > 0 && !current;
-    let sign = if current {
-        "▶"
-    } else if done {
-        "✓"
-    } else {
-        ""
     };
-    let text = if item.is_prompt() { tokens.text } else { tokens.quiet };
-    let top = rect.min.y + 4.0;
-    painter.text(
-        pos2(rect.min.x + 6.0, top + 1.0),
-        Align2::LEFT_TOP,
-        sign,
-        fonts::help(),
-        tokens.accent,
-    );
-    let figures = fonts::figures(fonts::BODY);
-    painter.text(pos2(rect.min.x + WORDS_AT - 6.0, top), Align2::RIGHT_TOP, number, figures, text);
-    // Below the words of a question; at the end of those of anything else.
-    let time = layout.time.size();
-    let left = if item.is_prompt() {
-        rect.min.x + WORDS_AT
-    } else {
-        rect.max.x - theme::SPACE - time.x
+    let Some((entry, _)) = items.get(place) else { return };
+    let filter = EventFilter {
+        vertical_arrows: true,
+        // The row takes Escape itself.
+        escape: true,
+        ..EventFilter::default()
     };
-    painter.galley(pos2(left, rect.max.y - 4.0 - time.y), layout.time, tokens.quiet);
-    painter.galley(pos2(rect.min.x + WORDS_AT, top), layout.label, text);
-    if response.on_hover_text(&item.title).clicked() {
-        cx.command(Command::GoTo(entry.item.clone()));
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(row_id(&entry.item), filter));
+    let pressed = |key| take_key(ui, Modifiers::NONE, key);
+    let to = if pressed(Key::ArrowDown) {
+        Some(place + 1)
+    } else if pressed(Key::ArrowUp) {
+        Some(place.saturating_sub(1))
+    } else {
+        None
+    };
+    if let Some((entry, _)) = to.and_then(|to| items.get(to)) {
+        ui.memory_mut(|memory| memory.request_focus(row_id(&entry.item)));
+        state.selected = Some(entry.item.clone());
+    } else if chosen(cx.session, state).is_some_and(|item| item.key == entry.item) && pressed(Key::Enter) {
+        go_live(cx, &entry.item, state);
+    } else if pressed(Key::Escape) {
+        leave(state);
     }
-}
-
-fn times(view: &ViewContext<'_>, entry: &AgendaEntry) -> String {
-    let planned = entry.planned_secs() / 60;
-    if entry.used_secs == 0 {
-        return if planned == 0 {
-            String::new()
-        } else {
-            view.words.minutes(u32::try_from(planned).unwrap_or(0))
-        };
-    }
-    let over = -(entry.left_secs().min(0)) / 60;
-    let used = view.words.minutes_used_of(entry.used_secs / 60, planned);
-    if over > 0 { format!("{used}  +{over}") } else { used }
-}
-
-/// True when the clock lies near enough to the meeting for the comparison to say something: a meeting that is tried on another
-/// day or hour has no end to compare with.
-pub(super) fn is_its_day(table: &Timetable) -> bool {
-    table.over_secs().is_some_and(|over| over.abs() <= COMPARED_WITHIN)
 }
 
 /// When the meeting ends as it goes, and how that lies to its planned end.
@@ -228,4 +174,10 @@ fn lifecycle_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     if ui.add_enabled(!cx.view.read_only, egui::Button::new(text)).clicked() {
         cx.command(command);
     }
+}
+
+/// True while a row of the agenda has the keyboard: what is typed then is meant for the note field.
+pub(super) fn row_has_keyboard(ui: &Ui, session: &Session) -> bool {
+    let focused = ui.memory(Memory::focused);
+    focused.is_some() && session.items().any(|(entry, _)| focused == Some(row_id(&entry.item)))
 }

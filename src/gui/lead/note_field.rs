@@ -1,14 +1,16 @@
 //! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
 
 use crate::gui::cx::MeetingCx;
+use crate::gui::lead::explained::{explained, tell_beside};
 use crate::gui::lead::pasted::{pasted_ui, take_pasted_lines};
 use crate::gui::lead::place::chosen_row;
-use crate::gui::lead::state::{Focus, LeadState};
+use crate::gui::lead::state::{Focus, LeadState, Middle};
+use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{example, small_button_ui, take_key};
+use crate::gui::widgets::{example, read_from_left, small_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Group, Session};
-use eframe::egui::{self, Id, Key, Modifiers, RichText, TextEdit, Ui};
+use eframe::egui::{self, Align, Id, Key, Layout, Modifiers, RichText, TextEdit, Ui};
 
 /// The id of the note field. Each question, group and part has a field of its own, so that the field's own undo never
 /// brings back the words of another.
@@ -22,7 +24,7 @@ pub fn note_field_id(session: &Session) -> Id {
     ))
 }
 
-pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, state: &mut LeadState) {
+pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, middle: Middle, state: &mut LeadState) {
     let id = note_field_id(cx.session);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let mut waiting = cx.session.record().pasted.clone();
@@ -36,7 +38,7 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
         cx.command(Command::SetPasted(waiting));
     }
     let mut draft = cx.session.current_draft().to_owned();
-    let name = name_ui(ui, cx, group);
+    let name = name_ui(ui, cx, group, middle);
     let hint = if cx.view.read_only {
         cx.view.words.off_read_only()
     } else {
@@ -84,22 +86,60 @@ pub(super) fn closed_field_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Ses
 }
 
 /// For whom the note is and what it is about, with the way back from a row to the whole question.
-fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group) -> egui::Response {
+fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, middle: Middle) -> egui::Response {
     let words = cx.view.words;
     let quiet = cx.view.tokens.quiet;
     let text = |text: String| RichText::new(text).font(fonts::help()).color(quiet);
     let item = cx.session.item(&cx.session.cursor().prompt);
-    let Some(row) = item.and_then(|item| chosen_row(cx.session, item)) else {
-        return ui.label(text(words.new_note_for(&group.name)));
-    };
+    let row = item.and_then(|item| chosen_row(cx.session, item));
+    let number = cx.session.question_number(&cx.session.cursor().prompt);
     let line = ui.horizontal(|ui| {
-        let name = ui.add(egui::Label::new(text(words.new_note_about(&group.name, &row.label))).truncate());
-        if small_button_ui(ui, cx.view, true, words.about_the_whole(), words.about_the_whole()).clicked() {
-            cx.command(Command::SelectPlace(None));
-        }
-        name
+        let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // A slide has no question to stay on, but the field has one to open.
+            match number.filter(|_| middle == Middle::Room) {
+                Some(number) => open_ui(ui, cx, number),
+                None => pin_ui(ui, cx),
+            }
+            if row.is_some() && small_button_ui(ui, cx.view, true, words.about_the_whole(), words.about_the_whole()).clicked() {
+                cx.command(Command::SelectPlace(None));
+            }
+            let told = match (&row, number) {
+                (Some(row), _) => words.new_note_about(&group.name, &row.label),
+                (None, Some(number)) if middle == Middle::Room => words.new_note_on(&group.name, number),
+                (None, _) => words.new_note_for(&group.name),
+            };
+            let told = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(text(told)).truncate())
+            });
+            read_from_left(ui);
+            told.inner
+        });
+        right.inner
     });
     line.inner
+}
+
+/// Opens the question of the field over the slide.
+fn open_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, number: u32) {
+    let words = cx.view.words;
+    let text = RichText::new(words.open_question(number)).font(fonts::help());
+    let open = ui.button(text).on_hover_text(words.explain_open_question());
+    if open.clicked() {
+        cx.ask(UiCommand::FillAnswer);
+    }
+}
+
+/// The pin: the field stays on this question, wherever the meeting goes.
+fn pin_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let pinned = !cx.session.cursor().follow;
+    let title = UiCommand::Pin.title(words);
+    let button = egui::Button::selectable(pinned, RichText::new(title).font(fonts::help())).frame_when_inactive(true);
+    let pin = ui.add_enabled(!cx.view.read_only, button);
+    tell_beside(&pin, &explained(UiCommand::Pin, words), words.off_read_only());
+    if pin.clicked() {
+        cx.ask(UiCommand::Pin);
+    }
 }
 
 /// The note is kept elsewhere now: the field's own undo would bring its words back a second time.

@@ -3,12 +3,12 @@
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::extra::extra_ui;
-use crate::gui::lead::kind::{AnswerContext, answer_ui, slide};
-use crate::gui::lead::state::LeadState;
-use crate::gui::lead::{note_field, notes, overview, place};
-use crate::gui::ui_command::UiCommand;
+use crate::gui::lead::kind::{AnswerContext, answer_ui};
+use crate::gui::lead::note_area::note_area_ui;
+use crate::gui::lead::room_picture::room_picture_ui;
+use crate::gui::lead::state::{LeadState, Middle};
+use crate::gui::lead::{notes, overview, place};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::command_switch_ui;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Group, Item, Session};
 use eframe::egui::{self, Id, RichText, ScrollArea, Ui};
@@ -23,36 +23,97 @@ const SOME_ROWS: f32 = 900.0;
 /// The most rows of groups.
 const MOST_ROWS: usize = 3;
 
+/// Below this height, in points, all but the note area scrolls together.
+const LOW: f32 = 420.0;
+/// Below this width, in points, the question is set smaller.
+const NARROW: f32 = 480.0;
+
 pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState) {
     extra_ui(ui, cx, state);
-    let lead = cx.session.lead();
-    if !cx.session.takes_notes() {
-        return unasked_ui(ui, cx);
+    let middle = middle(cx, state);
+    let session = cx.session;
+    let shown = if middle == Middle::Room || !session.takes_notes() {
+        session.current()
+    } else {
+        &session.cursor().prompt
+    };
+    let Some(item) = session.item(shown) else { return };
+    let is_asked = middle == Middle::Question && session.takes_notes();
+    let is_low = ui.available_height() < LOW;
+    if is_asked && !is_low {
+        above_answers_ui(ui, cx, item);
     }
-    let Some(item) = cx.session.item(&lead.desk.prompt) else { return };
-    if lead.desk.prompt != lead.current {
-        elsewhere_ui(ui, cx);
-    }
-    heading_ui(ui, cx.view, cx.session, item);
-    groups_ui(ui, cx, item);
-    place::parts_ui(ui, cx, item);
-    let Some(group) = cx.session.group(lead.desk.group) else { return };
     let above_field = widgets::parts_so_far(ui);
     egui::Panel::bottom("note field")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.add_space(theme::SPACE);
-            note_field::note_field_ui(ui, cx, group, state);
+            // While a slide is up, the groups have no other place.
+            if middle == Middle::Room
+                && let Some(item) = session.item(&session.cursor().prompt).filter(|_| session.takes_notes())
+            {
+                ui.add_space(theme::SPACE);
+                groups_ui(ui, cx, item);
+            }
+            note_area_ui(ui, cx, middle, state);
         });
     let field = above_field..widgets::parts_so_far(ui);
-    let across = groups_across(ui.available_width(), cx.session.groups().len());
+    if middle == Middle::Room {
+        room_picture_ui(ui, cx, item);
+    } else if is_asked {
+        answers_ui(ui, cx, item, is_low, state);
+    } else {
+        heading_ui(ui, cx.view, session, item);
+    }
+    widgets::read_last(ui, field);
+}
+
+/// What the middle shows: a slide or a pause that the room sees, unless the desk is at work on its question: with its answers or
+/// notes, pinned to it, or because somebody opened it.
+fn middle(cx: &MeetingCx<'_>, state: &mut LeadState) -> Middle {
+    let session = cx.session;
+    let current = session.current();
+    if session.item(current).is_some_and(Item::is_prompt) {
+        state.question_over = None;
+        return Middle::Question;
+    }
+    if !session.takes_notes() {
+        return Middle::Room;
+    }
+    if state.answers_have_keyboard || cx.editing.is_some() {
+        state.question_over = Some(current.clone());
+    }
+    if state.question_over.as_ref() == Some(current) || !session.cursor().follow {
+        Middle::Question
+    } else {
+        state.question_over = None;
+        Middle::Room
+    }
+}
+
+/// The question with the groups and its parts.
+fn above_answers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
+    heading_ui(ui, cx.view, cx.session, item);
+    groups_ui(ui, cx, item);
+    place::parts_ui(ui, cx, item);
+}
+
+/// The group's answer, all groups' answers, and the notes.
+fn answers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, is_low: bool, state: &mut LeadState) {
+    let session = cx.session;
+    let Some(group) = session.group(session.cursor().group) else {
+        return;
+    };
+    let across = groups_across(ui.available_width(), session.groups().len());
     // A group that stands alone has its own place in the list, and all of them together have one.
     let alone = across.is_none().then_some(group.id);
-    ScrollArea::vertical()
+    let area = ScrollArea::vertical()
         .auto_shrink(false)
         .id_salt(("answers", item.key.as_str(), alone))
         .show(ui, |ui| {
+            if is_low {
+                above_answers_ui(ui, cx, item);
+            }
             let context = AnswerContext { item, group };
             answer_ui(ui, cx, &context, state);
             ui.add_space(theme::SPACE);
@@ -63,28 +124,10 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
                 notes::notes_ui(ui, cx, item, group, state);
             }
         });
-    widgets::read_last(ui, field);
-}
-
-/// Where nothing is asked: the item that the meeting is at, and a note field that is closed, with the reason.
-fn unasked_ui(ui: &mut Ui, cx: &MeetingCx<'_>) {
-    let Some(item) = cx.session.item(cx.session.current()) else {
-        return;
-    };
-    heading_ui(ui, cx.view, cx.session, item);
-    let above_field = widgets::parts_so_far(ui);
-    egui::Panel::bottom("note field")
-        .frame(egui::Frame::NONE)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            ui.add_space(theme::SPACE);
-            note_field::closed_field_ui(ui, cx.view, cx.session);
-        });
-    let field = above_field..widgets::parts_so_far(ui);
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| slide_ui(ui, cx.view, cx.session, item));
-    widgets::read_last(ui, field);
+    let focused = ui.memory(egui::Memory::focused);
+    let place = focused.and_then(|control| widgets::place_of(ui, control));
+    let is_inside = |place: egui::WidgetRect| place.layer_id == ui.layer_id() && area.inner_rect.intersects(place.rect);
+    state.answers_have_keyboard = place.is_some_and(is_inside);
 }
 
 /// Number of groups beside each other, where all of them have room in one row, or in a few of a wide window; with more of
@@ -127,36 +170,6 @@ fn stand_above(item: &Item) -> bool {
     item.kind.turns_notes()
 }
 
-/// Says on which question one writes while the hall shows another one, and goes there; or what it shows that takes no notes.
-fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let (session, words) = (cx.session, cx.view.words);
-    let (written, current) = (&session.cursor().prompt, session.current());
-    let Some(number) = session.question_number(written) else { return };
-    let Some(current_number) = session.question_number(current) else {
-        let label = session.item(current).map_or("", Item::label);
-        let mut keys = session.agenda().iter().map(|entry| &entry.item);
-        let comes_later = keys.find(|key| *key == written || *key == current) == Some(current);
-        let told = if comes_later {
-            words.writes_before(label, number)
-        } else {
-            words.writes_after(label, number)
-        };
-        widgets::help_ui(ui, cx.view, &told);
-        ui.add_space(theme::TIGHT);
-        return;
-    };
-    ui.horizontal_wrapped(|ui| {
-        let told = words.writes_elsewhere(number, current_number);
-        ui.label(RichText::new(told).color(cx.view.tokens.warning));
-        let title = words.catch_up_to(current_number);
-        let hover = format!("{} ({})", UiCommand::CatchUp.title(words), UiCommand::CatchUp.key_name());
-        if ui.button(title).on_hover_text(hover).clicked() {
-            cx.ask(UiCommand::CatchUp);
-        }
-        command_switch_ui(ui, cx, UiCommand::Pin, !session.cursor().follow);
-    });
-}
-
 fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Item) {
     let words = view.words;
     let count = session.items().filter(|(_, item)| item.is_prompt()).count();
@@ -165,7 +178,13 @@ fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Ite
         .question_number(&item.key)
         .map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
     ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(view.tokens.quiet));
-    let title = ui.add(egui::Label::new(RichText::new(&item.title).font(fonts::question()).color(view.tokens.text)).wrap());
+    let is_narrow = ui.available_width() < NARROW;
+    let font = if is_narrow {
+        fonts::strong(fonts::GROUP)
+    } else {
+        fonts::question()
+    };
+    let title = ui.add(egui::Label::new(RichText::new(&item.title).font(font).color(view.tokens.text)).wrap());
     widgets::name_heading(ui, &title, &item.title);
     if !item.lead.is_empty() {
         ui.add(egui::Label::new(RichText::new(&item.lead).font(fonts::body())).wrap());
@@ -177,37 +196,6 @@ fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Ite
         ui.add(egui::Label::new(hint).wrap());
     }
     ui.add_space(theme::SPACE);
-}
-
-/// A slide's bullets and tables, or nothing for a pause.
-fn slide_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Item) {
-    if let Some(slide) = slide(&item.kind) {
-        for bullet in &slide.bullets {
-            ui.add(egui::Label::new(format!("• {bullet}")).wrap());
-        }
-        for table in item.tables.iter().filter_map(|id| session.deck().table(id)) {
-            ui.add_space(theme::SPACE);
-            let width = (ui.available_width() / table.columns.len().max(1) as f32 - theme::SPACE).max(60.0);
-            egui::Grid::new(&table.id)
-                .striped(false)
-                .min_col_width(width)
-                .max_col_width(width)
-                .show(ui, |ui| {
-                    for column in &table.columns {
-                        ui.add(egui::Label::new(RichText::new(column).font(fonts::strong(fonts::BODY))).wrap());
-                    }
-                    ui.end_row();
-                    for row in &table.rows {
-                        for cell in row {
-                            ui.add(egui::Label::new(cell).wrap());
-                        }
-                        ui.end_row();
-                    }
-                });
-        }
-        ui.add_space(theme::SPACE);
-        widgets::help_ui(ui, view, session.deck().footer_of(item));
-    }
 }
 
 /// One tab a group, with its number of notes.

@@ -1,116 +1,129 @@
-//! The right column: what the room sees, the switches of the hall, the time, and on which screen the hall is.
+//! The right column: what the room sees, the switches of the hall, the steps, the time, and on which screen the hall is.
+//!
+//! The buttons stand in three rows that never move: whatever is shown, each has its place, and one that has nothing to do says why.
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
-use crate::gui::hall::{Miniature, Room};
+use crate::gui::lead::explained::tell_beside;
+use crate::gui::lead::live::{Live, live_bar_ui};
+use crate::gui::lead::small_picture::miniature;
 use crate::gui::lead::source::source_ui;
-use crate::gui::lead::state::LeadState;
-use crate::gui::lead::time;
+use crate::gui::lead::steady_row::{SteadyButton, steady_row_ui};
+use crate::gui::lead::{steps, time};
 use crate::gui::ui_command::UiCommand;
-use crate::gui::view_context::ViewContext;
 use crate::gui::widgets;
-use crate::gui::widgets::even_row::{RowButton, even_row_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, PageStep, Session, Timetable};
-use crate::words::Words;
-use eframe::egui::{self, Align, Layout, RichText, ScrollArea, Ui};
+use crate::model::{HallView, Item, Session, Timetable};
+use eframe::egui::{self, RichText, ScrollArea, Ui};
 
-pub(super) fn side_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, state: &mut LeadState) {
+pub(super) fn side_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         hall_ui(ui, cx);
-        ui.add_space(theme::APART);
-        // Above the time, whose words take more or less room, so that these stand still and in view.
-        steps_ui(ui, cx);
-        ui.add_space(theme::APART);
+        steps::steps_ui(ui, cx);
+        ui.add_space(theme::SPACE);
         time::time_ui(ui, cx, table);
-        ui.add_space(theme::APART);
-        ahead_ui(ui, cx, state);
-        ui.add_space(theme::APART);
-        time::group_clock_ui(ui, cx);
+        // Below all that keeps its place: only some items name a source.
+        source_ui(ui, cx);
         ui.add_space(theme::APART);
         monitors_ui(ui, cx);
     });
 }
 
-/// The small picture of a hall as it would be drawn in the hall's own window.
-const fn miniature<'a>(view: &ViewContext<'_>, hall: &'a HallView) -> Miniature<'a> {
-    Miniature {
-        view: hall,
-        look: view.hall_look,
-        room: Room { ratio: view.room_ratio },
-        words: view.words,
-        nominal: view.hall_size,
-    }
-}
-
 fn hall_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let words = cx.view.words;
-    let open = cx.session.hall().open;
-    widgets::column_heading_ui(ui, cx.view, words.in_hall_now());
+    live_bar_ui(ui, cx.view, Live::of(cx.session.hall()));
     let width = ui.available_width();
     let now = HallView::of(cx.session);
     miniature(cx.view, &now).now_ui(ui, width);
-    source_ui(ui, cx);
-    if !open {
-        widgets::help_ui(ui, cx.view, words.hall_is_closed());
+    shown_ui(ui, cx);
+    released_ui(ui, cx);
+    if cx.session.groups().len() > 1 {
+        notes_of_ui(ui, cx);
     }
-    show_ui(ui, cx, open);
-    let switch = |command: UiCommand, on: bool| RowButton::switch(command, command.title(words), on);
+}
+
+/// Whether the room sees the picture: show it or stop, blank it, freeze it.
+pub(super) fn shown_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
     let hall = cx.session.hall();
-    even_row_ui(
-        ui,
-        cx,
-        &[switch(UiCommand::BlankHall, hall.blank), switch(UiCommand::FreezeHall, hall.frozen)],
-    );
-    let item = cx.session.item(cx.session.current());
-    if item.is_some_and(crate::model::Item::is_prompt) {
-        let mut released = vec![switch(UiCommand::ReleaseNotes, hall.scene.notes)];
-        if let Some(item) = item.filter(|item| item.kind.has_answers() || item.kind.turns_notes()) {
-            let mut answers = switch(UiCommand::ReleaseAnswers, hall.scene.answers);
-            if item.kind.turns_notes() {
-                answers.title = words.command_turn_round();
-            }
-            released.push(answers);
-        }
-        even_row_ui(ui, cx, &released);
-        if cx.session.hall().scene.notes && cx.session.groups().len() > 1 {
-            notes_of_ui(ui, cx);
-        }
-    }
+    let (command, word) = if hall.open {
+        (UiCommand::HideHall, words.word_hide())
+    } else {
+        (UiCommand::ShowHall, words.word_show())
+    };
+    let show = SteadyButton {
+        share: 1.4,
+        is_primary: !hall.open,
+        ..SteadyButton::new(command, word, command.title(words))
+    };
+    let switch = |command: UiCommand, word, on| SteadyButton::switch(command, word, command.title(words), on);
+    let buttons = [
+        show,
+        switch(UiCommand::BlankHall, words.word_blank(), hall.blank),
+        switch(UiCommand::FreezeHall, words.word_freeze(), hall.frozen),
+    ];
+    steady_row_ui(ui, cx, &buttons);
 }
 
-/// The button that the column is for while the room sees nothing, and the way back while it does.
-fn show_ui(ui: &mut Ui, cx: &mut Cx<'_>, open: bool) {
-    let command = if open { UiCommand::HideHall } else { UiCommand::ShowHall };
-    let title = command.title(cx.view.words);
-    if open {
-        even_row_ui(ui, cx, &[RowButton::once(command, title, true)]);
-        return;
-    }
-    ui.with_layout(Layout::top_down_justified(Align::Center), |ui| {
-        let button = widgets::primary_button_ui(ui, cx.view, true, title);
-        if button.on_hover_text(format!("{title} ({})", command.key_name())).clicked() {
-            cx.ask(command);
-        }
-    });
+/// The item in the hall, or the one that comes there when it is opened.
+fn shown_item(session: &Session) -> Option<&Item> {
+    let shown = session.hall().scene.item.as_ref().unwrap_or_else(|| session.current());
+    session.item(shown)
 }
 
-/// Whose notes the room sees: all groups', or those that are pressed.
+/// Whether the room sees the answers and the notes.
+fn released_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let scene = &cx.session.hall().scene;
+    let item = shown_item(cx.session).filter(|item| item.is_prompt());
+    let turns = item.is_some_and(|item| item.kind.turns_notes());
+    let has_answers = item.is_some_and(|item| item.kind.has_answers() || turns);
+    let (word, name) = if turns {
+        (words.word_turn(), words.command_turn_round())
+    } else {
+        (words.word_answers(), UiCommand::ReleaseAnswers.title(words))
+    };
+    let off_answers = match item {
+        _ if has_answers => None,
+        Some(_) => Some(words.off_only_notes()),
+        None => Some(words.off_no_answers()),
+    };
+    let answers = SteadyButton {
+        off: off_answers,
+        help: turns.then(|| words.explain_turn()),
+        ..SteadyButton::switch(UiCommand::ReleaseAnswers, word, name, has_answers && scene.answers)
+    };
+    let name = UiCommand::ReleaseNotes.title(words);
+    let notes = SteadyButton {
+        off: item.is_none().then(|| words.off_no_notes()),
+        share: 1.4,
+        ..SteadyButton::switch(UiCommand::ReleaseNotes, words.word_notes(), name, item.is_some() && scene.notes)
+    };
+    steady_row_ui(ui, cx, &[answers, notes]);
+}
+
+/// Whose notes the room sees: all groups', or those that are pressed. It has its place also while no notes are shown.
 fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
     let session = cx.session;
     let chosen = &session.hall().scene.groups;
+    let shown = session.hall().scene.notes && shown_item(session).is_some_and(Item::is_prompt);
     ui.horizontal_wrapped(|ui| {
         // Six groups stand on one line of the narrowest usual column.
         ui.spacing_mut().item_spacing.x = theme::TIGHT;
         ui.spacing_mut().button_padding.x = 6.0;
         ui.label(RichText::new(words.notes_of()).font(fonts::help()).color(cx.view.tokens.quiet));
         let mut switch = |ui: &mut Ui, on: bool, text: &str, name: String, key: String, place: Option<usize>| {
-            let button = egui::Button::selectable(on, text)
+            let button = egui::Button::selectable(on && shown, text)
                 .frame_when_inactive(true)
                 .min_size(egui::vec2(24.0, 0.0));
-            let hover = if key.is_empty() { name.clone() } else { format!("{name} ({key})") };
-            if ui.add(button).on_hover_text(hover).accessible_name(name).clicked() {
+            let hover = if key.is_empty() {
+                name.clone()
+            } else {
+                words.explained(&name, &key)
+            };
+            let response = ui.add_enabled(shown, button);
+            tell_beside(&response, &hover, words.off_notes_hidden());
+            if response.accessible_name(name).clicked() {
                 cx.push(Action::ShowNotesOf(place));
             }
         };
@@ -157,6 +170,7 @@ fn monitors_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let choice = egui::ComboBox::from_id_salt("monitor")
         .selected_text(name(hall))
         .width(ui.available_width())
+        .truncate()
         .show_ui(ui, |ui| {
             for index in 0..cx.view.monitors.all.len() {
                 if ui.selectable_label(index == hall, name(index)).clicked() {
@@ -167,71 +181,4 @@ fn monitors_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let choice = choice.response.labelled_by(label.id);
     // Some screen readers say only the name of such a list, and not what is chosen in it.
     ui.ctx().accesskit_node_builder(choice.id, |node| node.set_description(name(hall)));
-}
-
-/// Where one is, and the buttons that step; the first says where it goes. All have their place whatever stands on them.
-fn steps_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    let words = cx.view.words;
-    let pages = cx.view.hall_pages;
-    let here = RichText::new(place_in_words(cx.session, pages, words)).font(fonts::figures(fonts::HELP));
-    ui.add(egui::Label::new(here.color(cx.view.tokens.quiet)).truncate());
-    let next = next_in_words(cx.session, pages, words);
-    let goes_on = next.is_some();
-    let next = next.unwrap_or_else(|| words.last_item().to_owned());
-    ui.with_layout(Layout::top_down_justified(Align::Center), |ui| {
-        let button = ui.add_enabled(
-            goes_on,
-            egui::Button::new(RichText::new(&next).font(fonts::strong(fonts::BODY))).truncate(),
-        );
-        let hover = format!("{next} ({})", UiCommand::Next.key_name());
-        let button = button.on_hover_text(hover).on_disabled_hover_text(words.last_item());
-        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, goes_on, &next));
-        if button.clicked() {
-            cx.ask(UiCommand::Next);
-        }
-    });
-    let back = cx.session.stop_after(PageStep::Back { pages, before: 1 }).is_some();
-    let steps = [
-        RowButton::once(UiCommand::Previous, words.step_back(), back),
-        RowButton::once(UiCommand::NextItem, UiCommand::NextItem.title(words), cx.session.next().is_some()),
-    ];
-    even_row_ui(ui, cx, &steps);
-}
-
-/// "Punkt 5 av 40 · sida 2 av 4"; nothing for an item that was left out while the meeting was at it.
-fn place_in_words(session: &Session, pages: u16, words: Words) -> String {
-    let scene = &session.hall().scene;
-    let shows_it = scene.item.as_ref() == Some(session.current());
-    match session.place_of_current() {
-        Some((place, count)) if pages > 1 && shows_it => words.place_and_page_of(place, count, scene.page.min(pages - 1) + 1, pages),
-        Some((place, count)) => words.place_of(place, count),
-        None => String::new(),
-    }
-}
-
-/// Where the next step goes; `None` at the end.
-fn next_in_words(session: &Session, pages: u16, words: Words) -> Option<String> {
-    let stop = session.stop_after(PageStep::On { pages })?;
-    if stop.page > 0 {
-        return Some(words.next_page(stop.page + 1, pages));
-    }
-    session.item(&stop.item).map(|item| words.next_item(item.label()))
-}
-
-/// The next item as the room will see it, where it is wanted.
-fn ahead_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState) {
-    let words = cx.view.words;
-    let unfolded = state.shows_ahead(ui.ctx().content_rect().height());
-    even_row_ui(
-        ui,
-        cx,
-        &[RowButton::switch(UiCommand::LookAhead, UiCommand::LookAhead.title(words), unfolded)],
-    );
-    if let Some(ahead) = HallView::ahead(cx.session, cx.view.hall_pages).filter(|_| unfolded) {
-        let width = ui.available_width();
-        let picture = miniature(cx.view, &ahead).next_ui(ui, width);
-        if std::mem::take(&mut state.ahead_wanted) {
-            picture.scroll_to_me(Some(egui::Align::BOTTOM));
-        }
-    }
 }

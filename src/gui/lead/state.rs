@@ -19,6 +19,24 @@ pub enum Focus {
     Overview,
 }
 
+/// What the middle of the screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui::lead) enum Middle {
+    /// What the room sees: a slide or a pause.
+    Room,
+    /// The question of the desk, with its answers and notes.
+    Question,
+}
+
+/// A part of the screen that a narrow window folds away, opened over the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawer {
+    /// The agenda.
+    Agenda,
+    /// The hall's switches and the time.
+    Hall,
+}
+
 /// State of the screen from which the meeting is led; it lives as long as the window.
 #[derive(Clone, Debug, Default)]
 pub struct LeadState {
@@ -40,15 +58,39 @@ pub struct LeadState {
     pub extra_question: Option<String>,
     /// The triangle and the square set today (`false`) or the desired place (`true`) by mouse.
     pub placing_desired: bool,
-    /// The item to which the agenda has scrolled.
-    pub agenda_at: Option<ItemKey>,
+    /// The row of the agenda that is chosen to be shown next; the room sees nothing of it before the chair says so.
+    pub selected: Option<ItemKey>,
+    /// The item without questions, up in the hall, over which the middle shows the desk's question.
+    pub question_over: Option<ItemKey>,
+    /// True when the answer or a note of the question in the middle had the keyboard in the last frame.
+    pub answers_have_keyboard: bool,
+    /// The part that is opened over a narrow window.
+    pub drawer: Option<Drawer>,
+    /// The item to which the agenda has scrolled, and how high it was then.
+    pub agenda_at: Option<(ItemKey, f32)>,
     /// Heights of the notes.
     pub note_heights: RowHeights,
 }
 
 impl LeadState {
-    /// Below this height of the window, in points, the picture of what comes next would push the clock away.
-    const LOW: f32 = 860.0;
+    /// Below this height of the window, in points, the picture of what comes next would leave the agenda few rows.
+    const LOW: f32 = 640.0;
+
+    /// Forgets what belongs to the session that was open before.
+    pub fn leave_session(&mut self) {
+        self.agenda_at = None;
+        self.selected = None;
+        self.question_over = None;
+        self.answers_have_keyboard = false;
+        self.drawer = None;
+    }
+
+    /// Goes back to what the room sees: the note field follows, and the middle shows no question over a slide any more.
+    pub fn catch_up(&mut self) {
+        self.question_over = None;
+        self.answers_have_keyboard = false;
+        self.focus = Focus::Note;
+    }
 
     /// True when the picture of what comes next is shown in a window of this height, in points.
     pub fn shows_ahead(&self, height: f32) -> bool {

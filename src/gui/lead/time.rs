@@ -2,14 +2,15 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::fonts;
+use crate::gui::lead::its_day::is_its_day;
+use crate::gui::lead::steady_row::{SteadyButton, steady_row_ui};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::even_row::{RowButton, even_row_ui};
+use crate::gui::widgets;
 use crate::gui::widgets::icon_button_ui;
-use crate::gui::widgets::{self, command_switch_ui};
 use crate::model::{AgendaEntry, Command, Saving, Session, Timetable, minutes_and_seconds};
 use crate::words::Words;
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, Ui, vec2};
 
 /// Less than this from the plan is in time, in seconds.
 const IN_TIME_WITHIN: i64 = 60;
@@ -17,8 +18,17 @@ const IN_TIME_WITHIN: i64 = 60;
 /// The shortest and the longest time for group work, in minutes.
 const GROUP_MINUTES: std::ops::RangeInclusive<u32> = 1..=120;
 
+/// Height of the clock of the item, also where it has no time, in points.
+const CLOCK: f32 = 48.0;
+/// Height of the row of the groups' clock, whether it runs or not, in points.
+const GROUP_CLOCK: f32 = 34.0;
+/// Width of what stands beside the button of the groups' clock, in points.
+const BESIDE_BUTTON: f32 = 120.0;
+
+/// The clocks with their buttons, each in its place whatever they show; below them the meeting, whose words take more or less room.
 pub(super) fn time_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
     item_ui(ui, cx);
+    group_clock_ui(ui, cx);
     meeting_ui(ui, cx, table);
 }
 
@@ -47,39 +57,53 @@ fn item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         (false, false) => words.time_left(),
     };
     widgets::column_heading_ui(ui, cx.view, heading);
-    match left {
+    fixed_ui(ui, CLOCK, |ui| match left {
         Some(left) => clock_ui(ui, cx.view, left, 40.0),
         None => widgets::help_ui(ui, cx.view, words.no_planned_time()),
-    }
+    });
     ui.horizontal(|ui| {
         for (sign, command) in [("−1", UiCommand::LessTime), ("+1", UiCommand::MoreTime)] {
             icon_button_ui(ui, cx, sign, command);
         }
-        even_row_ui(
-            ui,
-            cx,
-            &[RowButton::switch(UiCommand::Pause, UiCommand::Pause.title(words), lead.paused)],
-        );
+        let title = UiCommand::Pause.title(words);
+        steady_row_ui(ui, cx, &[SteadyButton::switch(UiCommand::Pause, title, title, lead.paused)]);
+    });
+}
+
+/// Draws something in a line of a fixed height over the whole width.
+fn fixed_ui(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(size);
+        content(ui);
     });
 }
 
 /// The second clock, for as long as the groups talk among themselves; large in the hall while it runs.
-pub(super) fn group_clock_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+fn group_clock_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
     widgets::column_heading_ui(ui, cx.view, words.group_clock());
     let lead = cx.session.lead();
-    if let Some(left) = lead.group_left_secs {
-        clock_ui(ui, cx.view, left, 28.0);
-        command_switch_ui(ui, cx, UiCommand::GroupClock, true);
-        return;
-    }
-    ui.horizontal(|ui| {
-        let minutes = u32::from(lead.group_minutes);
-        if let Some(minutes) = widgets::stepper_ui(ui, words.group_minutes(), minutes, GROUP_MINUTES, 36.0) {
-            let minutes = u16::try_from(minutes).unwrap_or(u16::MAX);
-            cx.command(Command::SetGroupMinutes(minutes));
-        }
-        command_switch_ui(ui, cx, UiCommand::GroupClock, false);
+    fixed_ui(ui, GROUP_CLOCK, |ui| {
+        let beside = vec2(BESIDE_BUTTON, GROUP_CLOCK);
+        ui.allocate_ui_with_layout(beside, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_size(beside);
+            if let Some(left) = lead.group_left_secs {
+                return clock_ui(ui, cx.view, left, 28.0);
+            }
+            let minutes = u32::from(lead.group_minutes);
+            if let Some(minutes) = widgets::stepper_ui(ui, words.group_minutes(), minutes, GROUP_MINUTES, 36.0) {
+                let minutes = u16::try_from(minutes).unwrap_or(u16::MAX);
+                cx.command(Command::SetGroupMinutes(minutes));
+            }
+        });
+        let runs = lead.group_left_secs.is_some();
+        let (word, name) = if runs {
+            (words.word_end(), words.end_group_clock())
+        } else {
+            (words.word_start(), words.start_group_clock())
+        };
+        steady_row_ui(ui, cx, &[SteadyButton::switch(UiCommand::GroupClock, word, name, runs)]);
     });
 }
 
@@ -88,7 +112,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
     let left = words.whole_meeting_left(&length(words, cx.session.left_secs()));
     ui.label(RichText::new(left).font(fonts::figures(fonts::BODY)));
     let lead = cx.session.lead();
-    if !lead.is_led() || !crate::gui::lead::agenda::is_its_day(table) {
+    if !lead.is_led() || !is_its_day(table) {
         return;
     }
     if let Some(behind) = table.behind_secs() {
@@ -109,8 +133,8 @@ fn meeting_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
 /// The offer to end in time, which one key accepts.
 fn saving_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, saving: &Saving) {
     let words = cx.view.words;
-    let press = RowButton::once(UiCommand::EndInTime, words.take_time(), !cx.view.read_only);
-    even_row_ui(ui, cx, &[press]);
+    let word = words.take_time();
+    steady_row_ui(ui, cx, &[SteadyButton::new(UiCommand::EndInTime, word, word)]);
     widgets::help_ui(ui, cx.view, &cuts_in_words(words, cx.session, saving));
     let key = UiCommand::EndInTime.key_name();
     let help = if saving.is_enough {

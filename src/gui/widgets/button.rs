@@ -22,17 +22,6 @@ pub(in crate::gui) fn command_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: U
     }
 }
 
-/// A switch that asks for `command` and shows whether it is on.
-pub(in crate::gui) fn command_switch_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand, on: bool) {
-    let title = command.title(cx.view.words);
-    let response = ui
-        .add(egui::Button::selectable(on, title).frame_when_inactive(true))
-        .on_hover_text(format!("{title} ({})", command.key_name()));
-    if response.clicked() {
-        cx.ask(command);
-    }
-}
-
 /// Why a button that asks for `command` cannot be pressed now.
 pub(in crate::gui) fn why_off(view: &ViewContext<'_>, command: UiCommand) -> &'static str {
     let words = view.words;

@@ -8,10 +8,12 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Answer, Matrix, MatrixAnswer, MatrixRow, MatrixStep, Moment, STEPS};
-use eframe::egui::{self, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{self, Rangef, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-/// Width of the rails in points.
-const RAIL_WIDTH: f32 = 200.0;
+/// Width of the rails in points, and of those where there is less room.
+const RAIL_WIDTH: Rangef = Rangef { min: 120.0, max: 200.0 };
+/// The least width of the words on either side of the rails, in points.
+const POLE_WIDTH: f32 = 80.0;
 /// Height of one rail in points.
 const RAIL_HEIGHT: f32 = 24.0;
 /// Width of the word beside a rail in points.
@@ -25,11 +27,13 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     };
     widgets::help_ui(ui, cx.view, cx.view.words.matrix_keys());
     change_control(ui, 2 * matrix.rows().count());
-    let pole_width = ((ui.available_width() - RAIL_WIDTH - 24.0 - WORD_WIDTH) / 2.0).max(80.0);
+    let room = ui.available_width() - theme::PART - WORD_WIDTH;
+    let rail_width = RAIL_WIDTH.clamp(room - 2.0 * POLE_WIDTH);
+    let pole_width = ((room - rail_width) / 2.0).max(POLE_WIDTH);
     ui.horizontal(|ui| {
         for (text, width) in [
             (matrix.left.as_str(), pole_width),
-            ("", RAIL_WIDTH + WORD_WIDTH),
+            ("", rail_width + WORD_WIDTH),
             (matrix.right.as_str(), pole_width),
         ] {
             let heading = egui::Label::new(RichText::new(text).font(fonts::strong(fonts::BODY))).truncate();
@@ -52,6 +56,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
                 context,
                 row,
                 answer,
+                rail_width,
                 pole_width,
                 place,
             };
@@ -66,6 +71,8 @@ struct RowContext<'a> {
     context: &'a AnswerContext<'a>,
     row: &'a MatrixRow,
     answer: &'a MatrixAnswer,
+    /// The width of its rails, in points.
+    rail_width: f32,
     /// The width of the words on either side, in points.
     pole_width: f32,
     /// The place of its first control in the answer, from 0.
@@ -77,6 +84,7 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row_context: &RowContext<'_>, sta
         context,
         row,
         answer,
+        rail_width,
         pole_width,
         place,
     } = *row_context;
@@ -95,6 +103,7 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row_context: &RowContext<'_>, sta
                     row,
                     moment,
                     step: answer.row(&row.key).at(moment),
+                    width: rail_width,
                     place,
                 };
                 if let Some(change) = rail_ui(ui, cx.view, &rail) {
@@ -129,6 +138,8 @@ struct Rail<'a> {
     moment: Moment,
     /// Where the group stands; `None` where it has not answered.
     step: Option<MatrixStep>,
+    /// Its width, in points.
+    width: f32,
     /// The place of the control in the answer, from 0.
     place: usize,
 }
@@ -140,11 +151,12 @@ fn rail_ui(ui: &mut Ui, view: &ViewContext<'_>, rail: &Rail<'_>) -> Option<Slide
         row,
         moment,
         step,
+        width,
         place,
     } = *rail;
     let words = view.words;
-    let (whole, _) = ui.allocate_exact_size(vec2(RAIL_WIDTH + WORD_WIDTH, RAIL_HEIGHT), Sense::hover());
-    let track = Rect::from_min_size(whole.min + vec2(WORD_WIDTH, 0.0), vec2(RAIL_WIDTH, RAIL_HEIGHT));
+    let (whole, _) = ui.allocate_exact_size(vec2(width + WORD_WIDTH, RAIL_HEIGHT), Sense::hover());
+    let track = Rect::from_min_size(whole.min + vec2(WORD_WIDTH, 0.0), vec2(width, RAIL_HEIGHT));
     let (label, name) = match moment {
         Moment::Today => (words.today(), words.row_today(row.label())),
         Moment::Desired => (words.desired(), words.row_desired(row.label())),
@@ -176,12 +188,7 @@ fn rail_ui(ui: &mut Ui, view: &ViewContext<'_>, rail: &Rail<'_>) -> Option<Slide
         fonts::help(),
         tokens.quiet,
     );
-    let at = |step: MatrixStep| {
-        pos2(
-            track.min.x + RAIL_WIDTH * (f32::from(step) - 0.5) / f32::from(STEPS),
-            track.center().y,
-        )
-    };
+    let at = |step: MatrixStep| pos2(track.min.x + width * (f32::from(step) - 0.5) / f32::from(STEPS), track.center().y);
     painter.line_segment([at(1), at(STEPS)], Stroke::new(1.0, tokens.outline));
     for known in 1..=STEPS {
         painter.circle(at(known), 3.0, tokens.background, Stroke::new(1.0, tokens.outline));

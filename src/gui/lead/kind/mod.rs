@@ -20,7 +20,7 @@ use crate::gui::lead::note_field::note_field_id;
 use crate::gui::lead::place;
 use crate::gui::lead::state::LeadState;
 use crate::gui::widgets::take_key;
-use crate::model::{Item, Kind, Matrix, PlaceKey, Session, Slide};
+use crate::model::{Item, Kind, Matrix, PlaceKey, Session};
 use eframe::egui::{self, Id, Key, Modifiers, Ui};
 
 /// Draws the controls for one group's answer; nothing for kinds that are answered by notes alone.
@@ -65,11 +65,6 @@ pub(super) fn row_with_keyboard(ui: &Ui, item: &Item) -> Option<PlaceKey> {
     let has_it = |row: &usize| (row * each..(row + 1) * each).any(|place| control(place) == focused);
     let places = item.kind.places().into_iter().enumerate();
     places.filter(|(row, _)| has_it(row)).map(|(_, place)| place.key).next()
-}
-
-/// The slide to read, of an item that is one.
-pub(super) const fn slide(kind: &Kind) -> Option<&Slide> {
-    if let Kind::Slide(slide) = kind { Some(slide) } else { None }
 }
 
 /// The matrix of which the overview can make a table; the answers to all others it gives as sentences.

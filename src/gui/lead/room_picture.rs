@@ -1,0 +1,88 @@
+//! What the room sees while nothing is asked: the slide or the pause, large, with the advice for the chair under it.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::hall::{Room, shine_through};
+use crate::gui::lead::live::Live;
+use crate::gui::lead::steps::place_in_words;
+use crate::gui::{fonts, theme, widgets};
+use crate::model::{HallView, Item, Session};
+use eframe::egui::{self, Label, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+
+/// Height of the picture, in points, that it keeps also in a low window, where it scrolls.
+const LEAST: f32 = 120.0;
+/// Share of the height that is left that the advice takes at most beside the picture; a longer one is scrolled to.
+const ADVICE: f32 = 0.4;
+
+/// Draws it in the room that is left.
+pub(super) fn room_picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+    let words = cx.view.words;
+    above_ui(ui, cx, item);
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .id_salt(("room picture", item.key.as_str()))
+        .show(ui, |ui| {
+            let advice = RichText::new(words.hint_for_chair(&item.hint))
+                .font(fonts::body())
+                .color(cx.view.tokens.text);
+            let advice_height = if item.hint.is_empty() {
+                0.0
+            } else {
+                let galley = ui.painter().layout(
+                    words.hint_for_chair(&item.hint),
+                    fonts::body(),
+                    cx.view.tokens.text,
+                    ui.available_width(),
+                );
+                galley.size().y + theme::APART
+            };
+            picture_ui(ui, cx, item, advice_height);
+            if !item.hint.is_empty() {
+                ui.add_space(theme::SPACE);
+                ui.add(Label::new(advice).wrap());
+            }
+        });
+}
+
+/// The kind of the item and its place in the meeting, and what differs from what the room sees.
+fn above_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+    let words = cx.view.words;
+    let place = place_in_words(cx.session, cx.view.hall_pages, words);
+    let told = words.agenda_line(item.kind.name(words), &place);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(told).font(fonts::figures(fonts::HELP)).color(cx.view.tokens.quiet));
+        let live = Live::of(cx.session.hall());
+        if live != Live::Shown {
+            let told = RichText::new(live.words(words))
+                .font(fonts::strong(fonts::HELP))
+                .color(cx.view.tokens.warning);
+            ui.label(told);
+        }
+    });
+}
+
+/// The picture in the hall's own drawing. A screen reader gets its heading here, and all of it in the small picture beside.
+fn picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, below: f32) {
+    let view = cx.view;
+    let ratio = view.hall_size.y / view.hall_size.x.max(1.0);
+    let room = ui.available_size();
+    let most = (room.y - below.min(room.y * ADVICE) - theme::SPACE).max(LEAST);
+    let width = room.x.min(most / ratio).max(1.0);
+    let (rect, picture) = ui.allocate_exact_size(vec2(width, width * ratio), Sense::hover());
+    picture.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &item.title));
+    widgets::name_heading(ui, &picture, &item.title);
+    let child = ui.new_child(UiBuilder::new().max_rect(rect));
+    let room = Room { ratio: view.room_ratio };
+    shine_through(&child, &lit_view(cx.session), view.hall_look, room, view.words);
+    let line = Stroke::new(1.0, ui.visuals().window_stroke.color);
+    ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Inside);
+}
+
+/// The item that the meeting is at as the room sees it, also while the hall is black, and while it is frozen on another one.
+fn lit_view(session: &Session) -> HallView {
+    let shown = session.hall().scene.item.as_ref();
+    if shown.is_none_or(|shown| shown == session.current()) {
+        HallView::lit(session)
+    } else {
+        HallView::fresh(session, session.current().clone())
+    }
+}

@@ -1,0 +1,167 @@
+//! The middle of the chair's window: what the room sees, slide or question, and on which question one writes.
+
+use crate::support::gui::window::{Window, click, press, type_text};
+use crate::support::meetings::meeting;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Rect};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::model::{Answer, Command, GroupId, Session};
+
+const NONE: Modifiers = Modifiers::NONE;
+const COMMAND: Modifiers = Modifiers::COMMAND;
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The window of a meeting that has gone to these items, with the hall open.
+fn at(items: &[&str]) -> Harness<'static, Window> {
+    let mut chair = Window::lead(with_advice());
+    for item in items {
+        chair.change(Command::GoTo((*item).into()));
+    }
+    chair.change(Command::OpenHall(true));
+    chair.harness(1280.0, 720.0)
+}
+
+fn with_advice() -> Session {
+    let mut record = meeting(3).record().clone();
+    for item in &mut record.deck.items {
+        item.hint = format!("Tips om {}", item.key);
+    }
+    Session::from_record(record)
+}
+
+fn field(window: &Harness<'static, Window>) -> String {
+    window.state().session().cursor().prompt.to_string()
+}
+
+fn says(window: &Harness<'static, Window>, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Where the heading of the middle stands: that of a slide is its picture.
+fn heading(window: &Harness<'static, Window>, title: &str) -> Rect {
+    window.get_by_role_and_label(Role::Heading, title).rect()
+}
+
+#[test]
+fn a_slide_stands_large_in_the_middle_with_its_advice_below_and_the_field_still_there() {
+    for (item, title) in [("bild", "Bakgrund"), ("paus", "Paus")] {
+        let window = at(&["fraga", item]);
+        let picture = heading(&window, title);
+        assert!(picture.width() > 500.0, "{item}: {picture}");
+        let advice = window.get_by_label(&format!("Råd: Tips om {item}")).rect();
+        let note = window.get_by_label("Ny anteckning för Grupp 1 på fråga 1").rect();
+        assert!(
+            picture.bottom() <= advice.top() && advice.bottom() <= note.top(),
+            "{picture} {advice} {note}"
+        );
+        window.get_by_label("Grupp 2, 0 anteckningar");
+        assert!(!says(&window, "Du skriver på"), "an empty field is on no other question");
+        assert!(!says(&window, "1 Känner ni igen er? · "), "the question is not there");
+    }
+}
+
+#[test]
+fn a_question_stands_in_the_middle_with_its_answers() {
+    let window = at(&["bild", "matris"]);
+    heading(&window, "Vad är skillnaderna?");
+    window.get_by_label("Rad r1, idag");
+    assert!(says(&window, "Råd: Tips om matris"));
+}
+
+#[test]
+fn a_black_or_closed_hall_leaves_the_slide_in_the_middle_and_says_what_the_room_sees() {
+    let mut window = at(&["bild"]);
+    press(&mut window, NONE, Key::F6);
+    assert!(heading(&window, "Bakgrund").width() > 500.0);
+    assert!(says(&window, "Salen är släckt"));
+    press(&mut window, NONE, Key::F6);
+    press(&mut window, NONE, Key::F4);
+    assert!(heading(&window, "Bakgrund").width() > 500.0);
+    assert!(says(&window, "Inget visas i salen"));
+}
+
+#[test]
+fn words_on_another_question_than_the_rooms_are_told_with_one_way_there() {
+    let mut window = at(&["fraga"]);
+    type_text(&mut window, "halvvägs");
+    press(&mut window, COMMAND, Key::PageDown);
+    assert_eq!(field(&window), "fraga", "the field stays in its sentence");
+    window.get_by_label("Du skriver på fråga 1 · salen är på fråga 2");
+    press(&mut window, COMMAND, Key::J);
+    assert_eq!(field(&window), "delar");
+    assert!(!says(&window, "Du skriver på"));
+    let texts: Vec<_> = window.state().session().notes().map(|note| note.text.clone()).collect();
+    assert_eq!(texts, ["halvvägs"], "the words are kept as a note");
+}
+
+#[test]
+fn the_pin_holds_the_question_and_ctrl_j_leaves_it_and_means_nothing_else() {
+    let mut window = at(&["fraga"]);
+    click(&mut window, "Stanna på den här frågan");
+    assert!(!window.state().session().cursor().follow);
+    for item in ["matris", "bild", "triangel"] {
+        window.state_mut().change(Command::GoTo(item.into()));
+        window.run();
+        assert_eq!(field(&window), "fraga", "{item}");
+        assert!(says(&window, "Du skriver på fråga 1"), "{item}");
+    }
+    for _ in 0..3 {
+        press(&mut window, COMMAND, Key::J);
+        let cursor = window.state().session().cursor();
+        assert_eq!((cursor.prompt.as_str(), cursor.follow), ("triangel", true));
+    }
+    press(&mut window, COMMAND_SHIFT, Key::J);
+    assert!(!window.state().session().cursor().follow);
+}
+
+#[test]
+fn a_question_is_opened_over_a_slide_and_left_for_what_the_room_sees() {
+    let mut window = at(&["matris", "bild"]);
+    assert!(!says(&window, "Rad r1, idag"));
+    click(&mut window, "Öppna fråga 3");
+    window.get_by_label("Rad r1, idag");
+    window.get_by_label("Du skriver på fråga 3 · salen visar ”Bakgrund”");
+    click(&mut window, "Till det salen visar");
+    assert!(!says(&window, "Rad r1, idag"));
+    press(&mut window, NONE, Key::F3);
+    press(&mut window, NONE, Key::Num2);
+    let answer = window.state().session().answer(&"matris".into(), GroupId(1)).cloned();
+    assert!(matches!(answer, Some(Answer::Matrix(_))), "{answer:?}");
+    // The next slide is what the room sees again, but not while the answer has the keyboard.
+    window.state_mut().change(Command::GoTo("paus".into()));
+    window.run();
+    press(&mut window, NONE, Key::Num4);
+    let session = window.state().session();
+    assert_eq!(
+        (session.current_draft(), session.notes().count()),
+        ("", 0),
+        "no digit became a word"
+    );
+    press(&mut window, COMMAND, Key::J);
+    assert!(heading(&window, "Paus").width() > 500.0);
+}
+
+#[test]
+fn a_slide_that_comes_while_an_answer_is_filled_waits_beside_it() {
+    let mut window = at(&["matris"]);
+    press(&mut window, NONE, Key::F3);
+    window.state_mut().change(Command::GoTo("bild".into()));
+    window.run();
+    window.get_by_label("Rad r1, idag");
+    window.get_by_label("Till det salen visar");
+}
+
+#[test]
+fn the_field_on_a_slide_keeps_words_for_its_question_and_says_so_once_there_are_any() {
+    let mut window = at(&["fraga", "bild"]);
+    let before = window.get_by_label("Ny anteckning för Grupp 1 på fråga 1").rect();
+    type_text(&mut window, "Efteråt");
+    window.get_by_label("Du skriver på fråga 1 · salen visar ”Bakgrund”");
+    let after = window.get_by_label("Ny anteckning för Grupp 1 på fråga 1").rect();
+    assert!((before.top() - after.top()).abs() < 0.5, "the field does not move");
+    press(&mut window, NONE, Key::Enter);
+    let session = window.state().session();
+    let notes: Vec<_> = session.notes().map(|note| (note.prompt.as_str(), note.text.as_str())).collect();
+    assert_eq!(notes, [("fraga", "Efteråt")]);
+}

@@ -157,6 +157,9 @@ fn time_that_passes_leaves_the_pages_of_the_hall_as_they_are_except_on_a_pause()
     session.apply(Command::PassSecs(1), 0);
     let later = HallView::of(&session);
     assert!(question != later && question.has_pages_of(&later));
+    let without_time = HallView::fresh(&session, "bild".into());
+    let with_time = HallView::arriving(&session, "bild".into());
+    assert!(!without_time.has_pages_of(&with_time), "the time takes room, whatever it shows");
     session.apply(note("Ett ord till."), 0);
     assert!(!question.has_pages_of(&HallView::of(&session)));
     session.apply(Command::GoTo("paus".into()), 0);

@@ -154,7 +154,7 @@ impl HallView {
         let stop = session.stop_after(PageStep::On { pages })?;
         let scene = &session.hall().scene;
         if scene.item.as_ref() != Some(&stop.item) {
-            return Some(Self::fresh(session, stop.item));
+            return Some(Self::arriving(session, stop.item));
         }
         let scene = Scene {
             page: stop.page,
@@ -164,7 +164,7 @@ impl HallView {
     }
 
     /// True when the pages of both are the same. Which of them is shown is no part of them, nor is the time, except on a pause:
-    /// elsewhere it stands in the line below.
+    /// elsewhere it stands in the line below, and takes its room there.
     pub fn has_pages_of(&self, other: &Self) -> bool {
         let Self {
             blank,
@@ -196,6 +196,7 @@ impl HallView {
             && (&self.start, &self.room, &self.goes_on, self.ended, self.question) == (start, room, goes_on, *ended, *question)
             && (&self.item, &self.tables) == (item, tables)
             && (&self.answers, &self.notes) == (answers, notes)
+            && self.left_secs.is_some() == left_secs.is_some()
             && !(tells_time && self.left_secs != *left_secs)
     }
 

@@ -3,7 +3,7 @@
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
     Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, NotePart, NoteTarget, NotesCommand, Open, PageStep, PastedLines, PeopleCommand,
-    Person, Profile, ProtocolText, Standing, ThemeId,
+    Person, Profile, ProtocolText, Standing, ThemeId, TypedKind,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -126,6 +126,7 @@ samples! {
             Command::SetItemText("fraga".into(), ItemText::Short, "Igen?".into()),
             Command::SetItemText("matris".into(), ItemText::OfKind(1), "Uppifrån".into()),
         ],
+        Command::SetItemKind(..) => [Command::SetItemKind("matris".into(), Box::new(short_matrix()))],
         Command::AddItem(..) => [Command::AddItem(Box::new(own_question()), 2)],
         Command::RemoveItem(_) => [Command::RemoveItem("egen-000000-1".into())],
         Command::SetStarts(..) => [Command::SetStarts("fraga".into(), "13.45".into())],
@@ -182,7 +183,15 @@ samples! {
         Command::SetProfile(_) => [Command::SetProfile(Profile::Web)],
         Command::SetFinished(_) => [Command::SetFinished("2031-03-09".into())],
         Command::Handover(_) => [Command::Handover(HandoverCommand::UseEnDash(false))],
+        Command::Together(_) => [Command::Together(vec![
+            Command::IncludeItem("delar".into(), false),
+            Command::SetMinutes("fraga".into(), 7),
+        ])],
     }
+}
+
+fn short_matrix() -> Kind {
+    TypedKind::Matrix.make(&["Lite – Mycket".to_owned(), "Mod".to_owned()], &Kind::default())
 }
 
 /// A sample or more of every command and of every command inside one.

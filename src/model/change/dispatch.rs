@@ -23,6 +23,7 @@ impl Session {
                 let (item, entry) = *taken;
                 self.restore_item(in_deck, in_agenda, item, entry)
             }
+            Edit::ItemKind(key, kind) => self.restore_item_kind(key, *kind),
             Edit::Plan(plan) => self.set_plan(plan),
             Edit::Answers(answers) => self.restore_answers(answers),
             Edit::Draft(draft, found) => self.restore_draft(*draft, found),
@@ -54,6 +55,7 @@ impl Session {
                 Command::SetMinutes(key, minutes)
             }),
             Command::SetItemText(key, which, text) => self.set_item_text(key, which, text),
+            Command::SetItemKind(key, kind) => self.set_item_kind(key, *kind),
             Command::AddItem(item, at) => self.add_item(*item, at, by),
             Command::RemoveItem(key) => self.remove_item(&key),
             Command::SetStarts(key, starts) => swap(&mut self.entry_mut(&key)?.starts, starts, |starts| Command::SetStarts(key, starts)),
@@ -132,6 +134,7 @@ impl Session {
             Command::SetProfile(profile) => swap(&mut self.record.handover.profile, profile, Command::SetProfile),
             Command::Handover(command) => self.change_handover(command),
             Command::SetFinished(date) => self.set_finished(date),
+            Command::Together(commands) => self.do_several(commands.into_iter().map(Edit::Command).collect(), by),
         }
     }
 }

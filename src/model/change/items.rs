@@ -7,8 +7,10 @@ use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::{Item, ItemText, MOST_MINUTES};
+use crate::model::kind::kinds::Kind;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::session::session::Session;
+use std::mem::discriminant;
 
 impl Session {
     /// True when an item was added here, has nothing said to it and is not where the meeting is.
@@ -28,11 +30,40 @@ impl Session {
         if record.lead.current == *key || record.hall.scene.item.as_ref() == Some(key) {
             return Err(Refusal::ItemIsCurrent);
         }
-        let said = record.notes.iter().any(|note| note.prompt == *key)
+        if self.has_words(key) {
+            return Err(Refusal::ItemHasWords);
+        }
+        Ok(places)
+    }
+
+    /// True when anything was said to an item, or is being written.
+    pub fn has_words(&self, key: &ItemKey) -> bool {
+        let record = &self.record;
+        record.notes.iter().any(|note| note.prompt == *key)
             || record.answers.iter().any(|answer| answer.prompt == *key)
             || record.gathering.conclusions.iter().any(|conclusion| conclusion.prompt == *key)
-            || record.drafts.iter().any(|draft| draft.prompt == *key && !draft.is_blank());
-        if said { Err(Refusal::ItemHasWords) } else { Ok(places) }
+            || record.drafts.iter().any(|draft| draft.prompt == *key && !draft.is_blank())
+    }
+
+    /// Gives an item other rows, options, corners or statements; refused where something was said to the ones that are there.
+    pub(in crate::model) fn set_item_kind(&mut self, key: ItemKey, kind: Kind) -> Outcome {
+        if self.has_words(&key) {
+            return Err(Refusal::ItemHasWords);
+        }
+        self.restore_item_kind(key, kind)
+    }
+
+    /// Puts rows, options, corners or statements of an item back; whatever was said to it since is in the wastebasket by now.
+    pub(in crate::model) fn restore_item_kind(&mut self, key: ItemKey, kind: Kind) -> Outcome {
+        if self.record.answers.iter().any(|answer| answer.prompt == key) {
+            return Err(Refusal::ItemHasWords);
+        }
+        let item = self.record.deck.items.iter_mut().find(|item| item.key == key);
+        let item = item.ok_or(Refusal::UnknownItem)?;
+        if discriminant(&item.kind) != discriminant(&kind) {
+            return Err(Refusal::UnknownText);
+        }
+        swap(&mut item.kind, kind, |kind| Edit::ItemKind(key, Box::new(kind)))
     }
 
     pub(in crate::model) fn set_item_text(&mut self, key: ItemKey, which: ItemText, text: String) -> Outcome {

@@ -135,9 +135,17 @@ impl Session {
 
     /// The key for the next item that the writer at the desk adds: one that no item had.
     pub fn next_own_key(&self) -> ItemKey {
+        self.next_own_keys(1).pop().unwrap_or_default()
+    }
+
+    /// The keys for as many items that the writer at the desk adds next.
+    pub fn next_own_keys(&self, count: usize) -> Vec<ItemKey> {
         let desk = self.writers.get(&self.desk);
         let made = desk.map_or_else(|| self.highest_number(&self.desk), |writer| writer.made);
-        ItemKey::new(format!("{}{}", ItemKey::ADDED, self.desk.id(self.number_after(&self.desk, made))))
+        let numbers = std::iter::successors(Some(made), |made| Some(self.number_after(&self.desk, *made)));
+        let keys = numbers.skip(1).take(count);
+        keys.map(|number| ItemKey::new(format!("{}{}", ItemKey::ADDED, self.desk.id(number))))
+            .collect()
     }
 
     /// Remembers a key that a writer has given to an item, so that no other item gets it.

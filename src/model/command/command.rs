@@ -9,6 +9,7 @@ use crate::model::command::people::PeopleCommand;
 use crate::model::command::themes::GatherCommand;
 use crate::model::deck::item::{Item, ItemText};
 use crate::model::kind::answer::Answer;
+use crate::model::kind::kinds::Kind;
 use crate::model::record::handover::Profile;
 use crate::model::record::meeting::Fact;
 use crate::model::record::pasted::PastedLines;
@@ -42,6 +43,8 @@ pub enum Command {
     SetMinutes(ItemKey, u16),
     /// Word a text of an item otherwise; its key stays, and all that was said to it.
     SetItemText(ItemKey, ItemText, String),
+    /// Give an item other rows, options, corners or statements, of the same kind, while nothing has been said to it.
+    SetItemKind(ItemKey, Box<Kind>),
     /// Add an item of one's own at this place of the agenda, from 0.
     AddItem(Box<Item>, usize),
     /// Take away an added item to which nothing has been said.
@@ -172,11 +175,17 @@ pub enum Command {
     SetFinished(String),
     /// Open a finished session again, keep personal data, say what comes after.
     Handover(HandoverCommand),
+
+    /// Several changes of the meeting as one, each as far as it has an effect; taken back in one step.
+    Together(Vec<Self>),
 }
 
 impl Command {
     /// True when undo takes it back. Where the meeting is, what the hall shows and the time are not taken back.
-    pub(in crate::model) const fn is_undoable(&self) -> bool {
+    pub(in crate::model) fn is_undoable(&self) -> bool {
+        if let Self::Together(commands) = self {
+            return commands.iter().any(Self::is_undoable);
+        }
         !matches!(
             self,
             Self::Begin
@@ -214,12 +223,13 @@ impl Command {
 
     /// True when it changes the content of a finished bilaga. Where the meeting is, what the hall shows, for whom an export is made
     /// and what becomes of the session afterwards are no part of that.
-    pub(in crate::model) const fn changes_content(&self) -> bool {
+    pub(in crate::model) fn changes_content(&self) -> bool {
         match self {
             Self::Begin | Self::PassSecs(_) => true,
             // What is typed is kept in any case; it becomes no note before the session has been opened again.
             Self::SetProfile(_) | Self::SetEnded(_) | Self::EndNote | Self::SetDraft(_) | Self::SetPasted(_) => false,
             Self::Handover(command) => command.changes_content(),
+            Self::Together(commands) => commands.iter().any(Self::changes_content),
             // What is not taken back is where one is and what is shown.
             other => other.is_undoable(),
         }
@@ -234,6 +244,7 @@ impl Command {
                 item == before
             }
             (Self::SetItemText(item, text, _), Self::SetItemText(before_item, before, _)) => item == before_item && text == before,
+            (Self::SetItemKind(item, _), Self::SetItemKind(before, _)) => item == before,
             (Self::SetNoteText(note, _), Self::SetNoteText(before, _)) | (Self::SetTurned(note, _), Self::SetTurned(before, _)) => {
                 note == before
             }

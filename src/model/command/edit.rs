@@ -4,6 +4,7 @@ use crate::model::base::ids::{ConclusionId, GroupId, ItemKey, NoteId, PlaceKey, 
 use crate::model::command::command::Command;
 use crate::model::deck::item::Item;
 use crate::model::kind::answer::Answer;
+use crate::model::kind::kinds::Kind;
 use crate::model::record::agenda::{AgendaEntry, PlanStep};
 use crate::model::record::group::Group;
 use crate::model::record::handover::OwnSummary;
@@ -26,6 +27,8 @@ pub(in crate::model) enum Edit {
     AddGroup(usize, Group),
     /// Puts an item back at its places in deck and agenda.
     AddItem(usize, usize, Box<(Item, AgendaEntry)>),
+    /// Puts rows, options, corners or statements of an item back.
+    ItemKind(ItemKey, Box<Kind>),
     /// Puts the plan of the meeting back: order, what is taken up, minutes.
     Plan(Vec<PlanStep>),
     /// Puts answers back as they were; `None` takes an answer away.

@@ -58,6 +58,7 @@ impl Edit {
             Self::Note(note) => vec![Slot::Words(note.id.clone()), Slot::Standing(note.id.clone())],
             Self::AddGroup(_, group) => vec![Slot::Group(group.id)],
             Self::AddItem(_, _, taken) => vec![Slot::Item(taken.0.key.clone())],
+            Self::ItemKind(item, _) => vec![Slot::Item(item.clone())],
             Self::Plan(plan) => {
                 let entries = plan.iter().map(|step| Slot::Entry(step.item.clone()));
                 entries.chain([Slot::Order]).collect()
@@ -95,9 +96,10 @@ impl Command {
             Self::AddMinutesTo(items) => items.iter().map(|(item, _)| Slot::Entry(item.clone())).collect(),
             // The entries that it changes are known to what takes it back.
             Self::MoveItem(..) | Self::UseAgenda(_) => vec![Slot::Order],
+            Self::Together(commands) => commands.iter().flat_map(Self::slots).collect(),
             Self::SetItemText(item, text, _) => vec![Slot::ItemText(item.clone(), *text)],
             Self::AddItem(item, _) => vec![Slot::Item(item.key.clone())],
-            Self::RemoveItem(item) => vec![Slot::Item(item.clone())],
+            Self::RemoveItem(item) | Self::SetItemKind(item, _) => vec![Slot::Item(item.clone())],
             Self::SetEnded(_) => vec![Slot::Ended],
             Self::SetNoteText(id, _) | Self::SetTurned(id, _) | Self::GiveUpEdit { note: id, .. } => vec![Slot::Words(id.clone())],
             Self::IncludeNote(id, _) | Self::MoveNote(id, _) => vec![Slot::Standing(id.clone())],

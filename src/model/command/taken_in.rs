@@ -5,7 +5,7 @@ use super::for_notes::NotesCommand;
 use super::handover::HandoverCommand;
 use super::themes::GatherCommand;
 use crate::model::base::date::parsed_date;
-use crate::model::deck::item::ItemText;
+use crate::model::deck::item::{Item, ItemText};
 use crate::model::record::meeting::{Fact, minutes_after_midnight};
 use crate::model::text::{as_one_line, with_plain_breaks};
 use std::borrow::Cow;
@@ -21,9 +21,16 @@ impl Command {
                 take_in(&mut note.turned);
             }
         } else if let Self::AddItem(item, _) = &mut self {
-            for text in [&mut item.title, &mut item.short, &mut item.lead] {
+            let Item {
+                title, short, lead, kind, ..
+            } = item.as_mut();
+            for text in [title, short, lead].into_iter().chain(kind.texts_mut()) {
                 take_in_line(text);
             }
+        } else if let Self::SetItemKind(_, kind) = &mut self {
+            kind.texts_mut().into_iter().for_each(take_in_line);
+        } else if let Self::Together(commands) = self {
+            return Self::Together(commands.into_iter().map(Self::taken_in).collect());
         } else if let Some(text) = self.line_mut() {
             take_in_line(text);
         } else if let Some(text) = self.text_mut() {

@@ -27,6 +27,7 @@ mod shift;
 mod slide;
 mod stance;
 mod two_points;
+mod typed;
 mod unknown;
 mod unknown_kind;
 
@@ -45,4 +46,5 @@ pub use reverse::{Reverse, interpret_turned};
 pub use shift::{Corner, Shares, Shift, ShiftAnswer, triangle_marks};
 pub use slide::Slide;
 pub use stance::{Opinion, Proposal, ProposalSection, Stance, StanceAnswer};
+pub use typed::{TypedKind, typed_lines};
 pub use unknown::Unknown;

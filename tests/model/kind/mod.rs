@@ -6,3 +6,4 @@ mod interpretation_laws;
 mod pictures;
 mod room;
 mod told;
+mod typed;

@@ -41,7 +41,7 @@ pub use note::Editing;
 pub use overlay::{
     CopySheet, KeysSheet, Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries, palette_suggestions,
 };
-pub use prepare::{AgendaForm, PeopleView, PrepareState, Rewording};
+pub use prepare::{AgendaForm, NewItem, PeopleView, PrepareState, Rewording};
 pub use review::{ReviewCache, ReviewOrder, ReviewState};
 pub use saving::{KeptAs, KeptFile, SaveStatus};
 pub use screen::Screen;

@@ -185,9 +185,11 @@ fn key_context(ctx: &Context, shell: &Shell) -> KeyContext {
     let draft_is_empty = session.is_none_or(|session| session.current_draft().is_empty());
     // What is turned round stands in the record as it is typed, field by field: only the meeting's undo knows them all.
     let turns = session.is_some_and(|session| gui::is_turned_field(session, focused));
+    // An empty field has nothing of its own to take back.
+    let is_empty_field = in_note_field && draft_is_empty || shell.gui.prepare.is_at_empty_row(focused);
     KeyContext {
         leading: shell.gui.screen == Screen::Lead && session.is_some(),
-        field_has_words: text_has_keyboard(ctx) && !turns && !(in_note_field && draft_is_empty),
+        field_has_words: text_has_keyboard(ctx) && !turns && !is_empty_field,
         in_hall: false,
         shows_pages: shell.gui.screen == Screen::Handover,
         empty_note_field: in_note_field && draft_is_empty,

@@ -22,6 +22,7 @@ mod palette;
 mod pasted_lines;
 mod people;
 mod prepare;
+mod prepare_agenda;
 mod preview;
 mod review;
 mod review_merging;

@@ -1,12 +1,13 @@
 //! The form with the facts of the meeting; a wrong date or time is pointed out and kept as written.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::prepare::state::PrepareState;
+use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState};
 use crate::gui::widgets::{self, follow_focus, heading_ui, help_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Fact, Meeting, minutes_after_midnight};
 use crate::words::Words;
-use eframe::egui::{Margin, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Key, Label, Margin, Response, RichText, TextEdit, Ui};
+use std::borrow::Cow;
 
 /// The rows of the form.
 const ROWS: [&[Fact]; 7] = [
@@ -34,8 +35,22 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareS
                     state.fact_wants_keyboard = None;
                     field.request_focus();
                 }
+                if *fact == Fact::Title && field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+                    after_title(cx, state, &field);
+                }
             }
         });
+    }
+}
+
+/// Enter in the title goes on: to the first item of a topic of one's own, which has none yet, and to the next field otherwise.
+fn after_title(cx: &MeetingCx<'_>, state: &mut PrepareState, title: &Response) {
+    let has_items = cx.session.agenda().iter().any(|entry| entry.item.is_added());
+    if cx.session.deck().is_for_own_topic() && !has_items && !cx.view.read_only {
+        state.open_form(AgendaForm::Add(NewItem::default()));
+        title.surrender_focus();
+    } else {
+        state.fact_wants_keyboard = Some(Fact::Board);
     }
 }
 
@@ -53,21 +68,24 @@ fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) -> Respo
         let mut text = meeting.fact(fact).to_owned();
         // A heading is often longer than the field, and a line that is cut off cannot be read through.
         let field = match fact {
-            Fact::Title | Fact::Heading => TextEdit::multiline(&mut text).desired_rows(1).return_key(None),
+            Fact::Title => TextEdit::multiline(&mut text)
+                .font(fonts::strong(fonts::GROUP))
+                .desired_rows(1)
+                .return_key(None),
+            Fact::Heading => TextEdit::multiline(&mut text).desired_rows(1).return_key(None),
             _ => TextEdit::singleline(&mut text),
         };
         let field = field
-            .hint_text(match fact {
-                // No example: until there is another, this is the title that the room sees.
-                Fact::Title => RichText::new(cx.session.deck().title.as_str()).color(cx.view.tokens.quiet),
-                _ => widgets::example(cx.view, example(cx.view.words, fact)),
-            })
+            .hint_text(widgets::example(cx.view, example(cx.view.words, fact)))
             .margin(Margin::symmetric(8, 4))
             .desired_width(width);
         let field = ui.add(field).labelled_by(label.id);
         follow_focus(ui, &field);
         if field.changed() {
             cx.command(Command::SetFact(fact, text));
+        }
+        if fact == Fact::Title {
+            title_help_ui(ui, cx, &field);
         }
         if let Some(hint) = hint {
             ui.label(RichText::new(hint).font(fonts::help()).color(cx.view.tokens.warning));
@@ -76,6 +94,18 @@ fn fact_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, fact: Fact, width: f32) -> Respo
         field
     });
     column.inner
+}
+
+/// What the room reads as long as the meeting has no title of its own.
+fn title_help_ui(ui: &mut Ui, cx: &MeetingCx<'_>, field: &Response) {
+    let words = cx.view.words;
+    let help = if cx.session.meeting().title.trim().is_empty() {
+        Cow::Owned(words.prepare_meeting_title_shown(cx.session.title()))
+    } else {
+        Cow::Borrowed(words.prepare_meeting_title_help())
+    };
+    ui.add(Label::new(RichText::new(&*help).font(fonts::help()).color(cx.view.tokens.quiet)).wrap());
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(&*help));
 }
 
 /// A hint beside a fact that looks odd; nothing is ever refused.
@@ -126,8 +156,7 @@ const fn name(words: Words, fact: Fact) -> &'static str {
 
 const fn example(words: Words, fact: Fact) -> &'static str {
     match fact {
-        // The deck's title stands there.
-        Fact::Title => "",
+        Fact::Title => words.prepare_meeting_title_hint(),
         Fact::Board => words.prepare_board_example(),
         Fact::Paragraphs => words.prepare_paragraphs_example(),
         Fact::Paragraph => words.prepare_paragraph_example(),

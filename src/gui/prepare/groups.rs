@@ -140,11 +140,16 @@ fn change_count(cx: &mut MeetingCx<'_>, count: u32) {
     let words = Words::new(cx.session.deck().language);
     let now = u32::try_from(groups.len()).unwrap_or(u32::MAX);
     let next = cx.session.next_group().0;
-    for extra in 0..count.saturating_sub(now) {
-        cx.command(Command::AddGroup(words.group_numbered(next + extra)));
-    }
+    let more = (0..count.saturating_sub(now)).map(|extra| Command::AddGroup(words.group_numbered(next + extra)));
     let fewer = usize::try_from(now.saturating_sub(count)).unwrap_or(0);
-    for group in groups.iter().rev().take(fewer) {
-        cx.command(Command::RemoveGroup(group.id));
+    let fewer = groups.iter().rev().take(fewer).map(|group| Command::RemoveGroup(group.id));
+    let mut commands: Vec<_> = more.chain(fewer).collect();
+    // A number that is typed is one change, however many groups come or go.
+    match commands.pop() {
+        Some(only) if commands.is_empty() => cx.command(only),
+        last => {
+            commands.extend(last);
+            cx.command(Command::Together(commands));
+        }
     }
 }

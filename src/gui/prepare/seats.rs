@@ -3,12 +3,12 @@
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::DIGITS;
-use crate::gui::widgets::{self, card, follow_focus, help_ui, one_line, take_key};
+use crate::gui::widgets::{self, card, follow_focus, help_ui, menu_item_ui, one_line, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GroupId, PeopleCommand, Person, Standing};
 use eframe::egui::{
-    self, Align, Button, Checkbox, Id, Key, Layout, Modifiers, Popup, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    self, Align, Button, Checkbox, Id, Key, Layout, Modifiers, Popup, Response, RichText, Role, ScrollArea, Sense, SetOpenCommand, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// The seed with which people are mixed first; mixing again takes the next.
@@ -204,16 +204,24 @@ fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, place: usize) {
     }
 }
 
-/// The same for a mouse that does not drag, and for groups beyond the ninth.
+/// The same for a mouse that does not drag, by a click or a right click, and for groups beyond the ninth.
 fn menu_ui(cx: &mut MeetingCx<'_>, place: usize, person: &Person, row: &Response) {
-    let words = cx.view.words;
-    Popup::menu(row).show(|ui| {
-        for group in cx.session.groups().iter().filter(|group| person.group != Some(group.id)) {
-            if ui.button(words.people_move_to(&group.name)).clicked() {
+    let opened = row.secondary_clicked().then_some(SetOpenCommand::Toggle);
+    let mut menu = Popup::menu(row);
+    if opened.is_some() {
+        menu = menu.open_memory(opened);
+    }
+    menu.show(|ui| {
+        let words = cx.view.words;
+        let digits = (1..=DIGITS.len())
+            .map(|digit| digit.to_string())
+            .chain(std::iter::repeat(String::new()));
+        for (group, digit) in cx.session.groups().iter().zip(digits) {
+            if person.group != Some(group.id) && menu_item_ui(ui, cx.view, &words.people_move_to(&group.name), &digit).clicked() {
                 cx.command(Command::People(PeopleCommand::Put(place, group.id)));
             }
         }
-        if ui.button(words.people_remove()).clicked() {
+        if menu_item_ui(ui, cx.view, words.people_remove(), "Delete").clicked() {
             cx.command(Command::People(PeopleCommand::Remove(place)));
         }
     });

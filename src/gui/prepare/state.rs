@@ -1,16 +1,21 @@
 //! The state of the screen where a meeting is prepared.
 
-use crate::model::{AgendaChoice, Fact, Item, ItemKey, ItemText, Revision, Session, Summons, read_summons};
+use crate::model::{AgendaChoice, Fact, Item, ItemKey, ItemText, Revision, Session, Summons, TypedKind, read_summons};
+use eframe::egui::Id;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// State of the screen where a meeting is prepared; it lives as long as the window.
 #[derive(Clone, Debug, Default)]
 pub struct PrepareState {
-    /// The form that is open over the agenda.
+    /// The form that is open in the agenda.
     pub agenda_form: Option<AgendaForm>,
     /// True when the first field of that form gets the keyboard next.
     pub agenda_form_wants_keyboard: bool,
+    /// The number of frames in which that form is still brought into view, until its height is known and settled.
+    pub(super) agenda_form_arrives: u8,
+    /// Height of that form when it was last drawn, in points.
+    pub(super) agenda_form_height: f32,
     /// The field that gets the keyboard next.
     pub fact_wants_keyboard: Option<Fact>,
     /// The people panel that stands in the place of the agenda.
@@ -49,17 +54,17 @@ impl PrepareState {
     }
 }
 
-/// The form that is open over the agenda while a meeting is prepared.
+/// The field for the title of a new item.
+pub(super) fn new_item_field() -> Id {
+    Id::unique("new item of the agenda")
+}
+
+/// The form that is open in the agenda while a meeting is prepared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AgendaForm {
-    /// A question of one's own.
-    Add {
-        /// The question.
-        title: String,
-        /// Its minutes.
-        minutes: u16,
-    },
-    /// A question worded otherwise.
+    /// An item of one's own.
+    Add(NewItem),
+    /// An item worded otherwise.
     Reword(Rewording),
     /// The agenda kept as a deck of one's own, with this title.
     Keep(String),
@@ -74,7 +79,48 @@ pub enum PeopleView {
     Seats,
 }
 
-/// The texts of a question that is being worded otherwise.
+/// An item that is being typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewItem {
+    /// The item behind which it will stand; `None` for the last.
+    pub after: Option<ItemKey>,
+    /// Its title; several lines while several items are pasted.
+    pub title: String,
+    /// Its kind; `None` while none was chosen.
+    pub kind: Option<TypedKind>,
+    /// Its minutes; `None` for those that are usual for its kind.
+    pub minutes: Option<u16>,
+    /// The lines of which its kind is made.
+    pub lines: String,
+    /// True when the field for the lines gets the keyboard next.
+    pub lines_want_keyboard: bool,
+}
+
+impl AgendaForm {
+    /// True for a form that stands in the list, at its row.
+    pub(super) const fn is_in_list(&self) -> bool {
+        match self {
+            Self::Add(_) | Self::Reword(_) => true,
+            Self::Keep(_) => false,
+        }
+    }
+}
+
+impl PrepareState {
+    /// True while the row for a new item has the keyboard and holds no words: then there is nothing of its own to take back.
+    pub fn is_at_empty_row(&self, focused: Option<Id>) -> bool {
+        let is_empty = matches!(&self.agenda_form, Some(AgendaForm::Add(new)) if new.title.is_empty() && new.lines.is_empty());
+        is_empty && focused == Some(new_item_field())
+    }
+
+    /// Opens a form and gives it the keyboard.
+    pub(super) fn open_form(&mut self, form: AgendaForm) {
+        self.agenda_form = Some(form);
+        self.agenda_form_wants_keyboard = true;
+    }
+}
+
+/// The texts of an item that is being worded otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rewording {
     /// The question.
@@ -85,6 +131,8 @@ pub struct Rewording {
     pub short: String,
     /// The line under it.
     pub lead: String,
+    /// The lines of which its kind is made, as they stand in the field; `None` for a kind that is not made of lines.
+    pub lines: Option<String>,
     /// Texts that were typed and are kept back, because the room would see them being typed.
     pub waiting: BTreeSet<ItemText>,
 }
@@ -97,7 +145,14 @@ impl Rewording {
             title: item.title.clone(),
             short: item.short.clone(),
             lead: item.lead.clone(),
+            lines: typed_lines_of(item),
             waiting: BTreeSet::new(),
         }
     }
+}
+
+/// The lines of which an item's kind is made, one below the other; `None` where it is not made of lines, or of more than lines.
+pub(super) fn typed_lines_of(item: &Item) -> Option<String> {
+    let (kind, lines) = TypedKind::lines_of(&item.kind)?;
+    (*kind.line_count().end() > 0).then(|| lines.join("\n"))
 }

@@ -61,6 +61,16 @@ pub(in crate::gui) fn small_button_ui(ui: &mut Ui, view: &ViewContext<'_>, enabl
     ui.add_enabled(enabled, button).on_hover_text(name).accessible_name(name)
 }
 
+/// The same where the words are the action and the name says of what: the hover text would only repeat them.
+pub(in crate::gui) fn row_button_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &str, name: &str) -> Response {
+    let button = egui::Button::new(RichText::new(text).font(fonts::help()).color(view.tokens.quiet))
+        .frame_when_inactive(false)
+        .min_size(vec2(28.0, 28.0));
+    let response = ui.add(button);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), name));
+    response
+}
+
 /// A button with a sign instead of words, which asks for `command`; screen readers say the title.
 pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: &str, command: UiCommand) {
     let name = command.title(cx.view.words);

@@ -10,8 +10,8 @@ use eframe::egui;
 use egui_kittest::Harness;
 use samtalsledaren::files::{built_in, example as worked_example, read_session};
 use samtalsledaren::gui::{
-    Action, AgendaForm, CopySheet, Editing, GuiState, Monitor, Monitors, Palette, PeopleView, ReviewOrder, Rewording, RoomCheckState,
-    Screen, UiCommand,
+    Action, AgendaForm, CopySheet, Editing, GuiState, Monitor, Monitors, NewItem, Palette, PeopleView, ReviewOrder, Rewording,
+    RoomCheckState, Screen, UiCommand,
 };
 use samtalsledaren::model::{
     Command, Deck, DeckRow, Fact, GroupId, Item, ItemKey, MeetingStage, Note, OwnDecks, PeopleCommand, Power, RecentSession, RoomReport,
@@ -172,10 +172,7 @@ const SCREENS: [(&str, MakeOfExample); 40] = [
     }),
     ("prepare-new-question", |language| {
         Scene::new(language, Screen::Prepare, Some(example("trender", "kanner-ni-igen-er"))).under(Over::AgendaForm, |gui| {
-            gui.prepare.agenda_form = Some(AgendaForm::Add {
-                title: String::new(),
-                minutes: 10,
-            });
+            gui.prepare.agenda_form = Some(AgendaForm::Add(NewItem::default()));
             gui.prepare.agenda_form_wants_keyboard = true;
         })
     }),

@@ -76,7 +76,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
                 "Gör om",
                 "Sammanträdet",
                 "Upplägg",
-                "Lägg till fråga …",
+                "Lägg till …",
                 "Spara upplägget …",
                 "Ta upp 1. ",
                 "15 frågor",

@@ -1,0 +1,103 @@
+//! The fields and buttons of the forms in the agenda.
+
+use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::{example, follow_focus, primary_button_ui, read_from_left};
+use crate::gui::{fonts, theme};
+use crate::model::as_one_line;
+use eframe::egui::{Align, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
+
+/// A field with its name above.
+pub(super) struct FormField<'a> {
+    pub(super) name: &'a str,
+    pub(super) text: &'a mut String,
+    /// An example, while it is empty.
+    pub(super) example: &'a str,
+    /// Its own name in the window, where it needs one.
+    pub(super) id: Option<Id>,
+    /// True when it gets the keyboard now.
+    pub(super) wants_keyboard: bool,
+}
+
+/// A field that grows where the words are many; line breaks are no part of them.
+pub(super) fn line_field_ui(ui: &mut Ui, view: &ViewContext<'_>, field: &mut FormField<'_>) -> Response {
+    let response = drawn_ui(ui, view, field, false);
+    if response.changed() {
+        *field.text = as_one_line(field.text).into_owned();
+    }
+    response
+}
+
+/// The same for several lines, which come by pasting alone: Enter ends the field.
+pub(super) fn pasted_field_ui(ui: &mut Ui, view: &ViewContext<'_>, field: &mut FormField<'_>) -> Response {
+    drawn_ui(ui, view, field, false)
+}
+
+/// The same for as many lines as wanted.
+pub(super) fn lines_field_ui(ui: &mut Ui, view: &ViewContext<'_>, field: &mut FormField<'_>) -> Response {
+    drawn_ui(ui, view, field, true)
+}
+
+fn drawn_ui(ui: &mut Ui, view: &ViewContext<'_>, field: &mut FormField<'_>, has_lines: bool) -> Response {
+    let column = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = theme::TIGHT;
+        let label = ui.label(RichText::new(field.name).font(fonts::help()).color(view.tokens.quiet));
+        let mut edit = TextEdit::multiline(field.text)
+            .desired_rows(if has_lines { 3 } else { 1 })
+            .hint_text(example(view, field.example))
+            .margin(Margin::symmetric(8, 4))
+            .desired_width(f32::INFINITY);
+        if !has_lines {
+            edit = edit.return_key(None);
+        }
+        if let Some(id) = field.id {
+            edit = edit.id(id);
+        }
+        ui.add(edit).labelled_by(label.id)
+    });
+    let response = column.inner;
+    if field.wants_keyboard {
+        response.request_focus();
+    }
+    follow_focus(ui, &response);
+    response
+}
+
+/// True when Enter was pressed in a field of one line.
+pub(super) fn is_entered(ui: &Ui, field: &Response) -> bool {
+    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none())
+}
+
+/// True when Ctrl and Enter were pressed in a field of several lines.
+pub(super) fn is_sent(ui: &Ui, field: &Response) -> bool {
+    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.matches_exact(Modifiers::COMMAND))
+}
+
+/// The choice made by the buttons of a form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum FormChoice {
+    Open,
+    Do,
+    Cancel,
+}
+
+/// The names of the button that does what a form is for, and of the one that closes it.
+#[derive(Clone, Copy)]
+pub(super) struct FormButtons<'a> {
+    pub(super) does: &'a str,
+    pub(super) closes: &'a str,
+}
+
+/// The buttons of a form; it does what it is for only when all is there.
+pub(super) fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, ready: bool, names: FormButtons<'_>) -> FormChoice {
+    let buttons = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let does = primary_button_ui(ui, view, ready, names.does).clicked();
+        let cancels = ui.button(names.closes).clicked();
+        read_from_left(ui);
+        match (does, cancels) {
+            (true, _) => FormChoice::Do,
+            (false, true) => FormChoice::Cancel,
+            (false, false) => FormChoice::Open,
+        }
+    });
+    buttons.inner
+}

@@ -1,0 +1,181 @@
+//! The row in which an item of one's own is typed: Enter adds it and gives the next, and pasted lines become as many items.
+
+use crate::gui::cx::MeetingCx;
+use crate::gui::prepare::form_field::{
+    FormButtons, FormChoice, FormField, buttons_ui, is_entered, is_sent, lines_field_ui, pasted_field_ui,
+};
+use crate::gui::prepare::kind_sign::{kind_sign, typed_words};
+use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState, new_item_field};
+use crate::gui::theme;
+use crate::gui::widgets::{follow_focus, help_ui, stepper_ui};
+use crate::model::{Command, Item, ItemKey, Kind, MOST_MINUTES, Session, TypedKind, is_same_text, typed_lines};
+use crate::words::Words;
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Button, Ui};
+
+/// Draws the row; the form stays open until it is closed.
+pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem, state: &mut PrepareState) -> Option<AgendaForm> {
+    let words = cx.view.words;
+    let wants_keyboard = std::mem::take(&mut state.agenda_form_wants_keyboard);
+    let mut field = FormField {
+        name: typed_words(kind_of(&form, words), words).title,
+        text: &mut form.title,
+        example: "",
+        id: Some(new_item_field()),
+        wants_keyboard,
+    };
+    let title = pasted_field_ui(ui, cx.view, &mut field);
+    let entered = is_entered(ui, &title);
+    ui.add_space(theme::TIGHT);
+    kinds_ui(ui, cx, &mut form);
+    let kind = kind_of(&form, words);
+    let said = typed_words(kind, words);
+    let has_lines = !said.lines.is_empty();
+    help_ui(ui, cx.view, said.help);
+    let mut sent = false;
+    if has_lines {
+        split_title(&mut form);
+        let mut field = FormField {
+            name: said.lines,
+            text: &mut form.lines,
+            example: said.example,
+            id: None,
+            wants_keyboard: std::mem::take(&mut form.lines_want_keyboard),
+        };
+        let lines = lines_field_ui(ui, cx.view, &mut field);
+        sent = is_sent(ui, &lines);
+    }
+    let items = items_of(cx.session, &form, kind);
+    let is_ready = !items.is_empty();
+    let mut choice = FormChoice::Open;
+    ui.horizontal(|ui| {
+        let minutes = form.minutes.unwrap_or(kind.usual_minutes());
+        let most = u32::from(MOST_MINUTES);
+        if let Some(next) = stepper_ui(ui, words.prepare_add_minutes(), minutes.into(), 0..=most, 48.0) {
+            form.minutes = u16::try_from(next).ok();
+        }
+        help_ui(ui, cx.view, words.prepare_minutes_unit());
+        let many = words.prepare_add_many(items.len());
+        let adds = if items.len() > 1 { many.as_str() } else { words.prepare_add_now() };
+        choice = buttons_ui(
+            ui,
+            cx.view,
+            is_ready,
+            FormButtons {
+                does: adds,
+                closes: words.prepare_add_close(),
+            },
+        );
+    });
+    let how = if has_lines {
+        words.prepare_add_lines_help()
+    } else {
+        words.prepare_add_help()
+    };
+    help_ui(ui, cx.view, how);
+    if entered && !is_ready && has_lines && !form.title.trim().is_empty() {
+        form.lines_want_keyboard = true;
+    }
+    match choice {
+        FormChoice::Cancel => None,
+        FormChoice::Open if !(is_ready && (entered || sent)) => Some(AgendaForm::Add(form)),
+        FormChoice::Do | FormChoice::Open => Some(add(ui, cx, items, &form, state)),
+    }
+}
+
+/// Adds the items behind the place of the form, which goes on below them.
+fn add(ui: &Ui, cx: &mut MeetingCx<'_>, items: Vec<Item>, form: &NewItem, state: &mut PrepareState) -> AgendaForm {
+    let agenda = cx.session.agenda();
+    let place = |key: &ItemKey| agenda.iter().position(|entry| entry.item == *key);
+    let at = form.after.as_ref().and_then(place).map_or(agenda.len(), |at| at + 1);
+    let last = items.last().map(|item| item.key.clone());
+    let is_last = at == agenda.len();
+    let mut commands: Vec<_> = items
+        .into_iter()
+        .enumerate()
+        .map(|(place, item)| Command::AddItem(Box::new(item), at + place))
+        .collect();
+    let command = match commands.pop() {
+        Some(only) if commands.is_empty() => only,
+        last => {
+            commands.extend(last);
+            Command::Together(commands)
+        }
+    };
+    cx.command(command);
+    state.agenda_form_wants_keyboard = true;
+    // What was added is the meeting's to take back; the field would only bring its words again.
+    if let Some(mut field) = TextEditState::load(ui.ctx(), new_item_field()) {
+        field.clear_undoer();
+        field.store(ui.ctx(), new_item_field());
+    }
+    AgendaForm::Add(NewItem {
+        after: last.filter(|_| !is_last),
+        ..NewItem::default()
+    })
+}
+
+/// The kinds as buttons, of which one is chosen.
+fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) {
+    let words = cx.view.words;
+    let kind = kind_of(form, words);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::Vec2::splat(theme::TIGHT);
+        for offered in TypedKind::ALL {
+            let made = offered.make(&[], &Kind::default());
+            let button = Button::selectable(offered == kind, (kind_sign(&made).atom(), made.name(words))).frame_when_inactive(true);
+            let button = ui.add(button).accessible_name(made.name(words));
+            follow_focus(ui, &button);
+            if button.clicked() {
+                form.kind = Some(offered);
+            }
+        }
+    });
+}
+
+/// The kind that was chosen; one that is called a pause is a pause, and everything else an open question.
+fn kind_of(form: &NewItem, words: Words) -> TypedKind {
+    let is_pause = || {
+        words
+            .prepare_pause_words()
+            .split(',')
+            .any(|pause| is_same_text(pause.trim(), form.title.trim().trim_end_matches(['.', '!'])))
+    };
+    form.kind
+        .unwrap_or_else(|| if is_pause() { TypedKind::Pause } else { TypedKind::Open })
+}
+
+/// Lines that were pasted into the title belong to the kind where it is made of lines: the first is the title.
+fn split_title(form: &mut NewItem) {
+    let mut pasted = typed_lines(&form.title);
+    if pasted.len() < 2 {
+        return;
+    }
+    form.title = pasted.remove(0);
+    pasted.extend(typed_lines(&form.lines));
+    form.lines = pasted.join("\n");
+}
+
+/// The items that the form makes; none while something is lacking.
+fn items_of(session: &Session, form: &NewItem, kind: TypedKind) -> Vec<Item> {
+    let lines = typed_lines(&form.lines);
+    let has_lines = *kind.line_count().end() > 0;
+    // A single line is as it was typed, with the number that it may begin with.
+    let titles = match typed_lines(&form.title) {
+        titles if titles.len() == 1 => vec![form.title.trim().to_owned()],
+        titles => titles,
+    };
+    let lines = if has_lines { lines } else { Vec::new() };
+    if !kind.is_whole(&lines) {
+        return Vec::new();
+    }
+    let keys = session.next_own_keys(titles.len());
+    let items = titles.into_iter().zip(keys).map(|(title, key)| Item {
+        key,
+        title,
+        minutes: form.minutes.unwrap_or(kind.usual_minutes()),
+        kind: kind.make(&lines, &Kind::default()),
+        ..Item::default()
+    });
+    items.collect()
+}

@@ -2,7 +2,8 @@
 
 use super::fade::{Fade, NEXT_STEP};
 use super::fault_injection::FaultInjection;
-use crate::gui::{Action, UiCommand, hall, theme};
+use crate::gui::hall::HallPicture;
+use crate::gui::{Action, UiCommand, theme};
 use crate::shell::{self, HallFrame, HallInput};
 use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -63,8 +64,8 @@ impl HallWindow {
             Some((index, _)) => builder.with_monitor(*index),
             None => builder.with_inner_size([960.0, 540.0]),
         };
-        let before = self.fade.before(&frame.view, now_ms, frame.may_fade);
-        if before.is_some() {
+        let step = self.fade.step(&frame.view, now_ms, frame.may_fade);
+        if !step.is_still() {
             ctx.request_repaint_after(NEXT_STEP);
         }
         let mut given = HallInput::default();
@@ -80,12 +81,14 @@ impl HallWindow {
                 given.actions.push(Action::Ui(UiCommand::HideHall));
             }
             let drawn = catch_unwind(AssertUnwindSafe(|| {
-                if let Some((before, part)) = before {
-                    hall::shine_through(ui, before, frame.look, frame.room, frame.words);
-                    ui.set_opacity(part);
-                }
                 faults.meet("hall");
-                hall::hall_ui(ui, &frame.view, frame.look, frame.room, frame.words);
+                let picture = HallPicture {
+                    view: &frame.view,
+                    look: frame.look,
+                    room: frame.room,
+                    words: frame.words,
+                };
+                picture.step_ui(ui, step);
             }));
             if drawn.is_err() {
                 // The room sees an empty page in the hall's own colour; what went wrong is told in the chair's window.

@@ -1,10 +1,12 @@
 //! The hall: what the room sees, and whether the last row can read it.
 
+mod broken_words;
 mod chosen_groups;
 mod composition;
 mod kinds;
 mod line_breaks;
 mod own;
 mod pages;
+mod transition;
 mod triangle;
 mod walk;

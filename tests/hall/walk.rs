@@ -32,7 +32,7 @@ const fn points((width, height): (u32, u32)) -> Vec2 {
 }
 
 /// A deck of every kind with tables at each question, and every deck that comes with the program.
-fn decks() -> Vec<Deck> {
+pub(super) fn decks() -> Vec<Deck> {
     let mut all_kinds = meetings::deck_of_all_kinds();
     let table = |id: &str, rows: usize| BackgroundTable {
         id: id.into(),

@@ -6,7 +6,7 @@
 
 use eframe::egui::{self, Context, RawInput, Rect, pos2, vec2};
 use samtalsledaren::files::{Places, RealDisk, built_in, create_session, session_text};
-use samtalsledaren::gui::hall::hall_ui;
+use samtalsledaren::gui::hall::HallPicture;
 use samtalsledaren::gui::{Action, Screen};
 use samtalsledaren::model::{Command, ConclusionSort, GatherCommand, GroupId, ItemKey, Session, Surroundings, appendix};
 use samtalsledaren::shell::{self, EarlyStart, Now, Shell};
@@ -146,7 +146,13 @@ fn frames(screen: &str, notes: usize, count: usize) {
             match hall.filter(|_| screen == "hall") {
                 Some(hall) => {
                     shell::install_look(ui.ctx(), &mut shell);
-                    hall_ui(ui, &hall.view, hall.look, hall.room, hall.words);
+                    let picture = HallPicture {
+                        view: &hall.view,
+                        look: hall.look,
+                        room: hall.room,
+                        words: hall.words,
+                    };
+                    picture.ui(ui);
                 }
                 None => drop(shell::chair_ui(ui, &mut shell)),
             }

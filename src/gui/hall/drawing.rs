@@ -5,6 +5,7 @@ use crate::gui::hall::measure::{HallSheet, Typesetter};
 use crate::gui::hall::page::Page;
 use crate::gui::hall::page_cache::PageLayout;
 use crate::gui::hall::room::Room;
+use crate::gui::hall::transition::TransitionStep;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::name_window;
 use crate::gui::{fonts, theme};
@@ -16,19 +17,55 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
-/// Draws the hall over all of `ui`, and hides the pointer.
-pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
-    let rect = ui.max_rect();
-    ui.ctx().set_cursor_icon(CursorIcon::None);
-    name_window(ui, words, words.hall_title());
-    let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) else {
-        ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
-        return;
-    };
-    let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
-    hall.paint(ui.painter(), view, look, rect);
-    for (index, (at, size, text)) in hall.said_at().iter().enumerate() {
-        say(ui, index, Rect::from_min_size(place * *at, *size * hall.scale), text);
+/// A content of the hall with all that decides how it is drawn.
+#[derive(Clone, Copy)]
+pub struct HallPicture<'a> {
+    /// The hall as the room sees it.
+    pub view: &'a HallView,
+    /// A hall on light or on dark ground.
+    pub look: Look,
+    /// The depth of the room.
+    pub room: Room,
+    /// The texts.
+    pub words: Words,
+}
+
+impl HallPicture<'_> {
+    /// Draws the hall over all of `ui`, and hides the pointer.
+    pub fn ui(&self, ui: &mut egui::Ui) {
+        self.step_ui(ui, TransitionStep::STILL);
+    }
+
+    /// Draws a moment of the way to this content, in the same way.
+    pub fn step_ui(&self, ui: &mut egui::Ui, step: TransitionStep<'_>) {
+        let rect = ui.max_rect();
+        ui.ctx().set_cursor_icon(CursorIcon::None);
+        name_window(ui, self.words, self.words.hall_title());
+        if let Some(view) = step.before {
+            HallPicture { view, ..*self }.shine_through(ui);
+            ui.set_opacity(step.visible);
+        }
+        let Some(hall) = self.laid_out(ui) else {
+            ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
+            return;
+        };
+        let place = TSTransform::new(rect.min.to_vec2(), hall.scale);
+        hall.paint(ui.painter(), self, rect, step.moved);
+        for (index, (at, size, text)) in hall.said_at().iter().enumerate() {
+            say(ui, index, Rect::from_min_size(place * *at, *size * hall.scale), text);
+        }
+    }
+
+    /// Draws the hall over all of `ui` where it is only to shine through another: nothing of it is said.
+    pub fn shine_through(&self, ui: &egui::Ui) {
+        if let Some(hall) = self.laid_out(ui) {
+            hall.paint(ui.painter(), self, ui.max_rect(), 1.0);
+        }
+    }
+
+    /// `None` when the hall is blank.
+    fn laid_out<'a>(&self, ui: &'a egui::Ui) -> Option<Drawing<'a>> {
+        Drawing::new(ui.ctx(), self.view, ui.max_rect().size(), self.room, self.words)
     }
 }
 
@@ -36,14 +73,6 @@ pub fn hall_ui(ui: &mut egui::Ui, view: &HallView, look: Look, room: Room, words
 fn say(ui: &egui::Ui, number: usize, rect: Rect, text: &str) {
     let said = ui.interact(rect, ui.scope_id().with(("said", number)), Sense::empty());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-}
-
-/// Draws a hall over all of `ui` that is only to shine through another: nothing of it is said.
-pub fn shine_through(ui: &egui::Ui, view: &HallView, look: Look, room: Room, words: Words) {
-    let rect = ui.max_rect();
-    if let Some(hall) = Drawing::new(ui.ctx(), view, rect.size(), room, words) {
-        hall.paint(ui.painter(), view, look, rect);
-    }
 }
 
 /// A hall drawn small in the chair's window: the true picture, by the same drawing at the size of the hall.
@@ -90,7 +119,8 @@ impl Miniature<'_> {
             .accessibility_label(name);
         let region = ui.new_child(region);
         if let Some(hall) = Drawing::new(ui.ctx(), view, size, room, words) {
-            hall.paint(&painter, view, look, rect);
+            let picture = HallPicture { view, look, room, words };
+            hall.paint(&painter, &picture, rect, 1.0);
             for (index, text) in hall.said(view).iter().enumerate() {
                 say(&region, index, rect, text);
             }
@@ -167,12 +197,13 @@ impl<'a> Drawing<'a> {
         self.page().map_or(&[], |page| &page.said)
     }
 
-    fn paint(&self, painter: &Painter, view: &HallView, look: Look, rect: Rect) {
+    fn paint(&self, painter: &Painter, picture: &HallPicture<'_>, rect: Rect, moved: f32) {
+        let HallPicture { view, look, .. } = *picture;
         let tokens = theme::hall_tokens(look);
         let place = TSTransform::new(rect.min.to_vec2(), self.scale);
         painter.rect_filled(rect, 0.0, tokens.background);
         if let Some(page) = self.page() {
-            page.paint(painter, tokens, place);
+            page.paint(painter, tokens, place, moved);
         }
         let line = BottomLine {
             set: &self.set,

@@ -18,6 +18,27 @@ pub(super) struct List<'a> {
     pub(super) most_columns: usize,
 }
 
+/// The width of a column of labels in the strong face, which is this part of the page at least and has room for every word of them:
+/// in the least type by being wider, for up to three fifths of the page; `None` in larger type, which gives way instead. `indent` is
+/// kept free at the left.
+pub(super) fn labels_width<'a>(
+    set: &Typesetter<'_>,
+    least_part: f32,
+    indent: f32,
+    mut labels: impl Iterator<Item = &'a str>,
+) -> Option<f32> {
+    const GREATEST_PART: f32 = 0.6;
+    let [least, greatest] = [least_part, GREATEST_PART].map(|part| part * set.sheet.inner_width() - indent);
+    let face = set.strong().face;
+    if set.sheet.is_larger() {
+        return labels
+            .all(|label| set.words_fit(label, face, set.sheet.text, least))
+            .then_some(least);
+    }
+    let widest = labels.map(|label| set.widest_word(label, face, set.sheet.text));
+    Some(widest.fold(least, f32::max).min(greatest))
+}
+
 /// Nothing above a list.
 pub(super) fn no_frame(_set: &Typesetter<'_>) -> PageBlock {
     PageBlock::default()
@@ -40,7 +61,8 @@ impl List<'_> {
         let least = self.bodies(set, heading);
         let larger = LARGER.into_iter().filter(|factor| *factor > 1.0).find_map(|factor| {
             let bodies = self.bodies(&set.larger(factor), heading);
-            (bodies.len() <= least.len()).then_some(bodies)
+            // There are none where words would be broken.
+            (!bodies.is_empty() && bodies.len() <= least.len()).then_some(bodies)
         });
         pages(set, heading, larger.unwrap_or(least))
     }

@@ -142,6 +142,11 @@ impl HallSheet {
         self.height - self.margin - DESCENT * self.least
     }
 
+    /// True where ordinary type is larger than it has to be.
+    pub(super) fn is_larger(&self) -> bool {
+        self.text > self.least
+    }
+
     /// From one line of `size` to the next: large type needs less air.
     pub(super) fn line(&self, size: f32) -> f32 {
         if size > 1.5 * self.least { 1.14 * size } else { 1.27 * size }

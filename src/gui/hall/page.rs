@@ -1,6 +1,7 @@
 //! One page of the hall: lines of text and shapes on a sheet, and how they are painted at any size.
 
 use crate::gui::hall::measure::Setting;
+use crate::gui::hall::movement::Movement;
 use crate::gui::picture;
 use crate::gui::theme::Tokens;
 use crate::model::{Align, Ink, Shape};
@@ -19,6 +20,8 @@ pub(super) struct Page {
 pub(super) struct Drawn {
     pub(super) at: Pos2,
     pub(super) what: What,
+    /// How it comes when it has just been released; most things are simply there.
+    pub(super) movement: Option<Movement>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,14 +49,19 @@ impl Page {
         self.said.push((at, vec2(width, 1.0), text));
     }
 
-    /// Paints the page; `place` takes the sheet to the window.
-    pub(super) fn paint(&self, painter: &Painter, tokens: &Tokens, place: TSTransform) {
-        for Drawn { at, what } in &self.drawn {
+    /// Paints the page when a released answer has gone this part of its way, from 0 to 1; `place` takes the sheet to the window.
+    pub(super) fn paint(&self, painter: &Painter, tokens: &Tokens, place: TSTransform, moved: f32) {
+        for Drawn { at, what, movement } in &self.drawn {
+            let movement = movement.filter(|_| moved < 1.0);
+            let at = place * movement.map_or(*at, |movement| movement.place(*at, moved));
             match what {
-                What::Line(line) => line.paint(painter, tokens, place * *at, place.scaling),
+                What::Line(line) => line.paint(painter, tokens, at, place.scaling),
                 What::Shape(shape) => {
-                    let place = TSTransform::new((place * *at).to_vec2(), place.scaling);
-                    picture::paint_shape(painter, tokens, shape, place);
+                    let place = TSTransform::new(at.to_vec2(), place.scaling);
+                    match movement {
+                        Some(movement) => picture::paint_shape(painter, tokens, &movement.shape(shape, moved), place),
+                        None => picture::paint_shape(painter, tokens, shape, place),
+                    }
                 }
             }
         }
@@ -93,6 +101,7 @@ impl Drawn {
         Self {
             at,
             what: What::Line(line),
+            movement: None,
         }
     }
 
@@ -100,7 +109,22 @@ impl Drawn {
         Self {
             at,
             what: What::Shape(shape),
+            movement: None,
         }
+    }
+
+    /// The same, coming from a point when it has just been released.
+    #[must_use]
+    pub(super) fn coming_from(mut self, point: Pos2) -> Self {
+        self.movement = Some(Movement::from(point - self.at));
+        self
+    }
+
+    /// The same, growing to the right from `x` when it has just been released.
+    #[must_use]
+    pub(super) fn growing_from(mut self, x: f32) -> Self {
+        self.movement = Some(Movement::across(x - self.at.x));
+        self
     }
 
     /// The line of text, where it is one, with its place.

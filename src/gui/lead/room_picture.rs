@@ -1,7 +1,7 @@
 //! What the room sees while nothing is asked: the slide or the pause, large, with the advice for the chair under it.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::hall::{Room, shine_through};
+use crate::gui::hall::{HallPicture, Room};
 use crate::gui::lead::live::Live;
 use crate::gui::lead::steps::place_in_words;
 use crate::gui::{fonts, theme, widgets};
@@ -71,8 +71,13 @@ fn picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, below: f32) {
     picture.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &item.title));
     widgets::name_heading(ui, &picture, &item.title);
     let child = ui.new_child(UiBuilder::new().max_rect(rect));
-    let room = Room { ratio: view.room_ratio };
-    shine_through(&child, &lit_view(cx.session), view.hall_look, room, view.words);
+    let picture = HallPicture {
+        view: &lit_view(cx.session),
+        look: view.hall_look,
+        room: Room { ratio: view.room_ratio },
+        words: view.words,
+    };
+    picture.shine_through(&child);
     let line = Stroke::new(1.0, ui.visuals().window_stroke.color);
     ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Inside);
 }

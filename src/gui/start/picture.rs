@@ -1,6 +1,6 @@
 //! A living picture of the hall on the first screen: it fades once through what a meeting shows, and then stands still.
 
-use crate::gui::hall::{Room, shine_through};
+use crate::gui::hall::{HallPicture, Room};
 use crate::gui::theme;
 use crate::gui::view_context::ViewContext;
 use crate::model::HallView;
@@ -44,7 +44,13 @@ pub(super) fn picture_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut Living
         let mut layer = ui.new_child(UiBuilder::new().max_rect(rect));
         layer.set_clip_rect(rect.intersect(ui.clip_rect()));
         layer.set_opacity(opacity);
-        shine_through(&layer, hall, view.hall_look, Room { ratio: view.room_ratio }, view.words);
+        let picture = HallPicture {
+            view: hall,
+            look: view.hall_look,
+            room: Room { ratio: view.room_ratio },
+            words: view.words,
+        };
+        picture.shine_through(&layer);
     };
     if let Some(hall) = pictures.get(index) {
         draw(hall, 1.0);

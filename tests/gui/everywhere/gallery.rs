@@ -8,7 +8,7 @@ use crate::support::gui::window::Window;
 use eframe::egui::{UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use samtalsledaren::gui::Action;
-use samtalsledaren::gui::hall::{Room, hall_ui};
+use samtalsledaren::gui::hall::{HallPicture, Room};
 use samtalsledaren::gui::theme;
 use samtalsledaren::model::{Command, HallView, Look, Session};
 use samtalsledaren::words::{Language, Words};
@@ -101,7 +101,8 @@ fn hall_window(name: &str, words: Words, look: Look, size: Vec2) -> Option<Harne
             move |ui, view: &mut HallView| {
                 let rect = ui.ctx().content_rect();
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-                    hall_ui(ui, view, look, Room::default(), words);
+                    let room = Room::default();
+                    HallPicture { view, look, room, words }.ui(ui);
                 });
             },
             view,

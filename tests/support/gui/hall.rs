@@ -4,7 +4,7 @@ use crate::support::kinds::answer_of;
 use eframe::egui::epaint::{ClippedShape, Shape, TextShape};
 use eframe::egui::{Rect, UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
-use samtalsledaren::gui::hall::{CAPITALS, LEAST_CAPITALS, LEAST_X_HEIGHT, Room, X_HEIGHT, hall_ui};
+use samtalsledaren::gui::hall::{CAPITALS, HallPicture, LEAST_CAPITALS, LEAST_X_HEIGHT, Room, X_HEIGHT};
 use samtalsledaren::gui::theme;
 use samtalsledaren::model::{Command, Deck, GroupId, HallView, Item, Look, Session};
 use samtalsledaren::words::Words;
@@ -21,7 +21,8 @@ pub(crate) fn hall(size: Vec2, room: Room) -> Harness<'static, HallView> {
             move |ui, view: &mut HallView| {
                 let rect = ui.ctx().content_rect();
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-                    hall_ui(ui, view, Look::Light, room, Words::default());
+                    let (look, words) = (Look::Light, Words::default());
+                    HallPicture { view, look, room, words }.ui(ui);
                 });
             },
             HallView::default(),

@@ -37,6 +37,14 @@ pub(super) fn pages(
     let frame = |set: &Typesetter<'_>| heading(set, item, matrix, answers.len());
     List::spaced(&GAPS, |gap| {
         let parts = |set: &Typesetter<'_>, _width: f32| {
+            // Larger type gives way where it would break a word.
+            let names_fit = |row: &&MatrixRow| {
+                let width = NAMES * set.sheet.inner_width();
+                set.words_fit(row.label(), set.strong().face, set.sheet.text, width)
+            };
+            if set.sheet.is_larger() && !(poles_fit(set, matrix) && rows.iter().all(names_fit)) {
+                return None;
+            }
             let rows = rows.iter().map(|row| dumbbell(set, row, answers, said(row)));
             Some(rows.map(|row| ListEntry::new(row.after(gap * set.sheet.text))).collect())
         };
@@ -57,6 +65,20 @@ fn track(set: &Typesetter<'_>) -> (f32, f32) {
     (left, sheet.width - sheet.margin - edge - left)
 }
 
+/// The left edge of the poles, and the width of each.
+fn poles(set: &Typesetter<'_>) -> (f32, f32) {
+    let (left, length) = track(set);
+    (left - 0.3 * set.sheet.text, length / 2.0)
+}
+
+/// True when no word of a pole is broken.
+fn poles_fit(set: &Typesetter<'_>, matrix: &Matrix) -> bool {
+    let (_, half) = poles(set);
+    [&matrix.left, &matrix.right]
+        .iter()
+        .all(|pole| set.words_fit(pole, set.accented().face, set.sheet.text, half))
+}
+
 /// The item with what the marks mean, then the poles over the ends of the tracks.
 fn heading(set: &Typesetter<'_>, item: &Item, matrix: &Matrix, groups: usize) -> PageBlock {
     let sheet = &set.sheet;
@@ -65,12 +87,11 @@ fn heading(set: &Typesetter<'_>, item: &Item, matrix: &Matrix, groups: usize) ->
     let title_width = sheet.inner_width() - legend_width - sheet.text;
     let title = fitting_line(set, item.label(), set.quiet(), title_width);
     let mean = (groups > 1).then(|| set.words.hall_mean(groups));
-    let (left, length) = track(set);
-    let (left, length) = (left - 0.3 * sheet.text, length + 0.6 * sheet.text);
-    let half = (length - 0.6 * sheet.text) / 2.0;
-    let poles =
-        set.text(&matrix.left, set.accented(), left, half)
-            .beside(set.text_ending(&matrix.right, set.accented(), left + length, half));
+    let (left, half) = poles(set);
+    let right = left + 2.0 * half + 0.6 * sheet.text;
+    let poles = set
+        .text(&matrix.left, set.accented(), left, half)
+        .beside(set.text_ending(&matrix.right, set.accented(), right, half));
     let names = mean.map(|mean| set.text(&mean, set.quiet(), sheet.margin, NAMES * sheet.inner_width()));
     let rule = PageBlock::bare(4.0, [Drawn::rule(sheet.margin, 2.0, sheet.inner_width(), Ink::Line)]);
     title
@@ -114,14 +135,18 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
     let radius = 0.3 * sheet.text;
     if let (Some(today), Some(desired)) = (today, desired) {
         let [from, to] = [today, desired].map(|at| ArrowEnd { at, radius });
-        drawn.extend(mark::arrow(set, from, to));
+        let arrow = mark::arrow(set, from, to).into_iter();
+        drawn.extend(arrow.map(|part| part.coming_from(today)));
     }
     // Where nothing moves, the ring of today stands around what is desired.
     let stays = today.zip(desired).is_some_and(|(one, two)| one.distance(two) < radius);
     let of_today = if stays { 1.35 * radius } else { radius };
     drawn.extend(today.map(|at| mark::circle(Moment::Today, at, of_today)));
     let of_desired = if stays { 0.75 * radius } else { radius };
-    drawn.extend(desired.map(|at| mark::circle(Moment::Desired, at, of_desired)));
+    drawn.extend(desired.map(|at| {
+        let circle = mark::circle(Moment::Desired, at, of_desired);
+        circle.coming_from(today.unwrap_or(at))
+    }));
     let mut row = name.in_one().beside(PageBlock::bare(height, drawn));
     if let Some(strip) = row.strips.first_mut() {
         strip.said = Some(said);

@@ -93,6 +93,11 @@ fn way(set: &Typesetter<'_>, pair: [&PlacedMark<'_>; 2]) -> Vec<Drawn> {
 fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn> {
     let mut drawn = Vec::new();
     let at = |[x, y]: Point| pos2(x, y);
+    // What a group desires comes from where it stands today.
+    let comes_from = |mark: &PlacedMark<'_>| {
+        let mut ways = pairs(marks).filter(|[_, desired]| std::ptr::eq(*desired, mark));
+        ways.next().map_or_else(|| at(mark.place), |[today, _]| at(today.place))
+    };
     // A mark that had to move keeps a line to where it belongs.
     for mark in marks {
         let (stands, belongs) = (at(mark.place), at(mark.true_place));
@@ -109,15 +114,25 @@ fn marks(set: &Typesetter<'_>, marks: &[PlacedMark<'_>]) -> Vec<Drawn> {
                 fill: Ink::Text,
                 outline: (Ink::Text, 0.0),
             };
-            drawn.extend([Drawn::shape(stands, line), Drawn::shape(belongs, dot)]);
+            let parts = [Drawn::shape(stands, line), Drawn::shape(belongs, dot)];
+            drawn.extend(parts.map(|part| part.coming_from(comes_from(mark))));
         }
     }
     for mark in marks {
-        drawn.push(mark::circle(mark.moment, at(mark.place), mark.radius));
+        let circle = mark::circle(mark.moment, at(mark.place), mark.radius);
+        drawn.push(circle.coming_from(comes_from(mark)));
     }
     // The arrows lie over the marks that they pass, or one would hide where another group is going.
-    drawn.extend(pairs(marks).flat_map(|pair| way(set, pair)));
+    for pair in pairs(marks) {
+        let [today, _] = pair;
+        drawn.extend(way(set, pair).into_iter().map(|part| part.coming_from(at(today.place))));
+    }
     let numbered = marks.iter().filter(|mark| mark.is_numbered);
-    drawn.extend(numbered.map(|mark| mark::number(set, mark.group.id, mark.moment, at(mark.place))));
+    drawn.extend(numbered.map(|mark| {
+        let number = mark::number(set, mark.group.id, mark.moment, at(mark.place));
+        // The number goes as its circle does.
+        let number_from = number.at + (comes_from(mark) - at(mark.place));
+        number.coming_from(number_from)
+    }));
     drawn
 }

@@ -4,7 +4,7 @@ use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
 use crate::gui::hall::heading::{fitting_line, whole_heading};
 use crate::gui::hall::kind::released::borrowed;
-use crate::gui::hall::list::List;
+use crate::gui::hall::list::{List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{Answer, HallView, Ink, Item, MarkOption, Marks, Shape, interpret};
@@ -32,8 +32,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
     let heading = whole_heading(set, item);
     List::spaced(&GAPS, |gap| {
         let parts = |set: &Typesetter<'_>, _width: f32| {
+            let labels = labels_width(set, LABELS, 0.0, counted.iter().map(|(option, _)| option.label()))?;
             let bars = counted.iter().enumerate().map(|(index, (option, count))| {
-                let mut bar = bar(set, option.label(), *count, most);
+                let mut bar = bar(set, option.label(), labels, *count, most);
                 // "Ideal: 3.", and before the first of them what they say together.
                 let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
                 let reading = reading.iter().filter(|_| index == 0).cloned();
@@ -53,10 +54,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
     })
 }
 
-/// An option with its bar, and the count at its end.
-fn bar(set: &Typesetter<'_>, label: &str, count: u32, most: u32) -> PageBlock {
+/// An option in so much width with its bar, which shows its count of the most, and the count at its end.
+fn bar(set: &Typesetter<'_>, label: &str, width: f32, count: u32, most: u32) -> PageBlock {
     let sheet = &set.sheet;
-    let width = LABELS * sheet.inner_width();
     let setting = set.ordinary();
     let lines = set.lines(label, setting.face, setting.size, width).len();
     let label = if lines > LABEL_LINES {
@@ -80,10 +80,11 @@ fn bar(set: &Typesetter<'_>, label: &str, count: u32, most: u32) -> PageBlock {
             fill: Some(Ink::Accent),
             outline: (Ink::Accent, 0.0),
         };
-        drawn.push(Drawn::shape(pos2(left, top), shape));
+        drawn.push(Drawn::shape(pos2(left, top), shape).growing_from(left));
     }
     let beside = if count > 0 { long + 0.35 * sheet.text } else { 0.0 };
     let above = height / 2.0 - (ASCENT - CAPITALS / 2.0) * sheet.text;
-    drawn.push(Drawn::line(pos2(left + beside, above), TextLine::new(count.to_string(), number)));
+    let number = Drawn::line(pos2(left + beside, above), TextLine::new(count.to_string(), number));
+    drawn.push(number.growing_from(left));
     label.beside(PageBlock::bare(height, drawn))
 }

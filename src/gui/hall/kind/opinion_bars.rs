@@ -5,7 +5,7 @@ use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
 use crate::gui::hall::heading::{fitting_line, short_heading};
 use crate::gui::hall::kind::{field, stance};
-use crate::gui::hall::list::List;
+use crate::gui::hall::list::{List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{Ink, Item, Opinion, Shape};
@@ -47,7 +47,10 @@ fn bars(set: &Typesetter<'_>, item: &Item, rows: &[CountedRow<'_>], sentence: Op
     };
     List::spaced(&GAPS, |gap| {
         let parts = |set: &Typesetter<'_>, _width: f32| {
-            let rows = rows.iter().map(|row| bar(set, row, all, digits).after(gap * set.sheet.text));
+            let indent = set.width(&"0".repeat(digits), Typeface::FiguresStrong, set.sheet.text) + 0.5 * set.sheet.text;
+            let width = labels_width(set, LABELS, indent, rows.iter().map(|row| row.label))?;
+            let labels = Labels { indent, width };
+            let rows = rows.iter().map(|row| bar(set, row, all, labels).after(gap * set.sheet.text));
             let sentence = sentence.map(|text| set.wide(text, set.strong()).after(0.5 * set.sheet.text));
             Some(rows.chain(sentence).map(ListEntry::new).collect())
         };
@@ -86,11 +89,16 @@ fn legend(set: &Typesetter<'_>) -> PageBlock {
     legend
 }
 
-/// The label after its number of so many digits, and the counts as parts of a bar that is as long as there are groups.
-fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, digits: usize) -> PageBlock {
+/// Where the labels of all rows stand, from the margin, and their width.
+#[derive(Clone, Copy)]
+struct Labels {
+    indent: f32,
+    width: f32,
+}
+
+/// The label after its number, and the counts as parts of a bar that is as long as there are groups.
+fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, Labels { indent, width }: Labels) -> PageBlock {
     let sheet = &set.sheet;
-    let indent = set.width(&"0".repeat(digits), Typeface::FiguresStrong, sheet.text) + 0.5 * sheet.text;
-    let width = LABELS * sheet.inner_width() - indent;
     let setting = set.strong();
     let lines = set.lines(row.label, setting.face, setting.size, width).len();
     let label = if lines > LABEL_LINES {
@@ -99,7 +107,7 @@ fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, digits: usize) ->
         set.text(row.label, setting, sheet.margin, width)
     };
     let label = label.moved(indent).adorned([stance::number(set, row.number)]).in_one();
-    let left = sheet.margin + LABELS * sheet.inner_width() + 0.6 * sheet.text;
+    let left = sheet.margin + indent + width + 0.6 * sheet.text;
     let unit = (sheet.width - sheet.margin - left) / all as f32;
     let (high, gap) = (1.1 * sheet.text, 0.08 * sheet.text);
     let height = label.height().max(high);
@@ -108,7 +116,8 @@ fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, digits: usize) ->
     let mut drawn = Vec::new();
     for (opinion, count) in Opinion::ALL.into_iter().zip(row.counts).filter(|(_, count)| *count > 0) {
         let width = unit * count as f32;
-        drawn.extend(fill(opinion, pos2(x, top), vec2(width - gap, high)));
+        let fill = fill(opinion, pos2(x, top), vec2(width - gap, high));
+        drawn.extend(fill.into_iter().map(|part| part.growing_from(left)));
         let (ink, middle) = match opinion {
             Opinion::Supports => (Ink::Ground, 0.5),
             Opinion::SupportsPartly => (Ink::Ground, 0.25),
@@ -118,7 +127,7 @@ fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, digits: usize) ->
         let number = Setting::new(Typeface::FiguresStrong, sheet.text, ink);
         let above = height / 2.0 - (ASCENT - CAPITALS / 2.0) * sheet.text;
         let at = pos2(x + middle * (width - gap), above);
-        drawn.push(Drawn::line(at, TextLine::new(count.to_string(), number).middle()));
+        drawn.push(Drawn::line(at, TextLine::new(count.to_string(), number).middle()).growing_from(left));
         x += width;
     }
     let mut block = label.beside(PageBlock::bare(height, drawn));

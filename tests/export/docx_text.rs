@@ -176,3 +176,47 @@ fn a_note_that_begins_with_a_long_word_has_its_number_as_the_mark_of_a_list() {
         assert!(!part_of_note(&text, "word/numbering.xml").contains("lvlOverride"), "{text}");
     }
 }
+
+#[test]
+fn each_line_of_a_text_has_the_direction_of_its_own_first_letter() {
+    let (hebrew, arabic) = ("שלום לכולם.", "السلام عليكم.");
+    for (text, parts) in [
+        (format!("{hebrew}\nPå svenska."), vec![(true, hebrew), (false, "På svenska.")]),
+        (format!("På svenska.\r\n{arabic}"), vec![(false, "På svenska."), (true, arabic)]),
+        (
+            format!("Ett\n7 %\n{hebrew}\u{2028}– {arabic}\nTvå"),
+            vec![(false, "Ett{w:br}7 %"), (true, "שלום לכולם.{w:br}– السلام عليكم."), (false, "Två")],
+        ),
+        (format!("{hebrew}\n{arabic}"), vec![(true, "שלום לכולם.{w:br}السلام عليكم.")]),
+        ("Ett\nTvå".to_owned(), vec![(false, "Ett{w:br}Två")]),
+    ] {
+        let table = Table {
+            header: vec!["A".into()],
+            rows: vec![vec![text.clone()]],
+            ..Table::default()
+        };
+        for (block, skipped) in [
+            (note(&text), "1.1.1{w:tab}"),
+            (paragraph(&text), ""),
+            (Block::Bullets(vec![text.clone()]), ""),
+            (Block::Table(table), ""),
+        ] {
+            let is_table = matches!(block, Block::Table(_));
+            let xml = body(vec![block]);
+            let paragraphs = xml.split("<w:p>").skip(1 + usize::from(is_table));
+            let found: Vec<_> = paragraphs
+                .map(|xml| {
+                    let words: String = runs(xml).into_iter().map(|(_, words)| words).collect();
+                    let words = words.strip_prefix(skipped).unwrap_or(&words).to_owned();
+                    (xml.contains("<w:bidi/>"), words)
+                })
+                .collect();
+            let expected: Vec<_> = parts.iter().map(|(leftward, words)| (*leftward, (*words).to_owned())).collect();
+            assert_eq!(found, expected, "{xml}");
+        }
+        // What follows the first line of a note is no note of its own, and stands where the note's words stand.
+        let xml = body(vec![note(&text)]);
+        assert_eq!(xml.matches("w:numId w:val=\"2\"").count(), 1, "{xml}");
+        assert_eq!(xml.matches("w:left=\"1077\"").count(), parts.len() - 1, "{xml}");
+    }
+}

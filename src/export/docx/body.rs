@@ -1,13 +1,14 @@
 //! The body of the DOCX: each block of the appendix as paragraphs, tables and pictures.
 
 use crate::export::contents;
+use crate::export::docx::direction::parts_of_one_direction;
 use crate::export::docx::links::Links;
-use crate::export::docx::numbering::{BULLETS, LongNotes, NOTES};
+use crate::export::docx::numbering::{BULLET_WIDTH, BULLETS, LongNotes, NOTES, NUMBER_WIDTH};
 use crate::export::docx::package;
 use crate::export::docx::sheet::{MAIN, RELATIONSHIPS, TALLEST_PICTURE, TEXT_WIDTH, section};
-use crate::export::docx::text::{field, paragraph, paragraph_of, runs, tab_run};
+use crate::export::docx::text::{field, paragraph, paragraph_of, paragraph_with, runs, tab_run};
 use crate::export::docx::xml::{Element, element, setting};
-use crate::model::{Appendix, Block, NumberedNote, Picture, Table};
+use crate::model::{Appendix, Block, NumberedNote, Picture, Table, with_plain_breaks};
 use crate::words::Words;
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -30,16 +31,31 @@ pub(super) fn document(appendix: &Appendix, links: &Links, long_notes: &LongNote
         body = match block {
             Block::Heading { level, text } => body.holding([heading(*level, text, index)]),
             Block::Paragraph { text, .. } if text.is_empty() => body,
-            Block::Paragraph { text, strong: false } => body.holding([paragraph_of(text, running, []).holding(links.runs(text, None))]),
+            Block::Paragraph { text, strong: false } => {
+                let first = |part: &str| paragraph_of(part, running, []).holding(links.runs(part, None));
+                body.holding(paragraphs(
+                    text,
+                    first,
+                    Further {
+                        style: running,
+                        left: 0,
+                        links,
+                    },
+                ))
+            }
             Block::Paragraph { text, strong: true } => {
                 body.holding([paragraph_of(text, running, [element("w:keepNext")]).holding(links.runs(text, Some("Strong")))])
             }
-            Block::Bullets(points) => body.holding(
-                points
-                    .iter()
-                    .map(|point| list_point("ListBullet", BULLETS, point).holding(links.runs(point, None))),
-            ),
-            Block::Notes(notes) => body.holding(notes.iter().map(|note| self::note(note, links, long_notes))),
+            Block::Bullets(points) => body.holding(points.iter().flat_map(|point| {
+                let further = Further {
+                    style: "ListBullet",
+                    left: BULLET_WIDTH,
+                    links,
+                };
+                let first = |part: &str| list_point("ListBullet", BULLETS, part).holding(links.runs(part, None));
+                paragraphs(point, first, further)
+            })),
+            Block::Notes(notes) => body.holding(notes.iter().flat_map(|note| self::note(note, links, long_notes))),
             Block::Table(table) => body.holding([self::table(table, links)]),
             Block::Figure { picture, alt } => {
                 picture_number += 1;
@@ -72,15 +88,46 @@ fn bookmark(index: usize) -> String {
 }
 
 /// A note; the style makes it a point of a list.
-fn note(note: &NumberedNote, links: &Links, long_notes: &LongNotes<'_>) -> Element {
-    let text = links.runs(&note.text, None);
-    match long_notes.list_of(note) {
-        Some(list) => list_point("NumberedNote", list, &note.text).holding(text),
-        None => list_point("NumberedNote", NOTES, &note.text)
-            .holding(runs(&note.number))
-            .holding([tab_run()])
-            .holding(text),
-    }
+fn note(note: &NumberedNote, links: &Links, long_notes: &LongNotes<'_>) -> Vec<Element> {
+    let first = |part: &str| {
+        let text = links.runs(part, None);
+        match long_notes.list_of(note) {
+            Some(list) => list_point("NumberedNote", list, part).holding(text),
+            None => list_point("NumberedNote", NOTES, part)
+                .holding(runs(&note.number))
+                .holding([tab_run()])
+                .holding(text),
+        }
+    };
+    let further = Further {
+        style: "NumberedNote",
+        left: NUMBER_WIDTH,
+        links,
+    };
+    paragraphs(&note.text, first, further)
+}
+
+/// The paragraphs under the first one of a text whose lines change direction.
+#[derive(Clone, Copy)]
+struct Further<'a> {
+    style: &'a str,
+    /// The room before them in a list, in twentieths of a point; 0 where the text is in none.
+    left: u32,
+    links: &'a Links,
+}
+
+/// A text as paragraphs, as many as its lines change direction. `first` makes the first; the others are no points of its list.
+fn paragraphs(text: &str, first: impl FnOnce(&str) -> Element, further: Further<'_>) -> Vec<Element> {
+    let text = with_plain_breaks(text);
+    let mut parts = parts_of_one_direction(&text).into_iter();
+    let first = parts.next().map(first);
+    let is_in_list = further.left > 0;
+    let others = parts.map(|part| {
+        let no_list = is_in_list.then(|| element("w:numPr").holding([setting("w:ilvl", 0), setting("w:numId", 0)]));
+        let room = is_in_list.then(|| element("w:ind").with("w:left", further.left).with("w:firstLine", 0));
+        paragraph_with(part, further.style, no_list, room).holding(further.links.runs(part, None))
+    });
+    first.into_iter().chain(others).collect()
 }
 
 /// A point of one of the lists, which will hold this text; its style says so too, but not every reader looks
@@ -127,10 +174,15 @@ fn table(table: &Table, links: &Links) -> Element {
                 let width = element("w:tcW").with("w:w", width).with("w:type", "dxa");
                 // The header keeps with the first row, so that it never stands alone at the foot of a page.
                 let keep = is_header.then(|| element("w:keepNext"));
-                element("w:tc").holding([
-                    element("w:tcPr").holding([width]),
-                    paragraph_of(text, "Normal", keep).holding(links.runs(text, None)),
-                ])
+                let further = Further {
+                    style: "Normal",
+                    left: 0,
+                    links,
+                };
+                let first = |part: &str| paragraph_of(part, "Normal", keep).holding(links.runs(part, None));
+                element("w:tc")
+                    .holding([element("w:tcPr").holding([width])])
+                    .holding(paragraphs(text, first, further))
             }))
     };
     let properties = element("w:tblPr").holding([

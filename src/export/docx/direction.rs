@@ -18,6 +18,29 @@ pub(super) fn direction_of(text: &str) -> Direction {
     text.chars().find_map(own_direction).unwrap_or(Direction::Rightward)
 }
 
+/// The text cut before each line that is read in another direction than the lines before it: a line is a paragraph of its own to
+/// a reader, and a paragraph of the format has but one direction. A line without a letter goes with those before it. A text of one
+/// direction is whole, and so is an empty one.
+pub(super) fn parts_of_one_direction(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    let mut direction = None;
+    for line in text.split_inclusive('\n') {
+        let own = line.chars().find_map(own_direction);
+        if let (Some(before), Some(own)) = (direction, own)
+            && own != before
+        {
+            // The break before the line is the end of the part.
+            parts.extend(text.get(start..at).map(|part| part.strip_suffix('\n').unwrap_or(part)));
+            start = at;
+        }
+        direction = own.or(direction);
+        at += line.len();
+    }
+    parts.extend(text.get(start..));
+    parts
+}
+
 /// The text in pieces of one direction each; an empty text has none.
 pub(super) fn directed(text: &str) -> Vec<(Direction, &str)> {
     let whole = direction_of(text);

@@ -16,8 +16,10 @@ pub(super) const NOTES: usize = 2;
 /// The least number of signs that may fill the line of a note, all as wide as the widest letter.
 const LONG: usize = 36;
 
+/// Room for the mark before a point, in twentieths of a point.
+pub(super) const BULLET_WIDTH: u32 = 340;
 /// Room for the number before a note, in twentieths of a point.
-const NUMBER_WIDTH: u32 = 1077;
+pub(super) const NUMBER_WIDTH: u32 = 1077;
 
 /// The list of notes that begin with a long word, in their order; nothing where the number is text.
 pub(super) struct LongNotes<'a>(Vec<&'a NumberedNote>);
@@ -45,7 +47,7 @@ impl<'a> LongNotes<'a> {
             mark: "•",
             parted_by: None,
             style: Some("ListBullet"),
-            room: 340,
+            room: BULLET_WIDTH,
         };
         let notes = ListLevel {
             numbers: "none",

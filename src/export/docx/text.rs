@@ -34,8 +34,18 @@ pub(super) fn paragraph(style: &str, properties: impl IntoIterator<Item = Elemen
 
 /// A paragraph that will hold this text, in the direction of its first letter.
 pub(super) fn paragraph_of(text: &str, style: &str, properties: impl IntoIterator<Item = Element>) -> Element {
+    paragraph_with(text, style, properties, [])
+}
+
+/// The same with properties that stand after the direction in the order of the format.
+pub(super) fn paragraph_with(
+    text: &str,
+    style: &str,
+    before: impl IntoIterator<Item = Element>,
+    after: impl IntoIterator<Item = Element>,
+) -> Element {
     let leftward = (direction_of(text) == Direction::Leftward).then(|| element("w:bidi"));
-    paragraph(style, properties.into_iter().chain(leftward))
+    paragraph(style, before.into_iter().chain(leftward).chain(after))
 }
 
 /// A field with the text that it shows until it is worked out; `None` where nobody can know it yet.

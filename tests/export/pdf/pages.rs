@@ -271,6 +271,16 @@ fn is_white(page: &PagePicture, from: f32, to: f32) -> bool {
     })
 }
 
+/// Whether nothing darker than the lines of a table stands between two distances from the left edge, in millimetres.
+fn has_no_words(page: &PagePicture, from: f32, to: f32) -> bool {
+    let lighter = page.rgba.iter().map(|part| if *part > 140 { 255 } else { *part });
+    let page = PagePicture {
+        rgba: lighter.collect(),
+        ..page.clone()
+    };
+    is_white(&page, from, to)
+}
+
 #[test]
 fn the_longest_word_stays_on_the_paper() {
     let word = "Tillitsbaseradstyrning".repeat(230);
@@ -292,6 +302,62 @@ fn the_longest_word_stays_on_the_paper() {
             let picture = pages.picture(index, 1.0).unwrap();
             assert!(is_white(&picture, 0.0, 24.0) && is_white(&picture, 186.0, 210.0), "page {index}");
         }
+    }
+}
+
+#[test]
+fn each_line_of_a_text_is_set_from_the_side_where_it_begins() {
+    let (hebrew, swedish) = ("שלום לכולם.", "på svenska.");
+    // A short line leaves the other side of the page white. A strong paragraph and the words of a note are set as others are.
+    let white = |text: &str| {
+        let strong = Block::Paragraph {
+            text: text.into(),
+            strong: true,
+        };
+        let blocks: [Block; 5] = [
+            paragraph(text),
+            strong,
+            Block::Bullets(vec![text.into()]),
+            notes([text]),
+            table(1, 1, text),
+        ];
+        blocks.map(|block| {
+            let bare = Appendix {
+                header: Vec::new(),
+                label: String::new(),
+                footer: String::new(),
+                blocks: vec![heading(1, "A"), block],
+                ..appendix(Vec::new())
+            };
+            let picture = pages(&bare).picture(0, 1.0).unwrap();
+            let height = picture.rgba.len() / (4 * picture.width as usize);
+            // Without the number of the page at the foot.
+            let rows = 4 * picture.width as usize * (height * 8 / 10);
+            let page = PagePicture {
+                rgba: picture.rgba[..rows].into(),
+                ..picture
+            };
+            has_no_words(&page, 120.0, 184.0)
+        })
+    };
+    for text in [swedish.to_owned(), format!("{swedish}\n{swedish}"), format!("7 %\n{swedish}")] {
+        assert_eq!(white(&text), [true; 5], "{text}");
+    }
+    for text in [
+        hebrew.to_owned(),
+        format!("{hebrew}\n{hebrew}"),
+        format!("7 %\n{hebrew}"),
+        format!("{swedish}\n{hebrew}"),
+        format!("{swedish}\r\n{hebrew}\n{swedish}"),
+        format!("{hebrew}\n7 %\n{swedish}\n\n{hebrew}"),
+    ] {
+        assert_eq!(white(&text), [false; 5], "{text}");
+    }
+    for text in EVIL {
+        pages(&appendix(vec![
+            paragraph(&format!("{text}\n{hebrew}\n{swedish}")),
+            notes([format!("{hebrew}\n{text}").as_str()]),
+        ]));
     }
 }
 

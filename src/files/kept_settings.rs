@@ -34,8 +34,19 @@ struct KeptField {
     members: Vec<String>,
     /// The value that the program writes as long as nobody chooses another; `None` where it writes none.
     instead: Option<String>,
-    /// True for a field that this program has, false for one of another version.
-    is_known: bool,
+    why: KeptReason,
+}
+
+/// The reason why a field of the file is kept beside what the program writes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum KeptReason {
+    /// Another version of the program has it.
+    #[default]
+    OtherVersion,
+    /// Its value says nothing to this program.
+    NotUnderstood,
+    /// It is a number outside its bounds.
+    OutOfBounds,
 }
 
 /// A file that cannot be written anew without a loss.
@@ -109,6 +120,20 @@ impl KeptSettings {
         }
     }
 
+    /// Keeps a number outside its bounds as it stands in the file; one that is no number at all is like any other that is not understood.
+    pub(in crate::files) fn keep_number(&mut self, name: &str, value: &str, is_finite: bool) {
+        self.fields.push(KeptField {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            why: if is_finite {
+                KeptReason::OutOfBounds
+            } else {
+                KeptReason::NotUnderstood
+            },
+            ..KeptField::default()
+        });
+    }
+
     /// The words for the user; `None` when all was understood. A field that only another version of the program has is kept in silence.
     pub(in crate::files) fn told(&self, path: &Path, words: Words) -> Option<String> {
         let path = path.display().to_string();
@@ -117,9 +142,19 @@ impl KeptSettings {
             Some(WholeFault::Garbled(_)) => return Some(words.settings_damaged(&path)),
             None => {}
         }
-        let known = self.fields.iter().filter(|field| field.is_known);
-        let names: Vec<_> = known.map(|field| field.name.as_str()).collect();
-        (!names.is_empty()).then(|| words.settings_not_understood(&names.join(", "), &path))
+        let names = |why: KeptReason| {
+            let names: Vec<_> = self
+                .fields
+                .iter()
+                .filter(|field| field.why == why)
+                .map(|field| field.name.as_str())
+                .collect();
+            (!names.is_empty()).then(|| names.join(", "))
+        };
+        let strange = names(KeptReason::NotUnderstood).map(|names| words.settings_not_understood(&names, &path));
+        let moved = names(KeptReason::OutOfBounds).map(|names| words.settings_out_of_bounds(&names, &path));
+        let told: Vec<_> = strange.into_iter().chain(moved).collect();
+        (!told.is_empty()).then(|| told.join(" "))
     }
 }
 
@@ -128,8 +163,8 @@ impl KeptSettings {
 pub(in crate::files) struct ReadSettings<T> {
     /// The settings; the usual ones in the place of what was not understood.
     pub(in crate::files) value: T,
-    /// The fields that the file tells.
-    pub(in crate::files) told: Vec<String>,
+    /// The fields that the file tells and that were understood, each with its value as it stands there.
+    pub(in crate::files) told: Vec<(String, String)>,
     pub(in crate::files) kept: KeptSettings,
 }
 
@@ -174,14 +209,18 @@ pub(in crate::files) fn read_by_field<T: DeserializeOwned + Default>(bytes: &[u8
             value: value.to_owned(),
             members: strange,
             instead: None,
-            is_known,
+            why: if is_known {
+                KeptReason::NotUnderstood
+            } else {
+                KeptReason::OtherVersion
+            },
         });
     }
     let value = ron_format::read_value::<T>(&text_of(&understood)).unwrap_or_default();
     let is_whole = !is_twice && ron_format::read_value::<AnyFields>(&text).is_some();
     ReadSettings {
         value,
-        told: understood.into_iter().map(|(name, _)| name).collect(),
+        told: understood,
         kept: if is_whole {
             KeptSettings { fields: kept, fault: None }
         } else {

@@ -1,7 +1,7 @@
 //! The user's settings for all meetings, in the user's data folder.
 //!
-//! Reading never fails: each field is read by itself, and one that cannot be read is as if it had never been chosen. It is told, and
-//! stays in the file.
+//! Reading never fails: each field is read by itself, and one that cannot be read is as if it had never been chosen; a number outside
+//! its bounds is the nearest inside. Both are told, and stay in the file.
 
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_whole;
@@ -76,6 +76,50 @@ impl Default for Settings {
     }
 }
 
+/// The least and the greatest value of a number, and the one that stands for what is no number.
+struct Bounds {
+    /// Its name in the file.
+    name: &'static str,
+    of: fn(&mut Settings) -> &mut f32,
+    least: f32,
+    most: f32,
+    usual: f32,
+}
+
+const BOUNDS: [Bounds; 3] = [
+    Bounds {
+        name: "zoom",
+        of: |settings| &mut settings.zoom,
+        least: 0.8,
+        most: 2.0,
+        usual: 1.0,
+    },
+    Bounds {
+        name: "room_ratio",
+        of: |settings| &mut settings.room_ratio,
+        least: 1.0,
+        most: 20.0,
+        usual: 6.0,
+    },
+    Bounds {
+        name: "page_zoom",
+        of: |settings| &mut settings.page_zoom,
+        least: 0.0,
+        most: 4.0,
+        usual: 0.0,
+    },
+];
+
+impl Bounds {
+    const fn moved(&self, number: f32) -> f32 {
+        if number.is_finite() {
+            number.clamp(self.least, self.most)
+        } else {
+            self.usual
+        }
+    }
+}
+
 impl Settings {
     /// The settings of the user; at the very first start, and where the file does not tell it, the language is the one that the system
     /// speaks.
@@ -96,12 +140,18 @@ impl Settings {
         };
         let read = read_by_field::<Self>(&bytes, Words::default());
         let (mut settings, mut kept) = (read.value, read.kept);
-        if !read.told.iter().any(|name| name == "language") {
+        if !read.told.iter().any(|(name, _)| name == "language") {
             settings.language = system;
         }
-        settings.zoom = within(settings.zoom, 0.8, 2.0, 1.0);
-        settings.room_ratio = within(settings.room_ratio, 1.0, 20.0, 6.0);
-        settings.page_zoom = within(settings.page_zoom, 0.0, 4.0, 0.0);
+        for bounds in BOUNDS {
+            let number = (bounds.of)(&mut settings);
+            let inside = bounds.moved(*number);
+            if number.total_cmp(&inside).is_ne() {
+                let told = read.told.iter().find(|(name, _)| name == bounds.name);
+                kept.keep_number(bounds.name, told.map_or("", |(_, value)| value), number.is_finite());
+                *number = inside;
+            }
+        }
         settings.recent.truncate(MOST_RECENT);
         kept.stand_for(&settings);
         settings.kept = kept;
@@ -199,8 +249,4 @@ fn read_formats<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Format
         .filter(|format| names.iter().any(|name| name == format.name()))
         .collect();
     Ok(if formats.is_empty() { Format::USUAL.to_vec() } else { formats })
-}
-
-fn within(value: f32, least: f32, most: f32, usual: f32) -> f32 {
-    if value.is_finite() { value.clamp(least, most) } else { usual }
 }

@@ -3,7 +3,7 @@
 use crate::support::disk::{Fault, FaultyDisk, places};
 use samtalsledaren::files::{Settings, write_whole};
 use samtalsledaren::model::{Format, Look};
-use samtalsledaren::words::Language;
+use samtalsledaren::words::{Language, Words};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -242,4 +242,74 @@ fn a_file_that_the_disk_does_not_let_be_read_is_never_written_over() {
     let refused = settings.write(&disk, &places()).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::PermissionDenied);
     assert_eq!(written(&disk), file_of(&CHOSEN), "the disk could do it by now");
+}
+
+#[test]
+fn a_number_outside_its_bounds_is_moved_told_of_and_left_in_the_file_until_another_is_chosen() {
+    let number = |settings: &Settings, name: &str| match name {
+        "zoom" => settings.zoom,
+        "room_ratio" => settings.room_ratio,
+        _ => settings.page_zoom,
+    };
+    for (name, value, inside) in [
+        ("zoom", "-3.0", 0.8),
+        ("zoom", "0.79", 0.8),
+        ("zoom", "150", 2.0),
+        ("zoom", "1e30", 2.0),
+        ("room_ratio", "0", 1.0),
+        ("room_ratio", "20.5", 20.0),
+        ("page_zoom", "-0.25", 0.0),
+        ("page_zoom", "400", 4.0),
+    ] {
+        let (mut settings, disk) = read(with(name, value));
+        assert_eq!((number(&settings, name),), (inside,), "{name}: {value}");
+        let told = settings.remark(&places()).unwrap();
+        assert_eq!(
+            told,
+            Words::new(Language::English).settings_out_of_bounds(name, &places().settings().display().to_string())
+        );
+        settings.monitor = "DP-2".to_owned();
+        settings.write(&disk, &places()).unwrap();
+        assert!(written(&disk).contains(&format!("    {name}: {value},\n")), "{}", written(&disk));
+        assert_eq!(Settings::read(&disk, &places(), Language::English).remark(&places()), Some(told));
+        match name {
+            "zoom" => settings.zoom = 1.2,
+            "room_ratio" => settings.room_ratio = 7.0,
+            _ => settings.page_zoom = 1.2,
+        }
+        settings.write(&disk, &places()).unwrap();
+        assert_eq!(
+            Settings::read(&disk, &places(), Language::English).remark(&places()),
+            None,
+            "{name}"
+        );
+    }
+    for (name, value, inside) in [
+        ("zoom", "0.8", 0.8),
+        ("zoom", "2", 2.0),
+        ("room_ratio", "1.0", 1.0),
+        ("room_ratio", "20", 20.0),
+        ("page_zoom", "0", 0.0),
+        ("page_zoom", "4.0", 4.0),
+    ] {
+        let (settings, _disk) = read(with(name, value));
+        assert_eq!(
+            (number(&settings, name), settings.remark(&places())),
+            (inside, None),
+            "{name}: {value}"
+        );
+    }
+    // What is no number at all is not moved but as it was at first, and both sorts are told of.
+    for value in ["inf", "-inf", "NaN"] {
+        let (settings, _disk) = read(with("zoom", value).replace("room_ratio: 9.0", "room_ratio: 90"));
+        assert_eq!((settings.zoom, settings.room_ratio), (1.0, 20.0), "{value}");
+        let told = settings.remark(&places()).unwrap();
+        let path = places().settings().display().to_string();
+        let words = Words::new(Language::English);
+        let expected = [
+            words.settings_not_understood("zoom", &path),
+            words.settings_out_of_bounds("room_ratio", &path),
+        ];
+        assert_eq!(told, expected.join(" "), "{value}");
+    }
 }

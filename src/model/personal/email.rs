@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// What stands for "@" in addresses that hide from machines, or in those of links.
+/// The words for "@" in addresses that hide from machines, or in those of links.
 const AT_WORDS: [&str; 24] = [
     "snabel-a",
     "snabela",
@@ -30,7 +30,7 @@ const AT_WORDS: [&str; 24] = [
     " -a- ",
 ];
 
-/// What stands for the dot of an address that hides.
+/// The words for the dot of an address that hides.
 const DOT_WORDS: [&str; 20] = [
     "(dot)",
     "[dot]",
@@ -75,7 +75,7 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Where "@" stands, or what stands for it, with the blanks around it.
+/// The places of "@" and of the words for it, with the blanks around them.
 fn at_signs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = text.match_indices('@').map(|(at, sign)| at..at + sign.len()).collect();
     // Capitals of these letters are as many bytes.
@@ -113,8 +113,11 @@ fn address_around(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
     let before = text.get(..at.start)?;
     let after = text.get(at.end..)?;
     let name = name_before(before);
-    let host = host_length(after)?;
     let is_plain = text.get(at.clone()) == Some("@");
+    let Some(host) = host_length(after) else {
+        let host = bare_host(before.get(name..)?, after).filter(|_| is_plain)?;
+        return Some(name..at.end + host);
+    };
     let top = after.get(..host)?.rsplit(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();
     if !is_plain && !TOPS.contains(&top.as_str()) {
         return None;
@@ -142,7 +145,7 @@ fn name_before(before: &str) -> usize {
     before.len() - name.trim_start_matches(['.', '-', '+', '\'', '&', '~', '#']).len()
 }
 
-/// How many bytes the host takes with which this text begins: labels with dots between them, and an end such as "se".
+/// The length in bytes of the host with which this text begins: labels with dots between them, and an end such as "se".
 fn host_length(after: &str) -> Option<usize> {
     let mut end = 0;
     let mut labels = 0;
@@ -160,6 +163,15 @@ fn host_length(after: &str) -> Option<usize> {
     whole
 }
 
+/// The length in bytes of a host without an end, as in "namn@skolan", where a mailbox inside the house is meant. Neither "5@25 kr" nor
+/// "a@b" is one, nor a sign of somebody between blanks.
+fn bare_host(name: &str, after: &str) -> Option<usize> {
+    let host = label_at(after, 0)?;
+    let letters = |text: &str| text.chars().filter(|sign| sign.is_alphabetic()).count();
+    let goes_on = after.get(host.len()..).is_some_and(|rest| rest.starts_with(['@', '/', '_']));
+    (letters(name) >= 2 && letters(host) >= 3 && host.starts_with(char::is_alphabetic) && !goes_on).then_some(host.len())
+}
+
 /// The label of a host at a byte, without hyphens at its end.
 fn label_at(text: &str, at: usize) -> Option<&str> {
     let rest = text.get(at..)?;
@@ -175,7 +187,7 @@ fn is_top(label: &str) -> bool {
     is_word || label.starts_with("xn--")
 }
 
-/// How many bytes lead from a label to the next: a dot, or what stands for it; a break inside the host, while it has no end yet.
+/// The number of bytes from a label to the next: a dot, or a word for it; a break inside the host, while it has no end yet.
 fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     let small = rest.to_ascii_lowercase();
     if let Some(word) = DOT_WORDS.iter().find(|word| small.starts_with(**word)) {

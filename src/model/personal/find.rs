@@ -1,12 +1,13 @@
 //! Finds everything personal in a text.
 
+use super::digits::{is_plainly_number, with_digits_for_letters};
 use super::names::Names;
 use super::{email, identity, telephone};
 use crate::model::text::{Folded, web_addresses};
 use crate::words::Words;
 use std::ops::Range;
 
-/// What was found.
+/// The sort of a find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PersonalSort {
     /// A personal identity number or a coordination number.
@@ -22,7 +23,7 @@ pub enum PersonalSort {
 /// Personal data in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Personal {
-    /// What it is.
+    /// Its sort.
     pub sort: PersonalSort,
     /// Where it stands, in bytes.
     pub range: Range<usize>,
@@ -41,7 +42,7 @@ impl PersonalSort {
 }
 
 /// Everything personal in a text, in its order, in whatever spelling; nothing is found twice. An address of the web that carries
-/// anything personal is personal as a whole: what is left of it would lead to the same page.
+/// anything personal is personal as a whole: the rest of it would lead to the same page.
 pub fn personal_in(text: &str, names: &Names) -> Vec<Personal> {
     let mut found = personal_words(text, names);
     for address in web_addresses(text) {
@@ -61,7 +62,7 @@ pub fn personal_in(text: &str, names: &Names) -> Vec<Personal> {
     found
 }
 
-/// What an address of the web carries that is personal, with `%` read as the letters that it stands for.
+/// The sort of personal data in an address of the web, with `%` read as the letters that it stands for.
 fn sort_within(address: &str, names: &Names) -> Option<PersonalSort> {
     let words = personal_words(address, names);
     let is_named = || names.stand_in_address(address).then_some(PersonalSort::Name);
@@ -69,11 +70,17 @@ fn sort_within(address: &str, names: &Names) -> Option<PersonalSort> {
 }
 
 fn personal_words(text: &str, names: &Names) -> Vec<Personal> {
-    let folded = Folded::new(text);
+    let folded = Folded::with_dressed_digits(text);
+    let read = with_digits_for_letters(folded.text());
+    let numbers = |find: fn(&str) -> Vec<Range<usize>>| {
+        let of_letters = read.iter().flat_map(|read| find(read));
+        let plainly = of_letters.filter(|range| folded.text().get(range.clone()).is_some_and(is_plainly_number));
+        plainly.chain(find(folded.text())).collect()
+    };
     let sorts = [
-        (PersonalSort::Identity, identity::numbers(folded.text())),
+        (PersonalSort::Identity, numbers(identity::numbers)),
         (PersonalSort::Email, email::addresses(folded.text())),
-        (PersonalSort::Telephone, telephone::telephones(folded.text())),
+        (PersonalSort::Telephone, numbers(telephone::telephones)),
         (PersonalSort::Name, names.found_in(folded.text())),
     ];
     let mut found: Vec<Personal> = Vec::new();

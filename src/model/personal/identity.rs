@@ -14,7 +14,7 @@ const COORDINATION: u8 = 60;
 const SHORT: usize = 10;
 const LONG: usize = 12;
 
-/// What may stand between the digits, beside blanks and line breaks.
+/// The marks that may stand between the digits, beside blanks and line breaks.
 const MARKS: [char; 18] = [
     '-', '+', '.', '/', '_', ':', ',', '(', ')', '[', ']', '~', '*', '|', '…', '\'', '\\', '=',
 ];
@@ -41,7 +41,7 @@ pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How many runs of digits the longest identity number takes that begins with the first; none is 0.
+/// The number of runs of digits in the longest identity number that begins with the first; 0 for none.
 fn number_at(runs: &[DigitRun<'_>]) -> usize {
     let mut digits = Vec::new();
     let mut gaps = Vec::new();
@@ -64,7 +64,7 @@ fn number_at(runs: &[DigitRun<'_>]) -> usize {
     length
 }
 
-/// How many runs of digits a reserve number takes, as regions give them to those who have no number: a date, a letter and three
+/// The number of runs of digits in a reserve number, as regions give them to those who have no number: a date, a letter and three
 /// digits; none is 0.
 fn reserve_number_at(runs: &[DigitRun<'_>]) -> usize {
     let [date, rest, ..] = runs else { return 0 };
@@ -78,10 +78,10 @@ fn reserve_number_at(runs: &[DigitRun<'_>]) -> usize {
     if is_date && is_reserve { 2 } else { 0 }
 }
 
-/// A gap, and how many digits stand before it.
+/// A gap, and the number of digits before it.
 type Gap<'a> = (usize, &'a str);
 
-/// Whether digits can be an identity number. The form with a line is enough with a date that exists; where digits alone could
+/// True for digits that can be an identity number. The form with a line is enough with a date that exists; where digits alone could
 /// be something else as well, the check digit has to be right too.
 fn is_number(digits: &[u8], gaps: &[Gap<'_>]) -> bool {
     let (century, short) = match digits {
@@ -125,7 +125,7 @@ fn is_day(century: Option<i16>, short: &[u8]) -> bool {
     lived && (1..=days_in(year, pair(2))).contains(&day)
 }
 
-/// Whether the last of ten digits is the check digit of the nine before it (Luhn).
+/// True where the last of ten digits is the check digit of the nine before it (Luhn).
 fn has_check_digit(short: &[u8]) -> bool {
     let sum: u32 = short
         .iter()

@@ -1,7 +1,7 @@
 //! Personal data in free text: names of those who take part, e-mail addresses, telephone numbers and identity numbers.
 //!
 //! The finders read the folded text, in which a blank is a blank whichever was typed, and lead back to the text as it is written.
-//! A find is a reason to look, not a judgement: what is found is shown in its place, and a person says what it is.
+//! A find is a reason to look, not a judgement: it is shown in its place, and a person decides.
 
 mod digits;
 mod email;

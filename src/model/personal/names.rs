@@ -21,7 +21,7 @@ const SURNAME_ENDS: [&str; 12] = [
     "sson", "ström", "strom", "berg", "gren", "kvist", "qvist", "quist", "lund", "stedt", "dahl", "mark",
 ];
 
-/// What is put after a surname for a family or a thing of theirs.
+/// Ends that make of a surname a family or a thing of theirs.
 const FAMILY_ENDS: [&str; 3] = ["arna", "arnas", "ska"];
 
 /// Letters that are words as well; as initials they have a dot.
@@ -81,7 +81,7 @@ impl Names {
         }
     }
 
-    /// Those of a session: who takes part, whom they replace, and the one who wrote where that is a name.
+    /// Those of a session: the people, those whom they replace, and the writer where that is a name.
     pub(in crate::model) fn of(record: &Record) -> Self {
         let people = record.people.list.iter();
         let taking_part = people.flat_map(|person| [person.name.as_str(), without_party(&person.replaces)]);
@@ -111,7 +111,7 @@ impl Names {
         found
     }
 
-    /// Whether a name stands in an address of the web, which has neither blanks nor capitals that mean anything, and often no å, ä
+    /// True where a name stands in an address of the web, which has neither blanks nor capitals that mean anything, and often no å, ä
     /// and ö: "anna-berg", "aasa.oeberg". A part of a name is one already by itself.
     pub(super) fn stand_in_address(&self, address: &str) -> bool {
         if self.people.is_empty() {
@@ -165,11 +165,11 @@ impl PersonName {
         })
     }
 
-    /// How many words from the first on are the person's name; none is 0.
+    /// The number of words from the first on that are the person's name; 0 for none.
     fn run(&self, text: &str, words: &[Word]) -> usize {
         let mut seen = NameSeen::default();
         let mut length = 0;
-        // Initials at the end of what is no name otherwise are left out.
+        // Initials after a word that is no name are left out.
         while let Some(word) = words.get(length) {
             if length > 0 && words.get(length - 1).is_some_and(|before| !are_joined(text, before, word)) {
                 break;
@@ -221,7 +221,7 @@ impl PersonName {
         if seen.is_name() && !is_left { length } else { 0 }
     }
 
-    /// How many words are the letters of a part of the name, written with a blank or a sign between: "E k f o r s".
+    /// The number of words that are the letters of a part of the name, written with a blank or a sign between: "E k f o r s".
     fn spaced(&self, text: &str, words: &[Word]) -> Option<usize> {
         let mut joined = String::new();
         let mut longest = None;
@@ -259,14 +259,14 @@ impl PersonName {
     }
 }
 
-/// What of a name stood in a row of words.
+/// The parts of a name in a row of words.
 #[derive(Default)]
 struct NameSeen {
     /// Parts other than particles.
     parts: usize,
     particles: usize,
     initials: usize,
-    /// Whether the part that was seen last is a name also by itself.
+    /// True while the part that was seen last is a name also by itself.
     is_alone: bool,
 }
 
@@ -364,7 +364,7 @@ fn is_one_letter(key: &str) -> bool {
     key.chars().count() == 1
 }
 
-/// Whether a word is one of these, or the genitive of one.
+/// True for a word that is one of these, or the genitive of one.
 fn is_among(parts: &BTreeSet<String>, key: &str) -> bool {
     let genitive = key.strip_suffix('s').map(|stem| stem.strip_suffix('\'').unwrap_or(stem));
     let family = || {
@@ -374,7 +374,7 @@ fn is_among(parts: &BTreeSet<String>, key: &str) -> bool {
     parts.contains(key) || genitive.is_some_and(|stem| parts.contains(stem)) || family()
 }
 
-/// Whether two words can belong to one name: a blank, a hyphen, a comma or the like stands between them.
+/// True for two words that can belong to one name: a blank, a hyphen, a comma or the like stands between them.
 fn are_joined(text: &str, one: &Word, next: &Word) -> bool {
     let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
     let breaks = gap.matches('\n').count();
@@ -388,7 +388,7 @@ fn are_joined(text: &str, one: &Word, next: &Word) -> bool {
     }
 }
 
-/// Whether a hyphen or the end of a line may have parted one word into two.
+/// True where a hyphen or the end of a line may have parted one word into two.
 fn is_broken(text: &str, one: &Word, next: &Word) -> bool {
     let gap = text.get(one.range.end..next.range.start).unwrap_or_default();
     let rest = gap.strip_prefix('-');
@@ -397,7 +397,7 @@ fn is_broken(text: &str, one: &Word, next: &Word) -> bool {
 
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let is_letter = |sign: char| sign.is_alphabetic() || matches!(sign, '\u{300}'..='\u{36F}' | '\'');
+    let is_letter = |sign: char| sign.is_alphabetic() || is_accent(sign) || sign == '\'';
     let mut begun = None;
     for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
         match (begun, is_letter(sign)) {
@@ -410,7 +410,7 @@ fn words(text: &str) -> Vec<Word> {
                     words.push(Word {
                         range: start..start + word.len(),
                         key: key(word),
-                        is_capital: word.split('\'').any(|part| part.starts_with(char::is_uppercase)),
+                        is_capital: word.split('\'').any(|part| part.starts_with(begins_name)),
                     });
                 }
                 begun = None;
@@ -421,7 +421,13 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// A word in small letters and without accents, which are often forgotten ("Andre" for "André"); å, ä and ö are no accents.
+/// A capital, or a letter of a script that has none.
+fn begins_name(sign: char) -> bool {
+    sign.is_uppercase() || (sign.is_alphabetic() && !sign.is_lowercase())
+}
+
+/// A word in small letters and without accents, which are often forgotten ("Andre" for "André"), nor the vowels that Arabic and Hebrew
+/// write over and under letters, or leave out; å, ä and ö are no accents.
 fn key(word: &str) -> String {
     let folded = Folded::caseless(word);
     if folded.text().is_ascii() {
@@ -431,10 +437,41 @@ fn key(word: &str) -> String {
     for sign in folded.text().chars() {
         match sign {
             'å' | 'ä' | 'ö' => key.push(sign),
-            _ => key.extend(std::iter::once(sign).nfd().filter(|part| !matches!(part, '\u{300}'..='\u{36F}'))),
+            // Forms of one Arabic or Persian letter, of which each keyboard has another.
+            'ى' | 'ی' => key.push('ي'),
+            'ک' => key.push('ك'),
+            'ة' | 'ە' | 'ہ' => key.push('ه'),
+            'ٱ' => key.push('ا'),
+            _ => key.extend(std::iter::once(sign).nfd().filter(|part| !is_accent(*part))),
         }
     }
     key
+}
+
+/// Accents, and the points and vowels of Hebrew, Arabic and Syriac, with the stroke that makes an Arabic word longer.
+const fn is_accent(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{300}'..='\u{36F}'
+            | '\u{591}'..='\u{5BD}'
+            | '\u{5BF}'
+            | '\u{5C1}'
+            | '\u{5C2}'
+            | '\u{5C4}'
+            | '\u{5C5}'
+            | '\u{5C7}'
+            | '\u{610}'..='\u{61A}'
+            | '\u{640}'
+            | '\u{64B}'..='\u{65F}'
+            | '\u{670}'
+            | '\u{6D6}'..='\u{6DC}'
+            | '\u{6DF}'..='\u{6E8}'
+            | '\u{6EA}'..='\u{6ED}'
+            | '\u{711}'
+            | '\u{730}'..='\u{74A}'
+            | '\u{8D3}'..='\u{8E1}'
+            | '\u{8E3}'..='\u{8FF}'
+    )
 }
 
 /// "Förnamn Efternamn" from "Förnamn Efternamn (KD)".

@@ -30,7 +30,7 @@ impl TextPlace {
 
 /// Shows every free text that can be printed to `look`, which may change it.
 pub(in crate::model) fn visit_texts(record: &mut Record, look: &mut dyn FnMut(TextPlace, &mut String)) {
-    // Who wrote is left out on the web as a whole, and printed otherwise.
+    // The name of the writer is left out on the web as a whole, and printed otherwise.
     for fact in Fact::ALL.into_iter().filter(|fact| *fact != Fact::WrittenBy) {
         look(TextPlace::Fact(fact), record.meeting.fact_mut(fact));
     }

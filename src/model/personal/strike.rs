@@ -5,7 +5,7 @@ use std::ops::Range;
 /// The text in the place of words that were struck.
 pub const STRUCK: &str = "[struket]";
 
-/// The text without what stands in these places, which are in its order.
+/// The text without the words in these places, which are in its order.
 pub(in crate::model) fn struck(text: &str, ranges: impl IntoIterator<Item = Range<usize>>) -> String {
     let mut rest = 0;
     let mut clean = String::new();

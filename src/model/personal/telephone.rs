@@ -3,10 +3,10 @@
 use super::digits::{DigitRun, digit_runs, is_blank_gap, is_gap_of, marks};
 use std::ops::Range;
 
-/// What may stand between the digits of a number, beside blanks and line breaks.
+/// The marks that may stand between the digits of a number, beside blanks and line breaks.
 const MARKS: [char; 5] = ['-', '/', '.', '(', ')'];
 
-/// What more may stand between the digits of a mobile number, which is known by its own digits.
+/// Further marks between the digits of a mobile number, which is known by its own digits.
 const ODD_MARKS: [char; 20] = [
     '-', '/', '.', '(', ')', ',', ':', '_', '·', '•', '~', '*', '|', '\\', '=', '+', '…', '[', ']', '\'',
 ];
@@ -36,7 +36,7 @@ fn only_parts(text: &str, from: usize, to: usize) -> bool {
     !between.contains(char::is_alphanumeric)
 }
 
-/// How many runs of digits the longest telephone number takes that begins with the first, and where it stands.
+/// The number of runs of digits in the longest telephone number that begins with the first, and its place.
 fn telephone_at(text: &str, runs: &[DigitRun<'_>], is_after_telephone: bool) -> Option<(usize, Range<usize>)> {
     let first = runs.first()?;
     let before = text.get(..first.range.start)?;
@@ -83,7 +83,7 @@ fn telephone_at(text: &str, runs: &[DigitRun<'_>], is_after_telephone: bool) -> 
     longest
 }
 
-/// Whether digits after this text may go on with a number that stands in it, as in "1 050 000".
+/// True where digits after this text may go on with a number that stands in it, as in "1 050 000".
 fn is_inside_another(before: &str) -> bool {
     let close = before.strip_suffix([' ', '\n', '.', ',', '-', ':', '/']).unwrap_or(before);
     close.ends_with(|sign: char| sign.is_ascii_digit())
@@ -94,9 +94,9 @@ struct Number<'a> {
     parts: &'a [&'a DigitRun<'a>],
     joined: &'a str,
     has_plus: bool,
-    /// Whether it may go on with a number before it.
+    /// True where it may go on with a number before it.
     is_inside: bool,
-    /// Whether digits stand right before it.
+    /// True where digits stand right before it.
     is_after_digits: bool,
 }
 
@@ -128,7 +128,7 @@ impl Number<'_> {
         self.parts.iter().map(|part| part.digits.len())
     }
 
-    /// What stands before each part but the first.
+    /// The signs before each part but the first.
     fn gaps(&self) -> impl Iterator<Item = &str> {
         self.parts.iter().skip(1).map(|part| part.gap)
     }
@@ -212,7 +212,7 @@ impl Number<'_> {
     }
 }
 
-/// Whether these digits, without the nought before them, are a mobile number (Post- och telestyrelsen's plan of numbers: 070,
+/// True where these digits, without the nought before them, are a mobile number (Post- och telestyrelsen's plan of numbers: 070,
 /// 072, 073, 076, 079, nine digits).
 fn is_mobile(digits: &str) -> bool {
     digits.len() == 9 && starts_as_mobile(digits)

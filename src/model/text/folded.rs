@@ -1,6 +1,8 @@
 //! A text in one spelling, with a way back to the text as it was written.
 
-use super::signs::{digit_of_another_script, is_apostrophe, is_blank, is_break, is_dash, is_dressed, is_invisible, is_quote};
+use super::signs::{
+    digit_of_another_script, dressed_digit, is_apostrophe, is_blank, is_break, is_dash, is_dressed, is_invisible, is_quote,
+};
 use std::ops::Range;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
@@ -12,10 +14,12 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quic
 /// * every blank, and the tab, a " ";
 /// * every line break, CR LF as well, a "\n";
 /// * apostrophes "'", quotation marks of two strokes "\"";
-/// * ligatures, wide letters and those of mathematics as plain ones, digits of other scripts as 0 to 9;
+/// * ligatures, wide letters, those in rings and those of mathematics as plain ones, digits of other scripts as 0 to 9, without what
+///   is drawn around, under or through them;
 /// * without signs that nobody sees: soft hyphens, blanks of no width, marks of direction, joiners, selectors of variants, tags,
 ///   controls;
-/// * made with [`Folded::caseless`], with small letters for capitals ("ß" is "ss").
+/// * made with [`Folded::caseless`], with small letters for capitals ("ß" is "ss");
+/// * made with [`Folded::with_dressed_digits`], with 0 to 9 for digits that are raised or stand in rings ("10²" is "102").
 ///
 /// Runs of blanks stay runs. [`Folded::original`] leads back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +28,16 @@ pub struct Folded {
     /// For each sign of the text where it stands, and where in the original what it was made of; `None` while every sign stands
     /// where it stood.
     steps: Option<Vec<FoldedSign>>,
+}
+
+/// What is folded beside what always is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fold {
+    Plain,
+    /// Capitals.
+    Caseless,
+    /// Digits in another dress.
+    Digits,
 }
 
 /// A sign of the folded text.
@@ -39,12 +53,17 @@ struct FoldedSign {
 impl Folded {
     /// Folds a text; capitals stay capitals.
     pub fn new(original: &str) -> Self {
-        Self::of(original, false)
+        Self::of(original, Fold::Plain)
     }
 
     /// Folds a text, with small letters for capitals.
     pub fn caseless(original: &str) -> Self {
-        Self::of(original, true)
+        Self::of(original, Fold::Caseless)
+    }
+
+    /// Folds a text in which numbers are looked for, however their digits are dressed; capitals stay capitals.
+    pub(in crate::model) fn with_dressed_digits(original: &str) -> Self {
+        Self::of(original, Fold::Digits)
     }
 
     /// The folded text.
@@ -82,7 +101,8 @@ impl Folded {
         self.text.contains(&sought.text)
     }
 
-    fn of(original: &str, caseless: bool) -> Self {
+    fn of(original: &str, fold: Fold) -> Self {
+        let caseless = fold == Fold::Caseless;
         if original.chars().all(is_plain) {
             let text = if caseless { original.to_lowercase() } else { original.to_owned() };
             return Self { text, steps: None };
@@ -99,7 +119,8 @@ impl Folded {
             if sign == '\r' && signs.next_if(|(_, next)| *next == '\n').is_some() {
                 end += 1;
             }
-            if let Some(sign) = look_of(sign) {
+            let digit = dressed_digit(sign).filter(|_| fold == Fold::Digits);
+            if let Some(sign) = digit.or_else(|| look_of(sign)) {
                 folding.take(Taken { sign, start, end });
             }
         }
@@ -119,7 +140,7 @@ const fn is_plain(sign: char) -> bool {
 /// The sign that a sign looks like; nothing when nobody sees it.
 fn look_of(sign: char) -> Option<char> {
     match sign {
-        _ if is_invisible(sign) => None,
+        _ if is_invisible(sign) || is_drawn_around(sign) => None,
         _ if is_dash(sign) => Some('-'),
         _ if is_blank(sign) => Some(' '),
         _ if is_break(sign) => Some('\n'),
@@ -127,6 +148,11 @@ fn look_of(sign: char) -> Option<char> {
         _ if is_quote(sign) => Some('"'),
         _ => Some(digit_of_another_script(sign).unwrap_or(sign)),
     }
+}
+
+/// Rings, boxes and keys that are drawn around the sign before them.
+const fn is_drawn_around(sign: char) -> bool {
+    matches!(sign, '\u{20DD}'..='\u{20E0}' | '\u{20E2}'..='\u{20E4}')
 }
 
 /// True when a sign can become one with the sign before it, as an accent does.
@@ -173,6 +199,11 @@ impl Folding {
         if is_alone && is_plain(first.sign) {
             let sign = if self.caseless { small(first.sign) } else { first.sign };
             self.push(sign, first.start..last.end);
+            return;
+        }
+        // A line under or through a digit makes no other digit of it.
+        if first.sign.is_ascii_digit() {
+            self.push(first.sign, first.start..last.end);
             return;
         }
         let mut signs = String::new();

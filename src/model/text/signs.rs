@@ -82,25 +82,140 @@ pub(super) const fn is_quote(sign: char) -> bool {
     matches!(sign, '"' | '\u{201C}'..='\u{201F}' | '\u{2033}')
 }
 
-/// True when a sign is another one in another dress, which is undone for comparing: ligatures, small forms, and the letters and
-/// digits of mathematics and of wide type.
+/// True when a sign is another one in another dress, which is undone for comparing: ligatures, small forms, the letters of
+/// mathematics, of wide type and in rings, and the forms that Hebrew and Arabic letters have by their place in a word.
 pub(super) const fn is_dressed(sign: char) -> bool {
     matches!(
         sign,
-        '\u{FB00}'..='\u{FB06}' | '\u{FE50}'..='\u{FE6F}' | '\u{FF01}'..='\u{FF5E}' | '\u{1D400}'..='\u{1D7FF}'
+        '\u{24B6}'..='\u{24E9}'
+            | '\u{FB00}'..='\u{FB06}'
+            | '\u{FB1D}'..='\u{FBB1}'
+            | '\u{FBD3}'..='\u{FC5D}'
+            | '\u{FC64}'..='\u{FCF1}'
+            | '\u{FCF5}'..='\u{FD3D}'
+            | '\u{FD50}'..='\u{FDFB}'
+            | '\u{FE50}'..='\u{FE6F}'
+            | '\u{FE80}'..='\u{FEFC}'
+            | '\u{FF01}'..='\u{FF5E}'
+            | '\u{1D400}'..='\u{1D7FF}'
     )
 }
 
-/// The noughts of scripts that write numbers with their own ten digits, each followed by its one to nine.
-const NOUGHTS: [char; 12] = [
-    '\u{660}', '\u{6F0}', '\u{7C0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{BE6}', '\u{E50}', '\u{ED0}', '\u{1040}', '\u{17E0}',
+/// The noughts of scripts that write numbers with their own ten digits, each followed by its one to nine, in the order of Unicode.
+const NOUGHTS: [char; 75] = [
+    '\u{660}',
+    '\u{6F0}',
+    '\u{7C0}',
+    '\u{966}',
+    '\u{9E6}',
+    '\u{A66}',
+    '\u{AE6}',
+    '\u{B66}',
+    '\u{BE6}',
+    '\u{C66}',
+    '\u{CE6}',
+    '\u{D66}',
+    '\u{DE6}',
+    '\u{E50}',
+    '\u{ED0}',
+    '\u{F20}',
+    '\u{1040}',
+    '\u{1090}',
+    '\u{17E0}',
+    '\u{1810}',
+    '\u{1946}',
+    '\u{19D0}',
+    '\u{1A80}',
+    '\u{1A90}',
+    '\u{1B50}',
+    '\u{1BB0}',
+    '\u{1C40}',
+    '\u{1C50}',
+    '\u{A620}',
+    '\u{A8D0}',
+    '\u{A900}',
+    '\u{A9D0}',
+    '\u{A9F0}',
+    '\u{AA50}',
+    '\u{ABF0}',
+    '\u{FF10}',
+    '\u{104A0}',
+    '\u{10D30}',
+    '\u{10D40}',
+    '\u{11066}',
+    '\u{110F0}',
+    '\u{11136}',
+    '\u{111D0}',
+    '\u{112F0}',
+    '\u{11450}',
+    '\u{114D0}',
+    '\u{11650}',
+    '\u{116C0}',
+    '\u{116D0}',
+    '\u{116DA}',
+    '\u{11730}',
+    '\u{118E0}',
+    '\u{11950}',
+    '\u{11BF0}',
+    '\u{11C50}',
+    '\u{11D50}',
+    '\u{11DA0}',
+    '\u{11F50}',
+    '\u{16A60}',
+    '\u{16AC0}',
+    '\u{16B50}',
+    '\u{16D70}',
+    '\u{1CCF0}',
+    '\u{1D7CE}',
+    '\u{1D7D8}',
+    '\u{1D7E2}',
+    '\u{1D7EC}',
+    '\u{1D7F6}',
+    '\u{1E140}',
+    '\u{1E2F0}',
+    '\u{1E4F0}',
+    '\u{1E5F1}',
+    '\u{1E950}',
+    '\u{1F101}',
+    '\u{1FBF0}',
 ];
 
 /// The digit from 0 to 9 that another script's digit means.
 pub(super) fn digit_of_another_script(sign: char) -> Option<char> {
-    let offset = NOUGHTS
-        .iter()
-        .filter_map(|nought| u32::from(sign).checked_sub(u32::from(*nought)))
-        .find(|offset| *offset < 10)?;
+    let before = NOUGHTS.partition_point(|nought| *nought <= sign).checked_sub(1)?;
+    let offset = u32::from(sign) - u32::from(*NOUGHTS.get(before)?);
     char::from_digit(offset, 10)
+}
+
+/// Digits in another dress that may say something else, as "10²" does: raised and lowered ones, those in rings, in brackets and with a
+/// full stop, and those of scripts without a nought. Each run by its first, the value of that, and the number of those in it.
+const DRESSED_DIGITS: [(char, u32, u32); 20] = [
+    ('\u{B2}', 2, 2),
+    ('\u{B9}', 1, 1),
+    ('\u{1369}', 1, 9),
+    ('\u{19DA}', 1, 1),
+    ('\u{2070}', 0, 1),
+    ('\u{2074}', 4, 6),
+    ('\u{2080}', 0, 10),
+    ('\u{2460}', 1, 9),
+    ('\u{2474}', 1, 9),
+    ('\u{2488}', 1, 9),
+    ('\u{24EA}', 0, 1),
+    ('\u{24F5}', 1, 9),
+    ('\u{24FF}', 0, 1),
+    ('\u{2776}', 1, 9),
+    ('\u{2780}', 1, 9),
+    ('\u{278A}', 1, 9),
+    ('\u{10A40}', 1, 4),
+    ('\u{10E60}', 1, 9),
+    ('\u{11052}', 1, 9),
+    ('\u{1F100}', 0, 1),
+];
+
+/// The digit from 0 to 9 that a digit in another dress shows.
+pub(super) fn dressed_digit(sign: char) -> Option<char> {
+    let before = DRESSED_DIGITS.partition_point(|(first, ..)| *first <= sign).checked_sub(1)?;
+    let (first, value, count) = DRESSED_DIGITS.get(before)?;
+    let offset = u32::from(sign) - u32::from(*first);
+    (offset < *count).then(|| char::from_digit(value + offset, 10)).flatten()
 }

@@ -10,6 +10,7 @@ words! {
     people_line_name(line: &str, became: &str): "{line}: {became}", "{line}: {became}";
     people_is(person: &str, standing: &str): "{person}, {standing}", "{person}, {standing}";
     people_heading_line: "rubrik", "heading";
+    people_heading_of_two: "rubrik över två sorter: kontrollera vem som är vad", "heading over two sorts: check who is what";
     people_again(name: &str): "{name} finns redan", "{name} is there already";
     people_absent(name: &str): "{name} är inte med", "{name} is not there";
     people_unread(text: &str): "oklart: ”{text}”", "unclear: “{text}”";

@@ -19,6 +19,7 @@ fn became(read: &LineRead) -> String {
             again.chain(absent).chain(unread).chain(turned).collect()
         }
         LineRead::Heading => vec!["#".to_owned()],
+        LineRead::HeadingOfTwo => vec!["##".to_owned()],
         LineRead::Again(name) => vec![format!("={name}")],
         LineRead::Absent(name) => vec![format!("-{name}")],
         LineRead::Continued => vec!["^".to_owned()],
@@ -171,7 +172,7 @@ fn what_is_not_understood_is_told_with_the_line() {
         ("Dikt (S)", "Dikt (S); ?Dikt"),
         ("Alva Dikt (S), M", "Alva Dikt (S); ?M"),
         ("Dikt, Alva (S), ersätter Fabel, Bror (M)", "Alva Dikt (S) tjg; ?Bror; ?(M)"),
-        ("Ledamöter och ersättare", "?"),
+        ("Ledamöter och ersättare", "##"),
         ("Sammanträdet öppnas kl. 13", "?"),
         ("Tid: 2031-03-05 kl. 12.00", "?"),
         ("Plats: Regionens hus, sal A", "?"),
@@ -575,4 +576,170 @@ fn every_sign_and_number_of_a_list_is_left_out() {
         assert_eq!(read(&format!("{mark} Alva Dikt (S)")), ["Alva Dikt (S)"], "{mark}");
     }
     assert_eq!(read("–\n***"), ["?", "?"]);
+}
+
+#[test]
+fn a_heading_of_another_sort_ends_the_one_before_it() {
+    for (list, expected) in [
+        (
+            "Ersättare\nBo Ek (M)\nÖvriga\nAlva Dikt (M)\nSaga Li (FI), Tim Mo (PP)\nUlf Ut, utredare\nKim Vik (Vision)",
+            &[
+                "#",
+                "Bo Ek (M) ers",
+                "#",
+                "Alva Dikt (M) insyn; ?(M)",
+                "Saga Li (FI) insyn; Tim Mo (PP) tp; ?(FI); ?(PP)",
+                "Ulf Ut tp",
+                "Kim Vik (Vision) tp; ?(Vision)",
+            ][..],
+        ),
+        (
+            "Ersättare\nBo Ek (S)\nNämndsekreterare:\nAlva Dikt\nDan Moe",
+            &["#", "Bo Ek (S) ers", "#", "Alva Dikt tp", "Dan Moe tp"],
+        ),
+        ("Ersättare\nBo Ek (S)\nHR-chef Alva Dikt", &["#", "Bo Ek (S) ers", "Alva Dikt tp"]),
+        (
+            "Ersättare\nBo Ek (S)\nPolitiska sekreterare\nAlva Dikt (M)",
+            &["#", "Bo Ek (S) ers", "#", "Alva Dikt (M) insyn; ?(M)"],
+        ),
+        (
+            "Ersättare\nBo Ek (S)\nÖvriga närvarande\nDan Moe (M), politisk sekreterare",
+            &["#", "Bo Ek (S) ers", "#", "Dan Moe (M) tp"],
+        ),
+        (
+            "Presidium\nBo Ek (S)\nÖvriga ledamöter\nAlva Dikt (M)",
+            &["#", "Bo Ek (S)", "#", "Alva Dikt (M)"],
+        ),
+        ("Ersättare och\növriga ledamöter\nBo Ek (S)", &["#", "#", "Bo Ek (S) ers"]),
+        ("Ordförande\nBo Ek (S)\nAlva Dikt (M)", &["#", "Bo Ek (S) ordf", "Alva Dikt (M)"]),
+        ("Bo Ek (S)\nGruppledare\nAlva Dikt (M)", &["Bo Ek (S)", "#", "Alva Dikt (M)"]),
+    ] {
+        assert_eq!(read(list), expected, "{list}");
+    }
+}
+
+#[test]
+fn a_heading_over_two_sorts_of_people_is_told() {
+    for heading in [
+        "Ledamöter och ersättare",
+        "Ledamöter/ersättare:",
+        "Ordinarie ledamöter samt ersättare",
+        "Ledamöter & ersättare",
+        "Ledamöter + ersättare",
+        "Ledamöter, ersättare",
+        "Ledamöter och ersättare i nämnden",
+        "LEDAMÖTER OCH ERSÄTTARE",
+    ] {
+        assert_eq!(
+            read(&format!("{heading}\nAlva Dikt (M)\nBo Ek (S)")),
+            ["##", "Alva Dikt (M)", "Bo Ek (S)"],
+            "{heading}"
+        );
+        let summons = read_summons(heading);
+        assert!(summons.lines[0].read.is_unsure(), "{heading}");
+    }
+    assert_eq!(read("Ersättare och tjänstepersoner\nAlva Dikt"), ["##", "Alva Dikt ers"]);
+    assert_eq!(
+        read("Ledamöter och ersättare: Alva Dikt (M), Bo Ek (S)"),
+        ["Alva Dikt (M); Bo Ek (S); ?Ledamöter och ersättare"]
+    );
+    for heading in [
+        "Ledamöter",
+        "Ersättare och övriga ledamöter",
+        "Justerare och ersättare",
+        "Tjänstepersoner och övriga",
+    ] {
+        assert_eq!(read(heading), ["#"], "{heading}");
+    }
+}
+
+/// Lines of every odd sort: each is read as it is meant, or told of.
+#[test]
+fn odd_lines_are_read_or_told_of() {
+    for (line, expected) in [
+        // Small letters, with a party in any form.
+        ("mats nord, S", "Mats Nord (S)"),
+        ("mats nord S", "Mats Nord (S)"),
+        ("mats nord - S, ordf.", "Mats Nord (S) ordf"),
+        ("anna-maja von dikt, KD", "Anna-Maja von Dikt (KD)"),
+        ("mats nord, Moderaterna", "Mats Nord (M)"),
+        ("mats nord", "?"),
+        ("tid och plats, S", "?"),
+        ("förslag till ändring (M)", "?"),
+        // Nicknames.
+        ("Leif \"Loket\" Olsson (S)", "Leif \"Loket\" Olsson (S)"),
+        ("Leif ”Stora Loket” Olsson, M", "Leif \"Stora Loket\" Olsson (M)"),
+        ("Leif 'Loket' Olsson, M", "Leif 'Loket' Olsson (M)"),
+        ("Leif «Loket» Olsson (S)", "Leif «Loket» Olsson (S)"),
+        ("Olsson, Leif \"Loket\" (S)", "Leif \"Loket\" Olsson (S)"),
+        // Titles of several abbreviations.
+        ("Prof. em. Nils Nytt", "Nils Nytt tp"),
+        ("Professor emerita Nina Nytt (L)", "Nina Nytt (L)"),
+        ("Tekn. dr h.c. Nils Nytt", "Nils Nytt tp"),
+        ("Leg. psyk. Nils Nytt", "Nils Nytt tp"),
+        ("Fil. mag. Nils Nytt, utredare", "Nils Nytt tp"),
+        ("Civ.ing. Nils Nytt", "Nils Nytt tp"),
+        ("Jur. kand. Nils Nytt (C)", "Nils Nytt (C)"),
+        ("Prof. em. Nils Nytt och fil. dr Nina Nytt", "Nils Nytt tp; ?och fil. dr Nina Nytt"),
+        // Two beside each other.
+        ("Alva Dikt Bror Fabel", "Alva Dikt Bror Fabel; ?Alva Dikt Bror Fabel"),
+        ("Alva Dikt     Bror Fabel", "Alva Dikt; Bror Fabel"),
+        ("Alva Dikt (M)  Bror Fabel (S)", "Alva Dikt (M); Bror Fabel (S)"),
+        ("Alva Maja von Dikt (M)", "Alva Maja von Dikt (M)"),
+        ("Alva Maja Karin Dikt (M)", "Alva Maja Karin Dikt (M); ?Alva Maja Karin Dikt"),
+        // A party before names that may be one or two.
+        ("M: Alva Dikt, Bror Fabel", "Alva Dikt (M); Bror Fabel (M)"),
+        ("M: A, B", "B A (M); ?A, B"),
+        ("M: Dikt, Fabel", "Fabel Dikt (M); ?Dikt, Fabel"),
+        ("S: Alva, Bror", "Bror Alva (S); ?Alva, Bror"),
+        ("M; Alva Dikt; Bror Fabel", "Alva Dikt; Bror Fabel; ?M"),
+        // The surname first.
+        ("Ek Bo (M)", "Ek Bo (M); <>Ek Bo"),
+        ("EK Bo (M)", "EK Bo (M); <>EK Bo"),
+        ("Ek Bo, M", "Ek Bo (M); <>Ek Bo"),
+        ("Ek, Bo, M", "Bo Ek (M)"),
+        // Whom somebody replaces, and who has no party.
+        ("Alva Dikt (M), tjg ers f. Fabel", "Alva Dikt (M) tjg"),
+        ("Alva Dikt (opolitisk)", "Alva Dikt"),
+        ("Alva Dikt (partipolitiskt obunden)", "Alva Dikt"),
+        ("Vakant (S)", "Vakant (S); ?Vakant"),
+        ("NN (M)", "NN (M); ?NN"),
+        ("Alva (M)", "Alva (M); ?Alva"),
+        ("Vakans (C), ersätts av Bo Ek (C)", "Vakans (C); ?Vakans; ?ersätts av Bo Ek; ?(C)"),
+        ("Alva Dikt (M), fr.o.m. kl. 14.15, Bo Ek (S)", "Alva Dikt (M); Bo Ek (S)"),
+        ("Alva & Bo Dikt (M)", "?"),
+        ("Alva Dikt/Bo Ek", "?"),
+    ] {
+        assert_eq!(read(line), [expected], "{line}");
+        let is_told = expected == "?" || ["; ?", "; <>"].iter().any(|sign| expected.contains(sign));
+        assert_eq!(read_summons(line).lines[0].read.is_unsure(), is_told, "{line}");
+    }
+    assert_eq!(
+        read_summons("Alva Dikt (M), tjg ers f. Fabel").people().next().unwrap().replaces,
+        "Fabel"
+    );
+}
+
+#[test]
+fn columns_that_only_blanks_part_stand_under_their_headings() {
+    for (table, expected) in [
+        (
+            "Förnamn   Efternamn   Parti\nAlva   Dikt   M\nBo   Ek   S",
+            &["#", "Alva Dikt (M)", "Bo Ek (S)"][..],
+        ),
+        (
+            "Efternamn  Förnamn\nDikt  Alva\nZett  Quim\nvon Ek  Bo",
+            &["#", "Alva Dikt", "Quim Zett", "Bo von Ek"],
+        ),
+        (
+            "Namn          Parti    Roll\nAlva Dikt     M        ordf.\nBo Ek         S        ers.",
+            &["#", "Alva Dikt (M) ordf", "Bo Ek (S) ers"],
+        ),
+        (
+            "Nr  Namn       Parti\n1   Alva Dikt  M\n2   Bo Ek      S",
+            &["#", "Alva Dikt (M)", "Bo Ek (S)"],
+        ),
+    ] {
+        assert_eq!(read(table), expected, "{table}");
+    }
 }

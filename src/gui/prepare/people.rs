@@ -121,6 +121,7 @@ fn became(view: &ViewContext<'_>, read: &LineRead) -> (String, Color32) {
             (all.collect::<Vec<_>>().join("; "), ink)
         }
         LineRead::Heading => (words.people_heading_line().to_owned(), tokens.quiet),
+        LineRead::HeadingOfTwo => (words.people_heading_of_two().to_owned(), tokens.warning),
         LineRead::Again(name) => (words.people_again(name), tokens.quiet),
         LineRead::Absent(name) => (words.people_absent(name), tokens.quiet),
         LineRead::Continued => (words.people_continued().to_owned(), tokens.quiet),
@@ -191,11 +192,11 @@ fn sum(words: Words, summons: &Summons) -> String {
         _ => Some(many),
     };
     let people = summons.people().count();
-    let headings = count(|read| *read == LineRead::Heading);
+    let headings = count(|read| matches!(read, LineRead::Heading | LineRead::HeadingOfTwo));
     let again = count(|read| matches!(read, LineRead::Again(_)));
     let absent = count(|read| matches!(read, LineRead::Absent(_)));
-    let unsure = count(|read| !read.people().is_empty() && read.is_unsure());
-    let lost = count(|read| read.people().is_empty() && read.is_unsure());
+    let lost = count(|read| read.people().is_empty() && read.is_unsure() && *read != LineRead::HeadingOfTwo);
+    let unsure = count(LineRead::is_unsure) - lost;
     let parts = [
         tell(people, words.people_one(), words.people_count(people)).or_else(|| Some(words.people_count(0))),
         tell(headings, words.people_one_heading(), words.people_heading_count(headings)),

@@ -6,7 +6,7 @@ use super::role::ABSENT;
 use super::section::sections_of;
 use crate::model::text::{Folded, folded_key};
 
-/// What a column of a table holds.
+/// The content of a column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
     FirstName,
@@ -14,9 +14,9 @@ pub(super) enum Column {
     Name,
     Party,
     Role,
-    /// Whom somebody replaces.
+    /// The one who is replaced.
     Replaces,
-    /// Whether somebody is there.
+    /// Presence.
     Presence,
     /// The number of the row.
     Number,
@@ -43,6 +43,17 @@ pub(super) fn cells_of(line: &str) -> Vec<String> {
     } else {
         vec![chunks.join(" ")]
     }
+}
+
+/// The cells of a line that is parted by several blanks into as many as there are headings over it; `None` for any other.
+pub(super) fn cells_under(line: &str, headings: usize) -> Option<Vec<String>> {
+    if line.contains(['\t', '\u{7}']) {
+        return None;
+    }
+    let folded = Folded::new(line);
+    let chunks = folded.text().split("  ").map(str::trim).filter(|chunk| !chunk.is_empty());
+    let cells: Vec<_> = chunks.map(str::to_owned).collect();
+    (cells.len() == headings && headings > 1).then_some(cells)
 }
 
 /// The people of cells each of which holds somebody.
@@ -128,7 +139,7 @@ pub(super) fn from_cells(cells: &[&str], columns: &[Column]) -> LinePeople {
     if whom.chars().any(char::is_alphabetic) && person.replaces.is_empty() {
         person.replaces = whom;
     }
-    // What stands under no known heading is kept with the role, so that nothing is lost.
+    // Cells under no known heading are kept with the role, so that nothing is lost.
     for text in [of(Column::Role), of(Column::Other), beyond].iter().filter(|text| !text.is_empty()) {
         add_role(person, text);
     }

@@ -1,11 +1,11 @@
-//! The fields of a line about people: what stands between commas, dashes and the like, and what stands in brackets.
+//! The fields of a line about people: words between commas, dashes and the like, and words in brackets.
 
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineField<'a> {
     /// Words, without blanks around them.
     Text(&'a str),
-    /// What stands in brackets of any kind.
+    /// The words in brackets of any kind.
     Bracket(&'a str),
 }
 
@@ -43,7 +43,7 @@ fn push_text<'a>(fields: &mut Vec<LineField<'a>>, text: &'a str) {
     }
 }
 
-/// What stands in the brackets that open here, and how many bytes they take.
+/// The words in the brackets that open here, and the length of both in bytes.
 fn bracket(here: &str) -> Option<(&str, usize)> {
     for (open, close) in [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')] {
         if let Some(inside) = here.strip_prefix(open) {
@@ -58,7 +58,7 @@ fn bracket(here: &str) -> Option<(&str, usize)> {
     content.chars().all(char::is_alphabetic).then_some((content, length + 2))
 }
 
-/// How many bytes a separator takes that begins here.
+/// The length in bytes of a separator that begins here.
 fn separator(before: &str, here: &str, last: Option<&LineField<'_>>) -> Option<usize> {
     if here.starts_with([',', ';', '|', '•', '·']) {
         return here.chars().next().map(char::len_utf8);

@@ -1,4 +1,4 @@
-//! One line about people: name, party, and what else stands there; also several people in one line.
+//! One line about people: name, party and further words; also several people in one line.
 
 use super::fields::{LineField, fields};
 use super::party::{name_before_party, party_alone, party_in_brackets};
@@ -14,9 +14,9 @@ const PARTICLES: [&str; 16] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct LinePeople {
     pub(super) people: Vec<Person>,
-    /// What stands there and was not understood; it is kept with the role of the person before it.
+    /// Words that were not understood, kept with the role of the person before them.
     pub(super) unread: Vec<String>,
-    /// Whether the list itself tells first names from surnames.
+    /// True where the list itself tells first names from surnames.
     pub(super) is_ordered: bool,
 }
 
@@ -42,9 +42,9 @@ pub(super) fn people_in(line: &str) -> LinePeople {
 #[derive(Default)]
 struct LineReader {
     line: LinePeople,
-    /// Whether brackets belong to somebody who is replaced.
+    /// True while brackets belong to somebody who is replaced.
     replaced_is_open: bool,
-    /// Whether the last person's party was given, also as none.
+    /// True once the last person's party was given, also as none.
     has_party: bool,
     /// A party that stands before the name.
     party_before: Option<String>,
@@ -99,7 +99,7 @@ impl LineReader {
         }
     }
 
-    /// Reads a text; gives how many fields it took.
+    /// Reads a text; gives the number of fields that it took.
     fn text(&mut self, text: &str, next: Option<LineField<'_>>) -> usize {
         self.replaced_is_open = false;
         let by_name = || replaced_by_name(text).filter(|_| !self.line.people.is_empty());
@@ -147,8 +147,10 @@ impl LineReader {
             return 1;
         }
         // Small letters alone are a name where a party follows.
-        if party_follows && (is_first || self.has_party) && is_name_in_small_letters(rest) {
-            self.begin(role, &with_capitals(rest), None, "");
+        let party_is_next = party_follows || matches!(next, Some(LineField::Text(text)) if party_alone(text).is_some());
+        let (small, party) = before_party(rest);
+        if (party_is_next || party.is_some()) && (is_first || self.has_party) && is_name_in_small_letters(small) {
+            self.begin(role, &with_capitals(small), party, "");
             return 1;
         }
         // So is one word, but that is worth a look.
@@ -179,7 +181,7 @@ impl LineReader {
         }
     }
 
-    /// What stands after a name and begins no other.
+    /// Reads words after a name that begin no other.
     fn more(&mut self, text: &str) {
         if text.is_empty() {
             return;
@@ -234,7 +236,7 @@ fn parted_by_party(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Whether brackets begin with a party.
+/// True for brackets that begin with a party.
 fn holds_party(content: &str) -> bool {
     let first = content.split([',', ';']).next().unwrap_or_default();
     party_in_brackets(first).is_some()
@@ -245,9 +247,14 @@ fn before_party(text: &str) -> (&str, Option<String>) {
     name_before_party(text).map_or((text, None), |(name, party)| (name, Some(party)))
 }
 
-/// Whom somebody replaces, when that is what a text says.
+/// The one who is replaced, in a text that says so.
 pub(super) fn replaced(text: &str) -> Option<&str> {
-    const REPLACES: [&str; 23] = [
+    const REPLACES: [&str; 28] = [
+        "tjg ers f.",
+        "tjg. ers. f.",
+        "tjg f.",
+        "tjg. f.",
+        "ers. f.",
         "i stället för",
         "istället för",
         "ersatte",
@@ -280,7 +287,7 @@ pub(super) fn replaced(text: &str) -> Option<&str> {
     (!whom.is_empty()).then_some(whom)
 }
 
-/// Whom somebody replaces where a name stands after a single small word: "för Förnamn Efternamn", "ersättare för Förnamn Efternamn".
+/// The one who is replaced, named after a single small word: "för Förnamn Efternamn", "ersättare för Förnamn Efternamn".
 fn replaced_by_name(text: &str) -> Option<&str> {
     let whom = ["för ", "ersättare för ", "ers för ", "ers. för "]
         .iter()
@@ -289,7 +296,7 @@ fn replaced_by_name(text: &str) -> Option<&str> {
     is_name(name_and_more(name).0).then_some(whom.trim())
 }
 
-/// Leading words that can be a name, and what stands after them in small letters: "Förnamn Efternamn ordförande".
+/// Leading words that can be a name, and the words after them in small letters: "Förnamn Efternamn ordförande".
 fn name_and_more(text: &str) -> (&str, &str) {
     let mut end = 0;
     let mut at = 0;
@@ -308,15 +315,17 @@ fn name_and_more(text: &str) -> (&str, &str) {
     (name.trim(), more.trim_matches([' ', ':']))
 }
 
-/// Whether a text can be somebody's name: two to six words that begin with a capital, apart from "von" and the like.
+/// True for a text that can be somebody's name: two to six words that begin with a capital, apart from "von" and the like.
 fn is_name(text: &str) -> bool {
     let words: Vec<_> = text.split_whitespace().collect();
     let capitals = words.iter().filter(|word| is_capital_word(word)).count();
     (2..=6).contains(&words.len()) && capitals > 0 && words.iter().all(|word| is_capital_word(word) || PARTICLES.contains(word))
 }
 
-/// A word of letters that begins with a capital; "DAL-OSK", "A." and "d'Arcy" as well.
+/// A word of letters that begins with a capital; "DAL-OSK", "A.", "d'Arcy" and a name between quotation marks as well.
 fn is_capital_word(word: &str) -> bool {
+    let quoted = word.strip_prefix('\'').and_then(|word| word.strip_suffix('\''));
+    let word = quoted.unwrap_or(word).trim_matches(['"', '«', '»']);
     let begins = word
         .split_once('\'')
         .map_or(word, |(before, after)| if before.chars().count() == 1 { after } else { word });
@@ -342,7 +351,23 @@ fn is_first_name(text: &str) -> bool {
     (1..=2).contains(&words.len()) && words.iter().all(is_word) && party_alone(name).is_none() && !is_organisation(name)
 }
 
+/// The number of words of a name, without particles and a nickname between quotation marks.
+pub(super) fn words_of_name(name: &str) -> usize {
+    let words = name.split_whitespace();
+    words
+        .filter(|word| !PARTICLES.contains(word) && !word.starts_with('"') && !word.ends_with('"'))
+        .count()
+}
+
+/// Small words that stand in sentences and in no name.
+const SENTENCE_WORDS: [&str; 16] = [
+    "och", "i", "på", "om", "till", "från", "med", "för", "att", "som", "den", "det", "ett", "en", "ej", "inte",
+];
+
 fn is_name_in_small_letters(text: &str) -> bool {
+    if text.split_whitespace().any(|word| SENTENCE_WORDS.contains(&word)) {
+        return false;
+    }
     let words: Vec<_> = text.split_whitespace().collect();
     let is_small = words.iter().all(|word| word.starts_with(char::is_lowercase));
     is_small && (2..=4).contains(&words.len()) && words.iter().all(|word| word.chars().all(is_name_sign) && !is_role_word(word))
@@ -364,7 +389,7 @@ fn with_capitals(text: &str) -> String {
         .join(" ")
 }
 
-/// Puts a text into the role, or into whom the person replaces.
+/// Puts a text into the role, or into the field for the one who is replaced.
 pub(super) fn add_role(person: &mut Person, text: &str) {
     if let Some(whom) = replaced(text) {
         whom.clone_into(&mut person.replaces);
@@ -380,7 +405,7 @@ pub(super) fn add_role(person: &mut Person, text: &str) {
     }
 }
 
-/// A folded line without the sign of a list or its number, and whether a star marked a serving substitute.
+/// A folded line without the sign of a list or its number, and true where a star marked a serving substitute.
 pub(super) fn without_mark(text: &str) -> (bool, &str) {
     let is_mark = |sign: char| {
         sign.is_whitespace()

@@ -10,6 +10,8 @@ mod role;
 mod section;
 mod stacked;
 mod summons;
+mod turned;
 
 pub use mixing::mixed;
-pub use summons::{LineRead, SeveralRead, Summons, SummonsLine, read_summons, with_first_names_first};
+pub use summons::{LineRead, SeveralRead, Summons, SummonsLine, read_summons};
+pub use turned::with_first_names_first;

@@ -26,7 +26,17 @@ const PARTIES: [(&str, &[&str]); 11] = [
 ];
 
 /// Words in brackets that say that somebody has no party.
-const WITHOUT: [&str; 6] = ["-", "--", "partilös", "oberoende", "politisk vilde", "vilde"];
+const WITHOUT: [&str; 9] = [
+    "-",
+    "--",
+    "partilös",
+    "oberoende",
+    "politisk vilde",
+    "vilde",
+    "opolitisk",
+    "obunden",
+    "partipolitiskt obunden",
+];
 
 /// Words that only names of parties hold.
 const PARTY_WORDS: [&str; 6] = ["parti", "lista", "demokrat", "väl", "alternativ", "framtid"];
@@ -34,7 +44,7 @@ const PARTY_WORDS: [&str; 6] = ["parti", "lista", "demokrat", "väl", "alternati
 /// The longest party that is not known by its name, in letters.
 const LONGEST_UNKNOWN: usize = 12;
 
-/// The letters of a party; a name that is known becomes its letters, and what stands for none becomes nothing.
+/// The letters of a party; a known name becomes its letters, and a sign for none becomes nothing.
 pub(super) fn party_letters(text: &str) -> String {
     let text = text.trim().trim_matches(['(', ')', '[', ']']).trim();
     let key = folded_key(text);
@@ -44,11 +54,11 @@ pub(super) fn party_letters(text: &str) -> String {
     by_name(&key).unwrap_or(text).to_owned()
 }
 
-/// The letters of a party in brackets, when that is what they hold: one that is known, letters, or a name with a capital.
+/// The letters of a party in brackets: a known one, letters, or a name with a capital; `None` for anything else in them.
 pub(super) fn party_in_brackets(text: &str) -> Option<String> {
     let text = text.trim();
     let key = folded_key(text);
-    let is_known = is_letters_of_known(&key) || by_name(&key).is_some() || WITHOUT.contains(&key.as_str());
+    let is_known = is_known_party(text) || WITHOUT.contains(&key.as_str());
     let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
     let is_word = letters > 0 && text.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '-' | ' ' | '/'));
     let is_named = PARTY_WORDS.iter().any(|word| key.contains(word));
@@ -111,6 +121,12 @@ pub(super) fn party_before_names(text: &str) -> Option<(String, &str)> {
         }
     }
     found
+}
+
+/// True where a party is one that councils have, by its letters or its name.
+pub(super) fn is_known_party(text: &str) -> bool {
+    let key = folded_key(text);
+    is_letters_of_known(&key) || by_name(&key).is_some()
 }
 
 fn is_letters_of_known(key: &str) -> bool {

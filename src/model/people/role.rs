@@ -1,9 +1,9 @@
-//! Words for what somebody is at a meeting or at work, as lists of people have them.
+//! Words for roles at a meeting and titles at work, as lists of people have them.
 
 use crate::model::text::folded_key;
 
 /// Words of roles, without the dot of an abbreviation.
-const ROLES: [&str; 64] = [
+const ROLES: [&str; 66] = [
     "ordförande",
     "ordf",
     "vice",
@@ -53,6 +53,8 @@ const ROLES: [&str; 64] = [
     "dr",
     "doktor",
     "docent",
+    "emeritus",
+    "emerita",
     "professor",
     "prof",
     "fil",
@@ -68,6 +70,12 @@ const ROLES: [&str; 64] = [
     "regionrådet",
     "borgarrådet",
     "oppositionsrådet",
+];
+
+/// Titles that are known by their dot alone.
+const ABBREVIATED: [&str; 22] = [
+    "em", "emer", "h.c", "hc", "leg", "civ", "civ.ing", "ing", "adv", "jur", "teol", "theol", "ekon", "pol", "mag", "kand", "lic", "psyk",
+    "sjuksk", "dipl", "pens", "hr",
 ];
 
 /// Ends of titles.
@@ -103,8 +111,12 @@ const ENDS: [&str; 29] = [
     "koordinator",
 ];
 
-/// Whether a word is one of a role: "Ordf.", "1:e", "nämndsekreterare".
+/// True where a word is one of a role: "Ordf.", "1:e", "nämndsekreterare".
 pub(super) fn is_role_word(word: &str) -> bool {
+    let is_abbreviated = word.trim_end_matches([':', ',']).strip_suffix('.');
+    if is_abbreviated.is_some_and(|word| ABBREVIATED.contains(&folded_key(word).as_str())) {
+        return true;
+    }
     let word = word.trim_end_matches(['.', ':', ',']);
     // "V" is a party, or somebody's second name.
     if word == "V" {
@@ -120,10 +132,30 @@ pub(super) fn is_role_word(word: &str) -> bool {
     ROLES.contains(&key.as_str()) || ENDS.iter().any(|end| indefinite.iter().any(|key| key.ends_with(end)))
 }
 
-/// What a table says of somebody who is not there.
+/// True for a title of somebody at work, and none of the board's own roles: "nämndsekreterare", "HR-chef".
+pub(super) fn is_official_title(role: &str) -> bool {
+    const OF_THE_BOARD: [&str; 2] = ["ordförande", "gruppledare"];
+    const AT_WORK: [&str; 9] = [
+        "rektor",
+        "jurist",
+        "ekonom",
+        "controller",
+        "tjänsteperson",
+        "revisor",
+        "föredragande",
+        "protokollförare",
+        "adjunkt",
+    ];
+    role.split([',', ';', ' ']).map(folded_key).any(|word| {
+        let is_of_board = OF_THE_BOARD.iter().any(|end| word.ends_with(end));
+        !is_of_board && (AT_WORK.contains(&word.as_str()) || ENDS.iter().any(|end| word.ends_with(end)))
+    })
+}
+
+/// The word of a table for somebody absent.
 pub(super) const ABSENT: &str = "frånvarande";
 
-/// Whether what stands with a name says that they are not there; "frånvarande § 12" is for a part of the meeting only.
+/// True where the words beside a name tell of an absence; "frånvarande § 12" is for a part of the meeting only.
 pub(super) fn is_absence(role: &str) -> bool {
     const WORDS: [&str; 22] = [
         "frånv",
@@ -156,7 +188,7 @@ pub(super) fn is_absence(role: &str) -> bool {
     role.split([',', ';']).map(folded_key).any(|part| is_it(&part))
 }
 
-/// Words of a role that stand before something else, and what that is: "Vice ordförande: Förnamn Efternamn".
+/// Words of a role at the beginning, and the rest: "Vice ordförande: Förnamn Efternamn".
 pub(super) fn role_before(text: &str) -> (&str, &str) {
     let mut at = begun_role(text);
     let mut ends = at;
@@ -177,7 +209,7 @@ pub(super) fn role_before(text: &str) -> (&str, &str) {
     (role.trim_end_matches([' ', ':']), rest.trim_start_matches([' ', ':']))
 }
 
-/// How many bytes a role takes that begins with what is no word of a role by itself: "Barn- och utbildningschef",
+/// The length in bytes of a role whose first word is none by itself: "Barn- och utbildningschef",
 /// "V. ordförande", "II vice ordförande".
 fn begun_role(text: &str) -> usize {
     let mut words = text.split_inclusive(' ');
@@ -192,7 +224,7 @@ fn begun_role(text: &str) -> usize {
     if is_number && is_role_word(second.trim()) { first.len() } else { 0 }
 }
 
-/// How many bytes after a role tell of what it is, where a name stands after them: "för psykiatri" of "Verksamhetschef för
+/// The length in bytes of the field of a role between it and a name: "för psykiatri" of "Verksamhetschef för
 /// psykiatri Förnamn Efternamn".
 fn of_what(role: &str, rest: &str) -> usize {
     let mut words = rest.split_inclusive(' ').peekable();
@@ -210,7 +242,7 @@ fn of_what(role: &str, rest: &str) -> usize {
     if is_more_than_for && is_named { small } else { 0 }
 }
 
-/// Whether a text after a name says plainly what somebody is or when: words that begin small, known roles, paragraphs, times.
+/// True where a text after a name is plainly a role or a time: words that begin small, known roles, paragraphs, times.
 pub(super) fn is_plain_role(text: &str) -> bool {
     let words: Vec<_> = text.split_whitespace().collect();
     let Some(first) = words.first() else { return true };
@@ -241,7 +273,7 @@ pub(super) fn is_plain_role(text: &str) -> bool {
         || is_organisation(text)
 }
 
-/// Whether words with capitals name a workplace and nobody.
+/// True where words with capitals name a workplace and nobody.
 pub(super) fn is_organisation(text: &str) -> bool {
     const INSIDE: [&str; 14] = [
         "kommun",
@@ -266,12 +298,12 @@ pub(super) fn is_organisation(text: &str) -> bool {
     })
 }
 
-/// Whether a text says only whether or how somebody takes part.
+/// True where a text tells of nothing but presence or the way of it.
 pub(super) fn says_presence(text: &str) -> bool {
     is_absence(text) || is_presence(&folded_key(text))
 }
 
-/// Whether folded words say only that somebody is there, or through what.
+/// True where folded words tell of nothing but presence, or its means.
 fn is_presence(key: &str) -> bool {
     const STARTS: [&str; 12] = [
         "närvar",
@@ -290,7 +322,7 @@ fn is_presence(key: &str) -> bool {
     STARTS.iter().any(|start| key.starts_with(start))
 }
 
-/// Whether a role says what somebody is, and not when, from where or how to reach them.
+/// True for a role that is a title, and no time, place or address.
 pub(super) fn is_title(role: &str) -> bool {
     const STARTS: [&str; 8] = ["§", "ej ", "kl", "till ", "från ", "fr.o.m", "t.o.m", "tom "];
     const HONORIFICS: [&str; 2] = ["herr", "fru"];

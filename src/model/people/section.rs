@@ -1,6 +1,7 @@
-//! The headings over the names of a list, and what somebody is who stands under them.
+//! The headings over the names of a list, and the standing of those under them.
 
-use super::role::is_title;
+use super::party::is_known_party;
+use super::role::{is_official_title, is_title};
 use crate::model::record::people::{Person, Standing};
 use crate::model::text::is_same_text;
 
@@ -20,9 +21,9 @@ pub(super) enum Section {
     Absent,
 }
 
-/// Words of headings, longest first, with what stands under them; also as the first words of a line with a name. Those without a
-/// section say how somebody takes part, and what stood over them goes on.
-const HEADINGS: [(&str, Option<Section>); 128] = [
+/// Words of headings, longest first, with the section under them; also as the first words of a line with a name. Those without a
+/// section tell a way of taking part, and the heading over them goes on.
+const HEADINGS: [(&str, Option<Section>); 129] = [
     ("närvarande ej tjänstgörande ersättare", Some(Section::Substitutes)),
     ("närvarande tjänstgörande ersättare", Some(Section::Serving)),
     ("ersättare och övriga ledamöter", Some(Section::Substitutes)),
@@ -55,6 +56,7 @@ const HEADINGS: [(&str, Option<Section>); 128] = [
     ("närvarande ersättare", Some(Section::Substitutes)),
     ("närvarande ledamöter", Some(Section::Members)),
     ("personliga ersättare", Some(Section::Substitutes)),
+    ("politiska sekreterare", Some(Section::Officials)),
     ("anmälda frånvarande", Some(Section::Absent)),
     ("digitalt deltagande", None),
     ("digitalt närvarande", None),
@@ -75,7 +77,7 @@ const HEADINGS: [(&str, Option<Section>); 128] = [
     ("övriga närvarande", Some(Section::Officials)),
     ("anmält förhinder", Some(Section::Absent)),
     ("övriga deltagare", Some(Section::Officials)),
-    ("övriga ledamöter", Some(Section::Substitutes)),
+    ("övriga ledamöter", Some(Section::Members)),
     ("anmäld frånvaro", Some(Section::Absent)),
     ("deltar digitalt", None),
     ("förtroendevalda", Some(Section::Members)),
@@ -157,8 +159,14 @@ const HEADINGS: [(&str, Option<Section>); 128] = [
 pub(super) struct FoundHeading<'a> {
     pub(super) words: &'static str,
     pub(super) section: Option<Section>,
-    /// What stands after it.
+    /// The words after it.
     pub(super) rest: &'a str,
+}
+
+/// True for the end of "Ledamöter, ersättare", and not for that of a heading with a name after a comma.
+fn is_heading_after_comma(rest: &str) -> bool {
+    let other = rest.strip_prefix(", ").and_then(heading_in);
+    other.is_some_and(|other| other.rest.is_empty())
 }
 
 /// The heading with which a folded line begins.
@@ -166,7 +174,7 @@ pub(super) fn heading_in(text: &str) -> Option<FoundHeading<'_>> {
     let low = text.to_lowercase();
     let (words, section) = HEADINGS.iter().find(|(words, _)| {
         low.strip_prefix(words)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':', '(']))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':', '(', '/', '&']) || is_heading_after_comma(rest))
     })?;
     let end = text.char_indices().nth(words.chars().count()).map_or(text.len(), |(at, _)| at);
     let rest = text.get(end..).unwrap_or_default();
@@ -201,7 +209,7 @@ pub(super) fn sections_of(cells: &[&str]) -> Option<Vec<Option<Section>>> {
     sections.filter(|sections| sections.iter().flatten().count() > 1)
 }
 
-/// What somebody is by role and section.
+/// The standing of somebody by role and section.
 pub(super) fn standing(person: &Person, section: Section, starred: bool) -> Standing {
     let role = person.role.to_lowercase();
     let serves = starred
@@ -231,9 +239,11 @@ pub(super) fn standing(person: &Person, section: Section, starred: bool) -> Stan
         _ if serves => Standing::ServingSubstitute,
         Section::Serving => Standing::ServingSubstitute,
         Section::Observers => Standing::Observer,
-        Section::Officials if person.party.is_empty() => Standing::Official,
         // Elected members who sit beside the board stand last in some summons.
-        Section::Substitutes | Section::Officials => Standing::Substitute,
+        Section::Officials if is_known_party(&person.party) && !is_title(&role) => Standing::Observer,
+        Section::Officials => Standing::Official,
+        Section::Substitutes if person.party.is_empty() && is_official_title(&role) => Standing::Official,
+        Section::Substitutes => Standing::Substitute,
         // Officials have a title and no party; members have a party, or nothing but their name.
         Section::Members | Section::Signing | Section::Absent if person.party.is_empty() && is_title(&role) => Standing::Official,
         Section::Members | Section::Signing | Section::Absent => Standing::Member,

@@ -5,7 +5,7 @@ use super::line::{people_in, without_mark};
 use super::party::{party_alone, party_in_brackets};
 use super::role::role_before;
 
-/// To whom a line belongs by those around it.
+/// The place of a line among those around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum LinePlace {
     /// It stands for itself.
@@ -17,7 +17,7 @@ pub(super) enum LinePlace {
     Party,
 }
 
-/// What a line is by itself.
+/// The sort of a line by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LineSort {
     Blank,

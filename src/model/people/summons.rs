@@ -4,23 +4,26 @@
 //! narrow columns of a protocol in which a heading stands before the first names ("Beslutande Förnamn Efternamn (S)"); as columns
 //! beside each other, by party, and as a table whose cells have become lines of their own.
 
-use super::columns::{Column, cells_of, each_in_a_cell, from_cells, headings_of, row_text};
-use super::line::{LinePeople, add_role, people_in, replaced, without_mark};
+use super::columns::{Column, cells_of, cells_under, each_in_a_cell, from_cells, headings_of, row_text};
+use super::line::{LinePeople, add_role, people_in, replaced, without_mark, words_of_name};
 use super::name_order::first_name_first;
 use super::party::{party_alone, party_before_names, party_letters};
-use super::role::{is_absence, role_before};
+use super::role::{is_absence, is_official_title, is_title, role_before};
 use super::section::{Section, heading_in, sections_of, standing};
 use super::stacked::{LinePlace, places_of};
 use crate::model::record::people::Person;
 use crate::model::text::{Folded, is_same_text, lines};
 
+/// A name of so many words may be two people beside each other.
+const TWO_NAMES: usize = 4;
+
 /// A line that begins after so many blanks stands under the last of several headings beside each other.
 const FAR_IN: usize = 8;
 
-/// What was read.
+/// A list that was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summons {
-    /// Every line in order, with what became of it.
+    /// Every line in order, with its reading.
     pub lines: Vec<SummonsLine>,
 }
 
@@ -29,11 +32,11 @@ pub struct Summons {
 pub struct SummonsLine {
     /// The line as it was pasted, without blanks around it.
     pub text: String,
-    /// What became of it.
+    /// Its reading.
     pub read: LineRead,
 }
 
-/// What became of a line.
+/// The reading of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineRead {
     /// Somebody, and nothing in the line that was not understood.
@@ -42,6 +45,9 @@ pub enum LineRead {
     Several(SeveralRead),
     /// A heading over the names that follow.
     Heading,
+    /// A heading over two sorts of people, as "Ledamöter och ersättare": those under it are taken for the first sort, since nothing
+    /// tells them apart.
+    HeadingOfTwo,
     /// Somebody who stands further up already; several with commas between them.
     Again(String),
     /// Somebody who is not there, by a heading or by the line itself.
@@ -63,7 +69,8 @@ pub struct SeveralRead {
     pub again: Vec<String>,
     /// Those who are not there, in a line with others.
     pub absent: Vec<String>,
-    /// What was not understood; it is kept with the role of the person before it. Empty for several people who were read well.
+    /// Words that were not understood, kept with the role of the person before them; also names worth a look. Empty for several people
+    /// who were read well.
     pub unread: Vec<String>,
     /// The names in which the surname seems to stand first. They are kept as they are written.
     pub surname_first: Vec<String>,
@@ -75,15 +82,15 @@ impl LineRead {
         match self {
             Self::Person(person) => std::slice::from_ref(person),
             Self::Several(several) => &several.people,
-            Self::Heading | Self::Again(_) | Self::Absent(_) | Self::Continued | Self::NotAPerson | Self::Blank => &[],
+            Self::Heading | Self::HeadingOfTwo | Self::Again(_) | Self::Absent(_) | Self::Continued | Self::NotAPerson | Self::Blank => &[],
         }
     }
 
-    /// Whether something stands in the line that somebody should look at.
+    /// True for a line that is worth a look.
     pub const fn is_unsure(&self) -> bool {
         match self {
             Self::Several(several) => !several.unread.is_empty() || !several.surname_first.is_empty(),
-            Self::NotAPerson => true,
+            Self::NotAPerson | Self::HeadingOfTwo => true,
             _ => false,
         }
     }
@@ -113,36 +120,6 @@ pub fn read_summons(pasted: &str) -> Summons {
     Summons { lines: reader.lines }
 }
 
-/// The list with the first name first in every name in which the surname seems to stand first; all else stays as it is.
-pub fn with_first_names_first(pasted: &str) -> String {
-    let read = read_summons(pasted);
-    let mut turned = String::with_capacity(pasted.len());
-    let mut rest = pasted;
-    for line in &read.lines {
-        let Some(at) = rest.find(&line.text) else { continue };
-        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        turned.push_str(before);
-        let mut text = line.text.clone();
-        if let LineRead::Several(several) = &line.read {
-            for name in &several.surname_first {
-                turn(&mut text, name);
-            }
-        }
-        turned.push_str(&text);
-        rest = after.get(line.text.len()..).unwrap_or_default();
-    }
-    turned + rest
-}
-
-/// Turns a name where it stands in a text.
-fn turn(text: &mut String, name: &str) {
-    let folded = Folded::new(text);
-    if let (Some(at), Some(other)) = (folded.text().find(name), first_name_first(name)) {
-        let range = folded.original(at..at + name.len());
-        text.replace_range(range, &other);
-    }
-}
-
 #[derive(Default)]
 struct Reader {
     lines: Vec<SummonsLine>,
@@ -153,7 +130,7 @@ struct Reader {
     party: String,
     /// The role that stood alone on the line before, as "Ordförande".
     role: String,
-    /// What the columns of a table hold, when a line of headings stood above it.
+    /// The columns of a table, under a line of headings.
     columns: Option<Vec<Column>>,
 }
 
@@ -181,7 +158,7 @@ impl Reader {
         let count = |line: &str| line.split(['\t', '\u{7}']).count();
         let mut row = line.to_owned();
         for (place, next) in more.iter().enumerate() {
-            // A whole row is one of its own, unless it begins with what is no name.
+            // A whole row is one of its own, unless its first cell is no name.
             let is_row = count(next) >= wanted
                 && next
                     .split(['\t', '\u{7}'])
@@ -201,7 +178,8 @@ impl Reader {
     fn meaning(&mut self, line: &str) -> LineRead {
         let is_right = line.len() - line.trim_start_matches([' ', '\u{A0}']).len() >= FAR_IN;
         let cells = cells_of(line);
-        let cells: Vec<_> = cells.iter().map(String::as_str).collect();
+        let under = self.columns.as_ref().and_then(|columns| cells_under(line, columns.len()));
+        let cells: Vec<_> = under.as_ref().unwrap_or(&cells).iter().map(String::as_str).collect();
         if cells.iter().all(|cell| cell.is_empty()) {
             return LineRead::Blank;
         }
@@ -240,27 +218,38 @@ impl Reader {
         self.placed(found, starred, &sections)
     }
 
-    /// The people of a line that stands under no columns, or what else the line is.
+    /// The people of a line that stands under no columns, or the reading of a line without any.
     fn line_without_columns(&mut self, text: &str, cells: &[&str]) -> Result<LinePeople, LineRead> {
-        let (is_heading, rest) = match self.heading(text) {
-            Some(Err(())) => return Err(LineRead::NotAPerson),
-            Some(Ok(rest)) if rest.is_empty() => return Err(LineRead::Heading),
-            // What a heading stood before is read as a line.
-            Some(Ok(rest)) => (true, rest),
+        let (heading, rest) = match self.heading(text) {
+            Some(HeadingRead { rest, is_of_two: true }) if rest.is_empty() => return Err(LineRead::HeadingOfTwo),
+            Some(HeadingRead { rest, .. }) if rest.is_empty() => return Err(LineRead::Heading),
+            // The words after a heading are read as a line.
+            Some(heading) => (Some(heading.is_of_two), heading.rest),
             None if self.party_heading(text) => return Err(LineRead::Heading),
-            None => (false, text.to_owned()),
+            None => (None, text.to_owned()),
         };
+        let is_heading = heading.is_some();
         let is_role = role_before(&rest).1.is_empty();
         if is_role && is_heading {
             return Err(LineRead::NotAPerson);
         }
         if is_role {
             rest.trim_end_matches([':', ' ']).clone_into(&mut self.role);
+            // "Nämndsekreterare" over a name ends the list of substitutes.
+            if is_official_title(&self.role) {
+                self.section = Section::Officials;
+                self.party.clear();
+                self.beside.clear();
+            }
             return Err(LineRead::Heading);
         }
-        let found = if is_heading { self.people(&[&rest]) } else { self.people(cells) };
+        let mut found = if is_heading { self.people(&[&rest]) } else { self.people(cells) };
         if is_heading && found.people.is_empty() && !rest.contains(char::is_uppercase) {
             return Err(LineRead::Heading);
+        }
+        if heading == Some(true) {
+            let words = text.strip_suffix(rest.as_str()).unwrap_or(text);
+            found.unread.push(words.trim_end_matches([':', ' ']).to_owned());
         }
         Ok(found)
     }
@@ -279,6 +268,11 @@ impl Reader {
         };
         // "M: Förnamn Efternamn, Förnamn Efternamn"
         let mut found = people_in(names);
+        // "M: Berg, Ek" may be one name or two.
+        let is_one_of_two = found.is_ordered && names.split(',').take(2).all(|part| !part.trim().contains(' '));
+        if is_one_of_two {
+            found.unread.push(names.to_owned());
+        }
         for person in found.people.iter_mut().filter(|person| person.party.is_empty()) {
             person.party.clone_from(&party);
         }
@@ -309,7 +303,7 @@ impl Reader {
         }
     }
 
-    /// What became of the people of a line, each with the standing of its section.
+    /// The reading of the people of a line, each with the standing of its section.
     fn placed(&self, found: LinePeople, starred: bool, sections: &[Section]) -> LineRead {
         if found.people.is_empty() {
             return LineRead::NotAPerson;
@@ -328,6 +322,8 @@ impl Reader {
                 continue;
             }
             person.standing = standing(&person, section, starred);
+            // A party among those who have none, as a guest's, or the name of a union in its place.
+            let is_odd = section == Section::Officials && !person.party.is_empty() && !is_title(&person.role);
             let mut known = self.lines.iter().flat_map(|line| line.read.people()).chain(&several.people);
             if known.any(|known| is_same(known, &person)) {
                 several.again.push(person.name);
@@ -335,6 +331,12 @@ impl Reader {
             }
             if !found.is_ordered && first_name_first(&person.name).is_some() {
                 several.surname_first.push(person.name.clone());
+            }
+            if is_odd {
+                several.unread.push(format!("({})", person.party));
+            }
+            if words_of_name(&person.name) >= TWO_NAMES {
+                several.unread.push(person.name.clone());
             }
             several.people.push(person);
         }
@@ -381,7 +383,7 @@ impl Reader {
         LineRead::Heading
     }
 
-    /// Whether a line names a party over the names that follow: "Socialdemokraterna", "Moderaterna (M)", "V:".
+    /// True for a line that names a party over the names that follow: "Socialdemokraterna", "Moderaterna (M)", "V:".
     fn party_heading(&mut self, text: &str) -> bool {
         let is_over = text.ends_with(':') || text.starts_with('(');
         let text = text.trim_end_matches(':');
@@ -403,13 +405,13 @@ impl Reader {
         fits
     }
 
-    /// What stands after the words of a heading; the section becomes the heading's. A heading of several lines goes on
-    /// before the next names ("övriga", "ledamöter"), and then the section stays. An error for a heading over two sorts of people
-    /// who cannot be told apart.
-    fn heading(&mut self, text: &str) -> Option<Result<String, ()>> {
+    /// Reads a heading; the section becomes its own. A heading of several lines goes on before the next names ("övriga",
+    /// "ledamöter"), and then the section stays.
+    fn heading(&mut self, text: &str) -> Option<HeadingRead> {
         let found = heading_in(text)?;
         let words = found.words;
-        let continues = self.section == Section::Substitutes && self.heading_is_open() && matches!(words, "övriga" | "ledamöter");
+        let may_continue = matches!(words, "övriga" | "ledamöter" | "övriga ledamöter");
+        let continues = self.section == Section::Substitutes && self.heading_is_open() && may_continue;
         if !continues {
             let here = if self.section == Section::Absent {
                 Section::Members
@@ -420,9 +422,26 @@ impl Reader {
             self.party.clear();
             self.beside.clear();
         }
-        let other = found.rest.strip_prefix("och ").and_then(heading_in);
-        if other.is_some_and(|other| other.section.is_some_and(|section| section != self.section) && other.rest.is_empty()) && !continues {
-            return Some(Err(()));
+        let whole = |rest: &str| HeadingRead {
+            rest: rest.to_owned(),
+            is_of_two: false,
+        };
+        let others = ["och ", "samt ", "& ", "/ ", "/", "+ ", ", "].iter().find_map(|word| {
+            let (begin, others) = found.rest.split_at_checked(word.len())?;
+            is_same_text(begin.trim_end(), word.trim_end()).then_some(others)
+        });
+        let others = others.or(Some(found.rest).filter(|_| words == "ersättare och"));
+        let other = others
+            .and_then(heading_in)
+            .filter(|other| other.section.is_some_and(|section| section != self.section));
+        if let Some(other) = other.filter(|_| !continues) {
+            let names = Some(other.rest)
+                .filter(|rest| rest.contains(char::is_uppercase))
+                .unwrap_or_default();
+            return Some(HeadingRead {
+                is_of_two: true,
+                ..whole(names)
+            });
         }
         // "Insynsplats (MP)" is a heading with a party, "Ledamöter (7 st)" one with a number.
         let bracket = found
@@ -431,13 +450,13 @@ impl Reader {
             .and_then(|rest| rest.trim_end_matches(':').strip_suffix(')'));
         if let Some(party) = bracket.and_then(party_alone) {
             self.party = party;
-            return Some(Ok(String::new()));
+            return Some(whole(""));
         }
         let counts = bracket.is_some_and(|inside| inside.chars().any(|sign| sign.is_ascii_digit()));
-        Some(Ok(if counts { String::new() } else { found.rest.to_owned() }))
+        Some(whole(if counts { "" } else { found.rest }))
     }
 
-    /// Whether the heading "Ersättare och" has not come to its end yet.
+    /// True as long as the heading "Ersättare och" has not come to its end.
     fn heading_is_open(&self) -> bool {
         let lines = self.lines.iter().rev().map(|line| Folded::caseless(&line.text));
         for line in lines {
@@ -453,7 +472,15 @@ impl Reader {
     }
 }
 
-/// Whether cells stand under these headings: as many, or fewer at the end where a table is parted by tabs.
+/// A heading at the beginning of a line.
+struct HeadingRead {
+    /// The words after it.
+    rest: String,
+    /// True for a heading over two sorts of people who cannot be told apart.
+    is_of_two: bool,
+}
+
+/// True for cells under these headings: as many, or fewer at the end where a table is parted by tabs.
 fn is_row_of(columns: &[Column], cells: &[&str]) -> bool {
     cells.len() > 1 && (cells.len() <= columns.len() || cells.iter().skip(columns.len()).all(|cell| cell.is_empty()))
 }

@@ -17,6 +17,7 @@ mod salvaged;
 mod sessions;
 mod settings;
 mod short_agendas;
+mod tables_by_groups;
 mod temp_cleanup;
 mod wide_tables;
 mod worked_examples;

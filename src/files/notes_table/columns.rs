@@ -3,7 +3,7 @@
 use super::cells::Row;
 use crate::model::folded_key;
 
-/// What a column can hold.
+/// The content of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Heading {
     /// "1.2.3".
@@ -110,7 +110,7 @@ fn places(keys: &[String], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
     found.map(|(place, _)| place).collect()
 }
 
-/// Whether a heading is this name with a remark, as in "Anteckning (skriv kort)" or "Grupp *".
+/// True for a heading that is this name with a remark, as in "Anteckning (skriv kort)" or "Grupp *".
 fn begins_with(key: &str, name: &str) -> bool {
     let rest = key.strip_prefix(name).map(str::trim_start);
     rest.and_then(|rest| rest.chars().next())

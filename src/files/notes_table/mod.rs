@@ -1,6 +1,7 @@
-//! Notes from a table, as spreadsheets and forms save them: CSV in any of its spellings, a row for each note or for each group, and
-//! our own tables back again.
+//! Notes from a table, as spreadsheets and forms save them: CSV in any of its spellings, a row for each note, for each group or for each
+//! question, and our own tables back again.
 
+mod by_groups;
 mod cells;
 mod columns;
 mod names;

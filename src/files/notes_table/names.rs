@@ -4,7 +4,7 @@ use super::numbers::{OF_GROUPS, bare_number, number_with_words};
 use crate::model::{Group, GroupId, ItemKey, PlaceKey, Session, folded_key};
 use crate::words::Words;
 
-/// Finds what a cell names; a refusal is told in the user's words.
+/// Finds the group or the part that a cell names; a refusal is told in the user's words.
 pub(super) struct TableNames<'a> {
     pub(super) session: &'a Session,
     pub(super) words: Words,
@@ -65,7 +65,7 @@ impl TableNames<'_> {
         }
     }
 
-    /// Whether the notes of a question are turned round.
+    /// True for a question whose notes are turned round.
     pub(super) fn turns_notes(&self, prompt: &ItemKey) -> bool {
         self.session.item(prompt).is_some_and(|item| item.kind.turns_notes())
     }

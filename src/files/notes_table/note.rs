@@ -1,4 +1,4 @@
-//! What a table of notes holds.
+//! The content of a table of notes.
 
 use crate::files::problem::Problem;
 use crate::model::{GroupId, ItemKey, NewNote, PlaceKey};
@@ -8,7 +8,7 @@ use crate::model::{GroupId, ItemKey, NewNote, PlaceKey};
 pub struct NotesTable {
     /// The notes in the order of the rows.
     pub notes: Vec<TableNote>,
-    /// What was passed over or has to be looked at, in the order of the table.
+    /// Rows that were passed over or are worth a look, in the order of the table.
     pub remarks: Vec<Problem>,
     /// Number of empty rows, as spreadsheets leave them at the end, and of rows without a text.
     pub empty_rows: usize,
@@ -27,7 +27,7 @@ pub struct TableNote {
     pub place: Option<PlaceKey>,
     /// The words.
     pub text: String,
-    /// What it was turned into, on a question that is turned round; else empty.
+    /// Its turned text, on a question that is turned round; else empty.
     pub turned: String,
     /// The number that one of our own tables printed for it, such as "1.2.3"; else empty.
     pub number: String,

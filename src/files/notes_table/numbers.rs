@@ -23,7 +23,7 @@ pub(super) fn number_with_words(key: &str, words: &[&str]) -> Option<u32> {
     bare_number(without_words(key, words))
 }
 
-/// What stands after the words before a number.
+/// The rest after the words before a number.
 pub(super) fn without_words<'a>(key: &'a str, words: &[&str]) -> &'a str {
     let mut rest = key;
     while let Some(after) = words.iter().find_map(|word| rest.strip_prefix(word)) {

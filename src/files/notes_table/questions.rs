@@ -7,7 +7,7 @@ use crate::model::{Item, ItemKey, PlaceKey, folded_key};
 /// The fewest letters of a beginning that is enough to know a question by; two words at least.
 const SHORTEST_BEGINNING: usize = 8;
 
-/// What stands between a question and its part in a heading: "Frågan [Delen]".
+/// The signs between a question and its part in a heading: "Frågan [Delen]".
 const BEFORE_PARTS: [&str; 5] = ["[", " - ", ": ", " > ", " / "];
 
 /// The question of a heading.
@@ -155,7 +155,7 @@ impl TableNames<'_> {
     }
 }
 
-/// The words after a number and what stands between: "Vad nu?" of "Fråga 3: Vad nu?".
+/// The words after a number and the signs between: "Vad nu?" of "Fråga 3: Vad nu?".
 fn without_number(key: &str) -> &str {
     let rest = without_words(key, &OF_QUESTIONS);
     let words = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());

@@ -1,5 +1,6 @@
 //! A table of notes read row by row: all of it or none, and nothing passed over in silence.
 
+use super::by_groups::{ByGroupsReader, group_headings};
 use super::cells::Row;
 use super::columns::{Columns, Heading};
 use super::names::TableNames;
@@ -19,7 +20,8 @@ const LOST: char = '\u{fffd}';
 /// save them: UTF-8, UTF-16 or an encoding of one sign a byte; semicolon, comma, tab or bar; with rows before the headings.
 /// A question is known by its number in the bilaga, its key, its short label or its title; a group by its number or its name;
 /// a part, in a column of its own, by its words. A table that this program made is read back whole. A wide table, as forms save it
-/// with a column for each question and a row for each group, is read by the words of its headings.
+/// with a column for each question and a row for each group, is read by the words of its headings; so is one with a column for each
+/// group and a row for each question.
 ///
 /// # Errors
 ///
@@ -29,7 +31,14 @@ pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<Notes
     let names = TableNames { session, words };
     let sheet = match sheet_of(bytes, |head| Columns::of(head).map(|columns| (columns, 1)), words) {
         Ok(sheet) => sheet,
-        Err(narrow) => return read_wide(bytes, names, words).unwrap_or(Err(narrow.problems)),
+        Err(narrow) => {
+            let wide = read_wide(bytes, session, words);
+            let other = match wide {
+                Some(Ok(_)) => wide,
+                told => read_by_groups(bytes, names, words).or(told),
+            };
+            return other.unwrap_or(Err(narrow.problems));
+        }
     };
     // A table of ours comes back with whatever a text held.
     if let Some(zero) = zero_problem(&sheet.text, words).filter(|_| !sheet.columns.is_own) {
@@ -45,7 +54,8 @@ pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<Notes
 }
 
 /// Reads a wide table; `None` where nothing says that it is one.
-fn read_wide(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
+fn read_wide(bytes: &[u8], session: &Session, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
+    let names = TableNames { session, words };
     let sheet = match sheet_of(bytes, |head| wide_headings(head, &names), words) {
         Ok(sheet) => sheet,
         Err(wide) => return wide.is_near.then_some(Err(wide.problems)),
@@ -54,6 +64,21 @@ fn read_wide(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result
         return Some(Err(vec![zero]));
     }
     let reader = WideReader {
+        lines: LineIndex::of(&sheet.text),
+        names,
+        sheet: &sheet,
+        words,
+    };
+    Some(reader.read())
+}
+
+/// Reads a table of groups; `None` where its headings do not name groups.
+fn read_by_groups(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
+    let sheet = sheet_of(bytes, |head| group_headings(head, &names), words).ok()?;
+    if let Some(zero) = zero_problem(&sheet.text, words) {
+        return Some(Err(vec![zero]));
+    }
+    let reader = ByGroupsReader {
         lines: LineIndex::of(&sheet.text),
         names,
         sheet: &sheet,
@@ -168,7 +193,7 @@ impl NotesReader<'_> {
     }
 
     /// Refuses a row without a text whose other words name nothing, such as a line under the table or one whose cells are parted
-    /// by another sign: what it says is not understood. A number alone may be that of a question or group that is not there.
+    /// by another sign: nobody knows its meaning. A number alone may be that of a question or group that is not there.
     fn names_what_it_may(&self, row: &Row) -> Result<(), RowFault> {
         let columns = &self.sheet.columns;
         let fault = |heading: Heading| (columns.column(heading), self.words.row_not_understood(&row.quoted()));
@@ -189,13 +214,13 @@ impl NotesReader<'_> {
         refused_if(place.is_some_and(|place| !has_place(place)), Heading::Place)
     }
 
-    /// The text of a cell, without the guard that our own tables put before what a spreadsheet could take for a formula.
+    /// The text of a cell, without the guard of our own tables against formulas.
     fn cell<'a>(&self, row: &'a Row, heading: Heading) -> &'a str {
         let text = self.sheet.columns.column(heading).map_or("", |column| row.text(column));
         if self.sheet.columns.is_own { unguarded(text) } else { text }
     }
 
-    /// What has to be looked at in a row that was read.
+    /// The remarks on a row that was read.
     fn remarks_on(&self, row: &Row, note: &TableNote) -> Vec<Problem> {
         let column = self.sheet.columns.column(Heading::Text);
         let at = self.position(row, column);
@@ -209,7 +234,7 @@ impl NotesReader<'_> {
         remarks
     }
 
-    /// Whether a line inside a note would be a row of the table by itself.
+    /// True for a line inside a note that would be a row of the table by itself.
     fn looks_like_row(&self, line: &str) -> bool {
         let cells: Vec<_> = line.split(self.sheet.separator).map(|cell| cell.trim_matches('"')).collect();
         let cell = |heading| self.sheet.columns.column(heading).and_then(|column| cells.get(column).copied());
@@ -219,7 +244,7 @@ impl NotesReader<'_> {
             && cell(Heading::Text).is_some()
     }
 
-    /// What has to be looked at in the table as a whole.
+    /// The remarks on the table as a whole.
     fn remarks_on_sheet(&self) -> Vec<Problem> {
         let (sheet, words) = (self.sheet, self.words);
         let mut remarks = sheet.remarks(&self.lines, words);

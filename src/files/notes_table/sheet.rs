@@ -25,7 +25,7 @@ const LOST_LETTER: [&str; 3] = ["fr?ga", "fr\u{fffd}ga", "fr\u{fffd}\u{fffd}ga"]
 /// The most lines that one remark counts up.
 const MOST_LINES: usize = 20;
 
-/// A table with its headings found; `C` tells what stands in which column.
+/// A table with its headings found; `C` tells the content of each column.
 pub(super) struct Sheet<C> {
     pub(super) text: String,
     pub(super) encoding: TextEncoding,
@@ -51,7 +51,7 @@ struct Attempt {
 /// Why no headings were found.
 pub(super) struct NoSheet {
     pub(super) problems: Vec<Problem>,
-    /// Whether a row came near to being the headings.
+    /// True where a row came near to being the headings.
     pub(super) is_near: bool,
 }
 
@@ -154,7 +154,7 @@ pub(super) fn zero_problem(text: &str, words: Words) -> Option<Problem> {
 }
 
 impl<C> Sheet<C> {
-    /// What has to be looked at whatever the columns hold.
+    /// The remarks on a table of any columns.
     pub(super) fn remarks(&self, lines: &LineIndex<'_>, words: Words) -> Vec<Problem> {
         let mut remarks = Vec::new();
         if !matches!(
@@ -205,7 +205,7 @@ fn told_separator(text: &str) -> (Option<char>, usize) {
     if is_told { (Some(sign), plain.len()) } else { (None, 0) }
 }
 
-/// The table with this separator and how much its headings explain, where they are found with it; else how near it came.
+/// The table with this separator and the number of headings that are explained, where they are found with it; else the nearest row.
 fn attempt<C>(
     text: &str,
     body: usize,

@@ -1,4 +1,4 @@
-//! A wide table read row by row: what a row says to each question becomes notes of the row's group.
+//! A wide table read row by row: the answers of a row to each question become notes of the row's group.
 
 use super::cells::Row;
 use super::columns::HeadingFault;
@@ -15,7 +15,7 @@ use crate::words::Words;
 /// The sheet of a wide table.
 pub(super) type WideSheet = Sheet<WideColumns>;
 
-/// The headings of a wide table, and how much of it they explain.
+/// The headings of a wide table, and the number of columns that they explain.
 pub(super) fn wide_headings(head: &Row, names: &TableNames<'_>) -> Result<(WideColumns, usize), HeadingFault> {
     WideColumns::of(head, names).map(|columns| {
         let read = columns.questions.len() + usize::from(columns.group.is_some());
@@ -69,7 +69,7 @@ impl WideReader<'_> {
         Ok(table)
     }
 
-    /// What a row says, question by question; nothing for a row without answers.
+    /// The answers of a row, question by question; nothing for a row without answers.
     fn notes(&self, row: &Row) -> Result<Vec<TableNote>, Problem> {
         let columns = &self.sheet.columns;
         let mut cells = row.cells.iter().enumerate();

@@ -6,7 +6,7 @@ use super::names::TableNames;
 use super::questions::NamedQuestion;
 use crate::model::{ItemKey, PlaceKey, folded_key};
 
-/// Headings of the column with the group, folded and without what asks to fill it in; the surest first.
+/// Headings of the column with the group, folded and without the words that ask for it; the surest first.
 const GROUPS: [&[&str]; 2] = [
     &[
         "grupp",
@@ -40,7 +40,7 @@ const GROUP_WORDS: [&str; 6] = ["grupp", "gruppen", "gruppnummer", "bord", "grou
 /// The most words of a heading that is about the group and no question of the form.
 const MOST_GROUP_WORDS: usize = 7;
 
-/// The columns that forms add of themselves: when it was sent, and by whom.
+/// The columns that forms add of themselves: the time and the sender.
 const OF_THE_FORM: [&str; 22] = [
     "id",
     "nr",
@@ -155,7 +155,7 @@ impl WideColumns {
     }
 }
 
-/// A heading without what forms put after it: the star of a question that has to be answered, colons, dots for words left out.
+/// A heading without the signs that forms put after it: the star of a question that has to be answered, colons, dots for words left out.
 fn plain_heading(text: &str) -> String {
     let key = folded_key(text);
     key.trim_end_matches(['*', ':', ' ', '…'])

@@ -4,6 +4,7 @@ mod broken_words;
 mod chosen_groups;
 mod composition;
 mod kinds;
+mod leftover;
 mod line_breaks;
 mod own;
 mod pages;

@@ -1,4 +1,4 @@
-//! How a list is divided over pages and columns: as few as it needs, and all of them as full as each other.
+//! The division of a list over pages and columns: as few as it needs, and all of them as full as each other.
 
 use crate::gui::hall::flow::{PageBlock, Strip};
 use std::ops::Range;
@@ -11,6 +11,8 @@ pub(super) struct ListEntry {
     above: Option<PageBlock>,
     /// True for the first entry under its heading; it has the heading above it wherever it stands.
     begins: bool,
+    /// The numbers of strips at its end that stay on one page where the entry is higher than a page: the best, and the least.
+    kept_end: [usize; 2],
 }
 
 impl ListEntry {
@@ -19,7 +21,15 @@ impl ListEntry {
             body,
             above: None,
             begins: false,
+            kept_end: [0, 0],
         }
+    }
+
+    /// The same with so many strips at its end on one page: `best` if a page can hold them, else `least`.
+    #[must_use]
+    pub(super) const fn keeping_end(mut self, best: usize, least: usize) -> Self {
+        self.kept_end = [best, least];
+        self
     }
 
     /// The same under a heading, which stands again where its entries go on to a new page.
@@ -30,7 +40,7 @@ impl ListEntry {
         self
     }
 
-    /// What is drawn of it, as the first of a page or not.
+    /// Its drawing, as the first of a page or not.
     fn block(&self, is_first: bool) -> PageBlock {
         match &self.above {
             Some(above) if is_first || self.begins => {
@@ -48,24 +58,21 @@ impl ListEntry {
         if is_first { block.height() } else { block.gap + block.height() }
     }
 
-    /// The entry in pieces of a height that a page can hold, each as long as the others.
+    /// The entry in pieces of a height that a page can hold, each as long as the others or a line shorter.
     fn pieces(self, room: f32) -> Vec<Self> {
         let heading = self.above.as_ref().map_or(0.0, |above| above.height() + 0.4 * self.body.gap);
         let free = room - heading;
-        let count = self.body.strips.len();
-        if self.height(true) <= room || count < 2 {
+        let strips = &self.body.strips;
+        if self.height(true) <= room || strips.len() < 2 {
             return vec![self];
         }
-        let mut needed = 2;
-        let fits = |pieces: usize| {
-            let each = self.body.strips.chunks(count.div_ceil(pieces));
-            each.into_iter()
-                .all(|strips| strips.iter().map(|strip| strip.height).sum::<f32>() <= free)
-        };
-        while needed < count && !fits(needed) {
-            needed += 1;
-        }
-        let each = self.body.strips.chunks(count.div_ceil(needed)).enumerate();
+        let even = evenly(strips, free);
+        let last = even.last().map_or(0, |last| last.len());
+        let parted = self.kept_end.into_iter().find_map(|kept| {
+            let (head, end) = strips.split_at_checked(strips.len().checked_sub(kept)?)?;
+            (kept > last && !head.is_empty() && height(end) <= free).then(|| evenly(head, free).into_iter().chain([end]).collect())
+        });
+        let pieces: Vec<_> = parted.unwrap_or(even);
         let piece = |(index, strips): (usize, &[Strip])| Self {
             body: PageBlock {
                 gap: if index == 0 { self.body.gap } else { 0.0 },
@@ -73,12 +80,28 @@ impl ListEntry {
             },
             above: self.above.clone(),
             begins: self.begins && index == 0,
+            kept_end: [0, 0],
         };
-        each.map(piece).collect()
+        pieces.into_iter().enumerate().map(piece).collect()
     }
 }
 
-/// The entries in columns of so much room, all as full as each other: how many columns there are follows from `abreast`, the
+fn height(strips: &[Strip]) -> f32 {
+    strips.iter().map(|strip| strip.height).sum()
+}
+
+/// Strips in as few pieces as fit in so much room, no piece more than one strip longer than another.
+fn evenly(strips: &[Strip], free: f32) -> Vec<&[Strip]> {
+    let count = strips.len();
+    let cut = |pieces: usize| -> Vec<&[Strip]> {
+        let at = |piece: usize| count * piece / pieces;
+        (0..pieces).filter_map(|piece| strips.get(at(piece)..at(piece + 1))).collect()
+    };
+    let fits = |pieces: &usize| cut(*pieces).into_iter().all(|strips| height(strips) <= free);
+    cut((1..count).find(fits).unwrap_or(count))
+}
+
+/// The entries in columns of so much room, all as full as each other: their number follows from `abreast`, the
 /// number that stand beside each other on a page.
 pub(super) fn divided(parts: Vec<ListEntry>, room: f32, abreast: usize) -> Vec<PageBlock> {
     let parts: Vec<ListEntry> = parts.into_iter().flat_map(|part| part.pieces(room)).collect();
@@ -140,7 +163,7 @@ fn even(heights: &[[f32; 2]], room: f32, columns: usize) -> Vec<Range<usize>> {
             let mut height = 0.0;
             for (end, [first, following]) in heights.iter().enumerate().skip(begin) {
                 height += if end == begin { first } else { following };
-                // A hair more than was counted with, or rounding would lose what just fits.
+                // A hair more than was counted with, or rounding would lose an entry that just fits.
                 if height > room + 0.5 && end > begin {
                     break;
                 }

@@ -14,6 +14,11 @@ pub(crate) const SMALL: Vec2 = vec2(1280.0, 720.0);
 
 /// A hall of `size`; the state is what it shows.
 pub(crate) fn hall(size: Vec2, room: Room) -> Harness<'static, HallView> {
+    hall_in(size, room, Words::default())
+}
+
+/// The same in the language of these words.
+pub(crate) fn hall_in(size: Vec2, room: Room, words: Words) -> Harness<'static, HallView> {
     Harness::builder()
         .with_size(size)
         .with_context_setup(|ctx| theme::install(ctx, Look::Light))
@@ -21,7 +26,7 @@ pub(crate) fn hall(size: Vec2, room: Room) -> Harness<'static, HallView> {
             move |ui, view: &mut HallView| {
                 let rect = ui.ctx().content_rect();
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-                    let (look, words) = (Look::Light, Words::default());
+                    let look = Look::Light;
                     HallPicture { view, look, room, words }.ui(ui);
                 });
             },

@@ -13,7 +13,7 @@ use eframe::egui::pos2;
 
 /// The greatest height of capitals of a slide's title, in parts of the picture's height.
 const GREATEST_TITLE: f32 = 0.1;
-/// How many times larger than ordinary type the least title of a slide is.
+/// The size of the least title of a slide, in sizes of ordinary type.
 const LEAST_TITLE: f32 = 1.25;
 /// A source of more lines than this is no bottom line: it ends the statements.
 const MOST_SOURCE_LINES: usize = 3;
@@ -120,7 +120,7 @@ fn put_foot(set: &Typesetter<'_>, page: &mut Page, lines: &[String], view: &Hall
     }
 }
 
-/// The statements, and below the last what no bottom line can hold of the source; `None` where words are wider than a narrow column.
+/// The statements, and below the last a source too long for the bottom line; `None` where words are wider than a narrow column.
 fn statements(set: &Typesetter<'_>, slide: &Slide, source: Option<&str>, width: f32) -> Option<Vec<ListEntry>> {
     let is_whole_page = width >= set.sheet.inner_width();
     let mut parts = Vec::new();
@@ -129,11 +129,15 @@ fn statements(set: &Typesetter<'_>, slide: &Slide, source: Option<&str>, width: 
             return None;
         }
         let mut block = statement(set, bullet, width);
+        let (mut best, mut least) = (0, 0);
         if let Some(source) = source.filter(|_| index + 1 == slide.bullets.len()) {
             let source = set.text(source, set.quiet(), set.sheet.margin, width);
+            // Neither the source nor the end of it stands alone on a page, nor does a line of the statement before it.
+            least = source.strips.len();
+            best = least + if block.strips.len() > 3 { 2 } else { block.strips.len() };
             block = block.with(source.after(0.5 * set.sheet.text));
         }
-        parts.push(ListEntry::new(block.after(0.4 * set.sheet.text)));
+        parts.push(ListEntry::new(block.after(0.4 * set.sheet.text)).keeping_end(best, least));
     }
     if let Some(source) = source.filter(|_| slide.bullets.is_empty()) {
         parts.push(ListEntry::new(set.text(source, set.quiet(), set.sheet.margin, width)));

@@ -30,7 +30,7 @@ impl CoverageMask {
         })
     }
 
-    /// Presses it upon an opaque sheet, where it stands at `x`, `y`; what lies outside is cut off.
+    /// Presses it upon an opaque sheet, where it stands at `x`, `y`; parts outside are cut off.
     #[expect(clippy::cast_possible_truncation, reason = "whole numbers within a sheet of paper")]
     pub(super) fn press(&self, sheet: &mut Pixmap, [x, y]: [f32; 2], ink: Color) {
         let ink = ink.to_color_u8();

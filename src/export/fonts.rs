@@ -27,7 +27,7 @@ pub(super) const FACES: &[&[u8]] = &[
 
 /// True when the bilaga can print the character: the shipped fonts have a glyph for it, or it is a line break or a tab.
 ///
-/// Private characters are refused even though both fonts draw something there: what one program means by them, such as
+/// Private characters are refused even though both fonts draw something there: the meaning of one program, such as
 /// the bullets of a word processor, is something else in the next.
 pub fn is_printable(character: char) -> bool {
     static SIGNS: OnceLock<Vec<Charmap<'static>>> = OnceLock::new();

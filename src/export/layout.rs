@@ -97,7 +97,7 @@ fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_without_slash().into())
 }
 
-/// The laid-out pages, and what the layout remarked on the way.
+/// The laid-out pages, and the remarks of the layout.
 ///
 /// The memory that typst keeps of it makes the next layout of almost the same document much faster; see [`forget`].
 pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument, Vec<String>), ExportError> {
@@ -111,7 +111,7 @@ pub(super) fn lay_out(template: Template, data: &Value) -> Result<(PagedDocument
     Ok((document, warnings))
 }
 
-/// Gives back the memory in which typst remembers what it has laid out, which is much.
+/// Gives back the memory in which typst keeps its layouts, which is much.
 pub(super) fn forget() {
     comemo::evict(0);
 }

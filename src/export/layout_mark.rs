@@ -1,13 +1,13 @@
-//! The mark of a layout: a hash of exactly what is laid out of a document, and of all that decides how.
+//! The mark of a layout: a hash of exactly the laid-out parts of a document, and of all that decides their layout.
 
 use crate::model::{Appendix, Block};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write;
 
-/// The mark of an appendix on pages: what is laid out otherwise has another mark, and no word can be read from it. A picture
-/// counts by its size alone, since what it shows moves nothing.
+/// The mark of an appendix on pages: another layout has another mark, and no word can be read from it. A picture
+/// counts by its size alone, since its content moves nothing.
 pub fn layout_mark(appendix: &Appendix) -> String {
-    // Everything that the pages show; what stands on none of them is named too, so that a new field finds its place here.
+    // Everything that the pages show; fields on none of them are named too, so that a new field finds its place here.
     let Appendix {
         language,
         title,
@@ -45,7 +45,7 @@ pub fn layout_mark(appendix: &Appendix) -> String {
     mark
 }
 
-/// Takes up what is written without keeping it: a bilaga may have hundreds of pages.
+/// Takes up bytes without keeping them: a bilaga may have hundreds of pages.
 struct HashWriter(Sha256);
 
 impl Write for HashWriter {

@@ -90,7 +90,7 @@ fn escaped(line: &str) -> String {
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '$' | '^' | '@' | '&' => true,
             '-' | '+' | '=' => before.is_empty(),
             '.' | ')' => is_number(before) || before.to_ascii_lowercase().ends_with("www"),
-            // What would become a link of itself.
+            // Words that would become a link of themselves.
             ':' => before.is_empty() || after.starts_with("//"),
             _ => false,
         };

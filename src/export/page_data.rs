@@ -1,4 +1,4 @@
-//! The appendix as data for the layout template; what a person wrote stays a string in it, never markup.
+//! The appendix as data for the layout template; a person's words stay strings in it, never markup.
 
 use serde_json::{Value, json};
 

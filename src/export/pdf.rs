@@ -46,7 +46,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// [`ExportError::Layout`] with what the page layout says against the template or the data.
+    /// [`ExportError::Layout`] with the complaint of the page layout about the template or the data.
     pub fn of(appendix: &Appendix) -> Result<Self, ExportError> {
         let (document, warnings) = layout::lay_out(Template::Appendix, &page_data::page_data(appendix))?;
         Ok(Self { document, warnings })
@@ -56,7 +56,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// [`ExportError::Layout`] with what the page layout says against the template or the data.
+    /// [`ExportError::Layout`] with the complaint of the page layout about the template or the data.
     pub fn of_sheets(sheets: &Sheets) -> Result<Self, ExportError> {
         let laid_out = layout::lay_out(Template::Sheets, &sheet_data::sheet_data(sheets));
         layout::forget();
@@ -64,7 +64,7 @@ impl Pages {
         Ok(Self { document, warnings })
     }
 
-    /// Gives back the memory that holds what the next layout of almost the same document would need; for when there is none.
+    /// Gives back the memory kept for the next layout of almost the same document; for the time when there is none.
     pub fn forget() {
         layout::forget();
     }

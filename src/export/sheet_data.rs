@@ -93,7 +93,7 @@ fn form_data(form: &SheetForm, words: Words) -> Value {
     }
 }
 
-/// Replaces what no font can print, since the layout would refuse the whole document for it.
+/// Replaces signs that no font can print, since the layout would refuse the whole document for it.
 fn make_printable(value: &mut Value) {
     match value {
         Value::String(text) => *text = text.chars().map(|sign| if is_printable(sign) { sign } else { REPLACED }).collect(),

@@ -224,7 +224,7 @@ fn grid(relative: &[u16], columns: usize) -> Vec<u32> {
     .collect()
 }
 
-/// A picture in the line of the text, no wider than the text, with what it shows for those who do not see it.
+/// A picture in the line of the text, no wider than the text, with its words for those who do not see it.
 fn figure(picture: &Picture, alt: &str, name: &str, number: usize) -> Element {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and within a page")]
     let [width, height] = {

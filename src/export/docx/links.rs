@@ -22,7 +22,7 @@ impl Links {
         self.0.iter().enumerate().map(|(place, target)| (relationship(place), target))
     }
 
-    /// A text in runs, with its addresses as links. What stands between them is in this style.
+    /// A text in runs, with its addresses as links. The words between them are in this style.
     pub(super) fn runs(&self, text: &str, style: Option<&str>) -> Vec<Element> {
         let pieces = linked(text).into_iter().flat_map(|piece| {
             let place = piece.target.and_then(|target| self.0.iter().position(|known| *known == target));

@@ -65,7 +65,7 @@ impl<'a> LongNotes<'a> {
             let level = long(&note.number).element();
             list(number, 2).holding([element("w:lvlOverride").with("w:ilvl", 0).holding([level])])
         });
-        // Of what stands in for it a list takes its mark and its room, and in LibreOffice not what parts them from the words.
+        // Of its stand-in a list takes its mark and its room, and in LibreOffice not the sign that parts them from the words.
         let stood_in_for = || {
             let level = ListLevel { style: None, ..long("") };
             sort(2, "3", level.element())
@@ -99,7 +99,7 @@ struct ListLevel<'a> {
     numbers: &'a str,
     /// The mark before each point.
     mark: &'a str,
-    /// What parts the mark from the words; a tab where it is not said.
+    /// The sign between the mark and the words; a tab where it is not said.
     parted_by: Option<&'a str>,
     /// The style of its paragraphs.
     style: Option<&'a str>,

@@ -1,4 +1,4 @@
-//! The container of the DOCX: which parts it has, what they are and how they hang together.
+//! The container of the DOCX: its parts, their types and their relationships.
 
 use crate::export::docx::links::Links;
 use crate::export::docx::xml::{Element, element};

@@ -1,4 +1,4 @@
-//! The sheet of paper: its size and margins, and what stands above and below the text on each page.
+//! The sheet of paper: its size and margins, and the lines above and below the text on each page.
 
 use crate::export::docx::package;
 use crate::export::docx::text::{field, paragraph, runs, tab_run};

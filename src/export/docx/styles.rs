@@ -13,7 +13,7 @@ pub(super) fn parts(language: Language) -> [(&'static str, Vec<u8>); 4] {
     .map(|(name, template)| (name, filled(template, language)))
 }
 
-/// The template with what depends on the language, and without the indentation that makes it readable here.
+/// The template with the parts that depend on the language, and without the indentation that makes it readable here.
 ///
 /// A checkout may have changed its line ends; without them the bytes are the same everywhere.
 fn filled(template: &str, language: Language) -> Vec<u8> {

@@ -5,7 +5,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use std::fmt::Display;
 
-/// An element with its attributes and what it holds.
+/// An element with its attributes and its content.
 pub(super) struct Element {
     name: &'static str,
     start: BytesStart<'static>,
@@ -76,7 +76,7 @@ impl Element {
     }
 }
 
-/// The text without what XML 1.0 forbids, which makes word processors refuse the whole file.
+/// The text without the signs that XML 1.0 forbids, which make word processors refuse the whole file.
 ///
 /// The model has replaced and listed such characters long before; should one slip through, it is still visible here.
 fn lawful(text: &str) -> String {

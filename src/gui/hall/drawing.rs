@@ -90,13 +90,13 @@ pub struct Miniature<'a> {
 }
 
 impl Miniature<'_> {
-    /// Draws what the room sees now, `width` points wide. Screen readers, which do not reach the hall's own window, come to it as a
-    /// part of the screen with a name, and read there what the room reads.
+    /// Draws the picture of the room now, `width` points wide. Screen readers, which do not reach the hall's own window, come to it as a
+    /// part of the screen with a name, and read there the words of the room.
     pub fn now_ui(&self, ui: &mut egui::Ui, width: f32) -> egui::Response {
         self.ui(ui, self.words.in_hall_now(), width)
     }
 
-    /// Draws what the room will see next, in the same way.
+    /// Draws the next picture of the room in the same way.
     pub fn next_ui(&self, ui: &mut egui::Ui, width: f32) -> egui::Response {
         self.ui(ui, self.words.in_hall_next(), width)
     }
@@ -135,7 +135,7 @@ impl Miniature<'_> {
     }
 }
 
-/// Writes on the small picture of a black hall that it is black, and what lights it; gives the same in words.
+/// Writes on the small picture of a black hall that it is black, and the way to light it; gives the same in words.
 fn black_sign(painter: &Painter, rect: Rect, words: Words) -> String {
     let lights = words.hall_lit_by(&UiCommand::BlankHall.key_name());
     let line = |text: &str, font: FontId| painter.layout(text.to_owned(), font, Color32::WHITE, rect.width() - 2.0 * theme::SPACE);

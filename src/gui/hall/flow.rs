@@ -89,7 +89,7 @@ impl PageBlock {
         self
     }
 
-    /// The same as one strip: what stands beside each other in it keeps its own lines.
+    /// The same as one strip: words beside each other in it keep their own lines.
     #[must_use]
     pub(super) fn in_one(self) -> Self {
         let mut one = Strip::default();
@@ -277,7 +277,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Puts a block on the page without moving down, for something that stands beside what comes next.
+    /// Puts a block on the page without moving down, for something beside the next block.
     pub(super) fn put_over(&mut self, block: PageBlock) {
         let y = self.y;
         for strip in block.strips {

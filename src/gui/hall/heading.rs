@@ -1,5 +1,5 @@
-//! The question over a page: with all that belongs to it where a page holds both, else on a page of its own, and small over what
-//! follows it.
+//! The question over a page: with all that belongs to it where a page holds both, else on a page of its own, and small over the
+//! pages after it.
 
 use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::list::{self, List};
@@ -12,11 +12,11 @@ use crate::model::{HallView, Item};
 const GREATEST_ALONE: f32 = 0.14;
 /// The same of one with more below it.
 const GREATEST_ABOVE: f32 = 0.1;
-/// How many times larger than the words below it a question is set.
+/// The size of a question in sizes of the words below it.
 const STANDS_OUT: f32 = 1.5;
-/// The space between a question and what stands below it, in sizes of the type there.
+/// The space between a question and the words below it, in sizes of the type there.
 const BELOW: f32 = 0.75;
-/// How much larger than the least type the lead of a question alone is set.
+/// The size of the lead of a question alone, in sizes of the least type.
 const LEAD_LARGER: f32 = 1.15;
 /// The most lines of such a lead.
 const LEAD_LINES: usize = 3;
@@ -96,7 +96,7 @@ fn lead(set: &Typesetter<'_>, item: &Item) -> PageBlock {
     set.wide(&item.lead, set.quiet()).after(0.5 * set.sheet.text)
 }
 
-/// What stands below a question.
+/// The words or the figure below a question.
 pub(super) enum Below<'a> {
     /// Words in ways that differ in their columns and labels, the best first.
     Words(&'a dyn Fn(&Typesetter<'_>) -> Vec<PageBlock>),
@@ -115,7 +115,7 @@ pub(super) fn on_one_page(set: &Typesetter<'_>, view: &HallView, item: &Item, be
         let set = set.larger(factor);
         let fits = |block: &PageBlock| block.height() <= set.sheet.inner_height();
         let above = |title: &SetTitle| title.block.clone().with(lead(&set, item));
-        // A question stands out from what is below it.
+        // A question stands out from the words below it.
         let mut titles = titles
             .iter()
             .filter(|title| title.size >= STANDS_OUT * set.sheet.text || factor <= 1.0)
@@ -135,7 +135,7 @@ pub(super) fn on_one_page(set: &Typesetter<'_>, view: &HallView, item: &Item, be
             }),
         }
     };
-    // What does not fit in the least type fits in no larger one.
+    // Words too many for the least type fit in no larger one.
     let least = fitting(1.0)?;
     let larger = list::LARGER.into_iter().filter(|factor| *factor > 1.0);
     let block = match below {
@@ -154,7 +154,7 @@ pub(super) fn above_list(set: &Typesetter<'_>, view: &HallView, item: &Item, lis
     })
 }
 
-/// True when tables stand between the question and what it is answered in.
+/// True when tables stand between the question and its rows.
 pub(super) fn has_tables(view: &HallView) -> bool {
     view.tables.iter().any(|table| !table.rows.is_empty())
 }

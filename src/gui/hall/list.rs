@@ -5,7 +5,7 @@ use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::Page;
 
-/// How much larger than the least the type of a list may be, the largest first.
+/// The sizes of the type of a list in sizes of the least, the largest first.
 pub(super) const LARGER: [f32; 3] = [1.3, 1.15, 1.0];
 
 /// Entries that can be set in columns of any width.
@@ -67,7 +67,7 @@ impl List<'_> {
         pages(set, heading, larger.unwrap_or(least))
     }
 
-    /// The same in the type that it has: what is drawn of it was measured for that.
+    /// The same in the type that it has, for which its drawings were measured.
     pub(super) fn pages_as_they_are(&self, set: &Typesetter<'_>, heading: &PageBlock) -> Vec<Page> {
         pages(set, heading, self.bodies(set, heading))
     }
@@ -83,7 +83,7 @@ impl List<'_> {
         spaced.unwrap_or(fewest)
     }
 
-    /// What stands on each page under the heading.
+    /// The body of each page under the heading.
     fn bodies(&self, set: &Typesetter<'_>, heading: &PageBlock) -> Vec<PageBlock> {
         let frame = (self.frame)(set);
         let room = set.sheet.inner_height() - with_gap(heading) - with_gap(&frame);

@@ -1,4 +1,4 @@
-//! The measures of the hall: how large its type must be, and how wide words become.
+//! The measures of the hall: the least size of its type, and the width of words.
 //!
 //! Every hall is laid out on a sheet [`HallSheet::HEIGHT`] units high and scaled to its window, so that lines and pages
 //! break at the same words in the hall, in the small picture of it and in the count of pages.
@@ -89,7 +89,7 @@ impl HallSheet {
     /// A window narrower than this gets a higher sheet rather than a narrower one, or long words would not fit.
     const LEAST_WIDTH: f32 = 1440.0;
 
-    /// The sheet for a window of `size`, and how many points of the window a unit of the sheet is.
+    /// The sheet for a window of `size`, and the number of points of the window in a unit of the sheet.
     pub(super) fn new(size: Vec2, room: Room) -> (Self, f32) {
         let size = size.max(Vec2::splat(1.0));
         let scale = (size.y / Self::HEIGHT).min(size.x / Self::LEAST_WIDTH);

@@ -72,8 +72,8 @@ pub(super) struct RingPlace {
     pub(super) width: f32,
 }
 
-/// Words beside the number of the group that said them, in a place for both; `words` gets where they begin and how wide
-/// they may be.
+/// Words beside the number of the group that said them, in a place for both; `words` gets their left edge and their greatest
+/// width.
 pub(super) fn beside_ring(
     set: &Typesetter<'_>,
     group: GroupId,

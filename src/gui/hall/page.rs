@@ -1,4 +1,4 @@
-//! One page of the hall: lines of text and shapes on a sheet, and how they are painted at any size.
+//! One page of the hall: lines of text and shapes on a sheet, and their painting at any size.
 
 use crate::gui::hall::measure::Setting;
 use crate::gui::hall::movement::Movement;

@@ -1,4 +1,4 @@
-//! The pages of what was shown last: the hall's window, its small pictures and the count of pages need the same ones in every
+//! The pages of the views shown last: the hall's window, its small pictures and the count of pages need the same ones in every
 //! frame, and laying them out costs more than all the rest.
 
 use crate::gui::hall::kind;
@@ -9,7 +9,7 @@ use crate::words::Words;
 use eframe::egui::{Context, Id};
 use std::sync::Arc;
 
-/// Number of layouts kept: the hall, what comes next, and both once more where two screens differ in their pixels.
+/// Number of layouts kept: the hall, the next view, and both once more where two screens differ in their pixels.
 const KEPT: usize = 4;
 
 /// The pages of a view, laid out for one sheet, language and resolution.

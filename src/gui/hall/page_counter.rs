@@ -1,4 +1,4 @@
-//! Counts the pages that the hall cuts of an item, for whoever steps through them.
+//! Counts the pages that the hall cuts of an item, for steps through them.
 
 use crate::gui::hall::drawing::page_count;
 use crate::gui::hall::room::Room;

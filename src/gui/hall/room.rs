@@ -1,6 +1,6 @@
-//! The room: how far from the picture its last row sits.
+//! The room: the distance of its last row from the picture.
 
-/// The room: how far away the last row sits.
+/// The room: the distance of its last row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Room {
     /// Distance from the last row to the picture, divided by the picture's height.

@@ -6,7 +6,7 @@ use crate::model::{HallView, Item};
 /// From here on the room is told that the time ends.
 const LAST_SECS: i64 = 60;
 
-/// What the room reads of a clock, in seconds that are left.
+/// The reading of a clock for the room, in seconds that are left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RoomClock {
     None,
@@ -21,7 +21,7 @@ pub(super) struct BottomClock {
     pub(super) clock: RoomClock,
     /// The part that is left, 0 to 1.
     pub(super) left: f32,
-    /// Whether it is large all the time and not only at its end.
+    /// True where it is large all the time and not only at its end.
     pub(super) is_large: bool,
 }
 
@@ -35,7 +35,7 @@ impl RoomClock {
     }
 }
 
-/// The clock of the bottom line. The groups' own clock is what they look for while they talk; it stands in place of the item's. Only
+/// The clock of the bottom line. The groups look for their own clock while they talk; it stands in place of the item's. Only
 /// while groups talk does the end matter to the room: a slide has figures as long as it has time, and then nothing.
 pub(super) fn bottom_clock(view: &HallView) -> BottomClock {
     let part = |secs: i64, of: i64| (secs as f32 / of.max(1) as f32).clamp(0.0, 1.0);

@@ -96,7 +96,7 @@ impl Way {
             return PageBlock::default();
         };
         let mut names: Vec<String> = table.columns.get(first..).unwrap_or_default().to_vec();
-        // What the first column is about is told by its cells.
+        // The cells of the first column tell its subject themselves.
         if let Some(name) = names.first_mut().filter(|_| first == 0) {
             name.clear();
         }
@@ -105,7 +105,7 @@ impl Way {
     }
 }
 
-/// The left edge and width of each column from the first of them: what its longest word needs, and of the rest as much as it has
+/// The left edge and width of each column from the first of them: the width of its longest word, and of the rest as much as it has
 /// words. `None` when the words do not fit side by side.
 fn columns(set: &Typesetter<'_>, table: &BackgroundTable, first: usize) -> Option<Vec<TableColumn>> {
     let gap = 0.6 * set.sheet.text;

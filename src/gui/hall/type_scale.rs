@@ -1,4 +1,4 @@
-//! How large a title is set: a short one large, a long one smaller, and none below the law.
+//! The size of titles: a short one large, a long one smaller, and none below the law.
 
 use crate::gui::hall::flow::PageBlock;
 use crate::gui::hall::measure::{CAPITALS, HallSheet, Setting, Typesetter};

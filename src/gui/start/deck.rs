@@ -13,7 +13,7 @@ use std::path::Path;
 /// The least height of a card, so that those of a row look alike.
 const HEIGHT: f32 = 132.0;
 
-/// A deck, where it stands on the screen, and what the keyboard wants of it.
+/// A deck, its place on the screen, and its part in the walk of the keyboard.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DeckEntry<'a> {
     pub(super) deck: &'a DeckRow,
@@ -45,7 +45,7 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
             (false, true) => Stroke::new(1.0, cx.view.tokens.quiet),
             (false, false) => Stroke::new(1.0, cx.view.tokens.outline),
         };
-        // A thicker outline must not move what stands inside.
+        // A thicker outline must not move the words inside.
         let frame = card(cx.view).stroke(outline).inner_margin(theme::INSIDE + 2.0 - outline.width);
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());

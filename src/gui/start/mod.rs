@@ -1,4 +1,4 @@
-//! The first screen: go on with what is under way, try the example, begin with a topic or a deck, or open what was before.
+//! The first screen: go on with a meeting under way, try the example, begin with a topic or a deck, or open an earlier meeting.
 
 mod deck;
 mod own_decks;
@@ -32,7 +32,7 @@ const TITLE: f32 = 26.0;
 /// The least width in which that column stands beside the decks.
 const BESIDE: f32 = 780.0;
 
-/// The width of the column with what was used before.
+/// The width of the column with earlier meetings.
 const SIDE: f32 = 360.0;
 
 /// The least width of a card in a row of two.
@@ -86,7 +86,7 @@ fn main_ui(ui: &mut Ui, cx: &mut Cx<'_>, offered: Option<&RecentSession>, state:
     decks_ui(ui, cx, offered.is_none() && !is_first, state);
 }
 
-/// The program's name and purpose, for whoever meets it for the first time.
+/// The program's name and purpose, for newcomers.
 fn welcome_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     let title = view.words.program();
     let label = ui.label(RichText::new(title).font(fonts::strong(TITLE)).color(view.tokens.text));

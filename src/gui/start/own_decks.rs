@@ -1,4 +1,4 @@
-//! Decks of the user's own: below those that come with the program, with the folder they lie in and what is wrong in it.
+//! Decks of the user's own: below those that come with the program, with their folder and the faults in it.
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;

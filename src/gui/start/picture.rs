@@ -1,4 +1,4 @@
-//! A living picture of the hall on the first screen: it fades once through what a meeting shows, and then stands still.
+//! A living picture of the hall on the first screen: it fades once through the pictures of a meeting, and then stands still.
 
 use crate::gui::hall::{HallPicture, Room};
 use crate::gui::theme;
@@ -7,10 +7,10 @@ use crate::model::HallView;
 use eframe::egui::{Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 use std::time::Duration;
 
-/// For how long each picture stands, in seconds.
+/// The time for which each picture stands, in seconds.
 const STANDS: f64 = 3.0;
 
-/// For how long one fades into the next, in seconds.
+/// The time for which one fades into the next, in seconds.
 const FADES: f64 = 0.5;
 
 /// Width over height of the picture, as most projectors have it.
@@ -62,7 +62,7 @@ pub(super) fn picture_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut Living
     ui.painter().rect_stroke(rect, theme::CORNER, outline, StrokeKind::Outside);
 }
 
-/// What is seen at a time.
+/// The pictures seen at a time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct PictureAt {
     /// The picture below.

@@ -61,7 +61,7 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     });
 }
 
-/// What can be done with a session.
+/// The ways on with a session.
 fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     let words = cx.view.words;
     if menu_item_ui(ui, cx.view, words.open_it(), "Enter").clicked() {
@@ -77,7 +77,7 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
     }
 }
 
-/// A file that cannot be read: its name, its fault, and what is left of it.
+/// A file that cannot be read: its name, its fault, and the rest of it.
 fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Damage) {
     let words = cx.view.words;
     card(cx.view).show(ui, |ui| {
@@ -120,7 +120,7 @@ fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Da
     ui.add_space(theme::TIGHT);
 }
 
-/// Board, date, notes and stage in one line, without what is not known.
+/// Board, date, notes and stage in one line, without unknown ones.
 pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession) -> String {
     let notes = note_count(view.words, session.note_count);
     let date = date_in(&session.date, view.words);
@@ -136,7 +136,7 @@ pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession) -> String {
     .join(" · ")
 }
 
-/// The lines that tell a session from others that read alike: its file and when that was changed, and whether it is a copy.
+/// The lines that tell a session from others that read alike: its file, the time of its last change, and the mark of a copy.
 pub(super) fn apart_lines(session: &RecentSession, words: Words) -> Vec<String> {
     let Some(ToldApart { file, same_meeting }) = &session.told_apart else {
         return Vec::new();

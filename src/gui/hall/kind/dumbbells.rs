@@ -17,7 +17,7 @@ const NAME_LINES: usize = 2;
 /// Spaces between the rows to try, in sizes of type, the widest first.
 const GAPS: [f32; 5] = [0.8, 0.5, 0.3, 0.15, 0.0];
 
-/// The answered rows, on one page where they fit; `said` tells what each group set on a row.
+/// The answered rows, on one page where they fit; `said` tells the answers of each group on a row.
 pub(super) fn pages(
     set: &Typesetter<'_>,
     item: &Item,
@@ -79,7 +79,7 @@ fn poles_fit(set: &Typesetter<'_>, matrix: &Matrix) -> bool {
         .all(|pole| set.words_fit(pole, set.accented().face, set.sheet.text, half))
 }
 
-/// The item with what the marks mean, then the poles over the ends of the tracks.
+/// The item with the key of the marks, then the poles over the ends of the tracks.
 fn heading(set: &Typesetter<'_>, item: &Item, matrix: &Matrix, groups: usize) -> PageBlock {
     let sheet = &set.sheet;
     let (_, legend_width) = mark::legend(set, 0.0);
@@ -138,7 +138,7 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
         let arrow = mark::arrow(set, from, to).into_iter();
         drawn.extend(arrow.map(|part| part.coming_from(today)));
     }
-    // Where nothing moves, the ring of today stands around what is desired.
+    // Where nothing moves, the ring of today stands around the desired mark.
     let stays = today.zip(desired).is_some_and(|(one, two)| one.distance(two) < radius);
     let of_today = if stays { 1.35 * radius } else { radius };
     drawn.extend(today.map(|at| mark::circle(Moment::Today, at, of_today)));

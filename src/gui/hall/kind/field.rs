@@ -1,4 +1,4 @@
-//! A figure that has a page to itself: the groups' marks in it, what they mean, and what they say in one sentence.
+//! A figure that has a page to itself: the groups' marks in it, their key, and their meaning in one sentence.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::{Flow, PageBlock};

@@ -35,7 +35,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
             let labels = labels_width(set, LABELS, 0.0, counted.iter().map(|(option, _)| option.label()))?;
             let bars = counted.iter().enumerate().map(|(index, (option, count))| {
                 let mut bar = bar(set, option.label(), labels, *count, most);
-                // "Ideal: 3.", and before the first of them what they say together.
+                // "Ideal: 3.", and before the first of them their meaning together.
                 let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
                 let reading = reading.iter().filter(|_| index == 0).cloned();
                 if let Some(strip) = bar.strips.first_mut() {

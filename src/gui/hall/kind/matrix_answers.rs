@@ -56,7 +56,7 @@ fn row_by_row(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Pag
     list.pages_as_they_are(set, &PageBlock::default())
 }
 
-/// The two headings at the ends, with what the marks mean between them or above them.
+/// The two headings at the ends, with the key of the marks between them or above them.
 fn heading(set: &Typesetter<'_>, matrix: &Matrix) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.accented();

@@ -32,7 +32,7 @@ enum Shown {
     Answers,
 }
 
-/// All pages of what the hall shows, at least one. What was released comes first: that is what the room looks for. Once answers are
+/// All pages of the hall, at least one. Released answers and notes come first: the room looks for them. Once answers are
 /// released, or the notes that are the answer to an open question, the question itself has been read and does not come again.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     let Some(item) = &view.item else {
@@ -45,7 +45,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     };
     let has_answers = !released.is_empty();
     let turns_notes = item.kind.turns_notes();
-    // A turned question has its notes on its own pages, beside what they became.
+    // A turned question has its notes on its own pages, beside their turned texts.
     if !(view.answers_released && turns_notes) {
         released.extend(notes::pages(set, view, item));
     }
@@ -57,7 +57,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
     released
 }
 
-/// The pages of the question. The room reads the tables between it and what it answers in, so that the latter stays up while it talks.
+/// The pages of the question. The room reads the tables between it and its rows, so that the latter stays up while it talks.
 fn asked(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
     let mut pages = pages_of_kind(set, view, item, Shown::Question);
     let tables = table::pages(set, view, item);

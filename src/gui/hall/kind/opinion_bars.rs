@@ -1,4 +1,4 @@
-//! How many groups hold each opinion, as a bar for each proposal: full for those who are for it, half full for those who partly are,
+//! The number of groups of each opinion, as a bar for each proposal: full for those who are for it, half full for those who partly are,
 //! empty for those who are against it, and only a thin outline for those who take no stand.
 
 use crate::gui::hall::division::ListEntry;
@@ -26,7 +26,7 @@ pub(super) struct CountedRow<'a> {
     pub(super) said: String,
 }
 
-/// The rows with what they say in a sentence, on one page where they fit; else the sentence comes on a page after them.
+/// The rows with their meaning in a sentence, on one page where they fit; else the sentence comes on a page after them.
 pub(super) fn pages(set: &Typesetter<'_>, item: &Item, rows: &[CountedRow<'_>], sentence: Option<&str>) -> Vec<Page> {
     let whole = bars(set, item, rows, sentence);
     if whole.len() < 2 {

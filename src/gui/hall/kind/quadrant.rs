@@ -16,7 +16,7 @@ use eframe::egui::{Pos2, pos2};
 /// The least height of an empty square below its question, in parts of the picture's height.
 const LEAST_SIDE: f32 = 0.26;
 
-/// The question with the empty square and its axes, on one page where both fit, then what is told in words alone.
+/// The question with the empty square and its axes, on one page where both fit, then the words without a figure.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
     let figure = |set: &Typesetter<'_>, room: f32| {
         let square = Square::new(set, quadrant, 0, room);
@@ -41,7 +41,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
     pages
 }
 
-/// The square with every group's two points, and what they say in one sentence. Where it cannot hold all groups, each page
+/// The square with every group's two points, and their meaning in one sentence. Where it cannot hold all groups, each page
 /// has some of them.
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
     let sheet = &set.sheet;
@@ -82,7 +82,7 @@ pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, quadra
     pages
 }
 
-/// The marks of some groups, and what each group says in words.
+/// The marks of some groups, and the answer of each in words.
 #[derive(Default)]
 struct GroupMarks {
     drawn: Vec<Drawn>,
@@ -96,7 +96,7 @@ fn square_page(set: &Typesetter<'_>, words: PageBlock, square: &Square, quadrant
     field::page(set, words.lowered(square.low.y), figure)
 }
 
-/// The square with the groups' marks in it, and what each of them says in words.
+/// The square with the groups' marks in it, and the answer of each in words.
 fn square_block(set: &Typesetter<'_>, square: &Square, quadrant: &Quadrant, groups: GroupMarks) -> PageBlock {
     let axes = [&quadrant.across, &quadrant.up].map(|axis| set.words.hall_axis(&axis.name, &axis.low, &axis.high));
     let mut figure = PageBlock::bare(0.0, square.drawn.iter().cloned().chain(groups.drawn));

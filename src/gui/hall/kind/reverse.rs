@@ -1,4 +1,4 @@
-//! A reversed question: the question as it is first put; after the reveal the turned one, with each note and what it became.
+//! A reversed question: the question as it is first put; after the reveal the turned one, with each note and its turned text.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
@@ -38,7 +38,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, reverse:
     above_list(set, view, &turned, &list)
 }
 
-/// A note, and under it what it was turned into.
+/// A note, and under it its turned text.
 fn pair(set: &Typesetter<'_>, note: &HallNote) -> PageBlock {
     let sheet = &set.sheet;
     let place = RingPlace {

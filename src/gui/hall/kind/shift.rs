@@ -14,12 +14,12 @@ use crate::model::{Answer, Corner, Group, HallView, Item, Shift, describe_groups
 
 /// The part of the width that belongs to the words beside the triangle.
 const WORDS: f32 = 0.38;
-/// The same for what the corners mean, which stands beside an empty triangle.
+/// The same for the meaning of the corners beside an empty triangle.
 const MEANINGS: f32 = 0.52;
 /// The least height of an empty triangle below its question, in parts of the picture's height.
 const LEAST_HEIGHT: f32 = 0.17;
 
-/// The question with the empty triangle and what its corners mean, on one page where all fit; else each for itself, with the
+/// The question with the empty triangle and the meaning of its corners, on one page where all fit; else each for itself, with the
 /// triangle last, which stays up while the groups talk.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let figure = |set: &Typesetter<'_>, room: f32| below_question(set, item, shift, room);
@@ -35,7 +35,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
     pages
 }
 
-/// The empty triangle, with what its corners mean to its left.
+/// The empty triangle, with the meaning of its corners to its left.
 fn below_question(set: &Typesetter<'_>, item: &Item, shift: &Shift, room: f32) -> Option<PageBlock> {
     let means_something = shift.corners.iter().any(|corner| !corner.words.is_empty());
     let width = MEANINGS * set.sheet.inner_width();
@@ -60,7 +60,7 @@ fn below_question(set: &Typesetter<'_>, item: &Item, shift: &Shift, room: f32) -
     Some(if words.is_empty() { figure } else { words.in_one().beside(figure) })
 }
 
-/// The triangle with every group's two points, and what they say in one sentence.
+/// The triangle with every group's two points, and their meaning in one sentence.
 pub(super) fn answers(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let sheet = &set.sheet;
     let answers = borrowed(view);
@@ -116,7 +116,7 @@ fn widest(set: &Typesetter<'_>, words: &PageBlock) -> f32 {
     ends.fold(0.0, f32::max)
 }
 
-/// The figure with what it tells those who cannot see it.
+/// The figure with its words for those who cannot see it.
 fn said(set: &Typesetter<'_>, mut figure: PageBlock, item: &Item, shift: &Shift, answers: &[(&Group, &Answer)]) -> PageBlock {
     let corners = shift.corners.iter().map(|corner| corner.name.as_str()).collect::<Vec<_>>();
     let sentences = describe_groups(item, answers, set.words)

@@ -27,7 +27,7 @@ pub(super) struct Square {
     /// Where the name of the end below it ends.
     pub(super) bottom: f32,
     pub(super) side: f32,
-    /// The corners of what marks may fill.
+    /// The corners of the room for marks.
     pub(super) free: (Pos2, Pos2),
     /// The square, its cross, its ends, and the names of its fields where they fit.
     pub(super) drawn: Vec<Drawn>,
@@ -43,7 +43,7 @@ pub(super) struct Square {
     pub(super) lacks_situations: bool,
 }
 
-/// Lines of a name, and whether words had to be left out.
+/// Lines of a name, and true where words had to be left out.
 type Lines = (Vec<String>, bool);
 
 impl Square {

@@ -1,4 +1,4 @@
-//! A stance: the proposals with what the source does with them.
+//! A stance: the proposals with the source's verbs.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
@@ -22,7 +22,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
     above_list(set, view, item, &list)
 }
 
-/// The proposals under what the source does with them; `None` where words are wider than a narrow column.
+/// The proposals under the source's verbs; `None` where words are wider than a narrow column.
 fn parts(set: &Typesetter<'_>, stance: &Stance, width: f32) -> Option<Vec<ListEntry>> {
     let gap = 0.35 * set.sheet.text;
     let indent = indent(set, stance);

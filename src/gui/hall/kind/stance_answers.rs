@@ -1,4 +1,4 @@
-//! A stance after the reveal: how many groups hold each opinion on every proposal, then which of them.
+//! A stance after the reveal: the number of groups of each opinion on every proposal, then their names.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
@@ -18,7 +18,7 @@ type Opinions<'a> = [Vec<&'a Group>; 4];
 /// The left edge and the width of each column.
 type OpinionColumns = [(f32, f32); 4];
 
-/// All proposals at once with their counts; then what they say in words, and each with every group's mark in the column of its
+/// All proposals at once with their counts; then their meaning in words, and each with every group's mark in the column of its
 /// opinion, where there is more than one group.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
     let answers = borrowed(view);

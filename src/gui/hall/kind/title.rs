@@ -13,7 +13,7 @@ use eframe::egui::pos2;
 const GREATEST: f32 = 0.14;
 /// The height of the strip, in parts of the picture's height. A board's own colour has its place there.
 const STRIP: f32 = 0.012;
-/// How much larger than the least type the words around a title are.
+/// The size of the words around a title, in sizes of the least type.
 const LARGER: f32 = 1.15;
 
 /// The page before the first item and, once the meeting has been ended, after the last: title, board, date, time and place, as far
@@ -60,7 +60,7 @@ pub(super) fn pause(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<P
     cover(set, "", &item.title, &facts, &below)
 }
 
-/// A title with what stands above and below it, over a strip with the facts that are known.
+/// A title with the words above and below it, over a strip with the facts that are known.
 fn cover(set: &Typesetter<'_>, above: &str, title: &str, facts: &[&str], below: &PageBlock) -> Vec<Page> {
     let sheet = &set.sheet;
     let larger = set.larger(LARGER);

@@ -35,7 +35,7 @@ pub(super) struct Triangle {
     pub(super) bottom: f32,
 }
 
-/// Where the middle axis stands and how high the triangle is.
+/// The place of the middle axis and the height of the triangle.
 #[derive(Clone, Copy)]
 struct PlacedAxis {
     middle: f32,
@@ -164,7 +164,7 @@ impl Triangle {
         self.drawn.push(Drawn::line(pos2(x, at.y), TextLine::new(text, setting).middle()));
     }
 
-    /// What is drawn of it, with the marks of these groups.
+    /// Its drawing, with the marks of these groups.
     pub(super) fn with_marks(self, set: &Typesetter<'_>, answers: &[(&Group, &Answer)]) -> Vec<Drawn> {
         let radius = mark::radius(set);
         let [[_, apex], [left, base], [right, _]] = self.corners;

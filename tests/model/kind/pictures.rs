@@ -69,6 +69,10 @@ fn check(picture: &Picture) {
             let apart = one[2] <= two[0] || two[2] <= one[0] || one[3] <= two[1] || two[3] <= one[1];
             assert!(apart, "{one:?} lies on {two:?} in {picture:#?}");
         }
+        for bar in bars(picture) {
+            let apart = one[2] <= bar[0] || bar[2] <= one[0] || one[3] <= bar[1] || bar[3] <= one[1];
+            assert!(apart, "{one:?} lies on the bar {bar:?}");
+        }
     }
     let marks: Vec<_> = marks(picture);
     for (index, (one, radius)) in marks.iter().enumerate() {
@@ -77,6 +81,23 @@ fn check(picture: &Picture) {
             assert!(distance >= (radius + other) * 0.98, "{one:?} and {two:?} of {radius}");
         }
     }
+}
+
+/// Left, top, right and bottom of the bars.
+fn bars(picture: &Picture) -> Vec<[f32; 4]> {
+    let corners = picture.shapes.iter().filter_map(|shape| match shape {
+        Shape::Polygon {
+            corners,
+            fill: Some(Ink::Accent),
+            ..
+        } => Some(corners),
+        _ => None,
+    });
+    let least = |corners: &[[f32; 2]], axis: usize| corners.iter().map(|corner| corner[axis]).fold(f32::INFINITY, f32::min);
+    let most = |corners: &[[f32; 2]], axis: usize| corners.iter().map(|corner| corner[axis]).fold(f32::NEG_INFINITY, f32::max);
+    corners
+        .map(|corners| [least(corners, 0), least(corners, 1), most(corners, 0), most(corners, 1)])
+        .collect()
 }
 
 /// The circles of groups; the small ones are legend and points.

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub enum Action {
     /// Let something happen to the meeting.
     Do(Command),
+    /// Let something happen to the meeting, tell of it in these words and offer to take it back.
+    DoAndOfferUndo(Command, String),
     /// Something that a key can ask for as well, whether a key or a button did.
     Ui(UiCommand),
     /// Write for the group in this place of the list, from 0.

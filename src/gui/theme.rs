@@ -97,6 +97,11 @@ impl Tokens {
         self.surface.lerp_to_gamma(self.accent, 0.16)
     }
 
+    /// The ground of words that were looked for and found: the surface with some of the warning in it.
+    pub fn found(&self) -> Color32 {
+        self.surface.lerp_to_gamma(self.warning, 0.25)
+    }
+
     /// Words on [`Self::chosen`]: the accent drawn towards the text, since the accent alone would be too faint there.
     pub fn on_chosen(&self) -> Color32 {
         self.accent.lerp_to_gamma(self.text, 0.5)

@@ -61,6 +61,7 @@ impl Shell {
     fn apply(&mut self, action: Action) {
         match action {
             Action::Do(command) => self.change(command),
+            Action::DoAndOfferUndo(command, told) => self.change_and_offer_undo(command, told),
             Action::Ui(command) => self.run(command),
             Action::ChooseGroup(place) => self.change_by(|session| lead_keys::choose_group(session, place)),
             Action::ShowNotesOf(place) => self.change_by(|session| lead_keys::show_notes_of(session, place)),

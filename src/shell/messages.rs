@@ -1,6 +1,6 @@
 //! The messages to the user: the newest of many stay, and of failures of one page the last.
 
-use crate::gui::{Message, MessagePage, Screen};
+use crate::gui::{Message, MessagePage, Offer, Screen};
 
 /// The most messages that are kept at a time, beside those of every page.
 const MOST: usize = 3;
@@ -50,6 +50,11 @@ impl Messages {
     /// Takes back what is no longer so.
     pub(super) fn forget(&mut self, text: &str) {
         self.0.retain(|message| message.text != text);
+    }
+
+    /// Offers no longer to take back what is not the last thing any more.
+    pub(super) fn withdraw_undo(&mut self) {
+        self.0.retain(|message| message.offer != Some(Offer::Undo));
     }
 
     /// The user has put the message in this place away.

@@ -14,7 +14,7 @@ use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::services::Services;
 use crate::files::Settings;
-use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Preview, SaveStatus, Screen};
+use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Offer, Preview, SaveStatus, Screen};
 use crate::model::{Awake, Changed, Command, Look, Session, StartLists};
 use crate::words::Words;
 use crate::work::Job;
@@ -306,9 +306,22 @@ impl Shell {
         self.has_changed(changed);
     }
 
+    /// Lets something happen to the open meeting, and when it did tells of it with a way back.
+    pub(super) fn change_and_offer_undo(&mut self, command: Command, told: String) {
+        let changed = self.meeting.change(command, self.services.now.ms);
+        self.has_changed(changed);
+        if changed.record {
+            self.services.offer_this(told, Offer::Undo);
+        }
+    }
+
     /// Takes in what a command did, and tells why when it did nothing.
     pub(super) fn has_changed(&mut self, changed: Changed) {
         self.pages.is_old |= changed.record;
+        if changed.record {
+            // Undo would take back what was done now.
+            self.services.messages.withdraw_undo();
+        }
         if let Some(refusal) = changed.refusal.filter(|refusal| refusal.is_news()) {
             // What was typed into the note field is kept there.
             let words = self.services.words;

@@ -51,6 +51,8 @@ words! {
     keys_of_hall_escape: "Tillbaka när salen fyller skärmen", "Back when the hall fills the screen";
     keys_of_themes: "Tema (Gå igenom)", "Theme (Read through)";
     keys_of_conclusions: "Samstämmigt, olika, gå vidare", "Agreed, differing, go on";
+    keys_of_selecting: "Väljer en, alla eller flera anteckningar (Gå igenom)", "Selects one, all or several notes (Read through)";
+    keys_of_moving: "Flyttar till grupp eller fråga (Gå igenom)", "Moves to a group or a question (Read through)";
     keys_of_removing: "Tar bort, går att ångra", "Removes, can be undone";
     choose_group_keys: "Välj grupp 1 till 9", "Choose group 1 to 9";
     choose_notes_keys: "Visa bara gruppens anteckningar, 0 visar alla", "Show only the group's notes, 0 shows all";

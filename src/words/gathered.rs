@@ -24,7 +24,7 @@ words! {
     gathered_raised(themes: &str): "Bland annat lyfts {themes}.", "Among other things, {themes} are raised.";
     gathered_finding_empty_theme(theme: &str): "Temat ”{theme}” har inga anteckningar som tas med. Samla anteckningar i det, eller ta bort temat.", "The theme “{theme}” has no notes that are taken along. Gather notes into it, or remove the theme.";
     gathered_finding_empty_conclusion(sort: &str, question: u32): "”{sort}” på fråga {question} är tomt. Skriv några ord, lägg till anteckningar eller ta bort det.", "“{sort}” on question {question} is empty. Write some words, add notes or remove it.";
-    themes_help: "Välj en anteckning och tryck 1–9 för ett tema, T för ett nytt eller 0 för inget. Det går också att dra den hit.", "Choose a note and press 1–9 for a theme, T for a new one or 0 for none. It can also be dragged here.";
+    themes_help: "Dra anteckningar hit, eller tryck 1–9 för ett tema, T för ett nytt och 0 för inget. Med Ctrl+klick eller blanksteg väljer du flera.", "Drag notes here, or press 1–9 for a theme, T for a new one and 0 for none. Ctrl+click or Space selects several.";
     conclusions_help: "S märker den som samstämmig, O som en av olika uppfattningar och G som något att gå vidare med.", "S marks it as agreed, O as one of differing views and G as something to go on with.";
     new_theme: "Nytt tema", "New theme";
     new_theme_for(number: &str): "Nytt tema för {number}", "New theme for {number}";

@@ -7,6 +7,7 @@ mod commands;
 mod everywhere;
 mod finishing;
 mod frame;
+mod gathering;
 mod guide;
 mod handover;
 mod lead;

@@ -5,7 +5,7 @@ use crate::support::meetings::{add_note, meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
-use samtalsledaren::model::{Command, GroupId, NoteId, Session};
+use samtalsledaren::model::{Command, GroupId, NoteId, NoteTarget, NotesCommand, Session};
 
 fn id_of_note(session: &Session, text: &str) -> NoteId {
     session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
@@ -87,8 +87,10 @@ fn a_note_moves_to_another_group() {
     let mut window = window(Screen::Review, talked());
     let id = id_of_note(window.state().session(), "Två");
     click(&mut window, "Mer om 1.1.2");
+    click(&mut window, "Flytta till en annan grupp");
     click(&mut window, "Flytta till Grupp 3");
-    assert!(did(&window, &Command::MoveNote(id, GroupId(3))));
+    let target = NoteTarget::to_group(GroupId(3));
+    assert!(did(&window, &Command::ForNotes(vec![id], NotesCommand::Move(target))));
     window.get_by_label("1.3.1 Två");
 }
 

@@ -54,6 +54,7 @@ fn words_on_a_button_under_the_pointer_or_chosen_stand_out_seven_to_one() {
             (tokens.text, tokens.raised()),
             (tokens.quiet, tokens.raised()),
             (tokens.text, tokens.chosen()),
+            (tokens.text, tokens.found()),
             (tokens.on_chosen(), tokens.chosen()),
         ] {
             let ratio = contrast(colour, under);

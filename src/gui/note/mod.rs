@@ -6,6 +6,7 @@ pub(super) mod editing;
 mod height;
 mod measure;
 mod menu;
+mod moving;
 mod row;
 mod view;
 
@@ -14,5 +15,6 @@ pub use editing::Editing;
 pub(super) use height::{laid_out_height, roughly_counted_height};
 pub(super) use measure::{REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER};
 pub(super) use menu::{menu_ui, put_aside};
+pub(super) use moving::{groups_ui, move_action, name_of, questions_ui, target_name};
 pub(super) use row::{number_ui, row_ui, words_ui};
 pub(super) use view::{NotePlace, NoteView};

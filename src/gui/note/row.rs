@@ -9,12 +9,15 @@ use crate::gui::note::menu::menu_ui;
 use crate::gui::note::view::{NotePlace, NoteView};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::long_list::LINE;
-use crate::gui::widgets::{cell_ui, follow_focus, help_ui};
+use crate::gui::widgets::{cell_ui, follow_focus, help_ui, marked};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, as_drawn};
+use eframe::egui::epaint::RectShape;
 use eframe::egui::{
-    Align, Checkbox, Color32, Frame, Id, Label, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Checkbox, Color32, Frame, Id, Label, Margin, Rect, Response, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
+use std::ops::Range;
 
 /// The controls of a row that take the keyboard.
 #[derive(Default)]
@@ -23,6 +26,8 @@ pub(in crate::gui) struct NoteControls {
     pub(in crate::gui) words: Option<Response>,
     /// The note turned round.
     pub(in crate::gui) turned: Option<Response>,
+    /// The printed number, which is only pressed by the mouse.
+    pub(in crate::gui) number: Option<Response>,
 }
 
 /// Draws the row, with `lines` of help under the words; `more` adds what the place offers to the menu.
@@ -50,11 +55,13 @@ pub(in crate::gui) fn row_ui(
         } else if cx.view.read_only {
             ui.disable();
         }
-        ui.horizontal_top(|ui| {
+        // Under all that is drawn in the row, once it is known how high it is.
+        let ground = ui.painter().add(Shape::Noop);
+        let row = ui.horizontal_top(|ui| {
             if !is_lead {
                 ui.spacing_mut().item_spacing.x = 0.0;
             }
-            number_ui(ui, cx.view, note_view);
+            controls.number = Some(number_ui(ui, cx.view, note_view));
             let width = if is_lead {
                 (ui.max_rect().width() - LEAD_BESIDE).max(LEAST_WORDS)
             } else {
@@ -76,6 +83,9 @@ pub(in crate::gui) fn row_ui(
             }
             menu_ui(ui, cx, note_view, more);
         });
+        if note_view.is_selected {
+            ui.painter().set(ground, selected_ground(cx.view, row.response.rect));
+        }
     });
     if is_lead {
         let line = row.response.rect;
@@ -85,19 +95,43 @@ pub(in crate::gui) fn row_ui(
     controls
 }
 
-/// The printed number of a note, in a column of its own.
-pub(in crate::gui) fn number_ui(ui: &mut Ui, view: &ViewContext<'_>, note_view: &NoteView<'_>) {
-    let number = RichText::new(&note_view.number)
-        .font(fonts::figures(fonts::BODY))
-        .color(view.tokens.quiet);
-    if note_view.place == NotePlace::Lead {
-        ui.allocate_ui(vec2(LEAD_NUMBER, LINE), |ui| {
+/// The ground of a selected row: an edge around it, and the number on the ground of what is chosen.
+fn selected_ground(view: &ViewContext<'_>, row: Rect) -> Shape {
+    let tokens = view.tokens;
+    let number = Rect::from_min_size(row.min, vec2(REVIEW_NUMBER, row.height()));
+    let edge = RectShape::new(
+        row,
+        theme::CORNER,
+        tokens.surface,
+        Stroke::new(1.0, tokens.accent),
+        StrokeKind::Inside,
+    );
+    let chosen = Shape::rect_filled(number.shrink(1.0), theme::CORNER, tokens.chosen());
+    Shape::Vec(vec![Shape::Rect(edge), chosen])
+}
+
+/// The printed number of a note, in a column of its own. Among all notes it is pressed to select the note; keys have the words
+/// for that, so that it takes no keyboard.
+pub(in crate::gui) fn number_ui(ui: &mut Ui, view: &ViewContext<'_>, note_view: &NoteView<'_>) -> Response {
+    let ink = if note_view.is_selected {
+        view.tokens.on_chosen()
+    } else {
+        view.tokens.quiet
+    };
+    let number = RichText::new(&note_view.number).font(fonts::figures(fonts::BODY)).color(ink);
+    let NotePlace::Review { row, .. } = note_view.place else {
+        let cell = ui.allocate_ui(vec2(LEAD_NUMBER, LINE), |ui| {
             ui.set_width(LEAD_NUMBER);
             ui.add(Label::new(number).extend());
         });
-    } else {
-        cell_ui(ui, vec2(REVIEW_NUMBER, LINE + 2.0 * REVIEW_AROUND), Align::Min, number);
-    }
+        return cell.response;
+    };
+    let inset = theme::SPACE;
+    let cell = ui.horizontal(|ui| {
+        ui.add_space(inset);
+        cell_ui(ui, vec2(REVIEW_NUMBER - inset, LINE + 2.0 * REVIEW_AROUND), Align::Min, number);
+    });
+    ui.interact(cell.response.rect, row.with("number"), Sense::CLICK | Sense::DRAG)
 }
 
 /// The words of a note as they were said, or the field in which they are changed; the control that holds them, where one does.
@@ -120,6 +154,7 @@ pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &
     let words = Pressable {
         id: NotePlace::words_id(row),
         text: &said,
+        hits: note_view.sought.map(|sought| sought.hits(&said)).unwrap_or_default(),
         ink,
         name: &view.words.review_note_name(&note_view.number, &said),
     };
@@ -127,7 +162,7 @@ pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &
     if !note.include {
         beside_ui(ui, view, view.words.review_left_out());
     }
-    if words.clicked() {
+    if is_opened(ui, &words) {
         begin_editing(ui, cx, Editing::of(note), note_view.place);
     }
     Some(words)
@@ -162,23 +197,39 @@ fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> O
     } else {
         view.tokens.quiet
     };
+    let line = words.turned_into(text);
+    // The words that were found stand after those that say that the note is turned.
+    let before = line.find(text).unwrap_or(0);
+    let hits = note_view
+        .sought
+        .filter(|_| is_turned)
+        .map(|sought| sought.hits(text))
+        .unwrap_or_default();
     let turned = Pressable {
         id: NotePlace::turned_id(row),
-        text: &words.turned_into(text),
+        text: &line,
+        hits: hits.into_iter().map(|hit| hit.start + before..hit.end + before).collect(),
         ink,
         name: &name,
     };
     let turned = turned.ui(ui, view, note_view);
-    if turned.clicked() {
+    if is_opened(ui, &turned) {
         begin_editing(ui, cx, Editing::of_turned(note), note_view.place);
     }
     Some(turned)
 }
 
-/// Words of a note over the whole width: pressed to be changed, dragged to be put into a theme.
+/// True when words were pressed to be changed, and not to be selected.
+fn is_opened(ui: &Ui, words: &Response) -> bool {
+    words.clicked() && !ui.input(|input| input.modifiers.command || input.modifiers.shift)
+}
+
+/// Words of a note over the whole width: pressed to be changed, dragged to another place.
 struct Pressable<'a> {
     id: Id,
     text: &'a str,
+    /// Where what is looked for stands in the text, in bytes.
+    hits: Vec<Range<usize>>,
     ink: Color32,
     /// The name for screen readers.
     name: &'a str,
@@ -189,12 +240,17 @@ impl Pressable<'_> {
         let tokens = view.tokens;
         let width = ui.available_width();
         let inner = width - 2.0 * theme::SPACE;
-        let galley = ui.painter().layout(self.text.to_owned(), fonts::body(), self.ink, inner);
+        let mut job = marked(self.text, &self.hits, &fonts::body(), self.ink, tokens);
+        job.wrap.max_width = inner;
+        let galley = ui.painter().layout_job(job);
         let (_, rect) = ui.allocate_space(vec2(width, galley.size().y.max(LINE) + 2.0 * REVIEW_AROUND));
         let words = ui.interact(rect, self.id, Sense::click_and_drag());
-        words.dnd_set_drag_payload(note_view.note.id.clone());
-        words.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.name));
-        if words.hovered() {
+        words.widget_info(|| {
+            let info = WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.name);
+            let selected = note_view.is_selected.then_some(true);
+            WidgetInfo { selected, ..info }
+        });
+        if words.hovered() && !note_view.is_selected {
             ui.painter().rect_filled(rect, theme::CORNER, tokens.hovered());
         }
         if words.has_focus() {

@@ -1,8 +1,9 @@
 //! A note with its printed number and the place where it is shown.
 
 use crate::gui::note::editing::Editing;
-use crate::model::{Note, Session};
+use crate::model::{Note, NoteId, Session, Sought};
 use eframe::egui::Id;
+use std::sync::Arc;
 
 /// The place where a note is shown. It decides how the note looks and what can be done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl NotePlace {
     }
 
     /// The control that holds the note turned round in this row of all notes.
-    pub(super) fn turned_id(row: Id) -> Id {
+    pub(in crate::gui) fn turned_id(row: Id) -> Id {
         row.with("turned")
     }
 
@@ -44,6 +45,12 @@ pub(in crate::gui) struct NoteView<'a> {
     /// The number by which the bilaga knows it, such as `1.2.3`.
     pub(in crate::gui) number: String,
     pub(in crate::gui) place: NotePlace,
+    /// The notes to which belongs what is done to this one: it alone, or all that are selected with it.
+    pub(in crate::gui) together: Arc<[NoteId]>,
+    /// True when it is selected.
+    pub(in crate::gui) is_selected: bool,
+    /// Words that are looked for, and marked in it.
+    pub(in crate::gui) sought: Option<&'a Sought>,
 }
 
 impl<'a> NoteView<'a> {
@@ -53,6 +60,9 @@ impl<'a> NoteView<'a> {
             number: session.printed_number(note),
             note,
             place,
+            together: Arc::from([note.id.clone()]),
+            is_selected: false,
+            sought: None,
         }
     }
 

@@ -153,6 +153,8 @@ fn of_places(view: &ViewContext<'_>) -> Vec<(&'static str, &'static str)> {
         ("Esc", words.keys_of_hall_escape()),
         ("1 … 9, 0, T", words.keys_of_themes()),
         ("S, O, G", words.keys_of_conclusions()),
+        ("␣, Ctrl+A, Shift+↑ ↓", words.keys_of_selecting()),
+        ("Ctrl+1 … 9, F", words.keys_of_moving()),
         ("Delete", words.keys_of_removing()),
     ]
 }

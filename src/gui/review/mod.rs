@@ -3,13 +3,19 @@
 mod answers;
 mod cache;
 mod conclusions;
+mod done;
+mod drag;
+mod drop_place;
 mod list;
+mod list_keys;
 mod merging;
 mod note_row;
 mod note_themes;
 mod order;
 mod removed;
 mod rows;
+mod selection;
+mod selection_bar;
 mod side;
 pub(super) mod state;
 mod themes;
@@ -46,6 +52,7 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         state.shows_themes = false;
         state.order = ReviewOrder::ByQuestion;
         state.search.clear();
+        state.shows_empty |= !cx.session.is_answered(&question);
         state.jump_to = Some(rows::question_id(&question).value());
     }
     if let Some(note) = state.visit_note.take().and_then(|id| cx.session.note(&id)) {
@@ -63,13 +70,19 @@ pub(super) fn review_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewS
         order: state.order,
         search: state.search.clone(),
         theme: state.only_theme,
+        shows_empty: state.shows_empty,
     };
     cache.follow(cx.session, filter);
+    state.selection.follow(cx.session, cache.page());
+    let asked_before = cx.actions.len();
     if has_room(ui, BESIDE) {
         beside_ui(ui, cx, &mut cache, state);
     } else {
         stacked_ui(ui, cx, &mut cache, state);
     }
+    drag::follow_pointer_ui(ui, cx, state);
+    let asked = cx.actions.get(asked_before..).unwrap_or_default();
+    done::let_go(ui, cx.session, &cache, state, asked);
     state.cache = cache;
 }
 

@@ -1,30 +1,48 @@
 //! Themes and conclusions of one note: its keys, its part of the menu, and the line under it.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::note::{NotePlace, NoteView};
+use crate::gui::note::{NotePlace, NoteView, move_action};
 use crate::gui::review::conclusions::{key, points_at, toggle};
-use crate::gui::review::state::ReviewState;
-use crate::gui::review::themes::{gather_command, new_theme_id};
+use crate::gui::review::rows::note_id;
+use crate::gui::review::state::{Choosing, ChoosingStep, ReviewState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::DIGITS;
-use crate::gui::widgets::take_key;
-use crate::model::{ConclusionSort, GatherCommand, Note, Session, Theme};
-use eframe::egui::{Event, Id, Key, Modifiers, Ui};
+use crate::gui::widgets::{DIGITS, menu_item_ui, sub_menu_ui, take_key};
+use crate::model::{Command, ConclusionSort, Note, NoteId, NoteTarget, NotesCommand, Session, Theme};
+use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
 
-/// Reads the keys of a note that has the keyboard: a digit gathers it into a theme, T into a new one, 0 into none; a letter
-/// lets a conclusion point at it. `back` gets the keyboard again when the new theme has its name.
-pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note: &Note, back: Id, state: &mut ReviewState) {
+/// Height to which a list of themes grows before it scrolls, in points.
+const HIGHEST: f32 = 320.0;
+
+/// Reads the keys of a note that has the keyboard, for all that are selected with it: a digit gathers it into a theme, T into a new one,
+/// 0 into none, Ctrl and a digit gives it to a group, F asks for a question; a letter lets a conclusion point at it alone. `back`
+/// gets the keyboard again when the new theme has its name.
+pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>, back: Id, state: &mut ReviewState) {
+    let note = note_view.note;
+    let notes = || note_view.together.to_vec();
     let pressed = |wanted| take_key(ui, Modifiers::NONE, wanted);
     for (theme, digit) in cx.session.gathering().themes.iter().zip(DIGITS) {
         if pressed(digit) {
-            cx.push(gather_command(GatherCommand::SetTheme(note.id.clone(), Some(theme.id))));
+            cx.command(Command::ForNotes(notes(), NotesCommand::SetTheme(Some(theme.id))));
         }
     }
     if pressed(Key::Num0) {
-        cx.push(gather_command(GatherCommand::SetTheme(note.id.clone(), None)));
+        cx.command(Command::ForNotes(notes(), NotesCommand::SetTheme(None)));
     }
     if pressed(Key::T) {
-        ask_for_theme(ui, note, back, state);
+        state.ask_for_theme(ui, notes(), Some(back));
+    }
+    for (group, digit) in cx.session.groups().iter().zip(DIGITS) {
+        if take_key(ui, Modifiers::COMMAND, digit) {
+            let action = move_action(cx.view.words, cx.session, notes(), NoteTarget::to_group(group.id));
+            cx.push(action);
+        }
+    }
+    if pressed(Key::F) {
+        if !note_view.is_selected {
+            state.selection.only(&note.id);
+        }
+        state.choosing = Some((Choosing::Question, ChoosingStep::Opens));
+        ui.ctx().request_repaint();
     }
     for sort in ConclusionSort::ALL {
         if pressed(key(sort)) {
@@ -34,39 +52,44 @@ pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note: &Note, back: Id, 
     }
 }
 
-/// Gives the field for a new theme the keyboard; the note waits to be gathered into it.
-fn ask_for_theme(ui: &Ui, note: &Note, back: Id, state: &mut ReviewState) {
-    // The key that asked for it is no part of the name.
-    ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
-    state.theme_for = Some((note.id.clone(), back));
-    ui.memory_mut(|memory| memory.request_focus(new_theme_id()));
+/// The themes into which notes can be gathered, a new one, and none.
+pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, notes: &[NoteId], state: &mut ReviewState) {
+    let words = cx.view.words;
+    let gathering = cx.session.gathering();
+    let theme_of = |note: &NoteId| gathering.theme_of(note).map(|theme| theme.id);
+    ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+        for (place, theme) in gathering.themes.iter().enumerate() {
+            let are_there = notes.iter().all(|note| theme_of(note) == Some(theme.id));
+            let mark = if are_there { "✓ " } else { "" };
+            let key = DIGITS.get(place).map_or("", |digit| digit.name());
+            if menu_item_ui(ui, cx.view, &format!("{mark}{}", theme.name), key).clicked() {
+                cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::SetTheme(Some(theme.id))));
+            }
+        }
+    });
+    if notes.iter().any(|note| theme_of(note).is_some()) && menu_item_ui(ui, cx.view, words.out_of_theme(), "0").clicked() {
+        cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::SetTheme(None)));
+    }
+    if menu_item_ui(ui, cx.view, words.into_new_theme(), "T").clicked() {
+        let back = state.last_note.as_ref().map(|note| NotePlace::words_id(note_id(note)));
+        state.ask_for_theme(ui, notes.to_vec(), back);
+    }
 }
 
 /// The part of a note's menu that is about themes and conclusions.
 pub(super) fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>, state: &mut ReviewState) {
     let note = note_view.note;
-    let NotePlace::Review { row, .. } = note_view.place else { return };
-    let back = NotePlace::words_id(row);
     let words = cx.view.words;
-    let gathering = cx.session.gathering();
-    let now = gathering.theme_of(&note.id).map(|theme| theme.id);
-    ui.menu_button(words.review_into_theme(), |ui| {
-        for theme in &gathering.themes {
-            let mark = if now == Some(theme.id) { "✓ " } else { "" };
-            if ui.button(format!("{mark}{}", theme.name)).clicked() {
-                cx.push(gather_command(GatherCommand::SetTheme(note.id.clone(), Some(theme.id))));
-            }
-        }
-        if now.is_some() && ui.button(words.out_of_theme()).clicked() {
-            cx.push(gather_command(GatherCommand::SetTheme(note.id.clone(), None)));
-        }
-        if ui.button(words.into_new_theme()).clicked() {
-            ask_for_theme(ui, note, back, state);
-        }
+    state.last_note = Some(note.id.clone());
+    sub_menu_ui(ui, cx.view, words.review_into_theme(), "1 … 9", |ui| {
+        themes_ui(ui, cx, &note_view.together, state);
     });
+    if note_view.together.len() > 1 {
+        return;
+    }
     for sort in ConclusionSort::ALL {
         let mark = if points_at(cx.session, note, sort) { "✓ " } else { "" };
-        if ui.button(format!("{mark}{}", sort.name(words))).clicked() {
+        if menu_item_ui(ui, cx.view, &format!("{mark}{}", sort.name(words)), key(sort).name()).clicked() {
             let action = toggle(cx.session, note, sort);
             cx.push(action);
         }

@@ -1,26 +1,29 @@
 //! A note in the wastebasket.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::note::{NotePlace, NoteView, REVIEW_AROUND, REVIEW_CONTROLS, number_ui};
-use crate::gui::theme;
-use crate::gui::widgets::{follow_focus, help_ui};
-use crate::model::{Command, Item, Note, as_drawn};
-use eframe::egui::{Button, Id, Ui, UiBuilder};
+use crate::gui::note::{NoteView, REVIEW_AROUND, REVIEW_CONTROLS, number_ui};
+use crate::gui::widgets::{follow_focus, help_ui, marked};
+use crate::gui::{fonts, theme};
+use crate::model::{Command, Item, as_drawn};
+use eframe::egui::{Button, Id, Label, Ui, UiBuilder};
 
 /// Draws the note with the button that brings it back; then the row `next` takes the keyboard.
-pub(super) fn removed_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note: &Note, id: Id, next: Option<Id>) {
-    let note_view = NoteView::new(cx.session, note, NotePlace::Review { row: id, next });
+pub(super) fn removed_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>, id: Id, next: Option<Id>) {
+    let note = note_view.note;
     let question = cx.session.item(&note.prompt).map(Item::label).unwrap_or_default();
     let group = cx.session.group(note.group).map_or("", |group| group.name.as_str());
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        number_ui(ui, cx.view, &note_view);
+        number_ui(ui, cx.view, note_view);
         let width = ui.available_width() - REVIEW_CONTROLS - theme::APART;
         ui.vertical(|ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = theme::TIGHT;
             ui.add_space(REVIEW_AROUND);
-            ui.label(as_drawn(&note.text));
+            let text = as_drawn(&note.text);
+            let hits = note_view.sought.map(|sought| sought.hits(&text)).unwrap_or_default();
+            let tokens = cx.view.tokens;
+            ui.add(Label::new(marked(&text, &hits, &fonts::body(), tokens.text, tokens)).wrap());
             if !note.turned.is_empty() {
                 ui.label(cx.view.words.turned_into(&as_drawn(&note.turned)));
             }

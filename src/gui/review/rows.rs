@@ -1,9 +1,10 @@
 //! All notes as one list of rows: headings, answers and notes in the chosen order, narrowed by a search.
 
 use crate::gui::review::order::ReviewOrder;
-use crate::model::{Group, GroupId, Item, ItemKey, Note, NoteId, Session, ThemeId, folded_key};
+use crate::model::{Group, GroupId, Item, ItemKey, Note, NoteId, NotePart, NoteTarget, Session, Sought, ThemeId, as_drawn};
 use eframe::egui::Id;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// One row of the reading. What it shows is named by its place in the record, where it is found at once.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +25,50 @@ pub(super) enum ReviewRow {
     Removed(usize),
     /// Nobody answered the question above.
     Nobody,
+    /// So many questions without notes or answers, folded or listed below.
+    EmptyQuestions { count: usize, unfolded: bool },
+}
+
+/// The place of a row among questions, groups and parts: what is dropped on it goes there. Headings leave open what stands under
+/// them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct RowHome {
+    /// The question, by its place in the deck.
+    item: Option<usize>,
+    group: Option<GroupId>,
+    part: RowPart,
+}
+
+/// The part of its question to which a row belongs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum RowPart {
+    /// Any: the question takes no notes to its parts, or the row is a heading over them.
+    #[default]
+    Any,
+    /// The question as a whole.
+    Whole,
+    /// The part in this place.
+    At(usize),
+}
+
+impl RowHome {
+    /// The place of notes that are dropped on the row.
+    pub(super) fn target(self, session: &Session) -> Option<NoteTarget> {
+        if (self.item, self.group) == (None, None) {
+            return None;
+        }
+        let item = self.item.and_then(|place| session.deck().items.get(place));
+        let part = match self.part {
+            RowPart::Any => NotePart::Same,
+            RowPart::Whole => NotePart::Whole,
+            RowPart::At(place) => NotePart::Of(item?.kind.places().get(place)?.key.clone()),
+        };
+        Some(NoteTarget {
+            prompt: item.map(|item| item.key.clone()),
+            group: self.group,
+            part,
+        })
+    }
 }
 
 /// The order of the notes, and the search and theme that narrow them.
@@ -32,6 +77,8 @@ pub(super) struct RowFilter {
     pub(super) order: ReviewOrder,
     pub(super) search: String,
     pub(super) theme: Option<ThemeId>,
+    /// True when the questions without notes are listed one by one.
+    pub(super) shows_empty: bool,
 }
 
 /// All rows, and what the column beside them needs to know.
@@ -39,6 +86,10 @@ pub(super) struct RowFilter {
 pub(super) struct ReviewRows {
     /// The rows, each with a name of its own.
     pub(super) rows: Vec<(Id, ReviewRow)>,
+    /// The place of each row, as far as it has one.
+    homes: Vec<RowHome>,
+    /// The place of the next rows.
+    home: RowHome,
     /// Headings to go to: name of the row, and how many notes stand under it.
     pub(super) headings: Vec<(Id, ReviewRow, usize)>,
     /// Number of notes gathered into each theme.
@@ -69,7 +120,7 @@ struct NotesToRead<'a> {
 
 pub(super) fn page(session: &Session, filter: &RowFilter) -> ReviewRows {
     let notes = || session.record().notes.iter().enumerate();
-    let sought = folded_key(&filter.search);
+    let sought = Sought::new(&filter.search);
     let gathered = &session.gathering().themes;
     // A theme that has been taken away since narrows nothing.
     let only = filter.theme.and_then(|id| gathered.iter().position(|theme| theme.id == id));
@@ -78,14 +129,15 @@ pub(super) fn page(session: &Session, filter: &RowFilter) -> ReviewRows {
         .enumerate()
         .flat_map(|(place, theme)| theme.notes.iter().map(move |note| (note, place)))
         .collect();
-    let holds = |text: &str| sought.is_empty() || folded_key(text).contains(&sought);
+    // What is looked for is what is seen, so that it can be marked there.
+    let holds = |text: &str| sought.is_in(&as_drawn(text));
     let found = |(_, note): &PlacedNote<'_>| {
         let in_theme = only.is_none() || themes.get(&note.id).copied() == only;
         in_theme && (holds(&note.text) || holds(&note.turned))
     };
     let mut page = ReviewRows {
         removed: notes().filter(|(_, note)| note.removed).count(),
-        searching: !sought.is_empty() || only.is_some(),
+        searching: !sought.is_nothing() || only.is_some(),
         themes: vec![0; gathered.len()],
         ..ReviewRows::default()
     };
@@ -123,20 +175,78 @@ pub(super) fn page(session: &Session, filter: &RowFilter) -> ReviewRows {
             page.add_group(session, group, &items, &read);
         }
     } else {
-        for item in items {
-            page.add_question(session, item, &read);
-        }
+        page.add_questions(session, items, &read, filter.shows_empty);
     }
     page
 }
 
 impl ReviewRows {
+    /// The place of a row.
+    pub(super) fn home_of(&self, row: usize) -> RowHome {
+        self.homes.get(row).copied().unwrap_or_default()
+    }
+
+    /// The rows around one that have the same place.
+    pub(super) fn rows_at_home_of(&self, row: usize) -> Range<usize> {
+        let home = self.home_of(row);
+        let above = self.homes.get(..row).unwrap_or_default();
+        let below = self.homes.get(row..).unwrap_or_default();
+        let same = |other: &&RowHome| **other == home;
+        row - above.iter().rev().take_while(same).count()..row + below.iter().take_while(same).count()
+    }
+
+    /// All questions; those without notes and answers come last, under one line.
+    fn add_questions<'a>(
+        &mut self,
+        session: &Session,
+        items: impl Iterator<Item = Indexed<'a, Item>>,
+        read: &NotesToRead<'_>,
+        shows_empty: bool,
+    ) {
+        let mut empty = Vec::new();
+        for (place, item) in items {
+            let count: usize = session.groups().iter().map(|group| notes_of(&read.sorted, item, group).len()).sum();
+            if count > 0 || !self.searching && session.is_answered(&item.key) {
+                self.add_question(session, (place, item), read);
+            } else if !self.searching {
+                let heading = ReviewRow::Question {
+                    item: place,
+                    first_level: true,
+                };
+                self.headings.push((question_id(&item.key), heading, 0));
+                empty.push((place, item));
+            }
+        }
+        if empty.is_empty() {
+            return;
+        }
+        self.home = RowHome::default();
+        let fold = ReviewRow::EmptyQuestions {
+            count: empty.len(),
+            unfolded: shows_empty,
+        };
+        self.push("empty questions", fold);
+        for (place, item) in empty.into_iter().filter(|_| shows_empty) {
+            self.home = RowHome {
+                item: Some(place),
+                ..RowHome::default()
+            };
+            let heading = ReviewRow::Question {
+                item: place,
+                first_level: true,
+            };
+            self.push(("question", &item.key), heading);
+            self.push(("nobody", &item.key), ReviewRow::Nobody);
+        }
+    }
+
     fn add_question(&mut self, session: &Session, numbered: Indexed<'_, Item>, read: &NotesToRead<'_>) {
         let (place, item) = numbered;
         let count = session.groups().iter().map(|group| notes_of(&read.sorted, item, group).len()).sum();
-        if self.searching && count == 0 {
-            return;
-        }
+        self.home = RowHome {
+            item: Some(place),
+            ..RowHome::default()
+        };
         let heading = ReviewRow::Question {
             item: place,
             first_level: true,
@@ -150,7 +260,6 @@ impl ReviewRows {
             self.push(("conclusions", &item.key), ReviewRow::Conclusions { item: place, count });
         }
         if count == 0 {
-            self.push(("nobody", &item.key), ReviewRow::Nobody);
             return;
         }
         for (number, group) in session.groups().iter().enumerate() {
@@ -158,6 +267,11 @@ impl ReviewRows {
             if self.searching && notes.is_empty() {
                 continue;
             }
+            self.home = RowHome {
+                item: Some(place),
+                group: Some(group.id),
+                part: RowPart::Any,
+            };
             let heading = ReviewRow::Group {
                 group: number,
                 notes: notes.len(),
@@ -174,6 +288,10 @@ impl ReviewRows {
         if self.searching && count == 0 {
             return;
         }
+        self.home = RowHome {
+            group: Some(group.id),
+            ..RowHome::default()
+        };
         let heading = ReviewRow::Group {
             group: number,
             notes: count,
@@ -187,6 +305,11 @@ impl ReviewRows {
             if notes.is_empty() && !answered {
                 continue;
             }
+            self.home = RowHome {
+                item: Some(place),
+                group: Some(group.id),
+                part: RowPart::Any,
+            };
             let heading = ReviewRow::Question {
                 item: place,
                 first_level: false,
@@ -206,7 +329,15 @@ impl ReviewRows {
     fn add_notes(&mut self, numbered: Indexed<'_, Item>, notes: &[PlacedNote<'_>], themes: &Themes<'_>) {
         let (item_place, item) = numbered;
         let mut place = None;
+        let takes_parts = item.kind.has_parts() || item.kind.has_rows_for_notes();
+        let places = if takes_parts { item.kind.places() } else { Vec::new() };
         for (number, note) in notes.iter().copied() {
+            let at = places.iter().position(|part| Some(&part.key) == note.place.as_ref());
+            self.home.part = match at {
+                _ if !takes_parts => RowPart::Any,
+                Some(at) => RowPart::At(at),
+                None => RowPart::Whole,
+            };
             if note.place.as_ref() != place {
                 place = note.place.as_ref();
                 if place.is_some_and(|key| item.kind.label_of(key).is_some()) {
@@ -219,11 +350,13 @@ impl ReviewRows {
             }
             let theme = themes.get(&note.id).copied();
             self.rows.push((note_id(&note.id), ReviewRow::Note { note: number, theme }));
+            self.homes.push(self.home);
         }
     }
 
     fn push(&mut self, name: impl std::hash::Hash + std::fmt::Debug, row: ReviewRow) {
         self.rows.push((Id::unique(("review", name)), row));
+        self.homes.push(self.home);
     }
 
     fn push_heading(&mut self, name: impl std::hash::Hash + std::fmt::Debug, row: ReviewRow, notes: usize) {

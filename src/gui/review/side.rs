@@ -1,12 +1,14 @@
 //! The column beside the reading: search, order, and the headings to go to.
 
+use crate::gui::review::drag::offer;
+use crate::gui::review::drop_place::DropEffect;
 use crate::gui::review::order::ReviewOrder;
 use crate::gui::review::rows::{ReviewRow, ReviewRows};
 use crate::gui::review::state::ReviewState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{follow_focus, help_ui, note_count, small_button_ui};
+use crate::gui::widgets::{follow_focus, help_ui, note_count, scroll_at_edges, small_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::Session;
+use crate::model::{NoteTarget, Session};
 use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 /// The search and the order.
@@ -24,6 +26,7 @@ pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll_at_edges(ui);
         for (id, heading, notes) in &page.headings {
             let name = heading_name(view, session, *heading);
             let label = view.words.review_jump_to(&name, &note_count(view.words, *notes));
@@ -39,6 +42,15 @@ pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
             follow_focus(ui, &button);
             if button.clicked() {
                 state.jump_to = Some(id.value());
+                // A question without notes is not among the rows while it is folded.
+                if *notes == 0 && !page.rows.iter().any(|(row, _)| row == id) {
+                    state.shows_empty = true;
+                    state.visit = heading_target(session, *heading).and_then(|target| target.prompt);
+                    ui.ctx().request_repaint();
+                }
+            }
+            if let Some(target) = heading_target(session, *heading) {
+                offer(ui, state, button.rect, DropEffect::Move(target));
             }
         }
     });
@@ -79,15 +91,28 @@ fn order_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut 
         ];
         for (reading, text) in choices {
             let text = RichText::new(text).font(fonts::help());
-            if ui
-                .add(Button::selectable(state.order == reading, text).frame_when_inactive(true))
-                .clicked()
-            {
+            let button = ui.add(Button::selectable(state.order == reading, text).frame_when_inactive(true));
+            if button.clicked() {
                 state.order = reading;
                 state.jump_to = page.rows.first().map(|(id, _)| id.value());
             }
+            if reading == ReviewOrder::Wastebasket && !view.read_only {
+                offer(ui, state, button.rect, DropEffect::Remove);
+            }
         }
     });
+}
+
+/// The place of notes that are dropped on a heading.
+fn heading_target(session: &Session, heading: ReviewRow) -> Option<NoteTarget> {
+    match heading {
+        ReviewRow::Question { item, .. } => {
+            let item = session.deck().items.get(item)?;
+            Some(NoteTarget::to_question(item.key.clone()))
+        }
+        ReviewRow::Group { group, .. } => Some(NoteTarget::to_group(session.groups().get(group)?.id)),
+        _ => None,
+    }
 }
 
 /// A heading in words, as it stands in the column.
@@ -109,6 +134,7 @@ pub(super) fn heading_name(view: &ViewContext<'_>, session: &Session, heading: R
         | ReviewRow::Part { .. }
         | ReviewRow::Note { .. }
         | ReviewRow::Removed(_)
+        | ReviewRow::EmptyQuestions { .. }
         | ReviewRow::Nobody => String::new(),
     }
 }

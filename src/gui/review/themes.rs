@@ -2,15 +2,18 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
-use crate::gui::review::state::ReviewState;
+use crate::gui::note::name_of;
+use crate::gui::review::drag::{is_dragging, offer};
+use crate::gui::review::drop_place::DropEffect;
+use crate::gui::review::state::{ReviewState, new_theme_id};
 use crate::gui::widgets::DIGITS;
 use crate::gui::widgets::{
     card, column_heading_ui, context_menu_ui, follow_focus, follow_keyboard, help_ui, menu_item_ui, note_count, read_from_left,
-    small_button_ui, take_key,
+    scroll_at_edges, small_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
-use crate::model::{Command, GatherCommand, NoteId, Theme};
-use eframe::egui::{self, Align, Id, Key, Layout, Margin, Modifiers, Rect, RichText, ScrollArea, Stroke, TextEdit, Ui};
+use crate::model::{Command, GatherCommand, NotesCommand, Theme};
+use eframe::egui::{self, Align, Key, Layout, Margin, Modifiers, Rect, RichText, ScrollArea, Stroke, TextEdit, Ui};
 
 /// A command about themes and conclusions as an action.
 pub(super) const fn gather_command(command: GatherCommand) -> Action {
@@ -26,6 +29,7 @@ pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, counts: &[usize], s
     ui.add_space(theme::SPACE);
     let themes = &cx.session.gathering().themes;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll_at_edges(ui);
         for (place, theme) in themes.iter().enumerate() {
             let count = counts.get(place).copied().unwrap_or(0);
             let card = ThemeCard { theme, place, count };
@@ -39,9 +43,8 @@ pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, counts: &[usize], s
 /// The field for a new theme. With a note that waits, the new theme takes it up and the keyboard goes back to the note.
 fn new_theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewState) {
     let words = cx.view.words;
-    let waiting = state.theme_for.as_ref().and_then(|(note, _)| cx.session.note(note));
-    let label = match waiting {
-        Some(note) => words.new_theme_for(&cx.session.printed_number(note)),
+    let label = match &state.theme_for {
+        Some((notes, _)) => words.new_theme_for(&name_of(words, cx.session, notes)),
         None => words.new_theme().to_owned(),
     };
     let label = ui.label(RichText::new(label).font(fonts::help()).color(cx.view.tokens.quiet));
@@ -57,22 +60,25 @@ fn new_theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewState) {
     let given_up = field.lost_focus() && take_key(ui, Modifiers::NONE, Key::Escape);
     if ended && !state.new_theme.trim().is_empty() {
         let name = std::mem::take(&mut state.new_theme);
-        let note = state.theme_for.as_ref().map(|(note, _)| note.clone());
-        cx.push(gather_command(GatherCommand::AddTheme(name.trim().to_owned(), note)));
+        let name = name.trim().to_owned();
+        match &state.theme_for {
+            Some((notes, _)) => cx.command(Command::ForNotes(notes.clone(), NotesCommand::AddTheme(name))),
+            None => cx.push(gather_command(GatherCommand::AddTheme(name, None))),
+        }
     }
     if (ended || given_up)
         && let Some((_, back)) = state.theme_for.take()
     {
-        ui.memory_mut(|memory| memory.request_focus(back));
+        // In a small window the notes come back in the place of the themes.
+        state.shows_themes = false;
+        if let Some(back) = back {
+            ui.memory_mut(|memory| memory.request_focus(back));
+        }
     }
     if given_up {
         state.new_theme.clear();
     }
-}
-
-/// The field for a new theme.
-pub(super) fn new_theme_id() -> Id {
-    Id::unique("new theme")
+    offer(ui, state, field.rect, DropEffect::NewTheme);
 }
 
 fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
@@ -130,11 +136,11 @@ struct ThemeCard<'a> {
 fn theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, card_of: &ThemeCard<'_>, state: &mut ReviewState) {
     let ThemeCard { theme, place, count } = *card_of;
     let words = cx.view.words;
-    let dragged = egui::DragAndDrop::payload::<NoteId>(ui.ctx());
+    let dragged = is_dragging(ui.ctx());
     let shown_alone = state.only_theme == Some(theme.id);
     let mut frame = card(cx.view).inner_margin(theme::SPACE);
-    if dragged.is_some() {
-        frame = frame.stroke(Stroke::new(theme::FOCUS, cx.view.tokens.accent));
+    if dragged {
+        frame = frame.stroke(Stroke::new(1.0, cx.view.tokens.accent));
     }
     let scope = ui.push_id(("theme", theme.id), |ui| {
         let card = frame.show(ui, |ui| {
@@ -164,8 +170,5 @@ fn theme_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, card_of: &ThemeCard<'_>, state:
         card.response
     });
     theme_menu_ui(ui, cx, theme, place, scope.inner.rect);
-    let dropped: Option<std::sync::Arc<NoteId>> = scope.inner.dnd_release_payload();
-    if let Some(note) = dropped.filter(|_| !cx.view.read_only) {
-        cx.push(gather_command(GatherCommand::SetTheme((*note).clone(), Some(theme.id))));
-    }
+    offer(ui, state, scope.inner.rect, DropEffect::SetTheme(theme.id));
 }

@@ -28,3 +28,12 @@ pub(in crate::gui) fn note_count(words: Words, count: usize) -> String {
         words.start_note_count(count)
     }
 }
+
+/// A number of selected notes in words.
+pub(in crate::gui) fn selected_count(words: Words, count: usize) -> String {
+    if count == 1 {
+        words.one_note_selected().to_owned()
+    } else {
+        words.notes_selected(&note_count(words, count))
+    }
+}

@@ -56,6 +56,8 @@ pub(in crate::gui) enum Icon {
     Slide,
     /// A pause.
     Cup,
+    /// Something is folded.
+    Right,
 }
 
 /// A part of a sign, in points of the grid.
@@ -106,6 +108,7 @@ impl Icon {
             ],
             Self::Info => &[Ring((8.0, 8.0), 6.5), Line(&[(8.0, 7.5), (8.0, 11.5)]), Dot(8.0, 4.8)],
             Self::More => &[Dot(3.0, 8.0), Dot(8.0, 8.0), Dot(13.0, 8.0)],
+            Self::Right => &[Line(&[(6.0, 4.0), (10.0, 8.0), (6.0, 12.0)])],
             Self::Down => &[Line(&[(4.0, 6.0), (8.0, 10.0), (12.0, 6.0)])],
             Self::Plus => &[Line(&[(8.0, 3.0), (8.0, 13.0)]), Line(&[(3.0, 8.0), (13.0, 8.0)])],
             Self::Speech => &[Line(&[

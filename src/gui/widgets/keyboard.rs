@@ -44,6 +44,19 @@ pub(in crate::gui) fn focus_in_sheet(ui: &Ui, response: &Response) {
     }
 }
 
+/// Keeps the keyboard where it is when an arrow was pressed. That a control wants its arrows takes hold two frames after the
+/// keyboard came to it, and an arrow pressed before that would also lead away.
+pub(in crate::gui) fn keep_focus_on_arrows(ui: &Ui) {
+    let is_arrow = |key: &Key| matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight);
+    let pressed = ui.input(|input| {
+        let mut events = input.events.iter();
+        events.any(|event| matches!(event, egui::Event::Key { key, pressed: true, .. } if is_arrow(key)))
+    });
+    if pressed {
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
+}
+
 /// Brings a control into view when the keyboard came to it.
 pub(in crate::gui) fn follow_focus(ui: &Ui, response: &Response) {
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {

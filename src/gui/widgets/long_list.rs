@@ -1,8 +1,10 @@
 //! A list of which only the rows near the view are laid out, so that two thousand notes cost what twenty do.
 
+use crate::gui::widgets::dragging::scroll_at_edges;
 use crate::gui::widgets::keyboard::place_of;
 use eframe::egui::{Id, IdMap, Memory, Rangef, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Distance outside the view within which rows are laid out all the same, so that Tab finds the next one.
 const BEYOND: f32 = 160.0;
@@ -53,7 +55,11 @@ pub(in crate::gui) fn long_list_ui(
     if let Some(first) = first {
         area = area.vertical_scroll_offset(rows.top(first));
     }
-    area.show(ui, |ui| long_rows_ui(ui, rows, always, row_ui)).inner
+    area.show(ui, |ui| {
+        scroll_at_edges(ui);
+        long_rows_ui(ui, rows, always, row_ui)
+    })
+    .inner
 }
 
 /// The same for rows that scroll together with what stands above them.
@@ -195,7 +201,13 @@ impl LongRows {
         (self.top(self.rows.len()) - self.gap).max(0.0)
     }
 
-    fn top(&self, index: usize) -> f32 {
+    /// Where these rows begin and end in the list.
+    pub(in crate::gui) fn span(&self, rows: Range<usize>) -> Rangef {
+        Rangef::new(self.top(rows.start), self.top(rows.end) - self.gap)
+    }
+
+    /// Where a row begins in the list.
+    pub(in crate::gui) fn top(&self, index: usize) -> f32 {
         self.tops.get(index).copied().unwrap_or(0.0)
     }
 

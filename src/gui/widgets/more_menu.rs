@@ -3,6 +3,7 @@
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::{fonts, theme};
+use eframe::egui::containers::menu::SubMenuButton;
 use eframe::egui::{Button, Popup, Pos2, Rect, Response, RichText, Sense, SetOpenCommand, Ui, Vec2, vec2};
 
 /// Draws the button, and the menu while it is open; `row` is what the menu is about.
@@ -57,4 +58,25 @@ pub(in crate::gui) fn menu_item_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &s
     let item = ui.add(button);
     item.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, text));
     item
+}
+
+/// A row of a menu that opens a menu of its own, with the key that does the same; empty where none does.
+pub(in crate::gui) fn sub_menu_ui<R>(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    text: &str,
+    key: &str,
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let title = RichText::new(text).font(fonts::body());
+    let button = if key.is_empty() {
+        Button::new(title)
+    } else {
+        let key = RichText::new(key).font(fonts::help()).color(view.tokens.quiet);
+        Button::new((title, key))
+    };
+    let button = SubMenuButton::from_button(button.right_text(SubMenuButton::arrow_atom(None)));
+    let (row, shown) = button.ui(ui, draw);
+    row.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, text));
+    shown.map(|shown| shown.inner)
 }

@@ -133,7 +133,7 @@ pub(crate) fn screen(name: &str) -> Option<Make> {
 type MakeOfExample = fn(Language) -> Scene;
 
 /// The screens of worked examples.
-const SCREENS: [(&str, MakeOfExample); 40] = [
+const SCREENS: [(&str, MakeOfExample); 42] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
             let lists = StartLists {
@@ -242,6 +242,17 @@ const SCREENS: [(&str, MakeOfExample); 40] = [
     ("review-wastebasket", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut")))
             .with(|window| window.gui.review.order = ReviewOrder::Wastebasket)
+    }),
+    ("review-selected", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut"))).with(|window| {
+            let notes: Vec<_> = window.session().notes().take(5).map(|note| note.id.clone()).collect();
+            for note in &notes {
+                window.gui.review.selection.toggle(note);
+            }
+        })
+    }),
+    ("review-found", |language| {
+        Scene::new(language, Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "mål".into())
     }),
     ("review-nothing-found", |language| {
         Scene::new(language, Screen::Review, Some(example("trender", "avslut"))).with(|window| window.gui.review.search = "xylofon".into())

@@ -62,7 +62,10 @@ impl Window {
 
     /// What the screens have asked for beside changes of the meeting.
     pub(crate) fn asked(&self) -> Vec<Action> {
-        let asked = self.actions.iter().filter(|action| !matches!(action, Action::Do(_)));
+        let asked = self
+            .actions
+            .iter()
+            .filter(|action| !matches!(action, Action::Do(_) | Action::DoAndOfferUndo(..)));
         asked.cloned().collect()
     }
 
@@ -70,7 +73,7 @@ impl Window {
     pub(crate) fn did(&self, command: &Command) -> bool {
         self.actions
             .iter()
-            .any(|action| matches!(action, Action::Do(done) if done == command))
+            .any(|action| matches!(action, Action::Do(done) | Action::DoAndOfferUndo(done, _) if done == command))
     }
 
     fn frame(&mut self, ui: &mut egui::Ui) {

@@ -2,9 +2,9 @@
 
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::take_key;
+use crate::gui::widgets::{keep_focus_on_arrows, take_key};
 use crate::model::{Answer, Command, Group, Item, Moment, Session};
-use eframe::egui::{self, Event, FocusDirection, Id, Key, Modifiers, Ui};
+use eframe::egui::{self, Id, Key, Modifiers, Ui};
 
 /// A group that answers, and the prompt.
 pub(in crate::gui::lead) struct AnswerContext<'a> {
@@ -71,17 +71,4 @@ pub(super) fn change_control(ui: &Ui, count: usize) {
         return;
     };
     ui.memory_mut(|memory| memory.request_focus(control(to)));
-}
-
-/// Keeps the keyboard where it is when an arrow was pressed. That a control wants its arrows takes hold two frames after the
-/// keyboard came to it, and an arrow pressed before that would also lead away.
-fn keep_focus_on_arrows(ui: &Ui) {
-    let is_arrow = |key: &Key| matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight);
-    let pressed = ui.input(|input| {
-        let mut events = input.events.iter();
-        events.any(|event| matches!(event, Event::Key { key, pressed: true, .. } if is_arrow(key)))
-    });
-    if pressed {
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-    }
 }

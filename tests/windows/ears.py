@@ -73,6 +73,19 @@ class Ears:
         wait_until(f"{title} is heard", same)
         return last[0].splitlines()
 
+    def place(self, title, name):
+        """Where a thing of a window stands, as the screen reader is told: its middle in pixels of the window."""
+        last = [None]
+
+        def stands():
+            said = subprocess.run([PYTHON, TREE, title, name], capture_output=True, text=True, env=self.environment())
+            before, last[0] = last[0], said.stdout.split()
+            return len(last[0]) == 4 and before == last[0]
+
+        wait_until(f"{name} stands somewhere", stands)
+        x, y, width, height = (int(value) for value in last[0])
+        return x + width // 2, y + height // 2
+
     def press(self, title, name, step="Tab"):
         """Goes to a control of a window by Tab alone, or backwards, until it is said to have the keyboard, and presses it."""
 

@@ -74,7 +74,8 @@
 //!      long, such as `gui/hall/kind/matrix_answers.rs`; its arm in `gui/hall/kind/mod.rs`.
 //!   5. `words/prompt.rs`: what it is called; `words/interpretation.rs` and `words/appendix.rs`: what is said of it;
 //!      `words/lead.rs`: its keys and what a screen reader hears; `words/sheets.rs`: its form on paper; `words/error.rs`: what a deck
-//!      can get wrong.
+//!      can get wrong. As wanted: a sign of its own in `gui/prepare/kind_sign.rs`, and a variant of `TypedKind` in `model/kind/typed.rs`
+//!      where it can be typed, as lines, while a meeting is prepared.
 //!   6. An item of it in the example deck of `assets/decks/README.md` and in `tests/support/meetings.rs`, which the tests of all
 //!      kinds walk through; how groups answer it, in `tests/support/kinds.rs`; the sentence of one answer in
 //!      `tests/model/kind/interpretation_laws.rs`. Its own tests, of what is true of this kind alone, in `tests/model/kind/NAME.rs`

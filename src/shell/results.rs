@@ -132,8 +132,7 @@ impl Shell {
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.lead.leave_session();
-        self.gui.prepare.agenda_form = None;
-        self.gui.prepare.people = None;
+        self.gui.prepare.forget_forms();
         self.gui.guide = None;
         self.services.settings.remember(&handle.path);
         let clock_runs = &self.meeting.clock_runs;

@@ -6,6 +6,7 @@ words! {
     people_paste_help: "Klistra in deltagarna som de står i kallelsen eller protokollet. Under fältet visas hur varje rad har tolkats.", "Paste the participants as they are in the summons or the minutes. How each line was read is shown below the field.";
     people_paste_replaces: "Klistra in deltagarna som de står i kallelsen eller protokollet. De ersätter dem som redan finns.", "Paste the participants as they are in the summons or the minutes. They replace those that are there.";
     people_pasted: "Deltagare, en per rad", "Participants, one a line";
+    people_paste_example: "Till exempel: Förnamn Efternamn (parti), ordförande", "For example: First name Surname (party), chair";
     people_lines: "Så tolkades raderna", "How the lines were read";
     people_line_name(line: &str, became: &str): "{line}: {became}", "{line}: {became}";
     people_is(person: &str, standing: &str): "{person}, {standing}", "{person}, {standing}";

@@ -26,7 +26,7 @@ words! {
     prepare_start_example: "tt.mm", "hh:mm";
     prepare_end_example: "tt.mm", "hh:mm";
     prepare_place_example: "Hus och sal", "House and room";
-    prepare_written_by_example: "Till exempel sekreterare", "For example secretary";
+    prepare_written_by_example: "Roll eller namn", "Role or name";
     prepare_write_date: "skriv som åååå-mm-dd", "write as yyyy-mm-dd";
     prepare_write_time: "skriv som tt.mm", "write as hh:mm";
     prepare_end_first: "före mötets början", "before the beginning";

@@ -135,8 +135,7 @@ fn every_kind_that_can_be_typed_is_typed_by_keys_alone() {
         page.get_by_label(kind).focus();
         page.run();
         press(&mut page, Modifiers::NONE, Key::Space);
-        page.get_by_label("Fråga").focus();
-        page.run();
+        assert!(page.get_by_label("Fråga").is_focused(), "{kind}: one goes on writing");
         type_text(&mut page, title);
         enter(&mut page);
         assert!(page.get_by_label(field).is_focused(), "{kind}: Enter goes to what is lacking");
@@ -425,4 +424,51 @@ fn the_agenda_is_no_wider_than_its_rows_and_the_groups_stand_beside_it_in_a_wide
         page.get_by_label("Grupper").rect().right() < agenda.left(),
         "below the facts where there is less room"
     );
+}
+
+#[test]
+fn words_that_were_left_in_the_row_stand_there_again_and_the_keyboard_goes_back_to_the_row() {
+    let mut page = window(Screen::Prepare, meeting(2));
+    click(&mut page, "Mer för 2. Känner ni igen er?");
+    click(&mut page, "Lägg till under");
+    type_text(&mut page, "Halva frå");
+    press(&mut page, Modifiers::NONE, Key::Escape);
+    assert!(page.query_by_label("Fråga").is_none());
+    assert!(page.get_by_label("Ändra 2. Känner ni igen er?").is_focused());
+    click(&mut page, "Lägg till …");
+    assert_eq!(page.get_by_label("Fråga").value().as_deref(), Some("Halva frå"));
+    type_text(&mut page, "gan");
+    enter(&mut page);
+    assert_eq!(titles(&page).last().map(String::as_str), Some("Halva frågan"));
+    press(&mut page, Modifiers::NONE, Key::Escape);
+    click(&mut page, "Lägg till …");
+    assert_eq!(
+        page.get_by_label("Fråga").value().as_deref(),
+        Some(""),
+        "what was added is not offered again"
+    );
+    press(&mut page, Modifiers::NONE, Key::Escape);
+    let name = "Ändra 2. Känner ni igen er?";
+    page.get_by_label(name).focus();
+    page.run();
+    enter(&mut page);
+    enter(&mut page);
+    assert!(
+        page.get_by_label(name).is_focused(),
+        "Enter closes the form, and the row has the keyboard"
+    );
+}
+
+#[test]
+fn what_has_the_keyboard_in_the_agenda_leaves_the_facts_where_they_are() {
+    let mut page = window(Screen::Prepare, talked());
+    let before = page.get_by_label("Mötets rubrik").rect();
+    click(&mut page, "Lägg till …");
+    type_text(&mut page, "Till sist");
+    enter(&mut page);
+    assert_eq!(page.get_by_label("Mötets rubrik").rect(), before);
+    // The last button below the facts is brought into view by the keyboard all the same.
+    page.get_by_label("Klistra in deltagare …").focus();
+    page.run();
+    assert!(page.get_by_label("Klistra in deltagare …").rect().bottom() <= 690.0);
 }

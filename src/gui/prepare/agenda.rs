@@ -4,7 +4,7 @@ use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::agenda_form;
 use crate::gui::prepare::agenda_row::{AgendaRow, BEHIND, CLOCK, HANDLE, MINUTES, NUMBER, ROW, TICK, row_ui};
 use crate::gui::prepare::short_agendas::short_agendas_ui;
-use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState};
+use crate::gui::prepare::state::{ARRIVES, AgendaForm, PrepareState};
 use crate::gui::prepare::timing::Timing;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
@@ -19,8 +19,6 @@ use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Button, Checkbox, Id, Key, Label, Layout, Modifiers, Panel, RichText, Ui, vec2};
 
 const FOOT: f32 = 44.0;
-/// The frames in which a form that opens is brought into view: it is measured in the first, and gets the keyboard after that.
-const ARRIVES: u8 = 4;
 /// About how high a form in the list is before it was drawn.
 const FORM: f32 = 220.0;
 
@@ -206,6 +204,8 @@ fn rows_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing, state: &mut Pre
     let height = drawn.iter().find(|(at, _)| Some(*at) == form_at).map(|(_, height)| *height);
     if let Some(height) = height.filter(|height| (height - form_height).abs() > 0.5) {
         state.agenda_form_height = height;
+        // One that grows while somebody writes in it stays in view whole.
+        state.agenda_form_arrives = state.agenda_form_arrives.max(2);
         ui.ctx()
             .request_discard("the form in the agenda has another height than was thought");
     }
@@ -222,7 +222,7 @@ fn add_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut PrepareState) {
         let add = ui.add(add).accessible_name(view.words.prepare_add_last());
         follow_focus(ui, &add);
         if add.clicked() {
-            state.open_form(AgendaForm::Add(NewItem::default()));
+            state.open_new_item(None);
         }
     });
 }

@@ -5,7 +5,7 @@ use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::form_field::{FormButtons, FormChoice, FormField, buttons_ui, is_entered, line_field_ui};
 use crate::gui::prepare::new_item::new_item_ui;
 use crate::gui::prepare::rewording::reword_ui;
-use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState};
+use crate::gui::prepare::state::{AgendaForm, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{self, card, follow_focus, help_ui};
@@ -30,7 +30,7 @@ pub(super) fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session,
             if keep.clicked() {
                 state.open_form(AgendaForm::Keep(session.title().to_owned()));
             } else if add.clicked() {
-                state.open_form(AgendaForm::Add(NewItem::default()));
+                state.open_new_item(None);
             }
         });
     });
@@ -39,6 +39,7 @@ pub(super) fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session,
 /// The form that is open, if any.
 pub(super) fn agenda_form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState) {
     let Some(form) = state.agenda_form.take() else { return };
+    let before = form.clone();
     ui.add_space(theme::TIGHT);
     let drawn = card(cx.view).inner_margin(theme::INSIDE).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -49,7 +50,11 @@ pub(super) fn agenda_form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Pr
         }
     });
     ui.add_space(theme::SPACE);
-    state.agenda_form = drawn.inner.filter(|_| !ui.input(|input| input.key_pressed(Key::Escape)));
+    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    match drawn.inner {
+        Some(form) if !escaped => state.agenda_form = Some(form),
+        still_open => state.close_form(still_open.unwrap_or(before), cx.session),
+    }
 }
 
 fn keep_ui(ui: &mut Ui, cx: &mut Cx<'_>, mut title: String, state: &mut PrepareState) -> Option<AgendaForm> {

@@ -2,7 +2,7 @@
 
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::kind_sign::kind_sign;
-use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState, Rewording};
+use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::GRID;
 use crate::gui::widgets::{cell_ui, follow_focus, menu_item_ui, more_menu_ui, row_button_ui};
@@ -99,6 +99,10 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: &AgendaRow<'_>, s
         if reword.clicked() {
             state.open_form(AgendaForm::Reword(Rewording::of(row.item)));
         }
+        if state.row_wants_keyboard.as_ref() == Some(&row.entry.item) {
+            state.row_wants_keyboard = None;
+            reword.request_focus();
+        }
         controls.push(reword);
         let more = more_menu_ui(ui, vec2(MORE, MORE), room, |ui| menu_ui(ui, cx, row, state));
         controls.push(more.accessible_name(words.prepare_more(&name)));
@@ -120,10 +124,7 @@ fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: &AgendaRow<'_>, state: &mut
         state.open_form(AgendaForm::Reword(Rewording::of(row.item)));
     }
     if menu_item_ui(ui, view, words.prepare_add_below(), "").clicked() {
-        state.open_form(AgendaForm::Add(NewItem {
-            after: Some(item.clone()),
-            ..NewItem::default()
-        }));
+        state.open_new_item(Some(item.clone()));
     }
     let include = if row.entry.included {
         words.prepare_leave_out()

@@ -1,7 +1,7 @@
 //! The form with the facts of the meeting; a wrong date or time is pointed out and kept as written.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState};
+use crate::gui::prepare::state::PrepareState;
 use crate::gui::widgets::{self, follow_focus, heading_ui, help_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Fact, Meeting, minutes_after_midnight};
@@ -47,7 +47,7 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareS
 fn after_title(cx: &MeetingCx<'_>, state: &mut PrepareState, title: &Response) {
     let has_items = cx.session.agenda().iter().any(|entry| entry.item.is_added());
     if cx.session.deck().is_for_own_topic() && !has_items && !cx.view.read_only {
-        state.open_form(AgendaForm::Add(NewItem::default()));
+        state.open_new_item(None);
         title.surrender_focus();
     } else {
         state.fact_wants_keyboard = Some(Fact::Board);

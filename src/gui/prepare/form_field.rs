@@ -4,7 +4,7 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{example, follow_focus, primary_button_ui, read_from_left};
 use crate::gui::{fonts, theme};
 use crate::model::as_one_line;
-use eframe::egui::{Align, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Align, Event, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
 
 /// A field with its name above.
 pub(super) struct FormField<'a> {
@@ -64,12 +64,23 @@ fn drawn_ui(ui: &mut Ui, view: &ViewContext<'_>, field: &mut FormField<'_>, has_
 
 /// True when Enter was pressed in a field of one line.
 pub(super) fn is_entered(ui: &Ui, field: &Response) -> bool {
-    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none())
+    field.has_focus() && is_pressed(ui, Modifiers::NONE)
 }
 
 /// True when Ctrl and Enter were pressed in a field of several lines.
 pub(super) fn is_sent(ui: &Ui, field: &Response) -> bool {
-    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.matches_exact(Modifiers::COMMAND))
+    field.has_focus() && is_pressed(ui, Modifiers::COMMAND)
+}
+
+/// True when Enter was pressed with these modifiers. They are asked of the press itself: on a slow machine they may have been let go
+/// before the frame ends.
+fn is_pressed(ui: &Ui, wanted: Modifiers) -> bool {
+    ui.input(|input| {
+        input
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.matches_exact(wanted)))
+    })
 }
 
 /// The choice made by the buttons of a form.

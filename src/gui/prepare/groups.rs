@@ -57,13 +57,19 @@ pub(super) fn groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepare
 fn people_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, state: &mut PrepareState) {
     let words = view.words;
     ui.horizontal_wrapped(|ui| {
-        if ui.button(words.people_paste()).clicked() {
+        let paste = ui.button(words.people_paste());
+        follow_focus(ui, &paste);
+        if paste.clicked() {
             state.people = Some(PeopleView::Paste(String::new()));
             state.people_wants_keyboard = true;
         }
         let anybody = !session.people().list.is_empty();
-        if anybody && ui.button(words.people_show()).clicked() {
-            state.people = Some(PeopleView::Seats);
+        if anybody {
+            let show = ui.button(words.people_show());
+            follow_focus(ui, &show);
+            if show.clicked() {
+                state.people = Some(PeopleView::Seats);
+            }
         }
     });
 }

@@ -7,7 +7,6 @@ use crate::words::Words;
 /// The sign that stands beside the name of a kind.
 pub(super) const fn kind_sign(kind: &Kind) -> Icon {
     match kind {
-        Kind::Open(_) => Icon::Speech,
         Kind::Matrix(_) => Icon::Lanes,
         Kind::Shift(_) => Icon::Triangle,
         Kind::Marks(_) => Icon::Bars,
@@ -16,7 +15,8 @@ pub(super) const fn kind_sign(kind: &Kind) -> Icon {
         Kind::Reverse(_) => Icon::Turn,
         Kind::Slide(_) => Icon::Slide,
         Kind::Pause(_) => Icon::Cup,
-        Kind::Unknown(_) => Icon::Help,
+        // An open question, and every kind that has no sign of its own.
+        _ => Icon::Speech,
     }
 }
 

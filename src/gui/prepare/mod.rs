@@ -72,7 +72,6 @@ fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, path
                         groups_column_ui(ui, cx, state, path);
                     }
                 });
-                follow_keyboard(ui);
             });
         });
     name_edge(ui, cx.view, "prepare facts", cx.view.words.prepare_facts());
@@ -92,7 +91,6 @@ fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, path
             Frame::new()
                 .inner_margin(margin)
                 .show(ui, |ui| groups_column_ui(ui, cx, state, path));
-            follow_keyboard(ui);
         });
     });
 }

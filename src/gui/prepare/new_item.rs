@@ -5,7 +5,7 @@ use crate::gui::prepare::form_field::{
     FormButtons, FormChoice, FormField, buttons_ui, is_entered, is_sent, lines_field_ui, pasted_field_ui,
 };
 use crate::gui::prepare::kind_sign::{kind_sign, typed_words};
-use crate::gui::prepare::state::{AgendaForm, NewItem, PrepareState, new_item_field};
+use crate::gui::prepare::state::{ARRIVES, AgendaForm, NewItem, PrepareState, new_item_field};
 use crate::gui::theme;
 use crate::gui::widgets::{follow_focus, help_ui, stepper_ui};
 use crate::model::{Command, Item, ItemKey, Kind, MOST_MINUTES, Session, TypedKind, is_same_text, typed_lines};
@@ -27,7 +27,12 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
     let title = pasted_field_ui(ui, cx.view, &mut field);
     let entered = is_entered(ui, &title);
     ui.add_space(theme::TIGHT);
-    kinds_ui(ui, cx, &mut form);
+    if kinds_ui(ui, cx, &mut form) {
+        // Whoever has chosen a kind goes on writing.
+        state.agenda_form_wants_keyboard = form.title.trim().is_empty();
+        form.lines_want_keyboard = !state.agenda_form_wants_keyboard;
+        state.agenda_form_arrives = ARRIVES;
+    }
     let kind = kind_of(&form, words);
     let said = typed_words(kind, words);
     let has_lines = !said.lines.is_empty();
@@ -115,12 +120,14 @@ fn add(ui: &Ui, cx: &mut MeetingCx<'_>, items: Vec<Item>, form: &NewItem, state:
     })
 }
 
-/// The kinds as buttons, of which one is chosen.
-fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) {
+/// The kinds as buttons, of which one is chosen; tells whether one was pressed.
+fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) -> bool {
     let words = cx.view.words;
     let kind = kind_of(form, words);
+    let mut is_chosen = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::Vec2::splat(theme::TIGHT);
+        ui.spacing_mut().button_padding.x = 7.0;
         for offered in TypedKind::ALL {
             let made = offered.make(&[], &Kind::default());
             let button = Button::selectable(offered == kind, (kind_sign(&made).atom(), made.name(words))).frame_when_inactive(true);
@@ -128,9 +135,11 @@ fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) {
             follow_focus(ui, &button);
             if button.clicked() {
                 form.kind = Some(offered);
+                is_chosen = true;
             }
         }
     });
+    is_chosen
 }
 
 /// The kind that was chosen; one that is called a pause is a pause, and everything else an open question.

@@ -4,7 +4,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::prepare::seats;
 use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{self, cell_ui, follow_focus, help_ui, primary_button_ui};
+use crate::gui::widgets::{self, cell_ui, example, follow_focus, help_ui, primary_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine, with_first_names_first};
 use crate::words::Words;
@@ -44,7 +44,9 @@ fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, state: &mut P
         .show_separator_line(false)
         .show(ui, |ui| foot_ui(ui, cx.view, cx.session, &summons));
     ui.add_space(theme::SPACE);
-    widgets::column_heading_ui(ui, cx.view, words.people_lines());
+    if !summons.lines.is_empty() {
+        widgets::column_heading_ui(ui, cx.view, words.people_lines());
+    }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (place, line) in summons.lines.iter().enumerate() {
@@ -72,6 +74,7 @@ fn field_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &mut String, wants_keyboa
     ScrollArea::vertical().id_salt("paste").max_height(FIELD).show(ui, |ui| {
         let field = TextEdit::multiline(text)
             .desired_rows(8)
+            .hint_text(example(view, view.words.people_paste_example()))
             .margin(Margin::symmetric(8, 4))
             .desired_width(f32::INFINITY);
         let field = ui.add(field).labelled_by(label.id);

@@ -5,6 +5,9 @@ use eframe::egui::Id;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// The frames in which a form that opens or grows is brought into view: it is measured in the first, and has the keyboard after that.
+pub(super) const ARRIVES: u8 = 4;
+
 /// State of the screen where a meeting is prepared; it lives as long as the window.
 #[derive(Clone, Debug, Default)]
 pub struct PrepareState {
@@ -12,6 +15,10 @@ pub struct PrepareState {
     pub agenda_form: Option<AgendaForm>,
     /// True when the first field of that form gets the keyboard next.
     pub agenda_form_wants_keyboard: bool,
+    /// An item that was begun and left with words in it; they stand in the form when it is opened again.
+    pub(super) unfinished: Option<NewItem>,
+    /// The row that gets the keyboard back when its form is closed.
+    pub(super) row_wants_keyboard: Option<ItemKey>,
     /// The number of frames in which that form is still brought into view, until its height is known and settled.
     pub(super) agenda_form_arrives: u8,
     /// Height of that form when it was last drawn, in points.
@@ -111,6 +118,32 @@ impl PrepareState {
     pub fn is_at_empty_row(&self, focused: Option<Id>) -> bool {
         let is_empty = matches!(&self.agenda_form, Some(AgendaForm::Add(new)) if new.title.is_empty() && new.lines.is_empty());
         is_empty && focused == Some(new_item_field())
+    }
+
+    /// Opens the row for a new item behind another, or behind the last, with the words that were left in it.
+    pub(super) fn open_new_item(&mut self, after: Option<ItemKey>) {
+        let unfinished = self.unfinished.take().unwrap_or_default();
+        self.open_form(AgendaForm::Add(NewItem { after, ..unfinished }));
+    }
+
+    /// Closes a form: the row at which it stood gets the keyboard, and words that were not added stay for the next time.
+    pub(super) fn close_form(&mut self, form: AgendaForm, session: &Session) {
+        match form {
+            AgendaForm::Add(new) => {
+                let last = || session.agenda().last().map(|entry| entry.item.clone());
+                self.row_wants_keyboard = new.after.clone().or_else(last);
+                self.unfinished = Some(new).filter(|new| !new.title.trim().is_empty() || !new.lines.trim().is_empty());
+            }
+            AgendaForm::Reword(rewording) => self.row_wants_keyboard = Some(rewording.item),
+            AgendaForm::Keep(_) => {}
+        }
+    }
+
+    /// Forgets the forms of a meeting that is left.
+    pub fn forget_forms(&mut self) {
+        self.agenda_form = None;
+        self.unfinished = None;
+        self.people = None;
     }
 
     /// Opens a form and gives it the keyboard.

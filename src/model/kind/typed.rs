@@ -114,7 +114,7 @@ impl TypedKind {
                 let rows = matrix.rows().map(|row| row_line(row, matrix));
                 (Self::Matrix, std::iter::once(first).chain(rows).collect())
             }
-            Kind::Quadrant(_) | Kind::Unknown(_) => return None,
+            _ => return None,
         };
         let is_same = typed.make(&lines, kind) == *kind;
         is_same.then_some((typed, lines))

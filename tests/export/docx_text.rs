@@ -218,5 +218,14 @@ fn each_line_of_a_text_has_the_direction_of_its_own_first_letter() {
         let xml = body(vec![note(&text)]);
         assert_eq!(xml.matches("w:numId w:val=\"2\"").count(), 1, "{xml}");
         assert_eq!(xml.matches("w:left=\"1077\"").count(), parts.len() - 1, "{xml}");
+        assert_eq!(
+            xml.matches("NumberedNote").count(),
+            1,
+            "a paragraph of that style is a note of its own: {xml}"
+        );
+        assert!(
+            !xml.contains("w:numId w:val=\"0\""),
+            "some readers know no list of that number: {xml}"
+        );
     }
 }

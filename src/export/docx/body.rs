@@ -48,7 +48,7 @@ pub(super) fn document(appendix: &Appendix, links: &Links, long_notes: &LongNote
             }
             Block::Bullets(points) => body.holding(points.iter().flat_map(|point| {
                 let further = Further {
-                    style: "ListBullet",
+                    style: "Normal",
                     left: BULLET_WIDTH,
                     links,
                 };
@@ -100,7 +100,7 @@ fn note(note: &NumberedNote, links: &Links, long_notes: &LongNotes<'_>) -> Vec<E
         }
     };
     let further = Further {
-        style: "NumberedNote",
+        style: "Normal",
         left: NUMBER_WIDTH,
         links,
     };
@@ -116,16 +116,22 @@ struct Further<'a> {
     links: &'a Links,
 }
 
-/// A text as paragraphs, as many as its lines change direction. `first` makes the first; the others are no points of its list.
+/// The space under each of them in a list, as under its points, in twentieths of a point.
+const BELOW_FURTHER: u32 = 80;
+
+/// A text as paragraphs, as many as its lines change direction. `first` makes the first; the others are no points of its list, and
+/// stand where its words stand.
 fn paragraphs(text: &str, first: impl FnOnce(&str) -> Element, further: Further<'_>) -> Vec<Element> {
     let text = with_plain_breaks(text);
     let mut parts = parts_of_one_direction(&text).into_iter();
     let first = parts.next().map(first);
-    let is_in_list = further.left > 0;
+    let in_list = || {
+        let space = element("w:spacing").with("w:after", BELOW_FURTHER);
+        [space, element("w:ind").with("w:left", further.left)]
+    };
     let others = parts.map(|part| {
-        let no_list = is_in_list.then(|| element("w:numPr").holding([setting("w:ilvl", 0), setting("w:numId", 0)]));
-        let room = is_in_list.then(|| element("w:ind").with("w:left", further.left).with("w:firstLine", 0));
-        paragraph_with(part, further.style, no_list, room).holding(further.links.runs(part, None))
+        let room = (further.left > 0).then(in_list).into_iter().flatten();
+        paragraph_with(part, further.style, [], room).holding(further.links.runs(part, None))
     });
     first.into_iter().chain(others).collect()
 }

@@ -130,6 +130,9 @@ fn change() -> impl Strategy<Value = Command> {
         2 => (group(), group()).prop_map(|(from, into)| Command::MergeGroups(from, into)),
         2 => people().prop_map(Command::People),
         2 => (item(), any::<bool>()).prop_map(|(key, on)| Command::IncludeItem(key.as_str().into(), on)),
+        1 => (item(), item(), any::<bool>()).prop_map(|(one, other, on)| {
+            Command::IncludeItems(vec![one.as_str().into(), other.as_str().into()], on)
+        }),
         2 => (item(), 0..9_usize).prop_map(|(key, to)| Command::MoveItem(key.as_str().into(), to)),
         1 => (item(), item_text, text()).prop_map(|(key, which, text)| Command::SetItemText(key.as_str().into(), which, text)),
         1 => (item(), any::<u16>()).prop_map(|(key, minutes)| Command::SetMinutes(key.as_str().into(), minutes)),

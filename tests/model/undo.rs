@@ -188,6 +188,7 @@ fn each_kind_of_change_is_taken_back_and_done_again() {
         Command::RenameGroup(GroupId(1), "Bord 1".into()),
         Command::RemoveGroup(GroupId(2)),
         Command::IncludeItem("paus".into(), false),
+        Command::IncludeItems(vec!["delar".into(), "nej".into(), "paus".into()], false),
         Command::MoveItem("paus".into(), 1),
         Command::SetMinutes("fraga".into(), 25),
         Command::SetItemText("fraga".into(), ItemText::Title, "Känner vi igen oss?".into()),

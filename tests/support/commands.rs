@@ -119,6 +119,7 @@ samples! {
         Command::MergeGroups(..) => [Command::MergeGroups(GroupId(2), GroupId(1))],
         Command::People(_) => [Command::People(PeopleCommand::Mix(1))],
         Command::IncludeItem(..) => [Command::IncludeItem("paus".into(), false)],
+        Command::IncludeItems(..) => [Command::IncludeItems(vec!["paus".into(), "delar".into()], false)],
         Command::MoveItem(..) => [Command::MoveItem("paus".into(), 0)],
         Command::UseAgenda(_) => [Command::UseAgenda("60 minuter".into()), Command::UseAgenda(String::new())],
         Command::SetMinutes(..) => [Command::SetMinutes("fraga".into(), 25)],

@@ -1,6 +1,7 @@
 //! Changes of the agenda: what is taken up, in which order, with how many minutes.
 
 use crate::model::base::ids::ItemKey;
+use crate::model::base::writer::WriterId;
 use crate::model::change::outcome::{Applied, Outcome, swap};
 use crate::model::command::command::Command;
 use crate::model::command::edit::Edit;
@@ -17,6 +18,11 @@ impl Session {
         })?;
         self.follow_agenda();
         Ok(done)
+    }
+
+    pub(in crate::model) fn include_items(&mut self, keys: Vec<ItemKey>, included: bool, by: &WriterId) -> Outcome {
+        let edits = keys.into_iter().map(|key| Command::IncludeItem(key, included).into());
+        self.do_several(edits.collect(), by)
     }
 
     /// Other items are taken up than before: questions get their numbers, and empty note fields leave what is not asked any more.

@@ -49,6 +49,7 @@ impl Session {
             Command::MergeGroups(from, into) => self.merge_groups(from, into, by),
             Command::People(people) => self.change_people(people),
             Command::IncludeItem(key, included) => self.include_item(&key, included),
+            Command::IncludeItems(keys, included) => self.include_items(keys, included, by),
             Command::MoveItem(key, to) => self.move_item(&key, to),
             Command::UseAgenda(name) => self.use_agenda(&name),
             Command::SetMinutes(key, minutes) => swap(&mut self.entry_mut(&key)?.minutes, minutes.min(MOST_MINUTES), |minutes| {

@@ -34,6 +34,8 @@ pub enum Command {
     People(PeopleCommand),
     /// Take an item up, or leave it out.
     IncludeItem(ItemKey, bool),
+    /// Take several items up at once, or leave them out.
+    IncludeItems(Vec<ItemKey>, bool),
     /// Put an item at this place of the agenda, from 0.
     MoveItem(ItemKey, usize),
     /// Plan the meeting by the deck's agenda of this name, or with an empty name by the whole deck. What was added to the meeting

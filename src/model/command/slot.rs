@@ -93,6 +93,7 @@ impl Command {
             Self::IncludeItem(item, _) | Self::SetMinutes(item, _) | Self::SetStarts(item, _) | Self::AddMinutes(item, _) => {
                 vec![Slot::Entry(item.clone())]
             }
+            Self::IncludeItems(items, _) => items.iter().cloned().map(Slot::Entry).collect(),
             Self::AddMinutesTo(items) => items.iter().map(|(item, _)| Slot::Entry(item.clone())).collect(),
             // The entries that it changes are known to what takes it back.
             Self::MoveItem(..) | Self::UseAgenda(_) => vec![Slot::Order],

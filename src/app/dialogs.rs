@@ -29,7 +29,9 @@ impl Dialogs {
         let dialog = rfd::AsyncFileDialog::new();
         match purpose {
             DialogPurpose::File => self.wait_for(ctx, purpose, dialog.add_filter("Samtalsledaren", &["ron"]).pick_file()),
-            DialogPurpose::ExportFolder | DialogPurpose::SheetsFolder => self.wait_for(ctx, purpose, dialog.pick_folder()),
+            DialogPurpose::ExportFolder | DialogPurpose::SheetsFolder | DialogPurpose::FinishFolder => {
+                self.wait_for(ctx, purpose, dialog.pick_folder())
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_new;
 use crate::files::problem::FileError;
-use crate::model::folded_key;
+use crate::model::{PlannedFiles, folded_key};
 use crate::words::Words;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -27,18 +27,9 @@ pub fn write_documents(
 ) -> Result<Vec<PathBuf>, FileError> {
     let refused = |path: &Path, error: io::Error| FileError::writing(path, error, words);
     disk.create_folder(folder).map_err(|error| refused(folder, error))?;
-    let listed = disk.list(folder).map_err(|error| refused(folder, error))?;
-    // Windows takes names that differ in the size of letters for the same, macOS those whose accents are composed otherwise.
-    let taken: Vec<_> = listed
-        .iter()
-        .filter_map(|file| Some(folded_key(&file.path.file_name()?.to_string_lossy())))
-        .collect();
-    for number in 1..=MOST_NAMES {
-        let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
-        let names: Vec<_> = documents.iter().map(|(ending, _)| format!("{name}.{ending}")).collect();
-        if names.iter().any(|name| taken.contains(&folded_key(name))) {
-            continue;
-        }
+    let taken = taken_names(disk, folder).map_err(|error| refused(folder, error))?;
+    let endings: Vec<_> = documents.iter().map(|(ending, _)| *ending).collect();
+    for names in free_names(stem, &endings, &taken) {
         let paths: Vec<_> = names.iter().map(|name| folder.join(name)).collect();
         match write_all(disk, &paths, documents) {
             Ok(()) => return Ok(paths),
@@ -48,6 +39,44 @@ pub fn write_documents(
         }
     }
     Err(refused(folder, ErrorKind::AlreadyExists.into()))
+}
+
+/// The names that documents with these endings would get in a folder now.
+///
+/// # Errors
+///
+/// [`FileError::Disk`] when the folder cannot be read for another reason than that it is not there, or all names are taken.
+pub fn planned_files(disk: &dyn Disk, folder: &Path, stem: &str, endings: &[&str], words: Words) -> Result<PlannedFiles, FileError> {
+    let refused = |error: io::Error| FileError::writing(folder, error, words);
+    let (taken, is_missing) = match taken_names(disk, folder) {
+        Ok(taken) => (taken, false),
+        Err(error) if error.kind() == ErrorKind::NotFound => (Vec::new(), true),
+        Err(error) => return Err(refused(error)),
+    };
+    let names = free_names(stem, endings, &taken).next();
+    Ok(PlannedFiles {
+        folder: folder.to_owned(),
+        is_missing,
+        names: names.ok_or_else(|| refused(ErrorKind::AlreadyExists.into()))?,
+    })
+}
+
+/// The names of the files in a folder, to compare names with. Windows takes names that differ in the size of letters for the same,
+/// macOS those whose accents are composed otherwise.
+fn taken_names(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<String>> {
+    let listed = disk.list(folder)?;
+    let names = listed.iter().filter_map(|file| file.path.file_name());
+    Ok(names.map(|name| folded_key(&name.to_string_lossy())).collect())
+}
+
+/// Names for documents that belong together, none of them taken: the plain ones first, then with "-2" and so on.
+fn free_names(stem: &str, endings: &[&str], taken: &[String]) -> impl Iterator<Item = Vec<String>> {
+    (1..=MOST_NAMES).filter_map(move |number| {
+        let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
+        let names: Vec<_> = endings.iter().map(|ending| format!("{name}.{ending}")).collect();
+        let is_free = !names.iter().any(|name| taken.contains(&folded_key(name)));
+        is_free.then_some(names)
+    })
 }
 
 /// True for a folder that is not there and that [`write_documents`] would make.

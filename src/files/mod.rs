@@ -27,7 +27,7 @@ pub use disk::reason::{ToldError, is_write_protected, reason};
 pub use disk::temp_cleanup::clean_up_temp_files;
 pub use disk::write::{try_folder, write_new, write_whole};
 pub use document::{DamagedSession, Document, check, create_session, good_copy, open, open_damaged, replace_session};
-pub use export_files::{is_missing_folder, write_documents};
+pub use export_files::{is_missing_folder, planned_files, write_documents};
 pub use file_name::name_beside;
 pub use kept_settings::KeptSettings;
 pub use log::{log_fault, without_words};

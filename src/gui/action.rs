@@ -1,7 +1,7 @@
 //! All that a user can ask for; the shell applies it at the end of the frame.
 
 use crate::gui::ui_command::UiCommand;
-use crate::model::{Command, CopiedMeeting, Fact, LinkTarget, Look, ProtocolText};
+use crate::model::{Command, CopiedMeeting, Fact, LinkTarget, Look, ProtocolText, TargetFolder};
 use crate::words::Language;
 use std::path::PathBuf;
 
@@ -57,11 +57,11 @@ pub enum Action {
     /// Show the preview's pages so large: 1 fills the width, 0 shows the whole page.
     ZoomPages(f32),
     /// Write the bilaga into this folder.
-    ExportTo(PathBuf),
+    ExportTo(TargetFolder),
     /// Ask the system for a folder and write the list of groups and their answer sheets there.
     AskForSheets,
     /// Write them into this folder.
-    SheetsTo(PathBuf),
+    SheetsTo(TargetFolder),
     /// Give up the work that is going on.
     Cancel,
     /// Put a text for the protocol on the clipboard.
@@ -70,6 +70,8 @@ pub enum Action {
     ChooseFormat(crate::model::Format, bool),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
+    /// Open a document in the system's own program for it.
+    OpenFile(PathBuf),
     /// Open an address in the system's own browser.
     OpenAddress(LinkTarget),
     /// Show the hall on this monitor.
@@ -94,10 +96,14 @@ pub enum Action {
     ShowNote(crate::model::NoteId),
     /// Open a note for writing on the screen where the notes are read through.
     EditNote(crate::model::NoteId),
-    /// Mark the bilaga as finished today, or ask first where something is lacking or worth a look.
-    Finish,
-    /// Mark the bilaga as finished today, whatever is lacking.
-    FinishAnyway,
+    /// Ask the system for another folder for the files of the finished bilaga.
+    AskForFinishFolder,
+    /// Put the files of the finished bilaga into this folder.
+    FinishIn(PathBuf),
+    /// Mark the bilaga as finished today, save its files and show them, as the sheet says.
+    FinishAndSave,
+    /// Open a finished bilaga again as a new version, on the page and at the field where one was.
+    Correct,
     /// Go to the field of a fact of the meeting.
     FillIn(Fact),
     /// Put a message away.

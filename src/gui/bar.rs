@@ -179,7 +179,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, trouble: &mut TroubleSta
         ui.add_space((width - ui.spacing().item_spacing.x).max(0.0));
         return;
     };
-    let (may_undo, may_redo) = (session.can_undo() && !cx.view.read_only, session.can_redo() && !cx.view.read_only);
+    let (may_undo, may_redo) = (session.can_undo() && !cx.view.is_reader, session.can_redo() && !cx.view.is_reader);
     let title = (width - state_width(ui, cx.view)).max(0.0);
     ui.allocate_ui_with_layout(vec2(title, HEIGHT), Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_size(vec2(title, HEIGHT));

@@ -93,7 +93,7 @@ fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand) {
 /// True when the command would do something.
 fn can_be_asked(view: &ViewContext<'_>, command: UiCommand) -> bool {
     match command {
-        UiCommand::Undo => !view.read_only && view.session.is_some_and(crate::model::Session::can_undo),
-        command => !(view.read_only && command.needs_lead()),
+        UiCommand::Undo => !view.is_reader && view.session.is_some_and(crate::model::Session::can_undo),
+        command => !(view.is_reader && command.needs_lead()),
     }
 }

@@ -3,6 +3,7 @@
 mod action;
 mod bar;
 mod cx;
+mod finished_band;
 pub mod fonts;
 mod guide;
 pub mod hall;
@@ -39,7 +40,7 @@ pub use message::{Message, MessagePage, Offer};
 pub use monitors::{Monitor, Monitors};
 pub use note::Editing;
 pub use overlay::{
-    CopySheet, KeysSheet, Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries, palette_suggestions,
+    CopySheet, FinishSheet, KeysSheet, Overlays, Palette, PaletteEntry, RoomCheckState, TEXT_SIZES, palette_entries, palette_suggestions,
 };
 pub use prepare::{AgendaForm, NewItem, PeopleView, PrepareState, Rewording};
 pub use review::{ReviewCache, ReviewOrder, ReviewState};

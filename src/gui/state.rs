@@ -1,5 +1,6 @@
 //! The state that lives only while the window is open: the screen, and each screen's and sheet's own state.
 
+use crate::gui::finished_band::FinishedState;
 use crate::gui::guide::Guide;
 use crate::gui::lead::state::LeadState;
 use crate::gui::note::editing::Editing;
@@ -35,6 +36,8 @@ pub struct GuiState {
     pub toast: ToastState,
     /// What was folded away of what is wrong with saving.
     pub trouble: TroubleState,
+    /// The field of a finished meeting to which one comes back.
+    pub finished: FinishedState,
     /// The tour of the example, while it goes on.
     pub guide: Option<Guide>,
 }

@@ -102,6 +102,11 @@ impl Tokens {
         self.surface.lerp_to_gamma(self.warning, 0.25)
     }
 
+    /// The ground of what is finished: the surface with a little of its colour in it.
+    pub fn finished(&self) -> Color32 {
+        self.surface.lerp_to_gamma(self.done, 0.14)
+    }
+
     /// Words on [`Self::chosen`]: the accent drawn towards the text, since the accent alone would be too faint there.
     pub fn on_chosen(&self) -> Color32 {
         self.accent.lerp_to_gamma(self.text, 0.5)

@@ -45,7 +45,7 @@ fn trouble<'a>(view: &ViewContext<'a>) -> Option<Trouble<'a>> {
 pub(super) fn save_state_ui(ui: &mut Ui, view: &ViewContext<'_>, width: f32, state: &mut TroubleState) {
     let words = view.words;
     let failed = view.save.failure.is_some();
-    let text = if view.read_only {
+    let text = if view.is_reader {
         words.read_only().to_owned()
     } else {
         match (failed, view.save.unsaved, &view.save.saved_at) {
@@ -73,16 +73,16 @@ pub(super) fn save_state_ui(ui: &mut Ui, view: &ViewContext<'_>, width: f32, sta
             }
             button
         } else {
-            let ink = if view.read_only { view.tokens.warning } else { view.tokens.quiet };
+            let ink = if view.is_reader { view.tokens.warning } else { view.tokens.quiet };
             let label = ui.label(RichText::new(&text).font(fonts::figures(fonts::HELP)).color(ink));
-            let is_saved = !view.read_only && !view.save.unsaved;
+            let is_saved = !view.is_reader && !view.save.unsaved;
             let (sign, _) = ui.allocate_exact_size(vec2(theme::APART, theme::APART), egui::Sense::empty());
             if is_saved {
                 Icon::Check.paint(ui.painter(), sign.shrink(1.0), view.tokens.done);
             }
             label
         };
-        if view.read_only || failed {
+        if view.is_reader || failed {
             ui.ctx()
                 .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
         }

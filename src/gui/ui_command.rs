@@ -157,6 +157,10 @@ ui_commands! {
     Pin: COMMAND_SHIFT + J, command_pin, Lead;
     /// Save the bilaga on its own screen, and the session at once on every other.
     Save: COMMAND + S, command_save, Session;
+    /// Ask what is missing and finish the bilaga.
+    Finish: COMMAND_SHIFT + S, handover_ask_to_finish, Session;
+    /// Open a finished bilaga again as its next version.
+    Correct: COMMAND_SHIFT + R, command_correct, Session;
     /// Take back.
     Undo: COMMAND + Z, command_undo, Session;
     /// Do again.
@@ -274,6 +278,8 @@ impl UiCommand {
             | Self::Find => CommandGroup::Notes,
             Self::GoStart | Self::GoPrepare | Self::GoLead | Self::GoReview | Self::GoHandover => CommandGroup::Pages,
             Self::Save
+            | Self::Finish
+            | Self::Correct
             | Self::Undo
             | Self::Redo
             | Self::Open
@@ -304,6 +310,8 @@ impl UiCommand {
             Self::Undo => words.synonyms_undo(),
             Self::Redo => words.synonyms_redo(),
             Self::Save => words.synonyms_save(),
+            Self::Finish => words.synonyms_finish(),
+            Self::Correct => words.synonyms_correct(),
             Self::Open | Self::GoStart => words.synonyms_open(),
             Self::OpenExample => words.synonyms_example(),
             Self::NewOwn => words.synonyms_new_own(),

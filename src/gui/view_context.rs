@@ -13,8 +13,10 @@ use eframe::egui::Vec2;
 pub struct ViewContext<'a> {
     /// The open session.
     pub session: Option<&'a Session>,
-    /// True when the session is shown, never changed: its file came from a newer program, or another window writes it.
+    /// True when the content of the session is shown, never changed: the bilaga is finished, or nothing of it is written from here.
     pub read_only: bool,
+    /// True when nothing of the session is written from here: its file came from a newer program, or another window writes it.
+    pub is_reader: bool,
     /// The texts.
     pub words: Words,
     /// The colours.
@@ -47,6 +49,17 @@ pub struct ViewContext<'a> {
     pub busy: Option<&'a str>,
     /// Which files the bilaga becomes.
     pub formats: &'a [Format],
+}
+
+impl ViewContext<'_> {
+    /// The reason why the content of the session cannot be changed; empty where it can.
+    pub const fn why_read_only(&self) -> &'static str {
+        match (self.read_only, self.is_reader) {
+            (false, _) => "",
+            (true, true) => self.words.off_read_only(),
+            (true, false) => self.words.off_finished(),
+        }
+    }
 }
 
 /// Colours, size and motion of the chair's window, as the reader needs them.

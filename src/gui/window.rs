@@ -6,7 +6,7 @@ use crate::gui::screen::Screen;
 use crate::gui::state::GuiState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{hide_behind_sheet, name_window, parts_so_far, read_last};
-use crate::gui::{bar, guide, handover, key_line, lead, overlay, prepare, review, start, toast, trouble};
+use crate::gui::{bar, finished_band, guide, handover, key_line, lead, overlay, prepare, review, start, toast, trouble};
 use eframe::egui::Ui;
 
 /// Draws the chair's whole window, with the sheet that lies over it; pushes the user's actions.
@@ -21,7 +21,8 @@ pub fn window_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut GuiState, acti
     }
     overlay::keys_sheet_ui(ui, cx, state.screen, &mut overlays.keys);
     overlay::room_check_ui(ui, cx, &mut overlays.room_check);
-    overlay::finish_ui(ui, cx, &mut overlays.finish);
+    overlay::finish_ui(ui, cx, &mut state.path, &mut overlays.finish);
+    overlay::correct_ui(ui, cx, &mut overlays.correct);
     overlay::copy_ui(ui, cx, &mut overlays.copy);
     overlay::settings_ui(ui, cx, &mut overlays.settings);
     overlay::drop_hint_ui(ui, view);
@@ -32,10 +33,14 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
     bar::bar_ui(ui, cx, state.screen, &mut state.trouble);
     let keys = key_line::reserve_key_line(ui, cx.view);
     let below_bar = parts_so_far(ui);
+    finished_band::finished_band_ui(ui, cx, state.screen);
     guide::guide_ui(ui, cx.view, state.screen, &mut state.guide);
     let below_screen = below_bar..parts_so_far(ui);
     let page = ui.available_rect_before_wrap();
     screen_ui(ui, cx, state);
+    if !state.overlays.any() {
+        finished_band::come_back(ui, cx, state.screen, page, &mut state.finished);
+    }
     read_last(ui, below_screen);
     key_line::key_line_ui(ui, cx, state.screen, keys);
     let room = trouble::trouble_ui(ui, cx, page, &mut state.trouble);

@@ -18,8 +18,8 @@ mod view;
 mod wording;
 
 pub use appendix::{
-    Appendix, Block, Finding, FindingAbout, FoundPersonal, LinkedPiece, NoteRow, NumberedNote, Pagination, PositionRow, ProtocolTexts,
-    Surroundings, appendix, guarded, linked, unguarded, unprintable,
+    Appendix, Block, Finding, FindingAbout, FindingGroup, FindingSort, FoundPersonal, LinkedPiece, NoteRow, NumberedNote, Pagination,
+    PositionRow, ProtocolTexts, Surroundings, appendix, grouped, guarded, linked, unguarded, unprintable,
 };
 pub use base::date::date_in;
 pub use base::format::Format;
@@ -75,4 +75,5 @@ pub use view::recent_session::{Damage, MeetingStage, RecentSession, ToldApart, W
 pub use view::room_check::{Awake, Display, Power, RoomCheck, RoomFacts, RoomReport, Verdict, room_checks};
 pub use view::start_lists::{DeckRow, OwnDecks, StartLists};
 pub use view::start_pictures::pictures_of;
+pub use view::target_folder::{FolderUse, PlannedFiles, TargetFolder};
 pub use view::timetable::{Saving, TimeRow, Timetable};

@@ -40,14 +40,16 @@ impl Shell {
     pub fn answer(&mut self, answer: DialogAnswer) -> Vec<Effect> {
         match answer {
             DialogAnswer::Chosen(DialogPurpose::File, path) => self.services.send(Job::Open(path)),
-            DialogAnswer::Chosen(DialogPurpose::ExportFolder, folder) => self.export_to(folder),
-            DialogAnswer::Chosen(DialogPurpose::SheetsFolder, folder) => self.sheets_to(folder),
+            DialogAnswer::Chosen(DialogPurpose::ExportFolder, folder) => self.export_to(folder.into()),
+            DialogAnswer::Chosen(DialogPurpose::SheetsFolder, folder) => self.sheets_to(folder.into()),
+            DialogAnswer::Chosen(DialogPurpose::FinishFolder, folder) => self.finish_in(folder),
             DialogAnswer::Closed => {}
             DialogAnswer::Unavailable(purpose) => {
                 self.gui.path.purpose = Some(match purpose {
                     DialogPurpose::File => PathPurpose::Open,
                     DialogPurpose::ExportFolder => PathPurpose::Bilaga,
                     DialogPurpose::SheetsFolder => PathPurpose::Sheets,
+                    DialogPurpose::FinishFolder => PathPurpose::Finish,
                 });
                 self.gui.path.wants_keyboard = true;
                 if self.gui.path.text.is_empty() && purpose != DialogPurpose::File {
@@ -108,8 +110,10 @@ impl Shell {
                 formats.extend(chosen.then_some(format));
                 formats.sort_unstable();
                 self.services.keep_settings();
+                self.plan_files();
             }
             Action::ShowFolder(folder) => self.services.send(Job::ShowFolder(folder)),
+            Action::OpenFile(file) => self.services.send(Job::OpenFile(file)),
             Action::OpenAddress(address) => self.services.send(Job::OpenAddress(address)),
             Action::ChooseMonitor(index) => self.choose_monitor(index),
             Action::SetRoomRatio(ratio) => {
@@ -137,12 +141,10 @@ impl Shell {
             Action::Visit(prompt, group) => self.visit(prompt, group),
             Action::ShowNote(note) => self.show_note(&note),
             Action::EditNote(note) => self.edit_note(&note),
-            Action::Finish if self.asks_before_finishing() => {
-                self.gui.overlays.finish = true;
-                // The button that was pressed must not be pressed again by what is meant for the sheet.
-                self.services.ask(Effect::StopTextInput);
-            }
-            Action::Finish | Action::FinishAnyway => self.change(Command::SetFinished(self.services.now.date.clone())),
+            Action::AskForFinishFolder => self.ask_for_finish_folder(),
+            Action::FinishIn(folder) => self.finish_in(folder),
+            Action::FinishAndSave => self.finish_and_save(),
+            Action::Correct => self.correct(),
             Action::FillIn(fact) => {
                 self.gui.prepare.fact_wants_keyboard = Some(fact);
                 self.go(Screen::Prepare);
@@ -202,6 +204,8 @@ impl Shell {
                 self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::ExportFolder));
             }
             UiCommand::Save => self.apply(Action::SaveNow),
+            UiCommand::Finish => self.ask_to_finish(),
+            UiCommand::Correct => self.ask_to_correct(),
             UiCommand::Undo => self.take_back(true),
             UiCommand::Redo => self.take_back(false),
             UiCommand::Open => self.services.ask_system(SystemEffect::OpenDialog(DialogPurpose::File)),
@@ -287,12 +291,6 @@ impl Shell {
         }
     }
 
-    /// True while the bilaga lacks what it is known by, or its pages show something to look at.
-    fn asks_before_finishing(&self) -> bool {
-        let appendix = self.pages.preview.appendix.as_ref();
-        self.session().is_some_and(|session| session.wants_a_look(appendix))
-    }
-
     /// Looks for words in the notes.
     fn find(&mut self) {
         if self.meeting.open.is_some() {
@@ -365,23 +363,6 @@ impl Shell {
         };
         self.services.tell(!is_there, text);
         self.services.take_effects()
-    }
-
-    /// Writes the bilaga in all formats into a folder.
-    fn export_to(&mut self, folder: PathBuf) {
-        if let Some(open) = &self.meeting.open {
-            self.gui.path.purpose = None;
-            self.exports.begin(open.session.record(), folder, &mut self.services);
-        }
-    }
-
-    /// Writes the list of groups and their answer sheets into a folder.
-    fn sheets_to(&mut self, folder: PathBuf) {
-        self.gui.path.purpose = None;
-        if let Some(open) = &self.meeting.open {
-            let record = Box::new(open.session.record().clone());
-            self.services.send(Job::WriteSheets(record, folder));
-        }
     }
 
     fn show_hall(&mut self) {

@@ -49,6 +49,8 @@ pub enum DialogPurpose {
     ExportFolder,
     /// A folder to write the list of groups and their answer sheets into.
     SheetsFolder,
+    /// Another folder for the files of the bilaga that is being finished.
+    FinishFolder,
 }
 
 /// The answer to a dialog.

@@ -1,9 +1,8 @@
 //! Documents that are being made: their session, their progress, and giving them up.
 
 use super::services::Services;
-use crate::model::{Record, Session};
+use crate::model::{Record, Session, TargetFolder};
 use crate::work::Job;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -24,16 +23,19 @@ struct Exporting {
     session: String,
     /// The date on which they say that the bilaga was finished; empty while it is working material.
     finished_on: String,
+    /// True when their folder is shown once they stand there.
+    is_shown: bool,
 }
 
 impl Exports {
     /// Lets the worker write the bilaga in all formats into a folder.
-    pub(super) fn begin(&mut self, record: &Record, folder: PathBuf, services: &mut Services) {
+    pub(super) fn begin(&mut self, record: &Record, folder: TargetFolder, services: &mut Services) {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.running = Some(Exporting {
             cancelled: Arc::clone(&cancelled),
             session: record.id.clone(),
             finished_on: record.handover.finished_on.clone(),
+            is_shown: false,
         });
         services.words.making_bilaga().clone_into(&mut self.progress);
         services.send(Job::Export {
@@ -42,6 +44,18 @@ impl Exports {
             folder,
             cancelled,
         });
+    }
+
+    /// The folder of what goes on is shown once the documents stand there: they were made as the bilaga was finished.
+    pub(super) const fn show_when_done(&mut self) {
+        if let Some(exporting) = &mut self.running {
+            exporting.is_shown = true;
+        }
+    }
+
+    /// True while documents are made that are shown when they stand there.
+    pub(super) fn is_shown_when_done(&self) -> bool {
+        self.running.as_ref().is_some_and(|exporting| exporting.is_shown)
     }
 
     /// The progress in words, while an export goes on.

@@ -29,7 +29,8 @@ pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     let settings = &shell.services.settings;
     let shown = ViewContext {
         session: shell.meeting.session(),
-        read_only: shell.is_read_only(),
+        read_only: shell.is_read_only() || shell.session().is_some_and(crate::model::Session::is_finished),
+        is_reader: shell.is_read_only(),
         words: shell.services.words,
         tokens: theme::tokens(shell.look()),
         appearance: appearance::chosen(settings),

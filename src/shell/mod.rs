@@ -12,6 +12,7 @@ mod dropped_notes;
 mod early_start;
 mod effect;
 mod exports;
+mod finishing;
 mod frame;
 mod hall_state;
 mod lead_keys;

@@ -6,7 +6,7 @@ use super::pages::BilagaPages;
 use super::state::Shell;
 use crate::files::{DamagedSession, OpenedSession, name_beside};
 use crate::gui::{Guide, Offer, Screen};
-use crate::model::{Command, Fact, Record, RoomReport, Session, USUAL_GROUPS};
+use crate::model::{Command, Fact, FolderUse, Record, RoomReport, Session, USUAL_GROUPS};
 use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::PathBuf;
 
@@ -55,6 +55,7 @@ impl Shell {
                 if let Some(which) = self.pages.laid_out(*laid_out, &mut self.services) {
                     self.copy_text(which);
                 }
+                self.plan_files();
             }
             #[cfg(feature = "pdf")]
             Done::Picture { page, picture } => self.pages.drawn(page, &picture),
@@ -64,10 +65,13 @@ impl Shell {
                 self.exports.come_to(words.making_document(format.title(words), number, count));
             }
             Done::Exported(paths) => self.exported(paths),
-            Done::FolderMade(folder) => {
-                let text = words.folder_made(&name_beside(&folder, &folder));
-                self.services.offer_this(text, Offer::ShowFolder(folder));
+            Done::FolderMissing(folder, is_for) => {
+                if is_for == FolderUse::Bilaga {
+                    self.exports.end();
+                }
+                self.folder_is_missing(folder, is_for);
             }
+            Done::FilesPlanned(planned) => self.files_are_planned(planned),
             Done::RoomSeen(report) => self.room_seen(report),
             Done::SheetsWritten(paths) => {
                 for path in paths {
@@ -79,7 +83,12 @@ impl Shell {
                 }
             }
             Done::Listed(start) => self.start = start,
-            Done::Failed(text) => {
+            Done::Failed(reason) => {
+                let text = if self.exports.is_shown_when_done() {
+                    words.finished_but_not_saved(&reason)
+                } else {
+                    reason
+                };
                 self.exports.end();
                 self.pages.stop();
                 self.services.tell(true, text);
@@ -156,6 +165,7 @@ impl Shell {
 
     /// A finished bilaga can be taken back until its files stand on the disk, and no longer.
     fn exported(&mut self, paths: Vec<PathBuf>) {
+        let is_shown = self.exports.is_shown_when_done();
         let stands = match &mut self.meeting.open {
             Some(open) if !paths.is_empty() => self.exports.seal(&mut open.session),
             _ => {
@@ -166,6 +176,9 @@ impl Shell {
         if !stands {
             self.services
                 .tell_everywhere(true, self.services.words.handover_written_as_finished());
+        }
+        if let Some(folder) = paths.first().and_then(|path| path.parent()).filter(|_| is_shown) {
+            self.services.send(Job::ShowFolder(folder.to_owned()));
         }
         self.pages.preview.written = paths;
     }

@@ -15,6 +15,7 @@ words! {
     save_now: "Spara nu", "Save now";
     read_only: "Bara läsning", "Read only";
     off_read_only: "Mötet är öppet bara för läsning", "The meeting is open for reading only";
+    off_finished: "Bilagan är färdigställd. Välj Rätta … för att ändra", "The bilaga is finished. Choose Correct … to change it";
     off_undo: "Det finns inget att ångra", "There is nothing to undo";
     off_redo: "Det finns inget ångrat att göra om", "Nothing was undone, so there is nothing to do again";
     off_first_item: "Det här är början av mötet", "This is the beginning of the meeting";
@@ -71,7 +72,10 @@ words! {
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";
+    folder_is_missing: "Mappen finns inte. Rätta sökvägen, eller skapa mappen.", "There is no such folder. Correct the path, or make the folder.";
+    make_folder_and_save: "Skapa mappen och spara", "Make the folder and save";
     folder_made(path: &str): "Mappen {path} fanns inte och har skapats.", "The folder {path} was not there and has been made.";
+    file_not_shown(file: &str): "{file} kunde inte öppnas härifrån. Öppna mappen och välj filen där.", "{file} could not be opened from here. Open the folder and choose the file there.";
     folder_not_shown: "Mappen kunde inte visas. Filerna ligger kvar på den plats som anges här.", "The folder could not be shown. The files are in the place named here.";
     open_address(address: &str): "Öppna {address}", "Open {address}";
     address_not_opened(address: &str): "Webbläsaren kunde inte öppnas. Adressen är {address}", "The browser could not be opened. The address is {address}";

@@ -11,7 +11,7 @@ words! {
     wrong_mark_count(count: u16, most: u16): "Antalet markeringar per grupp ska vara 1 till {most}; här står {count}.", "The number of marks per group is 1 to {most}; here it is {count}.";
 
     saving_fails(path: &str, reason: &str): "{path} kunde inte sparas. {reason} Programmet försöker igen av sig självt.", "{path} could not be saved. {reason} The program keeps trying by itself.";
-    export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna mötet i programmet och välj ”Öppna igen som ny version”.", "The bilaga is finished and is not changed from here. Open the meeting in the program and choose “Open again as a new version”.";
+    export_is_finished: "Bilagan är färdigställd och ändras inte härifrån. Öppna mötet i programmet och välj Rätta … överst på sidan.", "The bilaga is finished and is not changed from here. Open the meeting in the program and choose Correct … at the top of the page.";
     copy_is_in(path: &str): "Allt som är skrivet finns i {path} tills filen kan sparas igen.", "All that is written is in {path} until the file can be saved again.";
     no_copy: "Det gick inte att skriva någon annanstans heller: stäng inte programmet.", "No other place could be written either: do not close the program.";
     changed_by_others(path: &str, aside: &str): "{path} hade ändrats utanför programmet. Den ändrade filen ligger kvar som {aside}. Jämför dem innan du tar bort någon.", "{path} had been changed outside the program. The changed file is kept as {aside}. Compare them before you remove either.";

@@ -67,9 +67,10 @@ words! {
     finding_draft(group: &str, question: u32): "{group} har en anteckning till fråga {question} som inte är avslutad. Den kommer inte med", "{group} has a note on question {question} that is not ended. It is not in the appendix";
     finding_draft_elsewhere(group: &str): "{group} har en anteckning som inte är avslutad. Den kommer inte med", "{group} has a note that is not ended. It is not in the appendix";
     finding_unanswered(question: u32): "Fråga {question} har inget svar", "Question {question} has no answer";
+    finding_not_taken_up(question: u32): "Fråga {question} togs inte upp", "Question {question} was not taken up";
     finding_note_not_turned(question: u32): "En anteckning på fråga {question} är inte vänd", "One note on question {question} is not turned";
     finding_notes_not_turned(count: usize, question: u32): "{count} anteckningar på fråga {question} är inte vända", "{count} notes on question {question} are not turned";
-    finding_empty_group(group: &str, question: u32): "{group} har inte svarat på fråga {question}", "{group} has not answered question {question}";
+    finding_silent_groups(groups: &str, question: u32): "Fråga {question}: inget svar från {groups}", "Question {question}: no answer from {groups}";
     finding_long_note(number: &str): "Anteckning {number} är längre än 32 767 tecken. I tabellen med anteckningar (CSV) visar Excel inte hela.", "Note {number} is longer than 32,767 characters. In the table of notes (CSV) Excel does not show all of it.";
     finding_replaced(origin: &str, signs: &str): "{origin} har tecken som tas bort eller ersätts: {signs}", "{origin} has characters that are taken away or replaced: {signs}";
     finding_replaced_in_pdf(origin: &str, signs: &str): "{origin} har tecken som ersätts i PDF-filen men står kvar i de andra: {signs}", "{origin} has characters that are replaced in the PDF but stay in the other files: {signs}";

@@ -10,6 +10,8 @@ words! {
     synonyms_answers: "resultat lägen facit visa svaren avslöja", "results positions reveal";
     synonyms_notes: "lappar skriv kommentarer", "cards write comments";
     synonyms_time: "tid klocka timer nedräkning minuter paus", "time clock timer countdown minutes";
+    synonyms_finish: "klar färdig godkänn slutför stäng arkivera", "done ready approve complete close archive";
+    synonyms_correct: "öppna igen ändra ny version lås upp", "open again change new version unlock";
     synonyms_undo: "backa ta tillbaka", "revert take back";
     synonyms_redo: "upprepa ångra inte", "repeat";
     synonyms_save: "exportera pdf word docx spara som", "export pdf word docx save as";

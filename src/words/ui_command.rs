@@ -27,6 +27,7 @@ words! {
     command_catch_up: "Till det salen visar", "To what the hall shows";
     command_pin: "Stanna på den här frågan", "Stay on this question";
     command_save: "Spara bilagan eller mötet", "Save the bilaga or the meeting";
+    command_correct: "Rätta den färdigställda bilagan …", "Correct the finished bilaga …";
     command_undo: "Ångra", "Undo";
     command_redo: "Gör om", "Redo";
     command_open: "Öppna …", "Open …";

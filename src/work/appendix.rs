@@ -164,10 +164,7 @@ impl PreparedAppendix {
 
     /// The name of its files without ending.
     pub fn file_stem(&self) -> &str {
-        match self.appendix.protocol.file_stem.as_str() {
-            "" => "bilaga",
-            stem => stem,
-        }
+        self.appendix.protocol.name_of_files()
     }
 
     #[cfg(feature = "pdf")]

@@ -4,7 +4,7 @@
 //! thread of its own, and when the export is given up nobody waits for that thread any longer. Only when all documents are
 //! made, and the export is still wanted, is anything written.
 
-use crate::files::{Disk, Places, content_checksum, is_missing_folder, write_documents};
+use crate::files::{Disk, Places, content_checksum, write_documents};
 use crate::model::{Format, Record};
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
@@ -74,11 +74,7 @@ pub(super) fn export(
     if cancelled.load(Ordering::Relaxed) {
         return Ok(Done::Exported(Vec::new()));
     }
-    let is_new = is_missing_folder(&**disk, &folder);
     let written = write_documents(&**disk, &folder, &documents.stem, &documents.files, words).map_err(|error| error.to_string())?;
-    if is_new {
-        tell(Done::FolderMade(folder));
-    }
     Ok(Done::Exported(written))
 }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "pdf")]
 use crate::export::{PagePicture, Pages};
 use crate::files::{DamagedSession, OpenedSession, Settings, TableNote};
-use crate::model::{CopiedMeeting, Deck, Format, LinkTarget, Record, RoomReport, StartLists};
+use crate::model::{CopiedMeeting, Deck, FolderUse, Format, LinkTarget, PlannedFiles, Record, RoomReport, StartLists, TargetFolder};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
 use crate::work::open_handle::OpenHandle;
@@ -65,12 +65,21 @@ pub enum Job {
         /// The documents to make.
         formats: Vec<Format>,
         /// The folder for them.
-        folder: PathBuf,
+        folder: TargetFolder,
         /// Set when the user gives it up; nothing has been written until the end.
         cancelled: Arc<AtomicBool>,
     },
     /// Make the list of groups and their answer sheets and put them into a folder.
-    WriteSheets(Box<Record>, PathBuf),
+    WriteSheets(Box<Record>, TargetFolder),
+    /// Look which names the documents of a bilaga would get in a folder.
+    PlanFiles {
+        /// The folder.
+        folder: PathBuf,
+        /// The name of the documents without ending.
+        stem: String,
+        /// Their endings.
+        endings: Vec<&'static str>,
+    },
     /// List recent sessions and decks.
     List,
     /// Make a copy of the worked example among the user's documents.
@@ -89,6 +98,8 @@ pub enum Job {
     KeepSettings(Box<Settings>),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
+    /// Open a document with the system's own program for it.
+    OpenFile(PathBuf),
     /// Open an address in the system's own browser.
     OpenAddress(LinkTarget),
     /// Do the part of the room check that needs the disk.
@@ -217,8 +228,10 @@ pub enum Done {
         /// Number of documents.
         count: usize,
     },
-    /// A folder that was not there has been made for documents.
-    FolderMade(PathBuf),
+    /// Nothing was written, since there is no such folder and nobody has said that it is to be made.
+    FolderMissing(PathBuf, FolderUse),
+    /// The names that the documents of the bilaga would get.
+    FilesPlanned(PlannedFiles),
     /// The documents stand on the disk.
     Exported(Vec<PathBuf>),
     /// The list of groups and their answer sheets stand on the disk.

@@ -11,6 +11,11 @@ pub(super) fn show_folder(folder: &Path) -> io::Result<()> {
     Command::new(program).arg(folder).spawn().map(drop)
 }
 
+/// Opens a document with the program that the system has for it.
+pub(super) fn open_file(file: &Path) -> io::Result<()> {
+    show_folder(file)
+}
+
 /// Opens an address with the browser that the system has.
 pub(super) fn open_address(address: &LinkTarget) -> io::Result<()> {
     let mut command = if cfg!(windows) {

@@ -1,7 +1,9 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
-use crate::files::{Disk, Document, LockOwner, LockStatus, Places, content_checksum, open, save_own_deck};
-use crate::model::Format;
+use crate::files::{
+    Disk, Document, LockOwner, LockStatus, Places, content_checksum, is_missing_folder, name_beside, open, planned_files, save_own_deck,
+};
+use crate::model::{FolderUse, Format, TargetFolder};
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::dropped::read_dropped;
@@ -14,7 +16,7 @@ use crate::work::opening::Opener;
 use crate::work::room_check;
 use crate::work::sheets::write_sheets;
 use crate::work::slow_jobs::{OpenTicket, SlowJobs};
-use crate::work::system_programs::{open_address, show_folder};
+use crate::work::system_programs::{open_address, open_file, show_folder};
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -166,6 +168,7 @@ impl WorkerContext {
                     .map(|prepared| Done::LaidOut(Box::new(prepared)))
                     .map_err(|error| export_message(&error, self.words))
             }
+            Job::Export { folder, .. } if self.lacks(&folder) => Ok(Done::FolderMissing(folder.path, FolderUse::Bilaga)),
             Job::Export {
                 record,
                 formats,
@@ -175,11 +178,15 @@ impl WorkerContext {
                 let request = ExportRequest {
                     record: *record,
                     formats,
-                    folder,
+                    folder: folder.path,
                 };
                 export(request, &self.disk, &self.places, self.words, &cancelled, tell)
             }
-            Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder, self.words).map(Done::SheetsWritten),
+            Job::WriteSheets(_, folder) if self.lacks(&folder) => Ok(Done::FolderMissing(folder.path, FolderUse::Sheets)),
+            Job::WriteSheets(record, folder) => write_sheets(&*self.disk, &record, &folder.path, self.words).map(Done::SheetsWritten),
+            Job::PlanFiles { folder, stem, endings } => planned_files(&*self.disk, &folder, &stem, &endings, self.words)
+                .map(Done::FilesPlanned)
+                .map_err(|error| error.to_string()),
             Job::CreateExample => self.opener().create_example(),
             #[cfg(feature = "pdf")]
             Job::Picture {
@@ -197,6 +204,9 @@ impl WorkerContext {
             Job::ShowFolder(folder) => show_folder(&folder)
                 .map(|()| Done::Nothing)
                 .map_err(|_in_english| self.words.folder_not_shown().to_owned()),
+            Job::OpenFile(file) => open_file(&file)
+                .map(|()| Done::Nothing)
+                .map_err(|_in_english| self.words.file_not_shown(&name_beside(&file, &file))),
             Job::OpenAddress(address) => open_address(&address)
                 .map(|()| Done::Nothing)
                 .map_err(|_in_english| self.words.address_not_opened(address.as_str())),
@@ -212,6 +222,11 @@ impl WorkerContext {
             Job::Speak(_) => Ok(Done::Nothing),
             Job::List => Ok(Done::Listed(start_lists(&*self.disk, &self.places, self.words))),
         }
+    }
+
+    /// True when there is no such folder and it is not to be made.
+    fn lacks(&self, folder: &TargetFolder) -> bool {
+        !folder.may_be_made && is_missing_folder(&*self.disk, &folder.path)
     }
 
     fn opener(&self) -> Opener<'_> {

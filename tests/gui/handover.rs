@@ -1,13 +1,13 @@
 //! The screen where the bilaga is handed over: findings, texts for the protocol, finishing and saving.
 
 use crate::support::gui::handover::{handing_over, laid_out};
-use crate::support::gui::window::{Window, click, did, press, type_text};
+use crate::support::gui::window::{Window, click, did, press, type_text, until};
 use crate::support::meetings::talked;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, PathPurpose, Screen, UiCommand};
-use samtalsledaren::model::{Command, GroupId, HandoverCommand, ProtocolText};
+use samtalsledaren::model::{Command, GroupId, HandoverCommand, ProtocolText, TargetFolder};
 use std::path::PathBuf;
 
 /// Goes back to the screen, as it was.
@@ -20,6 +20,11 @@ fn back(window: &mut Harness<'static, Window>) {
 fn a_finding_leads_to_where_it_is() {
     let mut window = handing_over(talked()).harness(1280.0, 1000.0);
     window.get_by_label("Att kontrollera (2)");
+    assert!(
+        window.query_by_label("1. Grupp 3 har inga anteckningar på fråga 1").is_none(),
+        "folded"
+    );
+    click(&mut window, "2 saker till att läsa igenom");
     click(&mut window, "1. Grupp 3 har inga anteckningar på fråga 1");
     assert_eq!(window.state().gui.screen, Screen::Review);
     back(&mut window);
@@ -64,15 +69,16 @@ fn the_bilaga_is_named_finished_and_saved() {
     type_text(&mut window, " 2");
     assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
     window.get_by_label_contains("senast 2031-03-19");
-    click(&mut window, "Färdigställ bilagan");
-    assert!(window.state().actions.contains(&Action::Finish));
-    click(&mut window, "Färdigställ ändå");
-    window.get_by_label("Färdigställd 2031-03-05");
-    click(&mut window, "Öppna igen som ny version");
-    assert!(did(&window, &Command::Handover(HandoverCommand::OpenAgain)));
-    window.get_by_label("Arbetsmaterial, version 2");
     click(&mut window, "Spara bilagan …");
     click(&mut window, "Öppna mappen");
+    click(&mut window, "Färdigställ bilagan …");
+    assert!(window.state().actions.contains(&Action::Ui(UiCommand::Finish)));
+    click(&mut window, "Färdigställ utan nämnd, paragraf");
+    click(&mut window, "Färdigställ och spara");
+    window.get_by_label("Färdigställd 2031-03-05");
+    click(&mut window, "Rätta …");
+    click(&mut window, "Rätta som version 2");
+    window.get_by_label("Arbetsmaterial, version 2");
     let actions = &window.state().actions;
     assert!(actions.contains(&Action::Ui(UiCommand::Save)));
     assert!(actions.contains(&Action::ShowFolder("/tmp/mapp".into())));
@@ -86,8 +92,14 @@ fn without_a_dialog_the_folder_is_typed() {
     click(&mut window, "Mapp att spara i");
     type_text(&mut window, "/tmp/ny mapp");
     press(&mut window, Modifiers::NONE, Key::Enter);
-    let expected = Action::ExportTo(PathBuf::from("/tmp/ny mapp"));
-    assert!(window.state().actions.contains(&expected));
+    let folder = PathBuf::from("/tmp/ny mapp");
+    assert!(window.state().actions.contains(&Action::ExportTo(folder.clone().into())));
+    // It is not there: Enter once more makes nothing, the button does.
+    until(&mut window, "it is asked about", |shell| shell.gui.path.missing.is_some());
+    window.get_by_label("Mappen finns inte. Rätta sökvägen, eller skapa mappen.");
+    click(&mut window, "Skapa mappen och spara");
+    let made = Action::ExportTo(TargetFolder::to_be_made(folder));
+    assert!(window.state().actions.contains(&made));
 }
 
 #[test]
@@ -103,6 +115,7 @@ fn personal_data_is_changed_struck_or_kept_from_the_screen_and_the_folded_parts_
     };
     let made = samtalsledaren::model::appendix(&session, &surroundings);
     let mut window = laid_out(session, made).harness(1280.0, 2600.0);
+    click(&mut window, "1 personuppgift att ta ställning till");
     click(&mut window, "1. Ändra: a@exempel.se");
     back(&mut window);
     assert!(window.state().actions.contains(&Action::EditNote(id.clone())));

@@ -8,6 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::{Action, PathPurpose, PeopleView, Screen};
 use samtalsledaren::model::{Command, GroupId, PeopleCommand, Session, read_summons};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// Eighteen people, three headings and a line about the time. All names are invented.
 pub(crate) const SUMMONS: &str = "Ledamöter
@@ -230,7 +231,12 @@ fn the_sheets_are_asked_for_by_a_button_and_their_folder_can_be_typed() {
     harness.run();
     harness.get_by_label("Spara här").click_accesskit();
     harness.run();
-    assert!(harness.state().actions.contains(&Action::SheetsTo("/tmp/utskrift".into())));
+    assert!(
+        harness
+            .state()
+            .actions
+            .contains(&Action::SheetsTo(PathBuf::from("/tmp/utskrift").into()))
+    );
 }
 
 #[test]

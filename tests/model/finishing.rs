@@ -3,8 +3,10 @@
 use crate::support::meetings::{meeting, note, plain_appendix};
 use samtalsledaren::files::content_checksum;
 use samtalsledaren::model::{
-    Afterwards, Command, Fact, FindingAbout, GroupId, HandoverCommand, ItemText, Kept, PeopleCommand, Profile, Session,
+    Afterwards, Command, Fact, Finding, FindingAbout, FindingSort, GroupId, HandoverCommand, ItemKey, ItemText, Kept, PeopleCommand,
+    Profile, Session, grouped,
 };
+use samtalsledaren::words::{Language, Words};
 
 fn finished() -> Session {
     let mut session = meeting(2);
@@ -294,35 +296,143 @@ fn a_meeting_lacks_what_its_bilaga_is_known_by_until_it_can_be_read() {
 }
 
 #[test]
-fn a_look_is_wanted_before_finishing_while_something_is_lacking_or_found() {
-    let whole = |session: &mut Session| {
-        for (fact, text) in [(Fact::Board, "Provnämnden"), (Fact::Date, "2031-03-05")] {
-            session.apply(Command::SetFact(fact, text.into()), 0);
-        }
-    };
+fn words_stand_in_a_field_until_they_are_a_note() {
     let mut session = meeting(2);
-    assert!(session.wants_a_look(None), "{:?}", session.meeting().lacks());
-    whole(&mut session);
-    for fact in session.meeting().lacks() {
-        session.apply(Command::SetFact(fact, "Provad".into()), 0);
+    for (text, has_words) in [("", false), (" \n", false), ("mitt i", true)] {
+        session.apply(Command::SetDraft(text.into()), 0);
+        assert_eq!(session.has_words_in_fields(), has_words, "{text:?}");
     }
-    assert!(!session.wants_a_look(None), "{:?}", session.meeting().lacks());
-    session.apply(note("ett"), 0);
-    let mut appendix = plain_appendix(&session, Some(2));
-    appendix.findings.clear();
-    assert!(!session.wants_a_look(Some(&appendix)));
-    assert!(!session.has_words_in_fields());
-    session.apply(Command::SetDraft(" \n".into()), 0);
-    assert!(!session.has_words_in_fields(), "spaces are no words");
-    session.apply(Command::SetDraft("mitt i".into()), 0);
-    assert!(session.has_words_in_fields());
-    let found = plain_appendix(&session, Some(2));
-    assert!(session.wants_a_look(Some(&found)), "words in a field: {:?}", found.findings);
-    session.apply(Command::SetFinished("2031-03-09".into()), 0);
-    assert!(
-        !session.wants_a_look(Some(&found)) && !session.wants_a_look(None),
-        "it is finished already"
+}
+
+#[test]
+fn findings_of_a_sort_are_one_line_and_the_sorts_have_an_order() {
+    let about = |about| Finding {
+        about,
+        ..Finding::default()
+    };
+    let on = |question: &str, sort| Finding {
+        at: Some((question.into(), None)),
+        ..about(sort)
+    };
+    let findings = [
+        about(FindingAbout::Personal),
+        about(FindingAbout::Other),
+        on("a", FindingAbout::NotTakenUp),
+        on("b", FindingAbout::SilentGroups),
+        on("c", FindingAbout::NotTakenUp),
+        on("c", FindingAbout::NotTakenUp),
+        about(FindingAbout::Fact(Fact::Date)),
+        on("d", FindingAbout::Unanswered),
+        about(FindingAbout::Draft),
+        about(FindingAbout::Other),
+    ];
+    let words = Words::new(Language::Swedish);
+    let groups = grouped(&findings);
+    let titles: Vec<_> = groups.iter().map(|group| group.title(words)).collect();
+    assert_eq!(
+        titles,
+        [
+            "1 uppgift saknas",
+            "3 frågor togs inte upp",
+            "1 fråga fick inget svar",
+            "1 fråga saknar svar från någon grupp",
+            "1 anteckning är inte avslutad och kommer inte med",
+            "1 personuppgift att ta ställning till",
+            "2 saker till att läsa igenom",
+        ]
     );
+    assert_eq!(groups[1].questions(), ["a".into(), "c".into()], "each once");
+    let numbers: Vec<_> = groups.iter().flat_map(|group| &group.findings).map(|(number, _)| *number).collect();
+    assert_eq!(
+        numbers,
+        [7, 3, 5, 6, 8, 4, 9, 1, 2, 10],
+        "each stands once under its number in the whole list"
+    );
+    assert!(grouped(&[]).is_empty());
+    for language in [Language::Swedish, Language::English] {
+        let words = Words::new(language);
+        for sort in FindingSort::ALL {
+            assert!(sort.counted(1, words).starts_with("1 "), "{sort:?}");
+            assert!(sort.counted(12, words).starts_with("12 "), "{sort:?}");
+            assert_ne!(
+                sort.counted(1, words).trim_start_matches('1'),
+                sort.counted(12, words).trim_start_matches("12")
+            );
+        }
+    }
+}
+
+#[test]
+fn a_question_that_was_never_taken_up_is_told_from_one_that_got_no_answer() {
+    // How long it was up, who answered, and what is found.
+    for (secs, answers, expected) in [
+        (0, &[][..], Some(FindingAbout::NotTakenUp)),
+        (29, &[], Some(FindingAbout::NotTakenUp)),
+        (30, &[], Some(FindingAbout::Unanswered)),
+        (0, &[1], Some(FindingAbout::SilentGroups)),
+        (600, &[1, 3], Some(FindingAbout::SilentGroups)),
+        (600, &[1, 2, 3], None),
+    ] {
+        let mut session = meeting(3);
+        session.apply(Command::GoTo("fraga".into()), 0);
+        session.apply(Command::PassSecs(secs), 0);
+        for group in answers {
+            session.apply(
+                Command::AddNote {
+                    prompt: "fraga".into(),
+                    group: GroupId(*group),
+                    place: None,
+                    text: "Ja.".into(),
+                },
+                0,
+            );
+        }
+        let findings = plain_appendix(&session, None).findings;
+        let about = findings
+            .iter()
+            .filter(|finding| finding.at.as_ref().is_some_and(|(item, _)| *item == "fraga".into()));
+        let about: Vec<_> = about.map(|finding| finding.about).collect();
+        assert_eq!(about, expected.into_iter().collect::<Vec<_>>(), "{secs} {answers:?}");
+    }
+}
+
+#[test]
+fn groups_that_are_silent_on_a_question_are_named_in_one_finding_that_leads_to_the_first() {
+    let mut session = meeting(5);
+    session.apply(Command::RenameGroup(GroupId(4), "Presidiet".into()), 0);
+    session.apply(note("Vi är grupp 1."), 0);
+    let findings = plain_appendix(&session, None).findings;
+    let silent: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.about == FindingAbout::SilentGroups)
+        .collect();
+    assert_eq!(silent.len(), 1);
+    assert_eq!(silent[0].text, "Fråga 1: inget svar från Grupp 2, Grupp 3, Presidiet och Grupp 5");
+    assert_eq!(silent[0].at, Some(("fraga".into(), Some(GroupId(2)))));
+}
+
+#[test]
+fn what_was_never_taken_up_leaves_the_bilaga_in_one_step_and_comes_back_in_one() {
+    let mut session = meeting(2);
+    session.apply(note("ett"), 0);
+    let before = session.record().clone();
+    let never = |session: &Session| -> Vec<ItemKey> {
+        let findings = plain_appendix(session, None).findings;
+        let groups = grouped(&findings);
+        let group = groups.into_iter().find(|group| group.sort == FindingSort::NotTakenUp);
+        group.map(|group| group.questions()).unwrap_or_default()
+    };
+    let questions = never(&session);
+    assert!(questions.len() > 2);
+    assert!(session.apply(Command::IncludeItems(questions.clone(), false), 0).record);
+    assert!(never(&session).is_empty());
+    let said = printed(&session);
+    assert!(said.contains("Fråga 1. Känner ni igen er?") && !said.contains("Fråga 2."));
+    session.undo();
+    assert_eq!(session.record(), &before);
+    assert_eq!(never(&session), questions);
+    let nothing = session.apply(Command::IncludeItems(vec!["finns-inte".into()], false), 0);
+    assert!(!nothing.record && nothing.refusal.is_some());
 }
 
 #[test]

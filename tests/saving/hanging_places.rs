@@ -8,7 +8,7 @@ use samtalsledaren::model::Format;
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, Job, SaveState, Worker};
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const ON_SHARE: &str = "doc/b.ron";
@@ -129,7 +129,7 @@ fn a_share_that_hangs_holds_up_no_work_elsewhere() {
     let export = Job::Export {
         record: Box::new(meeting(1).record().clone()),
         formats: vec![Format::Txt],
-        folder: "doc".into(),
+        folder: PathBuf::from("doc").into(),
         cancelled: Arc::default(),
     };
     assert!(worker.ask(export));

@@ -5,7 +5,7 @@ use crate::support::meetings::{meeting, note};
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::{read_session, session_text};
 use samtalsledaren::gui::{Action, Editing, Offer, PathPurpose, Screen, UiCommand};
-use samtalsledaren::model::{Command, Fact, Session};
+use samtalsledaren::model::{Command, Fact, Session, TargetFolder};
 use samtalsledaren::shell::{DialogAnswer, DialogPurpose, Effect, Shell, SystemEffect};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::{Done, OpenHandle};
@@ -146,7 +146,7 @@ fn a_file_that_is_not_there_is_told_and_nothing_else_happens() {
 #[test]
 fn an_export_that_is_cancelled_writes_nothing() {
     let mut shell = led();
-    shell.act(Action::ExportTo("/hem/ut".into()));
+    shell.act(Action::ExportTo(TargetFolder::to_be_made("/hem/ut")));
     shell.act(Action::Cancel);
     shell.until("the export has ended", |shell| shell.busy().is_none());
     assert!(shell.preview().written.is_empty());
@@ -158,8 +158,8 @@ fn an_export_that_is_cancelled_writes_nothing() {
 fn a_bilaga_that_is_no_longer_finished_is_not_written_as_finished() {
     let mut shell = led();
     shell.change(note("Ett."));
-    shell.act(Action::FinishAnyway);
-    shell.act(Action::ExportTo("/hem/ut".into()));
+    shell.change(Command::SetFinished("2031-03-05".into()));
+    shell.act(Action::ExportTo(TargetFolder::to_be_made("/hem/ut")));
     shell.ask(UiCommand::Undo);
     assert!(!shell.session().is_finished());
     shell.until("the export has ended", |shell| shell.busy().is_none());
@@ -174,7 +174,7 @@ fn a_finished_session_refuses_what_would_change_the_bilaga_and_keeps_the_words()
     let mut shell = led();
     shell.change(note("Ett."));
     let written = shell.session().notes().next().cloned().unwrap();
-    shell.act(Action::FinishAnyway);
+    shell.change(Command::SetFinished("2031-03-05".into()));
     shell.act(Action::EditNote(written.id.clone()));
     assert_eq!(shell.gui.editing, None, "words that would be refused are not asked for");
     assert_eq!(shell.told(), [WORDS.handover_is_finished()]);
@@ -193,13 +193,14 @@ fn where_the_system_has_no_dialog_a_path_is_typed() {
     assert!(shell.gui.path.wants_keyboard);
     assert_eq!(shell.gui.path.purpose, Some(PathPurpose::Bilaga));
     assert_eq!(shell.gui.path.text, places().documents.display().to_string());
-    shell.act(Action::ExportTo("/hem/ut".into()));
+    shell.act(Action::ExportTo(TargetFolder::to_be_made("/hem/ut")));
     assert_eq!(shell.gui.path.purpose, None);
     shell.until("it is written", |shell| !shell.preview().written.is_empty());
 
     shell.act(Action::AskForSheets);
     shell.answer(DialogAnswer::Unavailable(DialogPurpose::SheetsFolder));
     assert_eq!(shell.gui.path.purpose, Some(PathPurpose::Sheets));
+    shell.disk.lay("/hem/blad/annat.txt", b"annat");
     shell.answer(DialogAnswer::Chosen(DialogPurpose::SheetsFolder, "/hem/blad".into()));
     assert_eq!(shell.gui.path.purpose, None);
     shell.until("the sheets are written", |shell| {

@@ -4,11 +4,12 @@ use crate::support::meetings::{meeting, note};
 use crate::support::shell::TestShell;
 use eframe::egui::{self, Context};
 use samtalsledaren::files::session_text;
-use samtalsledaren::gui::{Action, Editing, Offer, PeopleView, Screen, UiCommand};
-use samtalsledaren::model::{Command, Look, NoteId};
+use samtalsledaren::gui::{Action, Editing, PathPurpose, PeopleView, Screen, UiCommand};
+use samtalsledaren::model::{Command, Look, NoteId, TargetFolder};
 use samtalsledaren::shell::{self, Effect, Shell};
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::{Done, DroppedContent};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 const WORDS: Words = Words::new(Language::Swedish);
@@ -112,15 +113,31 @@ fn what_was_read_for_a_meeting_that_is_closed_by_now_is_told_and_changes_nothing
 }
 
 #[test]
-fn a_folder_that_was_made_for_the_documents_is_named_and_can_be_shown() {
-    let mut shell = led();
-    shell.take(Done::FolderMade("/hem/bilagor".into()));
-    assert_eq!(shell.told(), [WORDS.folder_made("bilagor")]);
-    let message = &shell.messages()[0];
-    assert_eq!(
-        (message.is_failure, message.offer.clone()),
-        (false, Some(Offer::ShowFolder("/hem/bilagor".into())))
-    );
+fn a_mistyped_folder_is_asked_about_and_made_only_when_somebody_says_so() {
+    for (is_sheets, purpose) in [(false, PathPurpose::Bilaga), (true, PathPurpose::Sheets)] {
+        let write = |folder: TargetFolder| {
+            if is_sheets {
+                Action::SheetsTo(folder)
+            } else {
+                Action::ExportTo(folder)
+            }
+        };
+        let mut shell = led();
+        let mistyped = PathBuf::from("/hem/Dokumnet/bilagor");
+        shell.act(write(mistyped.clone().into()));
+        shell.until("it is asked about", |shell| shell.gui.path.missing.is_some());
+        let path = shell.gui.path.clone();
+        assert_eq!((path.purpose, path.missing.as_ref()), (Some(purpose), Some(&mistyped)));
+        assert_eq!(path.text, mistyped.display().to_string());
+        assert!(shell.busy().is_none() && shell.told().is_empty());
+        let made = |shell: &TestShell| shell.disk.paths().into_iter().any(|file| file.starts_with("/hem/Dokumnet"));
+        assert!(!made(&shell));
+        shell.act(write(TargetFolder::to_be_made(&mistyped)));
+        shell.until("it is written", |shell| {
+            !shell.preview().written.is_empty() || !shell.messages().is_empty()
+        });
+        assert!(made(&shell), "{purpose:?}");
+    }
 }
 
 #[test]
@@ -129,7 +146,7 @@ fn files_that_came_too_late_to_be_given_up_are_told_of() {
     shell.change(note("Sagt."));
     shell.change(Command::SetFinished("2031-03-09".into()));
     // The documents are made; before their news is taken in, finishing is taken back.
-    shell.act(Action::ExportTo("/hem/bilagor".into()));
+    shell.act(Action::ExportTo(TargetFolder::to_be_made("/hem/bilagor")));
     assert!(shell.busy().is_some());
     shell.ask(UiCommand::Undo);
     assert!(!shell.session().is_finished());

@@ -3,7 +3,7 @@
 use samtalsledaren::files::{Disk, FileEntry, Places};
 use samtalsledaren::words::Words;
 use samtalsledaren::work::Worker;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -86,6 +86,15 @@ struct Inside {
     trouble: Option<Trouble>,
     steps: usize,
     temporaries: usize,
+    /// The folders that were made; others are there when a file lies below them.
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Inside {
+    fn has_folder(&self, folder: &Path) -> bool {
+        let mut files = self.files.keys();
+        self.folders.iter().any(|made| made.starts_with(folder)) || files.any(|file| file.starts_with(folder))
+    }
 }
 
 /// The faulty disk.
@@ -233,13 +242,19 @@ impl Disk for FaultyDisk {
                     bytes: bytes.len() as u64,
                 })
                 .collect();
+            if listed.is_empty() && !inside.has_folder(folder) {
+                return Err(ErrorKind::NotFound.into());
+            }
             listed.truncate(half(listed.len(), short));
             Ok(listed)
         })
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        self.step("create_folder", folder, |_, _| Ok(()))
+        self.step("create_folder", folder, |inside, _| {
+            inside.folders.insert(folder.to_owned());
+            Ok(())
+        })
     }
 
     fn write_beside(&self, target: &Path, bytes: &[u8]) -> io::Result<PathBuf> {

@@ -13,6 +13,27 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let handover = cx.session.handover();
     heading_ui(ui, cx.view, words.handover_facts());
     let width = (ui.available_width() - theme::INSIDE) / 2.0;
+    ui.add_enabled_ui(!cx.view.read_only, |ui| names_ui(ui, cx, width));
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::INSIDE;
+        ui.add_enabled_ui(!cx.view.read_only, |ui| first_page_ui(ui, cx, handover, width));
+        // A finished bilaga is made for whom it is wanted.
+        ui.add_enabled_ui(!cx.view.is_reader, |ui| profile_ui(ui, cx, handover, width));
+    });
+    help_ui(
+        ui,
+        cx.view,
+        match handover.profile {
+            Profile::Internal => words.handover_internal_help(),
+            Profile::Web => words.handover_web_help(),
+        },
+    );
+}
+
+/// Label, title and style of the reference.
+fn names_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, width: f32) {
+    let words = cx.view.words;
+    let handover = cx.session.handover();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::INSIDE;
         let label = Field {
@@ -33,19 +54,6 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         }
     });
     style_ui(ui, cx);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::INSIDE;
-        first_page_ui(ui, cx, handover, width);
-        profile_ui(ui, cx, handover, width);
-    });
-    help_ui(
-        ui,
-        cx.view,
-        match handover.profile {
-            Profile::Internal => words.handover_internal_help(),
-            Profile::Web => words.handover_web_help(),
-        },
-    );
 }
 
 /// The style in which the protocol refers to the bilaga: the label follows it, and it follows a label that is typed.

@@ -1,6 +1,8 @@
 //! The screen where the bilaga is made: its facts and texts to the left, its real pages to the right.
 
 mod facts;
+pub(super) mod findings;
+pub(super) mod formats;
 mod more;
 pub(super) mod pages;
 mod personal;
@@ -72,11 +74,11 @@ fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
 
 /// All that is said of the bilaga.
 fn form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    ui.add_enabled_ui(!cx.view.read_only, |ui| facts::facts_ui(ui, cx));
+    facts::facts_ui(ui, cx);
     ui.add_space(theme::APART);
     status::status_ui(ui, cx);
     ui.add_space(theme::APART);
-    texts::findings_ui(ui, cx);
+    findings::findings_ui(ui, cx);
     ui.add_space(theme::APART);
     texts::texts_ui(ui, cx);
     ui.add_space(theme::APART);

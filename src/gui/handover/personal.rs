@@ -10,28 +10,32 @@ use crate::model::{Finding, FoundPersonal, TextPlace};
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Label, Stroke, Ui};
 
-pub(super) fn found_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, finding: &Finding, found: &FoundPersonal) {
+/// Draws it; true when the way to its place was pressed.
+pub(super) fn found_ui(ui: &mut Ui, cx: &mut Cx<'_>, number: usize, finding: &Finding, found: &FoundPersonal) -> bool {
+    let mut gone = false;
     let words = cx.view.words;
     card(cx.view).inner_margin(theme::SPACE).show(ui, |ui| {
         ui.set_width(ui.available_width());
         help_ui(ui, cx.view, &finding.text);
         ui.add(Label::new(marked(cx.view, found)).wrap());
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let buttons = [
                 (true, words.handover_change(), go_to(finding, found)),
                 (!cx.view.read_only, words.handover_strike(), Action::Do(found.strike.clone())),
                 (!cx.view.read_only, words.handover_keep(), Action::Do(found.keep())),
             ];
-            for (enabled, text, action) in buttons {
-                let name = words.handover_about_found(index + 1, text, &found.words);
+            for (place, (enabled, text, action)) in buttons.into_iter().enumerate() {
+                let name = words.handover_about_found(number, text, &found.words);
                 let button = ui.add_enabled(enabled, eframe::egui::Button::new(text)).accessible_name(name);
                 follow_focus(ui, &button);
                 if button.clicked() {
+                    gone |= place == 0;
                     cx.push(action);
                 }
             }
         });
     });
+    gone
 }
 
 /// Where the words are changed.

@@ -2,6 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{focus_by_default, name_heading, take_key};
 use crate::gui::{fonts, theme};
 use eframe::egui::{
@@ -40,17 +41,12 @@ fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         let label = ui.label(RichText::new(words.handover_preview()).font(fonts::group()));
         name_heading(ui, &label, words.handover_preview());
         ui.add_space(theme::SPACE);
-        let back = Button::new("←").min_size(vec2(36.0, 28.0));
-        let back = ui
-            .add_enabled(preview.page > 0, back)
-            .accessible_name(words.handover_previous_page());
-        if back.on_hover_text(words.handover_previous_page()).clicked() {
+        let back = preview.page > 0;
+        if turn_button_ui(ui, Icon::Left, back, words.handover_previous_page()) {
             cx.push(Action::PreviewPage(preview.page.saturating_sub(1)));
         }
-        let forth = Button::new("→").min_size(vec2(36.0, 28.0));
         let more = preview.page + 1 < preview.page_count;
-        let forth = ui.add_enabled(more, forth).accessible_name(words.handover_next_page());
-        if forth.on_hover_text(words.handover_next_page()).clicked() {
+        if turn_button_ui(ui, Icon::Right, more, words.handover_next_page()) {
             cx.push(Action::PreviewPage(preview.page + 1));
         }
         if preview.page_count > 0 {
@@ -68,6 +64,13 @@ fn turn_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             ui.label(RichText::new(words.handover_working()).color(cx.view.tokens.quiet));
         }
     });
+}
+
+/// A button that turns the pages; tells whether it was pressed.
+fn turn_button_ui(ui: &mut Ui, sign: Icon, enabled: bool, name: &str) -> bool {
+    let button = Button::new(sign.atom()).min_size(vec2(36.0, 28.0));
+    let button = ui.add_enabled(enabled, button).accessible_name(name);
+    button.on_hover_text(name).clicked()
 }
 
 /// The page, as large as it was chosen; where it is larger than the room, it can be moved under it.

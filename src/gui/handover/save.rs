@@ -2,12 +2,12 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::handover::formats;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
 use crate::gui::widgets::{follow_focus, help_ui, primary_button_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{Afterwards, Command, Format, HandoverCommand};
+use crate::model::{Afterwards, Command, HandoverCommand};
 use eframe::egui::{Button, RichText, Ui, vec2};
 use std::path::Path;
 
@@ -21,7 +21,7 @@ pub(super) fn save_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath)
             }
         });
     }
-    formats_ui(ui, cx);
+    formats::formats_ui(ui, cx);
     let written = &cx.view.preview.written;
     let folder = written.first().and_then(|path| path.parent());
     ui.horizontal(|ui| {
@@ -45,7 +45,7 @@ pub(super) fn save_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath)
     });
     match folder {
         Some(folder) => {
-            written_ui(ui, cx.view, folder);
+            written_ui(ui, cx, folder);
             afterwards_ui(ui, cx);
         }
         None if cx.view.formats.is_empty() => help_ui(ui, cx.view, words.handover_no_format()),
@@ -53,23 +53,9 @@ pub(super) fn save_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath)
     }
     if path.is_for(PathPurpose::Bilaga) {
         help_ui(ui, cx.view, words.handover_typed_path_help());
-        let folder = path.ui(ui, words.handover_typed_path(), words.handover_save_here());
+        let folder = path.folder_ui(ui, cx.view, words.handover_typed_path());
         cx.extend(folder.map(Action::ExportTo));
     }
-}
-
-/// Which files the bilaga becomes, as the user chose it for all meetings.
-fn formats_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    help_ui(ui, cx.view, cx.view.words.handover_formats());
-    ui.horizontal_wrapped(|ui| {
-        for format in Format::ALL {
-            let mut chosen = cx.view.formats.contains(&format);
-            if ui.checkbox(&mut chosen, format.title(cx.view.words)).changed() {
-                cx.push(Action::ChooseFormat(format, chosen));
-            }
-        }
-    });
-    ui.add_space(theme::TIGHT);
 }
 
 /// The fate of the session: asked once the bilaga is written, remembered, and never done by the program.
@@ -86,7 +72,7 @@ fn afterwards_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         ];
         for (choice, text) in choices {
             let button = Button::selectable(chosen == Some(choice), text).frame_when_inactive(true);
-            let button = ui.add_enabled(!cx.view.read_only, button);
+            let button = ui.add_enabled(!cx.view.is_reader, button);
             follow_focus(ui, &button);
             if button.clicked() {
                 let next = Some(choice).filter(|_| chosen != Some(choice));
@@ -99,14 +85,21 @@ fn afterwards_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     }
 }
 
-/// Where the files went, and what they are called.
-fn written_ui(ui: &mut Ui, view: &ViewContext<'_>, folder: &Path) {
+/// Where the files went, and the files, each of which can be opened.
+fn written_ui(ui: &mut Ui, cx: &mut Cx<'_>, folder: &Path) {
+    let view = cx.view;
     ui.spacing_mut().item_spacing.y = theme::TIGHT;
     let text = view.words.handover_written_in(&folder.display().to_string());
     ui.label(RichText::new(text).font(fonts::help()).color(view.tokens.done));
-    for path in &view.preview.written {
-        if let Some(name) = path.file_name() {
-            help_ui(ui, view, &name.to_string_lossy());
+    ui.horizontal_wrapped(|ui| {
+        for path in &view.preview.written {
+            let Some(name) = path.file_name() else { continue };
+            let text = RichText::new(name.to_string_lossy()).font(fonts::help());
+            let link = ui.link(text);
+            follow_focus(ui, &link);
+            if link.clicked() {
+                cx.push(Action::OpenFile(path.clone()));
+            }
         }
-    }
+    });
 }

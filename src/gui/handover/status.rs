@@ -1,9 +1,9 @@
 //! The status of the bilaga, working material or finished, and the day by which the minutes have to be approved.
 
-use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
+use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::{follow_focus, heading_ui, help_ui};
-use crate::model::{Command, HandoverCommand, date_in};
+use crate::model::date_in;
 use eframe::egui::{Button, RichText, Ui, vec2};
 
 pub(super) fn status_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
@@ -22,20 +22,16 @@ pub(super) fn status_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         status
     };
     ui.label(RichText::new(status).color(colour));
-    let (text, action) = if cx.session.is_finished() {
-        let again = Command::Handover(HandoverCommand::OpenAgain);
-        (words.handover_open_again(), Action::Do(again))
-    } else {
-        (words.handover_finish(), Action::Finish)
-    };
-    let button = ui.add_enabled(!cx.view.read_only, Button::new(text).min_size(vec2(0.0, 28.0)));
-    follow_focus(ui, &button);
-    if button.clicked() {
-        cx.push(action);
-    }
     if cx.session.is_finished() {
+        // The way back stands in the band above every page.
         help_ui(ui, cx.view, words.handover_finished_help());
     } else {
+        let button = Button::new(words.handover_ask_to_finish()).min_size(vec2(0.0, 28.0));
+        let button = ui.add_enabled(!cx.view.is_reader, button);
+        follow_focus(ui, &button);
+        if button.clicked() {
+            cx.ask(UiCommand::Finish);
+        }
         help_ui(ui, cx.view, words.handover_sending_help());
     }
     if let Some(date) = cx.session.meeting().approved_by() {

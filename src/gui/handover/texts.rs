@@ -1,50 +1,12 @@
-//! Findings to look at before handing over, and the texts that are pasted into the protocol.
+//! The texts that are pasted into the protocol.
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
-use crate::gui::handover::personal;
+use crate::gui::theme;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{card, follow_focus, heading_ui, help_ui, name_heading, read_from_left};
-use crate::gui::{fonts, theme};
-use crate::model::{Command, Finding, FindingAbout, HandoverCommand, ProtocolText};
-use eframe::egui::{Align, Button, Layout, Margin, RichText, TextEdit, Ui, vec2};
-
-pub(super) fn findings_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let words = cx.view.words;
-    let Some(appendix) = &cx.view.preview.appendix else { return };
-    if appendix.findings.is_empty() {
-        ui.label(RichText::new(words.handover_no_findings()).color(cx.view.tokens.done));
-        return;
-    }
-    let heading = words.handover_findings(appendix.findings.len());
-    let label = ui.label(RichText::new(&heading).font(fonts::group()).color(cx.view.tokens.warning));
-    name_heading(ui, &label, &heading);
-    ui.spacing_mut().item_spacing.y = theme::TIGHT;
-    for (index, finding) in appendix.findings.iter().enumerate() {
-        match &finding.found {
-            Some(found) => personal::found_ui(ui, cx, index, finding, found),
-            None => finding_ui(ui, cx, index, finding),
-        }
-    }
-}
-
-/// One finding leads to where it is: a question, or the facts of the meeting.
-fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, index: usize, finding: &Finding) {
-    let button = Button::new(&finding.text)
-        .right_text("")
-        .wrap()
-        .min_size(vec2(ui.available_width(), 28.0));
-    let name = cx.view.words.handover_visit(index + 1, &finding.text);
-    let button = ui.add(button).accessible_name(name);
-    follow_focus(ui, &button);
-    if button.clicked() {
-        cx.push(match (&finding.at, finding.about) {
-            (Some((item, group)), _) => Action::Visit(item.clone(), *group),
-            (None, FindingAbout::Fact(fact)) => Action::FillIn(fact),
-            (None, _) => Action::Ui(UiCommand::GoPrepare),
-        });
-    }
-}
+use crate::gui::widgets::{card, follow_focus, heading_ui, help_ui, read_from_left};
+use crate::model::{Command, HandoverCommand, ProtocolText};
+use eframe::egui::{Align, Button, Layout, Margin, TextEdit, Ui};
 
 pub(super) fn texts_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;

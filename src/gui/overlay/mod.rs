@@ -1,7 +1,8 @@
-//! The sheets that lie over a screen: the palette, the room check, the settings, the keys, the question before finishing, and
-//! the choice of what a new meeting takes over.
+//! The sheets that lie over a screen: the palette, the room check, the settings, the keys, finishing and opening again, and the
+//! choice of what a new meeting takes over.
 
 mod copy;
+mod correct;
 mod drop_hint;
 mod finish;
 mod fuzzy;
@@ -14,6 +15,7 @@ mod settings;
 pub(super) mod state;
 
 pub(super) use copy::copy_ui;
+pub(super) use correct::correct_ui;
 pub(super) use drop_hint::drop_hint_ui;
 pub(super) use finish::finish_ui;
 pub(super) use keys_sheet::keys_sheet_ui;
@@ -22,4 +24,4 @@ pub use palette_entries::{PaletteEntry, palette_entries, palette_suggestions};
 pub(super) use room_check::room_check_ui;
 pub use settings::TEXT_SIZES;
 pub(super) use settings::settings_ui;
-pub use state::{CopySheet, KeysSheet, Overlays, Palette, RoomCheckState};
+pub use state::{CopySheet, FinishSheet, KeysSheet, Overlays, Palette, RoomCheckState};

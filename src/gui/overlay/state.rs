@@ -1,6 +1,6 @@
 //! The sheets that lie over a screen and have the keys while they are open.
 
-use crate::model::{Awake, CopiedMeeting, CopiedParts, RoomReport, lines};
+use crate::model::{Awake, CopiedMeeting, CopiedParts, Fact, Meeting, PlannedFiles, RoomReport, lines};
 use eframe::egui::Ui;
 use std::path::PathBuf;
 
@@ -15,8 +15,10 @@ pub struct Overlays {
     pub keys: KeysSheet,
     /// True while the sheet of settings is open.
     pub settings: bool,
-    /// True while the sheet asks before the bilaga is finished.
-    pub finish: bool,
+    /// The sheet in which the bilaga is finished, while it is open.
+    pub finish: Option<FinishSheet>,
+    /// True while the sheet asks before a finished bilaga is opened again.
+    pub correct: bool,
     /// The sheet that asks what a new meeting takes over from one before, while it is open.
     pub copy: Option<CopySheet>,
 }
@@ -24,7 +26,37 @@ pub struct Overlays {
 impl Overlays {
     /// True while a sheet lies over the screen and has the keys.
     pub const fn any(&self) -> bool {
-        self.keys.is_open || self.settings || self.finish || self.copy.is_some() || self.palette.is_some() || self.room_check.is_some()
+        let is_open = self.keys.is_open || self.settings || self.finish.is_some() || self.correct;
+        is_open || self.copy.is_some() || self.palette.is_some() || self.room_check.is_some()
+    }
+}
+
+/// The sheet in which the bilaga is finished.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FinishSheet {
+    /// The facts that were missing when it was opened; their fields stay while they are filled in.
+    pub lacked: Vec<Fact>,
+    /// True when the bilaga is finished although some of them are missing still.
+    pub anyway: bool,
+    /// The folder for the files.
+    pub folder: PathBuf,
+    /// The files as they would be written there; `None` until the disk has been asked.
+    pub planned: Option<PlannedFiles>,
+    /// True when a folder that is not there is to be made.
+    pub makes_folder: bool,
+}
+
+impl FinishSheet {
+    /// True when nothing stands in the way: what the bilaga is known by is given or left out on purpose, and its folder is there
+    /// or to be made. Without files to save it needs no folder.
+    pub fn may_finish(&self, meeting: &Meeting, saves_files: bool) -> bool {
+        let lacks_folder = saves_files && self.is_missing_folder() && !self.makes_folder;
+        (self.anyway || meeting.lacks().is_empty()) && !lacks_folder
+    }
+
+    /// True when the folder is known not to be there.
+    pub fn is_missing_folder(&self) -> bool {
+        self.planned.as_ref().is_some_and(|planned| planned.is_missing)
     }
 }
 

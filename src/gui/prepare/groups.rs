@@ -85,7 +85,7 @@ fn sheets_ui(ui: &mut Ui, cx: &mut Cx<'_>, path: &mut TypedPath) {
     help_ui(ui, cx.view, words.sheets_print_help());
     if path.is_for(PathPurpose::Sheets) {
         help_ui(ui, cx.view, words.handover_typed_path_help());
-        let folder = path.ui(ui, words.sheets_folder(), words.handover_save_here());
+        let folder = path.folder_ui(ui, cx.view, words.sheets_folder());
         cx.extend(folder.map(Action::SheetsTo));
     }
 }

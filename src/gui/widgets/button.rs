@@ -26,7 +26,7 @@ pub(in crate::gui) fn command_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: U
 pub(in crate::gui) fn why_off(view: &ViewContext<'_>, command: UiCommand) -> &'static str {
     let words = view.words;
     match command {
-        _ if view.read_only => words.off_read_only(),
+        _ if view.is_reader => words.off_read_only(),
         UiCommand::Undo => words.off_undo(),
         UiCommand::Redo => words.off_redo(),
         UiCommand::Previous | UiCommand::PreviousItem => words.off_first_item(),

@@ -34,7 +34,7 @@ pub(in crate::gui) enum Icon {
     Info,
     /// More that can be done.
     More,
-    /// Unfolds something below.
+    /// Unfolds something below, or moves down.
     Down,
     /// Add.
     Plus,
@@ -58,6 +58,10 @@ pub(in crate::gui) enum Icon {
     Cup,
     /// Something is folded.
     Right,
+    /// Leads back.
+    Left,
+    /// Moves up.
+    Up,
 }
 
 /// A part of a sign, in points of the grid.
@@ -171,6 +175,8 @@ impl Icon {
                 ]),
                 Arc((11.0, 6.7), 2.4, -0.25, 0.25),
             ],
+            Self::Left => &[Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
+            Self::Up => &[Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
         }
     }
 

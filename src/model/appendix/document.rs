@@ -87,6 +87,11 @@ pub struct ProtocolTexts {
 }
 
 impl ProtocolTexts {
+    /// The name of the files without ending, also where nothing is known that could name them.
+    pub fn name_of_files(&self) -> &str {
+        if self.file_stem.is_empty() { "bilaga" } else { &self.file_stem }
+    }
+
     /// One of the texts.
     pub fn text(&self, which: ProtocolText) -> &str {
         match which {
@@ -117,10 +122,12 @@ pub enum FindingAbout {
     Fact(Fact),
     /// Words in a note field that are no note yet.
     Draft,
-    /// A question that no group answered.
+    /// A question that the meeting did not come to: nobody answered it, and the room hardly saw it.
+    NotTakenUp,
+    /// A question that was up for a while and that no group answered.
     Unanswered,
-    /// A group without an answer to a question that others answered.
-    SilentGroup,
+    /// A question that some groups answered and others did not.
+    SilentGroups,
     /// Personal data.
     Personal,
     /// Anything else.

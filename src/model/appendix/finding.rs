@@ -1,11 +1,12 @@
 //! The findings for the secretary to look at before handing over.
 
 use super::clean::Replacement;
-use super::document::{Appendix, Finding, FindingAbout};
+use super::document::{Finding, FindingAbout};
 use super::gathered;
 use super::question::{Question, note_number};
 use crate::model::record::meeting::Fact;
 use crate::model::session::session::Session;
+use crate::model::wording::listed;
 use crate::words::Words;
 
 /// The most signs that a cell of Excel holds, in units of UTF-16; what is beyond, Excel cuts off or puts into other cells.
@@ -31,15 +32,6 @@ pub(super) fn findings(session: &Session, questions: &[Question<'_>], replacemen
         ..Finding::default()
     }));
     findings
-}
-
-impl Session {
-    /// True when something is to be looked at before the bilaga is finished: a fact that it is known by is missing, or the appendix, as
-    /// far as it is laid out, has findings. Never of one that is finished.
-    pub fn wants_a_look(&self, laid_out: Option<&Appendix>) -> bool {
-        let has_findings = |appendix: &Appendix| !appendix.findings.is_empty();
-        !self.is_finished() && (!self.meeting().lacks().is_empty() || laid_out.is_some_and(has_findings))
-    }
 }
 
 fn missing_facts(session: &Session, words: Words) -> Vec<Finding> {
@@ -100,20 +92,7 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
             ..Finding::default()
         }));
     }
-    if question.is_answered() {
-        let empty = question.groups().iter().filter(|group| !question.is_answered_by(group.id));
-        findings.extend(empty.map(|group| Finding {
-            text: words.finding_empty_group(&group.name, question.number),
-            at: Some((key.clone(), Some(group.id))),
-            about: FindingAbout::SilentGroup,
-            ..Finding::default()
-        }));
-    } else {
-        findings.push(Finding {
-            about: FindingAbout::Unanswered,
-            ..at_question(words.finding_unanswered(question.number))
-        });
-    }
+    findings.extend(silence(question, words));
     if question.item.kind.turns_notes() {
         let notes = question.groups().iter().flat_map(|group| question.notes(group.id));
         match notes.filter(|note| note.turned.trim().is_empty()).count() {
@@ -123,6 +102,34 @@ fn in_question(question: &Question<'_>, words: Words) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The lack of answers to a question: of all groups, or of some.
+fn silence(question: &Question<'_>, words: Words) -> Option<Finding> {
+    let key = &question.item.key;
+    if question.is_answered() {
+        let silent = question.groups().iter().filter(|group| !question.is_answered_by(group.id));
+        let silent: Vec<_> = silent.collect();
+        let first = silent.first()?.id;
+        let names: Vec<_> = silent.iter().map(|group| group.name.clone()).collect();
+        return Some(Finding {
+            text: words.finding_silent_groups(&listed(&names, words), question.number),
+            at: Some((key.clone(), Some(first))),
+            about: FindingAbout::SilentGroups,
+            ..Finding::default()
+        });
+    }
+    let (text, about) = if question.was_up() {
+        (words.finding_unanswered(question.number), FindingAbout::Unanswered)
+    } else {
+        (words.finding_not_taken_up(question.number), FindingAbout::NotTakenUp)
+    };
+    Some(Finding {
+        text,
+        at: Some((key.clone(), None)),
+        about,
+        ..Finding::default()
+    })
 }
 
 /// Notes that Excel does not show whole in a table.

@@ -15,6 +15,9 @@ use crate::words::Words;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// Seconds for which a question was before the meeting at least when it was taken up without an answer.
+const LEAST_SECS: u32 = 30;
+
 /// The printed numbers of all questions that the bilaga takes up.
 pub(super) type Numbers = BTreeMap<ItemKey, u32>;
 
@@ -152,6 +155,12 @@ impl Question<'_> {
     /// True when any group has.
     pub(super) fn is_answered(&self) -> bool {
         self.groups().iter().any(|group| self.is_answered_by(group.id))
+    }
+
+    /// True when it was before the meeting for a while, and not merely passed on the way to another.
+    pub(super) fn was_up(&self) -> bool {
+        let entry = self.session.entry(&self.item.key);
+        entry.is_some_and(|entry| entry.used_secs >= LEAST_SECS)
     }
 
     /// True when the numbers of the printed notes leave gaps.

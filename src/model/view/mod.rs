@@ -8,4 +8,5 @@ pub(super) mod recent_session;
 pub(super) mod room_check;
 pub(super) mod start_lists;
 pub(super) mod start_pictures;
+pub(super) mod target_folder;
 pub(super) mod timetable;

@@ -30,6 +30,7 @@ pub(crate) enum Over {
     Room,
     Settings,
     Finish,
+    Correct,
     Copy,
     ExtraQuestion,
     AgendaForm,
@@ -44,7 +45,8 @@ impl Over {
             Self::Palette => gui.overlays.palette.is_some(),
             Self::Room => gui.overlays.room_check.is_some(),
             Self::Settings => gui.overlays.settings,
-            Self::Finish => gui.overlays.finish,
+            Self::Finish => gui.overlays.finish.is_some(),
+            Self::Correct => gui.overlays.correct,
             Self::Copy => gui.overlays.copy.is_some(),
             Self::ExtraQuestion => gui.lead.extra_question.is_some(),
             Self::AgendaForm => gui.prepare.agenda_form.is_some(),
@@ -133,7 +135,7 @@ pub(crate) fn screen(name: &str) -> Option<Make> {
 type MakeOfExample = fn(Language) -> Scene;
 
 /// The screens of worked examples.
-const SCREENS: [(&str, MakeOfExample); 42] = [
+const SCREENS: [(&str, MakeOfExample); 46] = [
     ("start-first", |language| {
         Scene::new(language, Screen::Start, None).with(|window| {
             let lists = StartLists {
@@ -262,9 +264,7 @@ const SCREENS: [(&str, MakeOfExample); 42] = [
     }),
     ("handover", |language| handed_over(language, example("trender", "avslut"))),
     ("handover-finished", |language| {
-        let mut session = example("trender", "avslut");
-        session.apply(Command::SetFinished("2031-03-06".into()), 0);
-        handed_over(language, session).with(|window| {
+        handed_over(language, finished()).with(|window| {
             let written = ["/hem/Dokument/Bilaga 2.pdf", "/hem/Dokument/Bilaga 2.docx"];
             window.take(Done::Exported(written.map(Into::into).into()));
         })
@@ -294,8 +294,23 @@ const SCREENS: [(&str, MakeOfExample); 42] = [
         let mut session = example("trender", "avslut");
         session.apply(Command::SetFact(Fact::Date, "5 mars".into()), 0);
         session.apply(Command::SetFact(Fact::Paragraph, String::new()), 0);
-        handed_over(language, session).under(Over::Finish, |gui| gui.overlays.finish = true)
+        let mut scene = handed_over(language, session);
+        scene
+            .window
+            .until("the pages are laid out", |shell| shell.preview().appendix.is_some());
+        scene.window.ask(UiCommand::Finish);
+        scene.over = Some(Over::Finish);
+        scene
     }),
+    ("sheet-correct", |language| {
+        let session = finished();
+        Scene::new(language, Screen::Prepare, Some(session)).under(Over::Correct, |gui| gui.overlays.correct = true)
+    }),
+    ("prepare-finished", |language| {
+        Scene::new(language, Screen::Prepare, Some(finished()))
+    }),
+    ("lead-finished", |language| Scene::new(language, Screen::Lead, Some(finished()))),
+    ("review-finished", |language| Scene::new(language, Screen::Review, Some(finished()))),
     ("sheet-copy", |language| {
         Scene::new(language, Screen::Start, None).under(Over::Copy, |gui| {
             gui.overlays.copy = Some(CopySheet {
@@ -321,6 +336,13 @@ pub(crate) fn example(deck: &str, item: &str) -> Session {
     let mut session = Session::from_record(read_session(text.as_bytes(), Words::default()).unwrap().record);
     session.apply(Command::SetEnded(false), 0);
     stop_at(&mut session, &item.into());
+    session
+}
+
+/// A worked example whose bilaga is finished, at a question.
+fn finished() -> Session {
+    let mut session = example("trender", "kanner-ni-igen-er");
+    session.apply(Command::SetFinished("2031-03-06".into()), 0);
     session
 }
 

@@ -7,7 +7,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Id, Key, LayerId, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::{Overlays, Palette, ReviewOrder, RoomCheckState, Screen, palette_entries};
+use samtalsledaren::gui::{FinishSheet, Overlays, Palette, ReviewOrder, RoomCheckState, Screen, palette_entries};
 use samtalsledaren::model::Command;
 use samtalsledaren::words::{Language, Words};
 use std::collections::BTreeSet;
@@ -137,7 +137,7 @@ fn escape_leaves_whatever_lies_over_a_screen() {
         assert!(!over.is_open(&window.state().gui), "{name}: Escape leaves {over:?}");
         count += 1;
     }
-    assert_eq!(count, 10);
+    assert_eq!(count, 11);
 }
 
 /// Opens a sheet, as its key does.
@@ -148,7 +148,7 @@ const SHEETS: [(&str, OpenSheet); 5] = [
     ("palette", |overlays| overlays.palette = Some(Palette::default())),
     ("room check", |overlays| overlays.room_check = Some(RoomCheckState::default())),
     ("settings", |overlays| overlays.settings = true),
-    ("finish", |overlays| overlays.finish = true),
+    ("finish", |overlays| overlays.finish = Some(FinishSheet::default())),
 ];
 
 #[test]

@@ -30,7 +30,7 @@ impl Dialogs {
         match purpose {
             DialogPurpose::File => self.wait_for(ctx, purpose, dialog.add_filter("Samtalsledaren", &["ron"]).pick_file()),
             DialogPurpose::ExportFolder | DialogPurpose::SheetsFolder | DialogPurpose::FinishFolder => {
-                self.wait_for(ctx, purpose, dialog.pick_folder())
+                self.wait_for(ctx, purpose, dialog.pick_folder());
             }
         }
     }

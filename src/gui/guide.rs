@@ -3,7 +3,8 @@
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{read_from_left, small_button_ui};
+use crate::gui::widgets::icon::Icon;
+use crate::gui::widgets::{read_from_left, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{ItemKey, Session};
 use crate::words::Words;
@@ -113,7 +114,7 @@ pub(super) fn guide_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen, open
     let mut skipped = false;
     Panel::bottom("guide").frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ended = small_button_ui(ui, view, true, "×", words.guide_close()).clicked();
+            ended = sign_button_ui(ui, true, Icon::Close, words.guide_close()).clicked();
             if step != GuideStep::End {
                 skipped = ui.button(words.guide_skip()).clicked();
             }

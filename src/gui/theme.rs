@@ -215,6 +215,8 @@ fn visuals(look: Look) -> Visuals {
     visuals.menu_corner_radius = CornerRadius::same(CORNER);
     visuals.window_shadow = Shadow::NONE;
     visuals.popup_shadow = Shadow::NONE;
+    // What cannot be changed is still to be read.
+    visuals.disabled_alpha = 0.7;
     visuals.striped = false;
     visuals.indent_has_left_vline = false;
     visuals.slider_trailing_fill = true;

@@ -142,7 +142,7 @@ fn message_ui(ui: &mut Ui, cx: &mut Cx<'_>, placed: Placed, message: &Message, s
                 }
             });
             let name = format!("{} {}", words.close_message(), index + 1);
-            if sign_button_ui(ui, Icon::Close, &name).clicked() {
+            if sign_button_ui(ui, true, Icon::Close, &name).clicked() {
                 cx.push(Action::CloseMessage(index));
             }
         });

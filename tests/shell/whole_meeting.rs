@@ -67,6 +67,30 @@ fn after_a_power_cut(shell: &TestShell) -> Arc<FaultyDisk> {
     Arc::new(disk)
 }
 
+/// Finishes the bilaga in its sheet, although facts are missing, and sees its files written under the names that the sheet showed.
+fn finish(shell: &mut TestShell) {
+    shell.ask(UiCommand::Finish);
+    shell.until("the names of the files are known", |shell| {
+        shell.gui.overlays.finish.as_ref().is_some_and(|sheet| sheet.planned.is_some())
+    });
+    let sheet = shell.gui.overlays.finish.clone().unwrap();
+    assert_eq!(sheet.folder.display().to_string(), "/hem/Dokument");
+    assert_eq!(sheet.planned.as_ref().map(|planned| planned.names.len()), Some(Format::USUAL.len()));
+    shell.act(Action::FinishAndSave);
+    assert!(
+        !shell.session().is_finished() && shell.gui.overlays.finish.is_none(),
+        "facts are missing"
+    );
+    shell.ask(UiCommand::Finish);
+    shell.gui.overlays.finish.as_mut().unwrap().anyway = true;
+    shell.act(Action::FinishAndSave);
+    assert_eq!(shell.session().handover().finished_on, "2031-03-05");
+    shell.until("the documents are written", |shell| !shell.preview().written.is_empty());
+    let names = shell.preview().written.iter().filter_map(|path| path.file_name());
+    let names: Vec<_> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    assert_eq!(Some(names), sheet.planned.map(|planned| planned.names), "as the sheet said");
+}
+
 #[test]
 fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bilaga() {
     let mut shell = prepared();
@@ -141,26 +165,7 @@ fn a_whole_meeting_goes_from_the_first_start_through_a_crash_to_the_written_bila
         shell.preview().appendix.is_some() && !shell.preview().working
     });
     assert!(shell.preview().page_count > 1);
-    shell.ask(UiCommand::Finish);
-    shell.until("the names of the files are known", |shell| {
-        shell.gui.overlays.finish.as_ref().is_some_and(|sheet| sheet.planned.is_some())
-    });
-    let sheet = shell.gui.overlays.finish.clone().unwrap();
-    assert_eq!(sheet.folder.display().to_string(), "/hem/Dokument");
-    assert_eq!(sheet.planned.as_ref().map(|planned| planned.names.len()), Some(Format::USUAL.len()));
-    shell.act(Action::FinishAndSave);
-    assert!(
-        !shell.session().is_finished() && shell.gui.overlays.finish.is_none(),
-        "facts are missing"
-    );
-    shell.ask(UiCommand::Finish);
-    shell.gui.overlays.finish.as_mut().unwrap().anyway = true;
-    shell.act(Action::FinishAndSave);
-    assert_eq!(shell.session().handover().finished_on, "2031-03-05");
-    shell.until("the documents are written", |shell| !shell.preview().written.is_empty());
-    let names = shell.preview().written.iter().filter_map(|path| path.file_name());
-    let names: Vec<_> = names.map(|name| name.to_string_lossy().into_owned()).collect();
-    assert_eq!(Some(names), sheet.planned.map(|planned| planned.names), "as the sheet said");
+    finish(&mut shell);
     shell.effects.clear();
     shell.disk.lay("/hem/ut/annat.txt", b"annat");
     shell.ask(UiCommand::Save);

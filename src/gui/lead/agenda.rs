@@ -171,7 +171,7 @@ fn lifecycle_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         (true, false) => (cx.view.words.end_meeting(), Command::SetEnded(true)),
         (true, true) => (cx.view.words.open_again(), Command::SetEnded(false)),
     };
-    if ui.add_enabled(!cx.view.read_only, egui::Button::new(text)).clicked() {
+    if ui.add_enabled(!cx.view.is_reader, egui::Button::new(text)).clicked() {
         cx.command(command);
     }
 }

@@ -3,11 +3,12 @@
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::dashes::dashed_frame;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Item, ItemKey, Session};
 use crate::words::Words;
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{self, Align2, Color32, Galley, Id, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, Galley, Id, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// Extra height of a question's row below its words, in points; the time is drawn there.
@@ -18,6 +19,8 @@ const AROUND_OTHER: f32 = 8.0;
 const MOST_LINES: usize = 4;
 /// Where the words of a row begin.
 const WORDS_AT: f32 = 50.0;
+/// Size of the sign of where the meeting is with the item, in points.
+const SIGN: f32 = 14.0;
 /// Width of the filled bar at the side of the row that the room sees.
 const LIVE_BAR: f32 = 6.0;
 
@@ -48,11 +51,11 @@ impl RowStanding {
         }
     }
 
-    const fn sign(self) -> &'static str {
+    const fn sign(self) -> Option<Icon> {
         match self {
-            Self::Here => "▶",
-            Self::Done => "✓",
-            Self::Live | Self::Open => "",
+            Self::Here => Some(Icon::Play),
+            Self::Done => Some(Icon::Check),
+            Self::Live | Self::Open => None,
         }
     }
 
@@ -189,8 +192,10 @@ impl<'a> ItemRow<'a> {
         let (tokens, painter) = (view.tokens, ui.painter());
         let text = if self.item.is_prompt() { tokens.text } else { tokens.quiet };
         let top = rect.min.y + 4.0;
-        let sign = pos2(rect.min.x + 8.0, top + 1.0);
-        painter.text(sign, Align2::LEFT_TOP, self.standing.sign(), fonts::help(), tokens.accent);
+        if let Some(sign) = self.standing.sign() {
+            let place = Rect::from_min_size(pos2(rect.min.x + 6.0, top + 3.0), Vec2::splat(SIGN));
+            sign.paint(painter, place, tokens.accent);
+        }
         let figures = fonts::figures(fonts::BODY);
         painter.text(pos2(rect.min.x + WORDS_AT - 6.0, top), Align2::RIGHT_TOP, number, figures, text);
         let below = self.item.is_prompt() || self.mark.is_some();

@@ -26,7 +26,7 @@ pub(super) fn chosen<'s>(session: &'s Session, state: &LeadState) -> Option<&'s 
 
 /// Shows the chosen row in the hall, and gives the note field the keyboard.
 pub(super) fn go_live(cx: &mut MeetingCx<'_>, key: &ItemKey, state: &mut LeadState) {
-    if cx.view.read_only {
+    if cx.view.is_reader {
         return;
     }
     cx.command(Command::GoTo(key.clone()));
@@ -139,9 +139,9 @@ fn buttons_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, chosen: Option<&Item>, state:
         (words.go_to_chosen(), words.explain_go_to_chosen())
     };
     ui.horizontal(|ui| {
-        let can = chosen.is_some() && !cx.view.read_only;
+        let can = chosen.is_some() && !cx.view.is_reader;
         let show = primary_button_ui(ui, cx.view, can, text);
-        let why = if cx.view.read_only {
+        let why = if cx.view.is_reader {
             words.off_read_only()
         } else {
             words.off_nothing_chosen()

@@ -80,7 +80,7 @@ pub(super) fn lead_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState
     read_last(ui, edge);
     ui.scope_builder(UiBuilder::new().max_rect(side), |ui| {
         // Nothing there would do anything in a session that is only read.
-        if cx.view.read_only {
+        if cx.view.is_reader {
             ui.disable();
         }
         if columns.side.is_some() {
@@ -140,7 +140,7 @@ fn opened_ui(ui: &Ui, cx: &mut MeetingCx<'_>, table: &Timetable, middle: Rect, s
             let corner = pos2(middle.right() - width, middle.top());
             let place = Rect::from_min_size(corner, vec2(width, middle.height()));
             drawer::drawer_ui(ui, cx.view, place, state, |ui, _| {
-                if cx.view.read_only {
+                if cx.view.is_reader {
                     ui.disable();
                 }
                 side::side_ui(ui, cx, table);

@@ -40,7 +40,7 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
     let mut draft = cx.session.current_draft().to_owned();
     let name = name_ui(ui, cx, group, middle);
     let hint = if cx.view.read_only {
-        cx.view.words.off_read_only()
+        cx.view.why_read_only()
     } else {
         cx.view.words.new_note_hint()
     };
@@ -135,7 +135,7 @@ fn pin_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let pinned = !cx.session.cursor().follow;
     let title = UiCommand::Pin.title(words);
     let button = egui::Button::selectable(pinned, RichText::new(title).font(fonts::help())).frame_when_inactive(true);
-    let pin = ui.add_enabled(!cx.view.read_only, button);
+    let pin = ui.add_enabled(!cx.view.is_reader, button);
     tell_beside(&pin, &explained(UiCommand::Pin, words), words.off_read_only());
     if pin.clicked() {
         cx.ask(UiCommand::Pin);

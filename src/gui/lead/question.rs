@@ -115,7 +115,7 @@ fn answers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, is_low: bool, st
                 above_answers_ui(ui, cx, item);
             }
             let context = AnswerContext { item, group };
-            answer_ui(ui, cx, &context, state);
+            ui.add_enabled_ui(!cx.view.read_only, |ui| answer_ui(ui, cx, &context, state));
             ui.add_space(theme::SPACE);
             overview::overview_ui(ui, cx.view, cx.session, item, state);
             if let Some(across) = across {

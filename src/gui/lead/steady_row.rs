@@ -70,7 +70,7 @@ pub(super) fn steady_row_ui(ui: &mut Ui, cx: &mut Cx<'_>, buttons: &[SteadyButto
 }
 
 fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>, steady: &SteadyButton<'_>, width: f32) {
-    let enabled = steady.off.is_none() && !cx.view.read_only && ui.is_enabled();
+    let enabled = steady.off.is_none() && !cx.view.is_reader && ui.is_enabled();
     let tokens = cx.view.tokens;
     let is_filled = steady.is_primary && enabled;
     let mut text = RichText::new(steady.word);

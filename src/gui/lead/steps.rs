@@ -14,7 +14,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
     let pages = cx.view.hall_pages;
     ui.add_space(theme::TIGHT);
-    let has_more = cx.session.next().is_some() && !cx.view.read_only;
+    let has_more = cx.session.next().is_some() && !cx.view.is_reader;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let title = UiCommand::NextItem.title(words);

@@ -4,6 +4,7 @@ use crate::gui::cx::Cx;
 use crate::gui::overlay::hall_settings::hall_settings_ui;
 use crate::gui::overlay::state::{RoomCheckState, give_keyboard_back};
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_sheet};
 use crate::gui::{fonts, theme};
 use crate::model::{RoomCheck, RoomFacts, Verdict, room_checks};
@@ -92,15 +93,13 @@ fn column_ui(ui: &mut Ui, name: &str, size: Vec2, draw: impl FnOnce(&mut Ui)) {
 fn check_ui(ui: &mut Ui, view: &ViewContext<'_>, check: &RoomCheck) {
     let tokens = view.tokens;
     let (sign, colour) = match check.verdict {
-        Verdict::Well => ("✓", tokens.done),
-        Verdict::Look => ("!", tokens.over),
-        Verdict::Unknown => ("?", tokens.warning),
+        Verdict::Well => (Icon::Check, tokens.done),
+        Verdict::Look => (Icon::Warning, tokens.over),
+        Verdict::Unknown => (Icon::Help, tokens.warning),
     };
     let line = ui.horizontal_top(|ui| {
-        ui.allocate_ui(vec2(20.0, 20.0), |ui| {
-            ui.set_width(20.0);
-            ui.label(RichText::new(sign).font(fonts::strong(fonts::GROUP)).color(colour));
-        });
+        let (place, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::empty());
+        sign.paint(ui.painter(), place, colour);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(RichText::new(check.title).font(fonts::strong(fonts::BODY)).color(tokens.text));

@@ -36,7 +36,7 @@ pub(super) fn short_agendas_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
             let button = ui
                 .add_enabled(!cx.view.read_only, button)
                 .on_hover_text(&help)
-                .on_disabled_hover_text(words.off_read_only());
+                .on_disabled_hover_text(cx.view.why_read_only());
             follow_focus(ui, &button);
             ui.ctx()
                 .accesskit_node_builder(button.id, |node| node.set_description(help.as_str()));

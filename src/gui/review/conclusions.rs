@@ -3,7 +3,8 @@
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
 use crate::gui::review::themes::gather_command;
-use crate::gui::widgets::{card, example, follow_focus, help_ui, small_button_ui};
+use crate::gui::widgets::icon::Icon;
+use crate::gui::widgets::{card, example, follow_focus, help_ui, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Conclusion, ConclusionSort, GatherCommand, Item, Note, Session, as_drawn};
 use eframe::egui::{self, Key, Margin, RichText, TextEdit, Ui};
@@ -52,7 +53,7 @@ fn conclusion_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, question: u32, conclusion:
             ui.label(RichText::new(sort).font(fonts::strong(fonts::HELP)));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let name = words.remove_conclusion(sort, question);
-                if small_button_ui(ui, cx.view, !cx.view.read_only, "×", &name).clicked() {
+                if sign_button_ui(ui, !cx.view.read_only, Icon::Close, &name).clicked() {
                     cx.push(gather_command(GatherCommand::RemoveConclusion(conclusion.id)));
                 }
             });
@@ -81,8 +82,8 @@ fn notes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, conclusion: &Conclusion, sort: 
         for note in cx.session.notes_among(&conclusion.notes) {
             any = true;
             let number = cx.session.printed_number(note);
-            let text = RichText::new(format!("{number} ×")).font(fonts::figures(fonts::HELP));
-            let button = ui.add_enabled(!cx.view.read_only, egui::Button::new(text));
+            let text = RichText::new(&number).font(fonts::figures(fonts::HELP));
+            let button = ui.add_enabled(!cx.view.read_only, egui::Button::new((text, Icon::Close.atom())));
             let button = button
                 .on_hover_text(as_drawn(&note.text))
                 .accessible_name(words.point_no_longer(sort, &number));

@@ -6,7 +6,8 @@ use crate::gui::review::order::ReviewOrder;
 use crate::gui::review::rows::{ReviewRow, ReviewRows};
 use crate::gui::review::state::ReviewState;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{follow_focus, help_ui, note_count, scroll_at_edges, small_button_ui};
+use crate::gui::widgets::icon::Icon;
+use crate::gui::widgets::{follow_focus, help_ui, note_count, scroll_at_edges, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{NoteTarget, Session};
 use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
@@ -68,7 +69,7 @@ fn search_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut ReviewState) {
         if std::mem::take(&mut state.search_wants_keyboard) {
             field.request_focus();
         }
-        if !state.search.is_empty() && small_button_ui(ui, view, true, "×", words.review_clear_search()).clicked() {
+        if !state.search.is_empty() && sign_button_ui(ui, true, Icon::Close, words.review_clear_search()).clicked() {
             state.search.clear();
         }
     });

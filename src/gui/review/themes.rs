@@ -7,9 +7,10 @@ use crate::gui::review::drag::{is_dragging, offer};
 use crate::gui::review::drop_place::DropEffect;
 use crate::gui::review::state::{ReviewState, new_theme_id};
 use crate::gui::widgets::DIGITS;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{
     card, column_heading_ui, context_menu_ui, follow_focus, follow_keyboard, help_ui, menu_item_ui, note_count, read_from_left,
-    scroll_at_edges, small_button_ui, take_key,
+    scroll_at_edges, sign_button_ui, take_key,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GatherCommand, NotesCommand, Theme};
@@ -97,10 +98,10 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
 fn order_ui(ui: &mut Ui, cx: &mut Cx<'_>, theme: &Theme, place: usize) {
     ui.spacing_mut().button_padding.x = theme::TIGHT;
     ui.spacing_mut().item_spacing.x = theme::TIGHT;
-    if small_button_ui(ui, cx.view, true, "×", &cx.view.words.remove_theme(&theme.name)).clicked() {
+    if sign_button_ui(ui, true, Icon::Close, &cx.view.words.remove_theme(&theme.name)).clicked() {
         cx.push(gather_command(GatherCommand::RemoveTheme(theme.id)));
     }
-    if small_button_ui(ui, cx.view, place > 0, "↑", &cx.view.words.theme_up(&theme.name)).clicked() {
+    if sign_button_ui(ui, place > 0, Icon::Up, &cx.view.words.theme_up(&theme.name)).clicked() {
         cx.push(gather_command(GatherCommand::MoveTheme(theme.id, place - 1)));
     }
     read_from_left(ui);

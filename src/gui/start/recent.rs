@@ -4,12 +4,12 @@ use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{card, context_menu_ui, follow_focus, help_ui, menu_item_ui, note_count};
+use crate::gui::widgets::icon::Icon;
+use crate::gui::widgets::{card, follow_focus, help_ui, menu_item_ui, more_menu_ui, note_count};
 use crate::gui::{fonts, theme};
-use crate::model::{Damage, RecentSession, ToldApart, date_in, file_name};
+use crate::model::{Damage, MeetingStage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
-use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{self, RichText, Ui, vec2};
+use eframe::egui::{self, RichText, Ui, Vec2, vec2};
 
 /// A row of the list.
 pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
@@ -43,7 +43,11 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         let width = ui.available_width() - MORE - theme::TIGHT;
         let row = ui.scope(|ui| {
             ui.set_width(width);
-            let button = egui::Button::new(job).wrap().right_text("").min_size(vec2(width, 0.0));
+            let sign = stage_icon(session.stage);
+            let button = egui::Button::new((sign.atom(), job))
+                .wrap()
+                .right_text("")
+                .min_size(vec2(width, 0.0));
             ui.add(button).accessible_name(name)
         });
         let response = row.inner;
@@ -51,14 +55,20 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         if response.clicked() {
             cx.push(Action::OpenPath(session.path.clone()));
         }
-        ui.push_id(("recent menu", &session.path), |ui| {
-            context_menu_ui(ui, response.rect, |ui| menu_ui(ui, cx, session));
-        });
-        let more = egui::Button::new("⋯").frame_when_inactive(false).min_size(vec2(MORE, MORE));
-        let (more, _) = MenuButton::from_button(more).ui(ui, |ui| menu_ui(ui, cx, session));
+        let more = more_menu_ui(ui, Vec2::splat(MORE), response.rect, |ui| menu_ui(ui, cx, session));
         let more = more.accessible_name(words.start_more(&session.title));
         follow_focus(ui, &more);
     });
+}
+
+/// The sign of how far a meeting has come; its words stand beside.
+const fn stage_icon(stage: MeetingStage) -> Icon {
+    match stage {
+        MeetingStage::Prepared => Icon::Ring,
+        MeetingStage::Begun => Icon::Play,
+        MeetingStage::Ended => Icon::Stop,
+        MeetingStage::Finished => Icon::Check,
+    }
 }
 
 /// The ways on with a session.

@@ -101,13 +101,13 @@ pub(in crate::gui) fn quiet_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: Icon, 
 }
 
 /// A small button that shows only a sign, without ground until it is pointed at; the name is told on hover and to screen readers.
-pub(in crate::gui) fn sign_button_ui(ui: &mut Ui, sign: Icon, name: &str) -> Response {
+pub(in crate::gui) fn sign_button_ui(ui: &mut Ui, enabled: bool, sign: Icon, name: &str) -> Response {
     const SIDE: f32 = 28.0;
     let button = egui::Button::new(sign.atom()).frame_when_inactive(false).min_size(vec2(SIDE, SIDE));
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2((SIDE - GRID) / 2.0, theme::TIGHT));
-    let response = ui.add(button);
+    let response = ui.add_enabled(enabled, button);
     ui.spacing_mut().button_padding = padding;
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
     response.on_hover_text(name)
 }
 

@@ -62,6 +62,12 @@ pub(in crate::gui) enum Icon {
     Left,
     /// Moves up.
     Up,
+    /// Is going on.
+    Play,
+    /// Has ended.
+    Stop,
+    /// Is not begun.
+    Ring,
 }
 
 /// A part of a sign, in points of the grid.
@@ -176,6 +182,9 @@ impl Icon {
                 Arc((11.0, 6.7), 2.4, -0.25, 0.25),
             ],
             Self::Left => &[Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
+            Self::Play => &[Line(&[(5.0, 3.0), (12.5, 8.0), (5.0, 13.0), (5.0, 3.0), (12.5, 8.0)])],
+            Self::Stop => &[Line(&[(4.0, 4.0), (12.0, 4.0), (12.0, 12.0), (4.0, 12.0), (4.0, 4.0), (12.0, 4.0)])],
+            Self::Ring => &[Ring((8.0, 8.0), 4.5)],
             Self::Up => &[Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
         }
     }

@@ -39,7 +39,7 @@ pub(super) fn selection_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
         if ui.button(RichText::new(words.remove()).font(fonts::help())).clicked() {
             cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::Remove(true)));
         }
-        if sign_button_ui(ui, Icon::Close, words.select_none()).clicked() {
+        if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
             state.selection.clear();
         }
     });

@@ -41,9 +41,10 @@ words! {
     row_here(row: &str): "{row}, här är mötet", "{row}, the meeting is here";
     row_chosen(row: &str): "{row}, vald att visas härnäst", "{row}, chosen to be shown next";
     row_done(row: &str): "{row}, klar", "{row}, done";
-    agenda_line(place: &str, label: &str): "{place} · {label}", "{place} · {label}";
+    label_at(label: &str, place: &str): "{label} · {place}", "{label} · {place}";
     explain_agenda_line: "Öppnar upplägget", "Opens the agenda";
     hall_is_closed: "Inget visas i salen", "Nothing is shown in the hall";
+    place_on_title(place: usize, count: usize): "Första sidan, före punkt {place} av {count}", "Title page, before item {place} of {count}";
     place_of(place: usize, count: usize): "Punkt {place} av {count}", "Item {place} of {count}";
     place_and_page_of(place: usize, count: usize, page: u16, pages: u16): "Punkt {place} av {count} · sida {page} av {pages}", "Item {place} of {count} · page {page} of {pages}";
     hall_page_of(page: u16, count: u16): "Sida {page} av {count}", "Page {page} of {count}";
@@ -121,9 +122,12 @@ words! {
     paste_cancel: "Avbryt", "Cancel";
     writes_elsewhere(number: u32, current: u32): "Du skriver på fråga {number} · salen är på fråga {current}", "You are writing on question {number} · the hall is at question {current}";
     writes_beside(number: u32, label: &str): "Du skriver på fråga {number} · salen visar ”{label}”", "You are writing on question {number} · the hall shows “{label}”";
+    writes_elsewhere_unseen(number: u32, current: u32): "Du skriver på fråga {number} · mötet är på fråga {current}", "You are writing on question {number} · the meeting is at question {current}";
+    writes_beside_unseen(number: u32, label: &str): "Du skriver på fråga {number} · mötet är på ”{label}”", "You are writing on question {number} · the meeting is at “{label}”";
+    to_the_meetings_item: "Till mötets punkt", "To the meeting’s item";
     to_what_is_shown: "Till det salen visar", "To what the hall shows";
     open_question(number: u32): "Öppna fråga {number}", "Open question {number}";
-    explain_open_question: "Visar frågan här, med svar och anteckningar, medan salen ser sin bild. (F3)", "Shows the question here, with answers and notes, while the hall sees its picture. (F3)";
+    explain_open_question: "Visar frågan här, med svar och anteckningar. Salen märker inget. (F3)", "Shows the question here, with answers and notes. The hall notices nothing. (F3)";
     new_note_on(group: &str, number: u32): "Ny anteckning för {group} på fråga {number}", "New note for {group} on question {number}";
     catch_up_to(number: u32): "Till fråga {number}", "To question {number}";
     closed_not_asked(label: &str): "”{label}” är inte med i upplägget. Ta med den under Förbered, eller gå till en fråga som är med, så går det att anteckna.", "“{label}” is not on the agenda. Tick it under Prepare, or go to a question that is, to take notes.";

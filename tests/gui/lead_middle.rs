@@ -1,12 +1,13 @@
 //! The middle of the chair's window: what the room sees, slide or question, and on which question one writes.
 
 use crate::support::gui::window::{Window, click, press, type_text};
-use crate::support::meetings::meeting;
+use crate::support::meetings::{deck, meeting};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Rect};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::model::{Answer, Command, GroupId, Session};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samtalsledaren::gui::Screen;
+use samtalsledaren::model::{Answer, Command, Fact, GroupId, Session};
 
 const NONE: Modifiers = Modifiers::NONE;
 const COMMAND: Modifiers = Modifiers::COMMAND;
@@ -15,6 +16,21 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 /// The window of a meeting that has gone to these items, with the hall open.
 fn at(items: &[&str]) -> Harness<'static, Window> {
     let mut chair = Window::lead(with_advice());
+    for item in items {
+        chair.change(Command::GoTo((*item).into()));
+    }
+    chair.change(Command::OpenHall(true));
+    chair.harness(1280.0, 720.0)
+}
+
+/// The same with the slide before the matrix and the pause after it.
+fn around_the_matrix(items: &[&str]) -> Harness<'static, Window> {
+    let mut record = with_advice().record().clone();
+    let order = ["fraga", "delar", "bild", "matris", "paus", "triangel", "markeringar"];
+    record
+        .agenda
+        .sort_by_key(|entry| order.iter().position(|key| *key == entry.item.as_str()));
+    let mut chair = Window::lead(Session::from_record(record));
     for item in items {
         chair.change(Command::GoTo((*item).into()));
     }
@@ -45,12 +61,15 @@ fn heading(window: &Harness<'static, Window>, title: &str) -> Rect {
 
 #[test]
 fn a_slide_stands_large_in_the_middle_with_its_advice_below_and_the_field_still_there() {
-    for (item, title) in [("bild", "Bakgrund"), ("paus", "Paus")] {
+    // The nearest question to come, and at the end the last one.
+    for (item, title, question) in [("bild", "Bakgrund", 1), ("paus", "Paus", 5)] {
         let window = at(&["fraga", item]);
         let picture = heading(&window, title);
         assert!(picture.width() > 500.0, "{item}: {picture}");
         let advice = window.get_by_label(&format!("Råd: Tips om {item}")).rect();
-        let note = window.get_by_label("Ny anteckning för Grupp 1 på fråga 1").rect();
+        let note = window
+            .get_by_label(&format!("Ny anteckning för Grupp 1 på fråga {question}"))
+            .rect();
         assert!(
             picture.bottom() <= advice.top() && advice.bottom() <= note.top(),
             "{picture} {advice} {note}"
@@ -117,7 +136,7 @@ fn the_pin_holds_the_question_and_ctrl_j_leaves_it_and_means_nothing_else() {
 
 #[test]
 fn a_question_is_opened_over_a_slide_and_left_for_what_the_room_sees() {
-    let mut window = at(&["matris", "bild"]);
+    let mut window = around_the_matrix(&["matris", "bild"]);
     assert!(!says(&window, "Rad r1, idag"));
     click(&mut window, "Öppna fråga 3");
     window.get_by_label("Rad r1, idag");
@@ -144,7 +163,7 @@ fn a_question_is_opened_over_a_slide_and_left_for_what_the_room_sees() {
 
 #[test]
 fn a_slide_that_comes_while_an_answer_is_filled_waits_beside_it() {
-    let mut window = at(&["matris"]);
+    let mut window = around_the_matrix(&["matris"]);
     press(&mut window, NONE, Key::F3);
     window.state_mut().change(Command::GoTo("bild".into()));
     window.run();
@@ -164,4 +183,80 @@ fn the_field_on_a_slide_keeps_words_for_its_question_and_says_so_once_there_are_
     let session = window.state().session();
     let notes: Vec<_> = session.notes().map(|note| (note.prompt.as_str(), note.text.as_str())).collect();
     assert_eq!(notes, [("fraga", "Efteråt")]);
+}
+
+#[test]
+fn where_the_room_does_not_see_the_item_the_words_say_where_the_meeting_is() {
+    let hidden: [&[Command]; 3] = [
+        &[Command::OpenHall(false)],
+        &[Command::BlankHall(true)],
+        &[Command::GoTo("fraga".into()), Command::FreezeHall(true)],
+    ];
+    for hide in hidden {
+        let mut window = at(&["fraga"]);
+        type_text(&mut window, "halvvägs");
+        window.state_mut().change(Command::GoTo("matris".into()));
+        window.run();
+        window.get_by_label("Du skriver på fråga 1 · salen är på fråga 3");
+        for command in hide {
+            window.state_mut().change(command.clone());
+        }
+        let is_frozen = window.state().session().hall().frozen;
+        if is_frozen {
+            window.state_mut().change(Command::GoTo("matris".into()));
+        }
+        window.run();
+        window.get_by_label("Du skriver på fråga 1 · mötet är på fråga 3");
+        window.state_mut().change(Command::GoTo("paus".into()));
+        // A step lights the hall.
+        if hide == [Command::BlankHall(true)] {
+            window.state_mut().change(Command::BlankHall(true));
+        }
+        window.run();
+        window.get_by_label("Du skriver på fråga 1 · mötet är på ”Paus”");
+        assert!(!says(&window, "salen visar"), "{hide:?}");
+    }
+}
+
+#[test]
+fn nobody_is_said_to_write_in_a_session_that_is_only_read() {
+    let mut chair = Window::lead(with_advice());
+    for command in [
+        Command::GoTo("fraga".into()),
+        Command::SetDraft("halvvägs".into()),
+        Command::GoTo("paus".into()),
+    ] {
+        chair.change(command);
+    }
+    let session = chair.session().clone();
+    let window = Window::read_only(Screen::Lead, &session).harness(1280.0, 720.0);
+    for words in ["Du skriver", "Du antecknar", "””"] {
+        assert!(!says(&window, words), "{words}");
+    }
+}
+
+#[test]
+fn on_the_title_page_the_middle_and_the_line_say_so_and_a_step_back_comes_there_again() {
+    let mut session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::SetFact(Fact::Title, "Vad ska vi göra åt taket?".into()), 0);
+    let mut window = Window::lead(session).harness(1280.0, 720.0);
+    press(&mut window, NONE, Key::F5);
+    let before = "Första sidan, före punkt 1 av 7";
+    let is_on_title = |window: &Harness<'static, Window>| {
+        assert!(says(window, before) && !says(window, "Punkt 1 av 7"));
+        heading(window, "Vad ska vi göra åt taket?");
+        assert!(window.get_by_label("Föregående").accesskit_node().is_disabled());
+        window.get_by_label("Nästa: Bakgrund");
+    };
+    is_on_title(&window);
+    press(&mut window, NONE, Key::PageUp);
+    is_on_title(&window);
+    assert!(!window.state().session().lead().begun, "a step back begins nothing");
+    press(&mut window, NONE, Key::PageDown);
+    assert!(says(&window, "Punkt 1 av 7") && !says(&window, before));
+    heading(&window, "Bakgrund");
+    click(&mut window, "Föregående");
+    is_on_title(&window);
+    press(&mut window, NONE, Key::PageDown);
+    heading(&window, "Bakgrund");
 }

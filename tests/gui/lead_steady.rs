@@ -117,10 +117,10 @@ fn what_is_needed_at_once_is_seen_without_scrolling_in_the_smallest_usual_window
         chair.until_saved();
         let window = chair.harness(1280.0, 720.0);
         let mut seen = vec![("step", step(&window))];
-        let field = if item == "bild" || item == "paus" {
-            "Ny anteckning för Grupp 1 på fråga 1"
-        } else {
-            "Ny anteckning för Grupp 1"
+        let field = match item {
+            "bild" => "Ny anteckning för Grupp 1 på fråga 1",
+            "paus" => "Ny anteckning för Grupp 1 på fråga 5",
+            _ => "Ny anteckning för Grupp 1",
         };
         for name in ["Släck bilden", field, "Grupp 6, 0 anteckningar", "Avsluta mötet", "Pausa tiden"] {
             seen.push((name, window.get_by_label(name).rect()));
@@ -198,7 +198,7 @@ fn a_narrow_window_folds_the_hall_into_a_strip_that_opens_over_the_rest() {
 fn the_narrowest_window_folds_the_agenda_into_a_line_that_opens_over_the_rest() {
     let mut window = shown("fraga", 2).harness(640.0, 480.0);
     assert!(window.query_by_label_contains("2 Struktur 10 min").is_none());
-    window.get_by_label("Punkt 2 av 7 · Känner ni igen er?").click();
+    window.get_by_label("Känner ni igen er? · Punkt 2 av 7").click();
     window.run();
     window.get_by_label_contains("2 Struktur 10 min").click();
     window.run();

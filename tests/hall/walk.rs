@@ -265,6 +265,12 @@ fn by_next_alone_the_room_sees_all_that_the_deck_holds_and_nothing_else_and_by_p
             let mut window = window(full_meeting(deck.clone(), 4), measures);
             let there = walk(&mut window, UiCommand::Next);
             let mut and_back = walk(&mut window, UiCommand::Previous);
+            let title = and_back.pop().unwrap();
+            assert_eq!(
+                (key_of(&title).as_str(), &title.title),
+                ("", &deck.title),
+                "before the first item its title page"
+            );
             and_back.reverse();
             let stops = |views: &[HallView]| views.iter().map(|view| (key_of(view), view.page)).collect::<Vec<_>>();
             assert_eq!(stops(&and_back), stops(&there), "{} at {measures:?}", deck.id);

@@ -29,3 +29,4 @@ mod unasked;
 mod undo;
 mod web_addresses;
 mod writers;
+mod writing_place;

@@ -174,6 +174,8 @@ fn the_clock_runs_again_also_where_there_is_nowhere_to_go() {
         let changed = session.apply(Command::Step(step), 0);
         assert!(changed.record && changed.refusal.is_none(), "{step:?}");
         assert!(session.lead().clock_runs() && session.current().as_str() == at, "{step:?}");
+        // Before the first item the hall has its title page left.
+        assert_eq!(session.shows_title(), at == first, "{step:?}");
         assert_eq!(
             session.apply(Command::Step(step), 0).refusal,
             Some(Refusal::NothingChanged),

@@ -50,24 +50,58 @@ fn next_shows_every_page_of_an_item_before_the_next_and_previous_goes_the_same_w
         }
         and_back.push(stop(&session));
     }
+    // Before the first page of the first item comes the title page, from which the meeting began.
+    assert_eq!(
+        (and_back.pop(), session.hall().scene.item.clone()),
+        (Some(("bild".to_owned(), 0)), None)
+    );
     and_back.reverse();
     assert_eq!(and_back, there);
 }
 
 #[test]
-fn the_first_step_begins_the_meeting_and_shows_its_first_item() {
-    for command in [
-        on(4),
-        back(4, 4),
-        Command::Step(PageStep::NextItem),
-        Command::Step(PageStep::PreviousItem),
+fn the_title_page_comes_before_the_first_item_in_both_directions() {
+    let title = |session: &Session| session.hall().scene.item.is_none() && HallView::of(session).item.is_none();
+    for (forward, backward) in [
+        (on(2), back(2, 9)),
+        (Command::Step(PageStep::NextItem), Command::Step(PageStep::PreviousItem)),
     ] {
+        let mut session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
+        assert!(
+            !session.apply(backward.clone(), 0).record && !session.lead().begun,
+            "nothing comes before it"
+        );
+        for _ in 0..2 {
+            assert!(title(&session) && session.shows_title());
+            assert!(session.apply(forward.clone(), 0).record);
+            assert!(at(&session, "bild", 0) && !session.shows_title());
+            assert!(session.apply(backward.clone(), 0).record);
+        }
+        assert!(title(&session) && !session.apply(backward, 0).record);
+        assert_eq!(session.current().as_str(), "bild", "the meeting goes on from its first item");
+    }
+    // A picture that is frozen stays.
+    let mut frozen = meeting(2);
+    frozen.apply(Command::FreezeHall(true), 0);
+    assert!(!frozen.apply(back(1, 1), 0).record && at(&frozen, "bild", 0));
+}
+
+#[test]
+fn a_step_back_lights_a_black_hall_before_the_meeting_and_begins_nothing() {
+    let mut session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
+    session.apply(Command::BlankHall(true), 0);
+    assert!(session.apply(back(1, 1), 0).record && !session.hall().blank && !session.lead().begun);
+}
+
+#[test]
+fn the_first_step_begins_the_meeting_and_shows_its_first_item() {
+    for command in [on(4), Command::Step(PageStep::NextItem)] {
         let mut session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
         let told = session.stop_after(PageStep::On { pages: 4 }).unwrap();
         session.apply(Command::BlankHall(true), 0);
         assert!(session.apply(command, 0).record);
         assert!(session.lead().begun && at(&session, "bild", 0) && !session.hall().blank);
-        assert_eq!((told.item.as_str(), told.page), ("bild", 0), "the button says so before");
+        assert_eq!((told.item, told.page), (Some("bild".into()), 0), "the button says so before");
     }
     let mut finished = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
     finished.apply(Command::SetFinished("2031-03-09".into()), 0);
@@ -85,9 +119,9 @@ fn a_step_by_items_passes_over_the_pages_that_are_left_and_shows_the_first_of_th
     assert_eq!(session.lead().came_from, Some("matris".into()));
     assert!(session.apply(Command::Step(PageStep::PreviousItem), 0).record && at(&session, "matris", 0));
     // At both ends nothing is left but to light the hall.
-    for (step, end) in [(PageStep::PreviousItem, "bild"), (PageStep::NextItem, "paus")] {
+    for (step, end) in [(PageStep::PreviousItem, None), (PageStep::NextItem, Some("paus"))] {
         while session.apply(Command::Step(step), 0).record {}
-        assert!(at(&session, end, 0), "{:?}", stop(&session));
+        assert_eq!(session.hall().scene.item, end.map(Into::into), "{:?}", stop(&session));
         session.apply(Command::BlankHall(true), 0);
         assert!(session.apply(Command::Step(step), 0).record && !session.hall().blank);
         assert!(!session.apply(Command::Step(step), 0).record);
@@ -176,10 +210,11 @@ fn any_step_and_whatever_opens_the_hall_lights_it() {
     let mut session = meeting(2);
     for (item, step) in [("bild", back(1, 1)), ("paus", on(1))] {
         session.apply(Command::GoTo(item.into()), 0);
+        session.apply(step.clone(), 0);
         session.apply(Command::BlankHall(true), 0);
         assert!(session.apply(step.clone(), 0).record && !session.hall().blank);
         assert!(!session.apply(step, 0).record, "but only once");
-        assert!(at(&session, item, 0));
+        assert_eq!(session.current().as_str(), item);
     }
     session.apply(Command::BlankHall(true), 0);
     session.apply(Command::OpenHall(false), 0);

@@ -39,8 +39,7 @@ enum RowStanding {
 
 impl RowStanding {
     fn of(session: &Session, key: &ItemKey) -> Self {
-        let hall = session.hall();
-        if hall.open && !hall.blank && hall.scene.item.as_ref() == Some(key) {
+        if session.hall().is_seen(key) {
             Self::Live
         } else if key == session.current() {
             Self::Here

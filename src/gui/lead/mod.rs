@@ -55,7 +55,7 @@ pub(super) fn lead_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState
     let name = format!("side{}", columns.class);
     let side = match columns.side {
         Some(width) => Panel::right(name.as_str())
-            .frame(frame)
+            .frame(frame.inner_margin(side::margin()))
             .resizable(true)
             .default_size(width)
             .size_range(240.0..=columns.most.max(width)),
@@ -112,7 +112,7 @@ fn agenda_line_ui(ui: &mut Ui, cx: &MeetingCx<'_>, state: &mut LeadState) {
     let words = cx.view.words;
     let label = cx.session.item(cx.session.current()).map_or("", Item::label);
     let place = steps::place_in_words(cx.session, cx.view.hall_pages, words);
-    let line = words.agenda_line(&place, label);
+    let line = words.label_at(label, &place);
     let is_open = state.drawer == Some(Drawer::Agenda);
     let button = Button::selectable(is_open, &line)
         .frame_when_inactive(true)

@@ -24,7 +24,8 @@ pub(super) fn note_area_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, middle: Middle, 
     let Some(group) = session.group(session.cursor().group) else {
         return;
     };
-    let is_elsewhere = is_elsewhere(session, middle);
+    // Nobody writes in a session that is only read.
+    let is_elsewhere = !cx.view.read_only && is_elsewhere(session, middle);
     let inside = egui::Margin {
         left: if is_elsewhere { BESIDE_EDGE } else { 0 },
         ..egui::Margin::ZERO
@@ -55,9 +56,15 @@ fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, middle: Middle) {
     let (written, current) = (&session.cursor().prompt, session.current());
     let Some(number) = session.question_number(written) else { return };
     let shown = session.question_number(current);
-    let told = match shown {
-        Some(shown) => words.writes_elsewhere(number, shown),
-        None => words.writes_beside(number, session.item(current).map_or("", Item::label)),
+    let Some(label) = session.item(current).map(Item::label) else {
+        return;
+    };
+    let is_seen = session.hall().is_seen(current);
+    let told = match (shown, is_seen) {
+        (Some(shown), true) => words.writes_elsewhere(number, shown),
+        (Some(shown), false) => words.writes_elsewhere_unseen(number, shown),
+        (None, true) => words.writes_beside(number, label),
+        (None, false) => words.writes_beside_unseen(number, label),
     };
     ui.horizontal_wrapped(|ui| {
         let told = RichText::new(told).font(fonts::strong(fonts::BODY)).color(cx.view.tokens.warning);
@@ -68,7 +75,11 @@ fn elsewhere_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, middle: Middle) {
         if middle == Middle::Room {
             return;
         }
-        let title = shown.map_or_else(|| words.to_what_is_shown().to_owned(), |shown| words.catch_up_to(shown));
+        let title = match shown {
+            Some(shown) => words.catch_up_to(shown),
+            None if is_seen => words.to_what_is_shown().to_owned(),
+            None => words.to_the_meetings_item().to_owned(),
+        };
         let key = UiCommand::CatchUp.key_name();
         let button = ui.add(Button::new(&title).shortcut_text(key));
         button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &title));

@@ -5,13 +5,13 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::lead::extra::extra_ui;
 use crate::gui::lead::kind::{AnswerContext, answer_ui};
 use crate::gui::lead::note_area::note_area_ui;
-use crate::gui::lead::room_picture::room_picture_ui;
+use crate::gui::lead::room_picture::{room_picture_in_column_ui, room_picture_ui};
 use crate::gui::lead::state::{LeadState, Middle};
 use crate::gui::lead::{notes, overview, place};
 use crate::gui::view_context::ViewContext;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Group, Item, Session};
-use eframe::egui::{self, Id, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Id, Rect, RichText, ScrollArea, Ui};
 use std::collections::BTreeMap;
 
 /// The least width of a group's notes in points, for the groups to stand beside each other: half a line of ordinary text.
@@ -25,6 +25,8 @@ const MOST_ROWS: usize = 3;
 
 /// Below this height, in points, all but the note area scrolls together.
 const LOW: f32 = 420.0;
+/// Below this height all of it scrolls together, and the groups and the note area stand first: what is needed at once is seen.
+const LOWEST: f32 = 260.0;
 /// Below this width, in points, the question is set smaller.
 const NARROW: f32 = 480.0;
 
@@ -32,28 +34,35 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
     extra_ui(ui, cx, state);
     let middle = middle(cx, state);
     let session = cx.session;
+    let written = &session.cursor().prompt;
     let shown = if middle == Middle::Room || !session.takes_notes() {
         session.current()
     } else {
-        &session.cursor().prompt
+        written
     };
-    let Some(item) = session.item(shown) else { return };
+    // Of a damaged file that is only read, the item that the meeting was at may be missing.
+    let Some(item) = session.item(shown).or_else(|| session.item(written)) else {
+        return;
+    };
     let is_asked = middle == Middle::Question && session.takes_notes();
+    if ui.available_height() < LOWEST {
+        return in_one_column_ui(ui, cx, item, middle, state);
+    }
     let is_low = ui.available_height() < LOW;
     if is_asked && !is_low {
-        above_answers_ui(ui, cx, item);
+        heading_ui(ui, cx.view, session, item);
+        groups_ui(ui, cx, item);
+        place::parts_ui(ui, cx, item);
     }
     let above_field = widgets::parts_so_far(ui);
     egui::Panel::bottom("note field")
         .frame(egui::Frame::NONE)
         .show_separator_line(false)
         .show(ui, |ui| {
-            // While a slide is up, the groups have no other place.
-            if middle == Middle::Room
-                && let Some(item) = session.item(&session.cursor().prompt).filter(|_| session.takes_notes())
-            {
+            // While a slide is up, the groups have no other place; in a low window, none that stands still.
+            if middle == Middle::Room || is_low {
                 ui.add_space(theme::SPACE);
-                groups_ui(ui, cx, item);
+                written_groups_ui(ui, cx);
             }
             note_area_ui(ui, cx, middle, state);
         });
@@ -68,12 +77,45 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
     widgets::read_last(ui, field);
 }
 
+/// The groups of the question on which one writes.
+fn written_groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let session = cx.session;
+    let written = session.item(&session.cursor().prompt);
+    if let Some(item) = written.filter(|_| session.takes_notes()) {
+        groups_ui(ui, cx, item);
+    }
+}
+
+/// All of the middle below each other, in a window that is too low for parts that stand still.
+fn in_one_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, middle: Middle, state: &mut LeadState) {
+    let session = cx.session;
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .id_salt(("one column", item.key.as_str()))
+        .show(ui, |ui| {
+            written_groups_ui(ui, cx);
+            note_area_ui(ui, cx, middle, state);
+            ui.add_space(theme::SPACE);
+            if middle == Middle::Room {
+                room_picture_in_column_ui(ui, cx, item);
+            } else {
+                heading_ui(ui, cx.view, session, item);
+            }
+            if middle == Middle::Question && session.takes_notes() {
+                place::parts_ui(ui, cx, item);
+                let answers = ui.scope(|ui| answers_in_column_ui(ui, cx, item, state)).response.rect;
+                state.answers_have_keyboard = has_keyboard_within(ui, answers);
+            }
+            widgets::follow_keyboard(ui);
+        });
+}
+
 /// What the middle shows: a slide or a pause that the room sees, unless the desk is at work on its question: with its answers or
 /// notes, pinned to it, or because somebody opened it.
 fn middle(cx: &MeetingCx<'_>, state: &mut LeadState) -> Middle {
     let session = cx.session;
     let current = session.current();
-    if session.item(current).is_some_and(Item::is_prompt) {
+    if session.item(current).is_none_or(Item::is_prompt) {
         state.question_over = None;
         return Middle::Question;
     }
@@ -91,43 +133,48 @@ fn middle(cx: &MeetingCx<'_>, state: &mut LeadState) -> Middle {
     }
 }
 
-/// The question with the groups and its parts.
-fn above_answers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
-    heading_ui(ui, cx.view, cx.session, item);
-    groups_ui(ui, cx, item);
-    place::parts_ui(ui, cx, item);
-}
-
 /// The group's answer, all groups' answers, and the notes.
 fn answers_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, is_low: bool, state: &mut LeadState) {
     let session = cx.session;
-    let Some(group) = session.group(session.cursor().group) else {
-        return;
-    };
     let across = groups_across(ui.available_width(), session.groups().len());
     // A group that stands alone has its own place in the list, and all of them together have one.
-    let alone = across.is_none().then_some(group.id);
+    let alone = across.is_none().then_some(session.cursor().group);
     let area = ScrollArea::vertical()
         .auto_shrink(false)
         .id_salt(("answers", item.key.as_str(), alone))
         .show(ui, |ui| {
             if is_low {
-                above_answers_ui(ui, cx, item);
+                heading_ui(ui, cx.view, session, item);
+                place::parts_ui(ui, cx, item);
             }
-            let context = AnswerContext { item, group };
-            ui.add_enabled_ui(!cx.view.read_only, |ui| answer_ui(ui, cx, &context, state));
-            ui.add_space(theme::SPACE);
-            overview::overview_ui(ui, cx.view, cx.session, item, state);
-            if let Some(across) = across {
-                side_by_side_ui(ui, cx, item, across, state);
-            } else if !stand_above(item) {
-                notes::notes_ui(ui, cx, item, group, state);
-            }
+            answers_in_column_ui(ui, cx, item, state);
         });
+    state.answers_have_keyboard = has_keyboard_within(ui, area.inner_rect);
+}
+
+/// The same in a column that somebody else scrolls.
+fn answers_in_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, state: &mut LeadState) {
+    let session = cx.session;
+    let Some(group) = session.group(session.cursor().group) else {
+        return;
+    };
+    let across = groups_across(ui.available_width(), session.groups().len());
+    let context = AnswerContext { item, group };
+    ui.add_enabled_ui(!cx.view.read_only, |ui| answer_ui(ui, cx, &context, state));
+    ui.add_space(theme::SPACE);
+    overview::overview_ui(ui, cx.view, cx.session, item, state);
+    if let Some(across) = across {
+        side_by_side_ui(ui, cx, item, across, state);
+    } else if !stand_above(item) {
+        notes::notes_ui(ui, cx, item, group, state);
+    }
+}
+
+/// True when what has the keyboard lies here, in the same layer.
+fn has_keyboard_within(ui: &Ui, rect: Rect) -> bool {
     let focused = ui.memory(egui::Memory::focused);
     let place = focused.and_then(|control| widgets::place_of(ui, control));
-    let is_inside = |place: egui::WidgetRect| place.layer_id == ui.layer_id() && area.inner_rect.intersects(place.rect);
-    state.answers_have_keyboard = place.is_some_and(is_inside);
+    place.is_some_and(|place| place.layer_id == ui.layer_id() && rect.intersects(place.rect))
 }
 
 /// Number of groups beside each other, where all of them have room in one row, or in a few of a wide window; with more of

@@ -15,39 +15,53 @@ const ADVICE: f32 = 0.4;
 
 /// Draws it in the room that is left.
 pub(super) fn room_picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
-    let words = cx.view.words;
     above_ui(ui, cx, item);
     ScrollArea::vertical()
         .auto_shrink(false)
         .id_salt(("room picture", item.key.as_str()))
         .show(ui, |ui| {
-            let advice = RichText::new(words.hint_for_chair(&item.hint))
-                .font(fonts::body())
-                .color(cx.view.tokens.text);
-            let advice_height = if item.hint.is_empty() {
-                0.0
-            } else {
-                let galley = ui.painter().layout(
-                    words.hint_for_chair(&item.hint),
-                    fonts::body(),
-                    cx.view.tokens.text,
-                    ui.available_width(),
-                );
-                galley.size().y + theme::APART
-            };
-            picture_ui(ui, cx, item, advice_height);
-            if !item.hint.is_empty() {
-                ui.add_space(theme::SPACE);
-                ui.add(Label::new(advice).wrap());
-            }
+            let room = ui.available_height();
+            let advice = advice_height(ui, cx, item).min(room * ADVICE);
+            picture_ui(ui, cx, item, (room - advice - theme::SPACE).max(LEAST));
+            advice_ui(ui, cx, item);
         });
+}
+
+/// Draws it as wide as a column that somebody else scrolls.
+pub(super) fn room_picture_in_column_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+    above_ui(ui, cx, item);
+    picture_ui(ui, cx, item, f32::INFINITY);
+    advice_ui(ui, cx, item);
+}
+
+/// Height of the advice with what parts it from the picture, in points.
+fn advice_height(ui: &Ui, cx: &MeetingCx<'_>, item: &Item) -> f32 {
+    if item.hint.is_empty() {
+        return 0.0;
+    }
+    let text = cx.view.words.hint_for_chair(&item.hint);
+    let galley = ui.painter().layout(text, fonts::body(), cx.view.tokens.text, ui.available_width());
+    galley.size().y + theme::APART
+}
+
+fn advice_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+    if item.hint.is_empty() {
+        return;
+    }
+    ui.add_space(theme::SPACE);
+    let advice = RichText::new(cx.view.words.hint_for_chair(&item.hint)).font(fonts::body());
+    ui.add(Label::new(advice.color(cx.view.tokens.text)).wrap());
 }
 
 /// The kind of the item and its place in the meeting, and what differs from what the room sees.
 fn above_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
     let words = cx.view.words;
     let place = place_in_words(cx.session, cx.view.hall_pages, words);
-    let told = words.agenda_line(item.kind.name(words), &place);
+    let told = if cx.session.shows_title() {
+        place
+    } else {
+        words.label_at(item.kind.name(words), &place)
+    };
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(told).font(fonts::figures(fonts::HELP)).color(cx.view.tokens.quiet));
         let live = Live::of(cx.session.hall());
@@ -60,16 +74,19 @@ fn above_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
     });
 }
 
-/// The picture in the hall's own drawing. A screen reader gets its heading here, and all of it in the small picture beside.
-fn picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, below: f32) {
+/// The picture in the hall's own drawing, at most so high. A screen reader gets its heading here, and all of it in the small picture beside.
+fn picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, most_height: f32) {
     let view = cx.view;
     let ratio = view.hall_size.y / view.hall_size.x.max(1.0);
-    let room = ui.available_size();
-    let most = (room.y - below.min(room.y * ADVICE) - theme::SPACE).max(LEAST);
-    let width = room.x.min(most / ratio).max(1.0);
+    let width = ui.available_width().min(most_height / ratio).max(1.0);
     let (rect, picture) = ui.allocate_exact_size(vec2(width, width * ratio), Sense::hover());
-    picture.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &item.title));
-    widgets::name_heading(ui, &picture, &item.title);
+    let title = if cx.session.shows_title() {
+        cx.session.title()
+    } else {
+        &item.title
+    };
+    picture.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, title));
+    widgets::name_heading(ui, &picture, title);
     let child = ui.new_child(UiBuilder::new().max_rect(rect));
     let picture = HallPicture {
         view: &lit_view(cx.session),

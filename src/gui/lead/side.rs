@@ -16,8 +16,19 @@ use crate::gui::{fonts, theme};
 use crate::model::{HallView, Item, Session, Timetable};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
+/// Width that is kept free for the bar that scrolls the column, in points, so that it lies over no button.
+const BESIDE_BUTTONS: i8 = 10;
+
+/// The margin of the column: on the right the bar has its place within it.
+pub(super) fn margin() -> egui::Margin {
+    let mut margin = egui::Margin::from(theme::INSIDE);
+    margin.right -= BESIDE_BUTTONS;
+    margin
+}
+
 pub(super) fn side_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - f32::from(BESIDE_BUTTONS));
         hall_ui(ui, cx);
         steps::steps_ui(ui, cx);
         ui.add_space(theme::SPACE);

@@ -62,11 +62,12 @@ fn told_ui(ui: &mut Ui, next: &str, ink: egui::Color32) {
     }
 }
 
-/// "Punkt 5 av 40 · sida 2 av 4"; nothing for an item that was left out while the meeting was at it.
+/// "Punkt 5 av 40 · sida 2 av 4", or where the title page stands; nothing for an item that was left out while the meeting was at it.
 pub(super) fn place_in_words(session: &Session, pages: u16, words: Words) -> String {
     let scene = &session.hall().scene;
     let shows_it = scene.item.as_ref() == Some(session.current());
     match session.place_of_current() {
+        Some((place, count)) if session.shows_title() => words.place_on_title(place, count),
         Some((place, count)) if pages > 1 && shows_it => words.place_and_page_of(place, count, scene.page.min(pages - 1) + 1, pages),
         Some((place, count)) => words.place_of(place, count),
         None => String::new(),
@@ -84,5 +85,5 @@ pub(super) fn next_stop_in_words(session: &Session, pages: u16, words: Words) ->
     if stop.page > 0 {
         return Some(words.page_alone(stop.page + 1, pages));
     }
-    session.item(&stop.item).map(|item| item.label().to_owned())
+    session.item(&stop.item?).map(|item| item.label().to_owned())
 }

@@ -1,11 +1,10 @@
 //! Changes of what the hall shows.
 
-use crate::model::base::ids::GroupId;
+use crate::model::base::ids::{GroupId, ItemKey};
 use crate::model::change::outcome::{Applied, Outcome, set};
 use crate::model::command::refusal::Refusal;
 use crate::model::record::hall::Scene;
 use crate::model::session::session::Session;
-use crate::model::session::stops::Stop;
 use std::mem;
 
 impl Session {
@@ -25,12 +24,17 @@ impl Session {
         mem::take(&mut self.record.hall.blank)
     }
 
-    /// Shows a page of the item that the hall shows, unless it shows another one or is frozen.
-    pub(in crate::model) fn show_page(&mut self, stop: &Stop) {
+    /// Shows a page, from 0, of the item that the hall shows, unless it shows another one or is frozen.
+    pub(in crate::model) fn show_page(&mut self, item: &ItemKey, page: u16) {
         let hall = &mut self.record.hall;
-        if !hall.frozen && hall.scene.item.as_ref() == Some(&stop.item) {
-            hall.scene.page = stop.page;
+        if !hall.frozen && hall.scene.item.as_ref() == Some(item) {
+            hall.scene.page = page;
         }
+    }
+
+    /// Shows the title page again, from which the meeting began.
+    pub(in crate::model) fn show_title(&mut self) {
+        self.record.hall.scene = Scene::default();
     }
 
     /// Opens the hall or closes it. One that is opened is lit, whatever it was before; one that has lost its screen shall be so too.

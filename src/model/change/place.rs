@@ -7,6 +7,7 @@ use crate::model::command::page_step::PageStep;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
 use crate::model::session::session::Session;
+use crate::model::session::stops::Stop;
 use std::mem;
 
 impl Session {
@@ -48,14 +49,23 @@ impl Session {
             if self.is_finished() {
                 return Err(Refusal::Finished);
             }
-            self.light_hall();
-            return self.begin();
+            let was_black = self.light_hall();
+            return match self.stop_after(step) {
+                Some(_) => self.begin(),
+                // Nothing comes before the title page, and a step back begins no meeting.
+                None if was_black => Ok(Applied::FOR_GOOD),
+                None => Err(Refusal::NothingChanged),
+            };
         }
         let was_black = self.light_hall();
         match self.stop_after(step) {
-            Some(reached) => {
-                self.step_to(&reached.item);
-                self.show_page(&reached);
+            Some(Stop { item: Some(item), page }) => {
+                self.step_to(&item);
+                self.show_page(&item, page);
+                Ok(Applied::FOR_GOOD)
+            }
+            Some(Stop { item: None, .. }) => {
+                self.show_title();
                 Ok(Applied::FOR_GOOD)
             }
             None if was_black => Ok(Applied::FOR_GOOD),
@@ -94,15 +104,17 @@ impl Session {
         Ok(Applied::FOR_GOOD)
     }
 
-    /// Lets the note field follow the current item, unless it is pinned or the item takes no notes; true when it did.
+    /// Lets the note field follow the meeting, unless it is pinned; true when it did.
     pub(in crate::model) fn follow_current(&mut self, by: &WriterId) -> bool {
         let cursor = self.cursor_of(by);
-        let current = &self.record.lead.current;
-        if !cursor.follow || cursor.prompt == *current || !self.item(current).is_some_and(Item::is_prompt) {
-            return false;
+        let to = self
+            .question_here(&cursor.prompt)
+            .filter(|to| cursor.follow && *to != cursor.prompt);
+        let follows = to.is_some();
+        if let Some(to) = to {
+            self.write_to(by, to);
         }
-        self.write_to(by, current.clone());
-        true
+        follows
     }
 
     /// Lets the note field follow, but not away from words that are in it.
@@ -114,7 +126,9 @@ impl Session {
     /// it begins. Words stay where they were meant, in a field that is closed until the question is asked after all.
     pub(in crate::model) fn leave_unasked(&mut self, by: &WriterId) {
         let is_left = !self.is_asked(&self.cursor_of(by).prompt) && self.draft_of(by).trim().is_empty();
-        if is_left && !self.follow_current(by) && !self.record.lead.begun {
+        // At a slide it is lent to no other question.
+        let is_at_question = self.item(&self.record.lead.current).is_some_and(Item::is_prompt);
+        if is_left && !(is_at_question && self.follow_current(by)) && !self.record.lead.begun {
             self.write_to_first(by);
         }
     }

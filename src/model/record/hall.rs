@@ -17,6 +17,18 @@ pub struct Hall {
     pub scene: Scene,
 }
 
+impl Hall {
+    /// True while it shows this item and not a picture that was frozen.
+    pub(in crate::model) fn follows(&self, item: &ItemKey) -> bool {
+        !self.frozen && self.scene.item.as_ref() == Some(item)
+    }
+
+    /// True while the room sees this item.
+    pub fn is_seen(&self, item: &ItemKey) -> bool {
+        self.open && !self.blank && self.scene.item.as_ref() == Some(item)
+    }
+}
+
 /// One picture of the hall.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -205,7 +205,7 @@ impl Session {
             .map(|(_, item)| item)
     }
 
-    fn place_in_agenda(&self, key: &ItemKey) -> Option<usize> {
+    pub(in crate::model) fn place_in_agenda(&self, key: &ItemKey) -> Option<usize> {
         self.record.agenda.iter().position(|entry| entry.item == *key)
     }
 

@@ -8,52 +8,78 @@ use crate::model::session::session::Session;
 /// A place that a step comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {
-    /// The item.
-    pub item: ItemKey,
+    /// The item; `None` is the title page, which comes before the first.
+    pub item: Option<ItemKey>,
     /// Page of it, from 0.
     pub page: u16,
 }
 
+impl Stop {
+    const TITLE: Self = Self { item: None, page: 0 };
+
+    const fn at(item: ItemKey, page: u16) -> Self {
+        Self { item: Some(item), page }
+    }
+}
+
 impl Session {
-    /// The place to which a step leads; `None` at both ends of the agenda. A hall that is frozen keeps its page, so that the chair goes by
-    /// items.
+    /// The place to which a step leads; `None` before the title page and after the last item. A hall that is frozen keeps its page, so
+    /// that the chair goes by items.
     pub fn stop_after(&self, step: PageStep) -> Option<Stop> {
         let lead = &self.record.lead;
-        let here = |page| Stop {
-            item: lead.current.clone(),
-            page,
-        };
-        let there = |item: &Item, page| Stop {
-            item: item.key.clone(),
-            page,
-        };
+        let here = |page| Stop::at(lead.current.clone(), page);
+        let there = |item: &Item, page| Stop::at(item.key.clone(), page);
         if !lead.begun {
-            return Some(Stop {
-                item: self.first_stop(),
-                page: 0,
-            });
+            let goes_on = matches!(step, PageStep::On { .. } | PageStep::NextItem);
+            return goes_on.then(|| Stop::at(self.first_stop(), 0));
         }
+        let back = |page| match self.previous() {
+            Some(item) => Some(there(item, page)),
+            // The hall can come back to the title only from what it shows.
+            None => self.record.hall.follows(&lead.current).then_some(Stop::TITLE),
+        };
         match step {
             PageStep::On { pages } => match self.shown_page(pages) {
                 Some(page) if page + 1 < pages => Some(here(page + 1)),
-                // The room has not seen the item yet.
-                None if self.record.hall.scene.item.is_none() && !self.record.hall.frozen => Some(here(0)),
+                _ if self.shows_title() => Some(here(0)),
                 _ => Some(there(self.next()?, 0)),
             },
             PageStep::Back { pages, before } => match self.shown_page(pages) {
                 Some(page) if page > 0 => Some(here(page - 1)),
-                _ => Some(there(self.previous()?, before.saturating_sub(1))),
+                _ => back(before.saturating_sub(1)),
             },
+            PageStep::NextItem if self.shows_title() => Some(here(0)),
             PageStep::NextItem => Some(there(self.next()?, 0)),
-            PageStep::PreviousItem => Some(there(self.previous()?, 0)),
+            PageStep::PreviousItem => back(0),
         }
+    }
+
+    /// True while the hall shows the title page, or will when it is opened, and a step leads on from there.
+    pub const fn shows_title(&self) -> bool {
+        self.record.hall.scene.item.is_none() && !self.record.hall.frozen
+    }
+
+    /// The question to which words belong that are written where the meeting is: its own, and at a slide or a pause that which was
+    /// `written` on, if it is the nearest before or after; words on what was said come late, and others early. After a jump it is the
+    /// nearest to come, or the nearest before. `None` where the meeting asks nothing.
+    pub(in crate::model) fn question_here(&self, written: &ItemKey) -> Option<ItemKey> {
+        let current = &self.record.lead.current;
+        if self.item(current)?.is_prompt() {
+            return Some(current.clone());
+        }
+        let here = self.place_in_agenda(current);
+        let questions = || self.items().filter(|(_, item)| item.is_prompt()).map(|(entry, _)| &entry.item);
+        let before = questions().take_while(|key| self.place_in_agenda(key) < here).last();
+        let after = questions().find(|key| self.place_in_agenda(key) > here);
+        let stays = [before, after].contains(&Some(written));
+        if stays { Some(written.clone()) } else { after.or(before).cloned() }
     }
 
     /// The page of the current item that the hall shows, of so many; `None` while it shows another item or is frozen.
     fn shown_page(&self, pages: u16) -> Option<u16> {
         let hall = &self.record.hall;
-        let follows = !hall.frozen && hall.scene.item.as_ref() == Some(&self.record.lead.current);
-        follows.then(|| hall.scene.page.min(pages.saturating_sub(1)))
+        hall.follows(&self.record.lead.current)
+            .then(|| hall.scene.page.min(pages.saturating_sub(1)))
     }
 
     /// The item with which a meeting that is not begun will begin: where it is when something was said already, else the first.

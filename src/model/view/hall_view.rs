@@ -152,9 +152,10 @@ impl HallView {
     /// The content of the hall after the chair has stepped on from one of so many pages, for the chair to read before; `None` at the end.
     pub fn ahead(session: &Session, pages: u16) -> Option<Self> {
         let stop = session.stop_after(PageStep::On { pages })?;
+        let item = stop.item?;
         let scene = &session.hall().scene;
-        if scene.item.as_ref() != Some(&stop.item) {
-            return Some(Self::arriving(session, stop.item));
+        if scene.item.as_ref() != Some(&item) {
+            return Some(Self::arriving(session, item));
         }
         let scene = Scene {
             page: stop.page,

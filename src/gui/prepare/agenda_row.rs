@@ -160,7 +160,12 @@ fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: &AgendaRow<'_>, state: &mut
 fn label_ui(ui: &mut Ui, row: &AgendaRow<'_>, width: f32, ink: Color32) -> bool {
     let mut job = LayoutJob::simple(row.item.label().to_owned(), fonts::body(), ink, width);
     job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
+    let mut galley = ui.painter().layout_job(job.clone());
+    if galley.elided {
+        // Long words leave much of two short lines empty: rather a broken word than a title that nobody knows.
+        job.wrap.break_anywhere = true;
+        galley = ui.painter().layout_job(job);
+    }
     let is_cut = galley.elided || row.item.label() != row.item.title;
     let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let top = rect.center().y - galley.size().y / 2.0;

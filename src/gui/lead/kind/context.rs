@@ -31,6 +31,15 @@ impl AnswerContext<'_> {
     }
 }
 
+/// Draws a picture and the controls of the same answer: beside each other where there is so much room in points, else below.
+pub(super) fn beside_or_below(ui: &mut Ui, needed: f32, both: impl FnOnce(&mut Ui)) {
+    if ui.available_width() >= needed + 2.0 * ui.spacing().item_spacing.x {
+        ui.horizontal_top(both);
+    } else {
+        ui.vertical(both);
+    }
+}
+
 /// Chooses which of the two points a click sets.
 pub(super) fn moment_switch_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut LeadState) {
     ui.horizontal(|ui| {

@@ -2,8 +2,8 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::kind::axis::{fill_of, hundredths, part};
-use crate::gui::lead::kind::context::{AnswerContext, change_control, control, moment_switch_ui};
-use crate::gui::lead::kind::square::{QuadrantContext, square_ui};
+use crate::gui::lead::kind::context::{AnswerContext, beside_or_below, change_control, control, moment_switch_ui};
+use crate::gui::lead::kind::square::{QuadrantContext, WHOLE, square_ui};
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::one_line;
@@ -57,7 +57,8 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     // Two numbers today and two where the group wants to be.
     change_control(ui, 4);
     ui.add_space(theme::SPACE);
-    ui.horizontal_top(|ui| {
+    // The numbers stand out a little for the ring of what has the keyboard.
+    beside_or_below(ui, WHOLE + theme::PART + NUMBERS + theme::TIGHT, |ui| {
         square_ui(ui, cx, &answered, state);
         ui.add_space(theme::PART);
         ui.vertical(|ui| {

@@ -1,7 +1,7 @@
 //! Filling a triangle: two points placed by mouse, or six shares set by keys.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::kind::context::{AnswerContext, change_control, control, moment_switch_ui, placed_moment};
+use crate::gui::lead::kind::context::{AnswerContext, beside_or_below, change_control, control, moment_switch_ui, placed_moment};
 use crate::gui::lead::state::LeadState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
@@ -11,6 +11,10 @@ use eframe::egui::{self, Align2, Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 /// Side of the triangle in points.
 const SIDE: f32 = 240.0;
+/// Room beside the triangle for the names of its corners.
+const AROUND_TRIANGLE: f32 = 40.0;
+/// Width of a share in points.
+const SHARES: f32 = 300.0;
 /// Spot of the points placed by mouse, apart from those of the six shares.
 const MOUSE_SPOT: u32 = 100;
 
@@ -23,7 +27,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
     widgets::help_ui(ui, cx.view, cx.view.words.shift_keys());
     change_control(ui, 2 * shift.corners.len());
     ui.add_space(theme::SPACE);
-    ui.horizontal(|ui| {
+    beside_or_below(ui, SIDE + AROUND_TRIANGLE + theme::PART + SHARES, |ui| {
         triangle_ui(ui, cx, &answered, state);
         ui.add_space(theme::PART);
         ui.vertical(|ui| {
@@ -60,7 +64,7 @@ fn shares_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, answered: &ShiftContext<'_>, m
     let stands = stands.as_deref().unwrap_or_else(|| words.not_answered());
     let description = words.position_described(&context.group.name, title, stands);
     for (corner, named) in shift.corners.iter().enumerate() {
-        let (rect, _) = ui.allocate_exact_size(vec2(300.0, 26.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(SHARES, 26.0), Sense::hover());
         let name = if moment == Moment::Today {
             words.corner_today(&named.name)
         } else {
@@ -151,7 +155,7 @@ fn draw_share(ui: &Ui, view: &ViewContext<'_>, rect: Rect, drawn: &DrawnShare<'_
 fn triangle_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, answered: &ShiftContext<'_>, state: &mut LeadState) {
     let ShiftContext { context, shift, answer } = *answered;
     let height = SIDE * 0.866;
-    let (whole, response) = ui.allocate_exact_size(vec2(SIDE + 40.0, height + 56.0), Sense::CLICK | Sense::DRAG);
+    let (whole, response) = ui.allocate_exact_size(vec2(SIDE + AROUND_TRIANGLE, height + 56.0), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::GraphicsObject, true, cx.view.words.triangle_named(&context.group.name)));
     let top = pos2(whole.center().x, whole.min.y + 26.0);
     let corners = [top, top + vec2(-SIDE / 2.0, height), top + vec2(SIDE / 2.0, height)];

@@ -21,6 +21,8 @@ const LINE: f32 = 18.0;
 const EDGE: f32 = 2.0 * LINE + theme::SPACE;
 /// Room for half a mark outside the square.
 const OUTSIDE: f32 = 8.0;
+/// Side of the square with what stands around it, in points.
+pub(super) const WHOLE: f32 = SIDE + EDGE + OUTSIDE;
 /// Spot of the points placed by mouse, apart from those of the four numbers.
 const MOUSE_SPOT: u32 = 100;
 
@@ -33,8 +35,7 @@ pub(super) struct QuadrantContext<'a> {
 
 pub(super) fn square_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, answered: &QuadrantContext<'_>, state: &mut LeadState) {
     let QuadrantContext { context, quadrant, answer } = *answered;
-    let size = vec2(SIDE + EDGE + OUTSIDE, SIDE + EDGE + OUTSIDE);
-    let (whole, response) = ui.allocate_exact_size(size, Sense::CLICK | Sense::DRAG);
+    let (whole, response) = ui.allocate_exact_size(vec2(WHOLE, WHOLE), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::GraphicsObject, true, cx.view.words.quadrant_named(&context.group.name)));
     let square = Rect::from_min_size(whole.min + vec2(EDGE, OUTSIDE), vec2(SIDE, SIDE));
     draw_square(ui, cx.view, quadrant, square);

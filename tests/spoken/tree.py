@@ -5,6 +5,8 @@ tree.py TITLE: run beside the program on the same bus of sessions. A process of 
 has read once it does not read again.
 
 tree.py TITLE NAME: prints instead where the first thing with that name stands in the window: x, y, width and height in pixels.
+tree.py TITLE --places: prints so of each thing that has a name, with its role, its name, and "off" where it cannot be used; tabs
+between.
 """
 
 import sys
@@ -80,6 +82,19 @@ def place(thing, name):
     return next((found for found in places if found), None)
 
 
+def places(thing, lines):
+    """The place, role and name of a thing and of all that is in it."""
+    name = thing.get_name()
+    if name and thing.get_component_iface() is not None:
+        box = Atspi.Component.get_extents(thing, Atspi.CoordType.WINDOW)
+        off = "" if thing.get_state_set().contains(Atspi.StateType.ENABLED) else "off"
+        lines.append("\t".join([*map(str, (box.x, box.y, box.width, box.height)), thing.get_role_name(), " ".join(name.split()), off]))
+    for index in range(thing.get_child_count()):
+        child = thing.get_child_at_index(index)
+        if child is not None:
+            places(child, lines)
+
+
 def window(title):
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
@@ -99,7 +114,9 @@ def main():
         return 1
     lines = []
     try:
-        if len(sys.argv) > 2:
+        if "--places" in sys.argv:
+            places(found, lines)
+        elif len(sys.argv) > 2:
             lines = [place(found, sys.argv[2]) or ""]
         else:
             tell(found, 0, lines)

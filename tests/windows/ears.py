@@ -86,8 +86,8 @@ class Ears:
         x, y, width, height = (int(value) for value in last[0])
         return x + width // 2, y + height // 2
 
-    def press(self, title, name, step="Tab"):
-        """Goes to a control of a window by Tab alone, or backwards, until it is said to have the keyboard, and presses it."""
+    def go_to(self, title, name, step="Tab"):
+        """Goes to a control of a window by Tab alone, or backwards, until it is said to have the keyboard."""
 
         def is_there():
             if any(re.search(rf" {re.escape(repr(name))}.*, focused", line) for line in self.hear(title)):
@@ -96,6 +96,10 @@ class Ears:
             return False
 
         wait_until(f"{name} has the keyboard", is_there, 120)
+
+    def press(self, title, name, step="Tab"):
+        """Goes to a control in the same way, and presses it."""
+        self.go_to(title, name, step)
         self.program.key("Return")
 
 

@@ -472,3 +472,25 @@ fn what_has_the_keyboard_in_the_agenda_leaves_the_facts_where_they_are() {
     page.run();
     assert!(page.get_by_label("Klistra in deltagare …").rect().bottom() <= 690.0);
 }
+
+#[test]
+fn another_meeting_begins_at_the_top_however_far_the_one_before_was_scrolled() {
+    let mut page = window(Screen::Prepare, meeting(3));
+    let names = ["Mötets rubrik", "Ta upp 1. Bakgrund"];
+    let fresh = names.map(|name| page.get_by_label(name).rect());
+    click(&mut page, "Lägg till …");
+    for number in 0..9 {
+        type_text(&mut page, &format!("Fråga nummer {number}"));
+        enter(&mut page);
+    }
+    press(&mut page, Modifiers::NONE, Key::Escape);
+    page.get_by_label("Klistra in deltagare …").focus();
+    page.run();
+    assert_ne!(names.map(|name| page.get_by_label(name).rect()), fresh);
+    let deck = page.state().session().deck().clone();
+    let other = Session::new(deck, 3, "ett-annat", "");
+    page.state_mut().open(&other);
+    page.state_mut().gui.screen = Screen::Prepare;
+    page.run();
+    assert_eq!(names.map(|name| page.get_by_label(name).rect()), fresh);
+}

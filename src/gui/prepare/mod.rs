@@ -21,7 +21,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::typed_path::TypedPath;
 use crate::gui::widgets::{PageShape, follow_keyboard, has_room, name_edge};
-use eframe::egui::{Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Frame, Id, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, vec2};
 
 /// The column of the facts, as it is first shown.
 const FACTS_WIDTH: f32 = 420.0;
@@ -40,7 +40,7 @@ pub(super) fn prepare_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Prepar
     if has_room(ui, BESIDE) {
         beside_ui(ui, cx, state, path);
     } else {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(meeting(cx)).auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(16, 16)).show(ui, |ui| {
                 if state.people.is_none() {
                     facts_column_ui(ui, cx, state);
@@ -64,7 +64,7 @@ fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, path
         .size_range(320.0..=(width - AGENDA_WIDTH).clamp(320.0, 640.0))
         .frame(Frame::new())
         .show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt(meeting(cx)).auto_shrink(false).show(ui, |ui| {
                 Frame::new().inner_margin(margin).show(ui, |ui| {
                     facts_column_ui(ui, cx, state);
                     if !has_three {
@@ -87,11 +87,14 @@ fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, path
     let line = Stroke::new(1.0, cx.view.tokens.hairline());
     ui.painter().vline(groups.left(), groups.y_range(), line);
     part_ui(ui, groups, Margin::ZERO, |ui| {
-        ScrollArea::vertical().id_salt("prepare groups").auto_shrink(false).show(ui, |ui| {
-            Frame::new()
-                .inner_margin(margin)
-                .show(ui, |ui| groups_column_ui(ui, cx, state, path));
-        });
+        ScrollArea::vertical()
+            .id_salt(("prepare groups", meeting(cx)))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                Frame::new()
+                    .inner_margin(margin)
+                    .show(ui, |ui| groups_column_ui(ui, cx, state, path));
+            });
     });
 }
 
@@ -109,8 +112,13 @@ fn groups_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareStat
 }
 
 fn agenda_or_people_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut PrepareState, shape: PageShape) {
-    match state.people.take() {
+    ui.push_id(meeting(cx), |ui| match state.people.take() {
         Some(view) => people::people_ui(ui, cx, view, state),
         None => agenda::agenda_ui(ui, cx, state, shape),
-    }
+    });
+}
+
+/// The meeting by which the columns know how far they were scrolled: another begins at its top.
+fn meeting(cx: &MeetingCx<'_>) -> Id {
+    Id::unique(("prepare", &cx.session.record().id))
 }

@@ -260,3 +260,26 @@ fn groups_whose_names_read_alike_are_told_of() {
         assert_eq!(told(&window), expected, "{name:?}");
     }
 }
+
+/// At twice the size of text on the smallest laptop.
+#[test]
+fn a_title_keeps_its_room_in_the_narrowest_window_and_its_row_can_still_be_edited() {
+    let mut window = Window::new(Screen::Prepare, Some(meeting(2))).harness(512.0, 320.0);
+    window.get_by_label("Minuter för 2. Känner ni igen er?").focus();
+    window.run();
+    let title = window.get_by_label("Känner ni igen er?").rect();
+    let clock = window.get_by_label("Klockslag för 2. Känner ni igen er?").rect();
+    let minutes = window.get_by_label("Minuter för 2. Känner ni igen er?").rect();
+    assert!(
+        clock.right() < title.left() && title.right() < minutes.left(),
+        "{clock:?} {title:?} {minutes:?}"
+    );
+    assert!(minutes.left() - clock.right() > 150.0, "{clock:?} {minutes:?}");
+    window.get_by_label("Mer för 2. Känner ni igen er?").focus();
+    window.run();
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    click(&mut window, "Ändra");
+    assert!(window.get_by_label("Fråga").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.get_by_label("Mer för 2. Känner ni igen er?").is_focused());
+}

@@ -2,7 +2,7 @@
 
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::prepare::agenda_form;
-use crate::gui::prepare::agenda_row::{AgendaRow, BEHIND, CLOCK, HANDLE, MINUTES, NUMBER, ROW, TICK, row_ui};
+use crate::gui::prepare::agenda_row::{AgendaRow, CLOCK, HANDLE, MINUTES, NUMBER, ROW, TICK, behind, row_ui};
 use crate::gui::prepare::short_agendas::short_agendas_ui;
 use crate::gui::prepare::state::{ARRIVES, AgendaForm, PrepareState};
 use crate::gui::prepare::timing::Timing;
@@ -72,13 +72,14 @@ fn header_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
     let view = cx.view;
     let head = |text| RichText::new(text).font(fonts::help()).color(view.tokens.quiet);
+    let width = ui.available_width();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SPACE;
         ui.allocate_space(vec2(HANDLE, 20.0));
         ui.add_enabled_ui(!view.read_only, |ui| all_ui(ui, cx));
         cell_ui(ui, vec2(CLOCK, 20.0), Align::Min, head(words.prepare_time_column()));
         cell_ui(ui, vec2(NUMBER, 20.0), Align::Min, head(""));
-        let rest = ui.available_width() - MINUTES - BEHIND - 2.0 * theme::SPACE;
+        let rest = ui.available_width() - MINUTES - behind(width) - 2.0 * theme::SPACE;
         cell_ui(ui, vec2(rest, 20.0), Align::Min, head(words.prepare_item_column()));
         cell_ui(ui, vec2(MINUTES, 20.0), Align::Min, head(words.prepare_minutes_column()));
     });

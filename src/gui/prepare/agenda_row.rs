@@ -26,14 +26,20 @@ pub(super) const CLOCK: f32 = 64.0;
 pub(super) const NUMBER: f32 = 24.0;
 /// Width of the field for minutes.
 pub(super) const MINUTES: f32 = 64.0;
-/// Width of what stands behind the minutes.
-pub(super) const BEHIND: f32 = REWORD + MORE + theme::SPACE;
 const KIND: f32 = 108.0;
 const FIELD: f32 = 28.0;
 const REWORD: f32 = 48.0;
 const MORE: f32 = 28.0;
 /// Below this width a row leaves out the name of its kind, so that its title keeps its words.
 const NARROW: f32 = 620.0;
+
+/// Below this width a row leaves out *Ändra* too, which its menu has.
+const NARROWEST: f32 = 520.0;
+
+/// Width of what stands behind the minutes in a row of this width.
+pub(super) const fn behind(row: f32) -> f32 {
+    if row < NARROWEST { MORE } else { REWORD + theme::SPACE + MORE }
+}
 
 /// A row that is dragged: its place in the agenda.
 struct DraggedItem(usize);
@@ -85,27 +91,30 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: &AgendaRow<'_>, s
             .color(ink);
         cell_ui(ui, vec2(NUMBER, ROW), Align::Max, number);
         let kind_width = if room.width() < NARROW { GRID } else { KIND };
-        let rest = ui.available_width() - kind_width - MINUTES - BEHIND - 3.0 * theme::SPACE;
+        let rest = ui.available_width() - kind_width - MINUTES - behind(room.width()) - 3.0 * theme::SPACE;
         if label_ui(ui, row, rest, ink) {
             state.open_form(AgendaForm::Reword(Rewording::of(row.item)));
         }
         kind_ui(ui, cx.view, row, kind_width);
         controls.push(minutes_ui(ui, cx, row, &name));
-        let reword = ui.scope(|ui| {
-            ui.set_min_width(REWORD);
-            row_button_ui(ui, cx.view, words.prepare_reword(), &words.prepare_reword_of(&name))
-        });
-        let reword = reword.inner;
-        if reword.clicked() {
-            state.open_form(AgendaForm::Reword(Rewording::of(row.item)));
+        let mut opens_form = None;
+        if room.width() >= NARROWEST {
+            let reword = ui.scope(|ui| {
+                ui.set_min_width(REWORD);
+                row_button_ui(ui, cx.view, words.prepare_reword(), &words.prepare_reword_of(&name))
+            });
+            if reword.inner.clicked() {
+                state.open_form(AgendaForm::Reword(Rewording::of(row.item)));
+            }
+            opens_form = Some(reword.inner);
         }
+        let more = more_menu_ui(ui, vec2(MORE, MORE), room, |ui| menu_ui(ui, cx, row, state));
+        let more = more.accessible_name(words.prepare_more(&name));
         if state.row_wants_keyboard.as_ref() == Some(&row.entry.item) {
             state.row_wants_keyboard = None;
-            reword.request_focus();
+            opens_form.as_ref().unwrap_or(&more).request_focus();
         }
-        controls.push(reword);
-        let more = more_menu_ui(ui, vec2(MORE, MORE), room, |ui| menu_ui(ui, cx, row, state));
-        controls.push(more.accessible_name(words.prepare_more(&name)));
+        controls.extend(opens_form.into_iter().chain([more]));
     });
     ui.painter()
         .hline(room.x_range(), room.bottom() - 0.5, Stroke::new(1.0, tokens.hovered()));

@@ -43,7 +43,9 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, sta
     let height = page.height() - 2.0 * theme::INSIDE;
     let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
         ui.set_width(MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE));
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        // What has grown since the frame before is shown whole.
+        let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        scroll.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE;
             if let Some((index, message)) = newest {
                 message_ui(

@@ -2,8 +2,8 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
+use crate::gui::fonts;
 use crate::gui::widgets::{follow_focus, note_count};
-use crate::gui::{fonts, theme};
 use crate::model::{Command, Item, ItemKey, NoteId, NotePart, NoteTarget, NotesCommand, Refusal, Session};
 use crate::words::Words;
 use eframe::egui::{Button, Response, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
@@ -14,12 +14,15 @@ const HIGHEST: f32 = 320.0;
 const WIDEST: f32 = 320.0;
 /// Height of a row of a menu, in points.
 const ROW: f32 = 28.0;
+/// The blanks before a part.
+const PART_INSET: &str = "\u{2003}";
 
 /// The groups that notes can be given to; with the keys that do the same where they are known.
 pub(in crate::gui) fn groups_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId], with_keys: bool) -> Option<NoteTarget> {
     let words = cx.view.words;
     let mut chosen = None;
     ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (place, group) in cx.session.groups().iter().enumerate() {
             let target = NoteTarget::to_group(group.id);
             let refusal = cx.session.move_refusal(notes, &target);
@@ -35,7 +38,7 @@ pub(in crate::gui) fn groups_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId
                 text: &group.name,
                 name: &words.move_to(&group.name),
                 key: &key,
-                inset: 0.0,
+                is_part: false,
                 refusal,
             };
             if row.ui(ui, cx).clicked() {
@@ -51,6 +54,7 @@ pub(in crate::gui) fn questions_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[Not
     let words = cx.view.words;
     let mut chosen = None;
     ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (_, item) in cx.session.items().filter(|(_, item)| item.is_prompt()) {
             let name = question_name(words, cx.session, item);
             let takes_parts = item.kind.has_parts() || item.kind.has_rows_for_notes();
@@ -62,7 +66,7 @@ pub(in crate::gui) fn questions_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[Not
                     text: &name,
                     name: &words.move_to(&name),
                     key: "",
-                    inset: 0.0,
+                    is_part: false,
                     refusal,
                 };
                 if row.ui(ui, cx).clicked() {
@@ -78,7 +82,7 @@ pub(in crate::gui) fn questions_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[Not
                     text: &place.label,
                     name: &words.move_to(&format!("{name}, {}", place.label)),
                     key: "",
-                    inset: theme::APART,
+                    is_part: true,
                     refusal: cx.session.move_refusal(notes, &target),
                 };
                 if row.ui(ui, cx).clicked() {
@@ -139,25 +143,22 @@ struct TargetRow<'a> {
     /// The name for screen readers.
     name: &'a str,
     key: &'a str,
-    /// Space before the text, in points.
-    inset: f32,
+    /// True for a part, which stands a little to the right under its question.
+    is_part: bool,
     /// Why the notes cannot go there.
     refusal: Option<Refusal>,
 }
 
 impl TargetRow<'_> {
     fn ui(&self, ui: &mut Ui, cx: &MeetingCx<'_>) -> Response {
-        let text = RichText::new(self.text).font(fonts::body());
+        let inset = if self.is_part { PART_INSET } else { "" };
+        let text = RichText::new(format!("{inset}{}", self.text)).font(fonts::body());
         let mut button = Button::new(text).truncate().min_size(vec2(0.0, ROW));
         if !self.key.is_empty() {
             button = button.right_text(RichText::new(self.key).font(fonts::help()).color(cx.view.tokens.quiet));
         }
         let row = ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::APART;
             ui.set_max_width(WIDEST);
-            if self.inset > 0.0 {
-                ui.add_space(self.inset);
-            }
             ui.add_enabled(self.refusal.is_none(), button)
         });
         let row = row.inner;

@@ -65,8 +65,15 @@ pub(super) fn follow_pointer_ui(ui: &Ui, cx: &mut MeetingCx<'_>, state: &mut Rev
     let tokens = cx.view.tokens;
     if let Some(place) = &place {
         let colour = if refusal.is_some() { tokens.over } else { tokens.accent };
-        let painter = ui.painter().with_clip_rect(place.seen);
-        painter.rect_stroke(place.frame, theme::CORNER, Stroke::new(theme::FOCUS, colour), StrokeKind::Inside);
+        // The frame stands a little beside the words.
+        let aside = vec2(theme::TIGHT, 0.0);
+        let painter = ui.painter().with_clip_rect(place.seen.expand2(aside));
+        painter.rect_stroke(
+            place.frame.expand2(aside),
+            theme::CORNER,
+            Stroke::new(theme::FOCUS, colour),
+            StrokeKind::Inside,
+        );
     }
     beside_pointer_ui(ui, cx, notes, place.as_ref().map(|place| (&place.effect, refusal)));
     if !ui.input(|input| input.pointer.any_released()) {

@@ -24,6 +24,9 @@ use eframe::egui::{Align, Button, Frame, Id, Margin, Rect, RichText, Role, Strok
 /// The widest line of text, so that the eye finds the next one.
 const WIDEST: f32 = 980.0;
 
+/// The height of the list below which its heading is left out, in points.
+const LOW: f32 = 200.0;
+
 /// How long notes are held over the folded line before it opens, in seconds.
 const MOMENT: f64 = 0.5;
 
@@ -35,7 +38,7 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCac
     let width = (ui.available_width() - theme::PART).min(WIDEST);
     if !state.selection.is_empty() {
         selection_bar_ui(ui, cx, state);
-    } else if state.order != ReviewOrder::Wastebasket {
+    } else if state.order != ReviewOrder::Wastebasket && ui.available_height() >= LOW {
         header_ui(ui, cx.view, width);
     }
     cache.fit(cx.session, width);
@@ -185,7 +188,7 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, placed: &RowInView, list: &mut In
                 removed_ui(ui, cx, &note_view, id, next);
             }
         }
-        ReviewRow::EmptyQuestions { count, unfolded } => fold_ui(ui, cx.view, &Fold { id, count, unfolded }, state),
+        ReviewRow::EmptyQuestions { count, unfolded } => fold_ui(ui, cx.view, &FoldedQuestions { id, count, unfolded }, state),
         ReviewRow::Nobody => quiet_ui(ui, cx.view, RichText::new(cx.view.words.review_nobody_wrote())),
     }
 }
@@ -197,15 +200,15 @@ fn quiet_ui(ui: &mut Ui, view: &ViewContext<'_>, text: RichText) {
 }
 
 /// The line of the questions without notes.
-struct Fold {
+struct FoldedQuestions {
     id: Id,
     count: usize,
     unfolded: bool,
 }
 
 /// The one line for all questions without notes; it opens when notes have been held over it for a moment.
-fn fold_ui(ui: &mut Ui, view: &ViewContext<'_>, fold: &Fold, state: &mut ReviewState) {
-    let Fold { id, count, unfolded } = *fold;
+fn fold_ui(ui: &mut Ui, view: &ViewContext<'_>, fold: &FoldedQuestions, state: &mut ReviewState) {
+    let FoldedQuestions { id, count, unfolded } = *fold;
     let words = view.words;
     let text = if count == 1 {
         words.review_one_empty_question().to_owned()

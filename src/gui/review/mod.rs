@@ -40,6 +40,8 @@ const SIDE_WIDTH: f32 = 300.0;
 const SIDE_LEAST: f32 = 240.0;
 /// The least width that is left to the notes.
 const LIST_WIDTH: f32 = 400.0;
+/// The height below which there is no room for search, bar and notes, in points.
+const LOW: f32 = 400.0;
 /// The least room in which the three columns stand beside each other.
 const BESIDE: Vec2 = vec2(SIDE_LEAST + THEMES_WIDTH + LIST_WIDTH, 360.0);
 
@@ -119,6 +121,12 @@ fn beside_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCache, state
 fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCache, state: &mut ReviewState) {
     let frame = Frame::new().inner_margin(Margin::symmetric(16, 8));
     frame.show(ui, |ui| {
+        // In a low window the bar of selected notes takes the place of the search, so that there is room for the notes.
+        let is_low = ui.available_height() < LOW;
+        if is_low && !state.selection.is_empty() && !state.shows_themes {
+            list::list_ui(ui, cx, cache, state);
+            return;
+        }
         side::side_ui(ui, cx.view, cache.page(), state);
         let words = cx.view.words;
         ui.horizontal(|ui| {

@@ -31,7 +31,7 @@ words! {
     go_to_chosen: "Gå dit", "Go there";
     explain_go_to_chosen: "Går till raden som är vald. Salen ser den inte, eftersom den är stängd eller fryst. (Enter)", "Goes to the chosen row. The hall does not see it, since it is closed or frozen. (Enter)";
     explain_show_chosen: "Visar raden som är vald i salen nu. (Enter)", "Shows the chosen row in the hall now. (Enter)";
-    leave_chosen: "Släpp valet", "Drop the choice";
+    leave_chosen: "Släpp", "Let go";
     explain_leave_chosen: "Släpper raden som är vald; salen märker inget. (Esc)", "Lets the chosen row go; the hall notices nothing. (Esc)";
     next_by_key(key: &str): "Nästa · {key}", "Next · {key}";
     chosen_next: "Visas härnäst, om du väljer det", "Shown next, if you choose so";

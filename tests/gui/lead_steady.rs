@@ -182,6 +182,10 @@ fn a_narrow_window_folds_the_hall_into_a_strip_that_opens_over_the_rest() {
         assert!(rect.left() > 740.0 && rect.right() <= 853.0, "{name}: {rect}");
     }
     window.get_by_label_contains("2 Struktur 10 min");
+    for name in ["Visa nu", "Släpp"] {
+        let button = window.get_by_label(name).rect();
+        assert!(button.right() < 200.0, "{name} stands in its column: {button}");
+    }
     window.get_by_label("Mer …").click();
     window.run();
     assert_eq!(window.state().gui.lead.drawer, Some(Drawer::Hall));
@@ -220,5 +224,17 @@ fn the_columns_grow_with_the_window() {
     });
     for pair in widths.windows(2) {
         assert!(pair[1].0 > 1.2 * pair[0].0 && pair[1].1 > 1.2 * pair[0].1, "{widths:?}");
+    }
+}
+
+#[test]
+fn the_agenda_of_a_low_window_comes_to_the_row_at_which_the_meeting_is() {
+    for (width, height) in [(853.0, 480.0), (1024.0, 400.0), (1280.0, 720.0)] {
+        for item in ["matris", "paus"] {
+            let window = shown(item, 2).harness(width, height);
+            let row = window.get_by_label_contains("visas i salen nu").rect();
+            let below = window.get_by_label("Visa nu").rect();
+            assert!(row.top() > 44.0 && row.bottom() < below.top(), "{item} in {width}×{height}: {row}");
+        }
     }
 }

@@ -18,6 +18,8 @@ use eframe::egui::{self, EventFilter, Id, Key, Memory, Modifiers, RichText, Scro
 const GAP: f32 = 2.0;
 /// Below this height, in points, the end of the meeting scrolls with the rows, so that some of them are seen.
 const LOW: f32 = 420.0;
+/// Below this height there is room for the current row alone.
+const LOWEST: f32 = 260.0;
 
 /// The rows of the agenda in their order.
 type Rows<'a> = Vec<(&'a AgendaEntry, &'a Item)>;
@@ -34,8 +36,12 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
             .show_separator_line(false)
             .show(ui, |ui| short_ahead_ui(ui, cx, state));
         let short = above_short..widgets::parts_so_far(ui);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let rows = long_rows(ui, cx, &items);
+        let rows = long_rows(ui, cx, &items);
+        let mut area = ScrollArea::vertical().auto_shrink(false);
+        if let Some(first) = first_row(ui, cx.session, here, state) {
+            area = area.vertical_scroll_offset(rows.top(first));
+        }
+        area.show(ui, |ui| {
             long_rows_ui(ui, &rows, None, |ui, place| row_ui(ui, cx, items.get(place), state));
             ui.add_space(theme::SPACE);
             end_ui(ui, cx.view, cx.session, table);
@@ -53,16 +59,25 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
         });
     let end = above_end..widgets::parts_so_far(ui);
     let rows = long_rows(ui, cx, &items);
-    // Also where the list has another height, so that it comes to rest where the meeting is.
-    let at = Some((cx.session.current().clone(), ui.available_height()));
-    let moved = state.agenda_at != at;
-    state.agenda_at = at;
-    // The items before the current one are seen as well, where there is room.
-    let before = if ui.available_height() < LOW { 1 } else { 2 };
-    let first = here.filter(|_| moved).map(|here| here.saturating_sub(before));
+    let first = first_row(ui, cx.session, here, state);
     ui.spacing_mut().item_spacing.y = 0.0;
     long_list_ui(ui, &rows, first, None, |ui, place| row_ui(ui, cx, items.get(place), state));
     widgets::read_last(ui, end);
+}
+
+/// The row that stands first when the meeting has moved, or the list has got another height: it comes to rest where the meeting is.
+fn first_row(ui: &Ui, session: &Session, here: Option<usize>, state: &mut LeadState) -> Option<usize> {
+    let height = ui.available_height();
+    let at = Some((session.current().clone(), height));
+    let has_moved = state.agenda_at != at;
+    state.agenda_at = at;
+    // The items before the current one are seen as well, where there is room.
+    let before = match height {
+        ..LOWEST => 0,
+        ..LOW => 1,
+        _ => 2,
+    };
+    here.filter(|_| has_moved).map(|here| here.saturating_sub(before))
 }
 
 /// What comes next, and the end of the meeting.

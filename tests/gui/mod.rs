@@ -14,6 +14,7 @@ mod lead;
 mod lead_choosing;
 mod lead_kinds;
 mod lead_middle;
+mod lead_own;
 mod lead_steady;
 mod lead_time;
 mod long_meetings;

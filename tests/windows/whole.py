@@ -108,11 +108,10 @@ def by_mouse(program):
         wait_until("the hall is closed", lambda: not program.hall())
 
         hand.click("Gå igenom, sida 4 av 5")
-        hand.click("Mer om 1.1.1")
-        hand.click("Flytta till Grupp 2", "push button")
-        moved = lambda saved: len(re.findall(r'group: 2,(?:(?!\n {8}\)).)*?text: "', saved, re.DOTALL)) >= 2  # noqa: E731
-        program.wait_saved(file, "the moved note", moved)
+        hand.click("Ta med 1.1.1 i bilagan")
+        program.wait_saved(file, "the note that is left out", lambda saved: "include: false" in saved)
         hand.click("Ångra")
+        program.wait_saved(file, "the note that is taken in again", lambda saved: "include: false" not in saved)
         hand.click("Led mötet, sida 3 av 5")
         hand.write("Ny anteckning för Grupp 1", LATE_NOTE)
         hand.click("Grupp 2, …")

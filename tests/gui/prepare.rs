@@ -261,10 +261,10 @@ fn groups_whose_names_read_alike_are_told_of() {
     }
 }
 
-/// At twice the size of text on the smallest laptop.
+/// As wide as the smallest laptop with twice the size of text, and high enough for the row.
 #[test]
 fn a_title_keeps_its_room_in_the_narrowest_window_and_its_row_can_still_be_edited() {
-    let mut window = Window::new(Screen::Prepare, Some(meeting(2))).harness(512.0, 320.0);
+    let mut window = Window::new(Screen::Prepare, Some(meeting(2))).harness(512.0, 1200.0);
     window.get_by_label("Minuter för 2. Känner ni igen er?").focus();
     window.run();
     let title = window.get_by_label("Känner ni igen er?").rect();

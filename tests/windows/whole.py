@@ -117,16 +117,9 @@ def by_mouse(program):
         hand.click("Grupp 2, …")
         program.wait_note(file, LATE_NOTE)
         hand.click("Ta fram bilaga, sida 5 av 5")
-        hand.click("Färdigställ bilagan")
+        hand.click("Färdigställ bilagan …")
         program.shot("5-fore")
-        # A sheet stands before it while something is to be looked at.
-        finish = next((thing[5] for thing in hand.things() if thing[4] == "push button" and thing[5].startswith("Färdigställ")), None)
-        if finish:
-            hand.click(finish)
-        program.wait_saved(file, "the finished bilaga", lambda saved: re.search(r'finished_on: "2', saved))
-        if not list(program.documents.glob("*.pdf")):
-            hand.click("Spara bilagan …")
-            hand.click("Spara här")
+        hand.click("Färdigställ och spara")
         ends(program, led)
 
 
@@ -204,17 +197,10 @@ def by_keys(program):
         program.wait_at_rest_or_clock()
         program.key("alt+5")
         program.wait_at_rest_or_clock()
-        ears.press(CHAIR, "Färdigställ bilagan")
+        program.key("ctrl+shift+s")
         program.wait_at_rest_or_clock()
         program.shot("5-fore")
-        finish = next((found for line in ears.hear(CHAIR) for found in re.findall(r"push button '(Färdigställ[^']*)'", line)), None)
-        if finish and "finished_on: \"2" not in file.read_text(encoding="utf-8"):
-            ears.press(CHAIR, finish)
-        program.wait_saved(file, "the finished bilaga", lambda saved: re.search(r'finished_on: "2', saved))
-        if not list(program.documents.glob("*.pdf")):
-            program.key("ctrl+s")
-            program.wait_at_rest_or_clock()
-            program.key("Return")
+        ears.press(CHAIR, "Färdigställ och spara")
         ends(program, led)
 
 

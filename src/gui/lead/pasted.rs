@@ -30,7 +30,7 @@ pub(super) fn take_pasted_lines(ui: &Ui, session: &Session, waiting: &mut Vec<Pa
 /// Asks for the oldest lines that wait; `entered` when Enter was pressed in the note field while that was empty.
 pub(super) fn pasted_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadState, waiting: &mut Vec<PastedLines>, entered: bool) {
     let session = cx.session;
-    let Some(pasted) = waiting.first().filter(|_| !cx.view.read_only) else {
+    let Some(pasted) = waiting.first().filter(|_| !cx.view.is_reader) else {
         return;
     };
     let words = cx.view.words;

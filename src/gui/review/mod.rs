@@ -127,16 +127,21 @@ fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCache, stat
             list::list_ui(ui, cx, cache, state);
             return;
         }
-        side::side_ui(ui, cx.view, cache.page(), state);
-        let words = cx.view.words;
-        ui.horizontal(|ui| {
+        let (view, words) = (cx.view, cx.view.words);
+        let tabs_ui = |ui: &mut Ui, state: &mut ReviewState| {
             ui.spacing_mut().item_spacing.x = theme::TIGHT;
             for (themes, name) in [(false, words.review_note_column()), (true, words.gathered_themes())] {
-                if tab_ui(ui, cx.view, state.shows_themes == themes, name) {
+                if tab_ui(ui, view, state.shows_themes == themes, name) {
                     state.shows_themes = themes;
                 }
             }
-        });
+        };
+        if is_low {
+            side::low_side_ui(ui, view, cache.page(), state, tabs_ui);
+        } else {
+            side::side_ui(ui, view, cache.page(), state);
+            ui.horizontal(|ui| tabs_ui(ui, state));
+        }
         if state.shows_themes {
             themes::themes_ui(ui, cx, &cache.page().themes, state);
         } else {

@@ -7,17 +7,33 @@ use crate::gui::review::rows::{ReviewRow, ReviewRows};
 use crate::gui::review::state::ReviewState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{follow_focus, help_ui, note_count, scroll_at_edges, sign_button_ui};
+use crate::gui::widgets::{example, follow_focus, help_ui, note_count, scroll_at_edges, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{NoteTarget, Session};
 use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 /// The search and the order.
 pub(super) fn side_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut ReviewState) {
-    search_ui(ui, view, state);
+    search_ui(ui, view, state, false);
     ui.add_space(theme::SPACE);
-    order_ui(ui, view, page, state);
+    ui.horizontal_wrapped(|ui| order_ui(ui, view, page, state));
     ui.add_space(theme::SPACE);
+}
+
+/// The same in a low window, in fewer rows: `beside` stands in the row of the order.
+pub(super) fn low_side_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    page: &ReviewRows,
+    state: &mut ReviewState,
+    beside: impl FnOnce(&mut Ui, &mut ReviewState),
+) {
+    search_ui(ui, view, state, true);
+    ui.horizontal_wrapped(|ui| {
+        beside(ui, state);
+        ui.add_space(theme::SPACE);
+        order_ui(ui, view, page, state);
+    });
 }
 
 /// The headings to go to.
@@ -57,15 +73,22 @@ pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
     });
 }
 
-fn search_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut ReviewState) {
+/// The field; in a low window its name stands in it.
+fn search_ui(ui: &mut Ui, view: &ViewContext<'_>, state: &mut ReviewState, is_low: bool) {
     let words = view.words;
-    let label = ui.label(RichText::new(words.review_search()).font(fonts::help()).color(view.tokens.quiet));
+    let label = RichText::new(words.review_search()).font(fonts::help()).color(view.tokens.quiet);
+    let label = (!is_low).then(|| ui.label(label));
     ui.horizontal(|ui| {
         let room = ui.available_width() - if state.search.is_empty() { 0.0 } else { 28.0 + 3.0 * theme::SPACE };
         let field = TextEdit::singleline(&mut state.search)
             .margin(Margin::symmetric(8, 4))
             .desired_width(room);
-        let field = ui.add(field).labelled_by(label.id);
+        let field = match label {
+            Some(label) => ui.add(field).labelled_by(label.id),
+            None => ui
+                .add(field.hint_text(example(view, words.review_search())))
+                .accessible_name(words.review_search()),
+        };
         if std::mem::take(&mut state.search_wants_keyboard) {
             field.request_focus();
         }
@@ -82,26 +105,24 @@ fn order_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut 
     } else {
         words.review_wastebasket_count(page.removed)
     };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = theme::SPACE;
-        ui.spacing_mut().item_spacing.x = theme::TIGHT;
-        let choices = [
-            (ReviewOrder::ByQuestion, words.review_by_question()),
-            (ReviewOrder::ByGroup, words.review_by_group()),
-            (ReviewOrder::Wastebasket, &basket),
-        ];
-        for (reading, text) in choices {
-            let text = RichText::new(text).font(fonts::help());
-            let button = ui.add(Button::selectable(state.order == reading, text).frame_when_inactive(true));
-            if button.clicked() {
-                state.order = reading;
-                state.jump_to = page.rows.first().map(|(id, _)| id.value());
-            }
-            if reading == ReviewOrder::Wastebasket && !view.read_only {
-                offer(ui, state, button.rect, DropEffect::Remove);
-            }
+    ui.spacing_mut().button_padding.x = theme::SPACE;
+    ui.spacing_mut().item_spacing.x = theme::TIGHT;
+    let choices = [
+        (ReviewOrder::ByQuestion, words.review_by_question()),
+        (ReviewOrder::ByGroup, words.review_by_group()),
+        (ReviewOrder::Wastebasket, &basket),
+    ];
+    for (reading, text) in choices {
+        let text = RichText::new(text).font(fonts::help());
+        let button = ui.add(Button::selectable(state.order == reading, text).frame_when_inactive(true));
+        if button.clicked() {
+            state.order = reading;
+            state.jump_to = page.rows.first().map(|(id, _)| id.value());
         }
-    });
+        if reading == ReviewOrder::Wastebasket && !view.read_only {
+            offer(ui, state, button.rect, DropEffect::Remove);
+        }
+    }
 }
 
 /// The place of notes that are dropped on a heading.

@@ -51,7 +51,8 @@ pub(in crate::gui) fn long_list_ui(
     always: Option<Id>,
     row_ui: impl FnMut(&mut Ui, usize),
 ) -> Vec<(usize, f32)> {
-    let mut area = ScrollArea::vertical().auto_shrink(false);
+    // Never higher than the room that is left, or it would lie over what stands below it.
+    let mut area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
     if let Some(first) = first {
         area = area.vertical_scroll_offset(rows.top(first));
     }

@@ -118,10 +118,38 @@ fn is_told_to_the_pointer(window: &mut Harness<'static, Window>, text: &Shortene
     false
 }
 
+/// What is drawn over the line of keys and does not belong to it: a page ends where the line begins.
+fn over_the_keys(window: &Harness<'static, Window>) -> BTreeSet<String> {
+    let nodes: Vec<_> = window.root().children_recursive().collect();
+    let all_keys = nodes.iter().find(|node| {
+        let label = node.accesskit_node().label();
+        label.is_some_and(|label| label == "F1 alla kortkommandon")
+    });
+    let Some(line) = all_keys.map(|node| node.rect()) else {
+        return BTreeSet::new();
+    };
+    let of_the_line = nodes.iter().filter(|node| node.accesskit_node().bounding_box().is_some());
+    let of_the_line = of_the_line.filter(|node| (node.rect().center().y - line.center().y).abs() < 1.5);
+    let names: Vec<String> = of_the_line
+        .filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value()))
+        .map(|name| folded(&name))
+        .collect();
+    let over = drawn(window).into_iter().filter(|(clip, text)| {
+        let seen = text.visual_bounding_rect().intersect(*clip);
+        let is_over = seen.is_positive() && seen.intersect(line.with_min_x(0.0)).height() > 2.0;
+        is_over && !names.iter().any(|name| name.contains(&folded(text.galley.text())))
+    });
+    over.map(|(_, text)| format!("over the line of keys: “{}”", text.galley.text()))
+        .collect()
+}
+
 /// What is wrong in a screen in a window of this many points; what is told to the pointer is tried where it is asked for.
 fn faults(name: &str, room: Vec2, points_at_it: bool) -> Vec<String> {
     let mut window = screen(name).unwrap()(Language::Swedish).harness(room);
     let mut faults: Vec<_> = beyond(&window, room).into_iter().collect();
+    if !name.starts_with("sheet") {
+        faults.extend(over_the_keys(&window));
+    }
     let mut known = BTreeSet::new();
     for text in shortened(&window) {
         let told = format!("“{}”, of which {} letters are shown at {}", text.whole, text.shown, text.place);

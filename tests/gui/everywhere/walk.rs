@@ -79,6 +79,8 @@ fn rows_of(window: &Window) -> Vec<String> {
     let gui = &window.gui;
     match gui.screen {
         _ if gui.overlays.any() || window.is_read_only() => Vec::new(),
+        // Nothing of a finished meeting can be changed.
+        Screen::Prepare | Screen::Review if session.is_finished() => Vec::new(),
         Screen::Prepare if gui.prepare.people.is_none() => (1..=session.agenda().len()).map(|place| format!("Ta upp {place}. ")).collect(),
         Screen::Lead => session.items().map(|(_, item)| item.label().to_owned()).collect(),
         Screen::Review if gui.review.order != ReviewOrder::Wastebasket && gui.review.search.is_empty() => session

@@ -162,7 +162,7 @@ def other_screens(heard):
             wait_until("the meetings are listed", lambda: "Öppna Politiken" in program.tree(CHAIR), 60)
         heard.take(name)
         if name == "handover":
-            press(program, "Färdigställ bilagan")
+            press(program, "Färdigställ bilagan …")
             heard.take("sheet-finish")
             program.key("Escape")
             program.at_rest()

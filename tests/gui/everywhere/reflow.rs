@@ -125,7 +125,7 @@ fn over_the_keys(window: &Harness<'static, Window>) -> BTreeSet<String> {
         let label = node.accesskit_node().label();
         label.is_some_and(|label| label == "F1 alla kortkommandon")
     });
-    let Some(line) = all_keys.map(|node| node.rect()) else {
+    let Some(line) = all_keys.map(egui_kittest::Node::rect) else {
         return BTreeSet::new();
     };
     let of_the_line = nodes.iter().filter(|node| node.accesskit_node().bounding_box().is_some());

@@ -289,7 +289,8 @@ const NEEDED: [(&str, &[&str]); 5] = [
     ("the choice of a group", &["Grupp 1, ", "Tjänstepersoner, "]),
     ("the next step", &["Nästa: ", "Sista punkten"]),
     ("black", &["Släck bilden"]),
-    ("that all is saved", &["Sparat"]),
+    // Whatever it says: how far the saving has come is the disk's affair.
+    ("the line that says that all is saved", &["Sparat", "Sparar", "Inte sparat"]),
 ];
 
 /// Whether a meeting is led on a screen; in one nothing can be saved, as its message says.

@@ -185,8 +185,8 @@ def press(program, name):
 # A bar at the edge of what scrolls, which comes and goes by itself and has no words.
 SCROLL_BAR = re.compile(r"^\s*scroll bar ''$")
 
-# A row of the agenda, such as "3 Mönster 12 / 10 min"; the one that the meeting is at says that it is pressed.
-AGENDA_ROW = re.compile(r"^\s*toggle button (['\"]).* min( {2}\+\d+)?\1(?!.*, pressed)")
+# A row of the agenda, such as "3 Mönster 12 / 10 min" or "3 Mönster 12 / 10 min, klar"; the one that the meeting is at says that it is pressed.
+AGENDA_ROW = re.compile(r"^\s*toggle button (['\"]).* min( {2}\+\d+)?(, [\w ]+)?\1(?!.*, pressed)")
 
 
 def steady(text):

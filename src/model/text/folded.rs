@@ -19,7 +19,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quic
 /// * without signs that nobody sees: soft hyphens, blanks of no width, marks of direction, joiners, selectors of variants, tags,
 ///   controls;
 /// * made with [`Folded::caseless`], with small letters for capitals ("ß" is "ss");
-/// * made with [`Folded::with_dressed_digits`], with 0 to 9 for digits that are raised or stand in rings ("10²" is "102").
+/// * made with `with_dressed_digits`, with 0 to 9 for digits that are raised or stand in rings ("10²" is "102").
 ///
 /// Runs of blanks stay runs. [`Folded::original`] leads back.
 #[derive(Clone, Debug, PartialEq, Eq)]

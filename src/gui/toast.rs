@@ -6,10 +6,10 @@ use crate::gui::message::{Message, Offer};
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::icon::{GRID, Icon};
-use crate::gui::widgets::{MESSAGE_WIDTH, message_card, place_of, sign_button_ui};
+use crate::gui::widgets::{MESSAGE_WIDTH, message_card, place_of, scroll_above, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::words::Words;
-use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, Vec2, vec2};
+use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, Ui, Vec2, vec2};
 use std::path::Path;
 use std::time::Duration;
 
@@ -43,9 +43,7 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, sta
     let height = page.height() - 2.0 * theme::INSIDE;
     let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
         ui.set_width(MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE));
-        // What has grown since the frame before is shown whole.
-        let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-        scroll.show(ui, |ui| {
+        scroll_above(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::SPACE;
             if let Some((index, message)) = newest {
                 message_ui(

@@ -4,9 +4,9 @@ use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{MESSAGE_WIDTH, message_card};
+use crate::gui::widgets::{MESSAGE_WIDTH, message_card, scroll_above};
 use crate::gui::{fonts, theme};
-use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, Ui, vec2};
 
 /// What the user has folded away; the words in the bar stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,7 +107,7 @@ pub(super) fn trouble_ui(ui: &Ui, cx: &mut Cx<'_>, page: Rect, state: &mut Troub
     let height = page.height() - 2.0 * theme::INSIDE;
     let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
         ui.set_width(width);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        scroll_above(height).show(ui, |ui| {
             message_card(view, colour).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 let text = RichText::new(wrong.text).font(fonts::help()).color(view.tokens.text);

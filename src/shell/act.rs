@@ -15,11 +15,16 @@ impl Shell {
     /// Does what was asked for.
     pub fn act(&mut self, action: Action) -> Vec<Effect> {
         self.apply(action);
+        self.has_acted = true;
         self.services.take_effects()
     }
 
-    /// All actions of a frame are done: their consequences for the pages and for the next frame.
+    /// All actions of a frame are done: their consequences for the pages and for the next frame, in which they are seen. A frame that
+    /// was drawn for a key or the mouse is followed by another anyway; one that was drawn because time had passed is not.
     pub fn end_frame(&mut self) -> Vec<Effect> {
+        if std::mem::take(&mut self.has_acted) {
+            self.services.ask(Effect::Repaint);
+        }
         self.forget_closed_field();
         if let Some(session) = self.meeting.session() {
             self.exports.give_up_what_was_taken_back(session);

@@ -46,6 +46,8 @@ pub struct Shell {
     pub(super) dropped_text: Option<DroppedText>,
     /// Messages that are true only while the field for people is open.
     pub(super) told_of_field: Vec<String>,
+    /// True when something was done in this frame, which no screen has shown yet.
+    pub(super) has_acted: bool,
     active: ActiveTime,
     asked_awake: bool,
     /// True once the lists of the first screen have been asked for.
@@ -93,6 +95,7 @@ impl Shell {
             dropped_notes: None,
             dropped_text: None,
             told_of_field: Vec::new(),
+            has_acted: false,
             asked_awake: false,
             lists_asked: false,
             was_focused: false,

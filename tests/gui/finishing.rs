@@ -3,6 +3,7 @@
 use crate::support::gui::handover::laid_out;
 use crate::support::gui::window::{Window, click, did, press, type_text, until};
 use crate::support::meetings::{meeting, note, plain_appendix, talked};
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -119,6 +120,41 @@ fn one_button_finishes_saves_under_the_names_that_were_shown_and_shows_the_folde
     // Each is a link to the file itself.
     click(&mut window, &names[0]);
     assert!(window.state().asked().contains(&Action::OpenFile(written[0].clone())));
+}
+
+#[test]
+fn the_sheet_is_seen_from_its_beginning_and_stands_still_in_a_low_window_and_with_more_unfolded() {
+    let mut session = known(meeting(3));
+    session.apply(note("Ring 08-123 456 78."), 0);
+    for height in [640.0, 720.0, 1080.0] {
+        let made = plain_appendix(&session, Some(3));
+        let mut window = laid_out(session.clone(), made).harness(1280.0, height);
+        window.state_mut().ask(UiCommand::Finish);
+        until(&mut window, "the names are known", |shell| {
+            shell.gui.overlays.finish.as_ref().is_some_and(|sheet| sheet.planned.is_some())
+        });
+        let stands = |window: &mut Harness<'static, Window>| {
+            let place = |window: &Harness<'static, Window>| window.get_by_label(FINISH).rect();
+            let at_rest = place(window);
+            window.run_steps(5);
+            assert_eq!(place(window), at_rest, "{height}");
+            at_rest
+        };
+        let before = stands(&mut window);
+        let heading = |name: &str| window.get_by_role_and_label(Role::Heading, name).rect();
+        let (title, first) = (heading("Färdigställ bilagan"), heading("Att kontrollera"));
+        assert!(first.top() >= title.bottom(), "{height}: {first:?} is cut by {title:?}");
+        let group = window.query_all_by_label_contains("saknar svar").last().unwrap();
+        group.click();
+        window.run();
+        let after = stands(&mut window);
+        assert!(after.bottom() <= height, "{height}: {after:?}");
+        let grows = after.top() - before.top();
+        assert!(
+            grows >= 0.0 && (grows > 0.0 || height < 1000.0),
+            "{height}: it grows where there is room"
+        );
+    }
 }
 
 #[test]

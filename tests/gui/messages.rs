@@ -70,6 +70,19 @@ fn news_are_told_one_at_a_time_by_name_and_leave_by_themselves() {
 }
 
 #[test]
+fn news_that_have_left_are_followed_by_a_frame_without_them() {
+    let mut window = led();
+    tell_news(&mut window, "blad.pdf");
+    let steps = (0..LONG).take_while(|_| {
+        window.step();
+        !window.state().messages().is_empty()
+    });
+    assert!(steps.count() < LONG, "the news leave");
+    let next = &window.output().viewport_output[&eframe::egui::ViewportId::ROOT];
+    assert_eq!(next.repaint_delay, std::time::Duration::ZERO, "they are still on the screen");
+}
+
+#[test]
 fn news_stay_while_they_are_pointed_at_or_hold_the_keyboard() {
     let mut window = led();
     tell_news(&mut window, "blad.pdf");

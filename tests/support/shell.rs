@@ -83,12 +83,12 @@ impl TestShell {
         self.shell.session().unwrap()
     }
 
-    /// Does what a screen asks for.
+    /// Does what a screen asks for. The frame that follows whatever is done is not noted.
     pub(crate) fn act(&mut self, action: Action) {
         let effects = self.shell.act(action);
         self.effects.extend(effects);
         let effects = self.shell.end_frame();
-        self.effects.extend(effects);
+        self.effects.extend(effects.into_iter().filter(|effect| *effect != Effect::Repaint));
     }
 
     pub(crate) fn ask(&mut self, command: UiCommand) {

@@ -3,10 +3,10 @@
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
 use crate::gui::fonts;
-use crate::gui::widgets::{follow_focus, note_count};
+use crate::gui::widgets::{follow_focus, note_count, scroll_above};
 use crate::model::{Command, Item, ItemKey, NoteId, NotePart, NoteTarget, NotesCommand, Refusal, Session};
 use crate::words::Words;
-use eframe::egui::{Button, Response, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Button, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
 /// Height to which a list of questions or groups grows before it scrolls, in points.
 const HIGHEST: f32 = 320.0;
@@ -21,7 +21,7 @@ const PART_INSET: &str = "\u{2003}";
 pub(in crate::gui) fn groups_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId], with_keys: bool) -> Option<NoteTarget> {
     let words = cx.view.words;
     let mut chosen = None;
-    ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+    scroll_above(HIGHEST).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (place, group) in cx.session.groups().iter().enumerate() {
             let target = NoteTarget::to_group(group.id);
@@ -53,7 +53,7 @@ pub(in crate::gui) fn groups_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId
 pub(in crate::gui) fn questions_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId]) -> Option<NoteTarget> {
     let words = cx.view.words;
     let mut chosen = None;
-    ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+    scroll_above(HIGHEST).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (_, item) in cx.session.items().filter(|(_, item)| item.is_prompt()) {
             let name = question_name(words, cx.session, item);

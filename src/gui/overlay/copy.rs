@@ -4,9 +4,9 @@ use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::overlay::state::{CopySheet, give_keyboard_back};
 use crate::gui::theme;
-use crate::gui::widgets::{example, focus_in_sheet, heading_ui, help_ui, name_sheet, primary_button_ui};
+use crate::gui::widgets::{example, focus_in_sheet, heading_ui, help_ui, name_sheet, primary_button_ui, scroll_above};
 use crate::gui::{fonts, view_context::ViewContext};
-use eframe::egui::{self, Id, Key, Margin, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Id, Key, Margin, RichText, TextEdit, Ui};
 
 /// Width of the sheet, in points.
 const WIDTH: f32 = 520.0;
@@ -26,9 +26,7 @@ pub(in crate::gui) fn copy_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut Option<CopySh
             heading_ui(ui, cx.view, words.command_new_copy());
             help_ui(ui, cx.view, &words.copy_help(&copy.title));
             ui.add_space(theme::APART);
-            let form = ScrollArea::vertical()
-                .max_height(room.height() - AROUND)
-                .show(ui, |ui| form_ui(ui, cx.view, copy));
+            let form = scroll_above(room.height() - AROUND).show(ui, |ui| form_ui(ui, cx.view, copy));
             ui.add_space(theme::APART);
             let copies = copy.copies();
             let create = match copies.len() {

@@ -8,12 +8,12 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
 use crate::gui::widgets::{
-    card, example, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_heading, name_sheet, primary_button_ui,
+    card, example, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_heading, name_sheet, primary_button_ui, scroll_above,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Fact, FindingSort, ProtocolText, Session, grouped};
 use crate::words::Words;
-use eframe::egui::{self, Id, Margin, RichText, ScrollArea, TextEdit, Ui, Vec2, vec2};
+use eframe::egui::{self, Id, Margin, RichText, TextEdit, Ui, Vec2, vec2};
 
 /// Width of the sheet, in points.
 const WIDTH: f32 = 640.0;
@@ -36,16 +36,14 @@ pub(in crate::gui) fn finish_ui(ui: &Ui, cx: &mut Cx<'_>, path: &mut TypedPath, 
             ui.set_width(WIDTH.min(room.width() - theme::PART * 4.0));
             name_sheet(ui, words.handover_finish());
             heading_ui(ui, cx.view, words.handover_finish());
-            let gone = ScrollArea::vertical()
-                .max_height((room.height() - AROUND).max(theme::PART * 4.0))
-                .show(ui, |ui| {
-                    facts_ui(ui, cx, session, finish);
-                    let gone = findings_ui(ui, cx);
-                    text_ui(ui, cx);
-                    files_ui(ui, cx, path, finish);
-                    follow_keyboard(ui);
-                    gone
-                });
+            let gone = scroll_above((room.height() - AROUND).max(theme::PART * 4.0)).show(ui, |ui| {
+                facts_ui(ui, cx, session, finish);
+                let gone = findings_ui(ui, cx);
+                text_ui(ui, cx);
+                files_ui(ui, cx, path, finish);
+                follow_keyboard(ui);
+                gone
+            });
             ui.add_space(theme::SPACE);
             anyway_ui(ui, cx.view, session, finish);
             gone.inner | buttons_ui(ui, cx, session, finish)

@@ -6,10 +6,10 @@ use crate::gui::overlay::hall_settings::{choice_ui, hall_settings_ui, part_ui};
 use crate::gui::overlay::state::give_keyboard_back;
 use crate::gui::theme;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{column_heading_ui, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_sheet, stepper_ui};
+use crate::gui::widgets::{column_heading_ui, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_sheet, scroll_above, stepper_ui};
 use crate::model::Look;
 use crate::words::Language;
-use eframe::egui::{self, Align, Id, Layout, ScrollArea, Ui, Vec2, vec2};
+use eframe::egui::{self, Align, Id, Layout, Ui, Vec2, vec2};
 use std::ops::RangeInclusive;
 
 /// Greatest width of each of the two columns, in points.
@@ -39,7 +39,7 @@ pub(in crate::gui) fn settings_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut bool) {
             help_ui(ui, cx.view, cx.view.words.settings_help());
             ui.add_space(theme::INSIDE);
             let height = (room.y - AROUND).max(96.0);
-            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            scroll_above(height).show(ui, |ui| {
                 let layout = if across > 1.0 {
                     Layout::left_to_right(Align::Min)
                 } else {

@@ -2,8 +2,9 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::scroll_above;
 use crate::model::{Command, Note, Session};
-use eframe::egui::{Button, ScrollArea, Ui};
+use eframe::egui::{Button, Ui};
 
 /// So much of the other notes' words is shown in the menu, in letters.
 const WORDS: usize = 48;
@@ -22,7 +23,7 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note: &Note) {
         if others.peek().is_none() {
             ui.label(words.review_merge_none());
         }
-        ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+        scroll_above(HIGHEST).show(ui, |ui| {
             for other in others {
                 let name = words.review_note_name(&cx.session.printed_number(other), &beginning(&other.text));
                 if ui.add(Button::new(name).wrap_mode(eframe::egui::TextWrapMode::Extend)).clicked() {

@@ -6,9 +6,9 @@ use crate::gui::review::conclusions::{key, points_at, toggle};
 use crate::gui::review::rows::note_id;
 use crate::gui::review::state::{Choosing, ChoosingStep, ReviewState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{DIGITS, menu_item_ui, sub_menu_ui, take_key};
+use crate::gui::widgets::{DIGITS, menu_item_ui, scroll_above, sub_menu_ui, take_key};
 use crate::model::{Command, ConclusionSort, Note, NoteId, NoteTarget, NotesCommand, Session, Theme};
-use eframe::egui::{Id, Key, Modifiers, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Modifiers, Ui};
 
 /// Height to which a list of themes grows before it scrolls, in points.
 const HIGHEST: f32 = 320.0;
@@ -57,7 +57,7 @@ pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, notes: &[NoteId], s
     let words = cx.view.words;
     let gathering = cx.session.gathering();
     let theme_of = |note: &NoteId| gathering.theme_of(note).map(|theme| theme.id);
-    ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
+    scroll_above(HIGHEST).show(ui, |ui| {
         for (place, theme) in gathering.themes.iter().enumerate() {
             let are_there = notes.iter().all(|note| theme_of(note) == Some(theme.id));
             let mark = if are_there { "✓ " } else { "" };

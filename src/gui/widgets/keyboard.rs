@@ -76,10 +76,17 @@ pub(in crate::gui) fn place_of(ui: &Ui, id: egui::Id) -> Option<egui::WidgetRect
 /// Brings whatever has just got the keyboard into view; to be called at the end of a part that scrolls.
 pub(in crate::gui) fn follow_keyboard(ui: &Ui) {
     let focused = ui.memory(egui::Memory::focused);
+    let control = focused.and_then(|id| place_of(ui, id));
+    // Nothing has its place yet while a sheet measures itself.
+    if control.is_some_and(|control| !control.visible) {
+        return;
+    }
     let before = ui.scope_id().with("had the keyboard");
     let is_new = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(before), focused) != focused);
-    let control = focused.filter(|_| is_new).and_then(|id| place_of(ui, id));
-    if let Some(control) = control.filter(|control| control.layer_id == ui.layer_id())
+    // A control beside the part is seen outside its edges; one of the part's own is seen within them, or not at all.
+    let is_beside = |seen: egui::Rect| seen.is_positive() && !ui.clip_rect().expand(1.0).contains_rect(seen);
+    let is_own = |control: &egui::WidgetRect| control.layer_id == ui.layer_id() && !is_beside(control.interact_rect);
+    if let Some(control) = control.filter(|control| is_new && is_own(control))
         && !ui.input(|input| input.pointer.any_down())
     {
         ui.scroll_to_rect(control.rect, None);

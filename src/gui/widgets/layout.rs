@@ -1,8 +1,8 @@
-//! Boxes and frames of a fixed or a reserved size.
+//! Boxes and frames of a fixed, a reserved or a bounded size.
 
 use crate::gui::theme;
 use crate::gui::view_context::ViewContext;
-use eframe::egui::{self, Response, RichText, Stroke, Ui};
+use eframe::egui::{self, Response, RichText, ScrollArea, Stroke, Ui};
 
 /// Keeps the room of a panel for what is drawn in it later, once what stands before it is drawn: Tab and screen readers come to
 /// things in the order in which they are drawn.
@@ -21,6 +21,12 @@ pub(in crate::gui) fn card(view: &ViewContext<'_>) -> egui::Frame {
         .stroke(Stroke::new(1.0, view.tokens.hairline()))
         .corner_radius(theme::CORNER)
         .inner_margin(theme::APART)
+}
+
+/// A part of a sheet, menu or message that scrolls where it is higher than `height` points, and is as high as its content where it is
+/// not. By itself it would only take the room that the whole had in the frame before, and grow by steps or not at all.
+pub(in crate::gui) fn scroll_above(height: f32) -> ScrollArea {
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height)
 }
 
 /// Width of a message over a page, in points: no wider than the narrowest column to the left, so that none lies over a field to

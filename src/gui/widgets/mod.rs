@@ -30,7 +30,7 @@ pub(super) use key_cap::key_cap;
 pub(super) use keyboard::{
     DIGITS, focus_by_default, focus_in_sheet, follow_focus, follow_keyboard, keep_focus_on_arrows, place_of, take_key,
 };
-pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve};
+pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve, scroll_above};
 pub(super) use marked::marked;
 pub(super) use more_menu::{context_menu_ui, menu_item_ui, more_menu_ui, sub_menu_ui};
 pub(super) use reflow::{PageShape, has_room};

@@ -2,7 +2,7 @@
 //!
 //! # The map of the house
 //!
-//! A **model** that knows no screen, file, clock, socket or thread. Three **edges** beside each other that know the model and
+//! A **model** that knows no screen, file, clock, socket or thread. Four **edges** beside each other that know the model and
 //! not one another. Above them the **workers**, then one **shell** that owns all state, knows no window and decides nothing about
 //! meetings; and on top the **windows** and the command line.
 //!
@@ -15,6 +15,7 @@
 //! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
 //!           export         an appendix as PDF/A, DOCX, text, Markdown and CSV; bytes out, no disk
 //!           gui            the screens: drawn from borrowed state, they give back actions
+//!           slides         a guest's PPTX and ODP as decks, with the questions on them; bytes in, no disk
 //! floor 1   model          Deck, Session, Command, HallView, Picture, Appendix
 //! floor 0   words          every text of screen and bilaga, Swedish beside English
 //! ```
@@ -27,7 +28,7 @@
 //!            Vec<Action>                   Command                      Record (a copy)
 //!   gui  ------------------>  shell  ----------------->  model::Session  ---------------->  work::Saver  --> files
 //!        <------------------         <-----------------                   Job
-//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export
+//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export, slides
 //!                                                                <------------------------
 //!          Now, Monitors, …                                               Done
 //!   app  ------------------>  shell
@@ -93,5 +94,6 @@ pub mod gui;
 pub mod model;
 #[cfg(feature = "gui")]
 pub mod shell;
+pub mod slides;
 pub mod words;
 pub mod work;

@@ -16,5 +16,6 @@ mod model;
 mod saving;
 #[cfg(all(feature = "gui", feature = "pdf"))]
 mod shell;
+mod slides;
 mod support;
 mod work;

@@ -6,7 +6,7 @@ use lexopt::{Arg, Parser};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-const COMMANDS: [&str; 6] = ["decks", "new", "import", "export", "sheets", "check"];
+const COMMANDS: [&str; 7] = ["decks", "new", "import", "import-deck", "export", "sheets", "check"];
 const RENDERERS: [&str; 2] = ["wgpu", "glow"];
 const PROFILES: [&str; 2] = ["internal", "web"];
 
@@ -15,12 +15,26 @@ const PROFILES: [&str; 2] = ["internal", "web"];
 pub(super) enum CliCommand {
     Help,
     Version,
-    Window { file: Option<PathBuf>, renderer: Option<String> },
+    Window {
+        file: Option<PathBuf>,
+        renderer: Option<String>,
+    },
     Decks,
     New(NewOptions),
-    Import { file: PathBuf, notes: PathBuf },
+    Import {
+        file: PathBuf,
+        notes: PathBuf,
+    },
+    /// A deck of a guest's slides; beside them where no file is given.
+    ImportDeck {
+        file: PathBuf,
+        out: Option<PathBuf>,
+    },
     Export(ExportOptions),
-    Sheets { file: PathBuf, folder: PathBuf },
+    Sheets {
+        file: PathBuf,
+        folder: PathBuf,
+    },
     Check(Vec<PathBuf>),
 }
 
@@ -83,7 +97,7 @@ fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliC
     let options: &[&'static str] = match command {
         "new" => &["--deck", "--agenda", "--groups", "--out"],
         "import" => &["--notes"],
-        "sheets" => &["--out"],
+        "import-deck" | "sheets" => &["--out"],
         "export" => &[
             "--out",
             "--format",
@@ -110,6 +124,10 @@ fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliC
         "import" => Ok(CliCommand::Import {
             file: reader.one_file()?,
             notes: reader.needed("--notes")?.into(),
+        }),
+        "import-deck" => Ok(CliCommand::ImportDeck {
+            file: reader.one_file()?,
+            out: reader.option("--out").map(Into::into),
         }),
         "export" => reader.export_options().map(CliCommand::Export),
         "sheets" => Ok(CliCommand::Sheets {

@@ -5,7 +5,9 @@ use super::output::{answer, message};
 use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Places, Problem};
 use crate::model::{Command, Deck, Format, Refusal, Session};
 use crate::words::{Words, nearest};
-use crate::work::{bring_in, copy_of_damaged, export_message, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of};
+use crate::work::{
+    bring_in, copy_of_damaged, export_message, import_slides, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of,
+};
 use std::path::Path;
 
 /// Does what is asked; a refusal is told in the user's words.
@@ -19,6 +21,7 @@ pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, wor
         CliCommand::Decks => cli.decks()?,
         CliCommand::New(options) => cli.make(options)?,
         CliCommand::Import { file, notes } => cli.import(&file, &notes)?,
+        CliCommand::ImportDeck { file, out } => cli.import_deck(&file, out.as_deref())?,
         CliCommand::Export(options) => cli.export(&options)?,
         CliCommand::Sheets { file, folder } => cli.sheets(&file, &folder)?,
         CliCommand::Check(paths) => cli.check(&paths)?,
@@ -144,6 +147,20 @@ impl Cli<'_> {
         }
         answer(&path.display().to_string(), self.words)?;
         Ok(())
+    }
+
+    /// A deck of a guest's slides, in the file that was asked for or beside them.
+    fn import_deck(&self, file: &Path, out: Option<&Path>) -> Result<(), String> {
+        let imported = import_slides(self.disk, file, self.words)?;
+        let path = match out {
+            Some(out) => files::create_deck(self.disk, out, &imported.deck, self.words).map(|()| out.to_owned()),
+            None => files::create_deck_beside(self.disk, file, &imported.deck, self.words),
+        };
+        let path = path.map_err(|error| error.to_string())?;
+        for line in &imported.told {
+            message(line);
+        }
+        answer(&path.display().to_string(), self.words)
     }
 
     fn export(&self, options: &ExportOptions) -> Result<(), String> {

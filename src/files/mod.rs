@@ -19,6 +19,7 @@ mod settings;
 mod text;
 
 pub use deck::file::{built_in, read_deck};
+pub use deck::new_deck::{create_deck, create_deck_beside};
 pub use deck::own_decks::{DeckFaults, OwnDeck, own_decks, save_own_deck};
 pub use disk::fingerprint::Fingerprint;
 pub use disk::interface::{Disk, FileEntry};

@@ -8,6 +8,7 @@ words! {
   samtalsledaren new --deck ID [--groups N] --out FIL    skapar ett möte; i stället för ID kan det stå en fil
         [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
   samtalsledaren import FIL --notes NOTES.csv            hämtar in en tabell: fråga, grupp, anteckning
+  samtalsledaren import-deck BILDER.pptx [--out FIL]     gör ett samtalsunderlag av en bildpresentation, PPTX eller ODP
   samtalsledaren export FIL --out MAPP                   tar fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf
@@ -25,6 +26,7 @@ fel (fil:rad:kolumn) skrivs på standard fel. Slutkod: 0 det gick bra, 1 fel i d
   samtalsledaren new --deck ID [--groups N] --out FILE   creates a meeting; a file can be given instead of ID
         [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
   samtalsledaren import FILE --notes NOTES.csv           brings in a table: question, group, text
+  samtalsledaren import-deck SLIDES.pptx [--out FILE]    makes a deck of a slide show, PPTX or ODP
   samtalsledaren export FILE --out DIR                   makes the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf

@@ -56,6 +56,7 @@ mod review;
 mod room;
 mod settings;
 mod sheets;
+mod slides;
 mod start;
 mod synonyms;
 mod ui_command;

@@ -2,5 +2,6 @@
 
 mod begun;
 mod commands;
+mod import_deck;
 mod refused;
 mod tables;

@@ -6,14 +6,15 @@ use super::source::{Source, sources};
 const MOST_LINES: usize = 500;
 
 /// For each room the rooms that it may import beside itself. The windows and the doors, which are not named here, may know all.
-const MAY_IMPORT: [(&str, &[&str]); 7] = [
+const MAY_IMPORT: [(&str, &[&str]); 8] = [
     ("words", &[]),
     ("model", &["words"]),
     ("files", &["model", "words"]),
     ("export", &["model", "words"]),
     ("gui", &["model", "words"]),
-    ("work", &["model", "words", "files", "export"]),
-    ("shell", &["model", "words", "files", "export", "gui", "work"]),
+    ("slides", &["model", "words"]),
+    ("work", &["model", "words", "files", "export", "slides"]),
+    ("shell", &["model", "words", "files", "export", "gui", "slides", "work"]),
 ];
 
 /// The rooms and files that stand above all others.

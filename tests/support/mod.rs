@@ -12,5 +12,6 @@ pub(crate) mod kinds;
 pub(crate) mod meetings;
 #[cfg(feature = "gui")]
 pub(crate) mod shell;
+pub(crate) mod slide_files;
 pub(crate) mod spellings;
 pub(crate) mod waiting;

@@ -4,5 +4,6 @@ pub(super) mod advice;
 pub(super) mod agendas;
 pub(super) mod check;
 pub(super) mod file;
+pub(super) mod new_deck;
 pub(super) mod own_decks;
 pub(super) mod texts;

@@ -1,12 +1,12 @@
 //! The user's own decks: a folder of them among the documents, read whole and written one by one.
 
 use crate::files::deck::file::built_in;
+use crate::files::deck::new_deck::deck_text;
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::write_new;
 use crate::files::document::{Document, open};
 use crate::files::places::Places;
 use crate::files::problem::FileError;
-use crate::files::ron::ron_format;
 use crate::model::{Deck, folded_key};
 use crate::words::Words;
 use std::collections::BTreeSet;
@@ -15,9 +15,6 @@ use std::path::{Path, PathBuf};
 
 /// Names that are tried before giving up.
 const MOST_NAMES: u32 = 999;
-
-/// The first line of a deck that the program writes; in Swedish, like the guide that it names.
-const FIRST_LINE: &str = "// Samtalsunderlag från Samtalsledaren. Textfil (UTF-8) i formen RON; ändra fritt och kör samtalsledaren check.";
 
 /// A file in the folder of the user's own decks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,8 +101,8 @@ pub fn save_own_deck(disk: &dyn Disk, places: &Places, deck: &Deck, words: Words
             continue;
         }
         let path = folder.join(format!("{id}.ron"));
-        let text = ron_format::write(&Deck { id, ..deck.clone() }).map_err(|error| refused(&path, io::Error::other(error)))?;
-        match write_new(disk, &path, format!("{FIRST_LINE}\n{text}\n").as_bytes()) {
+        let text = deck_text(&Deck { id, ..deck.clone() }).map_err(|error| refused(&path, error))?;
+        match write_new(disk, &path, text.as_bytes()) {
             Ok(()) => return Ok(path),
             // Somebody took the name in the meantime.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}

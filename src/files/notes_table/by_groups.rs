@@ -3,14 +3,11 @@
 use super::cells::Row;
 use super::columns::{Heading, HeadingFault};
 use super::names::TableNames;
-use super::note::{NotesTable, TableNote};
+use super::note::TableNote;
 use super::questions::NamedQuestion;
-use super::sheet::{Sheet, quote_problem, remark_on_rows};
+use super::rows::{TableForm, TableReader};
 use crate::files::problem::Problem;
-use crate::files::ron::ron_format::{error_at, warning_at};
-use crate::files::text::line_index::LineIndex;
 use crate::model::{GroupId, folded_key, has_nothing_to_see};
-use crate::words::Words;
 
 /// Headings of the column with the questions, folded; the surest first. Without any it is the first column.
 const QUESTIONS: [&str; 10] = [
@@ -67,62 +64,19 @@ pub(super) fn group_headings(head: &Row, names: &TableNames<'_>) -> Result<(Grou
     Ok((found, read))
 }
 
-/// Reads the notes of a table of groups.
-pub(super) struct ByGroupsReader<'a> {
-    pub(super) sheet: &'a Sheet<GroupColumns>,
-    pub(super) lines: LineIndex<'a>,
-    pub(super) names: TableNames<'a>,
-    pub(super) words: Words,
-}
-
-impl ByGroupsReader<'_> {
-    /// All notes in the order of the rows.
-    ///
-    /// # Errors
-    ///
-    /// All rows whose question cannot be told, and all cells that belong nowhere, with line and column.
-    pub(super) fn read(&self) -> Result<NotesTable, Vec<Problem>> {
-        let mut table = NotesTable::default();
-        let (mut problems, mut without_text) = (Vec::new(), Vec::new());
-        for row in &self.sheet.rows {
-            if row.is_blank() {
-                table.empty_rows += 1;
-                continue;
-            }
-            match self.notes(row) {
-                Ok(notes) if notes.is_empty() => {
-                    table.empty_rows += 1;
-                    without_text.push(self.lines.position(row.at));
-                }
-                Ok(notes) => table.notes.extend(notes),
-                Err(problem) => problems.push(problem),
-            }
-            table.remarks.extend(self.lost_signs(row));
-        }
-        problems.extend(self.sheet.fault.map(|fault| quote_problem(fault, &self.lines, self.words)));
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        table.remarks.extend(self.unread_columns());
-        table.remarks.extend(self.sheet.remarks(&self.lines, self.words));
-        table.remarks.extend(remark_on_rows(&without_text, self.words));
-        table.remarks.sort_by_key(|remark| (remark.line, remark.column));
-        Ok(table)
-    }
-
+impl TableForm for TableReader<'_, GroupColumns> {
     /// The answers of the groups to the question of a row; nothing for a row without answers.
     fn notes(&self, row: &Row) -> Result<Vec<TableNote>, Problem> {
         let columns = &self.sheet.columns;
         let is_headed = |column: usize| !self.sheet.head.text(column).trim().is_empty() || column == columns.question;
-        let mut cells = row.cells.iter().enumerate();
-        if let Some((_, cell)) = cells.find(|(column, cell)| !is_headed(*column) && !cell.text.trim().is_empty()) {
-            return Err(error_at(self.lines.position(cell.at), self.words.too_many_cells().to_owned()));
+        let mut columns_with_text = (0..row.cells.len()).filter(|column| !row.text(*column).trim().is_empty());
+        if let Some(column) = columns_with_text.find(|column| !is_headed(*column)) {
+            return Err(self.refused(row, Some(column), self.words.too_many_cells().to_owned()));
         }
         let groups = columns.groups.iter();
         let answered: Vec<_> = groups.filter(|(column, _)| !has_nothing_to_see(row.text(*column))).collect();
         let name = row.text(columns.question);
-        let at = row.cells.get(columns.question).map_or(row.at, |cell| cell.at);
-        let refused = |message: String| error_at(self.lines.position(at), message);
+        let refused = |message: String| self.refused(row, Some(columns.question), message);
         let named = self
             .names
             .headed_question(&folded_key(name))
@@ -147,22 +101,14 @@ impl ByGroupsReader<'_> {
         Ok(answered.into_iter().map(note).collect())
     }
 
-    fn lost_signs(&self, row: &Row) -> Vec<Problem> {
-        let cells = self.sheet.columns.groups.iter().filter_map(|(column, _)| row.cells.get(*column));
-        cells
-            .filter(|cell| cell.text.contains(char::REPLACEMENT_CHARACTER))
-            .map(|cell| warning_at(self.lines.position(cell.at), self.words.lost_sign_in_note().to_owned()))
-            .collect()
+    fn remarks_on_row(&self, row: &Row, _notes: &[TableNote]) -> Vec<Problem> {
+        self.lost_signs(row, self.sheet.columns.groups.iter().map(|(column, _)| *column))
     }
 
     /// Columns that name no group, where something stands in them.
-    fn unread_columns(&self) -> Option<Problem> {
-        let holds_something = |column: &&usize| self.sheet.rows.iter().any(|row| !has_nothing_to_see(row.text(**column)));
-        let unread = self.sheet.columns.unread.iter().filter(holds_something);
-        let unread: Vec<_> = unread
-            .map(|column| self.words.quoted_heading(self.sheet.head.text(*column).trim()))
-            .collect();
-        let at = self.lines.position(self.sheet.head.at);
-        (!unread.is_empty()).then(|| warning_at(at, self.words.columns_not_read(&unread.join(", "))))
+    fn remarks_on_columns(&self) -> Vec<Problem> {
+        let holds_something = |column: &usize| self.sheet.rows.iter().any(|row| !has_nothing_to_see(row.text(*column)));
+        let unread = self.sheet.columns.unread.iter().copied().filter(holds_something);
+        self.not_read(unread).into_iter().collect()
     }
 }

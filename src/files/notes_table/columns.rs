@@ -39,7 +39,7 @@ const OWN: [Heading; 4] = [Heading::Number, Heading::Title, Heading::Place, Head
 pub(super) struct Columns {
     found: Vec<(Heading, usize)>,
     /// The columns that were not understood, with their headings.
-    pub(super) unread: Vec<(usize, String)>,
+    pub(super) unread: Vec<usize>,
     /// Columns with a heading.
     pub(super) named: Vec<usize>,
     /// True for a table that this program made.
@@ -92,7 +92,7 @@ impl Columns {
         let named: Vec<_> = places(&keys, |key| !key.is_empty());
         let unread = named.iter().filter(|column| !is_read(**column));
         Ok(Self {
-            unread: unread.map(|column| (*column, head.text(*column).trim().to_owned())).collect(),
+            unread: unread.copied().collect(),
             found,
             named,
             is_own,

@@ -9,6 +9,7 @@ mod note;
 mod numbers;
 mod questions;
 mod read;
+mod rows;
 mod sheet;
 mod wide;
 mod wide_columns;

@@ -5,6 +5,7 @@ use crate::model::{Group, GroupId, ItemKey, PlaceKey, Session, folded_key};
 use crate::words::Words;
 
 /// Finds the group or the part that a cell names; a refusal is told in the user's words.
+#[derive(Clone, Copy)]
 pub(super) struct TableNames<'a> {
     pub(super) session: &'a Session,
     pub(super) words: Words,

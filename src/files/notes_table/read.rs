@@ -1,15 +1,16 @@
 //! A table of notes read row by row: all of it or none, and nothing passed over in silence.
 
-use super::by_groups::{ByGroupsReader, group_headings};
+use super::by_groups::group_headings;
 use super::cells::Row;
 use super::columns::{Columns, Heading};
 use super::names::TableNames;
 use super::note::{NotesTable, TableNote};
-use super::sheet::{Sheet, quote_problem, remark_on_rows, sheet_of, zero_problem};
-use super::wide::{WideReader, wide_headings};
+use super::rows::{TableForm, TableReader};
+use super::sheet::{Sheet, sheet_of, zero_problem};
+use super::wide::wide_headings;
 use crate::files::problem::Problem;
-use crate::files::ron::ron_format::{error_at, warning_at};
-use crate::files::text::line_index::{LineIndex, Position};
+use crate::files::ron::ron_format::warning_at;
+use crate::files::text::line_index::Position;
 use crate::model::{Session, has_nothing_to_see, unguarded};
 use crate::words::Words;
 
@@ -32,10 +33,10 @@ pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<Notes
     let sheet = match sheet_of(bytes, |head| Columns::of(head).map(|columns| (columns, 1)), words) {
         Ok(sheet) => sheet,
         Err(narrow) => {
-            let wide = read_wide(bytes, session, words);
+            let wide = read_wide(bytes, names);
             let other = match wide {
                 Some(Ok(_)) => wide,
-                told => read_by_groups(bytes, names, words).or(told),
+                told => read_by_groups(bytes, names).or(told),
             };
             return other.unwrap_or(Err(narrow.problems));
         }
@@ -44,94 +45,63 @@ pub fn read_notes(bytes: &[u8], session: &Session, words: Words) -> Result<Notes
     if let Some(zero) = zero_problem(&sheet.text, words).filter(|_| !sheet.columns.is_own) {
         return Err(vec![zero]);
     }
-    let reader = NotesReader {
-        lines: LineIndex::of(&sheet.text),
-        names,
-        sheet: &sheet,
-        words,
-    };
-    reader.read()
+    TableReader::new(&sheet, names).read(NotesTable {
+        is_own: sheet.columns.is_own,
+        ..NotesTable::default()
+    })
 }
 
 /// Reads a wide table; `None` where nothing says that it is one.
-fn read_wide(bytes: &[u8], session: &Session, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
-    let names = TableNames { session, words };
-    let sheet = match sheet_of(bytes, |head| wide_headings(head, &names), words) {
-        Ok(sheet) => sheet,
-        Err(wide) => return wide.is_near.then_some(Err(wide.problems)),
-    };
-    if let Some(zero) = zero_problem(&sheet.text, words) {
-        return Some(Err(vec![zero]));
+fn read_wide(bytes: &[u8], names: TableNames<'_>) -> Option<Result<NotesTable, Vec<Problem>>> {
+    match sheet_of(bytes, |head| wide_headings(head, &names), names.words) {
+        Ok(sheet) => Some(read_foreign(&sheet, names)),
+        Err(wide) => wide.is_near.then_some(Err(wide.problems)),
     }
-    let reader = WideReader {
-        lines: LineIndex::of(&sheet.text),
-        names,
-        sheet: &sheet,
-        words,
-    };
-    Some(reader.read())
 }
 
 /// Reads a table of groups; `None` where its headings do not name groups.
-fn read_by_groups(bytes: &[u8], names: TableNames<'_>, words: Words) -> Option<Result<NotesTable, Vec<Problem>>> {
-    let sheet = sheet_of(bytes, |head| group_headings(head, &names), words).ok()?;
-    if let Some(zero) = zero_problem(&sheet.text, words) {
-        return Some(Err(vec![zero]));
-    }
-    let reader = ByGroupsReader {
-        lines: LineIndex::of(&sheet.text),
-        names,
-        sheet: &sheet,
-        words,
-    };
-    Some(reader.read())
+fn read_by_groups(bytes: &[u8], names: TableNames<'_>) -> Option<Result<NotesTable, Vec<Problem>>> {
+    let sheet = sheet_of(bytes, |head| group_headings(head, &names), names.words).ok()?;
+    Some(read_foreign(&sheet, names))
 }
 
-struct NotesReader<'a> {
-    sheet: &'a Sheet<Columns>,
-    lines: LineIndex<'a>,
-    names: TableNames<'a>,
-    words: Words,
+/// Reads a table that another program made.
+fn read_foreign<C>(sheet: &Sheet<C>, names: TableNames<'_>) -> Result<NotesTable, Vec<Problem>>
+where
+    for<'a> TableReader<'a, C>: TableForm,
+{
+    if let Some(zero) = zero_problem(&sheet.text, names.words) {
+        return Err(vec![zero]);
+    }
+    TableReader::new(sheet, names).read(NotesTable::default())
 }
 
 /// A refused row: the column that is to blame, and the reason.
 type RowFault = (Option<usize>, String);
 
-impl NotesReader<'_> {
-    fn read(&self) -> Result<NotesTable, Vec<Problem>> {
-        let mut table = NotesTable {
-            is_own: self.sheet.columns.is_own,
-            ..NotesTable::default()
-        };
-        let mut problems = Vec::new();
-        let mut without_text = Vec::new();
-        for row in &self.sheet.rows {
-            if row.is_blank() {
-                table.empty_rows += 1;
-                continue;
-            }
-            match self.note(row) {
-                Ok(Some(note)) => {
-                    table.remarks.extend(self.remarks_on(row, &note));
-                    table.notes.push(note);
-                }
-                Ok(None) => {
-                    table.empty_rows += 1;
-                    without_text.push(self.lines.position(row.at));
-                }
-                Err((column, message)) => problems.push(error_at(self.position(row, column), message)),
-            }
-        }
-        problems.extend(self.sheet.fault.map(|fault| quote_problem(fault, &self.lines, self.words)));
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        table.remarks.extend(self.remarks_on_sheet());
-        table.remarks.extend(remark_on_rows(&without_text, self.words));
-        table.remarks.sort_by_key(|remark| (remark.line, remark.column));
-        Ok(table)
+impl TableForm for TableReader<'_, Columns> {
+    fn notes(&self, row: &Row) -> Result<Vec<TableNote>, Problem> {
+        let note = self.note(row).map_err(|(column, message)| self.refused(row, column, message));
+        note.map(Vec::from_iter)
     }
 
+    fn remarks_on_row(&self, row: &Row, notes: &[TableNote]) -> Vec<Problem> {
+        notes.iter().flat_map(|note| self.remarks_on(row, note)).collect()
+    }
+
+    fn remarks_on_columns(&self) -> Vec<Problem> {
+        let sheet = self.sheet;
+        let holds_something = |column: usize| sheet.rows.iter().any(|row| !row.text(column).trim().is_empty());
+        let unread = sheet.columns.unread.iter().copied().filter(|column| holds_something(*column));
+        let mut remarks = Vec::from_iter(self.not_read(unread));
+        if sheet.columns.is_own {
+            remarks.push(warning_at(Position::FILE, self.words.table_carries_notes_alone().to_owned()));
+        }
+        remarks
+    }
+}
+
+impl TableReader<'_, Columns> {
     /// The note of a row; `None` for a row without a text.
     fn note(&self, row: &Row) -> Result<Option<TableNote>, RowFault> {
         let columns = &self.sheet.columns;
@@ -242,27 +212,5 @@ impl NotesReader<'_> {
         is_named(cell(Heading::Question), &|name| self.names.question(name).is_ok())
             && is_named(cell(Heading::Group), &|name| self.names.group(name).is_ok())
             && cell(Heading::Text).is_some()
-    }
-
-    /// The remarks on the table as a whole.
-    fn remarks_on_sheet(&self) -> Vec<Problem> {
-        let (sheet, words) = (self.sheet, self.words);
-        let mut remarks = sheet.remarks(&self.lines, words);
-        let head = self.lines.position(sheet.head.at);
-        let holds_something = |column: usize| sheet.rows.iter().any(|row| !row.text(column).trim().is_empty());
-        let unread = sheet.columns.unread.iter().filter(|(column, _)| holds_something(*column));
-        let unread: Vec<_> = unread.map(|(_, heading)| self.words.quoted_heading(heading)).collect();
-        if !unread.is_empty() {
-            remarks.push(warning_at(head, words.columns_not_read(&unread.join(", "))));
-        }
-        if sheet.columns.is_own {
-            remarks.push(warning_at(Position::FILE, words.table_carries_notes_alone().to_owned()));
-        }
-        remarks
-    }
-
-    fn position(&self, row: &Row, column: Option<usize>) -> Position {
-        let cell = column.and_then(|column| row.cells.get(column));
-        self.lines.position(cell.map_or(row.at, |cell| cell.at))
     }
 }

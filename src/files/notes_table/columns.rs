@@ -38,7 +38,7 @@ const OWN: [Heading; 4] = [Heading::Number, Heading::Title, Heading::Place, Head
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Columns {
     found: Vec<(Heading, usize)>,
-    /// The columns that were not understood, with their headings.
+    /// The columns that were not understood.
     pub(super) unread: Vec<usize>,
     /// Columns with a heading.
     pub(super) named: Vec<usize>,

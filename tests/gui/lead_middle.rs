@@ -3,7 +3,7 @@
 use crate::support::gui::window::{Window, click, press, type_text};
 use crate::support::meetings::{deck, meeting};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Rect};
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, Rect, TouchPhase, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::Screen;
@@ -78,6 +78,92 @@ fn a_slide_stands_large_in_the_middle_with_its_advice_below_and_the_field_still_
         assert!(!says(&window, "Du skriver på"), "an empty field is on no other question");
         assert!(!says(&window, "1 Känner ni igen er? · "), "the question is not there");
     }
+}
+
+/// The windows of 1280×720 and of 1024×640 with text of 100, 150 and 200 per cent, in points.
+const WINDOWS: [(f32, f32); 6] = [
+    (1280.0, 720.0),
+    (853.0, 480.0),
+    (640.0, 360.0),
+    (1024.0, 640.0),
+    (682.0, 426.0),
+    (512.0, 320.0),
+];
+
+/// True when the picture with this heading is seen with all its edges.
+fn is_seen_whole(window: &Harness<'static, Window>, title: &str) -> bool {
+    let picture = heading(window, title).expand(0.5);
+    window.ctx.viewport(|viewport| {
+        let widgets = viewport.prev_pass.widgets.layers().flat_map(|(_, widgets)| widgets);
+        let mut pictures = widgets.filter(|widget| picture.contains_rect(widget.rect) && widget.rect.expand(1.0).contains_rect(picture));
+        pictures.any(|widget| widget.interact_rect.expand(0.5).contains_rect(widget.rect))
+    })
+}
+
+/// The window of a meeting with so many groups at an item, with this advice.
+fn with_groups(groups: u32, item: &str, advice: &str, size: (f32, f32)) -> Harness<'static, Window> {
+    let mut record = meeting(groups).record().clone();
+    for item in &mut record.deck.items {
+        item.hint = advice.to_owned();
+    }
+    let mut chair = Window::lead(Session::from_record(record));
+    chair.change(Command::GoTo(item.into()));
+    chair.change(Command::OpenHall(true));
+    chair.harness(size.0, size.1)
+}
+
+/// Turns the wheel over the middle until the picture with this heading is seen whole; the number of turns.
+fn scroll_to_picture(window: &mut Harness<'static, Window>, title: &str) -> usize {
+    let size = window.ctx.content_rect().size();
+    for turns in 0..200 {
+        if is_seen_whole(window, title) {
+            return turns;
+        }
+        window.hover_at(Pos2::new(size.x * 0.4, size.y * 0.5));
+        window.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: Vec2::new(0.0, -4.0),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+            modifiers: NONE,
+        });
+        window.run();
+    }
+    panic!("never whole in {size}: {}", heading(window, title));
+}
+
+#[test]
+fn a_slide_is_seen_whole_in_every_window_and_size_of_text() {
+    let long = "Läs högt och vänta. ".repeat(30);
+    for size in WINDOWS {
+        for (item, title) in [("bild", "Bakgrund"), ("paus", "Paus")] {
+            for advice in ["", "Kort råd", &long] {
+                let mut window = with_groups(4, item, advice, size);
+                let turns = scroll_to_picture(&mut window, title);
+                let picture = heading(&window, title);
+                let told = format!(
+                    "{item} in {size:?} with advice of {} letters: {picture} after {turns}",
+                    advice.len()
+                );
+                // In the smallest windows the note field and the groups have all the room that is seen at once.
+                assert!(turns == 0 || size.1 <= 426.0, "{told}");
+                assert!(picture.height() >= 84.0, "{told}");
+                window.get_by_label_contains("Ny anteckning för Grupp 1 på fråga");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_many_groups_leave_no_room_for_the_slide_it_is_scrolled_to_and_then_seen_whole() {
+    let mut turns = Vec::new();
+    for size in WINDOWS {
+        let mut window = with_groups(12, "bild", "Kort råd", size);
+        turns.push(scroll_to_picture(&mut window, "Bakgrund"));
+        assert!(heading(&window, "Bakgrund").height() >= 84.0, "{size:?}");
+    }
+    assert_eq!((turns[0], turns[3]), (0, 0), "{turns:?}");
+    assert!(turns[4] > 0, "{turns:?}");
 }
 
 #[test]

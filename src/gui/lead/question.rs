@@ -5,7 +5,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::lead::extra::extra_ui;
 use crate::gui::lead::kind::{AnswerContext, answer_ui};
 use crate::gui::lead::note_area::note_area_ui;
-use crate::gui::lead::room_picture::{room_picture_in_column_ui, room_picture_ui};
+use crate::gui::lead::room_picture::{picture_fits, room_picture_in_column_ui, room_picture_ui};
 use crate::gui::lead::state::{LeadState, Middle};
 use crate::gui::lead::{notes, overview, place};
 use crate::gui::view_context::ViewContext;
@@ -45,7 +45,7 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
         return;
     };
     let is_asked = middle == Middle::Question && session.takes_notes();
-    if ui.available_height() < LOWEST {
+    if ui.available_height() < LOWEST || middle == Middle::Room && state.picture_scrolls {
         return in_one_column_ui(ui, cx, item, middle, state);
     }
     let is_low = ui.available_height() < LOW;
@@ -68,6 +68,7 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
         });
     let field = above_field..widgets::parts_so_far(ui);
     if middle == Middle::Room {
+        fit_picture(ui, state, ui.available_height());
         room_picture_ui(ui, cx, item);
     } else if is_asked {
         answers_ui(ui, cx, item, is_low, state);
@@ -75,6 +76,16 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadS
         heading_ui(ui, cx.view, session, item);
     }
     widgets::read_last(ui, field);
+}
+
+/// Keeps what the height that is left means for what the room sees; the frame is drawn anew where that changes how the middle is laid out.
+fn fit_picture(ui: &Ui, state: &mut LeadState, left: f32) {
+    // The two ways leave a little more or less, and must not take turns.
+    let spare = if state.picture_scrolls { theme::PART } else { 0.0 };
+    let scrolls = !picture_fits(ui, left - spare);
+    if std::mem::replace(&mut state.picture_scrolls, scrolls) != scrolls {
+        ui.ctx().request_discard("the middle is laid out anew");
+    }
 }
 
 /// The groups of the question on which one writes.
@@ -89,15 +100,19 @@ fn written_groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
 /// All of the middle below each other, in a window that is too low for parts that stand still.
 fn in_one_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, middle: Middle, state: &mut LeadState) {
     let session = cx.session;
+    let seen = ui.available_height();
     ScrollArea::vertical()
         .auto_shrink(false)
         .id_salt(("one column", item.key.as_str()))
         .show(ui, |ui| {
+            let top = ui.cursor().top();
             written_groups_ui(ui, cx);
             note_area_ui(ui, cx, middle, state);
             ui.add_space(theme::SPACE);
+            let left = seen - (ui.cursor().top() - top);
+            fit_picture(ui, state, left);
             if middle == Middle::Room {
-                room_picture_in_column_ui(ui, cx, item);
+                room_picture_in_column_ui(ui, cx, item, seen, left);
             } else {
                 heading_ui(ui, cx.view, session, item);
             }

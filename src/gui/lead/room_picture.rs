@@ -8,12 +8,20 @@ use crate::gui::{fonts, theme, widgets};
 use crate::model::{HallView, Item, Session};
 use eframe::egui::{self, Label, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
-/// Height of the picture, in points, that it keeps also in a low window, where it scrolls.
-const LEAST: f32 = 120.0;
+/// Height of the picture, in points, below which the advice makes room for it and is scrolled to.
+const SMALL: f32 = 160.0;
+/// Height, in points, below which the picture says nothing any more: it stands in a column that scrolls then, as high as the window lets it.
+const LEAST: f32 = 84.0;
 /// Share of the height that is left that the advice takes at most beside the picture; a longer one is scrolled to.
 const ADVICE: f32 = 0.4;
 
-/// Draws it in the room that is left.
+/// True when so much height, in points, is enough for the picture with the line above it.
+pub(super) fn picture_fits(ui: &Ui, height: f32) -> bool {
+    let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
+    height >= line + LEAST + theme::SPACE
+}
+
+/// Draws it in the room that is left, of which the picture is never higher.
 pub(super) fn room_picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
     above_ui(ui, cx, item);
     ScrollArea::vertical()
@@ -22,15 +30,19 @@ pub(super) fn room_picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
         .show(ui, |ui| {
             let room = ui.available_height();
             let advice = advice_height(ui, cx, item).min(room * ADVICE);
-            picture_ui(ui, cx, item, (room - advice - theme::SPACE).max(LEAST));
+            picture_ui(ui, cx, item, (room - advice).max(SMALL).min(room) - theme::SPACE);
             advice_ui(ui, cx, item);
         });
 }
 
-/// Draws it as wide as a column that somebody else scrolls.
-pub(super) fn room_picture_in_column_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+/// Draws it in a column that somebody else scrolls and of which so much height, in points, is seen at once; `left` is what of that
+/// is below what stands above. The picture is as high as what is left, or where that is too little, as all that is seen at once.
+pub(super) fn room_picture_in_column_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, seen: f32, left: f32) {
+    let top = ui.cursor().top();
     above_ui(ui, cx, item);
-    picture_ui(ui, cx, item, f32::INFINITY);
+    let left = left - (ui.cursor().top() - top);
+    let most = if left >= LEAST + theme::SPACE { left } else { seen };
+    picture_ui(ui, cx, item, most - theme::SPACE);
     advice_ui(ui, cx, item);
 }
 

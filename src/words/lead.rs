@@ -170,7 +170,7 @@ words! {
     turn_note(number: &str): "Vänd {number}", "Turn {number} round";
     turn_keys(turned: usize, count: usize): "{turned} av {count} vända · F3 första som är kvar · Enter nästa · Esc avbryter", "{turned} of {count} turned · F3 first one left · Enter next · Esc cancels";
     not_turned_yet: "Inte vänd än", "Not turned yet";
-    turned_into(text: &str): "→ {text}", "→ {text}";
+    turned_into(text: &str): "Vänt till: {text}", "Turned into: {text}";
     all_answers(answered: usize, count: usize): "Alla gruppers svar, {answered} av {count} grupper har svarat", "All groups' answers, {answered} of {count} groups have answered";
     overview_steps: "Idag → önskat läge, i steg från 1 till 5 mellan det vänstra och det högra ytterläget", "Today → desired, in steps from 1 to 5 between the left and the right pole";
     all_answers_picture(question: &str): "Bild av gruppernas svar på {question}. Samma uppgifter står ovanför bilden.", "Picture of the groups' answers to {question}. The same is given above it.";

@@ -5,6 +5,7 @@ mod circles;
 mod documents;
 mod parameters;
 mod rooms;
+mod signs;
 mod source;
 mod standing;
 mod type_names;

@@ -7,6 +7,7 @@ use crate::gui::lead::small_picture::miniature;
 use crate::gui::lead::state::{Focus, LeadState};
 use crate::gui::lead::steps::next_stop_in_words;
 use crate::gui::ui_command::UiCommand;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::primary_button_ui;
 use crate::gui::{fonts, widgets};
 use crate::model::{Command, HallView, Item, ItemKey, Session};
@@ -89,8 +90,8 @@ fn heading_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, text: &str, is_unfolded: bool
     let words = cx.view.words;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let sign = if is_unfolded { "▾" } else { "▸" };
-            let fold = ui.add(Button::new(sign).frame_when_inactive(false));
+            let sign = if is_unfolded { Icon::Down } else { Icon::Right };
+            let fold = ui.add(Button::new(sign.atom()).frame_when_inactive(false));
             let title = UiCommand::LookAhead.title(words);
             fold.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_unfolded, title));
             tell_beside(&fold, &explained(UiCommand::LookAhead, words), "");

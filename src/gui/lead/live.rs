@@ -9,6 +9,9 @@ use eframe::egui::{self, Align2, Color32, Response, Sense, Stroke, Ui, WidgetInf
 /// Height of the bar in points.
 const HEIGHT: f32 = 26.0;
 
+/// Radius of the lamp beside the words while the room sees the picture, in points.
+const LAMP: f32 = 4.0;
+
 /// How the picture stands to the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Live {
@@ -57,9 +60,11 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, live: Live) -> Re
     };
     let painter = ui.painter();
     painter.rect(rect, theme::CORNER, ground, Stroke::new(1.0, outline), egui::StrokeKind::Inside);
-    let sign = if live == Live::Shown { "● " } else { "" };
-    let words = format!("{sign}{text}");
-    painter.text(rect.center(), Align2::CENTER_CENTER, words, fonts::strong(fonts::BODY), ink);
+    let words = painter.text(rect.center(), Align2::CENTER_CENTER, text, fonts::strong(fonts::BODY), ink);
+    if live == Live::Shown {
+        let lamp = words.left_center() - vec2(theme::SPACE + LAMP, 0.0);
+        painter.circle_filled(lamp, LAMP, ink);
+    }
     bar.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
     widgets::name_heading(ui, &bar, text);
     bar

@@ -36,6 +36,7 @@ pub use state::{Drawer, Focus, LeadState};
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::columns::ChairColumns;
 use crate::gui::theme;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{name_edge, parts_so_far, read_last, reserve};
 use crate::model::{Item, Timetable};
 use eframe::egui::{self, Button, Event, Panel, Rect, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -117,7 +118,7 @@ fn agenda_line_ui(ui: &mut Ui, cx: &MeetingCx<'_>, state: &mut LeadState) {
     let button = Button::selectable(is_open, &line)
         .frame_when_inactive(true)
         .truncate()
-        .right_text("▾");
+        .right_text(Icon::Down.atom());
     let button = ui.add_sized(vec2(ui.available_width(), steady_row::HEIGHT), button);
     button.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &line));
     let clicked = button.clicked();

@@ -9,6 +9,7 @@ use crate::gui::lead::room_picture::{picture_fits, room_picture_in_column_ui, ro
 use crate::gui::lead::state::{LeadState, Middle};
 use crate::gui::lead::{notes, overview, place};
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Group, Item, Session};
 use eframe::egui::{self, Id, Rect, RichText, ScrollArea, Ui};
@@ -292,11 +293,14 @@ struct GroupTab<'a> {
 fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
     let GroupTab { item, group, place, count } = *tab;
     let answered = cx.session.answer(&item.key, group.id).is_some();
-    let sign = if answered { " ◆" } else { "" };
-    let text = format!("{} · {count}{sign}", group.name);
+    let text = format!("{} · {count}", group.name);
     let chosen = cx.session.cursor().group == group.id;
     let font = if chosen { fonts::strong(fonts::BODY) } else { fonts::body() };
-    let button = ui.add(egui::Button::selectable(chosen, RichText::new(text).font(font)));
+    let mut parts = egui::Atoms::new(RichText::new(text).font(font));
+    if answered {
+        parts.push_right(Icon::Diamond.atom());
+    }
+    let button = ui.add(egui::Button::selectable(chosen, parts));
     let notes = widgets::note_count(cx.view.words, count);
     let name = if answered {
         cx.view.words.group_with_answer(&group.name, &notes)

@@ -10,6 +10,8 @@ pub(super) const MENU: f32 = 28.0;
 pub(super) const LEAD_AROUND: f32 = 8.0;
 /// The width of what stands beside the words there.
 pub(super) const LEAD_BESIDE: f32 = LEAD_NUMBER + MENU + 2.0 * LEAD_AROUND + 2.0 * theme::SPACE;
+/// The width of the arrow before a note turned round, with the space after it.
+pub(super) const TURNED_INSET: f32 = 24.0;
 /// The least width of the words there.
 pub(super) const LEAST_WORDS: f32 = 80.0;
 /// Width of the printed number among all notes.

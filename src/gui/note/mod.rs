@@ -16,5 +16,5 @@ pub(super) use height::{laid_out_height, roughly_counted_height};
 pub(super) use measure::{REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER};
 pub(super) use menu::{menu_ui, put_aside};
 pub(super) use moving::{groups_ui, move_action, name_of, questions_ui, target_name};
-pub(super) use row::{number_ui, row_ui, words_ui};
+pub(super) use row::{number_ui, row_ui, turned_line_ui, words_ui};
 pub(super) use view::{NotePlace, NoteView};

@@ -4,10 +4,13 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::note::beside::beside_ui;
 use crate::gui::note::edit::{begin_editing, edit_ui};
 use crate::gui::note::editing::Editing;
-use crate::gui::note::measure::{LEAD_AROUND, LEAD_BESIDE, LEAD_NUMBER, LEAST_WORDS, REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER};
+use crate::gui::note::measure::{
+    LEAD_AROUND, LEAD_BESIDE, LEAD_NUMBER, LEAST_WORDS, REVIEW_AROUND, REVIEW_CONTROLS, REVIEW_NUMBER, TURNED_INSET,
+};
 use crate::gui::note::menu::menu_ui;
 use crate::gui::note::view::{NotePlace, NoteView};
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::widgets::long_list::LINE;
 use crate::gui::widgets::{cell_ui, follow_focus, help_ui, marked};
 use crate::gui::{fonts, theme};
@@ -157,6 +160,7 @@ pub(in crate::gui) fn words_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &
         hits: note_view.sought.map(|sought| sought.hits(&said)).unwrap_or_default(),
         ink,
         name: &view.words.review_note_name(&note_view.number, &said),
+        is_turned: false,
     };
     let words = words.ui(ui, view, note_view);
     if !note.include {
@@ -176,7 +180,7 @@ fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> O
     let is_turned = !turned.is_empty();
     let NotePlace::Review { row, .. } = note_view.place else {
         if is_turned {
-            ui.add(Label::new(words.turned_into(&turned)).wrap());
+            turned_line_ui(ui, view, &turned);
         }
         return None;
     };
@@ -197,9 +201,6 @@ fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> O
     } else {
         view.tokens.quiet
     };
-    let line = words.turned_into(text);
-    // The words that were found stand after those that say that the note is turned.
-    let before = line.find(text).unwrap_or(0);
     let hits = note_view
         .sought
         .filter(|_| is_turned)
@@ -207,16 +208,29 @@ fn turned_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>) -> O
         .unwrap_or_default();
     let turned = Pressable {
         id: NotePlace::turned_id(row),
-        text: &line,
-        hits: hits.into_iter().map(|hit| hit.start + before..hit.end + before).collect(),
+        text,
+        hits,
         ink,
         name: &name,
+        is_turned: true,
     };
     let turned = turned.ui(ui, view, note_view);
     if is_opened(ui, &turned) {
         begin_editing(ui, cx, Editing::of_turned(note), note_view.place);
     }
     Some(turned)
+}
+
+/// A note turned round where it is only read: an arrow, and the words.
+pub(in crate::gui) fn turned_line_ui(ui: &mut Ui, view: &ViewContext<'_>, turned: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = TURNED_INSET - GRID;
+        let (_, place) = ui.allocate_space(vec2(GRID, LINE));
+        Icon::Arrow.paint(ui.painter(), place, view.tokens.quiet);
+        let label = ui.add(Label::new(turned).wrap());
+        let said = view.words.turned_into(turned);
+        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    });
 }
 
 /// True when words were pressed to be changed, and not to be selected.
@@ -233,13 +247,16 @@ struct Pressable<'a> {
     ink: Color32,
     /// The name for screen readers.
     name: &'a str,
+    /// True for a note turned round, which has an arrow before it.
+    is_turned: bool,
 }
 
 impl Pressable<'_> {
     fn ui(&self, ui: &mut Ui, view: &ViewContext<'_>, note_view: &NoteView<'_>) -> Response {
         let tokens = view.tokens;
         let width = ui.available_width();
-        let inner = width - 2.0 * theme::SPACE;
+        let inset = theme::SPACE + if self.is_turned { TURNED_INSET } else { 0.0 };
+        let inner = width - inset - theme::SPACE;
         let mut job = marked(self.text, &self.hits, &fonts::body(), self.ink, tokens);
         job.wrap.max_width = inner;
         let galley = ui.painter().layout_job(job);
@@ -259,7 +276,11 @@ impl Pressable<'_> {
         }
         // The words stand in line with the column's heading, and the ground goes a little outside.
         ui.painter()
-            .galley(pos2(rect.left() + theme::SPACE, rect.top() + REVIEW_AROUND), galley, self.ink);
+            .galley(pos2(rect.left() + inset, rect.top() + REVIEW_AROUND), galley, self.ink);
+        if self.is_turned {
+            let line = Rect::from_min_size(rect.min + vec2(theme::SPACE, REVIEW_AROUND), vec2(GRID, LINE));
+            Icon::Arrow.paint(ui.painter(), line, self.ink);
+        }
         follow_focus(ui, &words);
         words.on_hover_text(view.words.review_note_keys())
     }

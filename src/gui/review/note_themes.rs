@@ -6,7 +6,7 @@ use crate::gui::review::conclusions::{key, points_at, toggle};
 use crate::gui::review::rows::note_id;
 use crate::gui::review::state::{Choosing, ChoosingStep, ReviewState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{DIGITS, menu_item_ui, scroll_above, sub_menu_ui, take_key};
+use crate::gui::widgets::{DIGITS, menu_choice_ui, menu_item_ui, scroll_above, sub_menu_ui, take_key};
 use crate::model::{Command, ConclusionSort, Note, NoteId, NoteTarget, NotesCommand, Session, Theme};
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
@@ -60,9 +60,8 @@ pub(super) fn themes_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, notes: &[NoteId], s
     scroll_above(HIGHEST).show(ui, |ui| {
         for (place, theme) in gathering.themes.iter().enumerate() {
             let are_there = notes.iter().all(|note| theme_of(note) == Some(theme.id));
-            let mark = if are_there { "✓ " } else { "" };
             let key = DIGITS.get(place).map_or("", |digit| digit.name());
-            if menu_item_ui(ui, cx.view, &format!("{mark}{}", theme.name), key).clicked() {
+            if menu_choice_ui(ui, cx.view, are_there, &theme.name, key).clicked() {
                 cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::SetTheme(Some(theme.id))));
             }
         }
@@ -88,8 +87,8 @@ pub(super) fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<
         return;
     }
     for sort in ConclusionSort::ALL {
-        let mark = if points_at(cx.session, note, sort) { "✓ " } else { "" };
-        if menu_item_ui(ui, cx.view, &format!("{mark}{}", sort.name(words)), key(sort).name()).clicked() {
+        let is_chosen = points_at(cx.session, note, sort);
+        if menu_choice_ui(ui, cx.view, is_chosen, sort.name(words), key(sort).name()).clicked() {
             let action = toggle(cx.session, note, sort);
             cx.push(action);
         }

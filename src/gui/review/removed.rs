@@ -1,7 +1,7 @@
 //! A note in the wastebasket.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::note::{NoteView, REVIEW_AROUND, REVIEW_CONTROLS, number_ui};
+use crate::gui::note::{NoteView, REVIEW_AROUND, REVIEW_CONTROLS, number_ui, turned_line_ui};
 use crate::gui::widgets::{follow_focus, help_ui, marked};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Item, as_drawn};
@@ -25,7 +25,7 @@ pub(super) fn removed_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_view: &NoteVi
             let tokens = cx.view.tokens;
             ui.add(Label::new(marked(&text, &hits, &fonts::body(), tokens.text, tokens)).wrap());
             if !note.turned.is_empty() {
-                ui.label(cx.view.words.turned_into(&as_drawn(&note.turned)));
+                turned_line_ui(ui, cx.view, &as_drawn(&note.turned));
             }
             let merged = cx.session.merged_into(&note.id);
             let merged = merged.map(|into| format!(" · {}", cx.view.words.review_merged_into(&cx.session.printed_number(into))));

@@ -11,6 +11,18 @@ const STROKE: f32 = 1.5;
 /// The teeth of the gear.
 const TEETH: usize = 8;
 
+/// The cup without its handle.
+const CUP: [(f32, f32); 8] = [
+    (7.0, 4.0),
+    (2.5, 4.0),
+    (2.5, 9.0),
+    (4.5, 12.5),
+    (9.0, 12.5),
+    (11.0, 9.0),
+    (11.0, 4.0),
+    (7.0, 4.0),
+];
+
 /// A sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Icon {
@@ -62,6 +74,10 @@ pub(in crate::gui) enum Icon {
     Left,
     /// Moves up.
     Up,
+    /// Becomes what stands after it.
+    Arrow,
+    /// Has been answered.
+    Diamond,
     /// Is going on.
     Play,
     /// Has ended.
@@ -168,23 +184,13 @@ impl Icon {
                 Line(&[(8.0, 10.5), (8.0, 13.5)]),
                 Line(&[(5.0, 13.5), (11.0, 13.5)]),
             ],
-            Self::Cup => &[
-                Line(&[
-                    (7.0, 4.0),
-                    (2.5, 4.0),
-                    (2.5, 9.0),
-                    (4.5, 12.5),
-                    (9.0, 12.5),
-                    (11.0, 9.0),
-                    (11.0, 4.0),
-                    (7.0, 4.0),
-                ]),
-                Arc((11.0, 6.7), 2.4, -0.25, 0.25),
-            ],
+            Self::Cup => &[Line(&CUP), Arc((11.0, 6.7), 2.4, -0.25, 0.25)],
             Self::Left => &[Line(&[(10.0, 3.5), (5.5, 8.0), (10.0, 12.5)])],
             Self::Play => &[Line(&[(5.0, 3.0), (12.5, 8.0), (5.0, 13.0), (5.0, 3.0), (12.5, 8.0)])],
             Self::Stop => &[Line(&[(4.0, 4.0), (12.0, 4.0), (12.0, 12.0), (4.0, 12.0), (4.0, 4.0), (12.0, 4.0)])],
             Self::Ring => &[Ring((8.0, 8.0), 4.5)],
+            Self::Arrow => &[Line(&[(2.5, 8.0), (13.5, 8.0)]), Line(&[(9.5, 4.0), (13.5, 8.0), (9.5, 12.0)])],
+            Self::Diamond => &[Line(&[(8.0, 3.0), (13.0, 8.0), (8.0, 13.0), (3.0, 8.0), (8.0, 3.0), (13.0, 8.0)])],
             Self::Up => &[Line(&[(3.5, 10.0), (8.0, 5.5), (12.5, 10.0)])],
         }
     }

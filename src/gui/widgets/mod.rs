@@ -32,7 +32,7 @@ pub(super) use keyboard::{
 };
 pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve, scroll_above};
 pub(super) use marked::marked;
-pub(super) use more_menu::{context_menu_ui, menu_item_ui, more_menu_ui, sub_menu_ui};
+pub(super) use more_menu::{context_menu_ui, menu_choice_ui, menu_item_ui, more_menu_ui, sub_menu_ui};
 pub(super) use reflow::{PageShape, has_room};
 pub(super) use stepper::stepper_ui;
 pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line, text_width};

@@ -4,7 +4,7 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::{fonts, theme};
 use eframe::egui::containers::menu::SubMenuButton;
-use eframe::egui::{Button, Popup, Pos2, Rect, Response, RichText, Sense, SetOpenCommand, Ui, Vec2, vec2};
+use eframe::egui::{Atoms, Button, Popup, Pos2, Rect, Response, RichText, Sense, SetOpenCommand, Ui, Vec2, vec2};
 
 /// Draws the button, and the menu while it is open; `row` is what the menu is about.
 pub(in crate::gui) fn more_menu_ui(ui: &mut Ui, size: Vec2, row: Rect, draw: impl FnOnce(&mut Ui)) -> Response {
@@ -60,6 +60,22 @@ pub(in crate::gui) fn menu_item_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &s
     item
 }
 
+/// A row of a menu that is one of several choices, with a check after its words where it is chosen, and its key.
+pub(in crate::gui) fn menu_choice_ui(ui: &mut Ui, view: &ViewContext<'_>, is_chosen: bool, text: &str, key: &str) -> Response {
+    let mut parts = Atoms::new(RichText::new(text).font(fonts::body()));
+    if is_chosen {
+        parts.push_right(Icon::Check.atom());
+    }
+    let mut button = Button::new(parts);
+    if !key.is_empty() {
+        ui.spacing_mut().item_spacing.x = theme::APART;
+        button = button.right_text(RichText::new(key).font(fonts::help()).color(view.tokens.quiet));
+    }
+    let item = ui.add(button);
+    item.widget_info(|| eframe::egui::WidgetInfo::selected(eframe::egui::Role::Button, true, is_chosen, text));
+    item
+}
+
 /// A row of a menu that opens a menu of its own, with the key that does the same; empty where none does.
 pub(in crate::gui) fn sub_menu_ui<R>(
     ui: &mut Ui,
@@ -75,7 +91,7 @@ pub(in crate::gui) fn sub_menu_ui<R>(
         let key = RichText::new(key).font(fonts::help()).color(view.tokens.quiet);
         Button::new((title, key))
     };
-    let button = SubMenuButton::from_button(button.right_text(SubMenuButton::arrow_atom(None)));
+    let button = SubMenuButton::from_button(button.right_text(Icon::Right.atom()));
     let (row, shown) = button.ui(ui, draw);
     row.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Button, true, text));
     shown.map(|shown| shown.inner)

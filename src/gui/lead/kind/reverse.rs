@@ -5,6 +5,8 @@ use crate::gui::lead::kind::context::AnswerContext;
 use crate::gui::lead::state::{Focus, LeadState};
 use crate::gui::note::editing::Editing;
 use crate::gui::note::{NotePlace, NoteView, menu_ui, words_ui};
+use crate::gui::widgets::icon::{GRID, Icon};
+use crate::gui::widgets::long_list::LINE;
 use crate::gui::widgets::{example, follow_focus, take_key};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Command, GroupId, Item, Note, NoteId, Reverse, Session};
@@ -104,13 +106,13 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note: &Note) {
             words_ui(ui, cx, &note_view);
         });
         cell_ui(ui, ARROW, |ui| {
-            let at = ui.max_rect().left_top() + vec2(0.0, theme::TIGHT);
+            let (_, place) = ui.allocate_space(vec2(GRID, LINE));
             let ink = if note.turned.is_empty() {
                 cx.view.tokens.quiet
             } else {
                 cx.view.tokens.accent
             };
-            ui.painter().text(at, egui::Align2::LEFT_TOP, "→", fonts::body(), ink);
+            Icon::Arrow.paint(ui.painter(), place, ink);
         });
         field_ui(ui, cx, &note_view, text_width);
         menu_ui(ui, cx, &note_view, |_, _| {});

@@ -9,6 +9,7 @@ use crate::gui::lead::state::LeadState;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::help_ui;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::{fonts, picture, theme};
 use crate::model::{GroupId, Item, Session, describe_groups, picture_of};
 use eframe::egui::{Align, Button, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -30,11 +31,11 @@ pub(super) fn overview_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
     let answers: Vec<_> = session.answers_to(&item.key).collect();
     let open = state.overview.as_ref() == Some(&item.key);
     let title = words.all_answers(answers.len(), session.groups().len());
-    let sign = if open { "▾" } else { "▸" };
+    let sign = if open { Icon::Down } else { Icon::Right };
     let header = ui
         .scope(|ui| {
             ui.spacing_mut().button_padding.x = theme::TIGHT;
-            ui.add(Button::new(format!("{sign} {title}")).frame_when_inactive(false))
+            ui.add(Button::new((sign.atom(), title.as_str())).frame_when_inactive(false))
         })
         .inner;
     header.widget_info(|| WidgetInfo::labeled(Role::Button, true, &title));

@@ -2,7 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::DIGITS;
+use crate::gui::widgets::GROUP_KEYS;
 use eframe::egui::{Event, InputState, Key, Modifiers};
 
 /// The situation that decides whom a key belongs to.
@@ -82,14 +82,14 @@ pub const fn is_typed(event: &Event) -> bool {
     )
 }
 
-/// Ctrl+Shift+digit chooses whose notes the room sees, and 0 shows all groups'. By the key's place, since Shift makes other signs of
+/// Ctrl+Shift and a group's key chooses whose notes the room sees, and 0 shows all groups'. By the key's place, since Shift makes other signs of
 /// the digits on each keyboard.
 fn notes_of(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Action> {
     let asked = modifiers.command && modifiers.shift && !modifiers.alt && context.leading;
     if asked && key == Key::Num0 {
         return Some(Action::ShowNotesOf(None));
     }
-    let place = DIGITS.iter().position(|digit| *digit == key).filter(|_| asked)?;
+    let place = GROUP_KEYS.iter().position(|digit| *digit == key).filter(|_| asked)?;
     Some(Action::ShowNotesOf(Some(place)))
 }
 
@@ -97,7 +97,7 @@ fn action_for(key: Key, modifiers: Modifiers, context: KeyContext) -> Option<Act
     let only_command = modifiers.command && !modifiers.alt && !modifiers.shift;
     if only_command
         && context.leading
-        && let Some(place) = DIGITS.iter().position(|digit| *digit == key)
+        && let Some(place) = GROUP_KEYS.iter().position(|digit| *digit == key)
     {
         return Some(Action::ChooseGroup(place));
     }

@@ -55,7 +55,7 @@ words! {
     keys_of_selecting: "Väljer en, alla eller flera anteckningar (Gå igenom)", "Selects one, all or several notes (Read through)";
     keys_of_moving: "Flyttar till grupp eller fråga (Gå igenom)", "Moves to a group or a question (Read through)";
     keys_of_removing: "Tar bort, går att ångra", "Removes, can be undone";
-    choose_group_keys: "Välj grupp 1 till 9", "Choose group 1 to 9";
+    choose_group_keys: "Välj grupp 1 till 12", "Choose group 1 to 12";
     choose_notes_keys: "Visa bara gruppens anteckningar, 0 visar alla", "Show only the group's notes, 0 shows all";
     hall_title: "Salen", "The hall";
     paragraph_sign(paragraph: &str): "§ {paragraph}", "§ {paragraph}";

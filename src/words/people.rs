@@ -37,14 +37,14 @@ words! {
     people_divide(count: usize): "Dela in i {count} grupper", "Divide into {count} groups";
     people_show: "Visa deltagarna", "Show the participants";
     people_heading: "Deltagare i grupper", "Participants in groups";
-    people_help: "1–9 flyttar den valda deltagaren till gruppen med den siffran, Delete tar bort. Det går också att dra.", "1–9 moves the chosen participant to the group with that digit, Delete takes out. Dragging works too.";
+    people_help: "1–9 och F10–F12 flyttar den valda deltagaren till gruppen med det numret, Delete tar bort. Det går också att dra.", "1–9 and F10–F12 move the chosen participant to the group with that number, Delete takes out. Dragging works too.";
     people_mix: "Blanda om", "Mix again";
     people_back: "Till upplägget", "To the agenda";
     people_keep: "Spara namnen i mötesfilen", "Save the names in the meeting's file";
     people_kept_help: "Namnen är personuppgifter och sparas i mötesfilen. De står aldrig i bilagan.", "The names are personal data and are saved in the meeting's file. They are never in the bilaga.";
     people_not_kept_help: "Namnen är personuppgifter. De finns bara i fönstret, är borta när mötet stängs och står aldrig i bilagan.", "The names are personal data. They exist in the window only, are gone when the meeting is closed, and are never in the bilaga.";
     people_without_group: "Utan grupp", "Without a group";
-    people_digit(digit: usize): "tangent {digit}", "key {digit}";
+    people_key(key: &str): "tangent {key}", "key {key}";
     people_sits(person: &str, standing: &str, group: &str): "{person}, {standing}, {group}", "{person}, {standing}, {group}";
     people_move_to(group: &str): "Flytta till {group}", "Move to {group}";
     people_remove: "Ta bort ur listan", "Take out of the list";

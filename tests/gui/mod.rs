@@ -8,6 +8,7 @@ mod everywhere;
 mod finishing;
 mod frame;
 mod gathering;
+mod group_keys;
 mod guide;
 mod handover;
 mod lead;

@@ -308,7 +308,7 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
         cx.view.words.group_with_notes(&group.name, &notes)
     };
     button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
-    if button.on_hover_text(format!("Ctrl+{}", place + 1)).clicked() {
+    if button.on_hover_text(widgets::group_key_name("Ctrl+", place)).clicked() {
         cx.push(Action::ChooseGroup(place));
     }
 }

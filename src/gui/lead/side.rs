@@ -141,11 +141,7 @@ fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         let all = words.notes_of_all_groups().to_owned();
         switch(ui, chosen.is_empty(), words.all_groups(), all, "Ctrl+Shift+0".to_owned(), None);
         for (place, group) in session.groups().iter().enumerate() {
-            let key = if place < 9 {
-                format!("Ctrl+Shift+{}", place + 1)
-            } else {
-                String::new()
-            };
+            let key = widgets::group_key_name("Ctrl+Shift+", place);
             let name = words.notes_of_group(&group.name);
             switch(ui, chosen.contains(&group.id), &group.id.to_string(), name, key, Some(place));
         }

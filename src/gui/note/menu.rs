@@ -7,7 +7,7 @@ use crate::gui::note::measure::MENU;
 use crate::gui::note::moving::{groups_ui, move_action, questions_ui};
 use crate::gui::note::view::{NotePlace, NoteView};
 use crate::gui::widgets::long_list::LINE;
-use crate::gui::widgets::{follow_focus, help_ui, menu_item_ui, more_menu_ui, selected_count, sub_menu_ui};
+use crate::gui::widgets::{follow_focus, group_keys_name, help_ui, menu_item_ui, more_menu_ui, selected_count, sub_menu_ui};
 use crate::model::{Command, NotesCommand};
 use eframe::egui::{Role, Ui, WidgetInfo, vec2};
 
@@ -38,7 +38,8 @@ pub(in crate::gui) fn menu_ui(
                 cx.command(Command::IncludeNote(note.id.clone(), !note.include));
             }
         }
-        let to_group = sub_menu_ui(ui, cx.view, words.move_to_group(), if is_lead { "" } else { "Ctrl+1 … 9" }, |ui| {
+        let keys = group_keys_name("Ctrl+", cx.session.groups().len());
+        let to_group = sub_menu_ui(ui, cx.view, words.move_to_group(), if is_lead { "" } else { &keys }, |ui| {
             groups_ui(ui, cx, together, !is_lead)
         });
         let to_question = sub_menu_ui(ui, cx.view, words.move_to_question(), if is_lead { "" } else { "F" }, |ui| {

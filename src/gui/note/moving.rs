@@ -3,7 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::cx::MeetingCx;
 use crate::gui::fonts;
-use crate::gui::widgets::{follow_focus, note_count, scroll_above};
+use crate::gui::widgets::{follow_focus, group_key_name, note_count, scroll_above};
 use crate::model::{Command, Item, ItemKey, NoteId, NotePart, NoteTarget, NotesCommand, Refusal, Session};
 use crate::words::Words;
 use eframe::egui::{Button, Response, RichText, Role, Ui, WidgetInfo, vec2};
@@ -29,11 +29,7 @@ pub(in crate::gui) fn groups_ui(ui: &mut Ui, cx: &MeetingCx<'_>, notes: &[NoteId
             if refusal == Some(Refusal::NothingChanged) {
                 continue;
             }
-            let key = if with_keys && place < 9 {
-                format!("Ctrl+{}", place + 1)
-            } else {
-                String::new()
-            };
+            let key = if with_keys { group_key_name("Ctrl+", place) } else { String::new() };
             let row = TargetRow {
                 text: &group.name,
                 name: &words.move_to(&group.name),

@@ -143,8 +143,8 @@ fn command_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen, command: UiCo
 fn of_places(view: &ViewContext<'_>) -> Vec<(&'static str, &'static str)> {
     let words = view.words;
     vec![
-        ("Ctrl+1 … 9", words.choose_group_keys()),
-        ("Ctrl+Shift+0 … 9", words.choose_notes_keys()),
+        ("Ctrl+1 … 9, F10 … F12", words.choose_group_keys()),
+        ("Ctrl+Shift+0 … 9, F10 … F12", words.choose_notes_keys()),
         ("Enter", words.keys_end_note()),
         ("Shift+Enter", words.keys_new_line()),
         ("1 … 5, ←, →", words.keys_of_answers()),
@@ -154,7 +154,7 @@ fn of_places(view: &ViewContext<'_>) -> Vec<(&'static str, &'static str)> {
         ("1 … 9, 0, T", words.keys_of_themes()),
         ("S, O, G", words.keys_of_conclusions()),
         ("␣, Ctrl+A, Shift+↑ ↓", words.keys_of_selecting()),
-        ("Ctrl+1 … 9, F", words.keys_of_moving()),
+        ("Ctrl+1 … 9, F10 … F12, F", words.keys_of_moving()),
         ("Delete", words.keys_of_removing()),
     ]
 }

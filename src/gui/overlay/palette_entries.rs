@@ -4,6 +4,7 @@ use crate::gui::action::Action;
 use crate::gui::overlay::fuzzy::Query;
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
+use crate::gui::widgets::group_key_name;
 use crate::model::{Command, Look, Note, RecentSession, Session, as_drawn, date_in, folded_key};
 use crate::words::{Language, Words};
 use std::collections::BTreeMap;
@@ -121,7 +122,7 @@ fn groups(session: &Session, words: Words) -> impl Iterator<Item = PaletteEntry>
     session.groups().iter().enumerate().map(move |(place, group)| PaletteEntry {
         title: words.write_for_group(&group.name),
         others: String::new(),
-        key: if place < 9 { format!("Ctrl+{}", place + 1) } else { String::new() },
+        key: group_key_name("Ctrl+", place),
         action: Action::ChooseGroup(place),
     })
 }

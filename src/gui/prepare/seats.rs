@@ -2,8 +2,7 @@
 
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::DIGITS;
-use crate::gui::widgets::{self, card, follow_focus, help_ui, menu_item_ui, one_line, take_key};
+use crate::gui::widgets::{self, GROUP_KEYS, card, follow_focus, group_key_name, help_ui, menu_item_ui, one_line, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GroupId, PeopleCommand, Person, Standing};
 use eframe::egui::{
@@ -24,8 +23,8 @@ struct DraggedPerson(usize);
 struct SeatCard<'a> {
     group: Option<GroupId>,
     name: &'a str,
-    /// The digit that moves somebody here.
-    digit: Option<usize>,
+    /// The name of the key that moves somebody here; empty where none does.
+    key: String,
     people: Vec<(usize, &'a Person)>,
 }
 
@@ -42,14 +41,14 @@ pub(super) fn seats_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) -> bool {
         tables.push(SeatCard {
             group: None,
             name: words.people_without_group(),
-            digit: None,
+            key: String::new(),
             people: homeless,
         });
     }
     tables.extend(cx.session.groups().iter().enumerate().map(|(place, group)| SeatCard {
         group: Some(group.id),
         name: &group.name,
-        digit: Some(place + 1).filter(|digit| *digit <= DIGITS.len()),
+        key: group_key_name("", place),
         people: cx.session.people_in(group.id).collect(),
     }));
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -147,8 +146,8 @@ fn table_heading_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &SeatCard<'_>) {
     ui.horizontal(|ui| {
         ui.set_height(LINE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(digit) = table.digit {
-                help_ui(ui, view, &view.words.people_digit(digit));
+            if !table.key.is_empty() {
+                help_ui(ui, view, &view.words.people_key(&table.key));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add_space(theme::TIGHT);
@@ -160,7 +159,7 @@ fn table_heading_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &SeatCard<'_>) {
     });
 }
 
-/// Somebody: a button that opens the menu, with the digits and Delete while it has the keyboard.
+/// Somebody: a button that opens the menu, with the keys of the groups and Delete while it has the keyboard.
 fn person_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, place: usize, person: &Person, table: &SeatCard<'_>) {
     let (words, tokens) = (cx.view.words, cx.view.tokens);
     let standing = person.standing.name(words);
@@ -194,8 +193,8 @@ fn person_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, place: usize, person: &Person,
 }
 
 fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, place: usize) {
-    for (group, digit) in cx.session.groups().iter().zip(DIGITS) {
-        if take_key(ui, Modifiers::NONE, digit) {
+    for (group, key) in cx.session.groups().iter().zip(GROUP_KEYS) {
+        if take_key(ui, Modifiers::NONE, key) {
             cx.command(Command::People(PeopleCommand::Put(place, group.id)));
         }
     }
@@ -204,7 +203,7 @@ fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, place: usize) {
     }
 }
 
-/// The same for a mouse that does not drag, by a click or a right click, and for groups beyond the ninth.
+/// The same for a mouse that does not drag, by a click or a right click.
 fn menu_ui(cx: &mut MeetingCx<'_>, place: usize, person: &Person, row: &Response) {
     let opened = row.secondary_clicked().then_some(SetOpenCommand::Toggle);
     let mut menu = Popup::menu(row);
@@ -213,11 +212,9 @@ fn menu_ui(cx: &mut MeetingCx<'_>, place: usize, person: &Person, row: &Response
     }
     menu.show(|ui| {
         let words = cx.view.words;
-        let digits = (1..=DIGITS.len())
-            .map(|digit| digit.to_string())
-            .chain(std::iter::repeat(String::new()));
-        for (group, digit) in cx.session.groups().iter().zip(digits) {
-            if person.group != Some(group.id) && menu_item_ui(ui, cx.view, &words.people_move_to(&group.name), &digit).clicked() {
+        for (place_of_group, group) in cx.session.groups().iter().enumerate() {
+            let key = group_key_name("", place_of_group);
+            if person.group != Some(group.id) && menu_item_ui(ui, cx.view, &words.people_move_to(&group.name), &key).clicked() {
                 cx.command(Command::People(PeopleCommand::Put(place, group.id)));
             }
         }

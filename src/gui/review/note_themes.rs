@@ -6,7 +6,7 @@ use crate::gui::review::conclusions::{key, points_at, toggle};
 use crate::gui::review::rows::note_id;
 use crate::gui::review::state::{Choosing, ChoosingStep, ReviewState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{DIGITS, menu_choice_ui, menu_item_ui, scroll_above, sub_menu_ui, take_key};
+use crate::gui::widgets::{DIGITS, GROUP_KEYS, menu_choice_ui, menu_item_ui, scroll_above, sub_menu_ui, take_key};
 use crate::model::{Command, ConclusionSort, Note, NoteId, NoteTarget, NotesCommand, Session, Theme};
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
@@ -14,7 +14,7 @@ use eframe::egui::{Id, Key, Modifiers, Ui};
 const HIGHEST: f32 = 320.0;
 
 /// Reads the keys of a note that has the keyboard, for all that are selected with it: a digit gathers it into a theme, T into a new one,
-/// 0 into none, Ctrl and a digit gives it to a group, F asks for a question; a letter lets a conclusion point at it alone. `back`
+/// 0 into none, Ctrl and a group's key gives it to that group, F asks for a question; a letter lets a conclusion point at it alone. `back`
 /// gets the keyboard again when the new theme has its name.
 pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_>, back: Id, state: &mut ReviewState) {
     let note = note_view.note;
@@ -31,8 +31,8 @@ pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_
     if pressed(Key::T) {
         state.ask_for_theme(ui, notes(), Some(back));
     }
-    for (group, digit) in cx.session.groups().iter().zip(DIGITS) {
-        if take_key(ui, Modifiers::COMMAND, digit) {
+    for (group, key) in cx.session.groups().iter().zip(GROUP_KEYS) {
+        if take_key(ui, Modifiers::COMMAND, key) {
             let action = move_action(cx.view.words, cx.session, notes(), NoteTarget::to_group(group.id));
             cx.push(action);
         }

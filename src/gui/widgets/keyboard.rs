@@ -1,5 +1,6 @@
 //! Keys taken out of the input, and the control that has the keyboard.
 
+use crate::model::MOST_GROUPS;
 use eframe::egui::{self, Key, Response, Ui};
 
 /// The keys for the first nine of a list.
@@ -14,6 +15,37 @@ pub(in crate::gui) const DIGITS: [Key; 9] = [
     Key::Num8,
     Key::Num9,
 ];
+
+/// The keys that, held with Ctrl, choose a group by its number: the digits, and from the tenth on the function keys, since 0 makes text
+/// of its usual size.
+pub(in crate::gui) const GROUP_KEYS: [Key; MOST_GROUPS] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+    Key::F10,
+    Key::F11,
+    Key::F12,
+];
+
+/// The name of the key of the group in this place, from 0, after those that are held: `Ctrl+` or nothing. Empty where it has none.
+pub(in crate::gui) fn group_key_name(held: &str, place: usize) -> String {
+    GROUP_KEYS.get(place).map(|key| format!("{held}{}", key.name())).unwrap_or_default()
+}
+
+/// The names of all keys of so many groups, after those that are held, such as `Ctrl+1 … 9, F10 … F12`.
+pub(in crate::gui) fn group_keys_name(held: &str, groups: usize) -> String {
+    match groups.min(MOST_GROUPS) {
+        0..=9 => format!("{held}1 … 9"),
+        10 => format!("{held}1 … 9, F10"),
+        last => format!("{held}1 … 9, F10 … F{last}"),
+    }
+}
 
 /// Takes a key out of the input when it was pressed with exactly these modifiers, and tells whether it was.
 /// egui's own `consume_key` takes Shift+Enter for Enter.

@@ -85,10 +85,10 @@ fn ends_sentence(sign: char, after: &[char], sentence: &str) -> bool {
     let follows_blank = after.first().is_none_or(|next| next.is_whitespace());
     match sign {
         '?' | '!' => follows_blank,
-        '.' | '…' => {
+        '.' | '…' if follows_blank => {
             let next = after.iter().find(|next| !next.is_whitespace());
             let last = sentence.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
-            follows_blank && next.is_none_or(|next| next.is_uppercase()) && !last.contains('.')
+            next.is_none_or(|next| next.is_uppercase()) && !last.contains('.')
         }
         '”' | '"' | ')' => follows_blank && sentence.trim_end_matches(sign).ends_with('?'),
         _ => false,

@@ -71,6 +71,8 @@ impl XmlElement {
             };
             let Some(done) = done else { return Ok(None) };
             match open.last_mut() {
+                // Of two forms of the same only one is kept.
+                Some(parent) if &*done.name == "AlternateContent" => parent.children.extend(done.chosen_form()),
                 Some(parent) => parent.children.push(XmlNode::Element(done)),
                 // What stands after the outermost element means nothing.
                 None => return Ok(Some(done)),
@@ -102,41 +104,30 @@ impl XmlElement {
         })
     }
 
-    /// The elements in it in their order. Where the author's program gives two forms of the same, one of them.
-    pub(super) fn elements(&self) -> Vec<&Self> {
-        let mut found = Vec::new();
-        self.add_elements(&mut found);
-        found
-    }
-
-    fn add_elements<'a>(&'a self, found: &mut Vec<&'a Self>) {
-        for child in self.raw_elements() {
-            match &*child.name {
-                "AlternateContent" => {
-                    if let Some(form) = child.chosen_form() {
-                        form.add_elements(found);
-                    }
-                }
-                _ => found.push(child),
-            }
-        }
-    }
-
-    fn raw_elements(&self) -> impl Iterator<Item = &Self> {
+    /// The elements in it in their order.
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
         self.children.iter().filter_map(|node| match node {
             XmlNode::Element(element) => Some(element),
             XmlNode::Letters(_) => None,
         })
     }
 
-    /// Of two forms of the same the first, which newer programs show, unless only the other one holds anything that can be read.
-    fn chosen_form(&self) -> Option<&Self> {
-        let first = self.raw_elements().find(|form| &*form.name == "Choice");
-        let other = self.raw_elements().find(|form| &*form.name == "Fallback");
-        match (first, other) {
+    /// What stands in one of two forms of the same: in the first, which newer programs show, unless only the other one holds anything
+    /// that can be read.
+    fn chosen_form(self) -> Vec<XmlNode> {
+        let (mut first, mut other) = (None, None);
+        for node in self.children {
+            match node {
+                XmlNode::Element(form) if &*form.name == "Choice" => first = first.or(Some(form)),
+                XmlNode::Element(form) if &*form.name == "Fallback" => other = other.or(Some(form)),
+                _ => {}
+            }
+        }
+        let form = match (first, other) {
             (Some(first), Some(other)) if !first.says_anything() && other.says_anything() => Some(other),
             (first, other) => first.or(other),
-        }
+        };
+        form.map(|form| form.children).unwrap_or_default()
     }
 
     /// True when words stand in it, or a table, a chart or a diagram.
@@ -144,13 +135,13 @@ impl XmlElement {
         match &*self.name {
             "graphicData" => true,
             "t" => !self.letters().trim().is_empty(),
-            _ => self.raw_elements().any(Self::says_anything),
+            _ => self.elements().any(Self::says_anything),
         }
     }
 
     /// The first element of this name in it.
     pub(super) fn child(&self, name: &str) -> Option<&Self> {
-        self.elements().into_iter().find(|element| &*element.name == name)
+        self.elements().find(|element| &*element.name == name)
     }
 
     /// The element at the end of a path of names.
@@ -160,7 +151,7 @@ impl XmlElement {
 
     /// The elements of this name in it.
     pub(super) fn children_named(&self, name: &str) -> impl Iterator<Item = &Self> {
-        self.elements().into_iter().filter(move |element| &*element.name == name)
+        self.elements().filter(move |element| &*element.name == name)
     }
 
     /// Every element of this name in it, however deep, but not in another of the same name.
@@ -176,7 +167,7 @@ impl XmlElement {
 
     /// True when an element of this name stands in it, however deep.
     pub(super) fn holds(&self, name: &str) -> bool {
-        self.elements().iter().any(|element| &*element.name == name || element.holds(name))
+        self.elements().any(|element| &*element.name == name || element.holds(name))
     }
 
     /// The letters that stand straight in it.

@@ -1,6 +1,6 @@
 //! What the fuzz targets have learnt, read again: files that once led somewhere new in the reading of files.
 
-use super::{read_anything, tell};
+use super::{read_anything, read_slides, tell};
 use crate::support::meetings::meeting;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,4 +41,9 @@ fn decks_that_fuzzing_found_are_read() {
 #[test]
 fn tables_of_notes_that_fuzzing_found_are_read() {
     replay("notes", |bytes| read_anything::notes(bytes, meeting(3)));
+}
+
+#[test]
+fn slides_that_fuzzing_found_are_read() {
+    replay("slides", read_slides::slides);
 }

@@ -12,6 +12,7 @@ mod outages;
 #[cfg(target_os = "linux")]
 mod power;
 mod read_anything;
+mod read_slides;
 mod typed;
 #[cfg(target_os = "linux")]
 mod volume;

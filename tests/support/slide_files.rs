@@ -118,8 +118,12 @@ impl PackageParts {
         self.packed(CompressionMethod::Deflated)
     }
 
-    /// The file with its parts packed in this way.
-    pub(crate) fn packed(&self, method: CompressionMethod) -> Vec<u8> {
+    /// The file with its parts as they are, so that what is changed in it is what is read.
+    pub(crate) fn stored(&self) -> Vec<u8> {
+        self.packed(CompressionMethod::Stored)
+    }
+
+    fn packed(&self, method: CompressionMethod) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default().compression_method(method);
         for (name, bytes) in &self.0 {

@@ -7,6 +7,9 @@ use crate::slides::relations::Relations;
 use crate::slides::xml::XmlElement;
 use std::collections::BTreeMap;
 
+/// The most placeholders that are known of a layout; none has a tenth of them.
+const MOST_PLACEHOLDERS: usize = 200;
+
 /// What a shape is known by in its layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Placeholder {
@@ -33,7 +36,7 @@ pub(super) struct Layouts {
 impl Placeholder {
     /// The placeholder of a shape, picture or frame.
     pub(super) fn of(shape: &XmlElement) -> Option<Self> {
-        let about = shape.elements().into_iter().find(|element| element.name.starts_with("nv"))?;
+        let about = shape.elements().find(|element| element.name.starts_with("nv"))?;
         let placeholder = about.at(&["nvPr", "ph"])?;
         Some(Self {
             kind: placeholder.value("type").unwrap_or("obj").to_owned(),
@@ -65,7 +68,9 @@ impl Layout {
     fn of(part: &XmlElement) -> Self {
         let shapes = part.at(&["cSld", "spTree"]).into_iter().flat_map(XmlElement::elements);
         let places = shapes.filter_map(|shape| Some((Placeholder::of(shape)?, place_of(shape)?)));
-        Self { places: places.collect() }
+        Self {
+            places: places.take(MOST_PLACEHOLDERS).collect(),
+        }
     }
 
     fn place(&self, wanted: &Placeholder) -> Option<SlidePlace> {

@@ -54,7 +54,7 @@ impl SlideParts<'_, '_, '_> {
     fn shapes(&mut self, tree: &XmlElement, slide: &mut GuestSlide) -> Result<Vec<ShapeContent>, ShowFault> {
         let mut found = Vec::new();
         for shape in tree.elements() {
-            let about = shape.elements().into_iter().find(|element| element.name.starts_with("nv"));
+            let about = shape.elements().find(|element| element.name.starts_with("nv"));
             let about = about.and_then(|about| about.child("cNvPr"));
             if about.is_some_and(|about| about.is_on("hidden")) {
                 continue;

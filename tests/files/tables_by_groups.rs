@@ -134,3 +134,66 @@ fn a_table_that_may_mean_something_else_is_refused_as_before() {
         assert!(refused.iter().all(|problem| problem.line > 0), "{table}: {refused:?}");
     }
 }
+
+#[test]
+fn a_heading_may_say_more_of_its_group_and_never_means_another() {
+    let (one, _) = titles(&meeting(3));
+    let mut session = meeting(3);
+    session.apply(Command::RenameGroup(GroupId(3), "Blå".into()), 0);
+    let expected = [("fraga".to_owned(), 1, "Ja"), ("fraga".to_owned(), 2, "Nej")];
+    for more in [
+        ": Röda",
+        " (6 pers)",
+        " (Röda)",
+        ", norra bordet",
+        " - Röda",
+        " – Röda",
+        "/Röda",
+        ": 5 deltagare",
+        ": på plats",
+    ] {
+        let table = format!("Fråga;Grupp 1{more};Bord 2{more}\n{one};Ja;Nej\n");
+        let read = read_notes(table.as_bytes(), &session, WORDS).unwrap_or_else(|problems| panic!("{table}: {:?}", lines(&problems)));
+        assert_eq!(told(&read), expected, "{table}");
+        // So may a cell of the column with the groups.
+        let table = format!("Fråga;Grupp;Anteckning\n{one};Grupp 1{more};Ja\n");
+        let read = read_notes(table.as_bytes(), &session, WORDS).unwrap();
+        assert_eq!(told(&read), [("fraga".to_owned(), 1, "Ja")], "{table}");
+    }
+    for (heading, message) in [
+        ("Grupp 1: Blå", WORDS.group_not_one("Grupp 1: Blå")),
+        ("Grupp 1, 2", WORDS.group_not_found("Grupp 1, 2")),
+        ("Grupp 1-2", WORDS.group_not_found("Grupp 1-2")),
+        ("Grupp 1 (och 2)", WORDS.group_not_found("Grupp 1 (och 2)")),
+        ("Grupp 1:", String::new()),
+    ] {
+        let table = format!("Fråga;Grupp 2;{heading}\n{one};Ja;Nej\n");
+        let read = read_notes(table.as_bytes(), &session, WORDS);
+        let told = read.map_or_else(|problems| lines(&problems), |_| Vec::new());
+        let expected = if message.is_empty() {
+            Vec::new()
+        } else {
+            vec![format!("1:15: {message}")]
+        };
+        assert_eq!(told, expected, "{table}");
+    }
+}
+
+#[test]
+fn a_column_of_a_group_that_is_not_there_or_stands_twice_is_refused_by_its_heading() {
+    let (one, _) = titles(&meeting(3));
+    for (heads, column, message) in [
+        ("Grupp 1;Grupp 2;Grupp 9", 23, WORDS.group_not_found("Grupp 9")),
+        ("Grupp 1;Grupp 9", 15, WORDS.group_not_found("Grupp 9")),
+        ("Grupp 9: Gula;Grupp 1", 7, WORDS.group_not_found("Grupp 9: Gula")),
+        ("Grupp 1;Grupp 1", 1, WORDS.heading_twice("Grupp 1", "Grupp 1")),
+        ("Grupp 1;Bord 1;Grupp 2", 1, WORDS.heading_twice("Grupp 1", "Bord 1")),
+    ] {
+        let answers = heads.split(';').map(|_| "Ja").collect::<Vec<_>>().join(";");
+        let table = format!("Fråga;{heads}\n{one};{answers}\n");
+        assert_eq!(lines(&read(&table).unwrap_err()), [format!("1:{column}: {message}")], "{table}");
+    }
+    // Nothing is lost with a column in which nothing stands.
+    let empty = read(&format!("Fråga;Grupp 1;Grupp 2;Grupp 9\n{one};Ja;Nej;\n")).unwrap();
+    assert_eq!(empty.notes.len(), 2);
+}

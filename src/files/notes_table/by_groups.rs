@@ -4,6 +4,7 @@ use super::cells::Row;
 use super::columns::{Heading, HeadingFault};
 use super::names::TableNames;
 use super::note::TableNote;
+use super::numbers::{OF_GROUPS, without_words};
 use super::questions::NamedQuestion;
 use super::rows::{TableForm, TableReader};
 use crate::files::problem::Problem;
@@ -28,6 +29,8 @@ const QUESTIONS: [&str; 10] = [
 pub(super) struct GroupColumns {
     question: usize,
     groups: Vec<(usize, GroupId)>,
+    /// Columns whose headings say that they are a group's, which the meeting does not have; with the reason.
+    strangers: Vec<(usize, String)>,
     /// Columns with headings that name no group.
     unread: Vec<usize>,
 }
@@ -45,14 +48,16 @@ pub(super) fn group_headings(head: &Row, names: &TableNames<'_>) -> Result<(Grou
         .filter(|(column, key)| *column != found.question && !key.is_empty())
     {
         // A number alone may mean anything.
-        match names.group(key).ok().filter(|_| key.contains(char::is_alphabetic)) {
-            Some(group) => found.groups.push((column, group)),
-            None => found.unread.push(column),
+        let group = Some(head.text(column)).filter(|_| key.contains(char::is_alphabetic));
+        match group.map(|name| names.group(name)) {
+            Some(Ok(group)) => found.groups.push((column, group)),
+            Some(Err(reason)) if says_group(key) => found.strangers.push((column, reason)),
+            _ => found.unread.push(column),
         }
     }
-    let is_group = |column: usize| keys.get(column).is_some_and(|key| !key.is_empty() && names.group(key).is_ok());
+    let is_group = |column: usize| !head.text(column).trim().is_empty() && names.group(head.text(column)).is_ok();
     let is_only_group = names.session.groups().len() == 1;
-    if is_group(found.question) || found.groups.len() < if is_only_group { 1 } else { 2 } {
+    if is_group(found.question) || found.groups.len() + found.strangers.len() < if is_only_group { 1 } else { 2 } {
         return Err(none());
     }
     for (place, (one, group)) in found.groups.iter().enumerate() {
@@ -60,8 +65,14 @@ pub(super) fn group_headings(head: &Row, names: &TableNames<'_>) -> Result<(Grou
             return Err(HeadingFault::Twice(head.text(*one).to_owned(), head.text(*other).to_owned()));
         }
     }
-    let read = found.groups.len();
+    let read = found.groups.len() + found.strangers.len();
     Ok((found, read))
+}
+
+/// True for a heading, folded, that begins as those of groups do and goes on with a number, such as "grupp 9: gula".
+fn says_group(key: &str) -> bool {
+    let rest = without_words(key, &OF_GROUPS);
+    rest.len() < key.len() && rest.starts_with(|sign: char| sign.is_ascii_digit())
 }
 
 impl TableForm for TableReader<'_, GroupColumns> {
@@ -101,14 +112,28 @@ impl TableForm for TableReader<'_, GroupColumns> {
         Ok(answered.into_iter().map(note).collect())
     }
 
+    /// Notes of groups that the meeting does not have are refused as a whole column.
+    fn problems_of_columns(&self) -> Vec<Problem> {
+        let strangers = self
+            .sheet
+            .columns
+            .strangers
+            .iter()
+            .filter(|(column, _)| self.holds_something(*column));
+        strangers
+            .map(|(column, reason)| self.refused(&self.sheet.head, Some(*column), reason.clone()))
+            .collect()
+    }
+
     fn remarks_on_row(&self, row: &Row, _notes: &[TableNote]) -> Vec<Problem> {
         self.lost_signs(row, self.sheet.columns.groups.iter().map(|(column, _)| *column))
     }
 
     /// Columns that name no group, where something stands in them.
     fn remarks_on_columns(&self) -> Vec<Problem> {
-        let holds_something = |column: &usize| self.sheet.rows.iter().any(|row| !has_nothing_to_see(row.text(*column)));
-        let unread = self.sheet.columns.unread.iter().copied().filter(holds_something);
-        self.not_read(unread).into_iter().collect()
+        let unread = self.sheet.columns.unread.iter().copied();
+        self.not_read(unread.filter(|column| self.holds_something(*column)))
+            .into_iter()
+            .collect()
     }
 }

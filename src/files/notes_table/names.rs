@@ -4,6 +4,22 @@ use super::numbers::{OF_GROUPS, bare_number, number_with_words};
 use crate::model::{Group, GroupId, ItemKey, PlaceKey, Session, folded_key};
 use crate::words::Words;
 
+/// The signs after a group's number before words that say more of it.
+const BEFORE_MORE: [char; 6] = [':', '(', ',', '-', '–', '/'];
+
+/// The words after the number of people in a group.
+const OF_PEOPLE: [&str; 9] = [
+    "pers",
+    "pers.",
+    "personer",
+    "deltagare",
+    "ledamöter",
+    "st",
+    "people",
+    "persons",
+    "members",
+];
+
 /// Finds the group or the part that a cell names; a refusal is told in the user's words.
 #[derive(Clone, Copy)]
 pub(super) struct TableNames<'a> {
@@ -25,8 +41,30 @@ impl TableNames<'_> {
                 let number = number_with_words(&key, &OF_GROUPS)
                     .map(GroupId)
                     .filter(|id| self.session.group(*id).is_some());
-                number.ok_or_else(|| self.words.group_not_found(name))
+                number.map_or_else(|| self.described_group(name, &key), Ok)
             }
+        }
+    }
+
+    /// The group of a number with words that say more of it, such as "Grupp 1: Röda" or "Grupp 1 (6 pers)". More numbers could be
+    /// those of more groups, and the words may be another group's name.
+    fn described_group(&self, name: &str, key: &str) -> Result<GroupId, String> {
+        let not_found = || self.words.group_not_found(name);
+        let (start, more) = key.split_once(BEFORE_MORE).ok_or_else(not_found)?;
+        let group = number_with_words(start.trim(), &OF_GROUPS).filter(|_| start.contains(char::is_alphabetic));
+        let group = group.and_then(|number| self.session.group(GroupId(number))).ok_or_else(not_found)?;
+        let more = more.trim().trim_end_matches(')');
+        let words: Vec<_> = more.split_whitespace().collect();
+        let counts_people =
+            matches!(words.as_slice(), [number, of] if number.bytes().all(|sign| sign.is_ascii_digit()) && OF_PEOPLE.contains(of));
+        let has_number = more.bytes().any(|sign| sign.is_ascii_digit());
+        if more.is_empty() || has_number && !counts_people {
+            return Err(not_found());
+        }
+        match self.named_groups(more).as_slice() {
+            [] => Ok(group.id),
+            [only] if only.id == group.id => Ok(group.id),
+            _ => Err(self.words.group_not_one(name)),
         }
     }
 

@@ -61,8 +61,10 @@ fn read_wide(bytes: &[u8], names: TableNames<'_>) -> Option<Result<NotesTable, V
 
 /// Reads a table of groups; `None` where its headings do not name groups.
 fn read_by_groups(bytes: &[u8], names: TableNames<'_>) -> Option<Result<NotesTable, Vec<Problem>>> {
-    let sheet = sheet_of(bytes, |head| group_headings(head, &names), names.words).ok()?;
-    Some(read_foreign(&sheet, names))
+    match sheet_of(bytes, |head| group_headings(head, &names), names.words) {
+        Ok(sheet) => Some(read_foreign(&sheet, names)),
+        Err(other) => other.is_near.then_some(Err(other.problems)),
+    }
 }
 
 /// Reads a table that another program made.
@@ -91,8 +93,7 @@ impl TableForm for TableReader<'_, Columns> {
 
     fn remarks_on_columns(&self) -> Vec<Problem> {
         let sheet = self.sheet;
-        let holds_something = |column: usize| sheet.rows.iter().any(|row| !row.text(column).trim().is_empty());
-        let unread = sheet.columns.unread.iter().copied().filter(|column| holds_something(*column));
+        let unread = sheet.columns.unread.iter().copied().filter(|column| self.holds_something(*column));
         let mut remarks = Vec::from_iter(self.not_read(unread));
         if sheet.columns.is_own {
             remarks.push(warning_at(Position::FILE, self.words.table_carries_notes_alone().to_owned()));

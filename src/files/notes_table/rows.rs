@@ -8,6 +8,7 @@ use super::sheet::{Sheet, quote_problem, remark_on_rows};
 use crate::files::problem::Problem;
 use crate::files::ron::ron_format::{error_at, warning_at};
 use crate::files::text::line_index::{LineIndex, Position};
+use crate::model::has_nothing_to_see;
 use crate::words::Words;
 
 /// Reads the notes of a table; `C` tells the content of each column.
@@ -87,6 +88,11 @@ impl<'a, C> TableReader<'a, C> {
         table.remarks.extend(remark_on_rows(&without_text, self.words));
         table.remarks.sort_by_key(|remark| (remark.line, remark.column));
         Ok(table)
+    }
+
+    /// True where something stands in a column.
+    pub(super) fn holds_something(&self, column: usize) -> bool {
+        self.sheet.rows.iter().any(|row| !has_nothing_to_see(row.text(column)))
     }
 
     /// A remark on each of these cells of a row in which a sign was lost when the table was saved.

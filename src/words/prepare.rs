@@ -108,6 +108,9 @@ words! {
     prepare_reverse_lines: "Fråga när anteckningarna vänds", "Question when the notes are turned round";
     prepare_slide_lines: "Punkter på bilden, en per rad", "Statements on the slide, one a line";
     prepare_lines_stay: "Frågan har anteckningar eller svar, så raderna står som de är.", "The question has notes or answers, so its lines stay as they are.";
+    prepare_lacks_poles: "Första raden ska ha två ytterlägen med ett streck emellan, till exempel Lite – Mycket.", "The first line must have two ends with a dash between them, such as Little – Much.";
+    prepare_lacks_lines(least: usize, now: usize): "Det ska vara minst {least} rader. Antal nu: {now}.", "There must be at least {least} lines. Lines now: {now}.";
+    prepare_has_too_many_lines(most: usize, now: usize): "Det ska vara högst {most} rader. Antal nu: {now}.", "There must be at most {most} lines. Lines now: {now}.";
     prepare_keep: "Spara upplägget …", "Save the agenda …";
     prepare_keep_heading: "Spara upplägget som eget samtalsunderlag", "Save the agenda as a deck of your own";
     prepare_keep_help: "Det som tas upp sparas i den här ordningen, med tiderna och de ändrade frågorna men utan anteckningar och svar. Det visas sedan på startsidan, under Egna samtalsunderlag.", "What is taken up is saved in this order, with the times and edited questions and without notes and answers. It is then shown on the first screen, under Decks of your own.";

@@ -49,6 +49,30 @@ fn is_seen(page: &Page, label: &str) -> bool {
 }
 
 #[test]
+fn a_button_that_is_off_says_what_the_lines_lack() {
+    for (kind, wrong, lack, right) in [
+        ("Matris", "Låg/hög\nMod", "Första raden ska ha två ytterlägen", "Låg – hög\nMod"),
+        ("Markeringar", "Bara ett", "Det ska vara minst 2 rader. Antal nu: 1.", "Ett\nTvå"),
+        ("Triangel", "A\nB\nC\nD", "Det ska vara högst 3 rader. Antal nu: 4.", "A\nB\nC"),
+    ] {
+        let mut page = window(Screen::Prepare, meeting(3));
+        click(&mut page, "Lägg till …");
+        type_text(&mut page, "Var står vi?");
+        page.get_by_role_and_label(Role::Button, kind).click();
+        page.run();
+        assert!(page.query_by_label_contains(lack).is_none(), "{kind}: nothing is written yet");
+        paste(&mut page, wrong);
+        page.get_by_label_contains(lack);
+        assert!(page.get_by_label("Lägg till").accesskit_node().is_disabled(), "{kind}");
+        press(&mut page, Modifiers::COMMAND, Key::A);
+        paste(&mut page, right);
+        assert!(page.query_by_label_contains(lack).is_none(), "{kind}");
+        press(&mut page, Modifiers::COMMAND, Key::Enter);
+        assert_eq!(item(&page, "Var står vi?").kind.name(Words::default()), kind);
+    }
+}
+
+#[test]
 fn ten_items_are_typed_in_a_row_and_each_stays_in_view_above_the_next() {
     let mut page = window(Screen::Prepare, meeting(3));
     click(&mut page, "Lägg till …");

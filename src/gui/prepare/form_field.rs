@@ -3,8 +3,8 @@
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{example, follow_focus, primary_button_ui, read_from_left};
 use crate::gui::{fonts, theme};
-use crate::model::as_one_line;
-use eframe::egui::{Align, Event, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
+use crate::model::{TypedKind, TypedLack, as_one_line};
+use eframe::egui::{self, Align, Event, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
 
 /// A field with its name above.
 pub(super) struct FormField<'a> {
@@ -111,4 +111,21 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, ready: bool, names
         }
     });
     buttons.inner
+}
+
+/// The reason why lines make no item yet, for who has written some; true where there is one.
+pub(super) fn lack_ui(ui: &mut Ui, view: &ViewContext<'_>, kind: TypedKind, lines: &[String]) -> bool {
+    let Some(lack) = kind.lack(lines).filter(|_| !lines.is_empty()) else {
+        return false;
+    };
+    let words = view.words;
+    let text = match lack {
+        TypedLack::Poles => words.prepare_lacks_poles().to_owned(),
+        TypedLack::Lines(least) => words.prepare_lacks_lines(least, lines.len()),
+        TypedLack::FewerLines(most) => words.prepare_has_too_many_lines(most, lines.len()),
+    };
+    let label = ui.label(RichText::new(text).font(fonts::help()).color(view.tokens.warning));
+    ui.ctx()
+        .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    true
 }

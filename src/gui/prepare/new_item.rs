@@ -2,7 +2,7 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::prepare::form_field::{
-    FormButtons, FormChoice, FormField, buttons_ui, is_entered, is_sent, lines_field_ui, pasted_field_ui,
+    FormButtons, FormChoice, FormField, buttons_ui, is_entered, is_sent, lack_ui, lines_field_ui, pasted_field_ui,
 };
 use crate::gui::prepare::kind_sign::{kind_sign, typed_words};
 use crate::gui::prepare::state::{ARRIVES, AgendaForm, NewItem, PrepareState, new_item_field};
@@ -72,12 +72,15 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
             },
         );
     });
+    let lacks = has_lines && lack_ui(ui, cx.view, kind, &typed_lines(&form.lines));
     let how = if has_lines {
         words.prepare_add_lines_help()
     } else {
         words.prepare_add_help()
     };
-    help_ui(ui, cx.view, how);
+    if !lacks {
+        help_ui(ui, cx.view, how);
+    }
     if entered && !is_ready && has_lines && !form.title.trim().is_empty() {
         form.lines_want_keyboard = true;
     }

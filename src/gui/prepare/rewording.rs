@@ -1,7 +1,7 @@
 //! The form at the row of an item that is worded otherwise.
 
 use crate::gui::cx::{Cx, MeetingCx};
-use crate::gui::prepare::form_field::{FormField, is_entered, is_sent, line_field_ui, lines_field_ui};
+use crate::gui::prepare::form_field::{FormField, is_entered, is_sent, lack_ui, line_field_ui, lines_field_ui};
 use crate::gui::prepare::kind_sign::typed_words;
 use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording, typed_lines_of};
 use crate::gui::theme;
@@ -106,6 +106,7 @@ fn lines_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, form: &mut Rewording, item: &It
     };
     let field = lines_field_ui(ui, cx.view, &mut field);
     let sent = is_sent(ui, &field);
+    lack_ui(ui, cx.view, kind, &typed_lines(text));
     if field.changed() && !in_hall || field.lost_focus() || sent {
         let lines = typed_lines(text);
         let made = kind.make(&lines, &item.kind);

@@ -46,5 +46,5 @@ pub use reverse::{Reverse, interpret_turned};
 pub use shift::{Corner, Shares, Shift, ShiftAnswer, triangle_marks};
 pub use slide::Slide;
 pub use stance::{Opinion, Proposal, ProposalSection, Stance, StanceAnswer};
-pub use typed::{TypedKind, typed_lines};
+pub use typed::{TypedKind, TypedLack, typed_lines};
 pub use unknown::Unknown;

@@ -16,7 +16,7 @@ use std::ops::RangeInclusive;
 /// The most lines that an item can be typed with.
 const MOST_LINES: usize = 60;
 /// Signs that stand between the two poles of a row, in the order in which they are looked for.
-const BETWEEN_POLES: [&str; 7] = ["\t", " – ", " — ", " - ", " / ", " | ", ";"];
+const BETWEEN_POLES: [&str; 9] = ["\t", "↔", "⟷", " – ", " — ", " - ", " / ", " | ", ";"];
 /// Signs with which a line of a list begins.
 const BULLETS: [char; 9] = ['-', '–', '—', '•', '·', '*', '▪', '◦', '‣'];
 
@@ -39,6 +39,17 @@ pub enum TypedKind {
     Slide,
     /// A pause.
     Pause,
+}
+
+/// A reason why typed lines make no item yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedLack {
+    /// So many lines are needed at least.
+    Lines(usize),
+    /// So many lines are the most.
+    FewerLines(usize),
+    /// The first line of a matrix does not have two poles.
+    Poles,
 }
 
 impl TypedKind {
@@ -78,8 +89,21 @@ impl TypedKind {
 
     /// True when these lines make a whole item.
     pub fn is_whole(self, lines: &[String]) -> bool {
-        let is_matrix = self == Self::Matrix;
-        self.line_count().contains(&lines.len()) && (!is_matrix || lines.first().is_some_and(|first| poles(first).is_some()))
+        self.lack(lines).is_none()
+    }
+
+    /// The reason why these lines make no item yet; `None` where they do.
+    pub fn lack(self, lines: &[String]) -> Option<TypedLack> {
+        let count = self.line_count();
+        if self == Self::Matrix && lines.first().is_some_and(|first| poles(first).is_none()) {
+            Some(TypedLack::Poles)
+        } else if lines.len() < *count.start() {
+            Some(TypedLack::Lines(*count.start()))
+        } else if lines.len() > *count.end() {
+            Some(TypedLack::FewerLines(*count.end()))
+        } else {
+            None
+        }
     }
 
     /// The kind that the lines make. What `earlier` has with the same words stays as it was there, with its key and all that is not

@@ -3,7 +3,7 @@
 use crate::support::decks::deck_of_the_guide;
 use crate::support::meetings::{deck, meeting};
 use samtalsledaren::files::built_in;
-use samtalsledaren::model::{Answer, Command, Deck, GroupId, Item, Kind, MarksAnswer, Refusal, TypedKind, typed_lines};
+use samtalsledaren::model::{Answer, Command, Deck, GroupId, Item, Kind, MarksAnswer, Refusal, TypedKind, TypedLack, typed_lines};
 use samtalsledaren::words::{Language, Words};
 
 fn lines(text: &str) -> Vec<String> {
@@ -62,6 +62,32 @@ fn a_matrix_takes_poles_of_its_own_for_a_row_and_a_subject_before_them() {
         [("Plats", "Liten", "Stor"), ("Takt", "låg", "hög"), ("", "Närhet", "Avstånd")]
     );
     assert!(!TypedKind::Matrix.is_whole(&lines("Liten\nPlats")), "the first line has two ends");
+}
+
+#[test]
+fn lines_that_make_no_item_yet_say_what_they_lack() {
+    let lack = |kind: TypedKind, count: usize, first: &str| {
+        let mut typed: Vec<String> = (1..=count).map(|number| format!("Rad {number}")).collect();
+        if let Some(line) = typed.first_mut() {
+            first.clone_into(line);
+        }
+        kind.lack(&typed)
+    };
+    for first in ["Låg/hög", "Låg till hög", "Låg", "– hög", "Låg ↔"] {
+        assert_eq!(lack(TypedKind::Matrix, 3, first), Some(TypedLack::Poles), "{first}");
+    }
+    for first in ["Låg ↔ hög", "Låg↔hög", "Låg – hög", "Låg / hög", "Låg\thög"] {
+        assert_eq!(lack(TypedKind::Matrix, 3, first), None, "{first}");
+        assert_eq!(lack(TypedKind::Matrix, 1, first), Some(TypedLack::Lines(2)), "{first}");
+    }
+    for kind in TypedKind::ALL.into_iter().filter(|kind| *kind != TypedKind::Matrix) {
+        let (least, most) = kind.line_count().into_inner();
+        assert_eq!(lack(kind, most + 1, "Rad"), Some(TypedLack::FewerLines(most)), "{kind:?}");
+        assert_eq!(lack(kind, most, "Rad"), None, "{kind:?}");
+        if least > 0 {
+            assert_eq!(lack(kind, least - 1, "Rad"), Some(TypedLack::Lines(least)), "{kind:?}");
+        }
+    }
 }
 
 /// Every prompt that can be typed is made again as it was, and one line more leaves all others as they were, keys too.

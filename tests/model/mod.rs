@@ -14,6 +14,7 @@ mod notes;
 mod one_line_fields;
 mod people;
 mod personal_data;
+mod personal_dates;
 mod personal_signs;
 mod personal_spellings;
 mod refusals;

@@ -45,9 +45,9 @@ pub(super) fn marks(gap: &str) -> impl Iterator<Item = char> {
 /// The longest gap inside one number, in signs: a dash or a bracket, blanks, and a line break.
 const LONGEST_GAP: usize = 5;
 
-/// True for a gap that may stand inside one number with these marks between its digits.
-pub(super) fn is_gap_of(gap: &str, allowed: &[char]) -> bool {
-    gap.chars().count() <= LONGEST_GAP && marks(gap).count() <= 3 && marks(gap).all(|mark| allowed.contains(&mark))
+/// True for a gap that may stand inside one number where these marks are allowed between its digits.
+pub(super) fn is_gap_of(gap: &str, is_allowed: fn(char) -> bool) -> bool {
+    gap.chars().count() <= LONGEST_GAP && marks(gap).count() <= 3 && marks(gap).all(is_allowed)
 }
 
 /// The text with digits for the letters that were typed in their place ("O7O-l23 45 67"); `None` where there are none. Every byte

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-/// The words for "@" in addresses that hide from machines, or in those of links.
-const AT_WORDS: [&str; 24] = [
+/// The words for "@" in addresses that hide from machines, or in those of links, which mean nothing else.
+const AT_WORDS: [&str; 8] = [
     "snabel-a",
     "snabela",
     "snabel a",
@@ -12,47 +12,22 @@ const AT_WORDS: [&str; 24] = [
     "%40",
     "&#64;",
     "&#x40;",
-    "(at)",
-    "[at]",
-    "{at}",
-    "<at>",
-    "(a)",
-    "[a]",
-    "{a}",
-    "(ät)",
-    "[ät]",
-    " at ",
-    "\nat ",
-    " at\n",
-    " ät ",
-    "-at-",
-    "_at_",
-    " -a- ",
 ];
 
+/// Words for "@" that mean other things as well, unless they stand fenced in: "(at)", "<at>", "-at-".
+const FENCED_AT_WORDS: [&str; 4] = ["at", "ät", "a", "vid"];
+
+/// Of these the ones that are enough between blanks, or between lines and dots without blanks.
+const PLAIN_AT_WORDS: [&str; 2] = ["at", "ät"];
+
 /// The words for the dot of an address that hides.
-const DOT_WORDS: [&str; 20] = [
-    "(dot)",
-    "[dot]",
-    "{dot}",
-    "(punkt)",
-    "[punkt]",
-    "{punkt}",
-    " (dot) ",
-    " [dot] ",
-    " (punkt) ",
-    " [punkt] ",
-    " punkt ",
-    " dot ",
-    "(.)",
-    "[.]",
-    "{.}",
-    " [.] ",
-    " (.) ",
-    "-dot-",
-    " -dot- ",
-    "_dot_",
-];
+const DOT_WORDS: [&str; 4] = ["dot", "punkt", "prick", "."];
+
+/// The most blanks between a fence and what it stands around, and beside it.
+const MOST_BLANKS: usize = 3;
+
+/// The most bytes of a name in quotation marks (RFC 5321, 4.5.3.1.1, with room for letters of more bytes).
+const MOST_QUOTED: usize = 128;
 
 /// Signs that look like a dot.
 const DOTS: [char; 8] = ['。', '｡', '․', '·', '•', '‧', '∙', ','];
@@ -75,7 +50,7 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The places of "@" and of the words for it, with the blanks around them.
+/// The places of "@" and of the words for it, with the blanks around them; more than one beside each other are one.
 fn at_signs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = text.match_indices('@').map(|(at, sign)| at..at + sign.len()).collect();
     // Capitals of these letters are as many bytes.
@@ -83,28 +58,78 @@ fn at_signs(text: &str) -> Vec<Range<usize>> {
     for word in AT_WORDS {
         found.extend(small.match_indices(word).map(|(at, word)| at..at + word.len()));
     }
-    found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
-    found.into_iter().map(|range| with_surroundings(text, range)).collect()
+    for word in FENCED_AT_WORDS {
+        let places = small.match_indices(word).map(|(at, word)| at..at + word.len());
+        found.extend(places.filter_map(|place| with_fence(&small, place, PLAIN_AT_WORDS.contains(&word))));
+    }
+    let around = found.into_iter().map(|range| with_surroundings(text, range));
+    let mut signs: Vec<Range<usize>> = around.collect();
+    signs.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for sign in signs {
+        match joined.last_mut() {
+            Some(last) if sign.start <= last.end => last.end = last.end.max(sign.end),
+            _ => joined.push(sign),
+        }
+    }
+    joined
+}
+
+/// A word with the fence around it: brackets, or the same sign twice. A plain word needs no more than blanks, and its lines and dots
+/// may touch what stands beside them.
+fn with_fence(text: &str, word: Range<usize>, is_plain: bool) -> Option<Range<usize>> {
+    let before = text.get(..word.start)?;
+    let after = text.get(word.end..)?;
+    let (near_before, near_after) = (without_blanks_at_end(before), without_blanks(after));
+    let blanks = before.len() - near_before.len() + after.len() - near_after.len();
+    if is_plain && near_before.len() < before.len() && near_after.len() < after.len() {
+        return Some(near_before.len()..text.len() - near_after.len());
+    }
+    let (open, close) = (near_before.chars().next_back()?, near_after.chars().next()?);
+    let is_bracket = matches!((open, close), ('(', ')') | ('[', ']') | ('{', '}') | ('<', '>'));
+    let outside_before = near_before.get(..near_before.len() - open.len_utf8())?;
+    let outside_after = near_after.get(close.len_utf8()..)?;
+    let is_apart = outside_before.ends_with([' ', '\n']) && outside_after.starts_with([' ', '\n']);
+    let is_mark = open == close && matches!(open, '-' | '_' | '.' | '*' | '|' | '~' | '=' | ':' | '/' | '#' | '+');
+    let is_part_of_web_address = open == '.' && is_web_host(outside_before);
+    let is_marked = is_mark && blanks == 0 && (is_plain || is_apart) && !is_part_of_web_address;
+    (is_bracket || is_marked).then_some(outside_before.len()..text.len() - outside_after.len())
+}
+
+/// True where a text ends in the beginning of an address of the web, as "www.exempel" is.
+fn is_web_host(before: &str) -> bool {
+    let start = before.rfind([' ', '\n', '(', '<', '"']).map_or(0, |at| at + 1);
+    let word = before.get(start..).unwrap_or_default();
+    word.starts_with("www") || word.contains('/')
+}
+
+fn without_blanks(text: &str) -> &str {
+    let blanks = text.chars().take(MOST_BLANKS).take_while(|sign| matches!(sign, ' ' | '\n')).count();
+    text.get(blanks..).unwrap_or_default()
+}
+
+fn without_blanks_at_end(text: &str) -> &str {
+    let blanks = text
+        .chars()
+        .rev()
+        .take(MOST_BLANKS)
+        .take_while(|sign| matches!(sign, ' ' | '\n'))
+        .count();
+    text.get(..text.len() - blanks).unwrap_or_default()
 }
 
 /// With brackets, quotation marks and up to three blanks on each side.
 fn with_surroundings(text: &str, range: Range<usize>) -> Range<usize> {
-    let is_around = |sign: &char| matches!(sign, ' ' | '\n' | '(' | ')' | '[' | ']' | '"');
-    let before = text
-        .get(..range.start)
-        .unwrap_or_default()
-        .chars()
-        .rev()
-        .take(3)
-        .take_while(is_around)
-        .count();
-    let after = text
-        .get(range.end..)
-        .unwrap_or_default()
-        .chars()
-        .take(3)
-        .take_while(is_around)
-        .count();
+    let is_around = |sign: &char| matches!(sign, ' ' | '\n' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '"');
+    let before = text.get(..range.start).unwrap_or_default();
+    // The end of a quoted name stays with the name.
+    let before = if before.ends_with('"') {
+        0
+    } else {
+        before.chars().rev().take(MOST_BLANKS).take_while(is_around).count()
+    };
+    let after = text.get(range.end..).unwrap_or_default();
+    let after = after.chars().take(MOST_BLANKS).take_while(is_around).count();
     // All of them are one byte.
     range.start - before..range.end + after
 }
@@ -112,8 +137,14 @@ fn with_surroundings(text: &str, range: Range<usize>) -> Range<usize> {
 fn address_around(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
     let before = text.get(..at.start)?;
     let after = text.get(at.end..)?;
-    let name = name_before(before);
-    let is_plain = text.get(at.clone()) == Some("@");
+    let name = quoted_name_before(before).unwrap_or_else(|| name_before(before));
+    let sign = text.get(at.clone())?;
+    let is_plain = sign.bytes().all(|sign| sign == b'@');
+    let has_name = before.get(name..)?.contains(char::is_alphabetic);
+    if let Some(host) = number_host_length(after).filter(|_| has_name && sign.contains('@')) {
+        let close = usize::from(sign.ends_with('[') && after.get(host..)?.starts_with(']'));
+        return Some(name..at.end + host + close);
+    }
     let Some(host) = host_length(after) else {
         let host = bare_host(before.get(name..)?, after).filter(|_| is_plain)?;
         return Some(name..at.end + host);
@@ -123,6 +154,31 @@ fn address_around(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     (name < at.start).then_some(name..at.end + host)
+}
+
+/// Where a name in quotation marks begins that ends right before "@", as in `"anna ek"@exempel.se`.
+fn quoted_name_before(before: &str) -> Option<usize> {
+    let inside = before.strip_suffix('"')?;
+    let open = inside
+        .rfind(['"', '\n'])
+        .filter(|open| inside.get(*open..).is_some_and(|text| text.starts_with('"')))?;
+    (inside.len() - open <= MOST_QUOTED).then_some(open)
+}
+
+/// The length in bytes of a host of digits with which this text begins: `192.168.0.1`, `IPv6:2001:db8::1`.
+fn number_host_length(after: &str) -> Option<usize> {
+    if let Some(rest) = after.strip_prefix("IPv6:") {
+        let length = rest
+            .find(|sign: char| !(sign.is_ascii_hexdigit() || sign == ':'))
+            .unwrap_or(rest.len());
+        return (length > 1).then_some(after.len() - rest.len() + length);
+    }
+    let length = after
+        .find(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
+        .unwrap_or(after.len());
+    let host = after.get(..length)?.trim_end_matches('.');
+    let is_address = host.split('.').count() == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok());
+    is_address.then_some(host.len())
 }
 
 /// Where the name before "@" begins. It goes on over a line break that stands after a hyphen.
@@ -187,11 +243,36 @@ fn is_top(label: &str) -> bool {
     is_word || label.starts_with("xn--")
 }
 
+/// The length in bytes of a word for a dot with which this text begins: between blanks or lines, or in brackets.
+fn hidden_dot_length(small: &str) -> Option<usize> {
+    let near = without_blanks(small);
+    let open = near.chars().next()?;
+    let close = match open {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '{' => Some('}'),
+        '<' => Some('>'),
+        '-' | '_' | '*' | '|' | '~' | '=' => Some(open),
+        _ => None,
+    };
+    let inside = close.map_or(near, |_| without_blanks(near.get(1..).unwrap_or_default()));
+    let word = DOT_WORDS.iter().find(|word| inside.starts_with(**word))?;
+    let rest = inside.get(word.len()..)?;
+    let end = without_blanks(rest);
+    let after = match close {
+        Some(close) => end.strip_prefix(close)?,
+        // A full stop in blanks is looked at as such.
+        None if *word == "." || near.len() == small.len() || end.len() == rest.len() => return None,
+        None => rest,
+    };
+    Some(small.len() - without_blanks(after).len())
+}
+
 /// The number of bytes from a label to the next: a dot, or a word for it; a break inside the host, while it has no end yet.
 fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     let small = rest.to_ascii_lowercase();
-    if let Some(word) = DOT_WORDS.iter().find(|word| small.starts_with(**word)) {
-        return Some(word.len());
+    if let Some(length) = hidden_dot_length(&small) {
+        return Some(length);
     }
     let plain = rest.strip_prefix('.').filter(|rest| rest.starts_with(char::is_alphanumeric));
     if plain.is_some() {

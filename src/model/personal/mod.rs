@@ -3,6 +3,7 @@
 //! The finders read the folded text, in which a blank is a blank whichever was typed, and lead back to the text as it is written.
 //! A find is a reason to look, not a judgement: it is shown in its place, and a person decides.
 
+mod dates;
 mod digits;
 mod email;
 pub(super) mod find;

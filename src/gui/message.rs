@@ -28,7 +28,9 @@ pub enum MessagePage {
     First,
     /// On this one.
     On(Screen),
-    /// On every one, since it is about the meeting or about what is written.
+    /// On every one while the meeting in which it arose is open, since it is about that or about what is written.
+    Meeting,
+    /// On every one, whichever meeting is open.
     Every,
 }
 
@@ -60,7 +62,7 @@ impl Message {
     /// True when it is shown on this screen.
     pub fn is_shown_on(&self, screen: Screen) -> bool {
         match self.page {
-            MessagePage::First | MessagePage::Every => true,
+            MessagePage::First | MessagePage::Meeting | MessagePage::Every => true,
             MessagePage::On(own) => own == screen || !self.stays,
         }
     }

@@ -21,7 +21,7 @@ impl Messages {
         if !self.0.iter().any(is_said) {
             self.0.push(message);
         }
-        let of_pages = |message: &Message| message.page != MessagePage::Every;
+        let of_pages = |message: &Message| !matches!(message.page, MessagePage::Meeting | MessagePage::Every);
         if self.0.iter().filter(|message| of_pages(message)).count() > MOST
             && let Some(oldest) = self.0.iter().position(of_pages)
         {
@@ -45,6 +45,15 @@ impl Messages {
                 message.page = MessagePage::On(screen);
             }
         }
+    }
+
+    /// Another meeting takes the place of the one that was open: what was said of that one, and on its pages, leaves with it.
+    pub(super) fn leave_meeting(&mut self) {
+        self.0.retain(|message| match message.page {
+            MessagePage::Meeting => false,
+            MessagePage::On(screen) => screen == Screen::Start,
+            MessagePage::First | MessagePage::Every => true,
+        });
     }
 
     /// Takes back what is no longer so.

@@ -164,7 +164,7 @@ fn start_saver(targets: SaveTargets, clock_runs: &Arc<AtomicBool>, services: &mu
             Some(saver)
         }
         Err(error) => {
-            services.tell_everywhere(true, services.words.saver_did_not_start(&reason(&error, services.words)));
+            services.tell_of_meeting(true, services.words.saver_did_not_start(&reason(&error, services.words)));
             None
         }
     }

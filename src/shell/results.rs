@@ -23,7 +23,7 @@ impl Shell {
             Done::Opened { opened, handle } => self.open_session(*opened, handle),
             Done::Damaged { damaged, handle, copy } => self.open_damaged(*damaged, handle, copy),
             Done::Unreadable { path, reason, copy } => {
-                self.services.offer(true, words.unreadable_but_copied(&reason), path, copy);
+                self.services.offer_for_unopened(words.unreadable_but_copied(&reason), path, copy);
             }
             Done::DeckRead { deck, .. } => {
                 self.services.tell(false, words.deck_opened(&deck.title));
@@ -105,8 +105,8 @@ impl Shell {
         let (line, first) = first.map_or((1, String::new()), |first| (first.line, first.message.clone()));
         let words = self.services.words;
         let text = words.damaged_session(&name, notes, lost);
-        self.services.tell_with_details(true, text, words.on_line(line, &first));
         self.begin_with(opened.record, handle);
+        self.services.tell_with_details(true, text, words.on_line(line, &first));
         if let Some(copy) = copy {
             self.services.offer(false, words.good_copy_is_there().to_owned(), path, copy);
         }
@@ -115,14 +115,14 @@ impl Shell {
     fn open_session(&mut self, opened: OpenedSession, mut handle: OpenHandle) {
         let words = self.services.words;
         let path = handle.path.clone();
+        let newer = handle.newer.take();
+        let write_protected = handle.write_protected;
+        self.begin_with(opened.record, handle);
         if let Some(first) = opened.warnings.first() {
             let text = words.opened_with_remarks(opened.warnings.len());
             let details = words.on_line(first.line, &first.message);
             self.services.tell_with_details(opened.read_only, text, details);
         }
-        let newer = handle.newer.take();
-        let write_protected = handle.write_protected;
-        self.begin_with(opened.record, handle);
         if write_protected {
             let text = words.opened_write_protected(&name_beside(&path, &path));
             self.services.offer(true, text, path.clone(), path.clone());
@@ -136,6 +136,7 @@ impl Shell {
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
     fn begin_with(&mut self, record: Record, handle: OpenHandle) {
         self.close();
+        self.services.messages.leave_meeting();
         let session = Session::from_record(record).written_by(new_writer());
         let hall_was_open = session.is_shown();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
@@ -151,7 +152,7 @@ impl Shell {
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
         self.meeting.change(Command::SessionOpened, self.services.now.ms);
         if hall_was_open && !read_only {
-            self.services.tell_everywhere(false, self.services.words.hall_was_open());
+            self.services.tell_of_meeting(false, self.services.words.hall_was_open());
         }
         self.services.keep_settings();
     }
@@ -175,7 +176,7 @@ impl Shell {
         };
         if !stands {
             self.services
-                .tell_everywhere(true, self.services.words.handover_written_as_finished());
+                .tell_of_meeting(true, self.services.words.handover_written_as_finished());
         }
         if let Some(folder) = paths.first().and_then(|path| path.parent()).filter(|_| is_shown) {
             self.services.send(Job::ShowFolder(folder.to_owned()));

@@ -38,7 +38,20 @@ impl Services {
         });
     }
 
-    /// Tells something about the meeting or about what is written, on every page, until it is put away or is no longer so.
+    /// Tells something about the open meeting or about what is written of it, on every page, until it is put away, is no longer so, or
+    /// another meeting is opened.
+    pub(super) fn tell_of_meeting(&mut self, is_failure: bool, text: impl Into<String>) {
+        self.messages.add(Message {
+            is_failure,
+            stays: true,
+            text: text.into(),
+            details: None,
+            offer: None,
+            page: MessagePage::Meeting,
+        });
+    }
+
+    /// Tells something about the room or the program, on every page, until it is put away or is no longer so.
     pub(super) fn tell_everywhere(&mut self, is_failure: bool, text: impl Into<String>) {
         self.messages.add(Message {
             is_failure,
@@ -50,7 +63,7 @@ impl Services {
         });
     }
 
-    /// The same, with what only somebody who helps has use for.
+    /// Tells something about the open meeting, with what only somebody who helps has use for.
     pub(super) fn tell_with_details(&mut self, is_failure: bool, text: String, details: String) {
         self.messages.add(Message {
             is_failure,
@@ -58,31 +71,42 @@ impl Services {
             text,
             details: Some(details),
             offer: None,
-            page: MessagePage::Every,
+            page: MessagePage::Meeting,
         });
     }
 
-    /// Offers a copy from which a session can be recovered.
+    /// Offers a copy from which a session that could not be opened can be recovered.
+    pub(super) fn offer_for_unopened(&mut self, text: String, path: PathBuf, copy: PathBuf) {
+        self.offer_copy(true, text, (path, copy), MessagePage::Every);
+    }
+
+    /// Offers a copy from which the open session can be recovered.
     pub(super) fn offer(&mut self, is_failure: bool, text: String, path: PathBuf, copy: PathBuf) {
+        self.offer_copy(is_failure, text, (path, copy), MessagePage::Meeting);
+    }
+
+    fn offer_copy(&mut self, is_failure: bool, text: String, (path, copy): (PathBuf, PathBuf), page: MessagePage) {
         self.messages.add(Message {
             is_failure,
             stays: true,
             text,
             details: Some(copy.display().to_string()),
             offer: Some(Offer::Recover(path, copy)),
-            page: MessagePage::Every,
+            page,
         });
     }
 
-    /// Tells the user something, with a button that does it.
+    /// Tells the user something, with a button that does it. What it does is done to the open meeting, unless it opens another or shows
+    /// a folder.
     pub(super) fn offer_this(&mut self, text: String, offer: Offer) {
+        let is_for_any = matches!(offer, Offer::Open(_) | Offer::ShowFolder(_));
         self.messages.add(Message {
             is_failure: false,
             stays: offer.waits(),
             text,
             details: None,
             offer: Some(offer),
-            page: MessagePage::Every,
+            page: if is_for_any { MessagePage::Every } else { MessagePage::Meeting },
         });
     }
 

@@ -126,7 +126,7 @@ impl Shell {
         }
         let news = self.meeting.open.as_ref().map(OpenSession::take_news).unwrap_or_default();
         for text in news {
-            self.services.tell_everywhere(true, text);
+            self.services.tell_of_meeting(true, text);
         }
         if self.meeting.open.as_mut().is_some_and(OpenSession::step_down) {
             // What was open for change, such as a note, is shut with it.

@@ -55,6 +55,21 @@ fn news_change_no_point_of_the_picture_outside_their_own_rectangle() {
 }
 
 #[test]
+fn a_failure_on_a_page_of_one_meeting_is_not_shown_in_another() {
+    for screen in [Screen::Prepare, Screen::Lead, Screen::Review, Screen::Handover] {
+        let mut window = led();
+        window.state_mut().gui.screen = screen;
+        window.run();
+        fail(&mut window, "Det gick inte.");
+        assert_eq!(window.state().told(), ["Det gick inte."], "{screen:?}");
+        window.state_mut().open(&meeting(3));
+        window.state_mut().gui.screen = screen;
+        window.run();
+        assert_eq!(window.state().told(), [""; 0], "{screen:?}");
+    }
+}
+
+#[test]
 fn news_are_told_one_at_a_time_by_name_and_leave_by_themselves() {
     let mut window = led();
     tell_news(&mut window, "forst.pdf");

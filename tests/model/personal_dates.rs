@@ -154,7 +154,8 @@ fn a_date_beside_a_time_an_amount_or_another_date_is_no_number_of_a_person() {
             let other_dates = [dates(later)[form].clone(), dates(same_year)[form].clone(), later.0.to_owned()];
             let neighbours = TIMES.iter().chain(&AMOUNTS).chain(&OTHERS).map(|text| (*text).to_owned());
             for neighbour in neighbours.chain(other_dates) {
-                for joint in JOINTS {
+                // A third of the joints for each day and form, all of them over the days.
+                for joint in JOINTS.iter().copied().skip((turn + form) % 3).step_by(3) {
                     if is_also_a_personal_number(joint, &neighbour) {
                         continue;
                     }
@@ -167,7 +168,7 @@ fn a_date_beside_a_time_an_amount_or_another_date_is_no_number_of_a_person() {
             }
         }
     }
-    assert!(all > 100_000, "{all}");
+    assert!(all > 80_000, "{all}");
     assert_no_faults(all, &faults);
 }
 

@@ -156,7 +156,8 @@ fn the_notes_of_a_table_go_to_no_other_meeting() {
     let session = Session::from_record(other());
     window.state_mut().open(&session);
     window.run();
-    click(&mut window, "Hämta in");
+    assert_eq!(told(&window), "", "what was offered for the one meeting leaves with it");
+    window.state_mut().act(Action::TakeDroppedNotes);
     assert_eq!(window.state().session().notes().count(), 0);
     assert!(told(&window).contains(WORDS.dropped_for_another()));
 }

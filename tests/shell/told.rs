@@ -5,7 +5,7 @@ use crate::support::shell::TestShell;
 use eframe::egui::{self, Context};
 use samtalsledaren::files::session_text;
 use samtalsledaren::gui::{Action, Editing, PathPurpose, PeopleView, Screen, UiCommand};
-use samtalsledaren::model::{Command, Look, NoteId, TargetFolder};
+use samtalsledaren::model::{Command, Fact, Look, NoteId, TargetFolder};
 use samtalsledaren::shell::{self, Effect, Shell};
 use samtalsledaren::words::{Language, Words};
 use samtalsledaren::work::{Done, DroppedContent};
@@ -33,6 +33,31 @@ fn of_many_messages_the_three_newest_stay_and_each_is_said_once() {
     shell.act(Action::CloseMessage(7));
     shell.act(Action::CloseMessage(1));
     assert_eq!(shell.told(), ["Fel 3", "Fel 5"]);
+}
+
+/// What is told of one meeting when its file is opened.
+#[test]
+fn what_is_told_of_a_meeting_leaves_with_it_and_what_is_told_of_the_room_stays() {
+    let mut odd = meeting(3);
+    odd.apply(Command::SetFact(Fact::Date, "2027-02-30".into()), 0);
+    let mut shell = TestShell::new();
+    shell.open(&odd);
+    let remarks: Vec<String> = shell.told().into_iter().map(str::to_owned).collect();
+    assert_eq!(remarks.len(), 1, "the date is told of: {remarks:?}");
+    shell.hall_failed();
+    assert_eq!(shell.told().len(), 2);
+    shell.open(&meeting(3));
+    assert_eq!(shell.told(), [WORDS.hall_failed()]);
+    // Whichever page of the other meeting is open.
+    for command in [UiCommand::GoReview, UiCommand::GoLead, UiCommand::GoPrepare, UiCommand::GoHandover] {
+        shell.ask(command);
+        assert_eq!(shell.told(), [WORDS.hall_failed()], "{command:?}");
+    }
+    // The odd one is told of again when it is opened again, and a way back in the one changes nothing in the other.
+    shell.open(&odd);
+    assert!(remarks.iter().all(|remark| shell.told().contains(&remark.as_str())));
+    shell.open(&meeting(3));
+    assert_eq!(shell.told(), [WORDS.hall_failed()]);
 }
 
 #[test]

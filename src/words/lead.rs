@@ -135,6 +135,7 @@ words! {
     closed_field: "Anteckningsfältet är stängt", "The note field is closed";
     begin_meeting: "Börja mötet", "Begin the meeting";
     end_meeting: "Avsluta mötet", "End the meeting";
+    read_through_the_notes: "Gå igenom anteckningarna", "Read through the notes";
     open_again: "Öppna igen", "Open again";
     row_today(row: &str): "{row}, idag", "{row}, today";
     row_desired(row: &str): "{row}, önskat läge", "{row}, desired";

@@ -167,6 +167,38 @@ fn where_many_groups_leave_no_room_for_the_slide_it_is_scrolled_to_and_then_seen
 }
 
 #[test]
+fn twelve_groups_with_long_names_leave_the_notes_and_the_field_their_room() {
+    let name = |place: u32| format!("Grupp {place} för samverkan, planering och uppföljning av påhittade frågor");
+    for size in [(1280.0, 720.0), (1024.0, 640.0), (853.0, 480.0), (1920.0, 1080.0)] {
+        let mut chair = Window::lead(meeting(12));
+        chair.change(Command::GoTo("fraga".into()));
+        for place in 1..=12 {
+            chair.change(Command::RenameGroup(GroupId(place), name(place)));
+        }
+        chair.change(Command::SelectGroup(GroupId(12)));
+        for text in ["Första noten", "Andra noten"] {
+            chair.change(Command::SetDraft(text.into()));
+            chair.change(Command::EndNote);
+        }
+        let mut window = chair.harness(size.0, size.1);
+        let field = window.get_by_label(&format!("Ny anteckning för {}", name(12))).rect();
+        let tab = window.get_by_label(&format!("{}, 2 anteckningar", name(12))).rect();
+        let note = window.get_by_label("Första noten").rect();
+        assert!(field.bottom() < size.1 - 30.0 && field.height() >= 40.0, "{size:?}: {field}");
+        assert!(note.bottom() <= field.top(), "{size:?}: {note} over {field}");
+        assert!(tab.width() <= 240.0, "{size:?}: {tab}");
+        window.hover_at(tab.center());
+        for _ in 0..20 {
+            window.step();
+        }
+        assert!(
+            says(&window, &format!("{} (Ctrl+F12)", name(12))),
+            "{size:?}: the chosen tab is in view and tells its name"
+        );
+    }
+}
+
+#[test]
 fn a_question_stands_in_the_middle_with_its_answers() {
     let window = at(&["bild", "matris"]);
     heading(&window, "Vad är skillnaderna?");
@@ -302,6 +334,16 @@ fn where_the_room_does_not_see_the_item_the_words_say_where_the_meeting_is() {
         window.get_by_label("Du skriver på fråga 1 · mötet är på ”Paus”");
         assert!(!says(&window, "salen visar"), "{hide:?}");
     }
+}
+
+#[test]
+fn a_meeting_that_has_ended_leads_on_to_the_reading() {
+    let mut window = at(&["fraga"]);
+    assert!(window.query_by_label("Gå igenom anteckningarna").is_none());
+    click(&mut window, "Avsluta mötet");
+    window.get_by_label("Öppna igen");
+    click(&mut window, "Gå igenom anteckningarna");
+    assert_eq!(window.state().gui.screen, Screen::Review);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::gui::lead::agenda_row::{ItemRow, row_id};
 use crate::gui::lead::ahead::{ahead_ui, chosen, go_live, leave, short_ahead_ui};
 use crate::gui::lead::its_day::is_its_day;
 use crate::gui::lead::state::LeadState;
+use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui, long_rows_ui};
 use crate::gui::widgets::take_key;
@@ -186,6 +187,9 @@ fn lifecycle_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         (true, false) => (cx.view.words.end_meeting(), Command::SetEnded(true)),
         (true, true) => (cx.view.words.open_again(), Command::SetEnded(false)),
     };
+    if lead.ended && ui.button(cx.view.words.read_through_the_notes()).clicked() {
+        cx.ask(UiCommand::GoReview);
+    }
     if ui.add_enabled(!cx.view.is_reader, egui::Button::new(text)).clicked() {
         cx.command(command);
     }

@@ -11,7 +11,7 @@ use crate::gui::lead::{notes, overview, place};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
 use crate::gui::{fonts, theme, widgets};
-use crate::model::{Group, Item, Session};
+use crate::model::{Group, GroupId, Item, Session};
 use eframe::egui::{self, Id, Rect, RichText, ScrollArea, Ui};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,12 @@ const MOST_ROWS: usize = 3;
 const LOW: f32 = 420.0;
 /// Below this height all of it scrolls together, and the groups and the note area stand first: what is needed at once is seen.
 const LOWEST: f32 = 260.0;
+/// Share of the height that the groups' tabs take at most, and the least that they get, in points: two rows.
+const GROUPS_SHARE: f32 = 0.3;
+const GROUPS_LEAST: f32 = 68.0;
+/// Width of a tab's words, in points, above which the group's name is shortened, and the width that it then has.
+const TAB: f32 = 200.0;
+const NAME: f32 = 160.0;
 /// Below this width, in points, the question is set smaller.
 const NARROW: f32 = 480.0;
 
@@ -268,16 +274,23 @@ fn groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
     for note in cx.session.notes_on(&item.key) {
         *counts.entry(note.group).or_insert(0_usize) += 1;
     }
-    ui.horizontal_wrapped(|ui| {
-        // Six groups stand on one line of the smallest window.
-        ui.spacing_mut().item_spacing.x = theme::TIGHT;
-        ui.spacing_mut().button_padding.x = theme::SPACE;
-        for (place, group) in cx.session.groups().iter().enumerate() {
-            let count = counts.get(&group.id).copied().unwrap_or(0);
-            let tab = GroupTab { item, group, place, count };
-            group_tab_ui(ui, cx, &tab);
-        }
-    });
+    // Many groups with long names scroll, so that the question, its notes and the field keep their room.
+    let most = (ui.available_height() * GROUPS_SHARE).max(GROUPS_LEAST);
+    widgets::scroll_above(most)
+        .id_salt("groups")
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                // Six groups stand on one line of the smallest window.
+                ui.spacing_mut().item_spacing.x = theme::TIGHT;
+                ui.spacing_mut().button_padding.x = theme::SPACE;
+                for (place, group) in cx.session.groups().iter().enumerate() {
+                    let count = counts.get(&group.id).copied().unwrap_or(0);
+                    let tab = GroupTab { item, group, place, count };
+                    group_tab_ui(ui, cx, &tab);
+                }
+            });
+        });
 }
 
 /// A group's tab over a question.
@@ -296,7 +309,15 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
     let text = format!("{} · {count}", group.name);
     let chosen = cx.session.cursor().group == group.id;
     let font = if chosen { fonts::strong(fonts::BODY) } else { fonts::body() };
-    let mut parts = egui::Atoms::new(RichText::new(text).font(font));
+    let is_long = widgets::text_width(ui, &text, font.clone()) > TAB;
+    let mut parts = egui::Atoms::default();
+    if is_long {
+        let name = widgets::one_line(ui, &group.name, font.clone(), egui::Color32::PLACEHOLDER, NAME);
+        parts.push_right(egui::WidgetText::from(name));
+        parts.push_right(RichText::new(format!("· {count}")).font(font));
+    } else {
+        parts.push_right(RichText::new(text).font(font));
+    }
     if answered {
         parts.push_right(Icon::Diamond.atom());
     }
@@ -308,7 +329,29 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
         cx.view.words.group_with_notes(&group.name, &notes)
     };
     button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
-    if button.on_hover_text(widgets::group_key_name("Ctrl+", place)).clicked() {
+    if chosen {
+        bring_into_view(ui, &button, group.id);
+    }
+    widgets::follow_focus(ui, &button);
+    let key = widgets::group_key_name("Ctrl+", place);
+    let hover = if is_long { cx.view.words.explained(&group.name, &key) } else { key };
+    if button.on_hover_text(hover).clicked() {
         cx.push(Action::ChooseGroup(place));
+    }
+}
+
+/// Scrolls to the tab of the group that has just been chosen, until it has been seen.
+fn bring_into_view(ui: &Ui, tab: &egui::Response, group: GroupId) {
+    let memory = Id::unique("group whose tab was seen");
+    let seen = ui.data_mut(|data| *data.get_temp_mut_or(memory, GroupId(0)));
+    let room = ui.clip_rect().y_range();
+    if seen == group || room.span() < tab.rect.height() {
+        return;
+    }
+    if room.contains(tab.rect.center().y) {
+        ui.data_mut(|data| data.insert_temp(memory, group));
+    } else {
+        tab.scroll_to_me(None);
+        ui.ctx().request_repaint();
     }
 }

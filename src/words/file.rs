@@ -135,9 +135,9 @@ words! {
     answered_twice(prompt: &str, group: &str): "Grupp {group} svarar två gånger på ”{prompt}”. Ta bort det ena svaret.", "Group {group} answers “{prompt}” twice. Remove one of the answers.";
     answer_does_not_fit(question: &str): "Svaret passar inte frågan ”{question}”: fel sort, okänd rad eller ett värde utanför det tillåtna. Rätta svaret.", "The answer does not fit the question “{question}”: wrong kind, unknown row or a value out of bounds. Correct the answer.";
     too_many_groups(found: usize, most: usize): "{found} grupper är för många. Ha högst {most}.", "{found} groups are too many. Have at most {most}.";
-    wrong_date(text: &str): "”{text}” är inget datum. Skriv det som 2023-08-30.", "“{text}” is no date. Write it as 2023-08-30.";
-    wrong_time(text: &str): "”{text}” är inget klockslag. Skriv det som 12.00.", "“{text}” is no time of day. Write it as 12.00.";
-    wrong_timestamp(text: &str): "”{text}” är ingen tidpunkt. Skriv den som 2023-08-30T12:00:00+02:00.", "“{text}” is no point in time. Write it as 2023-08-30T12:00:00+02:00.";
+    wrong_date(text: &str): "”{text}” är inget datum. Skriv det som åååå-mm-dd.", "“{text}” is no date. Write it as yyyy-mm-dd.";
+    wrong_time(text: &str): "”{text}” är inget klockslag. Skriv det som tt.mm.", "“{text}” is no time of day. Write it as hh:mm.";
+    wrong_timestamp(text: &str): "”{text}” är ingen tidpunkt. Skriv den som åååå-mm-ddTtt:mm:ss+02:00.", "“{text}” is no point in time. Write it as yyyy-mm-ddThh:mm:ss+02:00.";
     wrong_first_page(most: u16): "Första sidnumret ska vara 1 till {most}.", "The first page number is 1 to {most}.";
 
     // Tables of notes.

@@ -21,7 +21,7 @@ words! {
     handover_finish: "Färdigställ bilagan", "Finish the bilaga";
     handover_ask_to_finish: "Färdigställ bilagan …", "Finish the bilaga …";
     finish_lacks: "Det här saknas. Utan det går det inte att se vilket möte och vilken paragraf bilagan hör till.", "This is missing. Without it nobody sees which meeting and which paragraph the bilaga belongs to.";
-    finish_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som 2023-08-30", "The date “{date}” cannot be read. Write it as 2023-08-30";
+    finish_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som åååå-mm-dd", "The date “{date}” cannot be read. Write it as yyyy-mm-dd";
     finish_to_check: "Att kontrollera", "To check";
     finish_files: "Filer", "Files";
     finish_no_files: "Inget format är valt, så inga filer sparas.", "No format is chosen, so no files are saved.";

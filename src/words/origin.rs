@@ -52,7 +52,7 @@ words! {
     clean_in_deck: "Samtalsunderlaget", "The deck";
 
     finding_no_fact(fact: &str): "Uppgiften {fact} saknas", "The fact {fact} is missing";
-    finding_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som 2023-08-30", "The date “{date}” cannot be read. Write it as 2023-08-30";
+    finding_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som åååå-mm-dd", "The date “{date}” cannot be read. Write it as yyyy-mm-dd";
     finding_personal(origin: &str, what: &str): "{origin}: {what}", "{origin}: {what}";
     finding_personal_note(note: &str, group: &str): "{note}, {group}", "{note}, {group}";
     personal_identity: "ser ut som ett personnummer", "looks like a personal identity number";

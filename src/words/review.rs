@@ -45,6 +45,8 @@ words! {
     review_merge_none: "Frågan har ingen annan anteckning att föra samman med", "The question has no other note to merge with";
     review_merged_of(numbers: &str): "Sammanförd av {numbers}", "Merged from {numbers}";
     review_merged_into(number: &str): "sammanförd med {number}", "merged into {number}";
+    review_select_removed(number: &str): "Välj {number} i papperskorgen", "Select {number} in the wastebasket";
+    select_all: "Välj alla", "Select all";
     review_restore: "Ta tillbaka", "Take back";
     review_restore_name(number: &str): "Ta tillbaka {number}", "Take back {number}";
     review_basket_empty: "Papperskorgen är tom. En anteckning som tas bort hamnar här och går att ta tillbaka.", "The wastebasket is empty. A note that is removed lands here and can be taken back.";

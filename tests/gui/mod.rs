@@ -39,3 +39,4 @@ mod settings;
 mod start;
 mod theme;
 mod typed_ahead;
+mod wastebasket;

@@ -10,7 +10,7 @@ use crate::gui::review::note_row::{NoteInList, note_ui};
 use crate::gui::review::order::ReviewOrder;
 use crate::gui::review::removed::removed_ui;
 use crate::gui::review::rows::{ReviewRow, note_id};
-use crate::gui::review::selection_bar::{HEIGHT, selection_bar_ui};
+use crate::gui::review::selection_bar::{HEIGHT, basket_bar_ui, selection_bar_ui};
 use crate::gui::review::state::ReviewState;
 use crate::gui::review::{answers, conclusions};
 use crate::gui::view_context::ViewContext;
@@ -36,9 +36,11 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCac
         return;
     }
     let width = (ui.available_width() - theme::PART).min(WIDEST);
-    if !state.selection.is_empty() {
+    if state.order == ReviewOrder::Wastebasket {
+        basket_bar_ui(ui, cx, cache, state);
+    } else if !state.selection.is_empty() {
         selection_bar_ui(ui, cx, state);
-    } else if state.order != ReviewOrder::Wastebasket && ui.available_height() >= LOW {
+    } else if ui.available_height() >= LOW {
         header_ui(ui, cx.view, width);
     }
     cache.fit(cx.session, width);
@@ -182,10 +184,12 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, placed: &RowInView, list: &mut In
             if let Some(note) = note_at(place) {
                 let next = cache.neighbour(index);
                 let note_view = NoteView {
+                    together: state.selection.together_with(&note.id),
+                    is_selected: state.selection.holds(&note.id),
                     sought: Some(*sought),
                     ..NoteView::new(session, note, NotePlace::Review { row: id, next })
                 };
-                removed_ui(ui, cx, &note_view, id, next);
+                removed_ui(ui, cx, &note_view, state);
             }
         }
         ReviewRow::EmptyQuestions { count, unfolded } => fold_ui(ui, cx.view, &FoldedQuestions { id, count, unfolded }, state),

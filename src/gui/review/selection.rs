@@ -97,7 +97,7 @@ impl Selection {
 /// The notes of the rows, in the order in which they are read.
 pub(super) fn read_notes(session: &Session, rows: &ReviewRows) -> Vec<NoteId> {
     let notes = rows.rows.iter().filter_map(|(_, row)| match row {
-        ReviewRow::Note { note, .. } => session.record().notes.get(*note),
+        ReviewRow::Note { note, .. } | ReviewRow::Removed(note) => session.record().notes.get(*note),
         _ => None,
     });
     notes.map(|note| note.id.clone()).collect()

@@ -2,8 +2,11 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::note::{NotePlace, groups_ui, move_action, questions_ui};
+use crate::gui::review::cache::ReviewCache;
 use crate::gui::review::note_themes::themes_ui;
+use crate::gui::review::removed::take_back;
 use crate::gui::review::rows::note_id;
+use crate::gui::review::selection::read_notes;
 use crate::gui::review::state::{Choosing, ChoosingStep, ReviewState};
 use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{selected_count, sign_button_ui, take_key};
@@ -38,6 +41,39 @@ pub(super) fn selection_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
         }
         if ui.button(RichText::new(words.remove()).font(fonts::help())).clicked() {
             cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::Remove(true)));
+        }
+        if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
+            state.selection.clear();
+        }
+    });
+}
+
+/// The bar over the wastebasket: what is selected there comes back together.
+pub(super) fn basket_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &ReviewCache, state: &mut ReviewState) {
+    if cx.view.read_only {
+        return;
+    }
+    let words = cx.view.words;
+    let notes = std::sync::Arc::clone(state.selection.in_order());
+    ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(HEIGHT);
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.spacing_mut().button_padding.x = theme::SPACE;
+        let all = ui.button(RichText::new(words.select_all()).font(fonts::help()));
+        let writes = ui.ctx().text_edit_focused();
+        if all.clicked() || !writes && take_key(ui, Modifiers::COMMAND, Key::A) {
+            state.selection.all(read_notes(cx.session, cache.page()));
+        }
+        if notes.is_empty() {
+            return;
+        }
+        ui.add_space(theme::SPACE);
+        let label = ui.label(RichText::new(selected_count(words, notes.len())).font(fonts::strong(fonts::BODY)));
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+        ui.add_space(theme::SPACE);
+        if ui.button(RichText::new(words.review_restore()).font(fonts::help())).clicked() {
+            cx.command(take_back(&notes));
+            state.selection.clear();
         }
         if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
             state.selection.clear();

@@ -14,7 +14,12 @@ words! {
     hall_thanks: "Tack för i dag", "Thank you for today";
     hall_mean(groups: usize): "Medel av {groups} grupper", "Mean of {groups} groups";
     hall_own_slide: "Underlagets egen bild", "The deck's own slide";
-    hall_own_help(help: &str): "{help} (underlagets förklaring)", "{help} (the deck's explanation)";
+    hall_own_help: "underlagets förklaring", "the deck's explanation";
+    hall_own_helps: "underlagets förklaringar", "the deck's explanations";
+    hall_own_help_of(option: &str): "underlagets förklaring till {option}", "the deck's explanation of {option}";
+    hall_own_helps_of(options: &str): "underlagets förklaringar till {options}", "the deck's explanations of {options}";
+    hall_marks_each(count: u16): "{count} markeringar per grupp", "{count} marks for each group";
+    hall_one_mark_each: "1 markering per grupp", "1 mark for each group";
     hall_shortened: "förkortat i underlaget", "shortened in the deck";
     hall_page(page: u16, pages: u16): "sida {page} av {pages}", "page {page} of {pages}";
     hall_source(source: &str): "Källa: {source}", "Source: {source}";

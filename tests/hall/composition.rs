@@ -307,6 +307,31 @@ fn most_questions_and_answers_are_whole_on_one_page() {
     assert!(thin.is_empty(), "almost nothing stands on the page of {thin:?}");
 }
 
+/// Draws every page of these halls for somebody to look at; of one kind alone where `HALL_KIND` names it.
+#[test]
+#[ignore = "makes pictures to look at"]
+fn pictures_of_short_and_long_texts() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("composition");
+    std::fs::create_dir_all(&folder).unwrap();
+    let only = std::env::var("HALL_KIND").unwrap_or_default();
+    let mut hall = hall(HD, Room::default());
+    for (texts, deck) in [("short", short_texts()), ("long", long_texts())] {
+        for groups in GROUPS {
+            let mut session = full_meeting(deck.clone(), groups);
+            for key in PROMPTS.into_iter().filter(|key| key.contains(&only)) {
+                for (when, released) in [("before", false), ("after", true)] {
+                    let view = view(&mut session, key, released);
+                    for page in 0..page_count(&hall.ctx, &view, HD, Room::default(), Words::default()) {
+                        show(&mut hall, HallView { page, ..view.clone() });
+                        let file = folder.join(format!("{key}-{texts}-{when}-{groups:02}-{page}.png"));
+                        hall.render().unwrap().save(file).unwrap();
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn what_needs_more_pages_is_divided_evenly() {
     let mut hall = hall(HD, Room::default());

@@ -49,7 +49,7 @@ fn what_is_the_decks_own_is_marked_in_the_hall() {
         ("bild", "Underlagets egen bild"),
         ("fraga", "Fråga 1 av 8, underlagets egen"),
         ("matris", "motpol)"),
-        ("markeringar", "Så här menar vi. (underlagets förklaring)"),
+        ("markeringar", "3 markeringar per grupp · underlagets förklaring "),
         ("forslag", "förkortat i underlaget"),
     ] {
         let seen = seen(&mut session, key);

@@ -130,15 +130,24 @@ fn for_the_room(item: &Item, deck: &Deck) -> Vec<String> {
         }
         Kind::Marks(marks) => {
             all.push(marks.stem.clone());
+            all.push(match marks.per_group {
+                1 => words.hall_one_mark_each().to_owned(),
+                count => words.hall_marks_each(count),
+            });
             for option in &marks.options {
-                // What is the deck's own and what it has shortened is marked as that.
-                let help = if option.own_help && !option.help.is_empty() {
-                    words.hall_own_help(&option.help)
-                } else {
-                    option.help.clone()
-                };
-                all.extend([option.text.clone(), help]);
+                all.extend([option.text.clone(), option.help.clone()]);
             }
+            let explained = || marks.options.iter().enumerate().filter(|(_, option)| !option.help.is_empty());
+            let own: Vec<_> = explained()
+                .filter(|(_, option)| option.own_help)
+                .map(|(at, _)| (at + 1).to_string())
+                .collect();
+            // What is the deck's own and what it has shortened is marked as that.
+            all.push(match own.len() {
+                0 => String::new(),
+                count if count == explained().count() => words.hall_own_helps().to_owned(),
+                _ => words.hall_own_helps_of(&own.join(", ")),
+            });
         }
         Kind::Quadrant(quadrant) => {
             for axis in [&quadrant.across, &quadrant.up] {
@@ -218,6 +227,12 @@ fn meant_for(item: &Item, deck: &Deck) -> Vec<String> {
     meant.push(item.label().to_owned());
     match &item.kind {
         Kind::Open(open) => meant.extend(open.parts.iter().map(|part| part.short.clone())),
+        Kind::Marks(marks) => {
+            meant.extend(marks.options.iter().map(|option| option.short.clone()));
+            let count = words.hall_marks_each(marks.per_group);
+            meant.push(format!("{count} · {}", words.hall_own_helps()));
+        }
+        Kind::Matrix(matrix) => meant.extend(matrix.rows().map(|row| row.label().to_owned())),
         Kind::Quadrant(quadrant) => {
             for axis in [&quadrant.across, &quadrant.up] {
                 meant.extend([&axis.low, &axis.high].map(|end| words.hall_end(&axis.name, end)));

@@ -145,7 +145,11 @@ fn fewest(heights: &[[f32; 2]], room: f32) -> usize {
     columns
 }
 
-/// So many runs of entries, or fewer where there are fewer entries, with the least difference between their heights.
+/// Sums that differ by no more than this part are alike: rounding is no reason for one division rather than another.
+const ALIKE: f32 = 0.001;
+
+/// So many runs of entries, or fewer where there are fewer entries, with the least difference between their heights; of divisions
+/// alike the one with the longest first, as one reads five in two columns as three and two.
 fn even(heights: &[[f32; 2]], room: f32, columns: usize) -> Vec<Range<usize>> {
     let count = heights.len();
     let columns = columns.min(count);
@@ -168,7 +172,8 @@ fn even(heights: &[[f32; 2]], room: f32, columns: usize) -> Vec<Range<usize>> {
                     break;
                 }
                 let square = height * height + cost;
-                if let Some(known) = next.get_mut(end + 1).filter(|known| square < known.0) {
+                // Of those alike the last to begin leaves most to the runs before it.
+                if let Some(known) = next.get_mut(end + 1).filter(|known| square <= known.0 * (1.0 + ALIKE)) {
                     let begins = begins.iter().copied().chain([begin]).collect();
                     *known = (square, begins);
                 }

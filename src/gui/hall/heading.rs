@@ -154,6 +154,18 @@ pub(super) fn above_list(set: &Typesetter<'_>, view: &HallView, item: &Item, lis
     })
 }
 
+/// All of a list at once under a heading, in the largest type and the best of its ways that a page holds.
+pub(super) fn all_at_once(
+    set: &Typesetter<'_>,
+    heading: &PageBlock,
+    ways: &dyn Fn(&Typesetter<'_>) -> Vec<PageBlock>,
+) -> Option<Vec<Page>> {
+    let room = set.sheet.inner_height() - heading.height() - heading.gap;
+    let fitting = |factor: f32| ways(&set.larger(factor)).into_iter().find(|block| block.height() <= room);
+    let block = list::LARGER.into_iter().find_map(fitting)?;
+    Some(list::pages(set, heading, vec![block]))
+}
+
 /// True when tables stand between the question and its rows.
 pub(super) fn has_tables(view: &HallView) -> bool {
     view.tables.iter().any(|table| !table.rows.is_empty())

@@ -101,6 +101,18 @@ pub(super) fn arrow(set: &Typesetter<'_>, from: ArrowEnd, to: ArrowEnd) -> Vec<D
     vec![Drawn::shape(from.at, line), Drawn::shape(from.at, head)]
 }
 
+/// A small upright for one of the steps of a line.
+pub(super) fn tick(set: &Typesetter<'_>, at: Pos2) -> Drawn {
+    let half = 0.14 * set.sheet.text;
+    let line = Shape::Line {
+        from: [0.0, -half],
+        to: [0.0, half],
+        width: 2.0,
+        ink: Ink::Line,
+    };
+    Drawn::shape(at, line)
+}
+
 /// The meaning of hollow and filled, on one line from `x`; also its width.
 pub(super) fn legend(set: &Typesetter<'_>, x: f32) -> (Vec<Drawn>, f32) {
     let size = set.sheet.text;

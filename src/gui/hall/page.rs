@@ -5,7 +5,7 @@ use crate::gui::hall::movement::Movement;
 use crate::gui::picture;
 use crate::gui::theme::Tokens;
 use crate::model::{Align, Ink, Shape};
-use eframe::egui::{Align2, Painter, Pos2, Vec2, emath::TSTransform, pos2, vec2};
+use eframe::egui::{Align2, Galley, Painter, Pos2, Vec2, emath::TSTransform, pos2, vec2};
 
 /// The contents of one page.
 #[derive(Clone, Debug, Default)]
@@ -92,8 +92,22 @@ impl TextLine {
             Align::Right => Align2::RIGHT_TOP,
         };
         let colour = picture::colour(tokens, self.setting.ink);
-        painter.text(at, anchor, &self.text, self.setting.face.font(self.setting.size * scale), colour);
+        let font = self.setting.face.font(self.setting.size * scale);
+        let galley = painter.layout_no_wrap(self.text.clone(), font, colour);
+        let mut place = anchor.anchor_size(at, galley.size());
+        if self.align == Align::Left {
+            place = place.translate(vec2(-bearing(&galley), 0.0));
+        }
+        painter.galley(place.min, galley, colour);
     }
+}
+
+/// The space before the ink of a line, so that letters and digits of all sizes stand at one edge: before a 1 it is an eighth of the
+/// type size.
+fn bearing(line: &Galley) -> f32 {
+    let letters = line.rows.iter().flat_map(|row| &row.row.glyphs);
+    let first = letters.into_iter().find(|letter| letter.uv_rect.size.x > 0.0);
+    first.map_or(0.0, |letter| letter.pos.x + letter.uv_rect.offset.x)
 }
 
 impl Drawn {

@@ -3,8 +3,11 @@
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::help_ui;
 use crate::gui::{fonts, picture, theme};
-use crate::model::{GroupId, Item, Session, Table, how_to_read, interpret, picture_of, table_of};
+use crate::model::{
+    Answer, Group, GroupId, Item, Kind, Marks, Session, Table, how_to_read, interpret, marks_by_count, picture_of, table_of,
+};
 use eframe::egui::{Frame, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use std::borrow::Cow;
 
 /// The widest that a picture is drawn.
 const WIDEST: f32 = 760.0;
@@ -17,6 +20,7 @@ pub(super) fn answers_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session,
         .answers_to(&item.key)
         .filter(|(answering, _)| group.is_none_or(|group| answering.id == group))
         .collect();
+    let item = &*most_first(item, &answers);
     let margin = Margin::symmetric(0, 8);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         let width = ui.available_width().min(WIDEST);
@@ -42,6 +46,22 @@ pub(super) fn answers_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session,
             None => help_ui(ui, view, view.words.review_unknown_answer()),
         }
     });
+}
+
+/// The item as the room saw it when it was answered: of marks, the options with most of them first.
+fn most_first<'a>(item: &'a Item, answers: &[(&Group, &Answer)]) -> Cow<'a, Item> {
+    let Kind::Marks(marks) = &item.kind else {
+        return Cow::Borrowed(item);
+    };
+    let options = marks_by_count(marks, answers).into_iter().map(|(option, _)| option.clone());
+    let marks = Marks {
+        options: options.collect(),
+        ..marks.clone()
+    };
+    Cow::Owned(Item {
+        kind: Kind::Marks(marks),
+        ..item.clone()
+    })
 }
 
 fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &Table) {

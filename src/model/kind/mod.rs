@@ -34,7 +34,7 @@ mod unknown_kind;
 pub use answer::Answer;
 pub use item_kind::DeckText;
 pub use kinds::Kind;
-pub use marks::{MOST_MARKS, MarkOption, Marks, MarksAnswer};
+pub use marks::{MOST_MARKS, MarkOption, Marks, MarksAnswer, marks_by_count};
 pub use matrix::{Matrix, MatrixAnswer, MatrixRow, MatrixSection, MatrixStep, RowAnswer, STEPS, row_lanes, row_mean};
 pub use moment::Moment;
 pub use open::{Open, Part};

@@ -7,7 +7,7 @@ use crate::gui::hall::list::List;
 use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Answer, Group, Ink, Item, Matrix, MatrixRow, Moment, STEPS, Shape, row_mean};
+use crate::model::{Answer, Group, Ink, Item, Matrix, MatrixRow, Moment, STEPS, row_mean};
 use eframe::egui::{Pos2, pos2};
 
 /// The part of the width that the names of the rows have.
@@ -125,7 +125,7 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
     let y = height / 2.0;
     let x_of = |step: f32| left + length * (step - 1.0) / f32::from(STEPS - 1);
     let mut drawn = vec![Drawn::rule(left, y, length, Ink::Line)];
-    drawn.extend((1..=STEPS).map(|step| tick(set, pos2(x_of(f32::from(step)), y))));
+    drawn.extend((1..=STEPS).map(|step| mark::tick(set, pos2(x_of(f32::from(step)), y))));
     if answers.len() > 1 {
         for (moment, at) in [(Moment::Today, -1.0), (Moment::Desired, 1.0)] {
             drawn.extend(dots(set, row, answers, moment, |step| pos2(x_of(step), y + at * 0.42 * sheet.text)));
@@ -152,17 +152,6 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
         strip.said = Some(said);
     }
     row
-}
-
-fn tick(set: &Typesetter<'_>, at: Pos2) -> Drawn {
-    let half = 0.14 * set.sheet.text;
-    let line = Shape::Line {
-        from: [0.0, -half],
-        to: [0.0, half],
-        width: 2.0,
-        ink: Ink::Line,
-    };
-    Drawn::shape(at, line)
 }
 
 /// A dot for each group at its step, beside each other where several chose the same one.

@@ -7,7 +7,7 @@ use crate::gui::hall::kind::released::borrowed;
 use crate::gui::hall::list::{List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
-use crate::model::{Answer, HallView, Ink, Item, MarkOption, Marks, Shape, interpret};
+use crate::model::{HallView, Ink, Item, Marks, Shape, interpret, marks_by_count};
 use eframe::egui::pos2;
 
 /// The part of the width that the labels have.
@@ -20,13 +20,7 @@ const GAPS: [f32; 5] = [0.7, 0.5, 0.3, 0.15, 0.0];
 /// The bars on one page where they fit. Options with as many marks stand in the order of the deck.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &Marks) -> Vec<Page> {
     let answers = borrowed(view);
-    let on = |option: &MarkOption, answer: &Answer| match answer {
-        Answer::Marks(answer) => u32::from(answer.on(&option.key)),
-        _ => 0,
-    };
-    let count = |option: &MarkOption| answers.iter().map(|(_, answer)| on(option, answer)).sum::<u32>();
-    let mut counted: Vec<(&MarkOption, u32)> = marks.options.iter().map(|option| (option, count(option))).collect();
-    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let counted = marks_by_count(marks, &answers);
     let most = counted.first().map_or(1, |(_, count)| *count).max(1);
     let reading = interpret(item, &answers, set.words);
     let heading = whole_heading(set, item);
@@ -34,7 +28,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
         let parts = |set: &Typesetter<'_>, _width: f32| {
             let labels = labels_width(set, LABELS, 0.0, counted.iter().map(|(option, _)| option.label()))?;
             let bars = counted.iter().enumerate().map(|(index, (option, count))| {
-                let mut bar = bar(set, option.label(), labels, *count, most);
+                let mut bar = bar(set, option.label(), labels, [*count, most], gap * set.sheet.text);
                 // "Ideal: 3.", and before the first of them their meaning together.
                 let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
                 let reading = reading.iter().filter(|_| index == 0).cloned();
@@ -54,8 +48,9 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
     })
 }
 
-/// An option in so much width with its bar, which shows its count of the most, and the count at its end.
-fn bar(set: &Typesetter<'_>, label: &str, width: f32, count: u32, most: u32) -> PageBlock {
+/// An option in so much width with its bar, which shows its count of the most, and the count at its end; `gap` is the space to the
+/// next.
+fn bar(set: &Typesetter<'_>, label: &str, width: f32, [count, most]: [u32; 2], gap: f32) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.ordinary();
     let lines = set.lines(label, setting.face, setting.size, width).len();
@@ -73,7 +68,7 @@ fn bar(set: &Typesetter<'_>, label: &str, width: f32, count: u32, most: u32) -> 
     let high = 0.95 * sheet.text;
     let height = label.height();
     let top = (height - high) / 2.0;
-    let mut drawn = Vec::new();
+    let mut drawn = vec![axis(left, -gap / 2.0, height + gap / 2.0)];
     if count > 0 {
         let shape = Shape::Polygon {
             corners: vec![[0.0, 0.0], [long, 0.0], [long, high], [0.0, high]],
@@ -87,4 +82,17 @@ fn bar(set: &Typesetter<'_>, label: &str, width: f32, count: u32, most: u32) -> 
     let number = Drawn::line(pos2(left + beside, above), TextLine::new(count.to_string(), number));
     drawn.push(number.growing_from(left));
     label.beside(PageBlock::bare(height, drawn))
+}
+
+/// The line at which the bars begin, beside one of them and half the space to its neighbours.
+fn axis(x: f32, from: f32, to: f32) -> Drawn {
+    Drawn::shape(
+        pos2(x, 0.0),
+        Shape::Line {
+            from: [0.0, from],
+            to: [0.0, to],
+            width: 2.0,
+            ink: Ink::Line,
+        },
+    )
 }

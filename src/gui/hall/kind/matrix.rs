@@ -1,15 +1,19 @@
-//! A matrix: its rows as words between two poles.
+//! A matrix before the reveal: the question with its axis and all rows at once, then the rows as words between their poles.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
+use crate::gui::hall::heading::{Below, all_at_once, on_one_page, question, short_heading};
 use crate::gui::hall::list::List;
-use crate::gui::hall::measure::{Setting, Typesetter};
+use crate::gui::hall::mark;
+use crate::gui::hall::measure::{ASCENT, Setting, Typesetter, X_HEIGHT};
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{HallView, Ink, Item, Matrix, MatrixRow};
+use crate::model::{HallView, Ink, Item, Matrix, MatrixRow, STEPS};
+use eframe::egui::pos2;
 
-/// The part of the width that the names of rows have where they stand beside the poles.
+/// The greatest part of the width that the names of rows have where they stand beside the poles.
 const NAMES: f32 = 0.26;
+/// The most columns of names.
+const MOST_COLUMNS: usize = 3;
 
 /// A way to set the rows: the names of rows beside the poles, or above them.
 #[derive(Clone, Copy)]
@@ -20,28 +24,63 @@ struct PoleColumns {
     right: (f32, f32),
 }
 
-/// The question with its rows as words: as a table where the names of the rows have room beside their poles.
+/// The name of a row: in full, or its label.
+type NameOfRow = fn(&MatrixRow) -> &str;
+
+/// The question with its rows as words, as a table where the names of the rows have room beside their poles. Where they do not fit
+/// with it, all their names first and their poles after that; rows without poles of their own have nothing more to say than that.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
     let both = [PoleColumns::beside, PoleColumns::above];
+    let tells_poles = matrix.rows().any(|row| matrix.has_own_poles(row));
     let lists = |set: &Typesetter<'_>| {
-        let ways = both.iter().filter_map(|columns| whole(set, matrix, columns(set)));
-        ways.collect::<Vec<_>>()
+        let ways = both.iter().filter(|_| tells_poles);
+        let ways = ways.filter_map(|columns| whole(set, matrix, columns(set, matrix)));
+        ways.chain(named(set, matrix, full_name).into_iter().filter(|_| !tells_poles))
+            .collect::<Vec<_>>()
     };
-    on_one_page(set, view, item, &Below::Words(&lists)).unwrap_or_else(|| {
+    if let Some(pages) = on_one_page(set, view, item, &Below::Words(&lists)) {
+        return pages;
+    }
+    let heading = short_heading(set, item);
+    if !tells_poles {
         let mut pages = question(set, item);
-        let heading = short_heading(set, item);
-        let ways = both.iter().map(|columns| {
-            let parts = |set: &Typesetter<'_>, _width: f32| parts(set, matrix, columns(set));
+        pages.extend(names(matrix, full_name, |list| list.pages(set, &heading)));
+        return pages;
+    }
+    // Rows of which the deck tells no name have nothing to show here.
+    let are_named = matrix.rows().all(|row| !full_name(row).is_empty());
+    let names = |set: &Typesetter<'_>| {
+        let shorter: NameOfRow = MatrixRow::label;
+        let both = [full_name, shorter].into_iter().filter(|_| are_named);
+        both.flat_map(|name| named(set, matrix, name)).collect::<Vec<_>>()
+    };
+    let details = details(set, item, matrix);
+    if let Some(mut pages) = on_one_page(set, view, item, &Below::Words(&names)) {
+        pages.extend(details);
+        return pages;
+    }
+    let mut pages = question(set, item);
+    let together = all_at_once(set, &heading, &names).filter(|_| details.len() > 1);
+    pages.extend(together.into_iter().flatten());
+    pages.extend(details);
+    pages
+}
+
+/// The rows between their poles, evenly divided, under the item's short name unless that costs a page.
+fn details(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
+    let headings = [short_heading(set, item), PageBlock::default()];
+    let ways = headings.iter().flat_map(|heading| {
+        [PoleColumns::beside, PoleColumns::above].map(|columns| {
+            let parts = |set: &Typesetter<'_>, _width: f32| parts(set, matrix, columns(set, matrix));
             let list = List {
                 parts: &parts,
-                frame: &|set| poles(set, matrix, columns(set)),
+                frame: &|set| poles(set, matrix, columns(set, matrix)),
                 most_columns: 1,
             };
-            list.pages(set, &heading)
-        });
-        pages.extend(ways.filter(|pages| !pages.is_empty()).min_by_key(Vec::len).unwrap_or_default());
-        pages
-    })
+            list.pages(set, heading)
+        })
+    });
+    ways.filter(|pages| !pages.is_empty()).min_by_key(Vec::len).unwrap_or_default()
 }
 
 /// The rows on one page.
@@ -55,11 +94,75 @@ fn whole(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<
     list.whole(set).into_iter().next()
 }
 
+/// The names of all rows under their axis, in one column or several.
+fn named(set: &Typesetter<'_>, matrix: &Matrix, name: NameOfRow) -> Vec<PageBlock> {
+    names(matrix, name, |list| list.whole(set))
+}
+
+/// Does something with the list of the names of all rows.
+fn names<T>(matrix: &Matrix, name: NameOfRow, done: impl FnOnce(&List<'_>) -> T) -> T {
+    let parts = |set: &Typesetter<'_>, width: f32| {
+        let fits =
+            |text: &str, setting: Setting| width >= set.sheet.inner_width() || set.words_fit(text, setting.face, setting.size, width);
+        let mut parts = Vec::new();
+        for section in &matrix.sections {
+            let title = (!section.title.is_empty()).then(|| set.text(&section.title, set.quiet(), set.sheet.margin, width));
+            if !fits(&section.title, set.quiet()) || !section.rows.iter().all(|row| fits(name(row), set.strong())) {
+                return None;
+            }
+            for (index, row) in section.rows.iter().enumerate() {
+                let block = set.text(name(row), set.strong(), set.sheet.margin, width);
+                let title = title.clone().map(|title| title.after(0.6 * set.sheet.text));
+                parts.push(ListEntry::new(block.after(0.35 * set.sheet.text)).under(title, index == 0));
+            }
+        }
+        Some(parts)
+    };
+    done(&List {
+        parts: &parts,
+        frame: &|set| axis(set, matrix),
+        most_columns: MOST_COLUMNS,
+    })
+}
+
+/// The name of a row, word for word where the deck has it so.
+fn full_name(row: &MatrixRow) -> &str {
+    if row.label.is_empty() { &row.short } else { &row.label }
+}
+
+/// The two headings at the ends of a line of five steps, as the answers will stand on it; above each other's columns where they have
+/// no room for that.
+fn axis(set: &Typesetter<'_>, matrix: &Matrix) -> PageBlock {
+    let sheet = &set.sheet;
+    let setting = set.accented();
+    let [left, right] = [&matrix.left, &matrix.right].map(|pole| set.width(pole, setting.face, sheet.text));
+    let gap = 0.6 * sheet.text;
+    let from = sheet.margin + left + gap;
+    let length = sheet.width - sheet.margin - right - gap - from;
+    if length < 4.0 * sheet.text {
+        return poles(set, matrix, PoleColumns::above(set, matrix));
+    }
+    let y = (ASCENT - X_HEIGHT / 2.0) * sheet.text;
+    let steps = (0..STEPS).map(|step| from + length * f32::from(step) / f32::from(STEPS - 1));
+    let drawn = steps
+        .map(|x| mark::tick(set, pos2(x, y)))
+        .chain([Drawn::rule(from, y, length, Ink::Line)]);
+    let block = set.text(&matrix.left, setting, sheet.margin, f32::INFINITY).beside(set.text_ending(
+        &matrix.right,
+        setting,
+        sheet.width - sheet.margin,
+        f32::INFINITY,
+    ));
+    block.adorned(drawn).after(0.5 * sheet.text)
+}
+
 impl PoleColumns {
-    fn beside(set: &Typesetter<'_>) -> Self {
+    /// With names as wide as the longest of them, as far as they may be.
+    fn beside(set: &Typesetter<'_>, matrix: &Matrix) -> Self {
         let sheet = &set.sheet;
         let gap = 0.6 * sheet.text;
-        let names = NAMES * sheet.inner_width();
+        let widths = matrix.rows().map(|row| set.width(full_name(row), set.strong().face, sheet.text));
+        let names = widths.fold(0.0, f32::max).min(NAMES * sheet.inner_width());
         let width = (sheet.inner_width() - names - 2.0 * gap) / 2.0;
         let left = sheet.margin + names + gap;
         Self {
@@ -69,7 +172,7 @@ impl PoleColumns {
         }
     }
 
-    fn above(set: &Typesetter<'_>) -> Self {
+    fn above(set: &Typesetter<'_>, _matrix: &Matrix) -> Self {
         let sheet = &set.sheet;
         let gap = sheet.text;
         let width = (sheet.inner_width() - gap) / 2.0;
@@ -87,6 +190,10 @@ fn parts(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<
     for section in &matrix.sections {
         let title = (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()).after(0.6 * set.sheet.text));
         for (index, row) in section.rows.iter().enumerate() {
+            let row = OneRow {
+                row,
+                tells_poles: matrix.has_own_poles(row),
+            };
             let block = words(set, row, columns)?.after(0.45 * set.sheet.text);
             parts.push(ListEntry::new(block).under(title.clone(), index == 0));
         }
@@ -103,10 +210,19 @@ fn poles(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> PageBlo
         .after(0.4 * sheet.text)
 }
 
-fn words(set: &Typesetter<'_>, row: &MatrixRow, columns: PoleColumns) -> Option<PageBlock> {
+/// A row of a matrix, and whether its poles are others than the matrix has.
+struct OneRow<'a> {
+    row: &'a MatrixRow,
+    tells_poles: bool,
+}
+
+fn words(set: &Typesetter<'_>, OneRow { row, tells_poles }: OneRow<'_>, columns: PoleColumns) -> Option<PageBlock> {
     let (left, right) = (row.left_told(set.words), row.right_told(set.words));
+    let label = full_name(row);
+    if !tells_poles {
+        return Some(set.wide(label, set.strong()));
+    }
     let poles = halves(set, [&left, &right], set.ordinary(), columns);
-    let label = if row.label.is_empty() { &row.short } else { &row.label };
     let Some((x, width)) = columns.names else {
         return Some(if label.is_empty() {
             poles

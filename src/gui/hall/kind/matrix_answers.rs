@@ -143,8 +143,7 @@ fn upright(x: f32, height: f32) -> Drawn {
 fn with_words(set: &Typesetter<'_>, block: PageBlock, matrix: &Matrix, row: &MatrixRow, page: f32) -> PageBlock {
     let (left, right) = (row.left_told(set.words), row.right_told(set.words));
     let words = ends(set, &left, &right, set.quiet());
-    let are_the_headings = *left == *matrix.left && *right == *matrix.right;
-    if are_the_headings || block.height() + words.height() > page {
+    if !matrix.has_own_poles(row) || block.height() + words.height() > page {
         return block;
     }
     block.with(words)

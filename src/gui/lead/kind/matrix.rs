@@ -59,6 +59,7 @@ pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerCon
                 rail_width,
                 pole_width,
                 place,
+                tells_poles: matrix.has_own_poles(row),
             };
             row_ui(ui, cx, &row, state);
             place += 2;
@@ -77,6 +78,8 @@ struct RowContext<'a> {
     pole_width: f32,
     /// The place of its first control in the answer, from 0.
     place: usize,
+    /// Its poles are others than those at the top.
+    tells_poles: bool,
 }
 
 fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row_context: &RowContext<'_>, state: &mut LeadState) {
@@ -87,14 +90,28 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row_context: &RowContext<'_>, sta
         rail_width,
         pole_width,
         place,
+        tells_poles,
     } = *row_context;
     ui.add_space(theme::TIGHT);
+    if tells_poles {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(row.label()).font(fonts::strong(fonts::BODY)));
+            write_about_ui(ui, cx, &row.key, row.label(), state);
+        });
+    }
     ui.horizontal(|ui| {
-        ui.label(RichText::new(row.label()).font(fonts::strong(fonts::BODY)));
-        write_about_ui(ui, cx, &row.key, row.label(), state);
-    });
-    ui.horizontal(|ui| {
-        pole_ui(ui, cx.view, &row.left, pole_width);
+        if tells_poles {
+            pole_ui(ui, cx.view, &row.left, pole_width);
+        } else {
+            // Its name stands where its pole would.
+            ui.allocate_ui(vec2(pole_width, RAIL_HEIGHT * 2.0), |ui| {
+                ui.set_width(pole_width);
+                ui.vertical(|ui| {
+                    ui.add(egui::Label::new(RichText::new(row.label()).font(fonts::strong(fonts::BODY))).wrap());
+                    write_about_ui(ui, cx, &row.key, row.label(), state);
+                });
+            });
+        }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (moment, place) in [(Moment::Today, place), (Moment::Desired, place + 1)] {
@@ -119,7 +136,9 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row_context: &RowContext<'_>, sta
                 }
             }
         });
-        pole_ui(ui, cx.view, &row.right, pole_width);
+        if tells_poles {
+            pole_ui(ui, cx.view, &row.right, pole_width);
+        }
     });
 }
 

@@ -84,6 +84,12 @@ impl Matrix {
     pub fn rows(&self) -> impl Iterator<Item = &MatrixRow> {
         self.sections.iter().flat_map(|section| &section.rows)
     }
+
+    /// True where a row stands between other poles than the headings of the matrix, which then are told beside it.
+    pub fn has_own_poles(&self, row: &MatrixRow) -> bool {
+        let poles = [(&row.left, &self.left), (&row.right, &self.right)];
+        poles.iter().any(|(pole, heading)| !pole.trim().is_empty() && pole != heading)
+    }
 }
 
 fn told(pole: &str, is_own: bool, words: Words) -> Cow<'_, str> {

@@ -122,6 +122,7 @@ const fn ink_name(ink: Ink) -> &'static str {
         Ink::Quiet => "quiet",
         Ink::Line => "line",
         Ink::Accent => "accent",
+        Ink::Tint => "tint",
         Ink::Ground => "ground",
     }
 }

@@ -218,6 +218,7 @@ fn colour(ink: Ink) -> Color {
         Ink::Quiet => [0x4B, 0x54, 0x5F],
         Ink::Line => [0x77, 0x81, 0x8C],
         Ink::Accent => [0x0A, 0x54, 0x94],
+        Ink::Tint => [0xB6, 0xCC, 0xDF],
         Ink::Ground => [0xFF, 0xFF, 0xFF],
     };
     Color::from_rgba8(red, green, blue, 0xFF)

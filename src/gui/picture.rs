@@ -21,6 +21,7 @@ pub(super) fn colour(tokens: &Tokens, ink: Ink) -> Color32 {
         Ink::Quiet => tokens.quiet,
         Ink::Line => tokens.outline,
         Ink::Accent => tokens.accent,
+        Ink::Tint => tokens.tint(),
         Ink::Ground => tokens.background,
     }
 }

@@ -97,6 +97,11 @@ impl Tokens {
         self.surface.lerp_to_gamma(self.accent, 0.16)
     }
 
+    /// The tone between what is filled and what is empty in a figure; words of the text's colour stand on it.
+    pub fn tint(&self) -> Color32 {
+        self.background.lerp_to_gamma(self.accent, 0.3)
+    }
+
     /// The ground of words that were looked for and found: the surface with some of the warning in it.
     pub fn found(&self) -> Color32 {
         self.surface.lerp_to_gamma(self.warning, 0.25)

@@ -4,7 +4,6 @@ words! {
     hall_question(number: u32): "Fråga {number}", "Question {number}";
     hall_question_of(number: u32, count: u32): "Fråga {number} av {count}", "Question {number} of {count}";
     hall_question_at(number: u32, place: u32, count: u32): "Fråga {number} ({place} av {count})", "Question {number} ({place} of {count})";
-    hall_own(question: &str): "{question}, underlagets egen", "{question}, the deck's own";
     hall_round_off: "Avrunda nu", "Round off now";
     hall_time_is_over: "Tiden är slut", "Time is up";
     hall_pause_ends: "Vi fortsätter strax", "We go on in a moment";
@@ -13,7 +12,6 @@ words! {
     hall_at(time: &str): "kl. {time}", "{time}";
     hall_thanks: "Tack för i dag", "Thank you for today";
     hall_mean(groups: usize): "Medel av {groups} grupper", "Mean of {groups} groups";
-    hall_own_slide: "Underlagets egen bild", "The deck's own slide";
     hall_own_help: "underlagets förklaring", "the deck's explanation";
     hall_own_helps: "underlagets förklaringar", "the deck's explanations";
     hall_own_help_of(option: &str): "underlagets förklaring till {option}", "the deck's explanation of {option}";

@@ -93,6 +93,13 @@ fn the_edges_of_cards_are_fainter_than_those_of_controls_but_where_the_greatest_
 fn the_halls_words_and_lines_stand_out_ten_to_one() {
     for look in [Look::Light, Look::Dark] {
         let tokens = hall_tokens(look);
+        let on_tint = contrast(tokens.text, tokens.tint());
+        assert!(on_tint >= 7.0, "{look:?}: numbers on the middle tone are {on_tint:.2}");
+        let tones = [tokens.accent, tokens.background].map(|tone| contrast(tokens.tint(), tone));
+        assert!(
+            tones.iter().all(|ratio| *ratio >= 1.5),
+            "{look:?}: the middle tone is told from both: {tones:?}"
+        );
         for (name, colour) in words(tokens).into_iter().chain([("outline", tokens.outline)]) {
             let ratio = contrast(colour, tokens.background);
             assert!(ratio >= 10.0, "{look:?}: {name} is {ratio:.2}");

@@ -6,6 +6,7 @@ mod composition;
 mod kinds;
 mod leftover;
 mod line_breaks;
+mod options;
 mod own;
 mod pages;
 mod transition;

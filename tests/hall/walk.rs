@@ -103,7 +103,6 @@ fn for_the_room(item: &Item, deck: &Deck) -> Vec<String> {
         Kind::Slide(slide) => {
             all.extend(slide.bullets.clone());
             all.push(match deck.footer_of(item) {
-                "" if item.own => words.hall_own_slide().to_owned(),
                 "" => String::new(),
                 source => words.hall_source(source),
             });
@@ -165,12 +164,20 @@ fn for_the_room(item: &Item, deck: &Deck) -> Vec<String> {
             }
         }
     }
-    for table in item.tables.iter().filter_map(|id| deck.table(id)) {
+    for table in tables_of(item, deck).into_iter().filter_map(|id| deck.table(id)) {
         // The name of the first column says what its cells say themselves, as headings of their rows.
         all.extend(table.columns.iter().skip(1).chain(table.rows.iter().flatten()).cloned());
     }
     all.retain(|text| !text.trim().is_empty());
     all
+}
+
+/// The tables that an item shows: a question none of those that the slides right before it have shown.
+fn tables_of<'a>(item: &'a Item, deck: &Deck) -> Vec<&'a String> {
+    let place = deck.items.iter().position(|other| other.key == item.key).unwrap();
+    let before = deck.items[..place].iter().rev().take_while(|before| !before.is_prompt());
+    let read: Vec<_> = before.flat_map(|slide| &slide.tables).filter(|_| item.is_prompt()).collect();
+    item.tables.iter().filter(|id| !read.contains(id)).collect()
 }
 
 /// Words without the blanks at which lines break.
@@ -204,7 +211,6 @@ fn stands_in(text: &str, lines: &[String]) -> bool {
 /// Words of the hall's own: where in the meeting the question is, the page, the time and what is said of it.
 fn is_the_halls_own(line: &str, view: &HallView) -> bool {
     let words = Words::default();
-    let is_own = view.item.as_ref().is_some_and(|item| item.own);
     let mut own = vec![words.hall_round_off().to_owned(), words.hall_time_is_over().to_owned()];
     if let (Some(number), Some(place)) = (view.number, view.question) {
         let told = [
@@ -212,7 +218,7 @@ fn is_the_halls_own(line: &str, view: &HallView) -> bool {
             words.hall_question_of(number, place.count),
             words.hall_question_at(number, place.index, place.count),
         ];
-        own.extend(told.map(|told| if is_own { words.hall_own(&told) } else { told }));
+        own.extend(told);
     }
     let of_pages = (1..100).any(|count| (1..=count).any(|page| run_together(&words.hall_page(page, count)) == line));
     let is_figures = line.chars().all(|sign| sign.is_ascii_digit() || ".()".contains(sign));
@@ -230,7 +236,9 @@ fn meant_for(item: &Item, deck: &Deck) -> Vec<String> {
         Kind::Marks(marks) => {
             meant.extend(marks.options.iter().map(|option| option.short.clone()));
             let count = words.hall_marks_each(marks.per_group);
-            meant.push(format!("{count} · {}", words.hall_own_helps()));
+            let own = marks.options.iter().enumerate().filter(|(_, option)| option.own_help);
+            let own = own.map(|(at, _)| (at + 1).to_string()).collect::<Vec<_>>().join(", ");
+            meant.extend([words.hall_own_helps().to_owned(), words.hall_own_helps_of(&own)].map(|own| format!("{count} · {own}")));
         }
         Kind::Matrix(matrix) => meant.extend(matrix.rows().map(|row| row.label().to_owned())),
         Kind::Quadrant(quadrant) => {
@@ -302,7 +310,7 @@ fn the_tables_of_a_question_come_before_what_it_is_answered_in() {
         let with_tables: Vec<_> = deck
             .items
             .iter()
-            .filter(|item| item.is_prompt() && !item.tables.is_empty())
+            .filter(|item| item.is_prompt() && !tables_of(item, &deck).is_empty())
             .collect();
         if with_tables.is_empty() {
             continue;
@@ -320,7 +328,11 @@ fn the_tables_of_a_question_come_before_what_it_is_answered_in() {
             };
             let first_word = |text: &str| text.split(' ').next().unwrap().to_owned();
             let last_cell = |id: &String| first_word(deck.table(id).unwrap().rows.last().unwrap().last().unwrap());
-            let tables = item.tables.iter().map(|id| page_with(&last_cell(id))).max().unwrap();
+            let tables = tables_of(item, &deck)
+                .into_iter()
+                .map(|id| page_with(&last_cell(id)))
+                .max()
+                .unwrap();
             let answered_in = match &item.kind {
                 Kind::Matrix(matrix) => page_with(&first_word(&matrix.rows().next().unwrap().left)),
                 Kind::Marks(marks) => page_with(&first_word(&marks.options[0].text)),

@@ -25,6 +25,8 @@ pub enum Ink {
     Line,
     /// A group's mark.
     Accent,
+    /// A tone of that between it and the ground, dark enough to be told from both and light enough to carry words.
+    Tint,
     /// The ground, for hollow marks and for text on filled ones.
     Ground,
 }

@@ -106,6 +106,22 @@ fn question_place(session: &Session, item: &Item) -> Option<QuestionPlace> {
     })
 }
 
+/// The tables of an item; a question leaves out those that the slides right before it show, which the room has just read.
+fn tables_of(session: &Session, item: &Item) -> Vec<BackgroundTable> {
+    let mut read: Vec<&String> = Vec::new();
+    if item.is_prompt() && !item.tables.is_empty() {
+        for (_, before) in session.items().take_while(|(_, before)| before.key != item.key) {
+            if before.is_prompt() {
+                read.clear();
+            } else {
+                read.extend(&before.tables);
+            }
+        }
+    }
+    let left = item.tables.iter().filter(|id| !read.contains(id));
+    left.filter_map(|id| session.deck().table(id)).cloned().collect()
+}
+
 /// The entry that the meeting takes up after an item.
 fn item_after<'a>(session: &'a Session, item: &Item) -> Option<&'a AgendaEntry> {
     let mut entries = session.items().map(|(entry, _)| entry).skip_while(|entry| entry.item != item.key);
@@ -222,7 +238,7 @@ impl HallView {
         } else {
             deck.footer_of(item).to_owned()
         };
-        view.tables = item.tables.iter().filter_map(|id| deck.table(id)).cloned().collect();
+        view.tables = tables_of(session, item);
         view.number = session.question_number(&item.key);
         view.question = question_place(session, item);
         view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();

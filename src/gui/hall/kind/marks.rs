@@ -68,20 +68,27 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
 
 /// All options at once below the number of marks, in several ways.
 fn whole(set: &Typesetter<'_>, marks: &Marks, words: OptionWords) -> Vec<PageBlock> {
-    let remarks: Vec<String> = [count(set, marks), whose(set, marks, words)]
-        .into_iter()
-        .filter(|remark| !remark.is_empty())
-        .collect();
-    let remark = set.wide(&remarks.join(" · "), set.quiet());
-    let gap = 0.35 * set.sheet.text;
+    let sheet = &set.sheet;
+    let gap = 0.35 * sheet.text;
+    let remark = remark(set, marks, words);
+    let [remark_width, stem_width] =
+        [(&remark, set.quiet()), (&marks.stem, set.strong())].map(|(text, setting)| set.width(text, setting.face, sheet.text));
+    // The words before every option leave room for it on their own line.
+    let is_beside = !marks.stem.is_empty() && stem_width + sheet.text + remark_width <= sheet.inner_width();
     let options = list(marks, words, |list| list.whole(set));
-    options.into_iter().map(|options| remark.clone().with(options.after(gap))).collect()
+    let with_remark = |options: PageBlock| {
+        if is_beside {
+            options.beside(set.text_ending(&remark, set.quiet(), sheet.width - sheet.margin, f32::INFINITY))
+        } else {
+            set.wide(&remark, set.quiet()).with(options.after(gap))
+        }
+    };
+    options.into_iter().map(with_remark).collect()
 }
 
 /// The options by themselves, evenly divided, under the item's short name.
 fn on_pages(set: &Typesetter<'_>, item: &Item, marks: &Marks, words: OptionWords) -> Vec<Page> {
-    let whose = whose(set, marks, words);
-    let remark = if whose.is_empty() { count(set, marks) } else { whose };
+    let remark = remark(set, marks, words);
     list(marks, words, |list| list.pages(set, &heading(set, item, &remark)))
 }
 
@@ -95,6 +102,21 @@ fn heading(set: &Typesetter<'_>, item: &Item, remark: &str) -> PageBlock {
     }
     let remark = set.text_ending(remark, set.quiet(), sheet.width - sheet.margin, f32::INFINITY);
     fitting_line(set, item.label(), set.quiet(), room).beside(remark).after(gap)
+}
+
+/// The number of marks and whose the explanations are, as far as a page does not leave it to the page before.
+fn remark(set: &Typesetter<'_>, marks: &Marks, words: OptionWords) -> String {
+    let whose = whose(set, marks, words);
+    let count = count(set, marks);
+    match words {
+        _ if whose.is_empty() => count,
+        OptionWords::Explained => whose,
+        OptionWords::Labels | OptionWords::Names | OptionWords::Whole => {
+            let both = format!("{count} · {whose}");
+            let is_line = set.width(&both, set.quiet().face, set.sheet.text) <= set.sheet.inner_width();
+            if is_line { both } else { format!("{count}\n{whose}") }
+        }
+    }
 }
 
 /// "3 markeringar per grupp".

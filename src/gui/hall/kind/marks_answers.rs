@@ -77,7 +77,7 @@ fn bar(set: &Typesetter<'_>, label: &str, width: f32, [count, most]: [u32; 2], g
         };
         drawn.push(Drawn::shape(pos2(left, top), shape).growing_from(left));
     }
-    let beside = if count > 0 { long + 0.35 * sheet.text } else { 0.0 };
+    let beside = long + 0.35 * sheet.text;
     let above = height / 2.0 - (ASCENT - CAPITALS / 2.0) * sheet.text;
     let number = Drawn::line(pos2(left + beside, above), TextLine::new(count.to_string(), number));
     drawn.push(number.growing_from(left));

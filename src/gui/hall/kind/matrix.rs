@@ -160,7 +160,7 @@ impl PoleColumns {
     /// With names as wide as the longest of them, as far as they may be.
     fn beside(set: &Typesetter<'_>, matrix: &Matrix) -> Self {
         let sheet = &set.sheet;
-        let gap = 0.6 * sheet.text;
+        let gap = 0.9 * sheet.text;
         let widths = matrix.rows().map(|row| set.width(full_name(row), set.strong().face, sheet.text));
         let names = widths.fold(0.0, f32::max).min(NAMES * sheet.inner_width());
         let width = (sheet.inner_width() - names - 2.0 * gap) / 2.0;

@@ -1,5 +1,5 @@
-//! The number of groups of each opinion, as a bar for each proposal: full for those who are for it, half full for those who partly are,
-//! empty for those who are against it, and only a thin outline for those who take no stand.
+//! The number of groups of each opinion, as a bar for each proposal: full for those who are for it, in a middle tone for those who
+//! partly are, empty for those who are against it, and hatched in a thin outline for those who take no stand.
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
@@ -118,15 +118,17 @@ fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, Labels { indent, 
         let width = unit * count as f32;
         let fill = fill(opinion, pos2(x, top), vec2(width - gap, high));
         drawn.extend(fill.into_iter().map(|part| part.growing_from(left)));
-        let (ink, middle) = match opinion {
-            Opinion::Supports => (Ink::Ground, 0.5),
-            Opinion::SupportsPartly => (Ink::Ground, 0.25),
-            Opinion::Opposes => (Ink::Accent, 0.5),
-            Opinion::TakesNoSide => (Ink::Quiet, 0.5),
+        let ink = match opinion {
+            Opinion::Supports => Ink::Ground,
+            Opinion::SupportsPartly | Opinion::Opposes | Opinion::TakesNoSide => Ink::Text,
         };
+        let middle = pos2(x + (width - gap) / 2.0, height / 2.0);
+        if opinion == Opinion::TakesNoSide {
+            drawn.push(Drawn::shape(middle, clearing(0.5 * high - 4.0)).growing_from(left));
+        }
         let number = Setting::new(Typeface::FiguresStrong, sheet.text, ink);
         let above = height / 2.0 - (ASCENT - CAPITALS / 2.0) * sheet.text;
-        let at = pos2(x + middle * (width - gap), above);
+        let at = pos2(middle.x, above);
         drawn.push(Drawn::line(at, TextLine::new(count.to_string(), number).middle()).growing_from(left));
         x += width;
     }
@@ -151,11 +153,39 @@ fn fill(opinion: Opinion, at: Pos2, size: Vec2) -> Vec<Drawn> {
     };
     match opinion {
         Opinion::Supports => vec![box_of(size.x, Some(Ink::Accent), (Ink::Accent, outline))],
-        Opinion::SupportsPartly => vec![
-            box_of(size.x, None, (Ink::Accent, outline)),
-            box_of(size.x / 2.0, Some(Ink::Accent), (Ink::Accent, outline)),
-        ],
+        Opinion::SupportsPartly => vec![box_of(size.x, Some(Ink::Tint), (Ink::Accent, outline))],
         Opinion::Opposes => vec![box_of(size.x, None, (Ink::Accent, outline))],
-        Opinion::TakesNoSide => vec![box_of(size.x, None, (Ink::Line, 2.0))],
+        Opinion::TakesNoSide => {
+            let hatching = hatching(size).map(|line| Drawn::shape(at, line));
+            hatching.chain([box_of(size.x, None, (Ink::Line, 2.0))]).collect()
+        }
+    }
+}
+
+/// Slanting lines in a box of this size.
+fn hatching(size: Vec2) -> impl Iterator<Item = Shape> {
+    let apart = 0.42 * size.y;
+    let count = ((size.x + size.y) / apart) as u16;
+    (1..=count).filter_map(move |number| {
+        // Where the line would meet the lower edge.
+        let foot = f32::from(number) * apart - size.y;
+        let (from, to) = (foot.max(0.0), (foot + size.y).min(size.x));
+        let height = |x: f32| size.y - (x - foot);
+        (from < to).then(|| Shape::Line {
+            from: [from, height(from)],
+            to: [to, height(to)],
+            width: 2.0,
+            ink: Ink::Line,
+        })
+    })
+}
+
+/// The ground under a number in a hatched box.
+fn clearing(radius: f32) -> Shape {
+    Shape::Circle {
+        middle: [0.0, 0.0],
+        radius,
+        fill: Ink::Ground,
+        outline: (Ink::Ground, 0.0),
     }
 }

@@ -7,7 +7,7 @@ use crate::gui::hall::kind::field;
 use crate::gui::hall::kind::released::borrowed;
 use crate::gui::hall::kind::square::Square;
 use crate::gui::hall::list::{List, no_frame};
-use crate::gui::hall::mark;
+use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Axis, End, HallView, Ink, Item, Quadrant, Shape, Situation, describe_groups, interpret};
@@ -16,7 +16,12 @@ use eframe::egui::{Pos2, pos2};
 /// The least height of an empty square below its question, in parts of the picture's height.
 const LEAST_SIDE: f32 = 0.26;
 
-/// The question with the empty square and its axes, on one page where both fit, then the words without a figure.
+/// The directions of the axes in a small square, from its upper left corner in parts of its side.
+const ACROSS: [Pos2; 2] = [pos2(0.1, 0.5), pos2(0.9, 0.5)];
+const UP: [Pos2; 2] = [pos2(0.5, 0.9), pos2(0.5, 0.1)];
+
+/// The question with the empty square and its axes, on one page where both fit; else with the axes in words, each with a small square that
+/// shows its direction; else each for itself.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant: &Quadrant) -> Vec<Page> {
     let figure = |set: &Typesetter<'_>, room: f32| {
         let square = Square::new(set, quadrant, 0, room);
@@ -24,7 +29,16 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
         is_whole.then(|| square_block(set, &square, quadrant, GroupMarks::default()).at_least(square.bottom))
     };
     let square = Square::new(set, quadrant, 0, field::room(set));
-    let mut pages = on_one_page(set, view, item, &Below::Figure(&figure)).unwrap_or_else(|| {
+    let axes = |set: &Typesetter<'_>| axes_in_words(set, quadrant);
+    let whole = on_one_page(set, view, item, &Below::Figure(&figure));
+    // Fields that have names belong to the figure.
+    if whole.is_none()
+        && quadrant.situations.is_empty()
+        && let Some(pages) = on_one_page(set, view, item, &Below::Words(&axes))
+    {
+        return pages;
+    }
+    let mut pages = whole.unwrap_or_else(|| {
         let mut pages = question(set, item);
         let title = set.text(&item.title, set.quiet(), set.sheet.margin, square.column);
         let title = Some(title).filter(|title| title.height() <= square.above_label);
@@ -39,6 +53,44 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, quadrant
     });
     pages.extend(in_words(set, item, quadrant, &square, &[]));
     pages
+}
+
+/// The axes with their ends, each with its direction in a small square.
+fn axes_in_words(set: &Typesetter<'_>, quadrant: &Quadrant) -> Vec<PageBlock> {
+    let parts = |set: &Typesetter<'_>, width: f32| {
+        let sheet = &set.sheet;
+        let side = 1.1 * sheet.text;
+        let indent = side + 0.5 * sheet.text;
+        let entry = |(axis, way): (&Axis, [Pos2; 2])| {
+            let ends = set.words.hall_from_to(&axis.low, &axis.high);
+            let texts = [(axis.name.as_str(), set.strong()), (ends.as_str(), set.ordinary())];
+            let fits = texts
+                .iter()
+                .all(|(text, setting)| set.words_fit(text, setting.face, setting.size, width - indent));
+            let words = texts.map(|(text, setting)| set.text(text, setting, sheet.margin + indent, width - indent));
+            let top = pos2(sheet.margin, mark::middle_of_digits(set) - side / 2.0);
+            let [from, to] = way.map(|at| ArrowEnd {
+                at: top + side * at.to_vec2(),
+                radius: 0.0,
+            });
+            let corners = vec![[0.0, 0.0], [side, 0.0], [side, side], [0.0, side]];
+            let square = Shape::Polygon {
+                corners,
+                fill: None,
+                outline: (Ink::Accent, 4.0),
+            };
+            let sign = mark::arrow(set, from, to).into_iter().chain([Drawn::shape(top, square)]);
+            let block = words.into_iter().fold(PageBlock::default(), PageBlock::with).adorned(sign);
+            (fits || width >= sheet.inner_width()).then(|| ListEntry::new(block.after(0.35 * sheet.text)))
+        };
+        [(&quadrant.across, ACROSS), (&quadrant.up, UP)].into_iter().map(entry).collect()
+    };
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: 2,
+    };
+    list.whole(set)
 }
 
 /// The square with every group's two points, and their meaning in one sentence. Where it cannot hold all groups, each page

@@ -10,20 +10,27 @@ use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Answer, Corner, Group, HallView, Item, Shift, describe_groups, interpret};
+use crate::model::{Answer, Corner, Group, HallView, Ink, Item, Point, Shape, Shift, describe_groups, interpret};
+use eframe::egui::pos2;
 
 /// The part of the width that belongs to the words beside the triangle.
 const WORDS: f32 = 0.38;
 /// The same for the meaning of the corners beside an empty triangle.
 const MEANINGS: f32 = 0.52;
+/// The height of the small triangle beside the name of a corner, in parts of its side.
+const SIGN_HEIGHT: f32 = 0.87;
+/// Its corners, from the left edge and the top, in the order of the deck: above, to the left, to the right.
+const SIGN: [Point; 3] = [[0.5, 0.0], [0.0, SIGN_HEIGHT], [1.0, SIGN_HEIGHT]];
 /// The least height of an empty triangle below its question, in parts of the picture's height.
 const LEAST_HEIGHT: f32 = 0.17;
 
-/// The question with the empty triangle and the meaning of its corners, on one page where all fit; else each for itself, with the
-/// triangle last, which stays up while the groups talk.
+/// The question with the empty triangle and the meaning of its corners, on one page where all fit; else with the corners in words, each
+/// at its place in a small triangle; else each for itself, with the triangle last, which stays up while the groups talk.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &Shift) -> Vec<Page> {
     let figure = |set: &Typesetter<'_>, room: f32| below_question(set, item, shift, room);
-    if let Some(page) = on_one_page(set, view, item, &Below::Figure(&figure)) {
+    let corners = |set: &Typesetter<'_>| corners_in_words(set, shift);
+    let ways = [Below::Figure(&figure), Below::Words(&corners)];
+    if let Some(page) = ways.iter().find_map(|below| on_one_page(set, view, item, below)) {
         return page;
     }
     let mut pages = question(set, item);
@@ -33,6 +40,63 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
     let words = if fits { words } else { PageBlock::default() };
     pages.extend(triangle_page(set, words, item, shift, &[]));
     pages
+}
+
+/// The corners with their meaning beside each other, each with a small triangle that shows its place; none without three corners.
+fn corners_in_words(set: &Typesetter<'_>, shift: &Shift) -> Vec<PageBlock> {
+    if shift.corners.len() != SIGN.len() {
+        return Vec::new();
+    }
+    let parts = |set: &Typesetter<'_>, width: f32| {
+        let entries = shift
+            .corners
+            .iter()
+            .zip(SIGN)
+            .map(|(corner, at)| corner_in_words(set, corner, at, width));
+        entries.collect::<Option<Vec<_>>>()
+    };
+    let list = List {
+        parts: &parts,
+        frame: &no_frame,
+        most_columns: shift.corners.len(),
+    };
+    list.whole(set)
+}
+
+/// A corner with its meaning, and its place in the small triangle; `None` where a word is wider than so narrow a column.
+fn corner_in_words(set: &Typesetter<'_>, corner: &Corner, place: Point, width: f32) -> Option<ListEntry> {
+    let sheet = &set.sheet;
+    let words = corner.words.join(", ");
+    let side = 1.1 * sheet.text;
+    let indent = side + 0.4 * sheet.text;
+    let fits = |text: &str, setting: Setting, width: f32| set.words_fit(text, setting.face, setting.size, width);
+    let all_fit = fits(&corner.name, set.strong(), width - indent) && fits(&words, set.ordinary(), width);
+    if !all_fit && width < sheet.inner_width() {
+        return None;
+    }
+    let at = |[x, y]: Point| [x * side, y * side];
+    let outline = Shape::Polygon {
+        corners: SIGN.map(at).into(),
+        fill: None,
+        outline: (Ink::Accent, 4.0),
+    };
+    let dot = Shape::Circle {
+        middle: at(place),
+        radius: 0.17 * side,
+        fill: Ink::Accent,
+        outline: (Ink::Accent, 0.0),
+    };
+    let top = mark::middle_of_digits(set) - 0.5 * SIGN_HEIGHT * side;
+    let sign = [outline, dot].map(|shape| Drawn::shape(pos2(sheet.margin, top), shape));
+    let name = set
+        .text(&corner.name, set.strong(), sheet.margin + indent, width - indent)
+        .adorned(sign);
+    let block = if words.is_empty() {
+        name
+    } else {
+        name.with(set.text(&words, set.ordinary(), sheet.margin, width))
+    };
+    Some(ListEntry::new(block.after(0.35 * sheet.text)))
 }
 
 /// The empty triangle, with the meaning of its corners to its left.

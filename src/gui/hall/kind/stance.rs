@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::above_list;
+use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
 use crate::gui::hall::list::{List, no_frame};
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
@@ -12,19 +12,34 @@ use eframe::egui::pos2;
 /// The most columns of proposals.
 const MOST_COLUMNS: usize = 2;
 
+/// Spaces between the proposals to try, in sizes of type, the widest first.
+const GAPS: [f32; 2] = [0.35, 0.2];
+
 /// The question with the proposals in full.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
-    let list = List {
-        parts: &|set, width| parts(set, stance, width),
-        frame: &no_frame,
-        most_columns: MOST_COLUMNS,
+    let with_question = |gap: f32| {
+        let ways = |set: &Typesetter<'_>| list(stance, gap, |list| list.whole(set));
+        on_one_page(set, view, item, &Below::Words(&ways))
     };
-    above_list(set, view, item, &list)
+    GAPS.into_iter().find_map(with_question).unwrap_or_else(|| {
+        let mut pages = question(set, item);
+        let [widest, _] = GAPS;
+        pages.extend(list(stance, widest, |list| list.pages(set, &short_heading(set, item))));
+        pages
+    })
 }
 
-/// The proposals under the source's verbs; `None` where words are wider than a narrow column.
-fn parts(set: &Typesetter<'_>, stance: &Stance, width: f32) -> Option<Vec<ListEntry>> {
-    let gap = 0.35 * set.sheet.text;
+/// Does something with the list of proposals so far apart.
+fn list<T>(stance: &Stance, gap: f32, done: impl FnOnce(&List<'_>) -> T) -> T {
+    done(&List {
+        parts: &|set, width| parts(set, stance, width, gap * set.sheet.text),
+        frame: &no_frame,
+        most_columns: MOST_COLUMNS,
+    })
+}
+
+/// The proposals under the source's verbs, so far apart; `None` where words are wider than a narrow column.
+fn parts(set: &Typesetter<'_>, stance: &Stance, width: f32, gap: f32) -> Option<Vec<ListEntry>> {
     let indent = indent(set, stance);
     let mut number = 0;
     let mut heading = String::new();

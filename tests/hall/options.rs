@@ -146,3 +146,39 @@ fn a_matrix_shows_all_names_first_and_then_its_poles_two_rows_on_a_page() {
         "{rows:?}"
     );
 }
+
+#[test]
+fn the_dots_of_twelve_groups_at_an_end_stand_within_the_picture() {
+    use eframe::egui::epaint::Shape;
+    use samtalsledaren::model::{Answer, GroupId, MatrixAnswer, Moment};
+    for (today, desired) in [(1, 5), (5, 1), (1, 1), (5, 5)] {
+        let mut session = full_meeting(deck_of_all_kinds(), 12);
+        for group in 1..=12 {
+            let answer =
+                MatrixAnswer::default()
+                    .with(&"r1".into(), Moment::Today, Some(today))
+                    .with(&"r1".into(), Moment::Desired, Some(desired));
+            let set = Command::SetAnswer {
+                prompt: "matris".into(),
+                group: GroupId(group),
+                answer: Some(Answer::Matrix(answer)),
+                control: 0,
+            };
+            session.apply(set, 0);
+        }
+        session.apply(Command::GoTo("matris".into()), 0);
+        session.apply(Command::ReleaseAnswers(true), 0);
+        let mut hall = hall(HD, Room::default());
+        show(&mut hall, HallView::of(&session));
+        let inner = HD.y / 16.0 - 1.0..=HD.x - HD.y / 16.0 + 1.0;
+        let mut seen = 0;
+        for clipped in &hall.output().shapes {
+            if let Shape::Circle(circle) = &clipped.shape {
+                let (left, right) = (circle.center.x - circle.radius, circle.center.x + circle.radius);
+                assert!(inner.contains(&left) && inner.contains(&right), "{today} to {desired}: {circle:?}");
+                seen += 1;
+            }
+        }
+        assert!(seen >= 24, "{seen} circles");
+    }
+}

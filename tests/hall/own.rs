@@ -47,7 +47,7 @@ fn what_is_the_decks_own_is_marked_in_the_hall() {
     let mut session = full_meeting(marked(), 3);
     for (key, mark) in [
         ("matris", "motpol)"),
-        ("markeringar", "3 markeringar per grupp · underlagets förklaring "),
+        ("markeringar", "underlagets förklaring Alternativ a"),
         ("forslag", "förkortat i underlaget"),
     ] {
         let seen = seen(&mut session, key);

@@ -272,9 +272,13 @@ fn faults(there: &[HallView], deck: &Deck, (size, ratio): Measures) -> Vec<Strin
     }
     for item in &deck.items {
         let lines = lines.remove(item.key.as_str()).unwrap_or_default();
-        let missing = for_the_room(item, deck)
+        // An end of an axis is shown where the sentence that says it is.
+        let sentences: Vec<_> = meant_for(item, deck)
             .into_iter()
-            .filter(|text| !stands_in(&run_together(text), &lines));
+            .filter(|sentence| stands_in(sentence, &lines))
+            .collect();
+        let is_shown = |text: &str| stands_in(text, &lines) || sentences.iter().any(|sentence| sentence.contains(text));
+        let missing = for_the_room(item, deck).into_iter().filter(|text| !is_shown(&run_together(text)));
         faults.extend(missing.map(|text| format!("“{text}” of {} was never shown: {lines:?}", item.key)));
     }
     faults

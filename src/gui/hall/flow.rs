@@ -269,7 +269,7 @@ impl<'a> Flow<'a> {
             self.y += block.gap;
         }
         for strip in block.strips {
-            if self.begun && self.y + strip.height > self.sheet.content_bottom {
+            if self.begun && !self.fits(strip.height) {
                 self.turn();
             }
             self.place(strip);
@@ -288,7 +288,8 @@ impl<'a> Flow<'a> {
 
     /// True when a block of this height fits on the rest of the page.
     pub(super) fn fits(&self, height: f32) -> bool {
-        self.y + height <= self.sheet.content_bottom
+        // A hair more than was counted with, or rounding would turn a page that just fits.
+        self.y + height <= self.sheet.content_bottom + 0.5
     }
 
     /// Height of the rest of the page.

@@ -8,10 +8,12 @@ use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
 use crate::model::{Answer, Group, Ink, Item, Matrix, MatrixRow, Moment, STEPS, row_mean};
-use eframe::egui::{Pos2, pos2};
+use eframe::egui::{Pos2, pos2, vec2};
 
 /// The part of the width that the names of the rows have.
 const NAMES: f32 = 0.36;
+/// The space beyond each end of a track, in sizes of type.
+const EDGE: f32 = 0.5;
 /// The most lines of a name.
 const NAME_LINES: usize = 2;
 /// Spaces between the rows to try, in sizes of type, the widest first.
@@ -60,7 +62,7 @@ pub(super) fn pages(
 /// The left end of the tracks and their length.
 fn track(set: &Typesetter<'_>) -> (f32, f32) {
     let sheet = &set.sheet;
-    let edge = 0.5 * sheet.text;
+    let edge = EDGE * sheet.text;
     let left = sheet.margin + NAMES * sheet.inner_width() + 0.6 * sheet.text + edge;
     (left, sheet.width - sheet.margin - edge - left)
 }
@@ -154,7 +156,8 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
     row
 }
 
-/// A dot for each group at its step, beside each other where several chose the same one.
+/// A dot for each group at its step, beside each other where several chose the same one; many at an end stand further in, so that none
+/// leaves the line.
 fn dots(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)], moment: Moment, at: impl Fn(f32) -> Pos2) -> Vec<Drawn> {
     let radius = 0.1 * set.sheet.text;
     let step_of = |answer: &Answer| match answer {
@@ -164,11 +167,20 @@ fn dots(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)], mo
     let mut drawn = Vec::new();
     for step in 1..=STEPS {
         let count = answers.iter().filter(|(_, answer)| step_of(answer) == Some(step)).count();
+        if count == 0 {
+            continue;
+        }
+        let half = (count - 1) as f32 / 2.0 * 2.5 * radius;
+        let [first, last] = [1, STEPS].map(|step| at(f32::from(step)).x);
+        let (left, right) = (
+            first - EDGE * set.sheet.text + radius + half,
+            last + EDGE * set.sheet.text - radius - half,
+        );
+        let mut middle = at(f32::from(step));
+        middle.x = middle.x.min(right).max(left);
         for place in 0..count {
-            let aside = (place as f32 - (count - 1) as f32 / 2.0) * 2.5 * radius;
-            let mut middle = at(f32::from(step));
-            middle.x += aside;
-            drawn.push(mark::dot(moment, middle, radius));
+            let aside = place as f32 * 2.5 * radius - half;
+            drawn.push(mark::dot(moment, middle + vec2(aside, 0.0), radius));
         }
     }
     drawn

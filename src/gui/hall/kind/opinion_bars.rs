@@ -156,28 +156,39 @@ fn fill(opinion: Opinion, at: Pos2, size: Vec2) -> Vec<Drawn> {
         Opinion::SupportsPartly => vec![box_of(size.x, Some(Ink::Tint), (Ink::Accent, outline))],
         Opinion::Opposes => vec![box_of(size.x, None, (Ink::Accent, outline))],
         Opinion::TakesNoSide => {
-            let hatching = hatching(size).map(|line| Drawn::shape(at, line));
-            hatching.chain([box_of(size.x, None, (Ink::Line, 2.0))]).collect()
+            let hatching = Drawn::shape(at, hatching(size));
+            vec![hatching, box_of(size.x, None, (Ink::Line, 2.0))]
         }
     }
 }
 
-/// Slanting lines in a box of this size.
-fn hatching(size: Vec2) -> impl Iterator<Item = Shape> {
+/// Slanting lines in a box of this size, as one line that goes up and down between its edges.
+fn hatching(size: Vec2) -> Shape {
     let apart = 0.42 * size.y;
     let count = ((size.x + size.y) / apart) as u16;
-    (1..=count).filter_map(move |number| {
-        // Where the line would meet the lower edge.
+    let mut corners: Vec<[f32; 2]> = vec![[0.0, 0.0]];
+    for number in 1..=count {
+        // The places where the line would meet the lower and the upper edge.
         let foot = f32::from(number) * apart - size.y;
         let (from, to) = (foot.max(0.0), (foot + size.y).min(size.x));
-        let height = |x: f32| size.y - (x - foot);
-        (from < to).then(|| Shape::Line {
-            from: [from, height(from)],
-            to: [to, height(to)],
-            width: 2.0,
-            ink: Ink::Line,
-        })
-    })
+        let ends = [from, to].map(|x| [x, size.y - (x - foot)]);
+        // Around the lower left or the upper right corner, where the line before ended on this side of it.
+        let [last_x, last_y] = corners.last().copied().unwrap_or_default();
+        let [near, far] = if number % 2 == 0 { [ends[1], ends[0]] } else { ends };
+        if last_x < near[0] && last_y != near[1] {
+            let corner = if number % 2 == 0 { [size.x, 0.0] } else { [0.0, size.y] };
+            corners.push(corner);
+        }
+        corners.extend([near, far]);
+    }
+    let is_up = count % 2 == 1;
+    corners.extend(is_up.then_some([size.x, 0.0]));
+    corners.extend([[size.x, size.y], [0.0, size.y]]);
+    Shape::Polygon {
+        corners,
+        fill: None,
+        outline: (Ink::Line, 2.0),
+    }
 }
 
 /// The ground under a number in a hatched box.

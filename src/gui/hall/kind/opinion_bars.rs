@@ -4,6 +4,7 @@
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
 use crate::gui::hall::heading::{fitting_line, short_heading};
+use crate::gui::hall::kind::released::whole;
 use crate::gui::hall::kind::{field, stance};
 use crate::gui::hall::list::{List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
@@ -165,17 +166,17 @@ fn fill(opinion: Opinion, at: Pos2, size: Vec2) -> Vec<Drawn> {
 /// Slanting lines in a box of this size, as one line that goes up and down between its edges.
 fn hatching(size: Vec2) -> Shape {
     let apart = 0.42 * size.y;
-    let count = ((size.x + size.y) / apart) as u16;
+    let count = whole((size.x + size.y) / apart);
     let mut corners: Vec<[f32; 2]> = vec![[0.0, 0.0]];
     for number in 1..=count {
         // The places where the line would meet the lower and the upper edge.
-        let foot = f32::from(number) * apart - size.y;
+        let foot = number as f32 * apart - size.y;
         let (from, to) = (foot.max(0.0), (foot + size.y).min(size.x));
         let ends = [from, to].map(|x| [x, size.y - (x - foot)]);
         // Around the lower left or the upper right corner, where the line before ended on this side of it.
         let [last_x, last_y] = corners.last().copied().unwrap_or_default();
         let [near, far] = if number % 2 == 0 { [ends[1], ends[0]] } else { ends };
-        if last_x < near[0] && last_y != near[1] {
+        if last_x < near[0] && (last_y - near[1]).abs() > 0.01 {
             let corner = if number % 2 == 0 { [size.x, 0.0] } else { [0.0, size.y] };
             corners.push(corner);
         }

@@ -9,7 +9,7 @@ use samtalsledaren::model::{Command, HallView, Kind, MarkOption, Marks, Matrix, 
 use samtalsledaren::words::Words;
 
 /// The lines of every page of one question, each with its left edge and its top.
-fn pages(kind: Kind, title: &str, size: Vec2) -> Vec<Vec<(f32, f32, String)>> {
+fn pages(kind: &Kind, title: &str, size: Vec2) -> Vec<Vec<(f32, f32, String)>> {
     let mut deck = deck_of_all_kinds();
     deck.items.retain(|item| item.key.as_str() == "fraga");
     for item in &mut deck.items {
@@ -36,7 +36,7 @@ fn has(page: &[(f32, f32, String)], text: &str) -> bool {
 
 fn place(page: &[(f32, f32, String)], text: &str) -> (f32, f32) {
     let found = page.iter().find(|(_, _, line)| line == text);
-    found.map(|(x, y, _)| (*x, *y)).unwrap_or_else(|| panic!("“{text}” in {page:?}"))
+    found.map_or_else(|| panic!("“{text}” in {page:?}"), |(x, y, _)| (*x, *y))
 }
 
 const NAMES: [&str; 6] = ["Bussen", "Tåget", "Cykeln", "Båten", "Spårvagnen", "Till fots"];
@@ -61,7 +61,7 @@ fn marks(count: usize, help: &str) -> Marks {
 fn six_explained_options_stand_with_their_question_and_their_explanations_come_after_it() {
     for size in [HD, SMALL] {
         let help = "går ofta när det passar dem som redan bor nära, och sällan annars";
-        let pages = pages(Kind::Marks(marks(6, help)), LONG_TITLE, size);
+        let pages = pages(&Kind::Marks(marks(6, help)), LONG_TITLE, size);
         let (first, after) = pages.split_first().unwrap();
         for name in NAMES {
             assert!(has(first, name), "{name}: {first:?}");
@@ -81,13 +81,13 @@ fn six_explained_options_stand_with_their_question_and_their_explanations_come_a
 #[test]
 fn options_without_explanations_have_no_page_after_the_one_that_shows_them_all() {
     for count in [3, 5, 6] {
-        assert_eq!(pages(Kind::Marks(marks(count, "")), LONG_TITLE, HD).len(), 1, "{count}");
+        assert_eq!(pages(&Kind::Marks(marks(count, "")), LONG_TITLE, HD).len(), 1, "{count}");
     }
 }
 
 #[test]
 fn five_options_in_two_columns_are_three_and_two() {
-    let pages = pages(Kind::Marks(marks(5, "")), "Hur kom ni hit?", HD);
+    let pages = pages(&Kind::Marks(marks(5, "")), "Hur kom ni hit?", HD);
     let left: Vec<f32> = NAMES[..5].iter().map(|name| place(&pages[0], name).0).collect();
     let column = |x: f32| left.iter().filter(|left| (**left - x).abs() < 40.0).count();
     assert_eq!((column(left[0]), column(left[4])), (3, 2), "{left:?}");
@@ -115,7 +115,7 @@ fn matrix(poles: &[(&str, &str)]) -> Matrix {
 fn rows_without_poles_of_their_own_are_names_under_the_axis() {
     for poles in [[("Sällan", "Ofta"); 4], [("", ""); 4], [(" ", "Ofta"); 4]] {
         for title in ["Hur reser vi?", LONG_TITLE] {
-            let pages = pages(Kind::Matrix(matrix(&poles)), title, HD);
+            let pages = pages(&Kind::Matrix(matrix(&poles)), title, HD);
             assert_eq!(pages.len(), 1, "{pages:?}");
             for pole in ["Sällan", "Ofta"] {
                 let said = pages[0].iter().filter(|(_, _, line)| line == pole).count();
@@ -132,7 +132,7 @@ fn a_matrix_shows_all_names_first_and_then_its_poles_two_rows_on_a_page() {
         "att följa upp på enkla mått och på att reglerna hålls",
         "att förstå det som sker och göra något åt det tillsammans",
     );
-    let pages = pages(Kind::Matrix(matrix(&[long; 5])), LONG_TITLE, HD);
+    let pages = pages(&Kind::Matrix(matrix(&[long; 5])), LONG_TITLE, HD);
     let (first, after) = pages.split_first().unwrap();
     assert!(NAMES[..5].iter().all(|name| has(first, name)), "{first:?}");
     assert!(["Sällan", "Ofta"].iter().all(|pole| has(first, pole)), "{first:?}");

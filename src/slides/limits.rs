@@ -26,6 +26,8 @@ pub(super) const DEEPEST: usize = 256;
 pub(super) const MOST_SLIDES: usize = 500;
 /// The most letters of all slides.
 const MOST_LETTERS: usize = 1_000_000;
+/// The most bytes and cells of tables that a file repeats by a number instead of writing them.
+const MOST_REPEATED: usize = 4 * 1024 * 1024;
 /// The most rows that are read of a table.
 pub(super) const MOST_ROWS: usize = 200;
 /// The most columns that are read of a table.
@@ -38,6 +40,7 @@ pub(super) struct Used {
     nodes: usize,
     nodes_of_part: usize,
     letters: usize,
+    repeated: usize,
 }
 
 impl Used {
@@ -65,6 +68,15 @@ impl Used {
         self.nodes_of_part = self.nodes_of_part.saturating_add(more);
         if self.nodes > MOST_NODES || self.nodes_of_part > MOST_NODES_OF_PART {
             return Err(ShowFault::TooManyElements);
+        }
+        Ok(())
+    }
+
+    /// Counts a cell of so many bytes that is repeated.
+    pub(super) const fn add_repeated(&mut self, bytes: usize) -> Result<(), ShowFault> {
+        self.repeated = self.repeated.saturating_add(bytes).saturating_add(1);
+        if self.repeated > MOST_REPEATED {
+            return Err(ShowFault::TooMuchText);
         }
         Ok(())
     }

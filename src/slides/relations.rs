@@ -2,18 +2,18 @@
 
 use super::fault::ShowFault;
 use super::package::ShowPackage;
+use std::collections::BTreeMap;
+
+/// The longest target that is followed; a name in a package is a tenth of that.
+const LONGEST_TARGET: usize = 1_000;
 
 /// All relationships of one part within its package. Those that lead out of it are left out: nothing follows them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Relations(Vec<Relation>);
-
-#[derive(Clone, Debug)]
-struct Relation {
-    id: String,
-    /// The last word of its kind, such as `slide`.
-    kind: String,
-    /// The part that it leads to.
-    part: String,
+pub(super) struct Relations {
+    /// The part that each id leads to.
+    by_id: BTreeMap<String, String>,
+    /// The first part of each kind, by the last word of the kind in small letters, such as `slide`.
+    by_kind: BTreeMap<String, String>,
 }
 
 impl Relations {
@@ -25,33 +25,33 @@ impl Relations {
     pub(super) fn of(package: &mut ShowPackage<'_>, part: &str) -> Result<Self, ShowFault> {
         let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
         let list = package.xml(&format!("{folder}/_rels/{name}.rels"))?.unwrap_or_default();
-        let relations = list.children_named("Relationship").filter_map(|relation| {
+        let mut relations = Self::default();
+        for relation in list.children_named("Relationship") {
             let leads_out = relation
                 .value("TargetMode")
                 .is_some_and(|mode| mode.eq_ignore_ascii_case("external"));
-            let kind = relation.value("Type").unwrap_or_default();
-            let found = Relation {
-                id: relation.value("Id")?.to_owned(),
-                kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                part: resolved(folder, relation.value("Target")?),
+            let (Some(id), Some(target)) = (relation.value("Id"), relation.value("Target")) else {
+                continue;
             };
-            (!leads_out).then_some(found)
-        });
-        Ok(Self(relations.collect()))
+            if leads_out || target.len() > LONGEST_TARGET {
+                continue;
+            }
+            let part = resolved(folder, target);
+            let kind = relation.value("Type").unwrap_or_default().rsplit('/').next().unwrap_or_default();
+            relations.by_kind.entry(kind.to_ascii_lowercase()).or_insert_with(|| part.clone());
+            relations.by_id.entry(id.to_owned()).or_insert(part);
+        }
+        Ok(relations)
     }
 
     /// The part that an id leads to.
     pub(super) fn part(&self, id: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|relation| relation.id == id)
-            .map(|relation| relation.part.as_str())
+        self.by_id.get(id).map(String::as_str)
     }
 
-    /// The first part of a kind.
+    /// The first part of a kind, which is given in small letters.
     pub(super) fn first(&self, kind: &str) -> Option<&str> {
-        let found = self.0.iter().find(|relation| relation.kind.eq_ignore_ascii_case(kind));
-        found.map(|relation| relation.part.as_str())
+        self.by_kind.get(kind).map(String::as_str)
     }
 }
 

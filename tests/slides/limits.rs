@@ -35,8 +35,20 @@ fn every_attack_ends_in_its_fault() {
         .collect();
     let letters = with_shapes(&body(&[&noise]));
     let many_slides: Vec<&str> = vec![""; 501];
+    let cell = format!(
+        "<table:table-cell table:number-columns-repeated=\"400\"><text:p>{}</text:p></table:table-cell>",
+        "ord ".repeat(5_000)
+    );
+    let repeated = format!(
+        "<draw:page><draw:frame><table:table><table:table-row table:number-rows-repeated=\"400\">{cell}</table:table-row></table:table></draw:frame></draw:page>"
+    );
     let many_pages = "<draw:page/>".repeat(501);
     let cases = [
+        (
+            "a table of repeated cells",
+            PackageParts::odp(&repeated).bytes(),
+            ShowFault::TooMuchText,
+        ),
         ("a part that grows without end", bomb(300), ShowFault::TooMuchUnpacked),
         ("a part that is nothing but packing", bomb(12), ShowFault::PackedTooHard),
         (
@@ -201,4 +213,18 @@ fn every_fault_is_one_sentence_with_the_name_in_both_languages() {
     said.sort();
     said.dedup();
     assert_eq!(said.len(), 34);
+}
+
+#[test]
+fn many_relationships_and_many_that_ask_for_them_take_no_time() {
+    let frames = crate::support::slide_files::frame("<dgm:relIds r:dm=\"rId29999\"/>").repeat(30_000);
+    let relations: Vec<_> = (0..30_000)
+        .map(|number| (format!("rId{number}"), "diagramData", "../inget.xml".to_owned()))
+        .collect();
+    let parts = PackageParts::pptx(&[&frames]).with(
+        "ppt/slides/_rels/slide1.xml.rels",
+        &crate::support::slide_files::relationships(&relations),
+    );
+    // Searched one by one this is 900 million comparisons.
+    assert_eq!(read_slide_show(&parts.bytes()).unwrap().slides.len(), 1);
 }

@@ -3,6 +3,8 @@
 use super::paragraphs::{paragraphs, words_of};
 use super::table::table;
 use crate::slides::content::ShapeContent;
+use crate::slides::fault::ShowFault;
+use crate::slides::limits::Used;
 use crate::slides::order::{SlidePlace, in_reading_order};
 use crate::slides::show::{GuestSlide, SlideRemark};
 use crate::slides::text::{description, tidy_line};
@@ -40,14 +42,22 @@ impl HiddenStyles {
 }
 
 /// A page of a presentation; `number` is its place, from 1.
-pub(super) fn read_page(page: &XmlElement, number: usize, hidden: &HiddenStyles) -> GuestSlide {
+///
+/// # Errors
+///
+/// A table in it repeats more cells than what is read.
+pub(super) fn read_page(page: &XmlElement, number: usize, hidden: &HiddenStyles, used: &mut Used) -> Result<GuestSlide, ShowFault> {
     let mut slide = GuestSlide {
         number,
         is_hidden: hidden.hide(page),
         ..GuestSlide::default()
     };
-    let mut has_title = false;
-    let shapes = shapes(page, &mut slide, &mut has_title);
+    let mut reading = PageReading {
+        slide: &mut slide,
+        used,
+        has_title: false,
+    };
+    let shapes = reading.shapes(page)?;
     slide.take_in(shapes);
     let notes = page.children_named("notes").flat_map(XmlElement::elements);
     let texts = notes
@@ -55,62 +65,71 @@ pub(super) fn read_page(page: &XmlElement, number: usize, hidden: &HiddenStyles)
         .map(frame_words)
         .filter(|text| !text.is_empty());
     slide.notes = texts.collect::<Vec<_>>().join("\n");
-    slide
+    Ok(slide)
 }
 
-fn shapes(tree: &XmlElement, slide: &mut GuestSlide, has_title: &mut bool) -> Vec<ShapeContent> {
-    let mut found = Vec::new();
-    for shape in tree.elements() {
-        let content = match &*shape.name {
-            "notes" | "annotation" | "page-thumbnail" | "forms" | "animations" => continue,
-            _ if class_of(shape).is_some_and(|class| FURNITURE.contains(&class)) => continue,
-            // A link around shapes is no shape of its own.
-            "g" | "a" => Some(ShapeContent::Together(shapes(shape, slide, has_title))),
-            _ => content_of(shape, slide, has_title),
-        };
-        let place = place_of(shape);
-        found.extend(content.map(|content| (place, content)));
-        let about = shape.child("desc").or_else(|| shape.child("title"));
-        let described = about.map(|about| description(&about.letters())).unwrap_or_default();
-        if !described.is_empty() {
-            found.push((place, ShapeContent::Picture(described)));
-        }
-    }
-    in_reading_order(found)
+/// A page that is being read.
+struct PageReading<'a> {
+    slide: &'a mut GuestSlide,
+    used: &'a mut Used,
+    has_title: bool,
 }
 
-fn content_of(shape: &XmlElement, slide: &mut GuestSlide, has_title: &mut bool) -> Option<ShapeContent> {
-    let mut table_in_it = None;
-    // Of two forms of the same, as an object and its picture, the first one counts.
-    for inside in shape.elements() {
-        match &*inside.name {
-            "table" => table_in_it = table_in_it.or(Some(inside)),
-            "plugin" => slide.remark(SlideRemark::Film),
-            "object" if is_chart(shape, inside) => slide.remark(SlideRemark::Chart),
-            // The picture of a table that the program keeps for others is a copy of it.
-            "object" | "object-ole" if table_in_it.is_none() => slide.remark(SlideRemark::Embedded),
-            _ => {}
+impl PageReading<'_> {
+    fn shapes(&mut self, tree: &XmlElement) -> Result<Vec<ShapeContent>, ShowFault> {
+        let mut found = Vec::new();
+        for shape in tree.elements() {
+            let content = match &*shape.name {
+                "notes" | "annotation" | "page-thumbnail" | "forms" | "animations" => continue,
+                _ if class_of(shape).is_some_and(|class| FURNITURE.contains(&class)) => continue,
+                // A link around shapes is no shape of its own.
+                "g" | "a" => Some(ShapeContent::Together(self.shapes(shape)?)),
+                _ => self.content_of(shape)?,
+            };
+            let place = place_of(shape);
+            found.extend(content.map(|content| (place, content)));
+            let about = shape.child("desc").or_else(|| shape.child("title"));
+            let described = about.map(|about| description(&about.letters())).unwrap_or_default();
+            if !described.is_empty() {
+                found.push((place, ShapeContent::Picture(described)));
+            }
         }
+        Ok(in_reading_order(found))
     }
-    if let Some(element) = table_in_it {
-        let (table, is_cut) = table(element);
-        if is_cut {
-            slide.remark(SlideRemark::LargeTable);
+
+    fn content_of(&mut self, shape: &XmlElement) -> Result<Option<ShapeContent>, ShowFault> {
+        let mut table_in_it = None;
+        // Of two forms of the same, as an object and its picture, the first one counts.
+        for inside in shape.elements() {
+            match &*inside.name {
+                "table" => table_in_it = table_in_it.or(Some(inside)),
+                "plugin" => self.slide.remark(SlideRemark::Film),
+                "object" if is_chart(shape, inside) => self.slide.remark(SlideRemark::Chart),
+                // The picture of a table that the program keeps for others is a copy of it.
+                "object" | "object-ole" if table_in_it.is_none() => self.slide.remark(SlideRemark::Embedded),
+                _ => {}
+            }
         }
-        return (!table.rows.is_empty()).then_some(ShapeContent::Table(table));
-    }
-    if class_of(shape) == Some("title") && !*has_title {
-        let title = tidy_line(&frame_words(shape));
-        if !title.is_empty() {
-            *has_title = true;
-            return Some(ShapeContent::Title(title));
+        if let Some(element) = table_in_it {
+            let (table, is_cut) = table(element, self.used)?;
+            if is_cut {
+                self.slide.remark(SlideRemark::LargeTable);
+            }
+            return Ok((!table.rows.is_empty()).then_some(ShapeContent::Table(table)));
         }
+        if class_of(shape) == Some("title") && !self.has_title {
+            let title = tidy_line(&frame_words(shape));
+            if !title.is_empty() {
+                self.has_title = true;
+                return Ok(Some(ShapeContent::Title(title)));
+            }
+        }
+        if shape.value("placeholder") == Some("true") {
+            return Ok(None);
+        }
+        let texts = paragraphs(shape.child("text-box").unwrap_or(shape));
+        Ok((!texts.is_empty()).then_some(ShapeContent::Texts(texts)))
     }
-    if shape.value("placeholder") == Some("true") {
-        return None;
-    }
-    let texts = paragraphs(shape.child("text-box").unwrap_or(shape));
-    (!texts.is_empty()).then_some(ShapeContent::Texts(texts))
 }
 
 /// True when an object is a chart, by its own words or by the frame's.

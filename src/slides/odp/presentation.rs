@@ -58,7 +58,7 @@ fn presentation(
         if number > MOST_SLIDES {
             return Err(ShowFault::TooManySlides { most: MOST_SLIDES });
         }
-        let slide = read_page(page, number, &hidden);
+        let slide = read_page(page, number, &hidden, used)?;
         used.add_letters(slide.letters())?;
         slides.push(slide);
     }

@@ -1,56 +1,77 @@
 //! A table in the open form.
 
 use super::paragraphs::words_of;
-use crate::slides::limits::{MOST_COLUMNS, MOST_ROWS};
+use crate::slides::fault::ShowFault;
+use crate::slides::limits::{MOST_COLUMNS, MOST_ROWS, Used};
 use crate::slides::show::GuestTable;
 use crate::slides::xml::XmlElement;
 
 /// The table, and true when some of it is left out. A cell that another one reaches over is empty.
-pub(super) fn table(element: &XmlElement) -> (GuestTable, bool) {
-    let mut rows = Vec::new();
-    let mut is_cut = false;
-    add_rows(element, &mut rows, &mut is_cut);
-    (GuestTable::of_rows(rows), is_cut)
+///
+/// # Errors
+///
+/// It repeats more cells than what is read.
+pub(super) fn table(element: &XmlElement, used: &mut Used) -> Result<(GuestTable, bool), ShowFault> {
+    let mut rows = Rows {
+        read: Vec::new(),
+        is_cut: false,
+        used,
+    };
+    rows.add(element)?;
+    let Rows { read, is_cut, .. } = rows;
+    Ok((GuestTable::of_rows(read), is_cut))
 }
 
-fn add_rows(element: &XmlElement, rows: &mut Vec<Vec<String>>, is_cut: &mut bool) {
-    for child in element.elements() {
-        match &*child.name {
-            "table-row" => {
-                let cells = cells(child, is_cut);
-                let is_empty = cells.iter().all(String::is_empty);
-                for _ in 0..repeated(child, "number-rows-repeated") {
-                    if rows.len() >= MOST_ROWS {
-                        // A sheet goes on without words for a million rows.
-                        *is_cut |= !is_empty;
-                        break;
+/// The rows of a table that were read.
+struct Rows<'a> {
+    read: Vec<Vec<String>>,
+    is_cut: bool,
+    used: &'a mut Used,
+}
+
+impl Rows<'_> {
+    fn add(&mut self, element: &XmlElement) -> Result<(), ShowFault> {
+        for child in element.elements() {
+            match &*child.name {
+                "table-row" => {
+                    let cells = self.cells(child)?;
+                    let is_empty = cells.iter().all(String::is_empty);
+                    for _ in 0..repeated(child, "number-rows-repeated") {
+                        if self.read.len() >= MOST_ROWS {
+                            // A sheet goes on without words for a million rows.
+                            self.is_cut |= !is_empty;
+                            break;
+                        }
+                        self.used.add_repeated(cells.iter().map(|cell| cell.len() + 1).sum())?;
+                        self.read.push(cells.clone());
                     }
-                    rows.push(cells.clone());
                 }
+                "table-header-rows" | "table-rows" | "table-row-group" => self.add(child)?,
+                _ => {}
             }
-            "table-header-rows" | "table-rows" | "table-row-group" => add_rows(child, rows, is_cut),
-            _ => {}
         }
+        Ok(())
     }
-}
 
-fn cells(row: &XmlElement, is_cut: &mut bool) -> Vec<String> {
-    let mut cells = Vec::new();
-    for cell in row.elements() {
-        let text = match &*cell.name {
-            "table-cell" => words_of(cell),
-            "covered-table-cell" => String::new(),
-            _ => continue,
-        };
-        for _ in 0..repeated(cell, "number-columns-repeated") {
-            if cells.len() >= MOST_COLUMNS {
-                *is_cut |= !text.is_empty();
-                break;
+    fn cells(&mut self, row: &XmlElement) -> Result<Vec<String>, ShowFault> {
+        let mut cells = Vec::new();
+        for cell in row.elements() {
+            let text = match &*cell.name {
+                "table-cell" => words_of(cell),
+                "covered-table-cell" => String::new(),
+                _ => continue,
+            };
+            for _ in 0..repeated(cell, "number-columns-repeated") {
+                if cells.len() >= MOST_COLUMNS {
+                    self.is_cut |= !text.is_empty();
+                    break;
+                }
+                self.used.add_repeated(text.len())?;
+                cells.push(text.clone());
             }
-            cells.push(text.clone());
         }
+        Ok(cells)
     }
-    cells
 }
 
 fn repeated(element: &XmlElement, name: &str) -> u32 {

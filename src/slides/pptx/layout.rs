@@ -97,7 +97,7 @@ impl Layouts {
         slide: &Relations,
         wanted: &Placeholder,
     ) -> Result<Option<SlidePlace>, ShowFault> {
-        let Some(layout) = slide.first("slideLayout") else {
+        let Some(layout) = slide.first("slidelayout") else {
             return Ok(None);
         };
         if let Some(place) = self.layout(package, layout)?.place(wanted) {
@@ -112,7 +112,7 @@ impl Layouts {
     fn layout(&mut self, package: &mut ShowPackage<'_>, part: &str) -> Result<&Layout, ShowFault> {
         if !self.read.contains_key(part) {
             let layout = package.xml(part)?.map(|element| Layout::of(&element));
-            if let Some(master) = Relations::of(package, part)?.first("slideMaster") {
+            if let Some(master) = Relations::of(package, part)?.first("slidemaster") {
                 self.above.insert(part.to_owned(), master.to_owned());
             }
             self.read.insert(part.to_owned(), layout.unwrap_or_default());

@@ -19,7 +19,7 @@ const USUAL_PART: &str = "ppt/presentation.xml";
 /// It holds no presentation, the presentation is damaged, or it breaks a limit.
 pub(in crate::slides) fn read(package: &mut ShowPackage<'_>) -> Result<SlideShow, ShowFault> {
     let about = Relations::of(package, "")?;
-    let told = about.first("officeDocument").filter(|part| package.has(part));
+    let told = about.first("officedocument").filter(|part| package.has(part));
     let part = told.unwrap_or(USUAL_PART).to_owned();
     let presentation = package.xml(&part)?.ok_or(ShowFault::Damaged)?;
     match &*presentation.name {

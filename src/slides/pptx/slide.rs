@@ -150,7 +150,7 @@ impl SlideParts<'_, '_, '_> {
     }
 
     fn read_notes(&mut self, slide: &mut GuestSlide) -> Result<(), ShowFault> {
-        let Some(part) = self.relations.first("notesSlide").map(str::to_owned) else {
+        let Some(part) = self.relations.first("notesslide").map(str::to_owned) else {
             return Ok(());
         };
         let Some(notes) = self.package.xml(&part)? else {

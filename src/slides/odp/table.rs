@@ -12,24 +12,24 @@ use crate::slides::xml::XmlElement;
 ///
 /// It repeats more cells than what is read.
 pub(super) fn table(element: &XmlElement, used: &mut Used) -> Result<(GuestTable, bool), ShowFault> {
-    let mut rows = Rows {
+    let mut rows = OpenRows {
         read: Vec::new(),
         is_cut: false,
         used,
     };
     rows.add(element)?;
-    let Rows { read, is_cut, .. } = rows;
+    let OpenRows { read, is_cut, .. } = rows;
     Ok((GuestTable::of_rows(read), is_cut))
 }
 
 /// The rows of a table that were read.
-struct Rows<'a> {
+struct OpenRows<'a> {
     read: Vec<Vec<String>>,
     is_cut: bool,
     used: &'a mut Used,
 }
 
-impl Rows<'_> {
+impl OpenRows<'_> {
     fn add(&mut self, element: &XmlElement) -> Result<(), ShowFault> {
         for child in element.elements() {
             match &*child.name {

@@ -182,3 +182,22 @@ fn the_dots_of_twelve_groups_at_an_end_stand_within_the_picture() {
         assert!(seen >= 24, "{seen} circles");
     }
 }
+
+#[test]
+fn the_question_stands_over_the_rows_of_its_answers() {
+    let mut session = full_meeting(deck_of_all_kinds(), 2);
+    for key in ["matris", "forslag"] {
+        session.apply(Command::GoTo(key.into()), 0);
+        session.apply(Command::ReleaseAnswers(true), 0);
+        let view = HallView::of(&session);
+        let title = view.item.as_ref().unwrap().label().to_owned();
+        let mut hall = hall(HD, Room::default());
+        let count = page_count(&hall.ctx, &view, HD, Room::default(), Words::default());
+        assert!(count > 1, "{key}");
+        for page in 0..count {
+            show(&mut hall, HallView { page, ..view.clone() });
+            let is_titled = texts(&hall).iter().any(|text| text.galley.text() == title);
+            assert!(is_titled, "{key}, page {page}: {:?}", crate::support::gui::hall::all_words(&hall));
+        }
+    }
+}

@@ -9,6 +9,8 @@ pub(super) struct ListEntry {
     body: PageBlock,
     /// The heading under which it stands.
     above: Option<PageBlock>,
+    /// The same where it stands again since its entries go on.
+    again: Option<PageBlock>,
     /// True for the first entry under its heading; it has the heading above it wherever it stands.
     begins: bool,
     /// The numbers of strips at its end that stay on one page where the entry is higher than a page: the best, and the least.
@@ -20,6 +22,7 @@ impl ListEntry {
         Self {
             body,
             above: None,
+            again: None,
             begins: false,
             kept_end: [0, 0],
         }
@@ -36,13 +39,21 @@ impl ListEntry {
     #[must_use]
     pub(super) fn under(mut self, above: Option<PageBlock>, begins: bool) -> Self {
         self.begins = begins && above.is_some();
+        self.again.clone_from(&above);
         self.above = above;
+        self
+    }
+
+    /// The same with a shorter heading where it stands again.
+    #[must_use]
+    pub(super) fn again_under(mut self, again: Option<PageBlock>) -> Self {
+        self.again = again;
         self
     }
 
     /// Its drawing, as the first of a page or not.
     fn block(&self, is_first: bool) -> PageBlock {
-        match &self.above {
+        match if self.begins { &self.above } else { &self.again } {
             Some(above) if is_first || self.begins => {
                 let gap = above.gap;
                 let below = 0.4 * self.body.gap;
@@ -79,6 +90,7 @@ impl ListEntry {
                 strips: strips.to_vec(),
             },
             above: self.above.clone(),
+            again: self.again.clone(),
             begins: self.begins && index == 0,
             kept_end: [0, 0],
         };

@@ -45,6 +45,22 @@ pub(super) fn fitting_line(set: &Typesetter<'_>, text: &str, setting: Setting, w
     block
 }
 
+/// As many words of a text as so many lines hold, with "…" where there are more.
+pub(super) fn fitting_lines(set: &Typesetter<'_>, text: &str, setting: Setting, width: f32, most: usize) -> PageBlock {
+    let lines = set.lines(text, setting.face, setting.size, width);
+    let (kept, rest) = lines.split_at_checked(most.saturating_sub(1)).unwrap_or_default();
+    if rest.len() < 2 {
+        return set.text(text, setting, set.sheet.margin, width);
+    }
+    let kept = kept.iter().map(|line| set.text(line, setting, set.sheet.margin, f32::INFINITY));
+    let last = fitting_line(set, &rest.join(" "), setting, width);
+    let mut block = kept.chain([last]).fold(PageBlock::default(), PageBlock::with);
+    for (index, strip) in block.strips.iter_mut().enumerate() {
+        strip.said = (index == 0).then(|| text.to_owned());
+    }
+    block
+}
+
 /// The most lines of a question over notes.
 const HEADING_LINES: usize = 2;
 

@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::fitting_line;
+use crate::gui::hall::heading::{fitting_line, fitting_lines};
 use crate::gui::hall::list::List;
 use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::Typesetter;
@@ -108,12 +108,7 @@ fn dumbbell(set: &Typesetter<'_>, row: &MatrixRow, answers: &[(&Group, &Answer)]
     let sheet = &set.sheet;
     let width = NAMES * sheet.inner_width();
     let setting = set.strong();
-    let lines = set.lines(row.label(), setting.face, setting.size, width).len();
-    let mut name = if lines > NAME_LINES {
-        fitting_line(set, row.label(), setting, width)
-    } else {
-        set.text(row.label(), setting, sheet.margin, width)
-    };
+    let mut name = fitting_lines(set, row.label(), setting, width, NAME_LINES);
     // Names of one line stand closer than lines of one text.
     let height = if name.strips.len() == 1 {
         if let Some(strip) = name.strips.first_mut() {

@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{fitting_line, whole_heading};
+use crate::gui::hall::heading::{fitting_lines, whole_heading};
 use crate::gui::hall::kind::released::borrowed;
 use crate::gui::hall::list::{List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
@@ -53,12 +53,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
 fn bar(set: &Typesetter<'_>, label: &str, width: f32, [count, most]: [u32; 2], gap: f32) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.ordinary();
-    let lines = set.lines(label, setting.face, setting.size, width).len();
-    let label = if lines > LABEL_LINES {
-        fitting_line(set, label, setting, width)
-    } else {
-        set.text(label, setting, sheet.margin, width)
-    };
+    let label = fitting_lines(set, label, setting, width, LABEL_LINES);
     let label = label.in_one();
     let number = Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Text);
     let number_width = set.width(&most.to_string(), number.face, sheet.text) + 0.35 * sheet.text;

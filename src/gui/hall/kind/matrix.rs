@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{Below, all_at_once, on_one_page, question, short_heading};
+use crate::gui::hall::heading::{Below, all_at_once, fitting_line, on_one_page, question, short_heading};
 use crate::gui::hall::list::List;
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::{ASCENT, Setting, Typesetter, X_HEIGHT};
@@ -24,8 +24,20 @@ struct PoleColumns {
     right: (f32, f32),
 }
 
-/// The name of a row: in full, or its label.
-type NameOfRow = fn(&MatrixRow) -> &str;
+/// The words of a list of rows without their poles.
+#[derive(Clone, Copy)]
+struct RowNames {
+    /// The name of a row: in full, or its label.
+    name: fn(&MatrixRow) -> &str,
+    /// With the titles of the sections, which otherwise come with the poles.
+    is_parted: bool,
+}
+
+/// All rows in full, in their sections.
+const IN_FULL: RowNames = RowNames {
+    name: full_name,
+    is_parted: true,
+};
 
 /// The question with its rows as words, as a table where the names of the rows have room beside their poles. Where they do not fit
 /// with it, all their names first and their poles after that; rows without poles of their own have nothing more to say than that.
@@ -35,7 +47,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: 
     let lists = |set: &Typesetter<'_>| {
         let ways = both.iter().filter(|_| tells_poles);
         let ways = ways.filter_map(|columns| whole(set, matrix, columns(set, matrix)));
-        ways.chain(named(set, matrix, full_name).into_iter().filter(|_| !tells_poles))
+        ways.chain(named(set, matrix, IN_FULL).into_iter().filter(|_| !tells_poles))
             .collect::<Vec<_>>()
     };
     if let Some(pages) = on_one_page(set, view, item, &Below::Words(&lists)) {
@@ -44,15 +56,22 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: 
     let heading = short_heading(set, item);
     if !tells_poles {
         let mut pages = question(set, item);
-        pages.extend(names(matrix, full_name, |list| list.pages(set, &heading)));
+        pages.extend(names(matrix, IN_FULL, |list| list.pages(set, &heading)));
         return pages;
     }
     // Rows of which the deck tells no name have nothing to show here.
     let are_named = matrix.rows().all(|row| !full_name(row).is_empty());
     let names = |set: &Typesetter<'_>| {
-        let shorter: NameOfRow = MatrixRow::label;
-        let both = [full_name, shorter].into_iter().filter(|_| are_named);
-        both.flat_map(|name| named(set, matrix, name)).collect::<Vec<_>>()
+        let labels = RowNames {
+            name: MatrixRow::label,
+            is_parted: true,
+        };
+        let bare = RowNames {
+            is_parted: false,
+            ..labels
+        };
+        let ways = [IN_FULL, labels, bare].into_iter().filter(|_| are_named);
+        ways.flat_map(|words| named(set, matrix, words)).collect::<Vec<_>>()
     };
     let details = details(set, item, matrix);
     if let Some(mut pages) = on_one_page(set, view, item, &Below::Words(&names)) {
@@ -95,19 +114,20 @@ fn whole(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<
 }
 
 /// The names of all rows under their axis, in one column or several.
-fn named(set: &Typesetter<'_>, matrix: &Matrix, name: NameOfRow) -> Vec<PageBlock> {
-    names(matrix, name, |list| list.whole(set))
+fn named(set: &Typesetter<'_>, matrix: &Matrix, words: RowNames) -> Vec<PageBlock> {
+    names(matrix, words, |list| list.whole(set))
 }
 
 /// Does something with the list of the names of all rows.
-fn names<T>(matrix: &Matrix, name: NameOfRow, done: impl FnOnce(&List<'_>) -> T) -> T {
+fn names<T>(matrix: &Matrix, words: RowNames, done: impl FnOnce(&List<'_>) -> T) -> T {
+    let RowNames { name, is_parted } = words;
     let parts = |set: &Typesetter<'_>, width: f32| {
         let fits =
             |text: &str, setting: Setting| width >= set.sheet.inner_width() || set.words_fit(text, setting.face, setting.size, width);
         let mut parts = Vec::new();
         for section in &matrix.sections {
-            let title = (!section.title.is_empty()).then(|| set.text(&section.title, set.quiet(), set.sheet.margin, width));
-            if !fits(&section.title, set.quiet()) || !section.rows.iter().all(|row| fits(name(row), set.strong())) {
+            let title = (is_parted && !section.title.is_empty()).then(|| set.text(&section.title, set.quiet(), set.sheet.margin, width));
+            if (is_parted && !fits(&section.title, set.quiet())) || !section.rows.iter().all(|row| fits(name(row), set.strong())) {
                 return None;
             }
             for (index, row) in section.rows.iter().enumerate() {
@@ -189,13 +209,17 @@ fn parts(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<
     let mut parts = Vec::new();
     for section in &matrix.sections {
         let title = (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()).after(0.6 * set.sheet.text));
+        let again = (!section.title.is_empty()).then(|| {
+            let line = fitting_line(set, &section.title, set.quiet(), set.sheet.inner_width());
+            line.after(0.6 * set.sheet.text)
+        });
         for (index, row) in section.rows.iter().enumerate() {
             let row = OneRow {
                 row,
                 tells_poles: matrix.has_own_poles(row),
             };
             let block = words(set, row, columns)?.after(0.45 * set.sheet.text);
-            parts.push(ListEntry::new(block).under(title.clone(), index == 0));
+            parts.push(ListEntry::new(block).under(title.clone(), index == 0).again_under(again.clone()));
         }
     }
     Some(parts)

@@ -2,6 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::short_heading;
 use crate::gui::hall::kind::dumbbells;
 use crate::gui::hall::kind::released::{borrowed, whole};
 use crate::gui::hall::list::List;
@@ -20,16 +21,18 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: 
     let said = |row: &MatrixRow| said(set, row, &row_lanes(row, &answers));
     let mut pages = dumbbells::pages(set, item, matrix, &answers, &said);
     if answers.len() > 1 {
-        pages.extend(row_by_row(set, view, matrix));
+        // The question stands over its rows unless that costs a page.
+        let ways = [short_heading(set, item), PageBlock::default()].map(|title| row_by_row(set, view, matrix, &title));
+        pages.extend(ways.into_iter().min_by_key(Vec::len).unwrap_or_default());
     }
     pages
 }
 
-/// The answered rows with a lane for each group. A row with more groups than a page can hold goes on to the next.
-fn row_by_row(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Page> {
+/// The answered rows with a lane for each group, under a title. A row with more groups than a page can hold goes on to the next.
+fn row_by_row(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix, title: &PageBlock) -> Vec<Page> {
     let answers = borrowed(view);
     let heading = heading(set, matrix);
-    let page = set.sheet.inner_height() - heading.height() - heading.gap;
+    let page = set.sheet.inner_height() - heading.height() - heading.gap - title.height() - title.gap;
     let parts = |set: &Typesetter<'_>, _width: f32| {
         let mut parts = Vec::new();
         for row in matrix.rows() {
@@ -53,7 +56,7 @@ fn row_by_row(set: &Typesetter<'_>, view: &HallView, matrix: &Matrix) -> Vec<Pag
         frame: &|set| self::heading(set, matrix),
         most_columns: 1,
     };
-    list.pages_as_they_are(set, &PageBlock::default())
+    list.pages_as_they_are(set, title)
 }
 
 /// The two headings at the ends, with the key of the marks between them or above them.

@@ -3,7 +3,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{fitting_line, short_heading};
+use crate::gui::hall::heading::{fitting_lines, short_heading};
 use crate::gui::hall::kind::released::whole;
 use crate::gui::hall::kind::{field, stance};
 use crate::gui::hall::list::{List, labels_width};
@@ -101,12 +101,7 @@ struct Labels {
 fn bar(set: &Typesetter<'_>, row: &CountedRow<'_>, all: usize, Labels { indent, width }: Labels) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.strong();
-    let lines = set.lines(row.label, setting.face, setting.size, width).len();
-    let label = if lines > LABEL_LINES {
-        fitting_line(set, row.label, setting, width)
-    } else {
-        set.text(row.label, setting, sheet.margin, width)
-    };
+    let label = fitting_lines(set, row.label, setting, width, LABEL_LINES);
     let label = label.moved(indent).adorned([stance::number(set, row.number)]).in_one();
     let left = sheet.margin + indent + width + 0.6 * sheet.text;
     let unit = (sheet.width - sheet.margin - left) / all as f32;

@@ -2,6 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
+use crate::gui::hall::heading::short_heading;
 use crate::gui::hall::kind::opinion_bars;
 use crate::gui::hall::kind::released::{borrowed, whole};
 use crate::gui::hall::kind::stance;
@@ -42,19 +43,18 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: 
     let reading = interpret(item, &answers, set.words).filter(|_| answers.len() > 1);
     let mut pages = opinion_bars::pages(set, item, &counted, reading.as_deref());
     if answers.len() > 1 {
-        pages.extend(row_by_row(set, item, stance, &answers));
+        // The question stands over its rows unless that costs a page.
+        let ways = [short_heading(set, item), PageBlock::default()].map(|title| row_by_row(set, stance, &answers, &title));
+        pages.extend(ways.into_iter().min_by_key(Vec::len).unwrap_or_default());
     }
     pages
 }
 
-/// The answered proposals with the marks of the groups. One with more groups than a page can hold goes on to the next.
-fn row_by_row(set: &Typesetter<'_>, item: &Item, stance: &Stance, answers: &[(&Group, &Answer)]) -> Vec<Page> {
+/// The answered proposals with the marks of the groups, under a title. One with more groups than a page can hold goes on to the next.
+fn row_by_row(set: &Typesetter<'_>, stance: &Stance, answers: &[(&Group, &Answer)], title: &PageBlock) -> Vec<Page> {
     let columns = columns(set);
-    let heading = columns.map_or_else(
-        || crate::gui::hall::heading::short_heading(set, item),
-        |columns| heading(set, &columns),
-    );
-    let page = set.sheet.inner_height() - heading.height() - heading.gap;
+    let heading = columns.map(|columns| heading(set, &columns)).unwrap_or_default();
+    let page = set.sheet.inner_height() - heading.height() - heading.gap - title.height() - title.gap;
     let indent = stance::indent(set, stance);
     let parts = |set: &Typesetter<'_>, _width: f32| {
         let mut parts = Vec::new();
@@ -78,7 +78,7 @@ fn row_by_row(set: &Typesetter<'_>, item: &Item, stance: &Stance, answers: &[(&G
         frame: &|_| heading.clone(),
         most_columns: 1,
     };
-    list.pages_as_they_are(set, &PageBlock::default())
+    list.pages_as_they_are(set, title)
 }
 
 /// The columns, each at least as wide as its longest word; `None` where they have no room beside each other.

@@ -333,7 +333,7 @@ impl Shell {
             } else {
                 refusal.message(words)
             };
-            self.services.tell(true, text);
+            self.services.tell(refusal.is_failure(), text);
         }
     }
 }

@@ -26,7 +26,7 @@ words! {
     bar_screens: "Byt sida", "Change page";
     trouble_show: "Visa vad som är fel", "Show what is wrong";
     trouble_fold: "Dölj", "Hide";
-    messages_behind(count: usize): "{count} meddelanden till", "Messages behind this: {count}";
+    messages_behind(count: usize): "Fler meddelanden: {count}", "Messages behind this: {count}";
     show_details: "Visa detaljer", "Show details";
     hide_details: "Dölj detaljer", "Hide details";
     show_in_folder: "Visa i mappen", "Show in the folder";

@@ -115,6 +115,29 @@ fn pasted_lines_become_as_many_items_and_one_press_takes_them_back() {
 }
 
 #[test]
+fn a_pasted_line_is_a_pause_where_a_typed_one_would_be_unless_a_kind_was_chosen() {
+    let mut page = window(Screen::Prepare, own_topic());
+    click(&mut page, "Lägg till …");
+    paste(&mut page, "Vad saknas?\nPaus\n• Kaffe\nVem gör vad i pausen?\nFika.");
+    let before = titles(&page).len();
+    click(&mut page, "Lägg till 5 punkter");
+    let made: Vec<_> = titles(&page).split_off(before);
+    let are_pauses = |page: &Page| -> Vec<_> { made.iter().map(|title| matches!(item(page, title).kind, Kind::Pause(_))).collect() };
+    let typed: Vec<_> = made
+        .iter()
+        .map(|title| {
+            let mut page = window(Screen::Prepare, own_topic());
+            click(&mut page, "Lägg till …");
+            paste(&mut page, title);
+            enter(&mut page);
+            matches!(item(&page, title).kind, Kind::Pause(_))
+        })
+        .collect();
+    assert_eq!(are_pauses(&page), typed);
+    assert!(typed.contains(&true) && typed.contains(&false), "{typed:?}");
+}
+
+#[test]
 fn pasted_lines_become_options_where_the_kind_has_some() {
     let mut page = window(Screen::Prepare, own_topic());
     click(&mut page, "Lägg till …");

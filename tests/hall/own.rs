@@ -1,10 +1,10 @@
 //! Tests: the room sees which words in a question are the deck's own or shortened, once, and no words of editors beside that.
 
 use crate::support::gui::hall::{HD, all_words, full_meeting, hall, show};
-use crate::support::meetings::deck_of_all_kinds;
+use crate::support::meetings::{deck_of_all_kinds, meeting};
 use samtalsledaren::gui::hall::{Room, page_count};
-use samtalsledaren::model::{Command, Deck, HallView, Kind, Session};
-use samtalsledaren::words::Words;
+use samtalsledaren::model::{Command, Deck, Fact, HallView, Kind, Session};
+use samtalsledaren::words::{Language, Words};
 
 /// All that the room sees of an item, through its pages, once with and once without answers.
 fn seen(session: &mut Session, key: &str) -> String {
@@ -61,6 +61,41 @@ fn what_is_the_decks_own_is_marked_in_the_hall() {
             "{key}: {seen}"
         );
     }
+}
+
+#[test]
+fn nothing_is_marked_as_a_decks_own_where_no_deck_was_chosen() {
+    for language in [Language::Swedish, Language::English] {
+        let deck = Deck::for_own_topic(Words::new(language));
+        let keys: Vec<_> = deck.items.iter().map(|item| item.key.clone()).collect();
+        let mut session = Session::new(deck, 3, "prov", "");
+        for key in keys {
+            let seen = seen(&mut session, key.as_str());
+            assert!(!seen.contains("nderlaget") && !seen.contains("deck"), "{key}: {seen}");
+        }
+    }
+}
+
+#[test]
+fn a_date_or_a_time_that_cannot_be_read_never_reaches_the_opening_page() {
+    for (date, start) in [
+        ("2027-02-30", "kl. 9"),
+        ("2031-13-01", "25.00"),
+        ("i maj", "strax"),
+        ("2031-03-5", "12.60"),
+        ("31-03-05", "förmiddag"),
+    ] {
+        let mut session = meeting(2);
+        session.apply(Command::SetFact(Fact::Date, date.into()), 0);
+        session.apply(Command::SetFact(Fact::Start, start.into()), 0);
+        let view = HallView::of(&session);
+        assert_eq!((view.date.as_str(), view.start.as_str()), ("", ""), "{date} {start}");
+    }
+    let mut session = meeting(2);
+    session.apply(Command::SetFact(Fact::Date, "2031-03-05".into()), 0);
+    session.apply(Command::SetFact(Fact::Start, "9.30".into()), 0);
+    let view = HallView::of(&session);
+    assert_eq!((view.date.as_str(), view.start.as_str()), ("2031-03-05", "9.30"));
 }
 
 #[test]

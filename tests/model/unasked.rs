@@ -1,7 +1,9 @@
 //! Nothing is said to a question that the meeting does not ask: the note field goes elsewhere or is closed.
 
 use crate::support::meetings::{deck, meeting, note_texts};
-use samtalsledaren::model::{Answer, Command, Deck, GroupId, MatrixAnswer, Moment, Refusal, Session, ShortAgenda, ShortAgendaItem};
+use samtalsledaren::model::{
+    Answer, Command, Deck, GroupId, Item, Kind, MatrixAnswer, Moment, Refusal, Session, ShortAgenda, ShortAgendaItem, TypedKind,
+};
 
 fn new() -> Session {
     Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00")
@@ -29,6 +31,44 @@ fn before_the_beginning_an_empty_field_waits_at_the_first_question_that_is_asked
     session.apply(Command::SetDraft("redan nu".into()), 0);
     session.apply(Command::EndNote, 0);
     assert_eq!(session.notes().next().unwrap().prompt.as_str(), "matris");
+}
+
+/// Of the deck nothing is taken up, or it has nothing to ask: the meeting's own questions are what it begins with.
+#[test]
+fn the_field_waits_at_the_first_question_of_ones_own_where_nothing_else_is_asked() {
+    let words = samtalsledaren::words::Words::default();
+    let own_topic = Session::new(Deck::for_own_topic(words), 2, "prov", "");
+    let mut all_left_out = new();
+    let keys: Vec<_> = all_left_out.agenda().iter().map(|entry| entry.item.clone()).collect();
+    for key in &keys {
+        all_left_out.apply(Command::IncludeItem(key.clone(), false), 0);
+    }
+    for (mut session, left_out) in [(own_topic, false), (all_left_out, true)] {
+        assert!(!session.takes_notes());
+        for number in [1, 2] {
+            let key = session.next_own_keys(1).remove(0);
+            let item = Item {
+                key,
+                title: format!("Egen {number}"),
+                kind: TypedKind::Open.make(&[], &Kind::default()),
+                ..Item::default()
+            };
+            let at = session.agenda().len();
+            session.apply(Command::AddItem(Box::new(item), at), 0);
+        }
+        let first = session
+            .items()
+            .find(|(_, item)| item.title == "Egen 1")
+            .map(|(entry, _)| entry.item.clone());
+        assert!(session.takes_notes());
+        assert_eq!(Some(&session.cursor().prompt), first.as_ref());
+        if left_out {
+            assert_eq!(Some(session.current()), first.as_ref(), "no advice and no time of what is left out");
+        }
+        session.undo();
+        session.undo();
+        assert!(!session.takes_notes());
+    }
 }
 
 #[test]

@@ -35,6 +35,18 @@ fn of_many_messages_the_three_newest_stay_and_each_is_said_once() {
     assert_eq!(shell.told(), ["Fel 3", "Fel 5"]);
 }
 
+#[test]
+fn that_nothing_is_left_to_undo_or_redo_is_news_that_leave() {
+    for command in [UiCommand::Undo, UiCommand::Redo] {
+        let mut shell = led();
+        shell.ask(command);
+        let [message] = shell.messages() else {
+            panic!("{command:?}: {:?}", shell.told())
+        };
+        assert!(!message.is_failure && !message.stays, "{command:?}: {message:?}");
+    }
+}
+
 /// What is told of one meeting when its file is opened.
 #[test]
 fn what_is_told_of_a_meeting_leaves_with_it_and_what_is_told_of_the_room_stays() {

@@ -50,7 +50,7 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
         let lines = lines_field_ui(ui, cx.view, &mut field);
         sent = is_sent(ui, &lines);
     }
-    let items = items_of(cx.session, &form, kind);
+    let items = items_of(cx.session, &form, kind, words);
     let is_ready = !items.is_empty();
     let mut choice = FormChoice::Open;
     ui.horizontal(|ui| {
@@ -147,14 +147,17 @@ fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) -> bool {
 
 /// The kind that was chosen; one that is called a pause is a pause, and everything else an open question.
 fn kind_of(form: &NewItem, words: Words) -> TypedKind {
-    let is_pause = || {
-        words
-            .prepare_pause_words()
-            .split(',')
-            .any(|pause| is_same_text(pause.trim(), form.title.trim().trim_end_matches(['.', '!'])))
-    };
-    form.kind
-        .unwrap_or_else(|| if is_pause() { TypedKind::Pause } else { TypedKind::Open })
+    form.kind.unwrap_or_else(|| kind_of_title(&form.title, words))
+}
+
+fn kind_of_title(title: &str, words: Words) -> TypedKind {
+    let title = title.trim().trim_end_matches(['.', '!']);
+    let mut pauses = words.prepare_pause_words().split(',');
+    if pauses.any(|pause| is_same_text(pause.trim(), title)) {
+        TypedKind::Pause
+    } else {
+        TypedKind::Open
+    }
 }
 
 /// Lines that were pasted into the title belong to the kind where it is made of lines: the first is the title.
@@ -168,8 +171,8 @@ fn split_title(form: &mut NewItem) {
     form.lines = pasted.join("\n");
 }
 
-/// The items that the form makes; none while something is lacking.
-fn items_of(session: &Session, form: &NewItem, kind: TypedKind) -> Vec<Item> {
+/// The items that the form makes; none while something is lacking. Of several lines each is called what it is, unless a kind was chosen.
+fn items_of(session: &Session, form: &NewItem, kind: TypedKind, words: Words) -> Vec<Item> {
     let lines = typed_lines(&form.lines);
     let has_lines = *kind.line_count().end() > 0;
     // A single line is as it was typed, with the number that it may begin with.
@@ -182,12 +185,15 @@ fn items_of(session: &Session, form: &NewItem, kind: TypedKind) -> Vec<Item> {
         return Vec::new();
     }
     let keys = session.next_own_keys(titles.len());
-    let items = titles.into_iter().zip(keys).map(|(title, key)| Item {
-        key,
-        title,
-        minutes: form.minutes.unwrap_or(kind.usual_minutes()),
-        kind: kind.make(&lines, &Kind::default()),
-        ..Item::default()
+    let items = titles.into_iter().zip(keys).map(|(title, key)| {
+        let kind = if form.kind.is_none() { kind_of_title(&title, words) } else { kind };
+        Item {
+            key,
+            title,
+            minutes: form.minutes.unwrap_or(kind.usual_minutes()),
+            kind: kind.make(&lines, &Kind::default()),
+            ..Item::default()
+        }
     });
     items.collect()
 }

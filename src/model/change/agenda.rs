@@ -26,7 +26,7 @@ impl Session {
     }
 
     /// Other items are taken up than before: questions get their numbers, and empty note fields leave what is not asked any more.
-    fn follow_agenda(&mut self) {
+    pub(in crate::model) fn follow_agenda(&mut self) {
         self.number_questions();
         for writer in self.all_writers() {
             self.leave_unasked(&writer);

@@ -98,7 +98,7 @@ impl Session {
         let record = &mut self.record;
         record.deck.items.insert(in_deck.min(record.deck.items.len()), item);
         record.agenda.insert(in_agenda.min(record.agenda.len()), entry);
-        self.number_questions();
+        self.follow_agenda();
         Ok(Applied::but(Command::RemoveItem(key)).at_once())
     }
 

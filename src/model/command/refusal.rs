@@ -183,4 +183,9 @@ impl Refusal {
     pub const fn is_news(self) -> bool {
         !matches!(self, Self::NothingChanged | Self::EmptyField | Self::ClockStands)
     }
+
+    /// True when something that was wanted was not done; that nothing is left to take back, or to do again, is only news.
+    pub const fn is_failure(self) -> bool {
+        !matches!(self, Self::NothingToUndo | Self::NothingToRedo)
+    }
 }

@@ -3,6 +3,7 @@
 //! The hall's window is drawn from a [`HallView`] alone. It never gets the session, so it cannot show a hint, a note
 //! or an answer that the chair did not release.
 
+use crate::model::base::date::parsed_date;
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::command::page_step::PageStep;
 use crate::model::deck::deck::BackgroundTable;
@@ -11,6 +12,7 @@ use crate::model::kind::answer::Answer;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
 use crate::model::record::hall::Scene;
+use crate::model::record::meeting::minutes_after_midnight;
 use crate::model::session::session::Session;
 use crate::model::text::as_drawn;
 
@@ -222,8 +224,8 @@ impl HallView {
         let mut view = Self {
             title: session.title().to_owned(),
             board: session.meeting().board.clone(),
-            date: session.meeting().date.clone(),
-            start: session.meeting().start.clone(),
+            date: readable(&session.meeting().date, |date| parsed_date(date).is_some()),
+            start: readable(&session.meeting().start, |start| minutes_after_midnight(start).is_some()),
             room: session.meeting().place.clone(),
             ended: session.lead().ended,
             page: scene.page,
@@ -272,7 +274,15 @@ impl HallView {
                 })
                 .collect();
         }
-        view.item = Some(for_the_room(item, scene.answers));
+        let mut shown = for_the_room(item, scene.answers);
+        // Where no deck was chosen, nothing is a deck's own.
+        shown.own &= !deck.is_for_own_topic();
+        view.item = Some(shown);
         view
     }
+}
+
+/// A fact for the room, which sees none that cannot be read as what it is.
+fn readable(fact: &str, is_so: fn(&str) -> bool) -> String {
+    if is_so(fact) { fact.to_owned() } else { String::new() }
 }

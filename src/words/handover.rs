@@ -21,6 +21,7 @@ words! {
     handover_finish: "Färdigställ bilagan", "Finish the bilaga";
     handover_ask_to_finish: "Färdigställ bilagan …", "Finish the bilaga …";
     finish_lacks: "Det här saknas. Utan det går det inte att se vilket möte och vilken paragraf bilagan hör till.", "This is missing. Without it nobody sees which meeting and which paragraph the bilaga belongs to.";
+    finish_facts_given: "Det som saknades är ifyllt. Bilagan går att känna igen på nämnd, datum och paragraf.", "What was missing is filled in. The bilaga can be known by its board, date and paragraph.";
     finish_bad_date(date: &str): "Datumet ”{date}” kan inte läsas. Skriv det som åååå-mm-dd", "The date “{date}” cannot be read. Write it as yyyy-mm-dd";
     finish_to_check: "Att kontrollera", "To check";
     finish_files: "Filer", "Files";

@@ -71,6 +71,30 @@ fn what_is_missing_is_filled_in_where_it_is_asked_for_and_only_then_is_the_bilag
 }
 
 #[test]
+fn the_button_stays_where_it_is_while_what_is_missing_is_filled_in() {
+    let mut window = asked(talked());
+    let place = |window: &Harness<'static, Window>| window.get_by_label(FINISH).rect();
+    let before = place(&window);
+    for (name, text) in [
+        ("Nämnd", "Påhittade nämnden"),
+        ("Datum", "2031-"),
+        ("Datum", "03-05"),
+        ("Paragraf", "7"),
+    ] {
+        window.get_by_label(name).focus();
+        window.run();
+        type_text(&mut window, text);
+        assert!(
+            (place(&window).top() - before.top()).abs() < 1.0,
+            "{name} {text}: {before} {}",
+            place(&window)
+        );
+    }
+    assert!(is_on(&window, FINISH));
+    window.get_by_label("Det som saknades är ifyllt. Bilagan går att känna igen på nämnd, datum och paragraf.");
+}
+
+#[test]
 fn a_date_that_cannot_be_read_is_named_as_it_stands() {
     let mut session = known(talked());
     session.apply(Command::SetFact(Fact::Date, "5 mars".into()), 0);

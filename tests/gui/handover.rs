@@ -34,6 +34,20 @@ fn a_finding_leads_to_where_it_is() {
 }
 
 #[test]
+fn in_a_small_window_the_page_opens_at_its_top() {
+    for (width, height) in [(853.0, 480.0), (640.0, 360.0), (512.0, 320.0)] {
+        let mut window = handing_over(talked()).harness(width, height);
+        until(&mut window, "the first page is drawn", |shell| shell.preview().picture.is_some());
+        for _ in 0..10 {
+            window.step();
+        }
+        let heading = window.get_by_role_and_label(eframe::egui::accesskit::Role::Heading, "Uppgifter om bilagan");
+        let top = heading.rect().top();
+        assert!((0.0..height).contains(&top), "{width}×{height}: {top}");
+    }
+}
+
+#[test]
 fn the_texts_of_the_protocol_are_copied_one_by_one() {
     let mut window = handing_over(talked()).harness(1280.0, 1400.0);
     let expected = [

@@ -50,7 +50,7 @@ pub(super) fn handover_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedP
         });
     name_edge(ui, cx.view, "handover facts", cx.view.words.handover_facts());
     CentralPanel::default().frame(Frame::new().inner_margin(margin)).show(ui, |ui| {
-        preview::preview_ui(ui, cx);
+        preview::preview_ui(ui, cx, true);
     });
 }
 
@@ -65,7 +65,7 @@ fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
             let size = vec2(ui.available_width(), PAGES_WIDTH);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
                 ui.set_max_size(size);
-                preview::preview_ui(ui, cx);
+                preview::preview_ui(ui, cx, false);
             });
         });
         follow_keyboard(ui);

@@ -17,7 +17,8 @@ const ZOOMS: [f32; 8] = [0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0];
 /// Distance that an arrow key moves a page, in points.
 const STEP: f32 = 60.0;
 
-pub(super) fn preview_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+/// Draws the pages; beside the facts they have the keyboard while nothing else has it, and below them not: the column would scroll there.
+pub(super) fn preview_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, is_beside: bool) {
     turn_ui(ui, cx);
     let Some(picture) = &cx.view.preview.picture else {
         let words = cx.view.words;
@@ -30,7 +31,7 @@ pub(super) fn preview_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         ui.label(RichText::new(text).color(cx.view.tokens.quiet));
         return;
     };
-    page_ui(ui, cx, picture);
+    page_ui(ui, cx, picture, is_beside);
 }
 
 /// Where one is among the pages, and the buttons to turn them.
@@ -74,7 +75,7 @@ fn turn_button_ui(ui: &mut Ui, sign: Icon, enabled: bool, name: &str) -> bool {
 }
 
 /// The page, as large as it was chosen; where it is larger than the room, it can be moved under it.
-fn page_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, picture: &TextureHandle) {
+fn page_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, picture: &TextureHandle, is_beside: bool) {
     let preview = cx.view.preview;
     let room = ui.available_size() - Vec2::splat(2.0 * theme::TIGHT);
     let size = picture.size_vec2();
@@ -106,7 +107,9 @@ fn page_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, picture: &TextureHandle) {
             if page.clicked() {
                 page.request_focus();
             }
-            focus_by_default(ui, &page);
+            if is_beside {
+                focus_by_default(ui, &page);
+            }
             if page.has_focus() {
                 turn_by_keys(ui, cx, page.id);
                 zoom_by_keys(ui, cx, preview.zoom, scales);

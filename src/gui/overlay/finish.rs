@@ -65,7 +65,12 @@ fn facts_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &Session, finish: &FinishShee
     let words = cx.view.words;
     let lacks = session.meeting().lacks();
     ui.add_space(theme::TIGHT);
-    help_ui(ui, cx.view, words.finish_lacks());
+    let told = if lacks.is_empty() {
+        words.finish_facts_given()
+    } else {
+        words.finish_lacks()
+    };
+    help_ui(ui, cx.view, told);
     for fact in &finish.lacked {
         let is_given = !lacks.contains(fact);
         ui.horizontal(|ui| {
@@ -89,9 +94,11 @@ fn facts_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &Session, finish: &FinishShee
             }
         });
         let date = &session.meeting().date;
-        if *fact == Fact::Date && !is_given && !date.trim().is_empty() {
-            let text = RichText::new(words.finish_bad_date(date)).font(fonts::help());
-            ui.label(text.color(cx.view.tokens.over));
+        if *fact == Fact::Date {
+            // Its line is kept free, so that nothing moves while a date is being typed.
+            let is_bad = !is_given && !date.trim().is_empty();
+            let told = if is_bad { words.finish_bad_date(date) } else { String::new() };
+            ui.label(RichText::new(told).font(fonts::help()).color(cx.view.tokens.over));
         }
     }
 }
@@ -188,10 +195,15 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, path: &mut TypedPath, finish: &mut Fin
 fn anyway_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, finish: &mut FinishSheet) {
     let words = view.words;
     let lacks = session.meeting().lacks();
-    if lacks.is_empty() {
+    if finish.lacked.is_empty() {
         return;
     }
-    let names: Vec<_> = lacks.into_iter().map(|fact| fact.name(words).to_lowercase()).collect();
+    if lacks.is_empty() {
+        // The button below stays where it was when the last fact is filled in.
+        ui.add_space(ui.spacing().interact_size.y + ui.spacing().item_spacing.y);
+        return;
+    }
+    let names: Vec<_> = lacks.iter().map(|fact| fact.name(words).to_lowercase()).collect();
     ui.checkbox(&mut finish.anyway, words.finish_without(&names.join(", ")));
 }
 

@@ -35,13 +35,11 @@ fn every_attack_ends_in_its_fault() {
         .collect();
     let letters = with_shapes(&body(&[&noise]));
     let many_slides: Vec<&str> = vec![""; 501];
-    let cell = format!(
-        "<table:table-cell table:number-columns-repeated=\"400\"><text:p>{}</text:p></table:table-cell>",
-        "ord ".repeat(5_000)
-    );
-    let repeated = format!(
-        "<draw:page><draw:frame><table:table><table:table-row table:number-rows-repeated=\"400\">{cell}</table:table-row></table:table></draw:frame></draw:page>"
-    );
+    // Few letters, so that no other limit is reached.
+    let row = "<table:table-row table:number-rows-repeated=\"200\"><table:table-cell table:number-columns-repeated=\"29\"/>\
+        <table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>";
+    let repeated = format!("<draw:frame><table:table>{row}</table:table></draw:frame>").repeat(750);
+    let repeated = format!("<draw:page>{repeated}</draw:page>");
     let many_pages = "<draw:page/>".repeat(501);
     let cases = [
         (

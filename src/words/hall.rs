@@ -12,6 +12,8 @@ words! {
     hall_at(time: &str): "kl. {time}", "{time}";
     hall_thanks: "Tack för i dag", "Thank you for today";
     hall_mean(groups: usize): "Medel av {groups} grupper", "Mean of {groups} groups";
+    hall_own(question: &str): "{question}, underlagets egen", "{question}, the deck's own";
+    hall_own_slide: "Underlagets egen bild", "The deck's own slide";
     hall_own_help: "underlagets förklaring", "the deck's explanation";
     hall_own_helps: "underlagets förklaringar", "the deck's explanations";
     hall_own_help_of(option: &str): "underlagets förklaring till {option}", "the deck's explanation of {option}";

@@ -97,6 +97,9 @@ fn wordings(line: &BottomLine<'_>) -> Vec<String> {
     };
     let plain = set.words.hall_question(number);
     let placed = question_in_words(set, view).unwrap_or_else(|| plain.clone());
+    if view.item.as_ref().is_some_and(|item| item.own) {
+        return vec![set.words.hall_own(&placed), set.words.hall_own(&plain)];
+    }
     vec![placed, plain]
 }
 
@@ -116,8 +119,11 @@ fn tells_source(view: &HallView) -> bool {
 
 /// The source of the item, where anything is told of it.
 pub(super) fn source(set: &Typesetter<'_>, view: &HallView) -> Option<String> {
-    let source = Some(view.footer.as_str()).filter(|source| !source.is_empty());
-    source.map(|source| set.words.hall_source(source))
+    let is_own = tells_source(view) && view.item.as_ref().is_some_and(|item| item.own);
+    match view.footer.as_str() {
+        "" => is_own.then(|| set.words.hall_own_slide().to_owned()),
+        source => Some(set.words.hall_source(source)),
+    }
 }
 
 /// The width of a small clock.

@@ -103,6 +103,7 @@ fn for_the_room(item: &Item, deck: &Deck) -> Vec<String> {
         Kind::Slide(slide) => {
             all.extend(slide.bullets.clone());
             all.push(match deck.footer_of(item) {
+                "" if item.own => words.hall_own_slide().to_owned(),
                 "" => String::new(),
                 source => words.hall_source(source),
             });
@@ -211,14 +212,15 @@ fn stands_in(text: &str, lines: &[String]) -> bool {
 /// Words of the hall's own: where in the meeting the question is, the page, the time and what is said of it.
 fn is_the_halls_own(line: &str, view: &HallView) -> bool {
     let words = Words::default();
+    let is_own = view.item.as_ref().is_some_and(|item| item.own);
     let mut own = vec![words.hall_round_off().to_owned(), words.hall_time_is_over().to_owned()];
     if let (Some(number), Some(place)) = (view.number, view.question) {
         let told = [
             words.hall_question(number),
-            words.hall_question_of(number, place.count),
-            words.hall_question_at(number, place.index, place.count),
+            words.question_of(number, place.count),
+            words.question_at(number, place.index, place.count),
         ];
-        own.extend(told);
+        own.extend(told.map(|told| if is_own { words.hall_own(&told) } else { told }));
     }
     let of_pages = (1..100).any(|count| (1..=count).any(|page| run_together(&words.hall_page(page, count)) == line));
     let is_figures = line.chars().all(|sign| sign.is_ascii_digit() || ".()".contains(sign));

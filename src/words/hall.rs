@@ -2,8 +2,8 @@
 
 words! {
     hall_question(number: u32): "Fråga {number}", "Question {number}";
-    hall_question_of(number: u32, count: u32): "Fråga {number} av {count}", "Question {number} of {count}";
-    hall_question_at(number: u32, place: u32, count: u32): "Fråga {number} ({place} av {count})", "Question {number} ({place} of {count})";
+    question_of(number: u32, count: u32): "Fråga {number} av {count}", "Question {number} of {count}";
+    question_at(number: u32, place: u32, count: u32): "Fråga {number} ({place} av {count})", "Question {number} ({place} of {count})";
     hall_round_off: "Avrunda nu", "Round off now";
     hall_time_is_over: "Tiden är slut", "Time is up";
     hall_pause_ends: "Vi fortsätter strax", "We go on in a moment";

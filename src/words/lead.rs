@@ -2,7 +2,7 @@
 
 words! {
     agenda: "Upplägg", "Agenda";
-    question_of(number: u32, count: usize, kind: &str): "Fråga {number} av {count} · {kind}", "Question {number} of {count} · {kind}";
+    question_and_kind(question: &str, kind: &str): "{question} · {kind}", "{question} · {kind}";
     hint_for_chair(hint: &str): "Råd: {hint}", "Advice: {hint}";
     minutes_used_of(used: u32, planned: i64): "{used} / {planned} min", "{used} / {planned} min";
     minutes(count: u32): "{count} min", "{count} min";

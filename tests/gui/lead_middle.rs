@@ -388,3 +388,25 @@ fn on_the_title_page_the_middle_and_the_line_say_so_and_a_step_back_comes_there_
     press(&mut window, NONE, Key::PageDown);
     heading(&window, "Bakgrund");
 }
+
+#[test]
+fn a_question_whose_number_stayed_when_others_were_left_out_tells_its_place_beside_it() {
+    let mut chair = Window::lead(with_advice());
+    let first: Vec<_> = chair
+        .session()
+        .items()
+        .filter(|(_, item)| item.is_prompt())
+        .map(|(entry, _)| entry.item.clone())
+        .collect();
+    chair.change(Command::GoTo("matris".into()));
+    let count = first.len();
+    let place = first.iter().position(|key| key.as_str() == "matris").unwrap() + 1;
+    let mut window = chair.harness(1280.0, 720.0);
+    assert!(says(&window, &format!("Fråga {place} av {count} · Matris")));
+    let left_out: Vec<_> = first.iter().take(place - 1).cloned().collect();
+    window.state_mut().change(Command::IncludeItems(left_out, false));
+    window.run();
+    let left = count - place + 1;
+    assert!(!says(&window, &format!("Fråga {place} av {left}")), "more than there are");
+    assert!(says(&window, &format!("Fråga {place} (1 av {left}) · Matris")));
+}

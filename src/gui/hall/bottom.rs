@@ -106,11 +106,8 @@ fn wordings(line: &BottomLine<'_>) -> Vec<String> {
 /// "Fråga 3 av 9"; a question whose number is not its place, because it was added later, has both.
 pub(super) fn question_in_words(set: &Typesetter<'_>, view: &HallView) -> Option<String> {
     let number = view.number?;
-    Some(match view.question {
-        Some(place) if place.index == number => set.words.hall_question_of(number, place.count),
-        Some(place) => set.words.hall_question_at(number, place.index, place.count),
-        None => set.words.hall_question(number),
-    })
+    let placed = view.question.map(|place| place.in_words(number, set.words));
+    Some(placed.unwrap_or_else(|| set.words.hall_question(number)))
 }
 
 fn tells_source(view: &HallView) -> bool {

@@ -31,6 +31,8 @@ const LOWEST: f32 = 260.0;
 /// Share of the height that the groups' tabs take at most, and the least that they get, in points: two rows.
 const GROUPS_SHARE: f32 = 0.3;
 const GROUPS_LEAST: f32 = 68.0;
+/// Frames in which the tab of a group that was just chosen is brought into view.
+const FRAMES_TO_VIEW: u8 = 4;
 /// Width of a tab's words, in points, above which the group's name is shortened, and the width that it then has.
 const TAB: f32 = 200.0;
 const NAME: f32 = 160.0;
@@ -241,11 +243,16 @@ fn stand_above(item: &Item) -> bool {
 
 fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Item) {
     let words = view.words;
-    let count = session.items().filter(|(_, item)| item.is_prompt()).count();
     let kind = item.kind.name(words);
-    let over = session
-        .question_number(&item.key)
-        .map_or_else(|| kind.to_owned(), |number| words.question_of(number, count, kind));
+    let number = session.question_number(&item.key);
+    let over = number.map_or_else(
+        || kind.to_owned(),
+        |number| {
+            let place = session.question_place(&item.key);
+            let placed = place.map_or_else(|| words.hall_question(number), |place| place.in_words(number, words));
+            words.question_and_kind(&placed, kind)
+        },
+    );
     ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(view.tokens.quiet));
     let is_narrow = ui.available_width() < NARROW;
     let font = if is_narrow {
@@ -340,17 +347,18 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
     }
 }
 
-/// Scrolls to the tab of the group that has just been chosen, until it has been seen.
+/// Scrolls to the tab of the group that has just been chosen, in the first frames: the room for the tabs is not known in the very first,
+/// and where a part around them scrolls as well it may never be in view.
 fn bring_into_view(ui: &Ui, tab: &egui::Response, group: GroupId) {
-    let memory = Id::unique("group whose tab was seen");
-    let seen = ui.data_mut(|data| *data.get_temp_mut_or(memory, GroupId(0)));
+    let memory = Id::unique("group whose tab is brought into view");
+    let (seen, frames_left) = ui.data_mut(|data| *data.get_temp_mut_or(memory, (GroupId(0), 0_u8)));
+    let left = if seen == group { frames_left } else { FRAMES_TO_VIEW };
     let room = ui.clip_rect().y_range();
-    if seen == group || room.span() < tab.rect.height() {
+    if left == 0 || room.span() < tab.rect.height() {
         return;
     }
-    if room.contains(tab.rect.center().y) {
-        ui.data_mut(|data| data.insert_temp(memory, group));
-    } else {
+    ui.data_mut(|data| data.insert_temp(memory, (group, left - 1)));
+    if !room.contains(tab.rect.center().y) {
         tab.scroll_to_me(None);
         ui.ctx().request_repaint();
     }

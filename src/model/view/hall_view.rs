@@ -15,6 +15,7 @@ use crate::model::record::hall::Scene;
 use crate::model::record::meeting::minutes_after_midnight;
 use crate::model::session::session::Session;
 use crate::model::text::as_drawn;
+use crate::words::Words;
 
 /// Everything that the hall's window gets to know.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,6 +76,18 @@ pub struct QuestionPlace {
     pub count: u32,
 }
 
+impl QuestionPlace {
+    /// The place of a question with this number, in words. A number that was given before questions were left out stays, and is told apart
+    /// from the place.
+    pub fn in_words(self, number: u32, words: Words) -> String {
+        if self.index == number {
+            words.question_of(number, self.count)
+        } else {
+            words.question_at(number, self.index, self.count)
+        }
+    }
+}
+
 /// A released note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HallNote {
@@ -97,15 +110,17 @@ fn for_the_room(item: &Item, answers_released: bool) -> Item {
     }
 }
 
-/// Where a question stands among those that the meeting takes up.
-fn question_place(session: &Session, item: &Item) -> Option<QuestionPlace> {
-    let questions = || session.items().filter(|(_, item)| item.is_prompt());
-    let index = questions().position(|(entry, _)| entry.item == item.key)?;
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Some(QuestionPlace {
-        index: number(index + 1),
-        count: number(questions().count()),
-    })
+impl Session {
+    /// The place of a question among those that the meeting takes up; `None` for what is no question, or is left out.
+    pub fn question_place(&self, key: &ItemKey) -> Option<QuestionPlace> {
+        let questions = || self.items().filter(|(_, item)| item.is_prompt());
+        let index = questions().position(|(entry, _)| entry.item == *key)?;
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Some(QuestionPlace {
+            index: number(index + 1),
+            count: number(questions().count()),
+        })
+    }
 }
 
 /// The tables of an item; a question leaves out those that the slides right before it show, which the room has just read.
@@ -242,7 +257,7 @@ impl HallView {
         };
         view.tables = tables_of(session, item);
         view.number = session.question_number(&item.key);
-        view.question = question_place(session, item);
+        view.question = session.question_place(&item.key);
         view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();
         let timed = entry.filter(|entry| entry.minutes > 0 && session.current() == &item.key);
         view.left_secs = timed.map(AgendaEntry::left_secs);

@@ -138,7 +138,7 @@ impl Shell {
         self.close();
         self.services.messages.leave_meeting();
         let session = Session::from_record(record).written_by(new_writer());
-        let hall_was_open = session.is_shown();
+        let hall_was_open = session.is_shown() && !session.is_finished();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.lead.leave_session();
@@ -152,7 +152,7 @@ impl Shell {
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
         self.meeting.change(Command::SessionOpened, self.services.now.ms);
         if hall_was_open && !read_only {
-            self.services.tell_of_meeting(false, self.services.words.hall_was_open());
+            self.services.tell_on_page(self.services.words.hall_was_open());
         }
         self.services.keep_settings();
     }

@@ -51,6 +51,18 @@ impl Services {
         });
     }
 
+    /// Tells something that matters on the page that is opened, and on no other, until it is put away or is no longer so.
+    pub(super) fn tell_on_page(&mut self, text: impl Into<String>) {
+        self.messages.add(Message {
+            is_failure: false,
+            stays: true,
+            text: text.into(),
+            details: None,
+            offer: None,
+            page: MessagePage::First,
+        });
+    }
+
     /// Tells something about the room or the program, on every page, until it is put away or is no longer so.
     pub(super) fn tell_everywhere(&mut self, is_failure: bool, text: impl Into<String>) {
         self.messages.add(Message {

@@ -8,6 +8,7 @@ use eframe::egui::{Event, Id, Rect, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
+use samtalsledaren::model::Command;
 use samtalsledaren::work::Done;
 use std::io::ErrorKind;
 
@@ -16,7 +17,7 @@ const LONG: usize = 30;
 
 fn led() -> Harness<'static, Window> {
     let mut session = example("trender", "kanner-ni-igen-er");
-    session.apply(samtalsledaren::model::Command::OpenHall(false), 0);
+    session.apply(Command::OpenHall(false), 0);
     Window::lead(session).harness(1280.0, 720.0)
 }
 
@@ -165,4 +166,25 @@ fn nothing_that_says_that_notes_are_not_saved_leaves_by_itself_or_for_something_
     assert!(window.query_by_label_contains("Allt som är skrivet finns i").is_none());
     click(&mut window, "Inte sparat än");
     window.get_by_label_contains("Allt som är skrivet finns i");
+}
+
+#[test]
+fn that_the_hall_was_shown_is_said_where_it_is_shown_again_and_of_no_finished_meeting() {
+    let text = samtalsledaren::words::Words::default().hall_was_open();
+    let mut session = meeting(2);
+    session.apply(Command::GoTo("fraga".into()), 0);
+    session.apply(Command::OpenHall(true), 0);
+    let mut window = Window::new(Screen::Lead, Some(session.clone())).harness(1280.0, 720.0);
+    window.get_by_label(text);
+    for screen in [Screen::Prepare, Screen::Review, Screen::Handover] {
+        window.state_mut().gui.screen = screen;
+        window.run();
+        assert!(window.query_by_label(text).is_none(), "{screen:?}");
+    }
+    window.state_mut().gui.screen = Screen::Lead;
+    window.run();
+    window.get_by_label(text);
+    session.apply(Command::SetFinished("2031-03-09".into()), 0);
+    let window = Window::new(Screen::Lead, Some(session)).harness(1280.0, 720.0);
+    assert!(window.query_by_label(text).is_none());
 }

@@ -24,7 +24,7 @@ const fn commands(screen: Screen) -> &'static [UiCommand] {
             UiCommand::NextItem,
         ],
         Screen::Start => &[UiCommand::OpenExample, UiCommand::Open, UiCommand::ChangeLook],
-        Screen::Prepare => &[UiCommand::CheckRoom, UiCommand::GoLead, UiCommand::Undo],
+        Screen::Prepare => &[UiCommand::AddItem, UiCommand::CheckRoom, UiCommand::GoLead, UiCommand::Undo],
         Screen::Handover => &[UiCommand::Save, UiCommand::GoLead, UiCommand::GoReview],
         Screen::Review => &[UiCommand::Find, UiCommand::GoLead, UiCommand::GoHandover, UiCommand::Undo],
     }

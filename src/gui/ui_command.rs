@@ -201,6 +201,8 @@ ui_commands! {
     GoBack: ALT + ArrowLeft, command_go_back, Lead;
     /// Ask a question that is in no deck.
     ExtraQuestion: COMMAND + N, command_extra_question, Lead;
+    /// Open the row for a new item where the meeting is prepared.
+    AddItem: COMMAND_SHIFT + L, command_add_item, Session;
     /// Go through the room before the doors open.
     CheckRoom: COMMAND + R, command_check_room, Session;
     /// Show the hall on the next screen; the chair's window makes room for it.
@@ -253,9 +255,14 @@ impl UiCommand {
     /// The group in which the sheet of keys lists it.
     pub(in crate::gui) const fn group(self) -> CommandGroup {
         match self {
-            Self::Next | Self::Previous | Self::NextItem | Self::PreviousItem | Self::GoBack | Self::ExtraQuestion | Self::LookAhead => {
-                CommandGroup::Meeting
-            }
+            Self::Next
+            | Self::Previous
+            | Self::NextItem
+            | Self::PreviousItem
+            | Self::GoBack
+            | Self::ExtraQuestion
+            | Self::AddItem
+            | Self::LookAhead => CommandGroup::Meeting,
             Self::ShowHall
             | Self::HideHall
             | Self::BlankHall
@@ -325,6 +332,7 @@ impl UiCommand {
             Self::LargerText | Self::SmallerText | Self::UsualText => words.synonyms_text_size(),
             Self::Find => words.synonyms_find(),
             Self::ExtraQuestion => words.synonyms_extra_question(),
+            Self::AddItem => words.synonyms_add_item(),
             Self::CheckRoom | Self::SwapScreens | Self::NumberScreens => words.synonyms_room(),
             Self::CopyParagraph | Self::CopyReference | Self::CopyContentsRow => words.synonyms_copy(),
             Self::Keys => words.synonyms_keys(),

@@ -234,6 +234,7 @@ impl Shell {
             UiCommand::Find => self.find(),
             UiCommand::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
             UiCommand::ExtraQuestion => self.gui.lead.extra_question = Some(String::new()),
+            UiCommand::AddItem => self.add_item(),
             UiCommand::CheckRoom => self.check_room(),
             UiCommand::SwapScreens => self.swap_screens(),
             UiCommand::NumberScreens => self.services.ask_system(SystemEffect::NumberScreens),
@@ -404,6 +405,18 @@ impl Shell {
     }
 
     /// Opens the room check and lets the worker find out what takes time.
+    /// Opens the row for a new item behind the last; a meeting that takes no change says so.
+    fn add_item(&mut self) {
+        let Some(open) = &self.meeting.open else { return };
+        let takes_changes = !open.read_only && !open.session.is_finished();
+        self.go(Screen::Prepare);
+        if takes_changes {
+            self.gui.prepare.open_new_item(None);
+        } else if !self.is_read_only() {
+            self.services.tell(true, self.services.words.handover_is_finished());
+        }
+    }
+
     fn check_room(&mut self) {
         let Some(open) = &self.meeting.open else { return };
         let remembered = &self.services.settings.monitor;

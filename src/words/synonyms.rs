@@ -27,6 +27,7 @@ words! {
     synonyms_settings: "alternativ språk textstorlek färger kontrast preferenser konfiguration", "options language text size colours contrast preferences";
     synonyms_text_size: "zoom teckenstorlek förstora förminska", "zoom font size enlarge reduce";
     synonyms_find: "leta hitta filtrera", "look for filter";
+    synonyms_add_item: "egen fråga bild paus rast fika ny rad matris markeringar förslag triangel", "own question slide break pause new row matrix marks proposals triangle";
     synonyms_extra_question: "lägg till fråga egen fråga stunden", "add own question spot";
     synonyms_room: "skärm projektor bildskärm monitor kolla ljud sladd", "screen projector monitor display check cable";
     synonyms_copy: "klipp ut urklipp protokoll", "clipboard minutes";

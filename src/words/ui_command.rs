@@ -43,6 +43,7 @@ words! {
     command_palette: "Sök eller gör …", "Search or do …";
     command_find: "Sök bland anteckningarna", "Search the notes";
     command_go_back: "Tillbaka dit du var", "Back to where you were";
+    command_add_item: "Lägg till en punkt i upplägget", "Add an item to the agenda";
     command_extra_question: "Ny fråga direkt", "A new question right now";
     command_turn_round: "Vänd frågan", "Turn the question round";
     command_copy_paragraph: "Kopiera texten till paragrafen", "Copy the text for the paragraph";

@@ -541,3 +541,29 @@ fn another_meeting_begins_at_the_top_however_far_the_one_before_was_scrolled() {
     page.run();
     assert_eq!(names.map(|name| page.get_by_label(name).rect()), fresh);
 }
+
+#[test]
+fn a_new_row_is_opened_by_its_key_from_every_page_and_found_by_what_people_call_it() {
+    for screen in [Screen::Prepare, Screen::Lead, Screen::Review] {
+        let mut page = window(screen, talked());
+        press(&mut page, Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+        assert_eq!(page.state().gui.screen, Screen::Prepare, "{screen:?}");
+        assert!(page.get_by_label("Fråga").is_focused(), "{screen:?}");
+        type_text(&mut page, "Vad tar vi med oss?");
+        enter(&mut page);
+        assert!(titles(&page).contains(&"Vad tar vi med oss?".to_owned()), "{screen:?}");
+    }
+    for sought in ["lägg till", "paus", "egen fråga"] {
+        let mut page = window(Screen::Prepare, meeting(3));
+        press(&mut page, Modifiers::COMMAND, Key::K);
+        type_text(&mut page, sought);
+        enter(&mut page);
+        assert!(page.get_by_label("Fråga").is_focused(), "{sought} finds it");
+    }
+    let mut session = talked();
+    session.apply(Command::SetFinished("2031-03-09".into()), 0);
+    let mut page = window(Screen::Lead, session);
+    press(&mut page, Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+    assert!(page.query_by_label("Fråga").is_none());
+    assert_eq!(page.state().told(), [Words::default().handover_is_finished()]);
+}

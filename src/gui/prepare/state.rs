@@ -121,7 +121,7 @@ impl PrepareState {
     }
 
     /// Opens the row for a new item behind another, or behind the last, with the words that were left in it.
-    pub(super) fn open_new_item(&mut self, after: Option<ItemKey>) {
+    pub fn open_new_item(&mut self, after: Option<ItemKey>) {
         let unfinished = self.unfinished.take().unwrap_or_default();
         self.open_form(AgendaForm::Add(NewItem { after, ..unfinished }));
     }

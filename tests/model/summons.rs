@@ -131,6 +131,51 @@ fn each_form_of_one_person_is_read() {
     }
 }
 
+/// A role stays a role when the part of the meeting in which somebody had it stands right after it.
+#[test]
+fn a_role_is_read_whatever_times_stand_after_it() {
+    let roles = [
+        ("ordförande", " ordf"),
+        ("Ordf.", " ordf"),
+        ("1:e vice ordförande", " vice"),
+        ("2:e v. ordf.", " vice"),
+        ("tjg. ersättare", " tjg"),
+        ("ersättare", " ers"),
+        ("nämndsekreterare", " tp"),
+        ("ledamot", ""),
+    ];
+    let times = [
+        "§§ 20-23",
+        "§ 1-3",
+        "ej § 22",
+        "utom § 4",
+        "från § 3",
+        "till § 5",
+        "under § 7",
+        "fr.o.m. § 3",
+        "t.o.m. § 9",
+        "kl. 13.00-15.30",
+        "kl 9-12",
+        "från kl. 10.15",
+        "till kl. 11",
+    ];
+    for (role, standing) in roles {
+        for time in times {
+            for joint in [" ", ", ", " – "] {
+                for (before, party) in [("Alva Dikt (S), ", " (S)"), ("Alva Dikt (S) ", " (S)"), ("Alva Dikt, ", "")] {
+                    // Somebody of a party is elected, whatever they work with.
+                    let standing = if party.is_empty() || standing != " tp" { standing } else { "" };
+                    let line = format!("{before}{role}{joint}{time}");
+                    assert_eq!(read(&line), [format!("Alva Dikt{party}{standing}")], "{line:?}");
+                }
+            }
+        }
+    }
+    // Neither are people absent who were so for a part of the meeting, nor is a workplace a time.
+    assert_eq!(read("Alva Dikt (S), frånvarande § 12"), ["Alva Dikt (S)"]);
+    assert_eq!(read("Alva Dikt, sekreterare till nämnden"), ["Alva Dikt tp"]);
+}
+
 #[test]
 fn several_people_in_one_line_are_all_read() {
     for (line, expected) in [

@@ -1,5 +1,27 @@
 //! The fields of a line about people: words between commas, dashes and the like, and words in brackets.
 
+use super::role::is_role_word;
+
+/// The words with which a part of a meeting begins, after a role.
+const BEFORE_TIMES: [&str; 16] = [
+    " §",
+    " ej §",
+    " utom §",
+    " från §",
+    " till §",
+    " under §",
+    " vid §",
+    " på §",
+    " fr.o.m",
+    " fr o m",
+    " t.o.m",
+    " t o m",
+    " från kl",
+    " till kl",
+    " kl ",
+    " kl.",
+];
+
 /// A piece of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineField<'a> {
@@ -67,6 +89,10 @@ fn separator(before: &str, here: &str, last: Option<&LineField<'_>>) -> Option<u
         if here.starts_with(dash) {
             return Some(dash.len());
         }
+    }
+    // "ordförande §§ 20-23": a role, and the part of the meeting in which somebody had it.
+    if BEFORE_TIMES.iter().any(|times| here.starts_with(times)) && before.split_whitespace().next_back().is_some_and(is_role_word) {
+        return Some(1);
     }
     // "Anna Berg och Bo Ek" are two, "barn- och ungdomschef" is one.
     let begins_small = before.trim_start().starts_with(char::is_lowercase);

@@ -177,6 +177,32 @@ fn a_role_is_read_whatever_times_stand_after_it() {
 }
 
 #[test]
+fn a_table_that_was_saved_as_text_is_read_by_its_headings() {
+    for separator in [";", "|", " ; ", "\t"] {
+        let head = ["Namn", "Parti", "Uppdrag"].join(separator);
+        let rows = [
+            ["Alva Dikt", "S", "Ordförande"],
+            ["\"Fabel, Bror\"", "M", "Ledamot"],
+            ["\"Cleo \"\"C\"\" Saga\"", "", "Nämndsekreterare"],
+            ["Dina Prov", "C", ""],
+        ];
+        let rows = rows.map(|cells| cells.join(separator));
+        let pasted = format!("Deltagare {separator}\n{head}\n{}\n", rows.join("\n"));
+        let read = read(&pasted);
+        let expected = ["#", "Alva Dikt (S) ordf", "Bror Fabel (M)"];
+        assert_eq!(read[1..4], expected, "{separator:?}");
+        assert_eq!(read[5], "Dina Prov (C)", "{separator:?}");
+        assert!(read[4].contains("Saga tp"), "{separator:?}: {}", read[4]);
+        // The lines are told as they were pasted.
+        let told: Vec<_> = read_summons(&pasted).lines.into_iter().map(|line| line.text).collect();
+        assert_eq!(told[1], head, "{separator:?}");
+        assert_eq!(told[3], rows[1], "{separator:?}");
+    }
+    // Without headings the sign parts fields, as before.
+    assert_eq!(read("Alva Dikt; S; ordförande"), ["Alva Dikt (S) ordf"]);
+}
+
+#[test]
 fn several_people_in_one_line_are_all_read() {
     for (line, expected) in [
         (

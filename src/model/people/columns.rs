@@ -5,6 +5,7 @@ use super::party::{party_alone, party_in_brackets};
 use super::role::ABSENT;
 use super::section::sections_of;
 use crate::model::text::{Folded, folded_key};
+use std::borrow::Cow;
 
 /// The content of a column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,45 @@ pub(super) fn cells_of(line: &str) -> Vec<String> {
     } else {
         vec![chunks.join(" ")]
     }
+}
+
+/// The signs that part the cells of a table saved as text, beside tabs.
+const SEPARATORS: [char; 2] = [';', '|'];
+
+/// The lines with tabs between the cells, from the first line on in which another sign parts headings: a table that was saved as text.
+pub(super) fn with_tabs<'a>(pasted: &[&'a str]) -> Vec<Cow<'a, str>> {
+    let mut separator = None;
+    let of_line = |line: &&'a str| {
+        separator = separator.or_else(|| SEPARATORS.into_iter().find(|sign| parts_headings(line, *sign)));
+        match separator {
+            Some(sign) if line.contains(sign) => Cow::Owned(quoted_cells(line, sign).join("\t")),
+            _ => Cow::Borrowed(*line),
+        }
+    };
+    pasted.iter().map(of_line).collect()
+}
+
+/// True where this sign parts at least two headings that are known.
+fn parts_headings(line: &str, separator: char) -> bool {
+    let cells = quoted_cells(line, separator);
+    let cells: Vec<_> = cells.iter().map(|cell| cell.trim()).collect();
+    headings_of(&cells).is_some_and(|columns| columns.iter().filter(|column| **column != Column::Other).count() > 1)
+}
+
+/// The cells of a line, which quotation marks keep together where they begin with one; two of them are one.
+fn quoted_cells(line: &str, separator: char) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut is_quoted = false;
+    let mut signs = line.chars().peekable();
+    while let (Some(sign), Some(cell)) = (signs.next(), cells.last_mut()) {
+        match sign {
+            '"' if is_quoted && signs.peek() == Some(&'"') => cell.extend(signs.next()),
+            '"' if is_quoted || cell.trim().is_empty() => is_quoted = !is_quoted,
+            _ if sign == separator && !is_quoted => cells.push(String::new()),
+            _ => cell.push(sign),
+        }
+    }
+    cells
 }
 
 /// The cells of a line that is parted by several blanks into as many as there are headings over it; `None` for any other.

@@ -4,7 +4,7 @@
 //! narrow columns of a protocol in which a heading stands before the first names ("Beslutande Förnamn Efternamn (S)"); as columns
 //! beside each other, by party, and as a table whose cells have become lines of their own.
 
-use super::columns::{Column, cells_of, cells_under, each_in_a_cell, from_cells, headings_of, row_text};
+use super::columns::{Column, cells_of, cells_under, each_in_a_cell, from_cells, headings_of, row_text, with_tabs};
 use super::line::{LinePeople, add_role, people_in, replaced, without_mark, words_of_name};
 use super::name_order::first_name_first;
 use super::party::{party_alone, party_before_names, party_letters};
@@ -106,13 +106,17 @@ impl Summons {
 /// Reads a pasted list. Every kind of line break ends a line.
 pub fn read_summons(pasted: &str) -> Summons {
     let pasted: Vec<_> = lines(pasted).collect();
+    let rows = with_tabs(&pasted);
+    let rows: Vec<_> = rows.iter().map(AsRef::as_ref).collect();
     let mut reader = Reader::default();
     let mut at = 0;
-    let places = places_of(&pasted);
-    while let (Some(line), Some(place)) = (pasted.get(at), places.get(at)) {
-        let more = pasted.get(at + 1..).unwrap_or_default();
-        let taken = reader.read(line, *place, more);
-        for line in more.iter().take(taken) {
+    let places = places_of(&rows);
+    while let (Some(row), Some(place)) = (rows.get(at), places.get(at)) {
+        let more = rows.get(at + 1..).unwrap_or_default();
+        let (read, taken) = reader.read(row, *place, more);
+        let mut told = pasted.iter().skip(at);
+        reader.tell(told.next().copied().unwrap_or_default(), read);
+        for line in told.take(taken) {
             reader.tell(line, LineRead::Continued);
         }
         at += 1 + taken;
@@ -135,16 +139,15 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads a line; gives the number of lines after it that belong to it.
-    fn read(&mut self, line: &str, place: LinePlace, more: &[&str]) -> usize {
+    /// Reads a line; gives the number of lines after it that belong to it too.
+    fn read(&mut self, line: &str, place: LinePlace, more: &[&str]) -> (LineRead, usize) {
         let (row, taken) = self.whole_row(line, more);
         let read = match place {
             LinePlace::OfTheOneBefore => self.continued(line),
             LinePlace::Party => self.party_line(line),
             LinePlace::Own => self.meaning(row.as_deref().unwrap_or(line)),
         };
-        self.tell(line, read);
-        taken
+        (read, taken)
     }
 
     fn tell(&mut self, line: &str, read: LineRead) {

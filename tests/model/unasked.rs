@@ -43,7 +43,7 @@ fn the_field_waits_at_the_first_question_of_ones_own_where_nothing_else_is_asked
     for key in &keys {
         all_left_out.apply(Command::IncludeItem(key.clone(), false), 0);
     }
-    for (mut session, left_out) in [(own_topic, false), (all_left_out, true)] {
+    for mut session in [own_topic, all_left_out] {
         assert!(!session.takes_notes());
         for number in [1, 2] {
             let key = session.next_own_keys(1).remove(0);
@@ -62,9 +62,6 @@ fn the_field_waits_at_the_first_question_of_ones_own_where_nothing_else_is_asked
             .map(|(entry, _)| entry.item.clone());
         assert!(session.takes_notes());
         assert_eq!(Some(&session.cursor().prompt), first.as_ref());
-        if left_out {
-            assert_eq!(Some(session.current()), first.as_ref(), "no advice and no time of what is left out");
-        }
         session.undo();
         session.undo();
         assert!(!session.takes_notes());

@@ -63,7 +63,14 @@ impl Session {
         if discriminant(&item.kind) != discriminant(&kind) {
             return Err(Refusal::UnknownText);
         }
-        swap(&mut item.kind, kind, |kind| Edit::ItemKind(key, Box::new(kind)))
+        let places: Vec<_> = kind.places().into_iter().map(|place| place.key).collect();
+        let prompt = key.clone();
+        let done = swap(&mut item.kind, kind, |kind| Edit::ItemKind(key, Box::new(kind)))?;
+        // Whoever was at a row that is gone is at the question as a whole.
+        for cursor in self.cursors_mut().filter(|cursor| cursor.prompt == prompt) {
+            cursor.place.take_if(|place| !places.contains(place));
+        }
+        Ok(done)
     }
 
     pub(in crate::model) fn set_item_text(&mut self, key: ItemKey, which: ItemText, text: String) -> Outcome {
@@ -86,7 +93,9 @@ impl Session {
             return Err(Refusal::Blank);
         }
         self.use_own_key(by, &item.key);
-        self.restore_item(self.record.deck.items.len(), at, item, entry)
+        let done = self.restore_item(self.record.deck.items.len(), at, item, entry)?;
+        self.follow_agenda();
+        Ok(done)
     }
 
     /// Puts an item at a place of the deck and its entry at a place of the agenda.
@@ -98,7 +107,7 @@ impl Session {
         let record = &mut self.record;
         record.deck.items.insert(in_deck.min(record.deck.items.len()), item);
         record.agenda.insert(in_agenda.min(record.agenda.len()), entry);
-        self.follow_agenda();
+        self.number_questions();
         Ok(Applied::but(Command::RemoveItem(key)).at_once())
     }
 

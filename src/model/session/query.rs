@@ -103,13 +103,9 @@ impl Session {
         &self.record.lead
     }
 
-    /// The item that the chair has come to; before the beginning the first that the meeting takes up, where the one at which it was to
-    /// begin is left out.
-    pub fn current(&self) -> &ItemKey {
-        let lead = &self.record.lead;
-        let is_left_out = !lead.begun && self.entry(&lead.current).is_none_or(|entry| !entry.included);
-        let first = self.items().next().filter(|_| is_left_out && self.is_untouched());
-        first.map_or(&lead.current, |(entry, _)| &entry.item)
+    /// The item that the chair has come to.
+    pub const fn current(&self) -> &ItemKey {
+        &self.record.lead.current
     }
 
     /// True when the question that the hall shows is answered by notes alone: the key that releases answers releases those.

@@ -195,3 +195,23 @@ fn a_finished_bilaga_refuses_several_changes_as_it_does_one() {
     let several = Command::Together(vec![Command::IncludeItem("paus".into(), false)]);
     assert_eq!(session.apply(several, 0).refusal, Some(Refusal::Finished));
 }
+
+#[test]
+fn whoever_is_at_a_row_that_goes_is_at_the_question_as_a_whole() {
+    let mut session = meeting(2);
+    session.apply(Command::GoTo("matris".into()), 0);
+    let Kind::Matrix(mut matrix) = session.item(&"matris".into()).unwrap().kind.clone() else {
+        panic!("a matrix");
+    };
+    let rows: Vec<_> = matrix.rows().map(|row| row.key.clone()).collect();
+    session.apply(Command::SelectPlace(rows.last().cloned()), 0);
+    assert_eq!(session.cursor().place, rows.last().cloned());
+    let section = matrix.sections.last_mut().unwrap();
+    section.rows.pop();
+    section.title.push_str(" (kortare)");
+    session.apply(Command::SetItemKind("matris".into(), Box::new(Kind::Matrix(matrix))), 0);
+    assert_eq!(session.cursor().place, None);
+    session.apply(Command::SelectPlace(rows.first().cloned()), 0);
+    session.undo();
+    assert_eq!(session.cursor().place, rows.first().cloned(), "a row that is there is kept");
+}

@@ -28,7 +28,7 @@
 //!            Vec<Action>                   Command                      Record (a copy)
 //!   gui  ------------------>  shell  ----------------->  model::Session  ---------------->  work::Saver  --> files
 //!        <------------------         <-----------------                   Job
-//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export, slides
+//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export
 //!                                                                <------------------------
 //!          Now, Monitors, …                                               Done
 //!   app  ------------------>  shell
@@ -41,6 +41,7 @@
 //! `Command` of a writer, an `Entry`, for `Session::apply_entry`, the only door; `Session::apply` is the same for the writer at the
 //! desk. It answers with `Changed`, in which a `Refusal` says why nothing happened, and remembers how to take the change back.
 //! `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
+//! A guest's slides become a deck by `work::import_slides`, which only the command line asks for.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
 //! Anything expensive derived from a session is cached together with the session's `Revision` and rebuilt when the revision

@@ -8,7 +8,7 @@ pub(super) fn step(session: &Session, on: bool, count: impl Fn(&HallView) -> u16
     if on {
         return Command::Step(PageStep::On { pages });
     }
-    let before = session.previous().map(|item| HallView::arriving(session, item.key.clone()));
+    let before = session.behind().map(|item| HallView::arriving(session, item.key.clone()));
     Command::Step(PageStep::Back {
         pages,
         before: before.map_or(1, |view| count(&view)),

@@ -44,6 +44,8 @@ words! {
     label_at(label: &str, place: &str): "{label} · {place}", "{label} · {place}";
     explain_agenda_line: "Öppnar upplägget", "Opens the agenda";
     hall_is_closed: "Inget visas i salen", "Nothing is shown in the hall";
+    place_at_closing: "Sista sidan, mötet är avslutat", "Closing page, the meeting has ended";
+    closing_page: "Sista sidan", "Closing page";
     place_on_title(place: usize, count: usize): "Första sidan, före punkt {place} av {count}", "Title page, before item {place} of {count}";
     place_of(place: usize, count: usize): "Punkt {place} av {count}", "Item {place} of {count}";
     place_and_page_of(place: usize, count: usize, page: u16, pages: u16): "Punkt {place} av {count} · sida {page} av {pages}", "Item {place} of {count} · page {page} of {pages}";

@@ -410,3 +410,33 @@ fn a_question_whose_number_stayed_when_others_were_left_out_tells_its_place_besi
     assert!(!says(&window, &format!("Fråga {place} av {left}")), "more than there are");
     assert!(says(&window, &format!("Fråga {place} (1 av {left}) · Matris")));
 }
+
+#[test]
+fn the_chair_sees_the_closing_page_as_the_room_does_and_the_way_on_under_it() {
+    for (width, height) in [(1280.0, 720.0), (640.0, 360.0)] {
+        let mut chair = Window::lead(with_advice());
+        chair.change(Command::SetFact(Fact::Title, "Vad ska vi göra åt taket?".into()));
+        for command in [
+            Command::GoTo("fraga".into()),
+            Command::OpenHall(true),
+            Command::PassSecs(4000),
+            Command::SetEnded(true),
+        ] {
+            chair.change(command);
+        }
+        let mut window = chair.harness(width, height);
+        for again in [false, true] {
+            if again {
+                press(&mut window, NONE, Key::F4);
+                press(&mut window, NONE, Key::F5);
+            }
+            let picture = heading(&window, "Vad ska vi göra åt taket?");
+            assert!(picture.width() > 100.0, "{picture}");
+            assert!(says(&window, "Sista sidan, mötet är avslutat") && !says(&window, "Tiden är slut"));
+            window.get_by_label("Ny anteckning för Grupp 1 på fråga 1");
+        }
+        window.get_by_label("Gå igenom anteckningarna").click();
+        window.run();
+        assert_eq!(window.state().gui.screen, Screen::Review);
+    }
+}

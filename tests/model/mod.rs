@@ -1,6 +1,7 @@
 //! Meetings: what each command does, is refused and taken back.
 
 mod agendas;
+mod closing;
 mod commands;
 mod copied;
 mod done;

@@ -187,7 +187,8 @@ fn lifecycle_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         (true, false) => (cx.view.words.end_meeting(), Command::SetEnded(true)),
         (true, true) => (cx.view.words.open_again(), Command::SetEnded(false)),
     };
-    if lead.ended && ui.button(cx.view.words.read_through_the_notes()).clicked() {
+    // On the closing page it stands under the picture.
+    if lead.ended && !cx.session.shows_closing() && ui.button(cx.view.words.read_through_the_notes()).clicked() {
         cx.ask(UiCommand::GoReview);
     }
     if ui.add_enabled(!cx.view.is_reader, egui::Button::new(text)).clicked() {

@@ -134,12 +134,12 @@ fn in_one_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, middle: Mi
         });
 }
 
-/// What the middle shows: a slide or a pause that the room sees, unless the desk is at work on its question: with its answers or
+/// What the middle shows: a slide, a pause or the closing page that the room sees, unless the desk is at work on its question: with its answers or
 /// notes, pinned to it, or because somebody opened it.
 fn middle(cx: &MeetingCx<'_>, state: &mut LeadState) -> Middle {
     let session = cx.session;
     let current = session.current();
-    if session.item(current).is_none_or(Item::is_prompt) {
+    if session.item(current).is_none_or(Item::is_prompt) && !session.shows_closing() {
         state.question_over = None;
         return Middle::Question;
     }

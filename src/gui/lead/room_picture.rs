@@ -1,9 +1,11 @@
-//! What the room sees while nothing is asked: the slide or the pause, large, with the advice for the chair under it.
+//! What the room sees while nothing is asked: the slide or the pause, large, with the advice for the chair under it; or the closing page.
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::hall::{HallPicture, Room};
 use crate::gui::lead::live::Live;
 use crate::gui::lead::steps::place_in_words;
+use crate::gui::ui_command::UiCommand;
+use crate::gui::widgets::primary_button_ui;
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{HallView, Item, Session};
 use eframe::egui::{self, Label, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
@@ -22,32 +24,35 @@ pub(super) fn picture_fits(ui: &Ui, height: f32) -> bool {
 }
 
 /// Draws it in the room that is left, of which the picture is never higher.
-pub(super) fn room_picture_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+pub(super) fn room_picture_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
     above_ui(ui, cx, item);
     ScrollArea::vertical()
         .auto_shrink(false)
         .id_salt(("room picture", item.key.as_str()))
         .show(ui, |ui| {
             let room = ui.available_height();
-            let advice = advice_height(ui, cx, item).min(room * ADVICE);
-            picture_ui(ui, cx, item, (room - advice).max(SMALL).min(room) - theme::SPACE);
-            advice_ui(ui, cx, item);
+            let below = below_height(ui, cx, item).min(room * ADVICE);
+            picture_ui(ui, cx, item, (room - below).max(SMALL).min(room) - theme::SPACE);
+            below_ui(ui, cx, item);
         });
 }
 
 /// Draws it in a column that somebody else scrolls and of which so much height, in points, is seen at once; `left` is what of that
 /// is below what stands above. The picture is as high as what is left, or where that is too little, as all that is seen at once.
-pub(super) fn room_picture_in_column_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item, seen: f32, left: f32) {
+pub(super) fn room_picture_in_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, seen: f32, left: f32) {
     let top = ui.cursor().top();
     above_ui(ui, cx, item);
     let left = left - (ui.cursor().top() - top);
     let most = if left >= LEAST + theme::SPACE { left } else { seen };
     picture_ui(ui, cx, item, most - theme::SPACE);
-    advice_ui(ui, cx, item);
+    below_ui(ui, cx, item);
 }
 
-/// Height of the advice with what parts it from the picture, in points.
-fn advice_height(ui: &Ui, cx: &MeetingCx<'_>, item: &Item) -> f32 {
+/// Height of what stands under the picture with what parts it from that, in points.
+fn below_height(ui: &Ui, cx: &MeetingCx<'_>, item: &Item) -> f32 {
+    if cx.session.shows_closing() {
+        return widgets::PRIMARY_HEIGHT + theme::APART;
+    }
     if item.hint.is_empty() {
         return 0.0;
     }
@@ -56,7 +61,15 @@ fn advice_height(ui: &Ui, cx: &MeetingCx<'_>, item: &Item) -> f32 {
     galley.size().y + theme::APART
 }
 
-fn advice_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
+/// The advice for the chair, or the way on from the closing page.
+fn below_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
+    if cx.session.shows_closing() {
+        ui.add_space(theme::SPACE);
+        if primary_button_ui(ui, cx.view, true, cx.view.words.read_through_the_notes()).clicked() {
+            cx.ask(UiCommand::GoReview);
+        }
+        return;
+    }
     if item.hint.is_empty() {
         return;
     }

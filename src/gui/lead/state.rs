@@ -22,7 +22,7 @@ pub enum Focus {
 /// What the middle of the screen shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui::lead) enum Middle {
-    /// What the room sees: a slide or a pause.
+    /// What the room sees: a slide, a pause or the closing page.
     Room,
     /// The question of the desk, with its answers and notes.
     Question,

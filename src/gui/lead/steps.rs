@@ -14,7 +14,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let words = cx.view.words;
     let pages = cx.view.hall_pages;
     ui.add_space(theme::TIGHT);
-    let has_more = cx.session.next().is_some() && !cx.view.is_reader;
+    let has_more = cx.session.stop_after(PageStep::NextItem).is_some() && !cx.view.is_reader;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let title = UiCommand::NextItem.title(words);
@@ -67,6 +67,7 @@ pub(super) fn place_in_words(session: &Session, pages: u16, words: Words) -> Str
     let scene = &session.hall().scene;
     let shows_it = scene.item.as_ref() == Some(session.current());
     match session.place_of_current() {
+        _ if session.shows_closing() => words.place_at_closing().to_owned(),
         Some((place, count)) if session.shows_title() => words.place_on_title(place, count),
         Some((place, count)) if pages > 1 && shows_it => words.place_and_page_of(place, count, scene.page.min(pages - 1) + 1, pages),
         Some((place, count)) => words.place_of(place, count),
@@ -85,5 +86,8 @@ pub(super) fn next_stop_in_words(session: &Session, pages: u16, words: Words) ->
     if stop.page > 0 {
         return Some(words.page_alone(stop.page + 1, pages));
     }
-    session.item(&stop.item?).map(|item| item.label().to_owned())
+    match stop.item {
+        Some(item) => session.item(&item).map(|item| item.label().to_owned()),
+        None => Some(words.closing_page().to_owned()),
+    }
 }

@@ -10,6 +10,9 @@ use eframe::egui::{self, Response, RichText, Stroke, Ui, vec2};
 /// Width and height of a button that shows only a sign, in points.
 pub(in crate::gui) const SIGN_BUTTON: f32 = 32.0;
 
+/// Height of the filled button, in points.
+pub(in crate::gui) const PRIMARY_HEIGHT: f32 = 36.0;
+
 /// A button that asks for `command`, with its key in the hover text.
 pub(in crate::gui) fn command_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, command: UiCommand, enabled: bool) {
     let title = command.title(cx.view.words);
@@ -42,7 +45,7 @@ pub(in crate::gui) fn primary_button_ui(ui: &mut Ui, view: &ViewContext<'_>, ena
     let ground = if enabled { tokens.accent } else { tokens.surface };
     let button = egui::Button::new(RichText::new(text).font(fonts::strong(fonts::BODY)).color(ink))
         .fill(ground)
-        .min_size(vec2(0.0, 36.0));
+        .min_size(vec2(0.0, PRIMARY_HEIGHT));
     let response = ui.add_enabled(enabled, button);
     if response.has_focus() {
         // The ring of egui has the colour of the button itself, so it stands a little outside.

@@ -21,8 +21,8 @@ pub(super) use accessibility::{
     hide_behind_sheet, name_edge, name_heading, name_sheet, name_window, parts_so_far, read_from_left, read_last,
 };
 pub(super) use button::{
-    SIGN_BUTTON, command_button_ui, icon_button_ui, primary_button_ui, quiet_button_ui, row_button_ui, sign_button_ui, small_button_ui,
-    tab_ui, why_off,
+    PRIMARY_HEIGHT, SIGN_BUTTON, command_button_ui, icon_button_ui, primary_button_ui, quiet_button_ui, row_button_ui, sign_button_ui,
+    small_button_ui, tab_ui, why_off,
 };
 pub(super) use counted::{length_of_time, note_count, question_count, selected_count};
 pub(super) use dragging::scroll_at_edges;

@@ -65,7 +65,7 @@ impl Session {
 
             Command::Begin => self.begin(),
             Command::SessionOpened => self.take_up(),
-            Command::SetEnded(ended) => swap(&mut self.record.lead.ended, ended, Command::SetEnded).map(Applied::at_once),
+            Command::SetEnded(ended) => self.set_ended(ended),
             Command::GoTo(key) => self.go_to(&key),
             Command::Step(step) => {
                 let stepped = self.take_step(step);

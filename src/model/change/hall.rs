@@ -32,7 +32,7 @@ impl Session {
         }
     }
 
-    /// Shows the title page again, from which the meeting began.
+    /// Shows the title page again, from which the meeting began, and with which it closes once it has been ended.
     pub(in crate::model) fn show_title(&mut self) {
         self.record.hall.scene = Scene::default();
     }
@@ -46,7 +46,12 @@ impl Session {
 
     pub(in crate::model) fn freeze_hall(&mut self, frozen: bool) -> Outcome {
         let done = set(&mut self.record.hall.frozen, frozen)?;
-        self.show_current();
+        let is_at_current = self.record.hall.scene.item.as_ref() == Some(&self.record.lead.current);
+        if !self.record.lead.ended {
+            self.show_current();
+        } else if !frozen && !is_at_current {
+            self.show_title();
+        }
         Ok(done)
     }
 

@@ -2,7 +2,8 @@
 
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::base::writer::WriterId;
-use crate::model::change::outcome::{Applied, Outcome, set};
+use crate::model::change::outcome::{Applied, Outcome, set, swap};
+use crate::model::command::command::Command;
 use crate::model::command::page_step::PageStep;
 use crate::model::command::refusal::Refusal;
 use crate::model::deck::item::Item;
@@ -30,6 +31,17 @@ impl Session {
         }
         self.show_current();
         Ok(Applied::FOR_GOOD.at_once())
+    }
+
+    /// Ends the meeting: the hall thanks the room, unless its picture is frozen. A meeting that is opened again is where it was.
+    pub(in crate::model) fn set_ended(&mut self, ended: bool) -> Outcome {
+        let done = swap(&mut self.record.lead.ended, ended, Command::SetEnded)?;
+        if !ended {
+            self.show_current();
+        } else if !self.record.hall.frozen {
+            self.show_title();
+        }
+        Ok(done.at_once())
     }
 
     pub(in crate::model) fn go_to(&mut self, key: &ItemKey) -> Outcome {
@@ -88,12 +100,16 @@ impl Session {
 
     /// Takes up a session that was just read from its file: the room sees nothing until the chair opens the hall again, nothing
     /// that was released before is released still, and the clock of a running meeting stands until the chair goes on: an old session
-    /// that is only read must not grow.
+    /// that is only read must not grow. One that was ended is at its closing page.
     pub(in crate::model) fn take_up(&mut self) -> Outcome {
         let before = (self.record.hall.clone(), self.record.lead.clone());
         self.record.hall.open = false;
         self.record.hall.scene.answers = false;
         self.record.hall.scene.notes = false;
+        if self.record.lead.ended {
+            self.record.hall.frozen = false;
+            self.show_title();
+        }
         let lead = &mut self.record.lead;
         self.stands_since_opening = lead.clock_runs();
         lead.paused |= self.stands_since_opening;

@@ -8,7 +8,7 @@ use crate::model::session::session::Session;
 /// A place that a step comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stop {
-    /// The item; `None` is the title page, which comes before the first.
+    /// The item; `None` is the title page, which comes before the first, and after the last once the meeting has been ended.
     pub item: Option<ItemKey>,
     /// Page of it, from 0.
     pub page: u16,
@@ -23,7 +23,8 @@ impl Stop {
 }
 
 impl Session {
-    /// The place to which a step leads; `None` before the title page and after the last item. A hall that is frozen keeps its page, so
+    /// The place to which a step leads; `None` before the title page and after the last item. Once the meeting has been ended that page
+    /// closes it: it comes after the last item and no more before the first. A hall that is frozen keeps its page, so
     /// that the chair goes by items.
     pub fn stop_after(&self, step: PageStep) -> Option<Stop> {
         let lead = &self.record.lead;
@@ -33,23 +34,29 @@ impl Session {
             let goes_on = matches!(step, PageStep::On { .. } | PageStep::NextItem);
             return goes_on.then(|| Stop::at(self.first_stop(), 0));
         }
+        // The hall can come to the title only from what it shows.
+        let title = |is_there: bool| (is_there && self.record.hall.follows(&lead.current)).then_some(Stop::TITLE);
         let back = |page| match self.previous() {
+            _ if self.shows_closing() => Some(here(page)),
             Some(item) => Some(there(item, page)),
-            // The hall can come back to the title only from what it shows.
-            None => self.record.hall.follows(&lead.current).then_some(Stop::TITLE),
+            None => title(!lead.ended),
+        };
+        let on = || match self.next() {
+            _ if self.shows_closing() => None,
+            _ if self.shows_title() => Some(here(0)),
+            Some(item) => Some(there(item, 0)),
+            None => title(lead.ended),
         };
         match step {
             PageStep::On { pages } => match self.shown_page(pages) {
                 Some(page) if page + 1 < pages => Some(here(page + 1)),
-                _ if self.shows_title() => Some(here(0)),
-                _ => Some(there(self.next()?, 0)),
+                _ => on(),
             },
             PageStep::Back { pages, before } => match self.shown_page(pages) {
                 Some(page) if page > 0 => Some(here(page - 1)),
                 _ => back(before.saturating_sub(1)),
             },
-            PageStep::NextItem if self.shows_title() => Some(here(0)),
-            PageStep::NextItem => Some(there(self.next()?, 0)),
+            PageStep::NextItem => on(),
             PageStep::PreviousItem => back(0),
         }
     }
@@ -57,6 +64,20 @@ impl Session {
     /// True while the hall shows the title page, or will when it is opened, and a step leads on from there.
     pub const fn shows_title(&self) -> bool {
         self.record.hall.scene.item.is_none() && !self.record.hall.frozen
+    }
+
+    /// True while that is the page with which an ended meeting closes: a step leads back from there.
+    pub const fn shows_closing(&self) -> bool {
+        self.record.lead.ended && self.shows_title()
+    }
+
+    /// The item on whose last page a step back from the first page of what is shown ends; `None` where none comes before.
+    pub fn behind(&self) -> Option<&Item> {
+        if self.shows_closing() {
+            self.item(&self.record.lead.current)
+        } else {
+            self.previous()
+        }
     }
 
     /// The question to which words belong that are written where the meeting is: its own, and at a slide or a pause that which was

@@ -174,7 +174,7 @@ impl HallView {
 
     /// The same as it will be once the meeting has come there: its clock runs, and a pause has that on its page.
     pub fn arriving(session: &Session, item: ItemKey) -> Self {
-        let entry = session.entry(&item).filter(|entry| entry.minutes > 0);
+        let entry = session.entry(&item).filter(|entry| entry.minutes > 0 && !session.lead().ended);
         Self {
             left_secs: entry.map(AgendaEntry::left_secs),
             planned_secs: entry.map_or(0, AgendaEntry::planned_secs),
@@ -185,8 +185,10 @@ impl HallView {
     /// The content of the hall after the chair has stepped on from one of so many pages, for the chair to read before; `None` at the end.
     pub fn ahead(session: &Session, pages: u16) -> Option<Self> {
         let stop = session.stop_after(PageStep::On { pages })?;
-        let item = stop.item?;
         let scene = &session.hall().scene;
+        let Some(item) = stop.item else {
+            return Some(Self::of_scene(session, &Scene::default()));
+        };
         if scene.item.as_ref() != Some(&item) {
             return Some(Self::arriving(session, item));
         }
@@ -259,10 +261,12 @@ impl HallView {
         view.number = session.question_number(&item.key);
         view.question = session.question_place(&item.key);
         view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();
-        let timed = entry.filter(|entry| entry.minutes > 0 && session.current() == &item.key);
+        // Once the meeting has been ended, nothing has any time left or none.
+        let is_timed = !session.lead().ended && session.current() == &item.key;
+        let timed = entry.filter(|entry| is_timed && entry.minutes > 0);
         view.left_secs = timed.map(AgendaEntry::left_secs);
         view.planned_secs = timed.map_or(0, AgendaEntry::planned_secs);
-        view.group_left_secs = session.lead().group_left_secs.filter(|_| session.current() == &item.key);
+        view.group_left_secs = session.lead().group_left_secs.filter(|_| is_timed);
         view.group_secs = i64::from(session.lead().group_minutes) * 60;
         view.answers_released = scene.answers;
         view.notes_released = scene.notes;

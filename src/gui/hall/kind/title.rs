@@ -16,19 +16,20 @@ const STRIP: f32 = 0.012;
 /// The size of the words around a title, in sizes of the least type.
 const LARGER: f32 = 1.15;
 
-/// The page before the first item and, once the meeting has been ended, after the last: title, board, date, time and place, as far
-/// as they are known.
+/// The page before the first item: board, title, date, time and place, as far as they are known. Once the meeting has been ended it
+/// is the page after the last: thanks, under the title and over board, date and place.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView) -> Vec<Page> {
-    let above = if view.ended { set.words.hall_thanks() } else { &view.board };
     let date = date_in(&view.date, set.words);
-    let start = if view.start.is_empty() || view.ended {
+    if view.ended {
+        let facts = [view.board.as_str(), &date, &view.room];
+        return cover(set, &view.title, set.words.hall_thanks(), &facts, &PageBlock::default());
+    }
+    let start = if view.start.is_empty() {
         String::new()
     } else {
         set.words.hall_at(&view.start)
     };
-    let board = if view.ended { view.board.as_str() } else { "" };
-    let facts = [board, &date, &start, &view.room];
-    cover(set, above, &view.title, &facts, &PageBlock::default())
+    cover(set, &view.board, &view.title, &[&date, &start, &view.room], &PageBlock::default())
 }
 
 /// A pause: its title with the time left, large, and when the meeting goes on.

@@ -59,6 +59,18 @@ impl Offer {
 }
 
 impl Message {
+    /// A message that stays, with nothing beside its text.
+    pub fn new(is_failure: bool, text: impl Into<String>, page: MessagePage) -> Self {
+        Self {
+            is_failure,
+            stays: true,
+            text: text.into(),
+            details: None,
+            offer: None,
+            page,
+        }
+    }
+
     /// True when it is shown on this screen.
     pub fn is_shown_on(&self, screen: Screen) -> bool {
         match self.page {

@@ -29,82 +29,50 @@ impl Services {
     /// Tells the user something: a failure stays on its page until it is put away, news leave by themselves.
     pub(super) fn tell(&mut self, is_failure: bool, text: impl Into<String>) {
         self.messages.add(Message {
-            is_failure,
             stays: is_failure,
-            text: text.into(),
-            details: None,
-            offer: None,
-            page: MessagePage::First,
+            ..Message::new(is_failure, text, MessagePage::First)
         });
     }
 
     /// Tells something about the open meeting or about what is written of it, on every page, until it is put away, is no longer so, or
     /// another meeting is opened.
     pub(super) fn tell_of_meeting(&mut self, is_failure: bool, text: impl Into<String>) {
-        self.messages.add(Message {
-            is_failure,
-            stays: true,
-            text: text.into(),
-            details: None,
-            offer: None,
-            page: MessagePage::Meeting,
-        });
+        self.messages.add(Message::new(is_failure, text, MessagePage::Meeting));
     }
 
     /// Tells something that matters on the page that is opened, and on no other, until it is put away or is no longer so.
     pub(super) fn tell_on_page(&mut self, text: impl Into<String>) {
-        self.messages.add(Message {
-            is_failure: false,
-            stays: true,
-            text: text.into(),
-            details: None,
-            offer: None,
-            page: MessagePage::First,
-        });
+        self.messages.add(Message::new(false, text, MessagePage::First));
     }
 
     /// Tells something about the room or the program, on every page, until it is put away or is no longer so.
     pub(super) fn tell_everywhere(&mut self, is_failure: bool, text: impl Into<String>) {
-        self.messages.add(Message {
-            is_failure,
-            stays: true,
-            text: text.into(),
-            details: None,
-            offer: None,
-            page: MessagePage::Every,
-        });
+        self.messages.add(Message::new(is_failure, text, MessagePage::Every));
     }
 
     /// Tells something about the open meeting, with what only somebody who helps has use for.
     pub(super) fn tell_with_details(&mut self, is_failure: bool, text: String, details: String) {
         self.messages.add(Message {
-            is_failure,
-            stays: true,
-            text,
             details: Some(details),
-            offer: None,
-            page: MessagePage::Meeting,
+            ..Message::new(is_failure, text, MessagePage::Meeting)
         });
     }
 
     /// Offers a copy from which a session that could not be opened can be recovered.
     pub(super) fn offer_for_unopened(&mut self, text: String, path: PathBuf, copy: PathBuf) {
-        self.offer_copy(true, text, (path, copy), MessagePage::Every);
+        self.offer_copy(Message::new(true, text, MessagePage::Every), path, copy);
     }
 
     /// Offers a copy from which the open session can be recovered.
     pub(super) fn offer(&mut self, is_failure: bool, text: String, path: PathBuf, copy: PathBuf) {
-        self.offer_copy(is_failure, text, (path, copy), MessagePage::Meeting);
+        self.offer_copy(Message::new(is_failure, text, MessagePage::Meeting), path, copy);
     }
 
-    fn offer_copy(&mut self, is_failure: bool, text: String, (path, copy): (PathBuf, PathBuf), page: MessagePage) {
+    fn offer_copy(&mut self, message: Message, path: PathBuf, copy: PathBuf) {
         self.messages.add(Message {
-            is_failure,
-            stays: true,
-            text,
             details: Some(copy.display().to_string()),
             offer: Some(Offer::Recover(path, copy)),
-            page,
+            ..message
         });
     }
 
@@ -112,13 +80,11 @@ impl Services {
     /// a folder.
     pub(super) fn offer_this(&mut self, text: String, offer: Offer) {
         let is_for_any = matches!(offer, Offer::Open(_) | Offer::ShowFolder(_));
+        let page = if is_for_any { MessagePage::Every } else { MessagePage::Meeting };
         self.messages.add(Message {
-            is_failure: false,
             stays: offer.waits(),
-            text,
-            details: None,
             offer: Some(offer),
-            page: if is_for_any { MessagePage::Every } else { MessagePage::Meeting },
+            ..Message::new(false, text, page)
         });
     }
 

@@ -21,7 +21,7 @@ pub(super) fn read_keys(ui: &Ui, cx: &mut MeetingCx<'_>, note_view: &NoteView<'_
     let notes = || note_view.together.to_vec();
     let pressed = |wanted| take_key(ui, Modifiers::NONE, wanted);
     for (theme, digit) in cx.session.gathering().themes.iter().zip(DIGITS) {
-        if pressed(digit) {
+        if pressed(*digit) {
             cx.command(Command::ForNotes(notes(), NotesCommand::SetTheme(Some(theme.id))));
         }
     }

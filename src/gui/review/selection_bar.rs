@@ -12,23 +12,19 @@ use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{selected_count, sign_button_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, NotesCommand};
+use crate::words::Words;
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Button, FocusDirection, Key, Modifiers, Popup, Response, RichText, SetOpenCommand, Ui, vec2};
+use std::sync::Arc;
 
 /// Height of the bar, and of the heading that stands there otherwise, in points.
 pub(super) const HEIGHT: f32 = 32.0;
 
 pub(super) fn selection_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut ReviewState) {
     let words = cx.view.words;
-    let notes = std::sync::Arc::clone(state.selection.in_order());
-    ui.horizontal_wrapped(|ui| {
-        ui.set_min_height(HEIGHT);
-        ui.spacing_mut().item_spacing.x = theme::TIGHT;
-        ui.spacing_mut().button_padding.x = theme::SPACE;
-        let count = selected_count(words, notes.len());
-        let label = ui.label(RichText::new(&count).font(fonts::strong(fonts::BODY)));
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
-        ui.add_space(theme::SPACE);
+    let notes = Arc::clone(state.selection.in_order());
+    row_ui(ui, |ui| {
+        count_ui(ui, words, notes.len());
         let button = menu_button(ui, words.selection_to_theme());
         choosing_ui(ui, &button, Choosing::Theme, state, |ui, state| themes_ui(ui, cx, &notes, state));
         let button = menu_button(ui, words.selection_to_group());
@@ -42,9 +38,7 @@ pub(super) fn selection_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut 
         if ui.button(RichText::new(words.remove()).font(fonts::help())).clicked() {
             cx.command(Command::ForNotes(notes.to_vec(), NotesCommand::Remove(true)));
         }
-        if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
-            state.selection.clear();
-        }
+        none_ui(ui, words, state);
     });
 }
 
@@ -54,11 +48,8 @@ pub(super) fn basket_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &ReviewC
         return;
     }
     let words = cx.view.words;
-    let notes = std::sync::Arc::clone(state.selection.in_order());
-    ui.horizontal_wrapped(|ui| {
-        ui.set_min_height(HEIGHT);
-        ui.spacing_mut().item_spacing.x = theme::TIGHT;
-        ui.spacing_mut().button_padding.x = theme::SPACE;
+    let notes = Arc::clone(state.selection.in_order());
+    row_ui(ui, |ui| {
         let all = ui.button(RichText::new(words.select_all()).font(fonts::help()));
         let writes = ui.ctx().text_edit_focused();
         if all.clicked() || !writes && take_key(ui, Modifiers::COMMAND, Key::A) {
@@ -68,17 +59,37 @@ pub(super) fn basket_bar_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &ReviewC
             return;
         }
         ui.add_space(theme::SPACE);
-        let label = ui.label(RichText::new(selected_count(words, notes.len())).font(fonts::strong(fonts::BODY)));
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
-        ui.add_space(theme::SPACE);
+        count_ui(ui, words, notes.len());
         if ui.button(RichText::new(words.review_restore()).font(fonts::help())).clicked() {
             cx.command(take_back(&notes));
             state.selection.clear();
         }
-        if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
-            state.selection.clear();
-        }
+        none_ui(ui, words, state);
     });
+}
+
+/// The row of such a bar.
+fn row_ui(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(HEIGHT);
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        ui.spacing_mut().button_padding.x = theme::SPACE;
+        draw(ui);
+    });
+}
+
+/// How many are selected, told to a screen reader each time.
+fn count_ui(ui: &mut Ui, words: Words, count: usize) {
+    let label = ui.label(RichText::new(selected_count(words, count)).font(fonts::strong(fonts::BODY)));
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
+    ui.add_space(theme::SPACE);
+}
+
+/// Selects none of them any more.
+fn none_ui(ui: &mut Ui, words: Words, state: &mut ReviewState) {
+    if sign_button_ui(ui, true, Icon::Close, words.select_none()).clicked() {
+        state.selection.clear();
+    }
 }
 
 fn menu_button(ui: &mut Ui, text: &str) -> Response {

@@ -4,17 +4,7 @@ use crate::model::MOST_GROUPS;
 use eframe::egui::{self, Key, Response, Ui};
 
 /// The keys for the first nine of a list.
-pub(in crate::gui) const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
+pub(in crate::gui) const DIGITS: &[Key] = GROUP_KEYS.split_at(9).0;
 
 /// The keys that, held with Ctrl, choose a group by its number: the digits, and from the tenth on the function keys, since 0 makes text
 /// of its usual size.

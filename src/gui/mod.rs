@@ -5,6 +5,7 @@ mod bar;
 mod cx;
 mod finished_band;
 pub mod fonts;
+mod free_place;
 mod guide;
 pub mod hall;
 mod handover;

@@ -1,7 +1,8 @@
-//! Messages over the page, bottom left: news leave by themselves, failures stay on the page where they arose; nothing moves for them.
+//! Messages over the page, where they cover no field: news leave by themselves, failures stay on the page where they arose; nothing moves for them.
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
+use crate::gui::free_place::{FreePlace, MessageRoom};
 use crate::gui::message::{Message, Offer};
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
@@ -25,10 +26,12 @@ pub struct ToastState {
     until: f64,
     /// The message whose details are unfolded.
     unfolded: Option<String>,
+    /// Where the messages stand.
+    place: FreePlace,
 }
 
 /// Draws the newest message that stays, and below it the oldest news; pushes what was chosen.
-pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, state: &mut ToastState) {
+pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, room: MessageRoom, state: &mut ToastState) {
     let messages = cx.view.messages;
     let shown = || messages.iter().enumerate().filter(|(_, message)| message.is_shown_on(screen));
     let staying: Vec<_> = shown().filter(|(_, message)| message.stays).collect();
@@ -39,7 +42,9 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, sta
         return;
     }
     let area = Area::new(Id::unique("messages")).order(Order::Middle).pivot(Align2::LEFT_BOTTOM);
-    let place = page.left_bottom() + vec2(theme::INSIDE, -theme::INSIDE);
+    let page = room.page;
+    let told = [newest, news].map(|told| told.map_or("", |(_, message)| message.text.as_str()));
+    let place = state.place.corner(ui, room, &told.join("\n"));
     let height = page.height() - 2.0 * theme::INSIDE;
     let area = area.fixed_pos(place).constrain_to(page).show(ui.ctx(), |ui| {
         ui.set_width(MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE));
@@ -62,6 +67,7 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, screen: Screen, page: Rect, sta
             }
         });
     });
+    state.place.drawn(ui, area.response.rect.size());
     if let Some((index, _)) = news
         && has_left(ui, area.response.rect, state)
     {

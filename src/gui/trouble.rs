@@ -2,6 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
+use crate::gui::free_place::{FreePlace, MessageRoom};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{MESSAGE_WIDTH, message_card, scroll_above};
@@ -9,10 +10,12 @@ use crate::gui::{fonts, theme};
 use eframe::egui::{self, Align, Align2, Area, Id, Layout, Order, Rect, RichText, Ui, vec2};
 
 /// What the user has folded away; the words in the bar stay.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct TroubleState {
     /// The text that was folded away; another one is shown again.
     folded: Option<String>,
+    /// Where it stands.
+    place: FreePlace,
 }
 
 /// What is wrong with saving, and what can be done about it.
@@ -89,19 +92,23 @@ pub(super) fn save_state_ui(ui: &mut Ui, view: &ViewContext<'_>, width: f32, sta
     });
 }
 
-/// What is wrong and the way out of it, over the page at the bottom left, until it has healed or is folded away. Gives the room of the
-/// page that is left for other messages.
+/// What is wrong and the way out of it, over the page, until it has healed or is folded away. Gives its place; nothing where nothing is
+/// said.
 pub(super) fn trouble_ui(ui: &Ui, cx: &mut Cx<'_>, page: Rect, state: &mut TroubleState) -> Rect {
     let Some(wrong) = trouble(cx.view) else {
         state.folded = None;
-        return page;
+        return Rect::NOTHING;
     };
     if state.folded.as_deref() == Some(wrong.text) {
-        return page;
+        return Rect::NOTHING;
     }
     let view = cx.view;
     let colour = if wrong.is_failure { view.tokens.over } else { view.tokens.warning };
-    let place = page.left_bottom() + vec2(theme::INSIDE, -theme::INSIDE);
+    let room = MessageRoom {
+        page,
+        taken: Rect::NOTHING,
+    };
+    let place = state.place.corner(ui, room, wrong.text);
     let area = Area::new(Id::unique("trouble")).order(Order::Middle).pivot(Align2::LEFT_BOTTOM);
     let width = MESSAGE_WIDTH.min(page.width() - 2.0 * theme::INSIDE);
     let height = page.height() - 2.0 * theme::INSIDE;
@@ -127,5 +134,6 @@ pub(super) fn trouble_ui(ui: &Ui, cx: &mut Cx<'_>, page: Rect, state: &mut Troub
             });
         });
     });
-    page.with_max_y(area.response.rect.top())
+    state.place.drawn(ui, area.response.rect.size());
+    area.response.rect
 }

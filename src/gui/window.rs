@@ -2,6 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::{Cx, MeetingCx};
+use crate::gui::free_place::MessageRoom;
 use crate::gui::screen::Screen;
 use crate::gui::state::GuiState;
 use crate::gui::view_context::ViewContext;
@@ -43,8 +44,8 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut GuiState) {
     }
     read_last(ui, below_screen);
     key_line::key_line_ui(ui, cx, state.screen, keys);
-    let room = trouble::trouble_ui(ui, cx, page, &mut state.trouble);
-    toast::toast_ui(ui, cx, state.screen, room, &mut state.toast);
+    let taken = trouble::trouble_ui(ui, cx, page, &mut state.trouble);
+    toast::toast_ui(ui, cx, state.screen, MessageRoom { page, taken }, &mut state.toast);
 }
 
 /// Draws the screen that is open, below the bar and above the keys.

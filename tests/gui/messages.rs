@@ -4,9 +4,10 @@ use super::everywhere::every_screen::example;
 use crate::support::disk::Fault;
 use crate::support::gui::window::{Window, click};
 use crate::support::meetings::{meeting, note};
-use eframe::egui::{Event, Id, Rect, pos2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Id, Key, Rect, pos2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::{Action, Screen, UiCommand};
 use samtalsledaren::model::Command;
 use samtalsledaren::work::Done;
@@ -187,4 +188,81 @@ fn that_the_hall_was_shown_is_said_where_it_is_shown_again_and_of_no_finished_me
     session.apply(Command::SetFinished("2031-03-09".into()), 0);
     let window = Window::new(Screen::Lead, Some(session)).harness(1280.0, 720.0);
     assert!(window.query_by_label(text).is_none());
+}
+
+/// The fields of the page, and what can be pressed on it, by their names and places.
+fn controls(window: &Harness<'static, Window>, messages: Rect) -> (Vec<(String, Rect)>, Vec<(String, Rect)>) {
+    let mut fields = Vec::new();
+    let mut buttons = Vec::new();
+    for node in window.root().children_recursive() {
+        let seen = node.accesskit_node();
+        let (Some(_), role) = (seen.bounding_box(), seen.role()) else {
+            continue;
+        };
+        // Those of the message itself lie within it.
+        if messages.contains_rect(node.rect()) {
+            continue;
+        }
+        let named = (seen.label().unwrap_or_default(), node.rect());
+        match role {
+            Role::TextInput | Role::MultilineTextInput | Role::SpinButton => fields.push(named),
+            Role::Button | Role::CheckBox => buttons.push(named),
+            _ => {}
+        }
+    }
+    (fields, buttons)
+}
+
+#[test]
+fn a_message_covers_no_field_in_the_smallest_usual_window_and_not_the_button_that_mends_it() {
+    const MENDS: [&str; 7] = [
+        "Spara bilagan …",
+        "Färdigställ bilagan …",
+        "Avsluta mötet",
+        "Gå dit",
+        "Visa nu",
+        "Led mötet",
+        "Kontrollera rummet",
+    ];
+    for screen in [Screen::Start, Screen::Prepare, Screen::Lead, Screen::Review, Screen::Handover] {
+        for text in [
+            "Kort.",
+            "Bilagan kunde inte sparas i mappen, för den går inte att skriva i. Välj en annan mapp, och spara bilagan igen.",
+        ] {
+            let mut window = led();
+            window.state_mut().gui.screen = screen;
+            window.run();
+            fail(&mut window, text);
+            window.run();
+            let place = place(&window).unwrap();
+            let (fields, buttons) = controls(&window, place);
+            let covered: Vec<_> = fields.iter().filter(|(_, field)| field.intersects(place)).collect();
+            assert!(covered.is_empty(), "{screen:?}: {place:?} covers {covered:?}");
+            let mends = buttons.iter().filter(|(name, _)| MENDS.contains(&name.as_str()));
+            let covered: Vec<_> = mends.filter(|(_, button)| button.intersects(place)).collect();
+            assert!(covered.is_empty(), "{screen:?}: {place:?} covers {covered:?}");
+        }
+    }
+}
+
+#[test]
+fn a_message_steps_aside_for_what_gets_the_keyboard_and_stays_otherwise() {
+    let mut window = led();
+    window.state_mut().gui.screen = Screen::Review;
+    window.run();
+    fail(&mut window, "Mappen kunde inte visas.");
+    let first = place(&window).unwrap();
+    window.run_steps(LONG);
+    assert_eq!(place(&window), Some(first), "it stays where it is");
+    for _ in 0..60 {
+        window.key_press(Key::Tab);
+        window.run();
+        let Some(focused) = window.ctx.memory(eframe::egui::Memory::focused) else {
+            continue;
+        };
+        let control = window.ctx.viewport(|viewport| viewport.prev_pass.widgets.get(focused).copied());
+        let control = control.filter(|control| control.layer_id.order == eframe::egui::Order::Background);
+        let seen = control.is_none_or(|control| !place(&window).unwrap().contains_rect(control.interact_rect));
+        assert!(seen, "the keyboard is behind the message");
+    }
 }

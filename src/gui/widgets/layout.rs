@@ -29,8 +29,10 @@ pub(in crate::gui) fn scroll_above(height: f32) -> ScrollArea {
     ScrollArea::vertical().max_height(height).min_scrolled_height(height)
 }
 
-/// Width of a message over a page, in points: no wider than the narrowest column to the left, so that none lies over a field to
-/// write in.
+/// Width that is kept free for a bar that scrolls what stands beside it, in points.
+pub(in crate::gui) const SCROLL_BAR: f32 = 10.0;
+
+/// Width of a message over a page, in points: no wider than the narrowest column to the left.
 pub(in crate::gui) const MESSAGE_WIDTH: f32 = 264.0;
 
 /// The frame of a message that lies over a page, with an edge in the colour of what it tells.

@@ -50,6 +50,10 @@ impl Shell {
             DialogAnswer::Chosen(DialogPurpose::FinishFolder, folder) => self.finish_in(folder),
             DialogAnswer::Closed => {}
             DialogAnswer::Unavailable(purpose) => {
+                // The field for a path stands there.
+                if purpose == DialogPurpose::File {
+                    self.go(Screen::Start);
+                }
                 self.gui.path.purpose = Some(match purpose {
                     DialogPurpose::File => PathPurpose::Open,
                     DialogPurpose::ExportFolder => PathPurpose::Bilaga,

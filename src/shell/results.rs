@@ -10,6 +10,9 @@ use crate::model::{Command, Fact, FolderUse, Record, RoomReport, Session, USUAL_
 use crate::work::{Done, Job, OpenHandle, new_writer};
 use std::path::PathBuf;
 
+/// The most faults of a file that are told one by one.
+const MOST_TOLD: usize = 20;
+
 impl Shell {
     /// Takes in something that was done.
     pub fn take(&mut self, done: Done) -> Vec<Effect> {
@@ -44,7 +47,18 @@ impl Shell {
                 self.gui.guide = is_example.then(Guide::default);
             }
             Done::CopiesCreated(paths) => {
-                self.services.tell(false, words.copies_created(paths.len()));
+                let is_at_start = self.gui.screen == Screen::Start;
+                let told = if is_at_start {
+                    words.copies_created_here(paths.len())
+                } else {
+                    words.copies_created(paths.len())
+                };
+                self.services.tell(false, told);
+                for path in paths.iter().rev() {
+                    self.services.settings.remember(path);
+                }
+                self.services.keep_settings();
+                self.new_copies = paths;
                 self.services.send(Job::List);
             }
             Done::DeckSaved(path) => {
@@ -82,7 +96,12 @@ impl Shell {
                     }
                 }
             }
-            Done::Listed(start) => self.start = start,
+            Done::Listed(start) => {
+                self.start = start;
+                for session in &mut self.start.recent {
+                    session.is_new = self.new_copies.contains(&session.path);
+                }
+            }
             Done::Failed(reason) => {
                 let text = if self.exports.is_shown_when_done() {
                     words.finished_but_not_saved(&reason)
@@ -118,10 +137,18 @@ impl Shell {
         let newer = handle.newer.take();
         let write_protected = handle.write_protected;
         self.begin_with(opened.record, handle);
-        if let Some(first) = opened.warnings.first() {
-            let text = words.opened_with_remarks(opened.warnings.len());
-            let details = words.on_line(first.line, &first.message);
-            self.services.tell_with_details(opened.read_only, text, details);
+        if !opened.warnings.is_empty() {
+            let text = match opened.warnings.len() {
+                1 => words.opened_with_one_remark().to_owned(),
+                count => words.opened_with_remarks(count),
+            };
+            let told = opened.warnings.iter().take(MOST_TOLD);
+            let mut details: Vec<_> = told.map(|warning| words.on_line(warning.line, &warning.message)).collect();
+            let more = opened.warnings.len().saturating_sub(MOST_TOLD);
+            if more > 0 {
+                details.push(words.dropped_and_more(more));
+            }
+            self.services.tell_with_details(opened.read_only, text, details.join("\n"));
         }
         if write_protected {
             let text = words.opened_write_protected(&name_beside(&path, &path));
@@ -145,6 +172,7 @@ impl Shell {
         self.gui.prepare.forget_forms();
         self.gui.guide = None;
         self.services.settings.remember(&handle.path);
+        self.new_copies.retain(|path| *path != handle.path);
         let clock_runs = &self.meeting.clock_runs;
         let open = OpenSession::new(session, handle, clock_runs, &mut self.services);
         let read_only = open.read_only;

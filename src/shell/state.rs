@@ -18,7 +18,7 @@ use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Offer, Preview, 
 use crate::model::{Awake, Changed, Command, Look, Session, StartLists};
 use crate::words::Words;
 use crate::work::Job;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The shell: owns the meeting, the screens' state, settings, worker and saver, and decides nothing about meetings.
@@ -28,6 +28,8 @@ pub struct Shell {
     pub(super) services: Services,
     pub(super) meeting: OpenMeeting,
     pub(super) start: StartLists,
+    /// The meetings that were made last after one before, and were not opened yet.
+    pub(super) new_copies: Vec<PathBuf>,
     pub(super) pages: BilagaPages,
     pub(super) exports: Exports,
     pub(super) monitors: MonitorChoice,
@@ -84,6 +86,7 @@ impl Shell {
             },
             meeting: OpenMeeting::default(),
             start: StartLists::default(),
+            new_copies: Vec::new(),
             pages: BilagaPages::default(),
             exports: Exports::default(),
             monitors: MonitorChoice::default(),

@@ -23,6 +23,8 @@ words! {
     held_here(since: &str): "Mötet är öppet i ett annat fönster på den här datorn sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open in another window on this computer since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     held_on(host: &str, since: &str): "Mötet är öppet på datorn {host} sedan {since}. Här går det bara att läsa. Om du tar över går det bara att läsa där, och inget av det som är skrivet går förlorat.", "The meeting is open on the computer {host} since {since}. Here it can only be read. If you take over, it can only be read there, and nothing that was written is lost.";
     take_over: "Ta över", "Take over";
+    bar_title(title: &str): "Mötets rubrik: {title}", "Title of the meeting: {title}";
+    bar_title_help: "Ändra rubriken under Förbered", "Change the title under Prepare";
     bar_screens: "Byt sida", "Change page";
     trouble_show: "Visa vad som är fel", "Show what is wrong";
     trouble_fold: "Dölj", "Hide";
@@ -68,7 +70,8 @@ words! {
     deck_own_welcome: "Välkomna", "Welcome";
     deck_opened(title: &str): "Filen är ett samtalsunderlag. Ett nytt möte har skapats med ”{title}”.", "The file is a deck. A new meeting with “{title}” has been made.";
     deck_saved(path: &str): "Upplägget är sparat som {path} och visas på startsidan, under Egna samtalsunderlag.", "The agenda is saved as {path} and is shown on the first screen, under Decks of your own.";
-    opened_with_remarks(count: usize): "Filen är öppnad, men allt i den stämmer inte. Att se över: {count}.", "The file is open, but not all in it is right. To look at: {count}.";
+    opened_with_one_remark: "Filen är öppnad. En sak i den stämmer inte; den står under Visa detaljer.", "The file is open. One thing in it is not right; it is told under Show details.";
+    opened_with_remarks(count: usize): "Filen är öppnad. {count} saker i den stämmer inte; de står under Visa detaljer.", "The file is open. {count} things in it are not right; they are told under Show details.";
     file_to_open: "Fil att öppna", "File to open";
     open_it: "Öppna", "Open";
     type_a_path: "Datorns eget fönster för att välja filer kunde inte öppnas. Skriv sökvägen i fältet.", "The computer's own window for choosing files could not be opened. Type the path in the field.";

@@ -57,6 +57,8 @@ words! {
     copy_boards_help: "Skriv flera nämnder på var sin rad, så skapas ett möte för varje.", "Write several boards on lines of their own, and a meeting is made for each.";
     copy_create_several(count: usize): "Skapa {count} möten", "Create {count} meetings";
     copies_created(count: usize): "{count} möten är skapade. De finns bland senaste möten på sidan Start.", "{count} meetings were made. They are among recent meetings on the page Start.";
+    copies_created_here(count: usize): "{count} möten är skapade. De står överst bland senaste möten.", "{count} meetings were made. They stand first among recent meetings.";
+    start_is_new: "nytt", "new";
     start_reading: "Läser in …", "Reading …";
     start_open_help: "Från en annan mapp, ett USB-minne eller en äldre säkerhetskopia.", "From another folder, a memory stick or an older backup.";
 }

@@ -13,7 +13,8 @@ pub(super) fn file_message(error: &FileError, words: Words) -> String {
         return error.to_string();
     };
     let told = match first.line {
-        0 => words.cannot_open(&name, &first.message),
+        // What is said of the first line is mostly true of the whole file, such as that it is none of ours.
+        0 | 1 => words.cannot_open(&name, &first.message),
         line => words.cannot_open_at(&name, line, &first.message),
     };
     match others.len() {

@@ -71,6 +71,12 @@ impl RecentLister<'_> {
             put_aside,
             ..
         } = Settings::read(self.disk, self.places, self.words.language);
+        // Files that were once opened by a path that begins in some folder stand there a second time.
+        for path in &mut paths {
+            *path = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
+        }
+        let mut known = BTreeSet::new();
+        paths.retain(|path| known.insert(path.clone()));
         let mut listed = self.disk.list(&self.places.documents).unwrap_or_default();
         listed.sort_by(|one, other| (other.modified, &other.path).cmp(&(one.modified, &one.path)));
         let written = self.written(&paths, &listed);

@@ -147,7 +147,8 @@ impl WorkerContext {
 
     fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
-            Job::Open(path) => self.opener().open(path),
+            // The same file is remembered by one name, from whichever folder the program was started.
+            Job::Open(path) => self.opener().open(std::path::absolute(&path).unwrap_or(path)),
             Job::ReadDropped { path, record } => read_dropped(&*self.disk, &path, record.map(|record| *record), self.words),
             Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),

@@ -298,3 +298,28 @@ fn a_topic_of_ones_own_begins_with_its_title() {
     window.run();
     assert!(window.get_by_label("Mötets rubrik").is_focused());
 }
+
+#[test]
+fn enter_opens_the_first_earlier_meeting_that_is_whole_where_none_is_offered() {
+    let mut lists = lists();
+    for session in &mut lists.recent {
+        session.offered = false;
+    }
+    lists.recent[0].damage = Some(Damage::default());
+    let mut window = start(lists).harness(1280.0, 720.0);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(
+        window.state().actions,
+        [Action::OpenPath("a.ron".into())],
+        "and no new meeting is made"
+    );
+}
+
+#[test]
+fn a_meeting_that_was_just_made_is_marked_and_an_older_one_is_not() {
+    let mut lists = lists();
+    lists.recent[1].is_new = true;
+    let window = start(lists).harness(1280.0, 720.0);
+    let marked = window.get_all_by_label_contains("Öppna Trender och tankar, nytt · ");
+    assert_eq!(marked.count(), 1);
+}

@@ -2,6 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
+use crate::gui::start::in_row::InRow;
 use crate::gui::start::state::StartState;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{DIGITS, card, focus_by_default, follow_focus, length_of_time, primary_button_ui, question_count, stepper_ui};
@@ -25,11 +26,13 @@ pub(super) struct DeckEntry<'a> {
     pub(super) takes_keyboard: bool,
     /// Its digit was pressed.
     pub(super) by_digit: bool,
+    /// Its place among the cards of its row.
+    pub(super) placed: InRow,
 }
 
 /// One deck. The card itself takes the keyboard and Enter makes the session; a click of the mouse only chooses it, because a session
-/// that nobody asked for would lie among the recent ones; a double click makes it.
-pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state: &mut StartState) {
+/// that nobody asked for would lie among the recent ones; a double click makes it. Gives the height that it needs.
+pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state: &mut StartState) -> f32 {
     let words = cx.view.words;
     let DeckEntry { deck, file, .. } = *entry;
     let key = file.map_or_else(|| deck.id.clone(), |file| file.display().to_string());
@@ -37,6 +40,7 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
     let mut groups = state.new_groups.get(&key).copied().unwrap_or(USUAL_GROUPS);
     let deck_facts = words.start_questions(&question_count(words, deck.questions), &length_of_time(words, deck.minutes));
     let mut create = false;
+    let mut needed = 0.0;
     let builder = UiBuilder::new().scope_id(Id::unique(("deck", &key))).sense(Sense::click());
     ui.scope_builder(builder, |ui| {
         let response = ui.response();
@@ -64,6 +68,7 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
                 ui.add_space(theme::TIGHT);
                 create |= controls_ui(ui, cx.view, &deck.title, &mut groups);
             }
+            needed = entry.placed.fill_ui(ui);
         });
         let name = words.start_deck_facts(&deck.title, &deck.purpose, &deck_facts);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ListItem, true, &name));
@@ -100,6 +105,7 @@ pub(super) fn deck_ui(ui: &mut Ui, cx: &mut Cx<'_>, entry: &DeckEntry<'_>, state
         });
     }
     state.new_groups.insert(key, groups);
+    needed
 }
 
 /// The deck's digit and title.

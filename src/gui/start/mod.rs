@@ -1,6 +1,7 @@
 //! The first screen: go on with a meeting under way, try the example, begin with a topic or a deck, or open an earlier meeting.
 
 mod deck;
+mod in_row;
 mod own_decks;
 mod picture;
 mod recent;
@@ -11,6 +12,7 @@ pub use state::StartState;
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::start::deck::{DeckEntry, deck_ui};
+use crate::gui::start::in_row::InRow;
 use crate::gui::start::picture::picture_ui;
 use crate::gui::start::recent::{apart_lines, facts, recent_ui};
 use crate::gui::ui_command::UiCommand;
@@ -23,8 +25,9 @@ use crate::gui::{fonts, theme};
 use crate::model::RecentSession;
 use eframe::egui::{self, Modifiers, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
-/// The widest that the screen grows, so that lines stay readable.
+/// The widest that the screen grows in an ordinary window, and its share of a wider one, so that lines stay readable.
 const WIDEST: f32 = 1320.0;
+const SHARE: f32 = 0.72;
 
 /// The size of the program's name, in points.
 const TITLE: f32 = 26.0;
@@ -32,16 +35,18 @@ const TITLE: f32 = 26.0;
 /// The least width in which that column stands beside the decks.
 const BESIDE: f32 = 780.0;
 
-/// The width of the column with earlier meetings.
+/// The width of the column with earlier meetings in an ordinary window, and its share of a wider page.
 const SIDE: f32 = 360.0;
+const SIDE_SHARE: f32 = 0.27;
 
-/// The least width of a card in a row of two.
+/// The least width of a card in a row of two, and in a row of three.
 const CARD: f32 = 300.0;
+const CARD_OF_THREE: f32 = 420.0;
 
 pub(super) fn start_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut StartState, path: &mut TypedPath) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let room = ui.available_rect_before_wrap().shrink2(vec2(theme::WIDE, theme::APART));
-        let width = room.width().min(WIDEST);
+        let width = room.width().min(WIDEST.max(room.width() * SHARE));
         let left = room.center().x - width / 2.0;
         let page = egui::Rect::from_min_max(egui::pos2(left, room.top()), egui::pos2(left + width, room.bottom()));
         let page = ui.scope_builder(UiBuilder::new().max_rect(page), |ui| page_ui(ui, cx, state, path));
@@ -58,7 +63,8 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut StartState, path: &mut Type
         side_ui(ui, cx, offered, path);
         return;
     }
-    let main = ui.available_width() - SIDE - theme::WIDE;
+    let side = SIDE.max(ui.available_width() * SIDE_SHARE);
+    let main = ui.available_width() - side - theme::WIDE;
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(main);
@@ -66,7 +72,7 @@ fn page_ui(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut StartState, path: &mut Type
         });
         ui.add_space(theme::WIDE - theme::SPACE);
         ui.vertical(|ui| {
-            ui.set_width(SIDE);
+            ui.set_width(side);
             picture_ui(ui, cx.view, &mut state.picture);
             ui.add_space(theme::APART);
             side_ui(ui, cx, offered, path);
@@ -83,7 +89,9 @@ fn main_ui(ui: &mut Ui, cx: &mut Cx<'_>, offered: Option<&RecentSession>, state:
     }
     begin_ui(ui, cx, is_first);
     ui.add_space(theme::PART);
-    decks_ui(ui, cx, offered.is_none() && !is_first, state);
+    // Whoever comes back has an earlier meeting first; a deck would make a new one.
+    let has_earlier = cx.view.start.recent.iter().any(|session| session.damage.is_none());
+    decks_ui(ui, cx, offered.is_none() && !is_first && !has_earlier, state);
 }
 
 /// The program's name and purpose, for newcomers.
@@ -130,8 +138,9 @@ fn begin_ui(ui: &mut Ui, cx: &mut Cx<'_>, is_first: bool) {
         (UiCommand::OpenExample, words.start_example_help()),
         (UiCommand::NewOwn, words.start_own_help()),
     ];
-    in_pairs(ui, &ways, |ui, index, (command, help)| {
-        card(cx.view).show(ui, |ui| {
+    in_rows(ui, "ways", &ways, |ui, placed, (command, help)| {
+        let index = placed.index;
+        let frame = card(cx.view).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let title = command.title(words);
             let is_example = index == 0;
@@ -149,7 +158,9 @@ fn begin_ui(ui: &mut Ui, cx: &mut Cx<'_>, is_first: bool) {
                 cx.ask(*command);
             }
             help_ui(ui, cx.view, help);
+            placed.fill_ui(ui)
         });
+        frame.inner
     });
 }
 
@@ -168,15 +179,17 @@ fn decks_ui(ui: &mut Ui, cx: &mut Cx<'_>, takes_keyboard: bool, state: &mut Star
     }
     let pressed = pressed_digit(ui);
     let decks: Vec<_> = cx.view.start.decks.iter().collect();
-    in_pairs(ui, &decks, |ui, index, deck| {
+    in_rows(ui, "decks", &decks, |ui, placed, deck| {
+        let index = placed.index;
         let entry = DeckEntry {
             deck,
             file: None,
             takes_keyboard: takes_keyboard && index == 0,
             by_digit: pressed == Some(index),
             place: index,
+            placed,
         };
-        deck_ui(ui, cx, &entry, state);
+        deck_ui(ui, cx, &entry, state)
     });
     if cx.view.start.ready {
         let pressed = pressed.and_then(|place| place.checked_sub(cx.view.start.decks.len()));
@@ -184,20 +197,41 @@ fn decks_ui(ui: &mut Ui, cx: &mut Cx<'_>, takes_keyboard: bool, state: &mut Star
     }
 }
 
-/// Draws things in rows of two, or below one another where the room is narrow.
-fn in_pairs<T>(ui: &mut Ui, things: &[T], mut draw: impl FnMut(&mut Ui, usize, &T)) {
-    let across = if ui.available_width() >= 2.0 * CARD + theme::INSIDE { 2 } else { 1 };
+/// Draws cards in rows of two or three, or below one another where the room is narrow; those of a row are equally high.
+fn in_rows<T>(ui: &mut Ui, name: &str, things: &[T], mut draw: impl FnMut(&mut Ui, InRow, &T) -> f32) {
+    let fit = |count: usize, each: f32| ui.available_width() >= count as f32 * each + (count - 1) as f32 * theme::INSIDE;
+    let across = match things.len() {
+        3.. if fit(3, CARD_OF_THREE) => 3,
+        _ if fit(2, CARD) => 2,
+        _ => 1,
+    };
     let width = (ui.available_width() - theme::INSIDE * (across - 1) as f32) / across as f32;
-    for (row, pair) in things.chunks(across).enumerate() {
+    for (row, cards) in things.chunks(across).enumerate() {
+        let memory = ui.scope_id().with((name, row));
+        let least = if across == 1 {
+            0.0
+        } else {
+            ui.data(|data| data.get_temp::<f32>(memory)).unwrap_or(0.0)
+        };
+        let mut highest: f32 = 0.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::INSIDE;
-            for (column, thing) in pair.iter().enumerate() {
+            for (column, thing) in cards.iter().enumerate() {
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    draw(ui, row * across + column, thing);
+                    let placed = InRow {
+                        index: row * across + column,
+                        least,
+                    };
+                    highest = highest.max(draw(ui, placed, thing));
                 });
             }
         });
+        if across > 1 && (highest - least).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(memory, highest));
+            ui.ctx().request_discard("a card of the row has another height than was thought");
+            ui.ctx().request_repaint();
+        }
     }
 }
 
@@ -225,8 +259,11 @@ fn side_ui(ui: &mut Ui, cx: &mut Cx<'_>, offered: Option<&RecentSession>, path: 
     } else if others.peek().is_none() && first.is_none() {
         help_ui(ui, cx.view, words.start_no_recent());
     }
+    let mut is_first = first.is_none();
     for session in others {
-        recent_ui(ui, cx, session);
+        let takes_keyboard = is_first && session.damage.is_none();
+        is_first &= !takes_keyboard;
+        recent_ui(ui, cx, session, takes_keyboard);
     }
     ui.add_space(theme::SPACE);
     if ui.button(UiCommand::Open.title(words)).clicked() {

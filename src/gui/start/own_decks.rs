@@ -3,6 +3,7 @@
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::start::deck::{DeckEntry, deck_ui};
+use crate::gui::start::in_row::InRow;
 use crate::gui::start::state::StartState;
 use crate::gui::widgets::{follow_focus, heading_ui, help_ui};
 use crate::gui::{fonts, theme};
@@ -34,6 +35,7 @@ pub(super) fn own_decks_ui(ui: &mut Ui, cx: &mut Cx<'_>, pressed: Option<usize>,
             takes_keyboard: false,
             by_digit: pressed == Some(index),
             place: cx.view.start.decks.len() + index,
+            placed: InRow::default(),
         };
         deck_ui(ui, cx, &entry, state);
         ui.add_space(theme::TIGHT);

@@ -5,16 +5,16 @@ use crate::gui::cx::Cx;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{card, follow_focus, help_ui, menu_item_ui, more_menu_ui, note_count};
+use crate::gui::widgets::{card, focus_by_default, follow_focus, help_ui, menu_item_ui, more_menu_ui, note_count};
 use crate::gui::{fonts, theme};
 use crate::model::{Damage, MeetingStage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
 use eframe::egui::{self, RichText, Ui, Vec2, vec2};
 
-/// A row of the list.
-pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
+/// A row of the list, which may have the keyboard when nothing else has.
+pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, takes_keyboard: bool) {
     match &session.damage {
-        None => whole_ui(ui, cx, session),
+        None => whole_ui(ui, cx, session, takes_keyboard),
         Some(damage) => damaged_ui(ui, cx, session, damage),
     }
 }
@@ -22,7 +22,7 @@ pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
 /// Width of the button that opens a row's menu.
 const MORE: f32 = 28.0;
 
-fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
+fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, takes_keyboard: bool) {
     let words = cx.view.words;
     let mut lines = vec![facts(cx.view, session)];
     lines.extend(apart_lines(session, words));
@@ -33,7 +33,12 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         color,
         ..egui::TextFormat::default()
     };
-    job.append(&session.title, 0.0, format(fonts::body(), cx.view.tokens.text));
+    let title = if session.is_new {
+        fonts::strong(fonts::BODY)
+    } else {
+        fonts::body()
+    };
+    job.append(&session.title, 0.0, format(title, cx.view.tokens.text));
     for line in &lines {
         job.append("\n", 0.0, format(fonts::body(), cx.view.tokens.text));
         job.append(line, 0.0, format(fonts::help(), cx.view.tokens.quiet));
@@ -52,6 +57,9 @@ fn whole_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession) {
         });
         let response = row.inner;
         follow_focus(ui, &response);
+        if takes_keyboard {
+            focus_by_default(ui, &response);
+        }
         if response.clicked() {
             cx.push(Action::OpenPath(session.path.clone()));
         }
@@ -134,7 +142,9 @@ fn damaged_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, damage: &Da
 pub(super) fn facts(view: &ViewContext<'_>, session: &RecentSession) -> String {
     let notes = note_count(view.words, session.note_count);
     let date = date_in(&session.date, view.words);
+    let is_new = if session.is_new { view.words.start_is_new() } else { "" };
     [
+        is_new,
         session.board.as_str(),
         date.as_str(),
         notes.as_str(),

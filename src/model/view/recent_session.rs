@@ -21,6 +21,8 @@ pub struct RecentSession {
     pub stage: MeetingStage,
     /// True when it is offered as the one to go on with: it was begun lately, not ended and not put aside.
     pub offered: bool,
+    /// True when it has just been made after one before, together with others, and was not opened yet.
+    pub is_new: bool,
     /// Number of its notes.
     pub note_count: usize,
     /// The session's id; copies of its file have the same.

@@ -1,19 +1,23 @@
 //! The bar above every screen: where one is, whether it is saved, take back and do again, and the ways to everything else.
 
+use crate::gui::action::Action;
 use crate::gui::cx::Cx;
 use crate::gui::screen::Screen;
 use crate::gui::trouble::{TroubleState, save_state_ui};
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
-use crate::gui::widgets::{SIGN_BUTTON, key_cap, quiet_button_ui, text_width};
+use crate::gui::widgets::{PointedOut, SIGN_BUTTON, frame_pointed_out, help_ui, key_cap, quiet_button_ui, text_width};
 use crate::gui::{fonts, theme};
-use eframe::egui::{self, Align, FontId, Layout, Panel, Rect, RichText, Ui, pos2, vec2};
+use crate::model::Fact;
+use eframe::egui::{self, Align, FontId, Layout, Panel, Rect, RichText, Stroke, Ui, pos2, vec2};
 
 /// Height of what stands in the bar, in points.
 const HEIGHT: f32 = SIGN_BUTTON;
 /// Free space above and below it, in points.
 const BESIDE: i8 = 6;
+/// Height of the line before the meeting's title, in points.
+const DIVIDER: f32 = 20.0;
 /// The least room that is worth a title, in points.
 const LEAST_TITLE: f32 = 120.0;
 /// Free space for differences of a point between what is measured and what is drawn.
@@ -141,6 +145,7 @@ fn tabs_ui(ui: &mut Ui, cx: &mut Cx<'_>, here: Screen) {
             );
             ui.painter().rect_filled(line, 1.0, cx.view.tokens.accent);
         }
+        frame_pointed_out(ui, cx.view.tokens, PointedOut::Command(command), &tab);
         // The same words stand on buttons that lead to these screens.
         let name = cx.view.words.screen_name(title, place, SCREENS.len());
         ui.ctx().accesskit_node_builder(tab.id, |node| {
@@ -183,7 +188,7 @@ fn meeting_ui(ui: &mut Ui, cx: &mut Cx<'_>, width: f32, trouble: &mut TroubleSta
     let title = (width - state_width(ui, cx.view)).max(0.0);
     ui.allocate_ui_with_layout(vec2(title, HEIGHT), Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_size(vec2(title, HEIGHT));
-        title_ui(ui, cx.view);
+        title_ui(ui, cx);
     });
     save_state_ui(ui, cx.view, saved_width(ui, cx.view), trouble);
     quiet_button_ui(ui, cx, Icon::Undo, UiCommand::Undo, may_undo);
@@ -205,7 +210,8 @@ fn state_width(ui: &Ui, view: &ViewContext<'_>) -> f32 {
 }
 
 /// Board, paragraph and the meeting's title in what room is left, ended by "…" where it does not fit.
-fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
+fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let view = cx.view;
     let Some(session) = view.session else { return };
     let meeting = session.meeting();
     let paragraph = if meeting.paragraph.is_empty() {
@@ -219,7 +225,8 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     };
     let (board, title) = (meeting.board.as_str(), session.title());
     let whole = joined(&[board, &paragraph, title]);
-    ui.add_space(theme::SPACE);
+    ui.add_space(theme::INSIDE);
+    divider_ui(ui, view);
     // In a small window less is said, or in smaller letters, rather than a part of a word; pointing at it and screen readers
     // give the whole.
     let room = ui.available_width();
@@ -227,11 +234,28 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     let usual = [whole.clone(), title.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
     let shorter = usual.into_iter().chain([(title.to_owned(), fonts::help())]).find(fits);
     let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::help()));
-    let label = ui.add(egui::Label::new(RichText::new(&said).font(font).color(view.tokens.quiet)).truncate());
-    ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(whole.as_str()));
-    if said != whole {
-        label.on_hover_text(whole);
+    let text = RichText::new(&said).font(font).color(view.tokens.quiet);
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2(0.0, theme::TIGHT));
+    let title = ui.add(egui::Button::new(text).frame(false).truncate());
+    ui.spacing_mut().button_padding = padding;
+    let name = view.words.bar_title(&whole);
+    title.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let leads = view.words.explained(view.words.bar_title_help(), &UiCommand::GoPrepare.key_name());
+    let title = title.on_hover_ui(|ui| {
+        ui.label(&whole);
+        help_ui(ui, view, &leads);
+    });
+    if title.clicked() {
+        cx.push(Action::FillIn(Fact::Title));
     }
+}
+
+/// A line between the tabs and what is no tab.
+fn divider_ui(ui: &mut Ui, view: &ViewContext<'_>) {
+    let (line, _) = ui.allocate_exact_size(vec2(1.0, DIVIDER), egui::Sense::empty());
+    ui.painter()
+        .vline(line.center().x, line.y_range(), Stroke::new(1.0, view.tokens.hairline()));
+    ui.add_space(theme::INSIDE - ui.spacing().item_spacing.x);
 }
 
 /// Width of the search, the settings and the help.

@@ -6,13 +6,13 @@ use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::{fonts, widgets};
 use crate::model::date_in;
-use eframe::egui::{self, Button, Frame, Margin, Panel, Rect, RichText, Ui, Vec2, vec2};
+use eframe::egui::{self, Button, Frame, Id, Margin, Panel, Pos2, Rect, RichText, Ui, Vec2, vec2};
 
 /// The field of a finished meeting that was pressed last: whoever opens the bilaga again wants to write there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FinishedState {
     /// The place that was pressed, from the upper left corner of its page: the page moves when the band above it leaves.
-    pressed: Option<(Screen, Vec2)>,
+    pressed: Option<(Screen, Vec2, Option<Id>)>,
     /// True when the field at that place gets the keyboard, once it takes words again.
     returns: bool,
 }
@@ -31,25 +31,34 @@ pub(super) fn come_back(ui: &Ui, cx: &Cx<'_>, screen: Screen, page: Rect, state:
     if is_finished {
         let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
         if let Some(place) = pressed.filter(|place| page.contains(*place)) {
-            state.pressed = Some((screen, place - page.min));
+            state.pressed = Some((screen, place - page.min, control_at(ui, place, false)));
         }
         return;
     }
     let pressed = state
         .pressed
         .take()
-        .filter(|(on, _)| *on == screen && std::mem::take(&mut state.returns));
-    let Some((_, place)) = pressed else { return };
-    let place = page.min + place;
-    let field = ui.ctx().viewport(|viewport| {
-        let drawn = viewport.this_pass.widgets.layers().flat_map(|(_, widgets)| widgets.iter());
-        let takes = drawn.filter(|widget| widget.enabled && widget.sense.is_focusable() && widget.interact_rect.contains(place));
-        let smallest = takes.min_by(|one, other| one.interact_rect.area().total_cmp(&other.interact_rect.area()));
-        smallest.map(|widget| widget.id)
+        .filter(|(on, ..)| *on == screen && std::mem::take(&mut state.returns));
+    let Some((_, place, control)) = pressed else { return };
+    // What was pressed may stand elsewhere now; where it is no more, what stands at its place is meant.
+    let same = control.filter(|control| {
+        ui.ctx()
+            .viewport(|viewport| viewport.this_pass.widgets.get(*control).is_some_and(|widget| widget.enabled))
     });
-    if let Some(field) = field {
+    if let Some(field) = same.or_else(|| control_at(ui, page.min + place, true)) {
         ui.memory_mut(|memory| memory.request_focus(field));
     }
+}
+
+/// The smallest control drawn here that takes the keyboard, or would if the meeting were not finished.
+fn control_at(ui: &Ui, place: Pos2, is_enabled: bool) -> Option<Id> {
+    ui.ctx().viewport(|viewport| {
+        let drawn = viewport.this_pass.widgets.layers().flat_map(|(_, widgets)| widgets.iter());
+        let takes =
+            drawn.filter(|widget| (widget.enabled || !is_enabled) && widget.sense.is_focusable() && widget.interact_rect.contains(place));
+        let smallest = takes.min_by(|one, other| one.interact_rect.area().total_cmp(&other.interact_rect.area()));
+        smallest.map(|widget| widget.id)
+    })
 }
 
 /// Draws the band where the meeting that is open is finished.

@@ -26,11 +26,11 @@ pub(super) struct MessageRoom {
 
 /// The place that was found, while it holds.
 #[derive(Clone, Debug, Default)]
-pub(super) struct FreePlace(Option<Found>);
+pub(super) struct FreePlace(Option<HeldPlace>);
 
 /// The place of a message, for what it was found.
 #[derive(Clone, Debug)]
-struct Found {
+struct HeldPlace {
     told: String,
     room: MessageRoom,
     size: Vec2,
@@ -50,7 +50,7 @@ impl FreePlace {
         }
         let size = self.0.as_ref().map_or(GUESSED, |found| found.size);
         let corner = freest(&parts(ui, room), room.page, size);
-        self.0 = Some(Found {
+        self.0 = Some(HeldPlace {
             told: told.to_owned(),
             room,
             size,
@@ -71,7 +71,7 @@ impl FreePlace {
     }
 }
 
-impl Found {
+impl HeldPlace {
     fn place(&self) -> Rect {
         above(self.corner, self.size)
     }

@@ -4,7 +4,7 @@ use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{read_from_left, sign_button_ui};
+use crate::gui::widgets::{PointedOut, point_out, read_from_left, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{ItemKey, Session};
 use crate::words::Words;
@@ -71,14 +71,27 @@ impl GuideStep {
         }
     }
 
+    /// The control with which it is done.
+    const fn control(self) -> Option<PointedOut> {
+        Some(match self {
+            Self::ShowHall => PointedOut::Command(UiCommand::ShowHall),
+            Self::Write => PointedOut::Group(1),
+            Self::ReleaseNotes => PointedOut::Command(UiCommand::ReleaseNotes),
+            Self::Next => PointedOut::Command(UiCommand::Next),
+            Self::Review => PointedOut::Command(UiCommand::GoReview),
+            Self::Handover => PointedOut::Command(UiCommand::GoHandover),
+            Self::End => return None,
+        })
+    }
+
     fn text(self, words: Words) -> String {
         match self {
-            Self::ShowHall => words.guide_show_hall(&UiCommand::ShowHall.key_name()),
+            Self::ShowHall => words.guide_show_hall(words.word_show(), &UiCommand::ShowHall.key_name()),
             Self::Write => words.guide_write().to_owned(),
-            Self::ReleaseNotes => words.guide_release_notes(&UiCommand::ReleaseNotes.key_name()),
-            Self::Next => words.guide_next(&UiCommand::Next.key_name()),
-            Self::Review => words.guide_review(&UiCommand::GoReview.key_name()),
-            Self::Handover => words.guide_handover(&UiCommand::GoHandover.key_name()),
+            Self::ReleaseNotes => words.guide_release_notes(words.word_notes(), &UiCommand::ReleaseNotes.key_name()),
+            Self::Next => words.guide_next(words.word_next(), &UiCommand::Next.key_name()),
+            Self::Review => words.guide_review(UiCommand::GoReview.title(words), &UiCommand::GoReview.key_name()),
+            Self::Handover => words.guide_handover(UiCommand::GoHandover.title(words), &UiCommand::GoHandover.key_name()),
             Self::End => words.guide_end(&UiCommand::Save.key_name(), &UiCommand::GoStart.key_name()),
         }
     }
@@ -100,12 +113,14 @@ impl Guide {
 
 /// Draws the tour above the line of keys, while there is one.
 pub(super) fn guide_ui(ui: &mut Ui, view: &ViewContext<'_>, screen: Screen, open: &mut Option<Guide>) {
+    point_out(ui, None);
     let Some(session) = view.session.filter(|_| screen != Screen::Start) else {
         return;
     };
     let Some(guide) = open else { return };
     guide.follow(session, screen);
     let step = guide.step;
+    point_out(ui, step.control());
     let words = view.words;
     let frame = egui::Frame::new()
         .fill(view.tokens.chosen())

@@ -20,6 +20,7 @@ words! {
     explain_catch_up: "Går till det som visas i salen. Det som står i fältet sparas först som en anteckning.", "Goes to what the hall shows. What stands in the field is kept as a note first.";
     explain_pin: "Fältet stannar på den här frågan, vart mötet än går.", "The field stays on this question, wherever the meeting goes.";
     explain_choose: "Ett klick väljer bara. Salen ser det först när du trycker Enter, dubbelklickar eller väljer Visa nu.", "A click only chooses. The hall sees it when you press Enter, double-click or choose Show now.";
+    explain_extra_question: "En fråga som inte finns i upplägget: skriv den, så visas den genast i salen.", "A question that is not on the agenda: write it, and the hall sees it at once.";
     off_no_answers: "Det som visas är ingen fråga, så det finns inga svar att visa", "What is shown is no question, so there are no answers to show";
     off_only_notes: "Frågan besvaras med anteckningar, som knappen bredvid visar", "The question is answered by notes, which the button beside this one shows";
     off_no_notes: "Det som visas är ingen fråga, så det finns inga anteckningar att visa", "What is shown is no question, so there are no notes to show";

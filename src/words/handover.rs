@@ -2,7 +2,7 @@
 
 words! {
     handover_facts: "Uppgifter om bilagan", "Facts about the bilaga";
-    handover_label: "Beteckning", "Label";
+    handover_label: "Bilagans namn", "Name of the bilaga";
     handover_label_example: "t.ex. Bilaga 2", "e.g. Bilaga 2";
     handover_title: "Rubrik", "Title";
     handover_title_example: "t.ex. gruppdiskussioner", "e.g. group discussions";
@@ -110,6 +110,7 @@ words! {
     handover_where_settings: "Inställningarna", "The settings";
     handover_open_folder_of(name: &str): "Öppna mappen: {name}", "Open the folder: {name}";
     handover_save: "Spara bilagan …", "Save the bilaga …";
+    handover_saved_files: "Sparade filer", "Saved files";
     handover_save_help: "En fil som redan finns skrivs aldrig över.", "A file that exists is never overwritten.";
     handover_formats: "Bilagan sparas som", "The bilaga is saved as";
     handover_no_format: "Välj minst ett format", "Choose at least one format";

@@ -2,6 +2,8 @@
 
 words! {
     agenda: "Upplägg", "Agenda";
+    add_question: "Fråga", "Question";
+    change_agenda: "Ändra upplägget under Förbered", "Change the agenda under Prepare";
     question_and_kind(question: &str, kind: &str): "{question} · {kind}", "{question} · {kind}";
     hint_for_chair(hint: &str): "Råd: {hint}", "Advice: {hint}";
     minutes_used_of(used: u32, planned: i64): "{used} / {planned} min", "{used} / {planned} min";
@@ -31,10 +33,10 @@ words! {
     go_to_chosen: "Gå dit", "Go there";
     explain_go_to_chosen: "Går till raden som är vald. Salen ser den inte, eftersom den är stängd eller fryst. (Enter)", "Goes to the chosen row. The hall does not see it, since it is closed or frozen. (Enter)";
     explain_show_chosen: "Visar raden som är vald i salen nu. (Enter)", "Shows the chosen row in the hall now. (Enter)";
-    leave_chosen: "Släpp", "Let go";
-    explain_leave_chosen: "Släpper raden som är vald; salen märker inget. (Esc)", "Lets the chosen row go; the hall notices nothing. (Esc)";
+    leave_chosen: "Avmarkera", "Clear";
+    explain_leave_chosen: "Tar bort markeringen på raden som är vald; salen märker inget. (Esc)", "Clears the choice of the row; the hall notices nothing. (Esc)";
     next_by_key(key: &str): "Nästa · {key}", "Next · {key}";
-    chosen_next: "Visas härnäst, om du väljer det", "Shown next, if you choose so";
+    chosen_next: "Vald", "Chosen";
     chosen_then(key: &str, next: &str): "{key} går ändå till {next}", "{key} goes to {next} all the same";
     page_alone(page: u16, pages: u16): "sida {page} av {pages}", "page {page} of {pages}";
     row_live(row: &str): "{row}, visas i salen nu", "{row}, in the hall now";
@@ -56,7 +58,7 @@ words! {
     notes_of_group(group: &str): "Anteckningar från {group}", "Notes of {group}";
     hall_on_monitor: "Skärm för salen", "Monitor for the hall";
     hall_fills_screen(show: &str): "Datorn har bara en skärm. {show} fyller den med salen, och Esc tar dig tillbaka hit.", "The computer has only one screen. {show} fills it with the hall, and Esc brings you back here.";
-    esc_comes_back: "Esc tillbaka hit", "Esc back here";
+    esc_comes_back: "tillbaka hit", "back here";
     monitor_named(number: usize, width: u32, height: u32): "Skärm {number}, {width} × {height}", "Monitor {number}, {width} × {height}";
     monitor_with_chair(name: &str): "{name} (det här fönstret)", "{name} (this window)";
     hall_unplugged: "Skärmen i salen har kopplats ur. Mötet fortsätter här, och anteckningarna finns kvar. Koppla in skärmen och tryck F5 för att visa i salen igen.", "The hall's monitor was unplugged. The meeting goes on here, and the notes are kept. Plug it in and press F5 to show in the hall again.";
@@ -64,6 +66,7 @@ words! {
     time_left: "Tid kvar", "Time left";
     time_over: "Över tiden", "Over time";
     no_planned_time: "Ingen tid planerad", "No time planned";
+    paused_in_short: "Pausad", "Paused";
     time_paused: "Tiden är pausad", "The clock is paused";
     whole_meeting_left(time: &str): "Hela mötet: {time} kvar", "Whole meeting: {time} left";
     hours_minutes(hours: i64, minutes: i64): "{hours} h {minutes} min", "{hours} h {minutes} min";
@@ -75,6 +78,7 @@ words! {
     go_to_question(number: u32, label: &str): "Gå till fråga {number}: {label}", "Go to question {number}: {label}";
     palette_setting(of: &str, choice: &str): "{of}: {choice}", "{of}: {choice}";
     palette_note: "Anteckning", "Note";
+    palette_deck: "Samtalsunderlag", "Deck";
     palette_meeting: "Möte", "Meeting";
     go_to_item(label: &str): "Gå till {label}", "Go to {label}";
     write_for_group(group: &str): "Skriv för {group}", "Write for {group}";

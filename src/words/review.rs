@@ -9,6 +9,8 @@ words! {
     review_clear_search: "Rensa sökningen", "Clear the search";
     review_nothing_found(words: &str): "Inga anteckningar innehåller ”{words}”. Pröva ett kortare ord, eller rensa sökningen.", "No note holds “{words}”. Try a shorter word, or clear the search.";
     review_jump_to(name: &str, notes: &str): "Gå till {name}, {notes}", "Go to {name}, {notes}";
+    review_one_answer: "1 svar", "1 answer";
+    review_answers(count: usize): "{count} svar", "{count} answers";
     review_note_column: "Anteckning", "Note";
     review_include_column: "I bilagan", "In the bilaga";
     review_include(number: &str): "Ta med {number} i bilagan", "Take {number} into the bilaga";

@@ -306,7 +306,7 @@ fn a_finished_meeting_looks_finished_on_every_page_and_takes_no_words() {
         (Screen::Prepare, "Nämnd"),
         (Screen::Lead, "Ny anteckning"),
         (Screen::Review, "Sök"),
-        (Screen::Handover, "Beteckning"),
+        (Screen::Handover, "Bilagans namn"),
     ] {
         let window = Window::new(screen, Some(session.clone())).harness(1280.0, 900.0);
         window.get_by_label("Färdigställd 2031-03-09 · version 1");

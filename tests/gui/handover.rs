@@ -41,7 +41,7 @@ fn in_a_small_window_the_page_opens_at_its_top() {
         for _ in 0..10 {
             window.step();
         }
-        let heading = window.get_by_role_and_label(eframe::egui::accesskit::Role::Heading, "Uppgifter om bilagan");
+        let heading = window.get_by_role_and_label(eframe::egui::accesskit::Role::Heading, "Sparade filer");
         let top = heading.rect().top();
         assert!((0.0..height).contains(&top), "{width}×{height}: {top}");
     }
@@ -79,7 +79,7 @@ fn the_texts_of_the_protocol_are_copied_one_by_one() {
 #[test]
 fn the_bilaga_is_named_finished_and_saved() {
     let mut window = handing_over(talked()).harness(1280.0, 1400.0);
-    click(&mut window, "Beteckning");
+    click(&mut window, "Bilagans namn");
     type_text(&mut window, " 2");
     assert!(did(&window, &Command::SetLabel("Bilaga 2".into())));
     window.get_by_label_contains("senast 2031-03-19");

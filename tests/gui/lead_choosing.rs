@@ -1,12 +1,13 @@
 //! Choosing in the agenda: a click shows nothing to the room; Enter, a double click or "Visa nu" does.
 
+use super::everywhere::every_screen::example;
 use crate::support::gui::burst::{Typist, text};
 use crate::support::gui::window::{Window, click, press, type_text};
 use crate::support::meetings::meeting;
 use eframe::egui::{Key, Modifiers, Pos2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use samtalsledaren::model::{Command, GroupId};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samtalsledaren::model::{Command, GroupId, PageStep};
 
 const NONE: Modifiers = Modifiers::NONE;
 /// The rows of the agenda by their names.
@@ -68,7 +69,7 @@ fn the_chosen_row_is_told_with_its_picture_and_shown_by_the_button() {
     window.get_by_label_contains(PARTS).click();
     window.run();
     window.get_by_label_contains("2 Struktur 10 min, vald att visas härnäst");
-    window.get_by_label("Visas härnäst, om du väljer det");
+    window.get_by_label("Vald");
     window.get_by_label("Härnäst i salen");
     click(&mut window, "Visa nu");
     assert_eq!(
@@ -146,7 +147,7 @@ fn what_the_meeting_comes_to_or_leaves_out_is_chosen_no_more() {
     window.run();
     window.state_mut().change(Command::IncludeItem("matris".into(), false));
     window.run();
-    assert!(window.query_by_label("Visas härnäst, om du väljer det").is_none());
+    assert!(window.query_by_label("Vald").is_none());
 }
 
 #[test]
@@ -228,4 +229,91 @@ fn a_row_is_done_when_something_was_said_and_not_when_it_was_passed() {
     window.run();
     window.get_by_label("1 Känner ni igen er? 0 / 10 min, klar");
     window.get_by_label("2 Struktur 0 / 10 min");
+}
+
+/// The part of the list in which rows are seen, without what fades at its edges.
+fn seen_rows(window: &Harness<'static, Window>) -> (f32, f32) {
+    let top = window.get_by_label("Upplägg").rect().bottom();
+    let bottom = window.get_by_label_contains("Nästa · PgDn").rect().top();
+    (top, bottom)
+}
+
+/// The row that the room sees stands whole, and away from the edges of the list.
+fn live_row_is_seen(window: &Harness<'static, Window>, away: f32, about: &str) {
+    let (top, bottom) = seen_rows(window);
+    let row = window
+        .get_by(|node| node.label().is_some_and(|label| label.ends_with(", visas i salen nu")))
+        .rect();
+    assert!(
+        row.top() >= top + away && row.bottom() <= bottom - away,
+        "{about}: {row} in {top}–{bottom}"
+    );
+}
+
+#[test]
+fn the_row_stands_whole_in_a_window_that_opens_where_the_meeting_is() {
+    for (deck, item) in [
+        ("ledning-och-styrning", "forslag"),
+        ("trender", "forflyttning"),
+        ("trender", "monster"),
+    ] {
+        for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0)] {
+            let mut chair = Window::lead(example(deck, item));
+            chair.change(Command::OpenHall(true));
+            let window = chair.harness(width, height);
+            live_row_is_seen(&window, 0.0, &format!("{item} at {width}"));
+        }
+    }
+}
+
+#[test]
+fn the_row_at_which_the_meeting_is_stands_whole_between_its_neighbours() {
+    for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0)] {
+        let mut chair = Window::lead(example("trender", "kanner-ni-igen-er"));
+        chair.change(Command::OpenHall(true));
+        let mut window = chair.harness(width, height);
+        let keys: Vec<_> = window.state().session().agenda().iter().map(|entry| entry.item.clone()).collect();
+        for (place, key) in keys.iter().enumerate() {
+            window.state_mut().change(Command::GoTo(key.clone()));
+            window.run();
+            let is_between = place > 0 && place + 1 < keys.len();
+            live_row_is_seen(&window, if is_between { 20.0 } else { 0.0 }, &format!("{key} at {width}"));
+        }
+    }
+}
+
+#[test]
+fn a_right_click_on_a_row_opens_what_can_be_done_with_it() {
+    let mut window = shown();
+    window.get_by_label_contains(MATRIX).click_secondary();
+    window.run();
+    assert_eq!(in_hall(&window), "fraga", "nothing is shown before something is chosen");
+    window.get_by_label("Ändra upplägget under Förbered");
+    window
+        .get_all_by_label("Visa nu")
+        .find(|node| !node.accesskit_node().is_disabled())
+        .unwrap()
+        .click();
+    window.run();
+    assert_eq!(in_hall(&window), "matris");
+}
+
+#[test]
+fn a_question_is_added_by_the_button_over_the_agenda() {
+    let mut window = shown();
+    click(&mut window, "Ny fråga direkt");
+    assert!(window.state().gui.lead.extra_question.is_some());
+}
+
+#[test]
+fn where_nothing_is_taken_up_no_step_shows_what_was_left_out() {
+    for (deck, first) in [("trender", "kanner-ni-igen-er"), ("politiken", "sandare-mottagare")] {
+        let mut session = example(deck, first);
+        let keys: Vec<_> = session.agenda().iter().map(|entry| entry.item.clone()).collect();
+        session.apply(Command::IncludeItems(keys, false), 0);
+        session.apply(Command::OpenHall(true), 0);
+        let pages = 1;
+        assert_eq!(session.stop_after(PageStep::On { pages }), None, "{deck}");
+        assert_eq!(session.stop_after(PageStep::NextItem), None, "{deck}");
+    }
 }

@@ -3,7 +3,7 @@
 use crate::support::gui::window::Window;
 use crate::support::meetings::meeting;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Rect};
+use eframe::egui::{Key, Modifiers, Order, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::gui::{Action, Drawer};
@@ -182,7 +182,7 @@ fn a_narrow_window_folds_the_hall_into_a_strip_that_opens_over_the_rest() {
         assert!(rect.left() > 740.0 && rect.right() <= 853.0, "{name}: {rect}");
     }
     window.get_by_label_contains("2 Struktur 10 min");
-    for name in ["Visa nu", "Släpp"] {
+    for name in ["Visa nu", "Avmarkera"] {
         let button = window.get_by_label(name).rect();
         assert!(button.right() < 200.0, "{name} stands in its column: {button}");
     }
@@ -236,5 +236,69 @@ fn the_agenda_of_a_low_window_comes_to_the_row_at_which_the_meeting_is() {
             let below = window.get_by_label("Visa nu").rect();
             assert!(row.top() > 44.0 && row.bottom() < below.top(), "{item} in {width}×{height}: {row}");
         }
+    }
+}
+
+#[test]
+fn the_buttons_stand_where_they_always_do_however_many_groups_there_are() {
+    for item in ["fraga", "bild"] {
+        let few = places(&shown(item, 4).harness(1280.0, 720.0));
+        for groups in [8, 10, 12] {
+            assert_eq!(places(&shown(item, groups).harness(1280.0, 720.0)), few, "{item}, {groups} groups");
+        }
+    }
+}
+
+#[test]
+fn whose_notes_the_room_sees_is_chosen_from_a_list_where_the_groups_are_many() {
+    let mut chair = shown("fraga", 12);
+    chair.change(Command::ReleaseNotes(true));
+    let mut window = chair.harness(1280.0, 720.0);
+    window.get_by_role_and_label(Role::ComboBox, "Från").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Grupp 3").click();
+    window.run();
+    let chosen: Vec<_> = window
+        .state()
+        .session()
+        .hall()
+        .scene
+        .groups
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(chosen, ["3"]);
+}
+
+#[test]
+fn the_words_about_a_button_cover_nothing_in_its_column() {
+    let mut window = after("fraga", 4, [Command::OpenHall(true), Command::ReleaseNotes(true)]).harness(1280.0, 720.0);
+    let column = places(&window)["show"].left();
+    let names = [
+        "Sluta visa i salen",
+        "Släck bilden",
+        "Frys bilden",
+        "Visa svar",
+        "Visa anteckningar",
+        "Föregående",
+        "Nästa punkt",
+        "Pausa tiden",
+        "En minut till",
+        "Starta gruppklockan",
+        "Anteckningar från Grupp 2",
+    ];
+    for name in names {
+        window.get_by_label(name).hover();
+        window.run_steps(20);
+        let told: Vec<Rect> = window.ctx.memory(|memory| {
+            let layers = memory.areas().visible_layer_ids();
+            let told = layers.into_iter().filter(|layer| layer.order == Order::Tooltip);
+            told.filter_map(|layer| memory.area_rect(layer.id)).collect()
+        });
+        assert!(!told.is_empty(), "{name} says nothing");
+        assert!(
+            told.iter().all(|told| told.right() <= column),
+            "{name}: {told:?} lies over the column at {column}"
+        );
     }
 }

@@ -190,8 +190,11 @@ fn that_the_hall_was_shown_is_said_where_it_is_shown_again_and_of_no_finished_me
     assert!(window.query_by_label(text).is_none());
 }
 
-/// The fields of the page, and what can be pressed on it, by their names and places.
-fn controls(window: &Harness<'static, Window>, messages: Rect) -> (Vec<(String, Rect)>, Vec<(String, Rect)>) {
+/// Controls by their names and places.
+type Named = Vec<(String, Rect)>;
+
+/// The fields of the page, and what can be pressed on it.
+fn controls(window: &Harness<'static, Window>, messages: Rect) -> (Named, Named) {
     let mut fields = Vec::new();
     let mut buttons = Vec::new();
     for node in window.root().children_recursive() {

@@ -1,11 +1,12 @@
 //! The screen where all is read through: notes edited, moved, left out and searched.
 
+use super::everywhere::every_screen::example;
 use crate::support::gui::window::{Window, click, did, press, type_text, window};
 use crate::support::meetings::{add_note, meeting, talked};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, Screen, UiCommand};
-use samtalsledaren::model::{Command, GroupId, NoteId, NoteTarget, NotesCommand, Session};
+use samtalsledaren::model::{Answer, Command, GroupId, NoteId, NoteTarget, NotesCommand, Session};
 
 fn id_of_note(session: &Session, text: &str) -> NoteId {
     session.record().notes.iter().find(|note| note.text == text).unwrap().id.clone()
@@ -191,4 +192,39 @@ fn line_breaks_of_word_processors_are_drawn_as_line_breaks() {
         (&record.notes[0].text, false),
         "only looked at, it stays as it is"
     );
+}
+
+#[test]
+fn a_question_has_one_name_and_one_number_wherever_it_is_listed_and_what_was_given_is_counted() {
+    let mut session = example("trender", "monster");
+    session.apply(Command::OpenHall(false), 0);
+    let item = session.item(&"monster".into()).unwrap().clone();
+    let number = session.question_number(&item.key).unwrap();
+    let marks: u16 = session
+        .answers_to(&item.key)
+        .map(|(_, answer)| match answer {
+            Answer::Marks(marks) => marks.total(),
+            _ => 0,
+        })
+        .sum();
+    assert!(marks > 1 && item.label() != item.title);
+    let mut window = Window::new(Screen::Review, Some(session)).harness(1280.0, 720.0);
+    let named = format!("{number}. {}", item.label());
+    let heading = window.get_by(|node| {
+        let label = node.label().unwrap_or_default();
+        label.starts_with(&format!("Gå till {named}, ")) && label.ends_with(&format!(", {marks} markeringar"))
+    });
+    heading.click();
+    window.run();
+    // The heading of the text, and below it the question in full.
+    window.get_by_label(&named);
+    window.get_by_label(&item.title);
+    window.state_mut().gui.screen = Screen::Lead;
+    window.run();
+    let over = format!(" · {} · Markeringar", item.label());
+    window.get_by(|node| {
+        node.value()
+            .is_some_and(|value| value.starts_with(&format!("Fråga {number} ")) && value.ends_with(&over))
+    });
+    window.get_by_label(&item.title);
 }

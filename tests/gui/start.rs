@@ -6,6 +6,7 @@ use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use samtalsledaren::gui::{Action, UiCommand};
 use samtalsledaren::model::{CopiedMeeting, CopiedParts, Damage, MeetingStage, RecentSession, StartLists, WholeCopy};
+use samtalsledaren::work::Done;
 
 #[test]
 fn the_session_that_was_not_ended_is_offered_first_and_has_the_keyboard() {
@@ -317,9 +318,10 @@ fn enter_opens_the_first_earlier_meeting_that_is_whole_where_none_is_offered() {
 
 #[test]
 fn a_meeting_that_was_just_made_is_marked_and_an_older_one_is_not() {
-    let mut lists = lists();
-    lists.recent[1].is_new = true;
-    let window = start(lists).harness(1280.0, 720.0);
+    let mut chair = start(lists());
+    chair.take(Done::CopiesCreated(vec!["a.ron".into()]));
+    chair.take(Done::Listed(lists()));
+    let window = chair.harness(1280.0, 720.0);
     let marked = window.get_all_by_label_contains("Öppna Trender och tankar, nytt · ");
     assert_eq!(marked.count(), 1);
 }

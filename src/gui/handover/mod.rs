@@ -17,7 +17,7 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::theme;
 use crate::gui::widgets::typed_path::TypedPath;
 use crate::gui::widgets::{follow_keyboard, has_room, name_edge, parts_so_far, read_last};
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, Vec2, vec2};
+use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
 /// The column of facts and texts, as it is first shown.
 const FACTS_WIDTH: f32 = 460.0;
@@ -74,10 +74,23 @@ fn stacked_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, path: &mut TypedPath) {
 
 /// All that is said of the bilaga.
 fn form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
-    facts::facts_ui(ui, cx);
+    let is_finished = cx.session.is_finished();
+    if is_finished {
+        // Then it is what matters, with the files that came of it.
+        status::status_ui(ui, cx);
+        ui.add_space(theme::APART);
+    }
+    if save::saved_ui(ui, cx) {
+        ui.add_space(theme::APART);
+    }
+    // Its fields are the same controls whatever stands above them.
+    let builder = UiBuilder::new().scope_id(Id::unique("bilaga facts"));
+    ui.scope_builder(builder, |ui| facts::facts_ui(ui, cx));
     ui.add_space(theme::APART);
-    status::status_ui(ui, cx);
-    ui.add_space(theme::APART);
+    if !is_finished {
+        status::status_ui(ui, cx);
+        ui.add_space(theme::APART);
+    }
     findings::findings_ui(ui, cx);
     ui.add_space(theme::APART);
     texts::texts_ui(ui, cx);

@@ -1,12 +1,11 @@
 //! The status of the bilaga, working material or finished, and the day by which the minutes have to be approved.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::{follow_focus, heading_ui, help_ui};
+use crate::gui::widgets::{heading_ui, help_ui};
 use crate::model::date_in;
-use eframe::egui::{Button, RichText, Ui, vec2};
+use eframe::egui::{RichText, Ui};
 
-pub(super) fn status_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+pub(super) fn status_ui(ui: &mut Ui, cx: &MeetingCx<'_>) {
     let words = cx.view.words;
     heading_ui(ui, cx.view, words.handover_status());
     let finished_on = &cx.session.handover().finished_on;
@@ -26,12 +25,6 @@ pub(super) fn status_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         // The way back stands in the band above every page.
         help_ui(ui, cx.view, words.handover_finished_help());
     } else {
-        let button = Button::new(words.handover_ask_to_finish()).min_size(vec2(0.0, 28.0));
-        let button = ui.add_enabled(!cx.view.is_reader, button);
-        follow_focus(ui, &button);
-        if button.clicked() {
-            cx.ask(UiCommand::Finish);
-        }
         help_ui(ui, cx.view, words.handover_sending_help());
     }
     if let Some(date) = cx.session.meeting().approved_by() {

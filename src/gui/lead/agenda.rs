@@ -5,28 +5,28 @@
 use crate::gui::cx::MeetingCx;
 use crate::gui::lead::agenda_row::{ItemRow, row_id};
 use crate::gui::lead::ahead::{ahead_ui, chosen, go_live, leave, short_ahead_ui};
+use crate::gui::lead::explained::{explained, tell_beside};
 use crate::gui::lead::its_day::is_its_day;
 use crate::gui::lead::state::LeadState;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::view_context::ViewContext;
+use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::long_list::{LongRow, LongRows, long_list_ui, long_rows_ui};
-use crate::gui::widgets::take_key;
+use crate::gui::widgets::{context_menu_ui, menu_item_ui, take_key};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{AgendaEntry, Command, Item, ItemKey, Session, Timetable, clock_time};
-use eframe::egui::{self, EventFilter, Id, Key, Memory, Modifiers, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Align, Button, EventFilter, Id, Key, Layout, Memory, Modifiers, RichText, ScrollArea, Ui};
 
 /// Space between two rows in points.
 const GAP: f32 = 2.0;
 /// Below this height, in points, the end of the meeting scrolls with the rows, so that some of them are seen.
 const LOW: f32 = 420.0;
-/// Below this height there is room for the current row alone.
-const LOWEST: f32 = 260.0;
 
 /// The rows of the agenda in their order.
 type Rows<'a> = Vec<(&'a AgendaEntry, &'a Item)>;
 
 pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, state: &mut LeadState) {
-    widgets::column_heading_ui(ui, cx.view, cx.view.words.agenda());
+    heading_ui(ui, cx);
     let items: Rows<'_> = cx.session.items().collect();
     choose_by_key(ui, cx, &items, state);
     let here = items.iter().position(|(entry, _)| entry.item == *cx.session.current());
@@ -39,8 +39,9 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
         let short = above_short..widgets::parts_so_far(ui);
         let rows = long_rows(ui, cx, &items);
         let mut area = ScrollArea::vertical().auto_shrink(false);
-        if let Some(first) = first_row(ui, cx.session, here, state) {
-            area = area.vertical_scroll_offset(rows.top(first));
+        let height = ui.available_height();
+        if let Some(here) = come_to(cx.session, here, height, state) {
+            area = area.vertical_scroll_offset(rows.centred(here, height));
         }
         area.show(ui, |ui| {
             long_rows_ui(ui, &rows, None, |ui, place| row_ui(ui, cx, items.get(place), state));
@@ -60,25 +61,40 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
         });
     let end = above_end..widgets::parts_so_far(ui);
     let rows = long_rows(ui, cx, &items);
-    let first = first_row(ui, cx.session, here, state);
+    let height = ui.available_height();
+    let from = come_to(cx.session, here, height, state).map(|here| rows.centred(here, height));
     ui.spacing_mut().item_spacing.y = 0.0;
-    long_list_ui(ui, &rows, first, None, |ui, place| row_ui(ui, cx, items.get(place), state));
+    long_list_ui(ui, &rows, from, None, |ui, place| row_ui(ui, cx, items.get(place), state));
     widgets::read_last(ui, end);
 }
 
-/// The row that stands first when the meeting has moved, or the list has got another height: it comes to rest where the meeting is.
-fn first_row(ui: &Ui, session: &Session, here: Option<usize>, state: &mut LeadState) -> Option<usize> {
-    let height = ui.available_height();
+/// The row at which the meeting is, when the meeting has moved or the list has got another height: it comes to rest in the middle.
+fn come_to(session: &Session, here: Option<usize>, height: f32, state: &mut LeadState) -> Option<usize> {
     let at = Some((session.current().clone(), height));
     let has_moved = state.agenda_at != at;
     state.agenda_at = at;
-    // The items before the current one are seen as well, where there is room.
-    let before = match height {
-        ..LOWEST => 0,
-        ..LOW => 1,
-        _ => 2,
-    };
-    here.filter(|_| has_moved).map(|here| here.saturating_sub(before))
+    here.filter(|_| has_moved)
+}
+
+/// The name of the column, and the button that asks something that is in no deck.
+fn heading_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
+    let words = cx.view.words;
+    let command = UiCommand::ExtraQuestion;
+    ui.horizontal(|ui| {
+        widgets::column_heading_ui(ui, cx.view, words.agenda());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let text = RichText::new(words.add_question()).font(fonts::help()).color(cx.view.tokens.quiet);
+            let button = Button::new((Icon::Plus.atom(), text)).frame_when_inactive(false);
+            let can = !cx.view.read_only;
+            let add = ui.add_enabled(can, button);
+            let title = command.title(words);
+            add.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, can, title));
+            tell_beside(ui, &add, &explained(command, words), cx.view.why_read_only());
+            if add.clicked() {
+                cx.ask(command);
+            }
+        });
+    });
 }
 
 /// What comes next, and the end of the meeting.
@@ -103,10 +119,37 @@ fn row_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, row: Option<&(&AgendaEntry, &Item
     let key = &entry.item;
     let is_chosen = chosen(cx.session, state).is_some_and(|item| item.key == *key);
     let response = ItemRow::new(ui, cx.view, cx.session, entry, item).ui(ui, cx, is_chosen);
+    context_menu_ui(ui, response.rect, |ui| menu_ui(ui, cx, key, state));
     if response.double_clicked() {
         go_live(cx, key, state);
     } else if response.clicked() {
         choose(ui, cx.session, key, state);
+    }
+}
+
+/// What can be done with a row, by a right click; the buttons below the list and the keys do the same.
+fn menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, key: &ItemKey, state: &mut LeadState) {
+    let words = cx.view.words;
+    let hall = cx.session.hall();
+    let is_here = cx.session.current() == key;
+    let show = if hall.open && !hall.frozen {
+        words.show_chosen()
+    } else {
+        words.go_to_chosen()
+    };
+    if !is_here && menu_item_ui(ui, cx.view, show, "Enter").clicked() {
+        go_live(cx, key, state);
+    }
+    if !is_here && menu_item_ui(ui, cx.view, words.select(), "").clicked() {
+        choose(ui, cx.session, key, state);
+    }
+    let command = UiCommand::ExtraQuestion;
+    if menu_item_ui(ui, cx.view, command.title(words), &command.key_name()).clicked() {
+        cx.ask(command);
+    }
+    let command = UiCommand::GoPrepare;
+    if menu_item_ui(ui, cx.view, words.change_agenda(), &command.key_name()).clicked() {
+        cx.ask(command);
     }
 }
 

@@ -94,7 +94,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, text: &str, is_unfolded: bool
             let fold = ui.add(Button::new(sign.atom()).frame_when_inactive(false));
             let title = UiCommand::LookAhead.title(words);
             fold.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_unfolded, title));
-            tell_beside(&fold, &explained(UiCommand::LookAhead, words), "");
+            tell_beside(ui, &fold, &explained(UiCommand::LookAhead, words), "");
             if fold.clicked() {
                 cx.ask(UiCommand::LookAhead);
             }
@@ -140,6 +140,8 @@ fn buttons_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, chosen: Option<&Item>, state:
         (words.go_to_chosen(), words.explain_go_to_chosen())
     };
     ui.horizontal(|ui| {
+        // Both stand on one line of the narrowest column.
+        ui.spacing_mut().button_padding.x = 6.0;
         let can = chosen.is_some() && !cx.view.is_reader;
         let show = primary_button_ui(ui, cx.view, can, text);
         let why = if cx.view.is_reader {
@@ -147,9 +149,9 @@ fn buttons_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, chosen: Option<&Item>, state:
         } else {
             words.off_nothing_chosen()
         };
-        tell_beside(&show, help, why);
+        tell_beside(ui, &show, help, why);
         let cancel = ui.add_enabled(chosen.is_some(), Button::new(words.leave_chosen()));
-        tell_beside(&cancel, words.explain_leave_chosen(), words.off_nothing_chosen());
+        tell_beside(ui, &cancel, words.explain_leave_chosen(), words.off_nothing_chosen());
         if cancel.clicked() {
             leave(state);
         }

@@ -1,10 +1,10 @@
-//! What a button does, told beside it to whoever points at it, so that no word covers the button below.
+//! What a button does, told beside its column to whoever points at it, so that no word covers a neighbour of the button.
 
 use crate::gui::ui_command::UiCommand;
 use crate::words::Words;
-use eframe::egui::{RectAlign, Response, Tooltip};
+use eframe::egui::{PopupAnchor, Rect, RectAlign, Response, Tooltip, Ui};
 
-/// Where such words stand: beside the button, and where there is no room, above it.
+/// Where such words stand: beside the column, and where there is no room, above the button.
 const PLACES: [RectAlign; 3] = [RectAlign::LEFT, RectAlign::RIGHT, RectAlign::TOP];
 
 /// What a command does, with its key; its title where that says it already.
@@ -26,17 +26,38 @@ pub(super) fn explained(command: UiCommand, words: Words) -> String {
         UiCommand::LookAhead => words.explain_ahead(),
         UiCommand::CatchUp => words.explain_catch_up(),
         UiCommand::Pin => words.explain_pin(),
+        UiCommand::ExtraQuestion => words.explain_extra_question(),
         other => other.title(words),
     };
     words.explained(what, &command.key_name())
 }
 
-/// Tells it beside what is pointed at: `on` while it can be pressed, `off` while it cannot.
-pub(super) fn tell_beside(response: &Response, on: &str, off: &str) {
-    let mut tooltip = Tooltip::for_enabled(response);
-    tooltip.popup = tooltip.popup.align(RectAlign::LEFT).align_alternatives(&PLACES);
-    tooltip.show(|ui| ui.label(on));
-    let mut tooltip = Tooltip::for_disabled(response);
-    tooltip.popup = tooltip.popup.align(RectAlign::LEFT).align_alternatives(&PLACES);
-    tooltip.show(|ui| ui.label(off));
+/// Tells it beside the column in which stands what is pointed at: `on` while it can be pressed, `off` while it cannot.
+pub(super) fn tell_beside(ui: &Ui, response: &Response, on: &str, off: &str) {
+    let line = Rect::from_x_y_ranges(ui.clip_rect().x_range(), response.rect.y_range());
+    tell_at(response, line, RectAlign::LEFT, on);
+    tell_off_at(response, line, RectAlign::LEFT, off);
+}
+
+/// The same above what stands in a wide part of the window.
+pub(super) fn tell_above(response: &Response, on: &str, off: &str) {
+    tell_at(response, response.rect, RectAlign::TOP_END, on);
+    tell_off_at(response, response.rect, RectAlign::TOP_END, off);
+}
+
+fn tell_at(response: &Response, place: Rect, align: RectAlign, text: &str) {
+    show(Tooltip::for_enabled(response), place, align, text);
+}
+
+fn tell_off_at(response: &Response, place: Rect, align: RectAlign, text: &str) {
+    show(Tooltip::for_disabled(response), place, align, text);
+}
+
+fn show(mut tooltip: Tooltip<'_>, place: Rect, align: RectAlign, text: &str) {
+    tooltip.popup = tooltip
+        .popup
+        .anchor(PopupAnchor::ParentRect(place))
+        .align(align)
+        .align_alternatives(&PLACES);
+    tooltip.show(|ui| ui.label(text));
 }

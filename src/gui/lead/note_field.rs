@@ -1,7 +1,7 @@
 //! The field for a new note: Enter keeps it, Shift+Enter breaks the line, pasted lines become notes after one question.
 
 use crate::gui::cx::MeetingCx;
-use crate::gui::lead::explained::{explained, tell_beside};
+use crate::gui::lead::explained::{explained, tell_above};
 use crate::gui::lead::pasted::{pasted_ui, take_pasted_lines};
 use crate::gui::lead::place::chosen_row;
 use crate::gui::lead::state::{Focus, LeadState, Middle};
@@ -24,7 +24,18 @@ pub fn note_field_id(session: &Session) -> Id {
     ))
 }
 
-pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, middle: Middle, state: &mut LeadState) {
+/// For whom and under what the field stands.
+#[derive(Clone, Copy)]
+pub(super) struct NoteFor<'a> {
+    /// The group whose words it takes.
+    pub(super) group: &'a Group,
+    /// What stands above.
+    pub(super) middle: Middle,
+    /// That the room sees something else than the question of the field, where the line of the field is to say it.
+    pub(super) elsewhere: Option<&'a str>,
+}
+
+pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_for: &NoteFor<'_>, state: &mut LeadState) {
     let id = note_field_id(cx.session);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let mut waiting = cx.session.record().pasted.clone();
@@ -38,7 +49,7 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
         cx.command(Command::SetPasted(waiting));
     }
     let mut draft = cx.session.current_draft().to_owned();
-    let name = name_ui(ui, cx, group, middle);
+    let name = name_ui(ui, cx, note_for);
     let hint = if cx.view.read_only {
         cx.view.why_read_only()
     } else {
@@ -51,7 +62,12 @@ pub(super) fn note_field_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, 
         .desired_width(f32::INFINITY)
         .margin(theme::SPACE)
         .hint_text(example(cx.view, hint));
-    let response = ui.add_enabled(!cx.view.read_only, field).labelled_by(name.id);
+    let response = ui.add_enabled(!cx.view.read_only, field);
+    let response = match &name.said {
+        // The words above it say something else.
+        Some(said) => response.accessible_name(said),
+        None => response.labelled_by(name.label.id),
+    };
     if response.changed() {
         cx.command(Command::SetDraft(draft));
     }
@@ -85,14 +101,27 @@ pub(super) fn closed_field_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Ses
     ui.add_enabled(false, field).accessible_name(words.closed_field());
 }
 
+/// The words over the field.
+struct FieldName {
+    label: egui::Response,
+    /// The name of the field, where the words over it are not its name.
+    said: Option<String>,
+}
+
 /// For whom the note is and what it is about, with the way back from a row to the whole question.
-fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, middle: Middle) -> egui::Response {
+fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, note_for: &NoteFor<'_>) -> FieldName {
+    let NoteFor { group, middle, elsewhere } = *note_for;
     let words = cx.view.words;
     let quiet = cx.view.tokens.quiet;
-    let text = |text: String| RichText::new(text).font(fonts::help()).color(quiet);
+    let warning = cx.view.tokens.warning;
+    let text = |text: String| match elsewhere {
+        Some(told) => RichText::new(told).font(fonts::strong(fonts::HELP)).color(warning),
+        None => RichText::new(text).font(fonts::help()).color(quiet),
+    };
     let item = cx.session.item(&cx.session.cursor().prompt);
     let row = item.and_then(|item| chosen_row(cx.session, item));
     let number = cx.session.question_number(&cx.session.cursor().prompt);
+    let mut said = None;
     let line = ui.horizontal(|ui| {
         let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             // A slide has no question to stay on, but the field has one to open.
@@ -108,15 +137,20 @@ fn name_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, group: &Group, middle: Middle) -
                 (None, Some(number)) if middle == Middle::Room => words.new_note_on(&group.name, number),
                 (None, _) => words.new_note_for(&group.name),
             };
+            said = elsewhere.map(|_| told.clone());
             let told = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(text(told)).truncate())
             });
             read_from_left(ui);
             told.inner
         });
+        if elsewhere.is_some() {
+            ui.ctx()
+                .accesskit_node_builder(right.inner.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        }
         right.inner
     });
-    line.inner
+    FieldName { label: line.inner, said }
 }
 
 /// Opens the question of the field over the slide.
@@ -136,7 +170,7 @@ fn pin_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let title = UiCommand::Pin.title(words);
     let button = egui::Button::selectable(pinned, RichText::new(title).font(fonts::help())).frame_when_inactive(true);
     let pin = ui.add_enabled(!cx.view.is_reader, button);
-    tell_beside(&pin, &explained(UiCommand::Pin, words), words.off_read_only());
+    tell_above(&pin, &explained(UiCommand::Pin, words), words.off_read_only());
     if pin.clicked() {
         cx.ask(UiCommand::Pin);
     }

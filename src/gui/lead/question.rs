@@ -110,28 +110,30 @@ fn written_groups_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
 fn in_one_column_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item, middle: Middle, state: &mut LeadState) {
     let session = cx.session;
     let seen = ui.available_height();
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .id_salt(("one column", item.key.as_str()))
-        .show(ui, |ui| {
-            let top = ui.cursor().top();
-            written_groups_ui(ui, cx);
-            note_area_ui(ui, cx, middle, state);
-            ui.add_space(theme::SPACE);
-            let left = seen - (ui.cursor().top() - top);
-            fit_picture(ui, state, left);
-            if middle == Middle::Room {
-                room_picture_in_column_ui(ui, cx, item, seen, left);
-            } else {
-                heading_ui(ui, cx.view, session, item);
-            }
-            if middle == Middle::Question && session.takes_notes() {
-                place::parts_ui(ui, cx, item);
-                let answers = ui.scope(|ui| answers_in_column_ui(ui, cx, item, state)).response.rect;
-                state.answers_have_keyboard = has_keyboard_within(ui, answers);
-            }
-            widgets::follow_keyboard(ui);
-        });
+    let mut area = ScrollArea::vertical().auto_shrink(false).id_salt(("one column", item.key.as_str()));
+    // In a window of another size, or with letters of another size, it begins with the groups and the field again.
+    if state.column_size.replace(ui.available_size()) != Some(ui.available_size()) {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
+        let top = ui.cursor().top();
+        written_groups_ui(ui, cx);
+        note_area_ui(ui, cx, middle, state);
+        ui.add_space(theme::SPACE);
+        let left = seen - (ui.cursor().top() - top);
+        fit_picture(ui, state, left);
+        if middle == Middle::Room {
+            room_picture_in_column_ui(ui, cx, item, seen, left);
+        } else {
+            heading_ui(ui, cx.view, session, item);
+        }
+        if middle == Middle::Question && session.takes_notes() {
+            place::parts_ui(ui, cx, item);
+            let answers = ui.scope(|ui| answers_in_column_ui(ui, cx, item, state)).response.rect;
+            state.answers_have_keyboard = has_keyboard_within(ui, answers);
+        }
+        widgets::follow_keyboard(ui);
+    });
 }
 
 /// What the middle shows: a slide, a pause or the closing page that the room sees, unless the desk is at work on its question: with its answers or
@@ -250,10 +252,16 @@ fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Ite
         |number| {
             let place = session.question_place(&item.key);
             let placed = place.map_or_else(|| words.hall_question(number), |place| place.in_words(number, words));
-            words.question_and_kind(&placed, kind)
+            // Lists call it by its short name.
+            let named = if item.label() == item.title {
+                placed
+            } else {
+                words.label_at(&placed, item.label())
+            };
+            words.question_and_kind(&named, kind)
         },
     );
-    ui.label(RichText::new(over).font(fonts::figures(fonts::HELP)).color(view.tokens.quiet));
+    ui.add(egui::Label::new(RichText::new(over).font(fonts::figures(fonts::HELP)).color(view.tokens.quiet)).wrap());
     let is_narrow = ui.available_width() < NARROW;
     let font = if is_narrow {
         fonts::strong(fonts::GROUP)
@@ -340,6 +348,7 @@ fn group_tab_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, tab: &GroupTab<'_>) {
         bring_into_view(ui, &button, group.id);
     }
     widgets::follow_focus(ui, &button);
+    widgets::frame_pointed_out(ui, cx.view.tokens, widgets::PointedOut::Group(place), &button);
     let key = widgets::group_key_name("Ctrl+", place);
     let hover = if is_long { cx.view.words.explained(&group.name, &key) } else { key };
     if button.on_hover_text(hover).clicked() {

@@ -82,10 +82,11 @@ fn below_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
 fn above_ui(ui: &mut Ui, cx: &MeetingCx<'_>, item: &Item) {
     let words = cx.view.words;
     let place = place_in_words(cx.session, cx.view.hall_pages, words);
-    let told = if cx.session.shows_title() {
-        place
-    } else {
-        words.label_at(item.kind.name(words), &place)
+    let kind = item.kind.name(words);
+    let told = match (cx.session.shows_title(), place.is_empty()) {
+        (true, _) => place,
+        (false, true) => kind.to_owned(),
+        (false, false) => words.label_at(kind, &place),
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(told).font(fonts::figures(fonts::HELP)).color(cx.view.tokens.quiet));

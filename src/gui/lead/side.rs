@@ -11,11 +11,13 @@ use crate::gui::lead::source::source_ui;
 use crate::gui::lead::steady_row::{SteadyButton, steady_row_ui};
 use crate::gui::lead::{steps, time};
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets;
+use crate::gui::widgets::{self, menu_choice_ui};
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Item, Session, Timetable};
+use crate::model::{Group, HallView, Item, Session, Timetable};
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
+/// Greatest height of the list of groups, in points.
+const LIST: f32 = 440.0;
 /// Width that is kept free for the bar that scrolls the column, in points, so that it lies over no button.
 const BESIDE_BUTTONS: i8 = 10;
 
@@ -118,7 +120,16 @@ fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let session = cx.session;
     let chosen = &session.hall().scene.groups;
     let shown = session.hall().scene.notes && shown_item(session).is_some_and(Item::is_prompt);
-    ui.horizontal_wrapped(|ui| {
+    let across = ui.available_width();
+    let label = widgets::text_width(ui, words.notes_of(), fonts::help()) + theme::SPACE;
+    let all = widgets::text_width(ui, words.all_groups(), fonts::body()) + 2.0 * 6.0 + theme::TIGHT;
+    let each = |group: &Group| (widgets::text_width(ui, &group.id.to_string(), fonts::body()) + 2.0 * 6.0).max(24.0) + theme::TIGHT;
+    let needed = label + all + session.groups().iter().map(each).sum::<f32>();
+    if needed > across {
+        // One line whatever their number is, so that the buttons below stand where they always do.
+        return notes_of_menu_ui(ui, cx, shown);
+    }
+    ui.horizontal(|ui| {
         // Six groups stand on one line of the narrowest usual column.
         ui.spacing_mut().item_spacing.x = theme::TIGHT;
         ui.spacing_mut().button_padding.x = 6.0;
@@ -133,7 +144,7 @@ fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
                 words.explained(&name, &key)
             };
             let response = ui.add_enabled(shown, button);
-            tell_beside(&response, &hover, words.off_notes_hidden());
+            tell_beside(ui, &response, &hover, words.off_notes_hidden());
             if response.accessible_name(name).clicked() {
                 cx.push(Action::ShowNotesOf(place));
             }
@@ -145,6 +156,50 @@ fn notes_of_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
             let name = words.notes_of_group(&group.name);
             switch(ui, chosen.contains(&group.id), &group.id.to_string(), name, key, Some(place));
         }
+    });
+}
+
+/// The same as a list that unfolds, where they are too many for a line.
+fn notes_of_menu_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, shown: bool) {
+    let words = cx.view.words;
+    let session = cx.session;
+    let chosen = &session.hall().scene.groups;
+    let names: Vec<_> = session
+        .groups()
+        .iter()
+        .filter(|group| chosen.contains(&group.id))
+        .map(|group| group.name.as_str())
+        .collect();
+    let told = if names.is_empty() {
+        words.all_groups().to_owned()
+    } else {
+        names.join(", ")
+    };
+    ui.horizontal(|ui| {
+        let label = ui.label(RichText::new(words.notes_of()).font(fonts::help()).color(cx.view.tokens.quiet));
+        let list = egui::ComboBox::from_id_salt("notes of")
+            .selected_text(&told)
+            .width(ui.available_width())
+            .truncate()
+            .height(LIST)
+            .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+        let list = ui.add_enabled_ui(shown, |ui| {
+            list.show_ui(ui, |ui| {
+                let key = "Ctrl+Shift+0";
+                if menu_choice_ui(ui, cx.view, chosen.is_empty(), words.notes_of_all_groups(), key).clicked() {
+                    cx.push(Action::ShowNotesOf(None));
+                }
+                for (place, group) in session.groups().iter().enumerate() {
+                    let key = widgets::group_key_name("Ctrl+Shift+", place);
+                    if menu_choice_ui(ui, cx.view, chosen.contains(&group.id), &group.name, &key).clicked() {
+                        cx.push(Action::ShowNotesOf(Some(place)));
+                    }
+                }
+            })
+        });
+        let list = list.inner.response.labelled_by(label.id);
+        tell_beside(ui, &list, words.notes_of_all_groups(), words.off_notes_hidden());
+        ui.ctx().accesskit_node_builder(list.id, |node| node.set_description(told));
     });
 }
 

@@ -3,7 +3,7 @@
 use crate::gui::note::editing::Editing;
 use crate::gui::widgets::long_list::RowHeights;
 use crate::model::ItemKey;
-use eframe::egui::Id;
+use eframe::egui::{Id, Vec2};
 
 /// Which control gets the keyboard in the next frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct LeadState {
     pub agenda_at: Option<(ItemKey, f32)>,
     /// True when groups and note area left so little height in the last frame that what the room sees stands in a column that scrolls.
     pub picture_scrolls: bool,
+    /// Room of the middle when it was one column that scrolls.
+    pub column_size: Option<Vec2>,
     /// Heights of the notes.
     pub note_heights: RowHeights,
 }

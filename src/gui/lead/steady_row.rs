@@ -3,7 +3,7 @@
 use crate::gui::cx::Cx;
 use crate::gui::lead::explained::{explained, tell_beside};
 use crate::gui::ui_command::UiCommand;
-use crate::gui::widgets::why_off;
+use crate::gui::widgets::{PointedOut, frame_pointed_out, why_off};
 use crate::gui::{fonts, theme};
 use eframe::egui::{self, Button, Response, RichText, Stroke, Ui, WidgetInfo, vec2};
 
@@ -99,7 +99,8 @@ fn button_ui(ui: &mut Ui, cx: &mut Cx<'_>, steady: &SteadyButton<'_>, width: f32
         || explained(steady.command, words),
         |help| words.explained(help, &steady.command.key_name()),
     );
-    tell_beside(&response, &help, why);
+    tell_beside(ui, &response, &help, why);
+    frame_pointed_out(ui, tokens, PointedOut::Command(steady.command), &response);
     if response.clicked() {
         cx.ask(steady.command);
     }

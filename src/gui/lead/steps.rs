@@ -19,7 +19,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let title = UiCommand::NextItem.title(words);
             let skip = ui.add_enabled(has_more, egui::Button::new(RichText::new(title).font(fonts::help())));
-            tell_beside(&skip, &explained(UiCommand::NextItem, words), words.last_item());
+            tell_beside(ui, &skip, &explained(UiCommand::NextItem, words), words.last_item());
             if skip.clicked() {
                 cx.ask(UiCommand::NextItem);
             }

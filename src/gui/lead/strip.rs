@@ -31,19 +31,20 @@ pub(super) fn strip_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadStat
         steady_row_ui(ui, cx, &[blank]);
         clock_ui(ui, cx);
         let width = ui.available_width();
+        let is_open = state.drawer == Some(Drawer::Hall);
+        let more = Button::selectable(is_open, words.open_hall_drawer())
+            .frame_when_inactive(true)
+            .truncate();
+        // Above the picture, since a low window has room for no more.
+        let more = ui.add_sized(vec2(width, theme::PART + theme::SPACE), more);
+        if more.on_hover_text(words.explain_hall_drawer()).clicked() {
+            opens_or_closes(state, Drawer::Hall);
+        }
         miniature(cx.view, &HallView::of(cx.session)).now_ui(ui, width);
         let told = RichText::new(Live::of(hall).words(words))
             .font(fonts::help())
             .color(cx.view.tokens.quiet);
         ui.add(egui::Label::new(told).wrap());
-        let is_open = state.drawer == Some(Drawer::Hall);
-        let more = Button::selectable(is_open, words.open_hall_drawer())
-            .frame_when_inactive(true)
-            .truncate();
-        let more = ui.add_sized(vec2(width, theme::PART + theme::SPACE), more);
-        if more.on_hover_text(words.explain_hall_drawer()).clicked() {
-            opens_or_closes(state, Drawer::Hall);
-        }
     });
 }
 
@@ -55,4 +56,8 @@ fn clock_ui(ui: &mut Ui, cx: &MeetingCx<'_>) {
     let colour = if left < 0 { tokens.over } else { tokens.text };
     let text = minutes_and_seconds(left, cx.view.words);
     ui.add(egui::Label::new(RichText::new(text).font(fonts::figures_strong(fonts::QUESTION)).color(colour)).truncate());
+    if cx.session.lead().paused {
+        let told = RichText::new(cx.view.words.paused_in_short()).font(fonts::help());
+        ui.add(egui::Label::new(told.color(tokens.warning)).truncate());
+    }
 }

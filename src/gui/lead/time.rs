@@ -2,6 +2,7 @@
 
 use crate::gui::cx::MeetingCx;
 use crate::gui::fonts;
+use crate::gui::lead::explained::{explained, tell_beside};
 use crate::gui::lead::its_day::is_its_day;
 use crate::gui::lead::steady_row::{SteadyButton, steady_row_ui};
 use crate::gui::ui_command::UiCommand;
@@ -63,7 +64,8 @@ fn item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     });
     ui.horizontal(|ui| {
         for (sign, command) in [("−1", UiCommand::LessTime), ("+1", UiCommand::MoreTime)] {
-            icon_button_ui(ui, cx, sign, command);
+            let button = icon_button_ui(ui, cx, sign, command);
+            tell_beside(ui, &button, &explained(command, words), words.off_now());
         }
         let title = UiCommand::Pause.title(words);
         steady_row_ui(ui, cx, &[SteadyButton::switch(UiCommand::Pause, title, title, lead.paused)]);

@@ -8,7 +8,8 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::{GRID, Icon};
 use crate::gui::widgets::typed_path::{PathPurpose, TypedPath};
 use crate::gui::widgets::{
-    card, example, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_heading, name_sheet, primary_button_ui, scroll_above,
+    SCROLL_BAR, card, example, focus_in_sheet, follow_keyboard, heading_ui, help_ui, name_heading, name_sheet, primary_button_ui,
+    scroll_above,
 };
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Fact, FindingSort, ProtocolText, Session, grouped};
@@ -150,7 +151,7 @@ fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     let text = appendix.protocol.text(which);
     card(cx.view).inner_margin(theme::INSIDE).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+        ui.set_width(ui.available_width() - SCROLL_BAR);
         ui.add(egui::Label::new(text).wrap().selectable(true));
     });
     let copy = ui

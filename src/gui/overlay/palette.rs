@@ -2,7 +2,7 @@
 
 use crate::gui::action::Action;
 use crate::gui::cx::Cx;
-use crate::gui::overlay::palette_entries::{PaletteEntry, found_meetings, palette_entries, palette_suggestions};
+use crate::gui::overlay::palette_entries::{PaletteEntry, found_decks, found_meetings, palette_entries, palette_suggestions};
 use crate::gui::overlay::state::Palette;
 use crate::gui::screen::Screen;
 use crate::gui::view_context::ViewContext;
@@ -45,6 +45,7 @@ fn offered(view: &ViewContext<'_>, screen: Screen, query: &str) -> Vec<PaletteEn
         takes_over
             .chain(palette_entries(session, screen, query, words))
             .chain(found_meetings(recent, query, words))
+            .chain(found_decks(view.start, query, words))
             .collect()
     }
 }

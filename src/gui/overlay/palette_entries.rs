@@ -5,7 +5,7 @@ use crate::gui::overlay::fuzzy::Query;
 use crate::gui::screen::Screen;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::group_key_name;
-use crate::model::{Command, Look, Note, RecentSession, Session, as_drawn, date_in, folded_key};
+use crate::model::{Command, DeckRow, Look, Note, RecentSession, Session, StartLists, USUAL_GROUPS, as_drawn, date_in, folded_key};
 use crate::words::{Language, Words};
 use std::collections::BTreeMap;
 
@@ -56,6 +56,29 @@ pub(super) fn found_meetings(recent: &[RecentSession], query: &str, words: Words
     let sought = Query::new(query);
     let all = recent.iter().filter(|session| session.damage.is_none());
     best_first(all.map(|session| meeting(session, words)).collect(), &sought)
+}
+
+/// The decks of which a new meeting can be made, those of the user's own too.
+pub(super) fn found_decks(lists: &StartLists, query: &str, words: Words) -> Vec<PaletteEntry> {
+    let entry = |deck: &DeckRow, action| PaletteEntry {
+        title: words.start_create_of(&deck.title),
+        others: format!("{} {}", deck.purpose, deck.first_question),
+        key: words.palette_deck().to_owned(),
+        action,
+    };
+    let groups = USUAL_GROUPS;
+    let built_in = lists.decks.iter().map(|deck| {
+        let action = Action::Create {
+            deck: deck.id.clone(),
+            groups,
+        };
+        entry(deck, action)
+    });
+    let own = lists.own.decks.iter().map(|(path, deck)| {
+        let path = path.clone();
+        entry(deck, Action::CreateOfFile { path, groups })
+    });
+    best_first(built_in.chain(own).collect(), &Query::new(query))
 }
 
 /// What is offered before anything is typed: nothing of it is seen in the hall, and no meeting is left for another while one is led.

@@ -266,7 +266,13 @@ fn foot_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, timing: &Timing) {
     ui.add_space(theme::INSIDE);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.set_height(FOOT);
-        if primary_button_ui(ui, cx.view, !nothing, words.prepare_lead()).clicked() {
+        // A finished meeting is led no more: it is looked at.
+        let lead = if cx.session.is_finished() {
+            ui.add_enabled(!nothing, Button::new(words.prepare_lead()).min_size(vec2(0.0, 36.0)))
+        } else {
+            primary_button_ui(ui, cx.view, !nothing, words.prepare_lead())
+        };
+        if lead.on_disabled_hover_text(words.prepare_nothing_taken_up()).clicked() {
             cx.ask(UiCommand::GoLead);
         }
         ui.add_space(theme::SPACE);

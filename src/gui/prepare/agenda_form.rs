@@ -8,7 +8,7 @@ use crate::gui::prepare::rewording::reword_ui;
 use crate::gui::prepare::state::{AgendaForm, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{self, card, follow_focus, help_ui};
+use crate::gui::widgets::{self, SCROLL_BAR, card, follow_focus, help_ui};
 use crate::gui::{fonts, theme};
 use crate::model::Session;
 use eframe::egui::{Align, Button, Key, Layout, RichText, Ui};
@@ -42,7 +42,8 @@ pub(super) fn agenda_form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Pr
     let before = form.clone();
     ui.add_space(theme::TIGHT);
     let drawn = card(cx.view).inner_margin(theme::INSIDE).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+        // The bar that scrolls the list stands beside the form, and not on its edge.
+        ui.set_width(ui.available_width() - SCROLL_BAR);
         match form {
             AgendaForm::Add(new) => new_item_ui(ui, cx, new, state),
             AgendaForm::Reword(rewording) => reword_ui(ui, cx, rewording, state),

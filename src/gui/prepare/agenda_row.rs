@@ -23,7 +23,7 @@ pub(super) const TICK: f32 = 26.0;
 /// Width of the field for a time of day.
 pub(super) const CLOCK: f32 = 64.0;
 /// Width of the number of a question.
-pub(super) const NUMBER: f32 = 24.0;
+pub(super) const NUMBER: f32 = 30.0;
 /// Width of the field for minutes.
 pub(super) const MINUTES: f32 = 64.0;
 const KIND: f32 = 108.0;
@@ -170,6 +170,12 @@ fn label_ui(ui: &mut Ui, row: &AgendaRow<'_>, width: f32, ink: Color32) -> bool 
     let mut job = LayoutJob::simple(row.item.label().to_owned(), fonts::body(), ink, width);
     job.wrap.max_rows = 2;
     let mut galley = ui.painter().layout_job(job.clone());
+    if galley.elided {
+        // Rather smaller letters than a broken word.
+        job = LayoutJob::simple(row.item.label().to_owned(), fonts::help(), ink, width);
+        job.wrap.max_rows = 2;
+        galley = ui.painter().layout_job(job.clone());
+    }
     if galley.elided {
         // Long words leave much of two short lines empty: rather a broken word than a title that nobody knows.
         job.wrap.break_anywhere = true;

@@ -1,10 +1,10 @@
 //! The fields and buttons of the forms in the agenda.
 
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{example, follow_focus, primary_button_ui, read_from_left};
+use crate::gui::widgets::{example, follow_focus, primary_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{TypedKind, TypedLack, as_one_line};
-use eframe::egui::{self, Align, Event, Id, Key, Layout, Margin, Modifiers, Response, RichText, TextEdit, Ui};
+use eframe::egui::{self, Event, Id, Key, Margin, Modifiers, Response, RichText, TextEdit, Ui};
 
 /// A field with its name above.
 pub(super) struct FormField<'a> {
@@ -100,17 +100,14 @@ pub(super) struct FormButtons<'a> {
 
 /// The buttons of a form; it does what it is for only when all is there.
 pub(super) fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, ready: bool, names: FormButtons<'_>) -> FormChoice {
-    let buttons = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let does = primary_button_ui(ui, view, ready, names.does).clicked();
-        let cancels = ui.button(names.closes).clicked();
-        read_from_left(ui);
-        match (does, cancels) {
-            (true, _) => FormChoice::Do,
-            (false, true) => FormChoice::Cancel,
-            (false, false) => FormChoice::Open,
-        }
-    });
-    buttons.inner
+    // What it is for stands first, as in every form and sheet.
+    let does = primary_button_ui(ui, view, ready, names.does).clicked();
+    let cancels = ui.button(names.closes).clicked();
+    match (does, cancels) {
+        (true, _) => FormChoice::Do,
+        (false, true) => FormChoice::Cancel,
+        (false, false) => FormChoice::Open,
+    }
 }
 
 /// The reason why lines make no item yet, for who has written some; true where there is one.

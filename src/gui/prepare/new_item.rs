@@ -17,6 +17,9 @@ use eframe::egui::{Button, Ui};
 pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem, state: &mut PrepareState) -> Option<AgendaForm> {
     let words = cx.view.words;
     let wants_keyboard = std::mem::take(&mut state.agenda_form_wants_keyboard);
+    // The kinds stand first: from the title Tab goes on to what the kind is made of.
+    let chooses_kind = kinds_ui(ui, cx, &mut form);
+    ui.add_space(theme::TIGHT);
     let mut field = FormField {
         name: typed_words(kind_of(&form, words), words).title,
         text: &mut form.title,
@@ -26,8 +29,7 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
     };
     let title = pasted_field_ui(ui, cx.view, &mut field);
     let entered = is_entered(ui, &title);
-    ui.add_space(theme::TIGHT);
-    if kinds_ui(ui, cx, &mut form) {
+    if chooses_kind {
         // Whoever has chosen a kind goes on writing.
         state.agenda_form_wants_keyboard = form.title.trim().is_empty();
         form.lines_want_keyboard = !state.agenda_form_wants_keyboard;
@@ -178,6 +180,10 @@ fn items_of(session: &Session, form: &NewItem, kind: TypedKind, words: Words) ->
     // A single line is as it was typed, with the number that it may begin with.
     let titles = match typed_lines(&form.title) {
         titles if titles.len() == 1 => vec![form.title.trim().to_owned()],
+        titles if titles.is_empty() && form.kind == Some(TypedKind::Pause) => {
+            // A pause needs no name of its own.
+            vec![kind.make(&[], &Kind::default()).name(words).to_owned()]
+        }
         titles => titles,
     };
     let lines = if has_lines { lines } else { Vec::new() };

@@ -7,6 +7,7 @@ use crate::gui::review::drag::{held_over, offer_framed};
 use crate::gui::review::drop_place::DropEffect;
 use crate::gui::review::list_keys::read_list_keys;
 use crate::gui::review::note_row::{NoteInList, note_ui};
+use crate::gui::review::numbered::numbered_label;
 use crate::gui::review::order::ReviewOrder;
 use crate::gui::review::removed::removed_ui;
 use crate::gui::review::rows::{ReviewRow, note_id};
@@ -49,7 +50,8 @@ pub(super) fn list_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, cache: &mut ReviewCac
     let edited = cx.editing.as_ref().map(|editing| note_id(&editing.note));
     let reached = read_list_keys(ui, cx, cache, state);
     let sought = Sought::new(&state.search);
-    let drawn = long_list_ui(ui, &cache.places, first, edited.or(reached), |ui, index| {
+    let from = first.map(|first| cache.places.top(first));
+    let drawn = long_list_ui(ui, &cache.places, from, edited.or(reached), |ui, index| {
         let Some((id, row)) = cache.page().rows.get(index) else { return };
         ui.set_width(width);
         let placed = RowInView { id: *id, row: *row, index };
@@ -247,11 +249,11 @@ fn fold_ui(ui: &mut Ui, view: &ViewContext<'_>, fold: &FoldedQuestions, state: &
 }
 
 fn question_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, item: &Item, first_level: bool) {
-    let title = match session.question_number(&item.key) {
-        Some(number) => view.words.review_question(number, &item.title),
-        None => item.title.clone(),
-    };
-    heading_ui(ui, view, &title, first_level, None);
+    heading_ui(ui, view, &numbered_label(session, item, view.words), first_level, None);
+    if item.label() != item.title {
+        // Everywhere it is listed by its short name; here the whole of it stands below.
+        quiet_ui(ui, view, RichText::new(&item.title));
+    }
 }
 
 fn group_ui(ui: &mut Ui, view: &ViewContext<'_>, group: &Group, notes: usize, first_level: bool) {

@@ -11,6 +11,7 @@ mod list_keys;
 mod merging;
 mod note_row;
 mod note_themes;
+mod numbered;
 mod order;
 mod removed;
 mod rows;

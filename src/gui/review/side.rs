@@ -2,6 +2,7 @@
 
 use crate::gui::review::drag::offer;
 use crate::gui::review::drop_place::DropEffect;
+use crate::gui::review::numbered::{Given, numbered_label};
 use crate::gui::review::order::ReviewOrder;
 use crate::gui::review::rows::{ReviewRow, ReviewRows};
 use crate::gui::review::state::ReviewState;
@@ -10,7 +11,8 @@ use crate::gui::widgets::icon::Icon;
 use crate::gui::widgets::{example, follow_focus, help_ui, note_count, scroll_at_edges, sign_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{NoteTarget, Session};
-use eframe::egui::{Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
+use crate::words::Words;
+use eframe::egui::{Atoms, Button, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 /// The search and the order.
 pub(super) fn side_ui(ui: &mut Ui, view: &ViewContext<'_>, page: &ReviewRows, state: &mut ReviewState) {
@@ -46,12 +48,11 @@ pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
         scroll_at_edges(ui);
         for (id, heading, notes) in &page.headings {
             let name = heading_name(view, session, *heading);
-            let label = view.words.review_jump_to(&name, &note_count(view.words, *notes));
-            let count = RichText::new(notes.to_string())
-                .font(fonts::figures(fonts::HELP))
-                .color(view.tokens.quiet);
+            let given = given(session, *heading);
+            let told = told_count(view.words, *notes, given);
+            let label = view.words.review_jump_to(&name, &told);
             let button = Button::new(RichText::new(&name).font(fonts::help()))
-                .right_text(count)
+                .right_text(counts(view, *notes, given))
                 .wrap()
                 .frame_when_inactive(false)
                 .min_size(vec2(ui.available_width(), 28.0));
@@ -71,6 +72,49 @@ pub(super) fn headings_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session
             }
         }
     });
+}
+
+/// The answers to the question or of the group of a heading.
+fn given(session: &Session, heading: ReviewRow) -> Given {
+    match heading {
+        ReviewRow::Question { item, .. } => {
+            let item = session.deck().items.get(item);
+            item.map(|item| Given::on(session, &item.key)).unwrap_or_default()
+        }
+        ReviewRow::Group { group, .. } => {
+            let group = session.groups().get(group);
+            group.map(|group| Given::of_group(session, group.id)).unwrap_or_default()
+        }
+        _ => Given::default(),
+    }
+}
+
+/// "3 anteckningar, 24 markeringar".
+fn told_count(words: Words, notes: usize, given: Given) -> String {
+    let answers = given.in_words(words);
+    match (notes, answers.is_empty()) {
+        (_, true) => note_count(words, notes),
+        (0, false) => answers,
+        (_, false) => format!("{}, {answers}", note_count(words, notes)),
+    }
+}
+
+/// The same in figures: the answers after the sign that the tabs of the groups have for them.
+fn counts(view: &ViewContext<'_>, notes: usize, given: Given) -> Atoms<'static> {
+    let figures = |count: usize| {
+        RichText::new(count.to_string())
+            .font(fonts::figures(fonts::HELP))
+            .color(view.tokens.quiet)
+    };
+    let mut parts = Atoms::default();
+    if given.count > 0 {
+        parts.push_right(Icon::Diamond.atom());
+        parts.push_right(figures(given.count));
+    }
+    if notes > 0 || given.count == 0 {
+        parts.push_right(figures(notes));
+    }
+    parts
 }
 
 /// The field; in a low window its name stands in it.
@@ -140,16 +184,11 @@ fn heading_target(session: &Session, heading: ReviewRow) -> Option<NoteTarget> {
 /// A heading in words, as it stands in the column.
 pub(super) fn heading_name(view: &ViewContext<'_>, session: &Session, heading: ReviewRow) -> String {
     match heading {
-        ReviewRow::Question { item, .. } => {
-            session
-                .deck()
-                .items
-                .get(item)
-                .map_or_else(String::new, |item| match session.question_number(&item.key) {
-                    Some(number) => view.words.review_question(number, item.label()),
-                    None => item.label().to_owned(),
-                })
-        }
+        ReviewRow::Question { item, .. } => session
+            .deck()
+            .items
+            .get(item)
+            .map_or_else(String::new, |item| numbered_label(session, item, view.words)),
         ReviewRow::Group { group, .. } => session.groups().get(group).map_or_else(String::new, |group| group.name.clone()),
         ReviewRow::Answers { .. }
         | ReviewRow::Conclusions { .. }

@@ -75,13 +75,14 @@ pub(in crate::gui) fn row_button_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &
 }
 
 /// A button with a sign instead of words, which asks for `command`; screen readers say the title.
-pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: &str, command: UiCommand) {
+pub(in crate::gui) fn icon_button_ui(ui: &mut Ui, cx: &mut Cx<'_>, sign: &str, command: UiCommand) -> Response {
     let name = command.title(cx.view.words);
-    let button = ui.button(sign).on_hover_text(format!("{name} ({})", command.key_name()));
+    let button = ui.button(sign);
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     if button.clicked() {
         cx.ask(command);
     }
+    button
 }
 
 /// A button without ground until it is pointed at, which asks for `command` and shows only a sign; the name and the key are told on

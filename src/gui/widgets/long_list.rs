@@ -42,19 +42,19 @@ pub(in crate::gui) struct LongRows {
 }
 
 /// Draws the rows near the view with `row_ui`, which is told the place in the list, and gives back how high they became. The
-/// list is scrolled so that the row `first` stands first; `always` is laid out also far from the view: where something is
+/// list is scrolled so that what lies `from` points below its top stands first; `always` is laid out also far from the view: where something is
 /// being written, the field must not disappear.
 pub(in crate::gui) fn long_list_ui(
     ui: &mut Ui,
     rows: &LongRows,
-    first: Option<usize>,
+    from: Option<f32>,
     always: Option<Id>,
     row_ui: impl FnMut(&mut Ui, usize),
 ) -> Vec<(usize, f32)> {
     // Never higher than the room that is left, or it would lie over what stands below it.
     let mut area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
-    if let Some(first) = first {
-        area = area.vertical_scroll_offset(rows.top(first));
+    if let Some(from) = from {
+        area = area.vertical_scroll_offset(from);
     }
     area.show(ui, |ui| {
         scroll_at_edges(ui);
@@ -205,6 +205,13 @@ impl LongRows {
     /// Where these rows begin and end in the list.
     pub(in crate::gui) fn span(&self, rows: Range<usize>) -> Rangef {
         Rangef::new(self.top(rows.start), self.top(rows.end) - self.gap)
+    }
+
+    /// How far down the list has to begin, in points, for a row to stand in the middle of so much height: the rows before and after it
+    /// are seen as well, and nothing fades over it.
+    pub(in crate::gui) fn centred(&self, index: usize, height: f32) -> f32 {
+        let most = (self.height() - height).max(0.0);
+        (self.span(index..index + 1).center() - height / 2.0).clamp(0.0, most)
     }
 
     /// Where a row begins in the list.

@@ -11,6 +11,7 @@ mod layout;
 pub(super) mod long_list;
 mod marked;
 mod more_menu;
+mod pointed_out;
 mod reflow;
 pub(super) mod slider;
 mod stepper;
@@ -31,9 +32,10 @@ pub(super) use keyboard::{
     DIGITS, GROUP_KEYS, focus_by_default, focus_in_sheet, follow_focus, follow_keyboard, group_key_name, group_keys_name,
     keep_focus_on_arrows, place_of, take_key,
 };
-pub(super) use layout::{MESSAGE_WIDTH, card, cell_ui, message_card, reserve, scroll_above};
+pub(super) use layout::{MESSAGE_WIDTH, SCROLL_BAR, card, cell_ui, message_card, reserve, scroll_above};
 pub(super) use marked::marked;
 pub(super) use more_menu::{context_menu_ui, menu_choice_ui, menu_item_ui, more_menu_ui, sub_menu_ui};
+pub(super) use pointed_out::{PointedOut, frame_pointed_out, point_out};
 pub(super) use reflow::{PageShape, has_room};
 pub(super) use stepper::stepper_ui;
 pub(super) use text::{column_heading_ui, example, heading_ui, help_ui, one_line, text_width};

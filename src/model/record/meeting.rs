@@ -152,10 +152,11 @@ impl Meeting {
     }
 }
 
-/// Minutes after midnight of a time written `12.00` or `12:00`; `None` when it is no time of day.
+/// Minutes after midnight of a time written `12.00`, `12:00` or, on the hour, `12`; `None` when it is no time of day.
 pub fn minutes_after_midnight(time: &str) -> Option<u32> {
     let folded = Folded::new(time);
-    let (hours, minutes) = folded.text().trim().split_once(['.', ':'])?;
+    let time = folded.text().trim();
+    let (hours, minutes) = time.split_once(['.', ':']).unwrap_or((time, "00"));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if minutes.len() != 2 || hours.is_empty() || hours.len() > 2 || !digits(hours) || !digits(minutes) {
         return None;

@@ -28,6 +28,8 @@ impl Session {
     /// that the chair goes by items.
     pub fn stop_after(&self, step: PageStep) -> Option<Stop> {
         let lead = &self.record.lead;
+        // Nothing is taken up, so nothing is gone to.
+        self.items().next()?;
         let here = |page| Stop::at(lead.current.clone(), page);
         let there = |item: &Item, page| Stop::at(item.key.clone(), page);
         if !lead.begun {

@@ -6,10 +6,14 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::slider::{Slider, SliderChange, focus_ring, slider_ui};
 use crate::gui::{fonts, theme, widgets};
 use crate::model::{Answer, MarkOption, Marks, MarksAnswer};
-use eframe::egui::{self, Align2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{self, Align, Align2, Color32, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
-/// Width of the part with the marks, in points.
-const MARKS_WIDTH: f32 = 150.0;
+/// Width of the number of marks, in points.
+const MARKS_WIDTH: f32 = 44.0;
+/// Width and height of the buttons beside it, in points.
+const SIDE: f32 = 32.0;
+/// Width of the number with its buttons, in points.
+const COUNTER: f32 = MARKS_WIDTH + 2.0 * (SIDE + theme::TIGHT);
 
 pub(super) fn answer_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, context: &AnswerContext<'_>, marks: &Marks) {
     let empty = MarksAnswer::default();
@@ -67,12 +71,40 @@ fn option_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &OptionRow<'_>) -> Option
     } = *row;
     let words = view.words;
     let most = u8::try_from((count + left).min(200)).unwrap_or(200);
-    let mut next = None;
-    ui.add_space(theme::TIGHT);
-    ui.horizontal(|ui| {
-        let text_width = (ui.available_width() - MARKS_WIDTH - 100.0).max(120.0);
-        let slider_rect = Rect::from_min_size(ui.cursor().min, vec2(MARKS_WIDTH, 32.0));
-        ui.allocate_exact_size(slider_rect.size(), Sense::hover());
+    let width = ui.available_width();
+    let text = ui.painter().layout(
+        option.text.clone(),
+        fonts::body(),
+        Color32::PLACEHOLDER,
+        (width - COUNTER - theme::APART).max(1.0),
+    );
+    let help = (!option.help.is_empty()).then(|| {
+        let width = (width - COUNTER - theme::APART).max(1.0);
+        ui.painter().layout(option.help.clone(), fonts::help(), Color32::PLACEHOLDER, width)
+    });
+    let words_height = text.size().y + help.as_ref().map_or(0.0, |help| help.size().y);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, words_height.max(SIDE) + theme::TIGHT), Sense::hover());
+    let top = rect.center().y - words_height / 2.0;
+    let name = Rect::from_min_size(pos2(rect.left(), top), text.size());
+    let counter = Rect::from_center_size(pos2(rect.right() - COUNTER / 2.0, rect.center().y), vec2(COUNTER, SIDE));
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, view.tokens.chosen()));
+    ui.new_child(UiBuilder::new().max_rect(name)).add(egui::Label::new(text));
+    if let Some(help) = help {
+        let below = Rect::from_min_size(name.left_bottom(), help.size());
+        let mut child = ui.new_child(UiBuilder::new().max_rect(below));
+        child.visuals_mut().override_text_color = Some(view.tokens.quiet);
+        child.add(egui::Label::new(help));
+    }
+    let builder = UiBuilder::new().max_rect(counter).layout(Layout::left_to_right(Align::Center));
+    // In its own place: what is drawn there makes the list no wider.
+    let mut counter = ui.new_child(builder);
+    let next = {
+        let ui = &mut counter;
+        ui.spacing_mut().item_spacing.x = theme::TIGHT;
+        let fewer = ui.add_enabled(count > 0, egui::Button::new("−").min_size(Vec2::splat(SIDE)));
+        fewer.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, count > 0, words.one_mark_fewer(option.label())));
+        let (slider_rect, _) = ui.allocate_exact_size(vec2(MARKS_WIDTH, SIDE), Sense::hover());
         let (spoken, stands) = match count {
             1 => (words.one_mark_on().to_owned(), words.one_mark_described(left)),
             count => (words.marks_on(count), words.marks_described(count, left)),
@@ -93,14 +125,12 @@ fn option_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &OptionRow<'_>) -> Option
         let (response, moved) = slider_ui(ui, &slider);
         draw_marks(ui, view, slider_rect, count);
         focus_ring(ui, view, &response);
-        next = match moved {
+        let mut next = match moved {
             Some(SliderChange::To(count) | SliderChange::ToAndOn(count)) => Some(u16::from(count)),
             Some(SliderChange::Away) => Some(0),
             None => None,
         };
-        let fewer = ui.add_enabled(count > 0, egui::Button::new("−").min_size(vec2(32.0, 32.0)));
-        fewer.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, count > 0, words.one_mark_fewer(option.label())));
-        let more = ui.add_enabled(left > 0, egui::Button::new("+").min_size(vec2(32.0, 32.0)));
+        let more = ui.add_enabled(left > 0, egui::Button::new("+").min_size(Vec2::splat(SIDE)));
         more.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, left > 0, words.one_mark_more(option.label())));
         if fewer.clicked() {
             next = Some(count.saturating_sub(1));
@@ -108,39 +138,20 @@ fn option_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &OptionRow<'_>) -> Option
         if more.clicked() {
             next = Some(count + 1);
         }
-        ui.vertical(|ui| {
-            ui.set_width(text_width);
-            ui.add(egui::Label::new(&option.text).wrap());
-            if !option.help.is_empty() {
-                ui.add(egui::Label::new(RichText::new(&option.help).font(fonts::help()).color(view.tokens.quiet)).wrap());
-            }
-        });
-    });
+        next
+    };
     next.filter(|next| *next != count)
 }
 
-/// Filled dots, and the number after them.
+/// The number of marks, on the ground of what is chosen where there are any.
 fn draw_marks(ui: &Ui, view: &ViewContext<'_>, rect: Rect, count: u16) {
     let painter = ui.painter();
-    painter.rect(
-        rect,
-        f32::from(theme::CORNER),
-        view.tokens.surface,
-        Stroke::new(1.0, view.tokens.outline),
-        egui::StrokeKind::Inside,
-    );
-    for dot in 0..count.min(6) {
-        painter.circle_filled(
-            pos2(rect.min.x + 16.0 + 18.0 * f32::from(dot), rect.center().y),
-            6.0,
-            view.tokens.accent,
-        );
-    }
-    painter.text(
-        pos2(rect.max.x - 10.0, rect.center().y),
-        Align2::RIGHT_CENTER,
-        count.to_string(),
-        fonts::figures(fonts::BODY),
-        view.tokens.text,
-    );
+    let (ground, ink, font) = if count > 0 {
+        (view.tokens.chosen(), view.tokens.on_chosen(), fonts::figures_strong(fonts::GROUP))
+    } else {
+        (view.tokens.surface, view.tokens.quiet, fonts::figures(fonts::BODY))
+    };
+    let outline = Stroke::new(1.0, view.tokens.outline);
+    painter.rect(rect, f32::from(theme::CORNER), ground, outline, egui::StrokeKind::Inside);
+    painter.text(rect.center(), Align2::CENTER_CENTER, count.to_string(), font, ink);
 }

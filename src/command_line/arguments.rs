@@ -27,7 +27,8 @@ pub(super) enum CliCommand {
     },
     /// A deck of a guest's slides; beside them where no file is given.
     ImportDeck {
-        file: PathBuf,
+        slides: PathBuf,
+        pdf: Option<PathBuf>,
         out: Option<PathBuf>,
     },
     Export(ExportOptions),
@@ -125,10 +126,7 @@ fn read_command(command: &str, parser: &mut Parser, words: Words) -> Result<CliC
             file: reader.one_file()?,
             notes: reader.needed("--notes")?.into(),
         }),
-        "import-deck" => Ok(CliCommand::ImportDeck {
-            file: reader.one_file()?,
-            out: reader.option("--out").map(Into::into),
-        }),
+        "import-deck" => reader.import_deck(),
         "export" => reader.export_options().map(CliCommand::Export),
         "sheets" => Ok(CliCommand::Sheets {
             file: reader.one_file()?,
@@ -251,6 +249,23 @@ impl ArgumentReader {
             [file] => Ok(file.clone()),
             [_, extra, ..] => Err(self.words.too_much(&extra.display().to_string())),
         }
+    }
+
+    /// The slides and a PDF of them, in any order; a PDF alone is the slides.
+    fn import_deck(&self) -> Result<CliCommand, String> {
+        let is_pdf = |path: &Path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+        let (slides, pdf) = match self.files.as_slice() {
+            [] => return Err(self.words.missing_file().to_owned()),
+            [slides] => (slides, None),
+            [pdf, slides] if is_pdf(pdf) && !is_pdf(slides) => (slides, Some(pdf)),
+            [slides, pdf] => (slides, Some(pdf)),
+            [_, _, extra, ..] => return Err(self.words.too_much(&extra.display().to_string())),
+        };
+        Ok(CliCommand::ImportDeck {
+            slides: slides.clone(),
+            pdf: pdf.cloned(),
+            out: self.option("--out").map(Into::into),
+        })
     }
 
     fn new_command(&self) -> Result<CliCommand, String> {

@@ -6,6 +6,7 @@ mod run;
 
 use crate::files::{Places, RealDisk, Settings};
 use crate::words::{Language, Words};
+use crate::work::{SERVE_PDF, serve_pdf_here};
 use arguments::CliCommand;
 use output::message;
 use std::env;
@@ -35,6 +36,11 @@ pub enum CliOutcome {
 
 /// Does what the arguments ask (without the program's own name), and tells whether the window is to be shown.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> CliOutcome {
+    let mut arguments = arguments.into_iter().peekable();
+    // The program as a process of its own for one PDF: no command of the user, and none of their files is looked at.
+    if arguments.peek().is_some_and(|argument| argument == SERVE_PDF) {
+        return CliOutcome::Exit(if serve_pdf_here().is_ok() { WELL } else { WRONG_INPUT });
+    }
     let places = Places::of_user();
     let settings = Settings::read(&RealDisk, &places, Language::default());
     let words = Words::new(settings.language);

@@ -6,9 +6,10 @@ use crate::files::{self, Disk, Document, FileError, OpenedSession, OwnDeck, Plac
 use crate::model::{Command, Deck, Format, Refusal, Session};
 use crate::words::{Words, nearest};
 use crate::work::{
-    bring_in, copy_of_damaged, export_message, import_slides, new_session, new_writer, prepare_appendix_for, write_sheets, writer_of,
+    Office, PdfReader, SlideSources, SlideTools, bring_in, copy_of_damaged, export_message, import_slides, new_session, new_writer,
+    prepare_appendix_for, write_sheets, writer_of,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Does what is asked; a refusal is told in the user's words.
 pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, words: Words) -> Result<(), String> {
@@ -21,7 +22,13 @@ pub(super) fn execute(command: CliCommand, disk: &dyn Disk, places: &Places, wor
         CliCommand::Decks => cli.decks()?,
         CliCommand::New(options) => cli.make(options)?,
         CliCommand::Import { file, notes } => cli.import(&file, &notes)?,
-        CliCommand::ImportDeck { file, out } => cli.import_deck(&file, out.as_deref())?,
+        CliCommand::ImportDeck { slides, pdf, out } => {
+            let sources = SlideSources {
+                slides: &slides,
+                pdf: pdf.as_deref(),
+            };
+            cli.import_deck(sources, out.as_deref())?;
+        }
         CliCommand::Export(options) => cli.export(&options)?,
         CliCommand::Sheets { file, folder } => cli.sheets(&file, &folder)?,
         CliCommand::Check(paths) => cli.check(&paths)?,
@@ -43,9 +50,16 @@ impl Cli<'_> {
             group_count,
             out,
         } = options;
-        let mut session = new_session(self.deck(&deck)?, group_count);
+        let (deck, beside) = self.deck(&deck)?;
+        let mut session = new_session(deck, group_count);
         if let Some(name) = agenda {
             self.use_agenda(&mut session, name)?;
+        }
+        let deck = session.deck();
+        let lost =
+            files::copy_picture_files(self.disk, deck, &beside, files::folder_of(&out), self.words).map_err(|error| error.to_string())?;
+        for file in &lost {
+            message(&self.words.picture_file_gone(&file.file));
         }
         files::create_session(self.disk, &out, session.record(), self.words).map_err(|error| error.to_string())?;
         answer(&out.display().to_string(), self.words)?;
@@ -84,23 +98,25 @@ impl Cli<'_> {
         files::own_decks(self.disk, self.places, self.words).map_err(|error| error.to_string())
     }
 
-    /// A deck of the program or one of the user's own by its id, or any by its file.
-    fn deck(&self, id: &str) -> Result<Deck, String> {
+    /// A deck of the program or one of the user's own by its id, or any by its file; with the folder of
+    /// its file, where its pictures are.
+    fn deck(&self, id: &str) -> Result<(Deck, Vec<PathBuf>), String> {
         let mut decks = files::built_in();
         if let Some(deck) = decks.iter().find(|deck| deck.id == id) {
-            return Ok(deck.clone());
+            return Ok((deck.clone(), Vec::new()));
         }
         let path = Path::new(id);
         if path.extension().is_some() {
-            return match files::open(self.disk, path, self.words).map_err(|error| error.to_string())? {
-                Document::Deck(deck) => Ok(*deck),
-                Document::Session(opened) => Ok(opened.record.deck),
+            let deck = match files::open(self.disk, path, self.words).map_err(|error| error.to_string())? {
+                Document::Deck(deck) => *deck,
+                Document::Session(opened) => opened.record.deck,
             };
+            return Ok((deck, vec![files::folder_of(path).to_owned()]));
         }
         let own = self.own_decks()?;
         let mut named = own.iter().filter_map(|own| own.deck.as_ref().ok()).filter(|deck| deck.id == id);
         match (named.next(), named.next()) {
-            (Some(deck), None) => return Ok(deck.clone()),
+            (Some(deck), None) => return Ok((deck.clone(), vec![self.places.own_decks()])),
             (Some(_), Some(_)) => return Err(self.words.deck_not_one(id)),
             (None, _) => {}
         }
@@ -150,11 +166,23 @@ impl Cli<'_> {
     }
 
     /// A deck of a guest's slides, in the file that was asked for or beside them.
-    fn import_deck(&self, file: &Path, out: Option<&Path>) -> Result<(), String> {
-        let imported = import_slides(self.disk, file, self.words)?;
+    fn import_deck(&self, sources: SlideSources<'_>, out: Option<&Path>) -> Result<(), String> {
+        let tools = SlideTools {
+            reader: &PdfReader::of_this_program(),
+            office: &Office::of_this_computer(),
+            tell: &message,
+        };
+        let imported = import_slides(self.disk, sources, tools, self.words)?;
+        // The pictures stand on the disk before anything names them.
+        if let Some(pdf) = &imported.pdf {
+            let folder = files::folder_of(out.unwrap_or(sources.slides));
+            for picture in &imported.deck.pictures {
+                files::write_picture_file(self.disk, folder, &picture.file, pdf, self.words).map_err(|error| error.to_string())?;
+            }
+        }
         let path = match out {
             Some(out) => files::create_deck(self.disk, out, &imported.deck, self.words).map(|()| out.to_owned()),
-            None => files::create_deck_beside(self.disk, file, &imported.deck, self.words),
+            None => files::create_deck_beside(self.disk, sources.slides, &imported.deck, self.words),
         };
         let path = path.map_err(|error| error.to_string())?;
         for line in &imported.told {

@@ -4,6 +4,7 @@ use crate::files::deck::file::judged;
 use crate::files::disk::fingerprint::Fingerprint;
 use crate::files::disk::interface::Disk;
 use crate::files::disk::write::{write_new, write_whole};
+use crate::files::picture_file::{folder_of, read_picture_file};
 use crate::files::problem::{FileError, Problem};
 use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at, warning_at};
@@ -50,9 +51,24 @@ pub fn open(disk: &dyn Disk, path: &Path, words: Words) -> Result<Document, File
 pub fn check(disk: &dyn Disk, path: &Path, words: Words) -> Result<Vec<Problem>, FileError> {
     let bytes = disk.read(path).map_err(|error| FileError::reading(path, error, words))?;
     Ok(match document(&bytes, words) {
-        Ok((_, remarks)) => remarks,
+        Ok((document, mut remarks)) => {
+            remarks.extend(lost_pictures(disk, path, &document, words));
+            remarks
+        }
         Err(problems) => problems,
     })
+}
+
+/// The files with slides that are not beside the document as it names them.
+fn lost_pictures(disk: &dyn Disk, path: &Path, document: &Document, words: Words) -> Vec<Problem> {
+    let deck = match document {
+        Document::Session(opened) => &opened.record.deck,
+        Document::Deck(deck) => deck,
+    };
+    let beside = [folder_of(path).to_owned()];
+    let lost = deck.pictures.iter().filter(|file| read_picture_file(disk, &beside, file).is_none());
+    lost.map(|file| warning_at(Position { line: 1, column: 1 }, words.picture_file_gone(&file.file)))
+        .collect()
 }
 
 /// The sound part of a damaged session, to be looked at only.

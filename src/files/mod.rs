@@ -11,12 +11,14 @@ mod kept_settings;
 mod log;
 mod notes_table;
 mod paginations;
+mod picture_file;
 mod places;
 mod problem;
 mod ron;
 mod session;
 mod settings;
 mod text;
+mod work_folder;
 
 pub use deck::file::{built_in, read_deck};
 pub use deck::new_deck::{create_deck, create_deck_beside};
@@ -34,6 +36,7 @@ pub use kept_settings::KeptSettings;
 pub use log::{log_fault, without_words};
 pub use notes_table::{NotesTable, TableNote, read_notes};
 pub use paginations::Paginations;
+pub use picture_file::{copy_picture_files, folder_of, picture_checksum, picture_name, read_picture_file, write_picture_file};
 pub use places::{Copies, Places};
 pub use problem::{FileError, Problem, Severity};
 pub use session::backups::Backups;
@@ -42,3 +45,4 @@ pub use session::file::{OpenedSession, checksum, content_checksum, example, read
 pub use session::lock::{Lock, LockOwner, LockStatus};
 pub use settings::Settings;
 pub use text::plain::plain_text;
+pub use work_folder::WorkFolder;

@@ -37,6 +37,7 @@ pub use command::refusal::Refusal;
 pub use command::themes::GatherCommand;
 pub use deck::deck::{BackgroundTable, Deck};
 pub use deck::item::{Item, ItemText, MOST_MINUTES};
+pub use deck::picture_file::{PictureFile, SlidePage, WantedPicture};
 pub use deck::short_agenda::{ShortAgenda, ShortAgendaItem};
 pub use kind::*;
 pub use people::{LineRead, SeveralRead, Summons, SummonsLine, mixed, read_summons, with_first_names_first};

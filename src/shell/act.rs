@@ -96,7 +96,8 @@ impl Shell {
             Action::SaveDeck(title) => {
                 if let Some(session) = self.meeting.session() {
                     let deck = Box::new(Deck::of_session(session, &title));
-                    self.services.send(Job::SaveDeck(deck));
+                    let pictures = self.slides.sources.folders.clone();
+                    self.services.send(Job::SaveDeck { deck, pictures });
                 }
             }
             Action::ShowOwnDecks => self.services.send(Job::ShowOwnDecks),

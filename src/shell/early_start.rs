@@ -2,7 +2,7 @@
 
 use crate::files::{Disk, Places, Settings};
 use crate::words::{Language, Words};
-use crate::work::{Job, Worker};
+use crate::work::{Job, PdfReader, Worker};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,9 +19,17 @@ pub struct EarlyStart {
     pub(super) settings: Settings,
     pub(super) worker: Worker,
     pub(super) wake: Wake,
+    /// Reads guests' PDFs.
+    pub(super) pdf_reader: PdfReader,
 }
 
 impl EarlyStart {
+    /// The same, with guests' PDFs read by processes of another program, as where ours is no program by itself.
+    #[must_use]
+    pub fn reading_pdf_by(self, pdf_reader: PdfReader) -> Self {
+        Self { pdf_reader, ..self }
+    }
+
     /// Reads the settings, starts the worker and lets it open the session in `file`. `system` is the language that the system
     /// speaks, for the very first start.
     ///
@@ -42,6 +50,7 @@ impl EarlyStart {
             settings,
             worker,
             wake,
+            pdf_reader: PdfReader::of_this_program(),
         })
     }
 }

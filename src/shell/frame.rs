@@ -16,6 +16,7 @@ use eframe::egui::{self, Context, Ui};
 pub fn chair_ui(ui: &mut Ui, shell: &mut Shell) -> Vec<Action> {
     install_look(ui.ctx(), shell);
     shell.pages.hand_to_window(ui.ctx());
+    shell.slides.hand_to_windows(ui.ctx(), shell.meeting.session());
     shell.window_height = ui.ctx().content_rect().height();
     measure_hall(ui.ctx(), shell);
     shell.services.messages.settle(shell.gui.screen);

@@ -23,6 +23,7 @@ mod open_session;
 mod pages;
 mod results;
 mod services;
+mod slide_show;
 mod state;
 
 pub use clock::Now;

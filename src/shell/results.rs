@@ -28,10 +28,10 @@ impl Shell {
             Done::Unreadable { path, reason, copy } => {
                 self.services.offer_for_unopened(words.unreadable_but_copied(&reason), path, copy);
             }
-            Done::DeckRead { deck, .. } => {
+            Done::DeckRead { path, deck } => {
                 self.services.tell(false, words.deck_opened(&deck.title));
-                self.services.send(Job::Create {
-                    deck,
+                self.services.send(Job::CreateOfFile {
+                    path,
                     group_count: USUAL_GROUPS,
                 });
             }
@@ -164,7 +164,13 @@ impl Shell {
     fn begin_with(&mut self, record: Record, handle: OpenHandle) {
         self.close();
         self.services.messages.leave_meeting();
-        let session = Session::from_record(record).written_by(new_writer());
+        let lost = handle.lost_pictures.iter().map(|file| file.sha256.clone()).collect();
+        let session = Session::from_record(record).written_by(new_writer()).without_pictures(lost);
+        for file in &handle.lost_pictures {
+            let text = self.services.words.picture_file_gone(&file.file);
+            self.services.tell_of_meeting(true, text);
+        }
+        self.slides.show(handle.pictures.clone(), &self.services);
         let hall_was_open = session.is_shown() && !session.is_finished();
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;

@@ -7,7 +7,7 @@ use super::messages::Messages;
 use crate::files::{Disk, Places, Settings};
 use crate::gui::{Message, MessagePage, Offer};
 use crate::words::Words;
-use crate::work::{Done, Job, Worker};
+use crate::work::{Done, Job, PdfReader, Worker};
 use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub(super) struct Services {
     pub(super) settings: Settings,
     pub(super) worker: Worker,
     pub(super) wake: Wake,
+    /// Reads guests' PDFs.
+    pub(super) pdf_reader: PdfReader,
     pub(super) now: Now,
     pub(super) messages: Messages,
     pub(super) effects: Vec<Effect>,

@@ -13,6 +13,7 @@ use super::open_meeting::OpenMeeting;
 use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::services::Services;
+use super::slide_show::SlideShowing;
 use crate::files::Settings;
 use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Offer, Preview, SaveStatus, Screen};
 use crate::model::{Awake, Changed, Command, Look, Session, StartLists};
@@ -34,6 +35,7 @@ pub struct Shell {
     pub(super) exports: Exports,
     pub(super) monitors: MonitorChoice,
     pub(super) hall: HallState,
+    pub(super) slides: SlideShowing,
     /// The state of the computer's promise to stay awake.
     pub(super) awake: Awake,
     /// The colours that the system has.
@@ -69,6 +71,7 @@ impl Shell {
             settings,
             worker,
             wake,
+            pdf_reader,
         } = early;
         let mut shell = Self {
             gui: GuiState::default(),
@@ -80,6 +83,7 @@ impl Shell {
                 settings,
                 worker,
                 wake,
+                pdf_reader,
                 now,
                 messages: Messages::default(),
                 effects: Vec::new(),
@@ -91,6 +95,7 @@ impl Shell {
             exports: Exports::default(),
             monitors: MonitorChoice::default(),
             hall: HallState::default(),
+            slides: SlideShowing::default(),
             awake: Awake::default(),
             system_look: Look::Light,
             installed_look: None,

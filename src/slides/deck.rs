@@ -1,7 +1,8 @@
 //! A guest's slides as a deck.
 
+use super::pdf::PagesOfSlides;
 use super::show::{GuestSlide, GuestTable, GuestText, SlideShow};
-use crate::model::{BackgroundTable, Deck, Item, ItemKey, Kind, Slide, deck_id};
+use crate::model::{BackgroundTable, Deck, Item, ItemKey, Kind, PictureFile, Slide, SlidePicture, deck_id};
 use crate::words::Words;
 
 /// Titles that programs give every new file.
@@ -41,6 +42,37 @@ pub fn deck_of_show(show: &SlideShow, stem: &str, words: Words) -> Deck {
     }
 }
 
+/// The same with the slides as they look: each that has a page in the file shows it, and keeps its words as text.
+pub fn deck_with_pictures(show: &SlideShow, file: PictureFile, pages: &PagesOfSlides, stem: &str, words: Words) -> Deck {
+    let mut deck = deck_of_show(show, stem, words);
+    let shown = show.slides.iter().filter(|slide| !slide.is_hidden);
+    for (item, slide) in deck.items.iter_mut().zip(shown) {
+        let (Some(page), Kind::Slide(kind)) = (pages.get(&slide.number), &mut item.kind) else {
+            continue;
+        };
+        // A table is on the picture; beside it, it would be shown twice.
+        let tables = std::mem::take(&mut item.tables);
+        deck.tables.retain(|table| !tables.contains(&table.id));
+        *kind = Slide {
+            bullets: Vec::new(),
+            picture: Some(SlidePicture {
+                of: file.id.clone(),
+                page: *page,
+            }),
+            text: whole_text(slide),
+            alt: slide.pictures.join("\n"),
+        };
+    }
+    deck.pictures.push(file);
+    deck
+}
+
+/// All that a slide says below its title, a paragraph or a row a line.
+fn whole_text(slide: &GuestSlide) -> String {
+    let rows = slide.tables.iter().flat_map(|table| &table.rows).filter_map(|row| as_bullet(row));
+    bullets_of(&slide.texts).into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
 fn is_empty_title(title: &str) -> bool {
     let title = title.trim().to_lowercase();
     title.is_empty() || EMPTY_TITLES.contains(&title.as_str())
@@ -77,7 +109,10 @@ fn item_of(slide: &GuestSlide, tables: &mut Vec<BackgroundTable>, words: Words) 
         title,
         hint: slide.notes.clone(),
         tables: shown,
-        kind: Kind::Slide(Slide { bullets }),
+        kind: Kind::Slide(Slide {
+            bullets,
+            ..Slide::default()
+        }),
         ..Item::default()
     }
 }

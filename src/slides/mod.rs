@@ -1,7 +1,8 @@
-//! A guest's slides, from the bytes of a PPTX or ODP to a deck; no disk, and nothing that the file points to is fetched.
+//! A guest's slides, from the bytes of a PPTX, ODP or PDF to a deck; no disk, and nothing that the file points to is fetched.
 //!
-//! Only words are read: order, hidden slides, titles, texts, tables and notes. Whatever a file may hold ends in a [`SlideShow`] or in one
-//! [`ShowFault`], within the limits of `limits.rs`.
+//! Of PPTX and ODP only words are read: order, hidden slides, titles, texts, tables and notes. Whatever a file may hold ends in a
+//! [`SlideShow`] or in one [`ShowFault`], within the limits of `limits.rs`. A PDF also gives pictures; what reads it, `pdf/serve.rs`, is run
+//! in a process of its own, which `work` starts and ends.
 
 mod content;
 mod deck;
@@ -11,6 +12,7 @@ mod limits;
 mod odp;
 mod order;
 mod package;
+mod pdf;
 mod pptx;
 mod question_words;
 mod questions;
@@ -20,9 +22,15 @@ mod show;
 mod text;
 mod xml;
 
-pub use deck::deck_of_show;
+pub use deck::{deck_of_show, deck_with_pictures};
 pub use fault::ShowFault;
 pub use limits::LARGEST_FILE;
+#[cfg(feature = "pdf")]
+pub use pdf::serve_pdf;
+pub use pdf::{
+    GlyphPlace, LARGEST_PICTURE, MismatchReason, PageImage, PageText, PagesOfSlides, PdfFacts, PdfFault, PdfLine, PdfMismatch, PdfReply,
+    PdfRequest, are_handouts, lines_of, pages_of_slides, read_pdf_bytes, show_of_pages, write_pdf_bytes,
+};
 pub use questions::{FoundQuestion, OfferedPrompt, QuestionRule, QuestionShape, found_questions};
-pub use read::read_slide_show;
+pub use read::{is_pdf, read_slide_show};
 pub use show::{GuestSlide, GuestTable, GuestText, SlideRemark, SlideShow};

@@ -12,6 +12,15 @@ use super::xml::XmlElement;
 /// The head of the old office form, in which a locked PPTX lies too.
 const OLD_OFFICE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
 
+/// Bytes at the beginning of a PDF among which its head stands; some programs write something before it.
+const HEAD_WITHIN: usize = 1024;
+
+/// True for the bytes of a PDF.
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    let begin = bytes.get(..bytes.len().min(HEAD_WITHIN)).unwrap_or_default();
+    !bytes.starts_with(b"PK") && begin.windows(5).any(|signs| signs == b"%PDF-")
+}
+
 /// The slides in the bytes of a PPTX (also as show, template or with macros, which are never run) or an ODP.
 ///
 /// # Errors

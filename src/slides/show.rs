@@ -65,6 +65,8 @@ pub enum SlideRemark {
     Notes,
     /// The slide itself, which is missing or damaged in the file.
     Slide,
+    /// The page of a PDF, which could neither be read nor drawn.
+    Page,
 }
 
 impl GuestSlide {

@@ -8,7 +8,8 @@ words! {
   samtalsledaren new --deck ID [--groups N] --out FIL    skapar ett möte; i stället för ID kan det stå en fil
         [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
   samtalsledaren import FIL --notes NOTES.csv            hämtar in en tabell: fråga, grupp, anteckning
-  samtalsledaren import-deck BILDER.pptx [--out FIL]     gör ett samtalsunderlag av en bildpresentation, PPTX eller ODP
+  samtalsledaren import-deck BILDER [PDF] [--out FIL]    gör ett samtalsunderlag av PPTX, ODP eller PDF; med PDF ser salen gästens
+                                                         bilder som de är: i PowerPoint Arkiv → Spara som → PDF, ge båda filerna
   samtalsledaren export FIL --out MAPP                   tar fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf
@@ -26,7 +27,8 @@ fel (fil:rad:kolumn) skrivs på standard fel. Slutkod: 0 det gick bra, 1 fel i d
   samtalsledaren new --deck ID [--groups N] --out FILE   creates a meeting; a file can be given instead of ID
         [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
   samtalsledaren import FILE --notes NOTES.csv           brings in a table: question, group, text
-  samtalsledaren import-deck SLIDES.pptx [--out FILE]    makes a deck of a slide show, PPTX or ODP
+  samtalsledaren import-deck SLIDES [PDF] [--out FILE]   makes a deck of PPTX, ODP or PDF; with a PDF the hall sees the guest's slides
+                                                         as they are: in PowerPoint File → Save As → PDF, give both files
   samtalsledaren export FILE --out DIR                   makes the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf

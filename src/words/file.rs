@@ -115,6 +115,12 @@ words! {
     long_short(found: usize, most: usize): "Det korta namnet är {found} tecken. Skriv högst {most}, så får det plats i upplägg och diagram.", "The short label has {found} characters. Write at most {most}, so that it fits in agenda and charts.";
     needs_short(found: usize, most: usize): "Texten är {found} tecken och saknar ett kort namn. Skriv short med högst {most} tecken bredvid.", "The text has {found} characters and no short label. Write short with at most {most} characters beside it.";
     many_bullets(found: usize, most: usize): "Bilden har {found} punkter. Skriv högst {most}, så hinner salen läsa dem.", "The slide has {found} bullets. Write at most {most}, so that the room has time to read them.";
+    wrong_picture_name(name: &str): "”{name}” är inget namn på en PDF i samma mapp. Skriv bara filens namn, med .pdf sist.", "“{name}” is no name of a PDF in the same folder. Write the name of the file alone, ending in .pdf.";
+    wrong_checksum: "Kontrollsumman ska vara SHA-256 med 64 tecken, 0–9 och a–f.", "The checksum must be SHA-256 of 64 characters, 0–9 and a–f.";
+    wrong_page_count(found: u32, most: u32): "Antalet sidor är {found} men ska vara 1–{most}.", "The number of pages is {found} but must be 1–{most}.";
+    no_such_picture(id: &str): "Det finns ingen fil med id ”{id}” under pictures.", "There is no file with the id “{id}” under pictures.";
+    no_such_page(page: u32, pages: u32): "Sida {page} finns inte; filen har {pages} sidor.", "There is no page {page}; the file has {pages} pages.";
+    picture_file_gone(file: &str): "{file} med gästens bilder saknas eller är ändrad. Bilderna visas som rubrik och text tills filen ligger bredvid mötesfilen igen.", "{file} with the guest's slides is missing or altered. The slides are shown as title and text until the file lies beside the meeting's file again.";
     slide_without_bullets: "Bilden har inga punkter. Skriv en till fyra under bullets.", "The slide has no bullets. Write one to four under bullets.";
     key_twice(key: &str): "Nyckeln ”{key}” finns redan tidigare. Ge varje del en egen nyckel.", "The key “{key}” is used earlier already. Give each part a key of its own.";
     id_twice(id: &str): "Id ”{id}” finns redan tidigare. Ge var och en ett eget id.", "The id “{id}” is used earlier already. Give each an id of its own.";

@@ -53,7 +53,12 @@ pub enum Job {
         copies: Vec<CopiedMeeting>,
     },
     /// Put a deck among the user's own.
-    SaveDeck(Box<Deck>),
+    SaveDeck {
+        /// The deck.
+        deck: Box<Deck>,
+        /// The folders that hold its files with slides.
+        pictures: Vec<PathBuf>,
+    },
     /// Show the folder of the user's own decks, and make it first where there is none.
     ShowOwnDecks,
     /// Lay the bilaga out for the preview. Of several that wait, only the last is done.

@@ -1,6 +1,8 @@
 //! The handle of an open session: its file, its lock and its copies.
 
 use crate::files::{Copies, Fingerprint, LockStatus};
+use crate::model::PictureFile;
+use crate::work::pdf::drawer::PictureSources;
 use crate::work::saving::targets::SaveTargets;
 use std::path::PathBuf;
 
@@ -19,6 +21,10 @@ pub struct OpenHandle {
     pub copies: Copies,
     /// Fingerprint of the file's bytes when it was opened; `None` for a session that was just made.
     pub found: Option<Fingerprint>,
+    /// The files with slides that its deck names, and where they are.
+    pub pictures: PictureSources,
+    /// Those of them that are gone or altered.
+    pub lost_pictures: Vec<PictureFile>,
     /// A copy that holds more than the file: the last time it could not be saved to the end.
     pub newer: Option<PathBuf>,
 }

@@ -1,10 +1,10 @@
 //! Opening a session: whose it is to write, where its copies are, and whether one of them holds more than the file.
 
 use crate::files::{
-    Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places, example,
-    good_copy, is_write_protected, open, open_damaged, put_aside, reason,
+    Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places,
+    copy_picture_files, example, folder_of, good_copy, is_write_protected, open, open_damaged, put_aside, read_picture_file, reason,
 };
-use crate::model::{AgendaEntry, CopiedMeeting, Deck, FirstLine, Hall, Lead, Record};
+use crate::model::{AgendaEntry, CopiedMeeting, Deck, FirstLine, Hall, Lead, PictureFile, Record};
 use crate::words::Words;
 use crate::work::clock::time_for_name;
 use crate::work::file_message::file_message;
@@ -12,6 +12,7 @@ use crate::work::job::Done;
 use crate::work::lock_owner;
 use crate::work::new_session::{copied_session, new_session, today};
 use crate::work::open_handle::OpenHandle;
+use crate::work::pdf::drawer::PictureSources;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -79,8 +80,10 @@ impl Opener<'_> {
         self.open(path)
     }
 
-    /// Makes a session of a deck among the user's documents.
-    pub(super) fn create(&self, deck: Deck, group_count: u32) -> Result<Done, String> {
+    /// Makes a session of a deck among the user's documents; `beside` is the file of the deck, where it has one.
+    pub(super) fn create(&self, deck: Deck, group_count: u32, beside: Option<&Path>) -> Result<Done, String> {
+        let folders = beside.map(|beside| folder_of(beside).to_owned()).into_iter();
+        self.lay_pictures(&deck, &folders.chain([self.places.own_decks()]).collect::<Vec<_>>())?;
         let session = new_session(deck, group_count);
         self.created(&today(), session.record().clone(), false)
     }
@@ -88,6 +91,8 @@ impl Opener<'_> {
     /// Makes new sessions after the one in this file, which stays as it is; a single one is opened.
     pub(super) fn create_copies(&self, path: &Path, copies: &[CopiedMeeting]) -> Result<Done, String> {
         let earlier = self.read_again(path)?.record;
+        let mirror = self.handle(path, &earlier).pictures.folders;
+        self.lay_pictures(&earlier.deck, &mirror)?;
         let today = today();
         let mut made = copies
             .iter()
@@ -134,11 +139,39 @@ impl Opener<'_> {
     }
 
     fn handle(&self, path: &Path, record: &Record) -> OpenHandle {
-        OpenHandle {
+        let copies = self.places.copies(&record.id, &resolved(self.disk, path));
+        let mut handle = OpenHandle {
             path: path.to_owned(),
-            copies: self.places.copies(&record.id, &resolved(self.disk, path)),
+            copies,
             ..OpenHandle::default()
+        };
+        if !record.deck.pictures.is_empty() {
+            self.find_pictures(&mut handle, &record.deck);
         }
+        handle
+    }
+
+    /// Looks for the files with slides beside the session, then beside its copies and the user's decks, and keeps one of each beside its
+    /// copies.
+    fn find_pictures(&self, handle: &mut OpenHandle, deck: &Deck) {
+        let mirror = folder_of(&handle.copies.mirror);
+        let folders = vec![folder_of(&handle.path).to_owned(), mirror.to_owned(), self.places.own_decks()];
+        let is_lost = |file: &&PictureFile| read_picture_file(self.disk, &folders, file).is_none();
+        handle.lost_pictures = deck.pictures.iter().filter(is_lost).cloned().collect();
+        // A copy that cannot be kept is no reason not to open the session.
+        copy_picture_files(self.disk, deck, &folders, mirror, self.words).ok();
+        handle.pictures = PictureSources {
+            files: deck.pictures.clone(),
+            folders,
+        };
+    }
+
+    /// Puts the files with slides of a deck beside the sessions that are made of it; those that are in none of these folders are told when
+    /// the session is opened.
+    fn lay_pictures(&self, deck: &Deck, from: &[PathBuf]) -> Result<(), String> {
+        copy_picture_files(self.disk, deck, from, &self.places.documents, self.words)
+            .map(drop)
+            .map_err(|error| error.to_string())
     }
 
     fn read_again(&self, path: &Path) -> Result<Box<OpenedSession>, String> {

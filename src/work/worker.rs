@@ -1,9 +1,10 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
 use crate::files::{
-    Disk, Document, LockOwner, LockStatus, Places, content_checksum, is_missing_folder, name_beside, open, planned_files, save_own_deck,
+    Disk, Document, FileError, LockOwner, LockStatus, Places, content_checksum, copy_picture_files, is_missing_folder, name_beside, open,
+    planned_files, save_own_deck,
 };
-use crate::model::{FolderUse, Format, TargetFolder};
+use crate::model::{Deck, FolderUse, Format, TargetFolder};
 use crate::words::Words;
 use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::dropped::read_dropped;
@@ -20,6 +21,7 @@ use crate::work::system_programs::{open_address, open_file, show_folder};
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
@@ -145,6 +147,12 @@ impl WorkerContext {
         (self.wake)();
     }
 
+    /// Puts a deck among the user's own, after the files with slides that it names.
+    fn save_deck(&self, deck: &Deck, pictures: &[PathBuf]) -> Result<PathBuf, FileError> {
+        copy_picture_files(&*self.disk, deck, pictures, &self.places.own_decks(), self.words)?;
+        save_own_deck(&*self.disk, &self.places, deck, self.words)
+    }
+
     fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             // The same file is remembered by one name, from whichever folder the program was started.
@@ -152,15 +160,16 @@ impl WorkerContext {
             Job::ReadDropped { path, record } => read_dropped(&*self.disk, &path, record.map(|record| *record), self.words),
             Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),
-            Job::Create { deck, group_count } => self.opener().create(*deck, group_count),
+            Job::Create { deck, group_count } => self.opener().create(*deck, group_count, None),
             Job::CreateOfFile { path, group_count } => {
                 match open(&*self.disk, &path, self.words).map_err(|error| file_message(&error, self.words))? {
-                    Document::Deck(deck) => self.opener().create(*deck, group_count),
+                    Document::Deck(deck) => self.opener().create(*deck, group_count, Some(&path)),
                     Document::Session(_) => Err(self.words.session_among_decks().to_owned()),
                 }
             }
             Job::CreateCopies { path, copies } => self.opener().create_copies(&path, &copies),
-            Job::SaveDeck(deck) => save_own_deck(&*self.disk, &self.places, &deck, self.words)
+            Job::SaveDeck { deck, pictures } => self
+                .save_deck(&deck, &pictures)
                 .map(Done::DeckSaved)
                 .map_err(|error| error.to_string()),
             Job::LayOut(record) => {

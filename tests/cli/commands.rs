@@ -38,6 +38,8 @@ impl Bench {
             .current_dir(self.folder.path())
             .env("SAMTALSLEDAREN_DATA", self.path("data"))
             .env("SAMTALSLEDAREN_DOKUMENT", self.path("dokument"))
+            // Whatever is installed here, slides are drawn by nobody else.
+            .env("PATH", self.path("inga-program"))
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")

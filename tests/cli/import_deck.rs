@@ -38,10 +38,12 @@ fn slides_become_a_deck_beside_them_that_can_be_led() {
     assert_eq!(
         told,
         [
+            "Så blir bilderna precis som gästens: öppna filen i PowerPoint, välj Arkiv → Spara som → PDF, och ge båda filerna.",
             "Bilder: 4. Med stödanteckningar, som blev råd till samtalsledaren: 1.",
             "Dolda bilder som inte togs med: 2.",
             "Bilder utan ord, av vilka bara numret kom med: 5.",
             "Ett diagram visas inte, bara dess rubrik. Bild: 5.",
+            "LibreOffice finns inte på den här datorn. Bilderna visas med vår egen enkla form, rubrik och text, och inte som gästens.",
             "Frågor till rummet på bilderna: 1. Ingen har gjorts om till fråga; det gör du själv i samtalsunderlaget.",
             "Bild 3: ”Var står vi?” ”Vart vill vi?” – en öppen fråga med 2 delar; under rubriken står bara frågor.",
             "Tabeller som kan bli frågor: 1.",
@@ -115,6 +117,6 @@ fn what_cannot_be_read_is_one_sentence_and_leaves_nothing() {
     );
     let answer = bench.run(&["import-deck"]);
     assert_eq!(answer.code, 2);
-    let answer = bench.run(&["import-deck", "a.pptx", "b.pdf"]);
+    let answer = bench.run(&["import-deck", "a.pptx", "b.pdf", "c.pdf"]);
     assert_eq!(answer.code, 2);
 }

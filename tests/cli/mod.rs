@@ -3,5 +3,7 @@
 mod begun;
 mod commands;
 mod import_deck;
+#[cfg(feature = "pdf")]
+mod import_pdf;
 mod refused;
 mod tables;

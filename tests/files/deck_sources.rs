@@ -13,7 +13,7 @@ fn item<'a>(deck: &'a Deck, key: &str) -> &'a Item {
 
 fn bullets<'a>(deck: &'a Deck, key: &str) -> &'a [String] {
     match &item(deck, key).kind {
-        Kind::Slide(Slide { bullets }) => bullets,
+        Kind::Slide(Slide { bullets, .. }) => bullets,
         other => panic!("{key} is {other:?}"),
     }
 }

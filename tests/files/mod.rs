@@ -12,6 +12,7 @@ mod no_library_english;
 mod notes_table;
 mod own_decks;
 mod own_tables;
+mod picture_files;
 mod released_formats;
 mod salvaged;
 mod sessions;

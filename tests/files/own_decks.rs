@@ -214,7 +214,10 @@ fn the_worker_keeps_lists_and_makes_sessions_of_own_decks() {
     let disk = Arc::new(FaultyDisk::new().0);
     let worker = worker(&disk);
     assert_eq!(listed(&worker).own.folder, Path::new("doc/Samtalsunderlag"));
-    worker.ask(Job::SaveDeck(Box::new(Deck::of_session(&prepared(), "Eget"))));
+    worker.ask(Job::SaveDeck {
+        deck: Box::new(Deck::of_session(&prepared(), "Eget")),
+        pictures: Vec::new(),
+    });
     let Some(Done::DeckSaved(path)) = worker.wait_done() else {
         panic!("not saved")
     };

@@ -36,6 +36,8 @@ mod room_check;
 mod save_status;
 mod screens;
 mod settings;
+#[cfg(feature = "pdf")]
+mod slides;
 mod start;
 mod theme;
 mod typed_ahead;

@@ -41,7 +41,10 @@ fn slides() -> Deck {
             key: format!("bild{number}x{length}").as_str().into(),
             title: format!("Rubriken {number}: hur gick det runt sjön {length}?"),
             source: source_of(length),
-            kind: Kind::Slide(Slide { bullets }),
+            kind: Kind::Slide(Slide {
+                bullets,
+                ..Slide::default()
+            }),
             ..Item::default()
         });
     }

@@ -4,6 +4,7 @@ mod damaged;
 mod decks;
 mod limits;
 mod odp;
+mod pdf;
 mod pptx;
 mod questions;
 

@@ -44,6 +44,7 @@ pub(crate) fn deck() -> Deck {
                 "Bakgrund",
                 Kind::Slide(Slide {
                     bullets: vec!["En punkt.".into()],
+                    ..Slide::default()
                 }),
             ),
             item("fraga", "Känner ni igen er?", Kind::Open(Open::default())),

@@ -10,6 +10,8 @@ pub(crate) mod gated_disk;
 pub(crate) mod gui;
 pub(crate) mod kinds;
 pub(crate) mod meetings;
+#[cfg(feature = "pdf")]
+pub(crate) mod pdf_files;
 #[cfg(feature = "gui")]
 pub(crate) mod shell;
 pub(crate) mod slide_files;

@@ -5,4 +5,6 @@ mod fault_log;
 mod listing;
 #[cfg(feature = "gui")]
 mod log_sink;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod random_letters;

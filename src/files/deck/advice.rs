@@ -35,7 +35,7 @@ pub(in crate::files) fn deck_advice(deck: &Deck, spans: &SpanIndex<'_>, words: W
         if let Kind::Slide(slide) = &item.kind {
             let bullets = at.key("kind").key("bullets");
             match slide.bullets.len() {
-                0 => say(&at.key("kind"), words.slide_without_bullets().to_owned()),
+                0 if slide.picture.is_none() => say(&at.key("kind"), words.slide_without_bullets().to_owned()),
                 count if count > MOST_BULLETS => say(&bullets, words.many_bullets(count, MOST_BULLETS)),
                 _ => {}
             }

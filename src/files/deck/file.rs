@@ -3,6 +3,7 @@
 use crate::files::deck::advice::deck_advice;
 use crate::files::deck::agendas::agenda_problems;
 use crate::files::deck::check::deck_problems;
+use crate::files::deck::pictures::picture_problems;
 use crate::files::problem::Problem;
 use crate::files::ron::field_path::FieldPath;
 use crate::files::ron::ron_format::{self, error_at};
@@ -51,6 +52,7 @@ pub(in crate::files) fn judged(bytes: &[u8], words: Words) -> Result<(Deck, Vec<
         .chain(unknown_kinds(&deck, &spans, words))
         .chain(deck_problems(&deck, &spans, &FieldPath::TOP, words))
         .chain(agenda_problems(&deck, &spans, words))
+        .chain(picture_problems(&deck, &spans, words))
         .chain(deck_advice(&deck, &spans, words))
         .collect();
     problems.sort_by_key(|problem| (problem.line, problem.column));

@@ -6,4 +6,5 @@ pub(super) mod check;
 pub(super) mod file;
 pub(super) mod new_deck;
 pub(super) mod own_decks;
+pub(super) mod pictures;
 pub(super) mod texts;

@@ -5,11 +5,12 @@ use crate::gui::hall::measure::{HallSheet, Typesetter};
 use crate::gui::hall::page::Page;
 use crate::gui::hall::page_cache::PageLayout;
 use crate::gui::hall::room::Room;
+use crate::gui::hall::slide_pictures::{SlidePictures, fitted};
 use crate::gui::hall::transition::TransitionStep;
 use crate::gui::ui_command::UiCommand;
 use crate::gui::widgets::name_window;
 use crate::gui::{fonts, theme};
-use crate::model::{HallView, Look};
+use crate::model::{HallView, Look, WantedPicture};
 use crate::words::Words;
 use eframe::egui::{
     self, Color32, CursorIcon, FontId, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, UiBuilder, Vec2, WidgetInfo,
@@ -202,6 +203,9 @@ impl<'a> Drawing<'a> {
         let tokens = theme::hall_tokens(look);
         let place = TSTransform::new(rect.min.to_vec2(), self.scale);
         painter.rect_filled(rect, 0.0, tokens.background);
+        if self.paint_slide(painter, view, rect) {
+            return;
+        }
         if let Some(page) = self.page() {
             page.paint(painter, tokens, place, moved);
         }
@@ -214,6 +218,31 @@ impl<'a> Drawing<'a> {
         bottom::paint(&line, painter, tokens, place);
     }
 
+    /// Paints a guest's slide as it looks over all of the hall, with black where its ratio is another; false where there is none, or
+    /// none yet, and the words are shown.
+    fn paint_slide(&self, painter: &Painter, view: &HallView, rect: Rect) -> bool {
+        let Some(page) = view.picture.as_ref().filter(|_| self.index == 0) else {
+            return false;
+        };
+        let ctx = painter.ctx();
+        let pixels_per_point = ctx.pixels_per_point();
+        let wanted = WantedPicture {
+            page: page.clone(),
+            within: [rect.width(), rect.height()].map(|side| pixels(side * pixels_per_point)),
+        };
+        let Some(texture) = SlidePictures::of(ctx).get(ctx, &wanted) else {
+            return false;
+        };
+        painter.rect_filled(rect, 0.0, Color32::BLACK);
+        let size = fitted(texture.size_vec2(), rect.size());
+        // On whole pixels, so that a picture of the right size is shown as it was drawn.
+        let corner = (rect.center() - size / 2.0).to_vec2() * pixels_per_point;
+        let at = Rect::from_min_size((corner.round() / pixels_per_point).to_pos2(), size);
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        painter.image(texture.id(), at, whole, Color32::WHITE);
+        true
+    }
+
     /// All that the page says, in the order in which the room reads it: the number that stands in its bottom line comes first, as a
     /// chair would say it.
     fn said(&self, view: &HallView) -> Vec<String> {
@@ -222,4 +251,9 @@ impl<'a> Drawing<'a> {
         let texts = self.said_at().iter().flat_map(|(_, _, text)| text.lines()).map(str::to_owned);
         number.into_iter().chain(texts).chain(page).collect()
     }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the pixels of a window")]
+fn pixels(length: f32) -> u32 {
+    length.round().max(1.0) as u32
 }

@@ -2,7 +2,9 @@
 
 use crate::model::base::ids::ItemKey;
 use crate::model::deck::item::Item;
+use crate::model::deck::picture_file::{PictureFile, SlidePage};
 use crate::model::deck::short_agenda::ShortAgenda;
+use crate::model::kind::kinds::Kind;
 use crate::model::table::{Table, TitledTable};
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
@@ -32,6 +34,9 @@ pub struct Deck {
     /// Tables that items refer to by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<BackgroundTable>,
+    /// Files beside the deck with slides of a guest as they look.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<PictureFile>,
     /// Shorter agendas to pick from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agendas: Vec<ShortAgenda>,
@@ -63,6 +68,17 @@ impl Deck {
     /// The background table with this id.
     pub fn table(&self, id: &str) -> Option<&BackgroundTable> {
         self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// The page that an item shows as a picture; `None` for all that is no such slide, or refers to a file that is not named.
+    pub fn slide_page(&self, item: &Item) -> Option<SlidePage> {
+        let Kind::Slide(slide) = &item.kind else { return None };
+        let picture = slide.picture.as_ref()?;
+        let file = self.pictures.iter().find(|file| file.id == picture.of)?;
+        (1..=file.pages).contains(&picture.page).then(|| SlidePage {
+            sha256: file.sha256.clone(),
+            page: picture.page,
+        })
     }
 
     /// The tables beside an item as they are printed, each under the title of the slide that shows it first.

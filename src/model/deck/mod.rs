@@ -2,4 +2,5 @@
 
 pub(super) mod deck;
 pub(super) mod item;
+pub(super) mod picture_file;
 pub(super) mod short_agenda;

@@ -44,7 +44,7 @@ pub use place::Place;
 pub use quadrant::{Axis, End, MIDDLE_OF_AXIS, MOST_ON_AXIS, Quadrant, QuadrantAnswer, Situation, Spot, quadrant_marks};
 pub use reverse::{Reverse, interpret_turned};
 pub use shift::{Corner, Shares, Shift, ShiftAnswer, triangle_marks};
-pub use slide::Slide;
+pub use slide::{Slide, SlidePicture};
 pub use stance::{Opinion, Proposal, ProposalSection, Stance, StanceAnswer};
 pub use typed::{TypedKind, TypedLack, typed_lines};
 pub use unknown::Unknown;

@@ -9,12 +9,41 @@ use crate::model::sheets::form::SheetForm;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
-/// Background to read: a few bullets.
+/// Background to read: a few bullets, or a guest's slide as it looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slide {
     /// One to four short statements.
     #[serde(default)]
     pub bullets: Vec<String>,
+    /// The page of a file that fills the hall.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<SlidePicture>,
+    /// All that the picture says, a paragraph a line: for screen readers, and in its place where the file is gone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// What the picture shows beside its words, for those who do not see it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub alt: String,
+}
+
+/// A page of a file that the deck names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SlidePicture {
+    /// The id of the file.
+    pub of: String,
+    /// The page, from 1.
+    pub page: u32,
+}
+
+impl Slide {
+    /// Its statements: the bullets, or what its picture says where it has none.
+    pub fn statements(&self) -> Vec<&str> {
+        if self.bullets.is_empty() {
+            let told = self.text.lines().chain(self.alt.lines());
+            return told.map(str::trim).filter(|line| !line.is_empty()).collect();
+        }
+        self.bullets.iter().map(String::as_str).collect()
+    }
 }
 
 impl ItemKind for Slide {

@@ -112,7 +112,10 @@ impl TypedKind {
         match self {
             Self::Open => Kind::Open(Open::default()),
             Self::Pause => Kind::Pause(Pause::default()),
-            Self::Slide => Kind::Slide(Slide { bullets: lines.to_vec() }),
+            Self::Slide => Kind::Slide(Slide {
+                bullets: lines.to_vec(),
+                ..Slide::default()
+            }),
             Self::Reverse => Kind::Reverse(Reverse {
                 turned: lines.first().cloned().unwrap_or_default(),
             }),

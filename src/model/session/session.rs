@@ -1,10 +1,12 @@
 //! A session: one deck used at one meeting by some groups, with all that they said.
 
 use crate::model::base::writer::WriterId;
+use crate::model::deck::item::Item;
+use crate::model::deck::picture_file::SlidePage;
 use crate::model::record::record::Record;
 use crate::model::session::revision::Revision;
 use crate::model::session::writer::{Touched, WriterState};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A session with its history; changed by [`Session::apply_entry`] and by nothing else.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +21,8 @@ pub struct Session {
     pub(in crate::model) revision: Revision,
     /// True while the clock stands because the session was opened, and for no other reason.
     pub(in crate::model) stands_since_opening: bool,
+    /// The checksums of files with slides that are gone or altered; their slides are shown as title and text.
+    pub(in crate::model) lost_pictures: BTreeSet<String>,
 }
 
 impl Session {
@@ -37,6 +41,18 @@ impl Session {
     #[must_use]
     pub fn written_by(self, desk: WriterId) -> Self {
         Self { desk, ..self }
+    }
+
+    /// The session without the pictures of files with these checksums, which are gone or altered. The record still names them.
+    #[must_use]
+    pub fn without_pictures(self, lost_pictures: BTreeSet<String>) -> Self {
+        Self { lost_pictures, ..self }
+    }
+
+    /// The page that an item shows as a picture; `None` where its file is gone.
+    pub fn slide_page(&self, item: &Item) -> Option<SlidePage> {
+        let page = self.record.deck.slide_page(item)?;
+        (!self.lost_pictures.contains(&page.sha256)).then_some(page)
     }
 
     /// Change stamp: what was made of the record holds as long as this stays the same.

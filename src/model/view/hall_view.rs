@@ -8,6 +8,7 @@ use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::command::page_step::PageStep;
 use crate::model::deck::deck::BackgroundTable;
 use crate::model::deck::item::Item;
+use crate::model::deck::picture_file::SlidePage;
 use crate::model::kind::answer::Answer;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
@@ -39,6 +40,8 @@ pub struct HallView {
     pub item: Option<Item>,
     /// Source of a slide.
     pub footer: String,
+    /// The page of a guest's slides that fills the picture; `None` for all else, and where its file is gone.
+    pub picture: Option<SlidePage>,
     /// Tables that belong to the item.
     pub tables: Vec<BackgroundTable>,
     /// The question's number, when it is one.
@@ -212,6 +215,7 @@ impl HallView {
             ended,
             item,
             footer,
+            picture,
             tables,
             number,
             question,
@@ -230,7 +234,7 @@ impl HallView {
         (self.blank, self.number, self.answers_released, self.notes_released) == (*blank, *number, *answers_released, *notes_released)
             && (&self.title, &self.board, &self.date, &self.footer) == (title, board, date, footer)
             && (&self.start, &self.room, &self.goes_on, self.ended, self.question) == (start, room, goes_on, *ended, *question)
-            && (&self.item, &self.tables) == (item, tables)
+            && (&self.item, &self.tables, &self.picture) == (item, tables, picture)
             && (&self.answers, &self.notes) == (answers, notes)
             && self.left_secs.is_some() == left_secs.is_some()
             && !(tells_time && self.left_secs != *left_secs)
@@ -257,6 +261,7 @@ impl HallView {
         } else {
             deck.footer_of(item).to_owned()
         };
+        view.picture = session.slide_page(item);
         view.tables = tables_of(session, item);
         view.number = session.question_number(&item.key);
         view.question = session.question_place(&item.key);

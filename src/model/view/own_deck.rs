@@ -30,6 +30,12 @@ impl Deck {
             .collect();
         let shown: BTreeSet<_> = items.iter().flat_map(|item| &item.tables).collect();
         let tables = deck.tables.iter().filter(|table| shown.contains(&table.id)).cloned().collect();
+        let picture_of = |item: &Item| match &item.kind {
+            Kind::Slide(slide) => slide.picture.as_ref().map(|picture| picture.of.clone()),
+            _ => None,
+        };
+        let in_use: BTreeSet<_> = items.iter().filter_map(picture_of).collect();
+        let pictures = deck.pictures.iter().filter(|file| in_use.contains(&file.id)).cloned().collect();
         // What the deck says it is for is true of that deck; another title is another deck.
         let purpose = if is_same_text(title, &deck.title) {
             deck.purpose.clone()
@@ -41,6 +47,7 @@ impl Deck {
             title: title.to_owned(),
             purpose,
             tables,
+            pictures,
             // What is kept is one agenda itself.
             agendas: Vec::new(),
             items,

@@ -45,7 +45,8 @@ impl Window {
         Self::of(test, screen, Some(writer))
     }
 
-    fn of(mut test: TestShell, screen: Screen, writer: Option<TestShell>) -> Self {
+    /// A program that has been started already.
+    pub(crate) fn of(mut test: TestShell, screen: Screen, writer: Option<TestShell>) -> Self {
         test.gui.screen = screen;
         test.effects.clear();
         Self {

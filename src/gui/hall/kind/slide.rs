@@ -23,6 +23,21 @@ const MOST_COLUMNS: usize = 2;
 /// The title with its statements on one page; where they do not fit, the statements evenly on pages under the title. The source
 /// stands at the foot of each.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
+    let mut pages = in_words(set, view, item, slide);
+    // A picture is one page, whatever it says; its words are there until it is.
+    if view.picture.is_some() {
+        pages.truncate(1);
+        if let Some(page) = pages.first_mut() {
+            let told = [item.title.as_str(), item.lead.as_str()].into_iter().chain(slide.statements());
+            let told: Vec<_> = told.filter(|text| !text.is_empty()).collect();
+            page.said = Vec::new();
+            page.say(pos2(set.sheet.margin, set.sheet.margin), set.sheet.inner_width(), told.join("\n"));
+        }
+    }
+    pages
+}
+
+fn in_words(set: &Typesetter<'_>, view: &HallView, item: &Item, slide: &Slide) -> Vec<Page> {
     let alone = with_foot(set, view, item, slide, foot_width(set, view, false));
     // Tables come after it, as pages of the same item.
     if alone.len() < 2 && !has_tables(view) {
@@ -124,13 +139,14 @@ fn put_foot(set: &Typesetter<'_>, page: &mut Page, lines: &[String], view: &Hall
 fn statements(set: &Typesetter<'_>, slide: &Slide, source: Option<&str>, width: f32) -> Option<Vec<ListEntry>> {
     let is_whole_page = width >= set.sheet.inner_width();
     let mut parts = Vec::new();
-    for (index, bullet) in slide.bullets.iter().enumerate() {
+    let bullets = slide.statements();
+    for (index, bullet) in bullets.iter().enumerate() {
         if !is_whole_page && !set.words_fit(bullet, set.ordinary().face, set.sheet.text, width - indent(set)) {
             return None;
         }
         let mut block = statement(set, bullet, width);
         let (mut best, mut least) = (0, 0);
-        if let Some(source) = source.filter(|_| index + 1 == slide.bullets.len()) {
+        if let Some(source) = source.filter(|_| index + 1 == bullets.len()) {
             let source = set.text(source, set.quiet(), set.sheet.margin, width);
             // Neither the source nor the end of it stands alone on a page, nor does a line of the statement before it.
             least = source.strips.len();
@@ -139,7 +155,7 @@ fn statements(set: &Typesetter<'_>, slide: &Slide, source: Option<&str>, width: 
         }
         parts.push(ListEntry::new(block.after(0.4 * set.sheet.text)).keeping_end(best, least));
     }
-    if let Some(source) = source.filter(|_| slide.bullets.is_empty()) {
+    if let Some(source) = source.filter(|_| bullets.is_empty()) {
         parts.push(ListEntry::new(set.text(source, set.quiet(), set.sheet.margin, width)));
     }
     Some(parts)

@@ -18,6 +18,7 @@ mod personal_data;
 mod personal_dates;
 mod personal_signs;
 mod personal_spellings;
+mod personal_written;
 mod refusals;
 mod room_check;
 mod rules;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// The words for "@" in addresses that hide from machines, or in those of links, which mean nothing else.
-const AT_WORDS: [&str; 8] = [
+const AT_WORDS: [&str; 12] = [
     "snabel-a",
     "snabela",
     "snabel a",
@@ -12,7 +12,87 @@ const AT_WORDS: [&str; 8] = [
     "%40",
     "&#64;",
     "&#x40;",
+    "&commat;",
+    "at-tecken",
+    "krull-a",
+    "krulla",
 ];
+
+/// Words after which "på" stands for "@", within the four before a name: "mejla asa på exempel.se". Elsewhere it is the word of
+/// everybody, "läs mer på exempel.se".
+const POST_WORDS: [&str; 24] = [
+    "mejl",
+    "mejla",
+    "mejlar",
+    "mejlade",
+    "mail",
+    "maila",
+    "mailar",
+    "mailade",
+    "e-post",
+    "epost",
+    "e-posta",
+    "e-postadress",
+    "e-mail",
+    "email",
+    "e-mejl",
+    "mejladress",
+    "mailadress",
+    "adress",
+    "adressen",
+    "e-posten",
+    "mejlen",
+    "mailen",
+    "skriv",
+    "skriva",
+];
+
+/// Words before "på" at the beginning of a line that are no name of a mailbox.
+const BEFORE_A_SITE: [&str; 40] = [
+    "mer",
+    "läs",
+    "finns",
+    "se",
+    "info",
+    "information",
+    "anmälan",
+    "anmäl",
+    "sök",
+    "titta",
+    "kolla",
+    "ligger",
+    "står",
+    "publiceras",
+    "publicerat",
+    "visas",
+    "protokoll",
+    "protokollet",
+    "film",
+    "filmen",
+    "material",
+    "underlag",
+    "ansökan",
+    "ansök",
+    "frågor",
+    "svar",
+    "svara",
+    "nyheter",
+    "kalender",
+    "sida",
+    "sidan",
+    "hemsida",
+    "hemsidan",
+    "webben",
+    "allt",
+    "även",
+    "också",
+    "direkt",
+    "här",
+    "tider",
+];
+
+/// The dot as addresses of links and pages of the web write it.
+const WRITTEN_DOTS: [&str; 4] = ["%2e", "&#46;", "&#x2e;", "&period;"];
 
 /// Words for "@" that mean other things as well, unless they stand fenced in: "(at)", "<at>", "-at-".
 const FENCED_AT_WORDS: [&str; 4] = ["at", "ät", "a", "vid"];
@@ -30,7 +110,7 @@ const MOST_BLANKS: usize = 3;
 const MOST_QUOTED: usize = 128;
 
 /// Signs that look like a dot.
-const DOTS: [char; 8] = ['。', '｡', '․', '·', '•', '‧', '∙', ','];
+const DOTS: [char; 9] = ['。', '｡', '․', '·', '•', '‧', '∙', ',', '_'];
 
 /// Ends of addresses; an address that is broken or hidden has one of them, where a plain one may have any.
 const TOPS: [&str; 21] = [
@@ -62,6 +142,7 @@ fn at_signs(text: &str) -> Vec<Range<usize>> {
         let places = small.match_indices(word).map(|(at, word)| at..at + word.len());
         found.extend(places.filter_map(|place| with_fence(&small, place, PLAIN_AT_WORDS.contains(&word))));
     }
+    found.extend(words_on(&small));
     let around = found.into_iter().map(|range| with_surroundings(text, range));
     let mut signs: Vec<Range<usize>> = around.collect();
     signs.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
@@ -73,6 +154,29 @@ fn at_signs(text: &str) -> Vec<Range<usize>> {
         }
     }
     joined
+}
+
+/// The places of "på" between blanks where it stands for "@": after a name that only a mailbox has, or where post is spoken of.
+fn words_on(small: &str) -> Vec<Range<usize>> {
+    let places = small.match_indices(" på ").map(|(at, word)| at + 1..at + word.len() - 1);
+    let is_meant = |place: &Range<usize>| {
+        let line = small.get(..place.start).unwrap_or_default().trim_end();
+        let line = line.rsplit('\n').next().unwrap_or_default();
+        let mut words = line.split(' ').rev().map(|word| word.trim_matches(['(', '<', '"', ':', ',', ';']));
+        let name = words.next().unwrap_or_default();
+        // Neither "t.ex." nor "12.00" is one.
+        let is_parted = name.contains(['_', '.']) && name.split(['_', '.']).all(|part| part.chars().count() > 1);
+        let is_numbered = name.ends_with(|sign: char| sign.is_ascii_digit()) && name.starts_with(char::is_alphabetic);
+        let is_mailbox = (is_parted && name.contains(char::is_alphabetic)) || is_numbered;
+        let is_alone = name == line.trim() && !name.contains('.') && !BEFORE_A_SITE.contains(&name);
+        let is_post = !name.ends_with('.')
+            && words.take(4).any(|word| POST_WORDS.contains(&word.trim_end_matches('.')))
+            && !BEFORE_A_SITE.contains(&name);
+        !name.is_empty()
+            && name.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-'))
+            && (is_mailbox || is_alone || is_post)
+    };
+    places.filter(is_meant).collect()
 }
 
 /// A word with the fence around it: brackets, or the same sign twice. A plain word needs no more than blanks, and its lines and dots
@@ -90,7 +194,7 @@ fn with_fence(text: &str, word: Range<usize>, is_plain: bool) -> Option<Range<us
     let outside_before = near_before.get(..near_before.len() - open.len_utf8())?;
     let outside_after = near_after.get(close.len_utf8()..)?;
     let is_apart = outside_before.ends_with([' ', '\n']) && outside_after.starts_with([' ', '\n']);
-    let is_mark = open == close && matches!(open, '-' | '_' | '.' | '*' | '|' | '~' | '=' | ':' | '/' | '#' | '+');
+    let is_mark = open == close && matches!(open, '-' | '_' | '.' | '*' | '|' | '~' | '=' | ':' | '/' | '#' | '+' | '"');
     let is_part_of_web_address = open == '.' && is_web_host(outside_before);
     let is_marked = is_mark && blanks == 0 && (is_plain || is_apart) && !is_part_of_web_address;
     (is_bracket || is_marked).then_some(outside_before.len()..text.len() - outside_after.len())
@@ -149,8 +253,11 @@ fn address_around(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
         let host = bare_host(before.get(name..)?, after).filter(|_| is_plain)?;
         return Some(name..at.end + host);
     };
-    let top = after.get(..host)?.rsplit(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();
-    if !is_plain && !TOPS.contains(&top.as_str()) {
+    let plain_dots = WRITTEN_DOTS
+        .iter()
+        .fold(after.get(..host)?.to_lowercase(), |host, dot| host.replace(dot, "."));
+    let top = plain_dots.rsplit(|sign: char| !sign.is_alphabetic()).next()?;
+    if !is_plain && !TOPS.contains(&top) {
         return None;
     }
     (name < at.start).then_some(name..at.end + host)
@@ -206,6 +313,7 @@ fn host_length(after: &str) -> Option<usize> {
     let mut end = 0;
     let mut labels = 0;
     let mut whole = None;
+    let mut mark = "";
     while let Some(label) = label_at(after, end) {
         end += label.len();
         labels += 1;
@@ -213,7 +321,12 @@ fn host_length(after: &str) -> Option<usize> {
             whole = Some(end);
         }
         let rest = after.get(end..).unwrap_or_default();
-        let Some(dot) = dot_at(rest, whole.is_some()) else { break };
+        // A dot of another kind stands between all labels, or between none.
+        let is_again = !matches!(mark, "" | ".") && rest.starts_with(mark);
+        let Some(dot) = dot_at(rest, whole.is_some() && !is_again) else {
+            break;
+        };
+        mark = rest.get(..dot).unwrap_or_default();
         end += dot;
     }
     whole
@@ -268,11 +381,30 @@ fn hidden_dot_length(small: &str) -> Option<usize> {
     Some(small.len() - without_blanks(after).len())
 }
 
+/// True for labels with other dots between them than the plain one, the last of which is an end: `se`, `kommun_se`.
+fn comes_to_an_end(after: &str) -> bool {
+    let mut rest = after;
+    for _ in 0..4 {
+        let Some(label) = label_at(rest, 0) else { return false };
+        if TOPS.contains(&label) {
+            return true;
+        }
+        let Some(next) = rest.get(label.len()..).and_then(|rest| rest.strip_prefix(DOTS)) else {
+            return false;
+        };
+        rest = next;
+    }
+    false
+}
+
 /// The number of bytes from a label to the next: a dot, or a word for it; a break inside the host, while it has no end yet.
 fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     let small = rest.to_ascii_lowercase();
     if let Some(length) = hidden_dot_length(&small) {
         return Some(length);
+    }
+    if let Some(dot) = WRITTEN_DOTS.iter().find(|dot| small.starts_with(**dot)) {
+        return small.get(dot.len()..)?.starts_with(char::is_alphanumeric).then_some(dot.len());
     }
     let plain = rest.strip_prefix('.').filter(|rest| rest.starts_with(char::is_alphanumeric));
     if plain.is_some() {
@@ -282,9 +414,7 @@ fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
         return None;
     }
     // "exempel·se": only before an end, since words are parted so as well.
-    let other = rest
-        .strip_prefix(DOTS)
-        .filter(|after| label_at(after, 0).is_some_and(|next| TOPS.contains(&next)));
+    let other = rest.strip_prefix(DOTS).filter(|after| comes_to_an_end(after));
     if let Some(after) = other {
         return Some(rest.len() - after.len());
     }
@@ -294,7 +424,8 @@ fn dot_at(rest: &str, is_whole: bool) -> Option<usize> {
     if let Some(after) = after_blanks.strip_prefix('.') {
         let gap = blanks(after);
         let next = label_at(after, gap)?;
-        let is_end = TOPS.contains(&next) || after.get(gap + next.len()..).is_some_and(|rest| rest.starts_with('.'));
+        let goes_on = |rest: &str| rest.trim_start_matches(' ').starts_with('.');
+        let is_end = TOPS.contains(&next) || after.get(gap + next.len()..).is_some_and(goes_on);
         return (is_end && before <= 2 && gap <= 2).then_some(before + 1 + gap);
     }
     // "exem\npel.se", "exem-\npel.se": the rest of a label that was broken.

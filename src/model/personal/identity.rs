@@ -35,6 +35,26 @@ const UNITS: [&str; 13] = [
 /// The digits after the letter of a reserve number, "900101-T123".
 const RESERVE: usize = 3;
 
+/// Words that stand between the day and the four last digits, "850709 nr 9805".
+const NUMBER_WORDS: [&str; 13] = [
+    "nr",
+    "no",
+    "n:o",
+    "num",
+    "nummer",
+    "sista",
+    "sista fyra",
+    "sista 4",
+    "fyra sista",
+    "sista siffrorna",
+    "slutsiffror",
+    "slutsiffrorna",
+    "kontrollsiffror",
+];
+
+/// Words that may stand before those, "850709 med slutsiffror 9805".
+const BEFORE_NUMBER_WORDS: [&str; 4] = ["med ", "och ", "de ", "samt "];
+
 /// The places of all identity numbers in a folded text.
 pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     // Most texts hold no number at all, and a bilaga may have thousands.
@@ -86,7 +106,9 @@ fn number_at(runs: &[DigitRun<'_>]) -> usize {
     let mut length = 0;
     for (place, run) in runs.iter().enumerate() {
         if place > 0 {
-            if !is_gap_of(run.gap, |mark| !mark.is_alphanumeric()) {
+            let is_after_day = matches!(digits.len(), 6 | 8) && run.digits.len() == 4;
+            let is_joined = is_gap_of(run.gap, |mark| !mark.is_alphanumeric()) || (is_after_day && is_number_word(run.gap));
+            if !is_joined {
                 break;
             }
             gaps.push((digits.len(), run.gap));
@@ -102,6 +124,17 @@ fn number_at(runs: &[DigitRun<'_>]) -> usize {
         }
     }
     length
+}
+
+/// True for a word that says that the four last digits follow.
+fn is_number_word(gap: &str) -> bool {
+    let word = gap.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+    let signs = gap.chars().count() - word.chars().count();
+    let mut said = word.as_str();
+    while let Some(rest) = BEFORE_NUMBER_WORDS.iter().find_map(|before| said.strip_prefix(before)) {
+        said = rest;
+    }
+    signs <= 4 && NUMBER_WORDS.contains(&said)
 }
 
 /// The number of runs of digits in a reserve number, as regions give them to those who have no number: a date, a letter and three
@@ -135,7 +168,11 @@ fn is_number(digits: &[u8], gaps: &[Gap<'_>]) -> bool {
     let Some((_, last)) = gaps.iter().find(|(at, _)| *at == date_end) else {
         // Telephone numbers begin with nought.
         let like_a_telephone = century.is_none() && short.first() == Some(&0);
-        return gaps.is_empty() && (!like_a_telephone || has_check_digit(short));
+        // "8507-099805": parted at another place, where the check digit tells.
+        let is_after_year = |(at, gap): &Gap<'_>| *at == 4 && gap.contains([' ', '\n']) && matches!(digits, [1, 9, ..] | [2, 0, ..]);
+        let is_parted = matches!(gaps, [gap] if !is_after_year(gap));
+        let is_parted_once = is_parted && !like_a_telephone && has_check_digit(short);
+        return is_parted_once || (gaps.is_empty() && (!like_a_telephone || has_check_digit(short)));
     };
     // "12.00" after a date is a time of day, and "070-123 4567" a telephone number.
     let is_time = gaps

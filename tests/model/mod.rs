@@ -25,6 +25,7 @@ mod rules;
 mod stepping;
 mod steps;
 mod summons;
+mod summons_by_party;
 mod text;
 mod themes;
 mod timetable;

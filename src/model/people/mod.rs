@@ -3,6 +3,7 @@
 mod columns;
 mod fields;
 mod line;
+mod line_read;
 mod mixing;
 mod name_order;
 mod party;
@@ -12,6 +13,7 @@ mod stacked;
 mod summons;
 mod turned;
 
+pub use line_read::{LineRead, SeveralRead, Summons, SummonsLine};
 pub use mixing::mixed;
-pub use summons::{LineRead, SeveralRead, Summons, SummonsLine, read_summons};
+pub use summons::read_summons;
 pub use turned::with_first_names_first;

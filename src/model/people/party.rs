@@ -41,6 +41,21 @@ const WITHOUT: [&str; 9] = [
 /// Words that only names of parties hold.
 const PARTY_WORDS: [&str; 6] = ["parti", "lista", "demokrat", "väl", "alternativ", "framtid"];
 
+/// Headings over those who have no party.
+const WITHOUT_ALL: [&str; 11] = [
+    "partilösa",
+    "partilös",
+    "oberoende",
+    "oberoende ledamöter",
+    "obundna",
+    "politiska vildar",
+    "politisk vilde",
+    "vildar",
+    "utan parti",
+    "utan partibeteckning",
+    "opolitiska",
+];
+
 /// The longest party that is not known by its name, in letters.
 const LONGEST_UNKNOWN: usize = 12;
 
@@ -71,6 +86,22 @@ pub(super) fn party_alone(text: &str) -> Option<String> {
     let text = text.trim();
     let is_letters = PARTIES.iter().any(|(letters, _)| *letters == text);
     (is_letters || by_name(&folded_key(text)).is_some()).then(|| party_letters(text))
+}
+
+/// True for a heading over those who have no party.
+pub(super) fn is_without_party(text: &str) -> bool {
+    WITHOUT_ALL.contains(&folded_key(text.trim()).as_str())
+}
+
+/// The party that a heading names in a list that stands by party, though it is none of those above: a word that only names of parties
+/// hold, or the party's letters or number of seats in brackets after its name.
+pub(super) fn unknown_party(name: &str, letters: Option<&str>) -> Option<String> {
+    let name = name.trim();
+    let is_words = name.chars().all(|sign| sign.is_alphabetic() || matches!(sign, ' ' | '-' | '/'));
+    let is_named = PARTY_WORDS.iter().any(|word| folded_key(name).contains(word));
+    let is_like = name.starts_with(char::is_uppercase) && is_words && (is_named || letters.is_some());
+    let given = letters.filter(|letters| letters.chars().all(char::is_alphabetic) && !letters.is_empty());
+    is_like.then(|| given.unwrap_or(name).to_owned())
 }
 
 /// A name, and the letters of the party that stands after it without brackets.

@@ -6,102 +6,20 @@
 
 use super::columns::{Column, cells_of, cells_under, each_in_a_cell, from_cells, headings_of, row_text, with_tabs};
 use super::line::{LinePeople, add_role, people_in, replaced, without_mark, words_of_name};
+use super::line_read::{LineRead, SeveralRead, Summons, SummonsLine};
 use super::name_order::first_name_first;
-use super::party::{party_alone, party_before_names, party_letters};
+use super::party::{is_without_party, party_alone, party_before_names, party_letters, unknown_party};
 use super::role::{is_absence, is_official_title, is_title, role_before};
 use super::section::{Section, heading_in, sections_of, standing};
 use super::stacked::{LinePlace, places_of};
 use crate::model::record::people::Person;
-use crate::model::text::{Folded, is_same_text, lines};
+use crate::model::text::{Folded, folded_key, is_same_text, lines};
 
 /// A name of so many words may be two people beside each other.
 const TWO_NAMES: usize = 4;
 
 /// A line that begins after so many blanks stands under the last of several headings beside each other.
 const FAR_IN: usize = 8;
-
-/// A list that was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summons {
-    /// Every line in order, with its reading.
-    pub lines: Vec<SummonsLine>,
-}
-
-/// One line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SummonsLine {
-    /// The line as it was pasted, without blanks around it.
-    pub text: String,
-    /// Its reading.
-    pub read: LineRead,
-}
-
-/// The reading of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LineRead {
-    /// Somebody, and nothing in the line that was not understood.
-    Person(Person),
-    /// Several people, or people and something that is worth a look.
-    Several(SeveralRead),
-    /// A heading over the names that follow.
-    Heading,
-    /// A heading over two sorts of people, as "Ledamöter och ersättare": those under it are taken for the first sort, since nothing
-    /// tells them apart.
-    HeadingOfTwo,
-    /// Somebody who stands further up already; several with commas between them.
-    Again(String),
-    /// Somebody who is not there, by a heading or by the line itself.
-    Absent(String),
-    /// It belongs to the person in a line before: the party, the role, whom they replace, or the rest of a row of a table.
-    Continued,
-    /// No person, as far as can be told.
-    NotAPerson,
-    /// Nothing.
-    Blank,
-}
-
-/// A line that is more than one person read well.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SeveralRead {
-    /// The people who are new, in the line's order.
-    pub people: Vec<Person>,
-    /// The names of those who stand further up already.
-    pub again: Vec<String>,
-    /// Those who are not there, in a line with others.
-    pub absent: Vec<String>,
-    /// Words that were not understood, kept with the role of the person before them; also names worth a look. Empty for several people
-    /// who were read well.
-    pub unread: Vec<String>,
-    /// The names in which the surname seems to stand first. They are kept as they are written.
-    pub surname_first: Vec<String>,
-}
-
-impl LineRead {
-    /// The people whom a line gave.
-    pub fn people(&self) -> &[Person] {
-        match self {
-            Self::Person(person) => std::slice::from_ref(person),
-            Self::Several(several) => &several.people,
-            Self::Heading | Self::HeadingOfTwo | Self::Again(_) | Self::Absent(_) | Self::Continued | Self::NotAPerson | Self::Blank => &[],
-        }
-    }
-
-    /// True for a line that is worth a look.
-    pub const fn is_unsure(&self) -> bool {
-        match self {
-            Self::Several(several) => !several.unread.is_empty() || !several.surname_first.is_empty(),
-            Self::NotAPerson | Self::HeadingOfTwo => true,
-            _ => false,
-        }
-    }
-}
-
-impl Summons {
-    /// The people in order.
-    pub fn people(&self) -> impl Iterator<Item = &Person> {
-        self.lines.iter().flat_map(|line| line.read.people())
-    }
-}
 
 /// Reads a pasted list. Every kind of line break ends a line.
 pub fn read_summons(pasted: &str) -> Summons {
@@ -132,6 +50,8 @@ struct Reader {
     beside: Vec<Option<Section>>,
     /// The party over the names, where a list stands by party.
     party: String,
+    /// True once a party has stood over names.
+    is_by_party: bool,
     /// The role that stood alone on the line before, as "Ordförande".
     role: String,
     /// The columns of a table, under a line of headings.
@@ -250,6 +170,15 @@ impl Reader {
         if is_heading && found.people.is_empty() && !rest.contains(char::is_uppercase) {
             return Err(LineRead::Heading);
         }
+        if !is_heading && found.people.is_empty() && self.is_by_party {
+            if self.unknown_party_heading(text) {
+                return Err(LineRead::Heading);
+            }
+            // Whatever stands over names by itself, they are not of the party above it.
+            if text.starts_with(char::is_uppercase) && !text.contains([' ', ',']) && !is_vacant(text) {
+                self.party.clear();
+            }
+        }
         if heading == Some(true) {
             let words = text.strip_suffix(rest.as_str()).unwrap_or(text);
             found.unread.push(words.trim_end_matches([':', ' ']).to_owned());
@@ -320,7 +249,9 @@ impl Reader {
             if person.party.is_empty() && !matches!(section, Section::Officials | Section::Signing) {
                 self.party.clone_into(&mut person.party);
             }
-            if section == Section::Absent || is_absence(&person.role) {
+            if section == Section::Absent || is_absence(&person.role) || is_vacant(&person.name) {
+                // The name of nobody is nothing to look at.
+                several.unread.retain(|text| !(is_vacant(text) && *text == person.name));
                 several.absent.push(person.with_party());
                 continue;
             }
@@ -397,6 +328,11 @@ impl Reader {
             },
             None => (text.trim_matches(['(', ')']), None),
         };
+        if is_without_party(name) && letters.is_none_or(|letters| letters.chars().all(|sign| sign.is_ascii_digit())) {
+            self.party.clear();
+            self.is_by_party = true;
+            return true;
+        }
         let Some(party) = party_alone(name).filter(|_| is_over || name.trim().chars().count() > 3) else {
             return false;
         };
@@ -404,8 +340,21 @@ impl Reader {
         let fits = letters.is_none_or(|letters| is_same_text(&letters, &party) || letters.starts_with(|sign: char| sign.is_ascii_digit()));
         if fits {
             self.party = party;
+            self.is_by_party = true;
         }
         fits
+    }
+
+    /// True for a line that names a party that is not known, in a list that stands by party: those below it are not of the party above.
+    fn unknown_party_heading(&mut self, text: &str) -> bool {
+        let text = text.trim().trim_end_matches(':');
+        let (name, letters) = match text.split_once('(') {
+            Some((name, rest)) => (name, rest.strip_suffix(')')),
+            None => (text, None),
+        };
+        let Some(party) = unknown_party(name, letters) else { return false };
+        self.party = party;
+        true
     }
 
     /// Reads a heading; the section becomes its own. A heading of several lines goes on before the next names ("övriga",
@@ -486,6 +435,15 @@ struct HeadingRead {
 /// True for cells under these headings: as many, or fewer at the end where a table is parted by tabs.
 fn is_row_of(columns: &[Column], cells: &[&str]) -> bool {
     cells.len() > 1 && (cells.len() <= columns.len() || cells.iter().skip(columns.len()).all(|cell| cell.is_empty()))
+}
+
+/// True for a seat that nobody holds.
+fn is_vacant(name: &str) -> bool {
+    let key = folded_key(name.trim_matches(['.', '*']));
+    matches!(
+        key.as_str(),
+        "vakant" | "vakans" | "vakant plats" | "vakant mandat" | "vakant stol" | "vacant"
+    )
 }
 
 fn is_same(one: &Person, other: &Person) -> bool {

@@ -1,7 +1,8 @@
 //! A pasted list with its names turned, where the surname stands first in them.
 
+use super::line_read::LineRead;
 use super::name_order::first_name_first;
-use super::summons::{LineRead, read_summons};
+use super::summons::read_summons;
 use crate::model::text::Folded;
 
 /// The list with the first name first in every name in which the surname seems to stand first; all else stays as it is.

@@ -384,3 +384,25 @@ fn what_another_did_meanwhile_never_leaves_a_note_where_it_cannot_be() {
     assert_eq!(session.gathering().conclusions[0].notes, [notes[1].clone()]);
     laws::assert_sound(&session).unwrap();
 }
+
+#[test]
+fn a_note_that_comes_back_to_a_group_gets_the_number_that_it_had_there() {
+    let mut session = meeting();
+    let note = add_note(&mut session, "fraga", 1, "ett");
+    add_note(&mut session, "fraga", 2, "redan där");
+    let target = NoteTarget::to_group(GroupId(2));
+    for round in 0..4 {
+        assert_eq!(go(&mut session, &[&note], &target), None);
+        assert_eq!(home(&session, &note), ("fraga", 2, None, 2), "round {round}");
+        assert!(session.undo().record);
+        assert_eq!(home(&session, &note), ("fraga", 1, None, 1), "round {round}");
+    }
+    // Moved by hand instead of undone it is the same, and no other note ever gets its number.
+    go(&mut session, &[&note], &target);
+    go(&mut session, &[&note], &NoteTarget::to_group(GroupId(1)));
+    assert_eq!(home(&session, &note), ("fraga", 1, None, 1));
+    let next = add_note(&mut session, "fraga", 2, "efter");
+    assert_eq!(home(&session, &next).3, 3);
+    go(&mut session, &[&note], &target);
+    assert_eq!(home(&session, &note).3, 2);
+}

@@ -46,7 +46,7 @@ impl Session {
             if let Some(note) = self.note(&id)
                 && (&note.prompt, note.group) != (&home.prompt, home.group)
             {
-                home.number = self.next_note_number(&home.prompt, home.group);
+                home.number = self.number_of_arriving(&id, &home.prompt, home.group);
             }
             back.extend(self.settle_note(&id, home)?.inverse);
         }

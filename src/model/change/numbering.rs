@@ -1,7 +1,7 @@
 //! The numbers that the bilaga prints: each is given once and to nobody else.
 
 use crate::model::base::free_number::free_number;
-use crate::model::base::ids::{GroupId, ItemKey};
+use crate::model::base::ids::{GroupId, ItemKey, NoteId};
 use crate::model::record::note::{Note, UsedNumber};
 use crate::model::session::session::Session;
 
@@ -35,8 +35,20 @@ impl Session {
         free_number(here.map(|(_, _, number)| number))
     }
 
+    /// The number of a note that comes to a group and a question: the one that it had there before, or the next free one.
+    pub(in crate::model) fn number_of_arriving(&self, id: &NoteId, prompt: &ItemKey, group: GroupId) -> u32 {
+        let had = self.left_numbers.of(id, prompt, group);
+        let is_taken = |number: u32| {
+            let mut notes = self.record.notes.iter();
+            notes.any(|note| (&note.prompt, note.group, note.number) == (prompt, group, number))
+        };
+        had.filter(|number| !is_taken(*number))
+            .unwrap_or_else(|| self.next_note_number(prompt, group))
+    }
+
     /// Remembers the number that a note leaves when it is given to another group.
     pub(in crate::model) fn use_number(&mut self, note: &Note) {
+        self.left_numbers.leave(note);
         let used = &mut self.record.used_numbers;
         match used.iter_mut().find(|used| used.prompt == note.prompt && used.group == note.group) {
             Some(used) => used.number = used.number.max(note.number),

@@ -4,6 +4,7 @@ pub(super) mod content_hash;
 pub(super) mod copied;
 pub(super) mod done;
 pub(super) mod history;
+pub(super) mod left_numbers;
 pub(super) mod plan;
 pub(super) mod query;
 pub(super) mod revision;

@@ -4,6 +4,7 @@ use crate::model::base::writer::WriterId;
 use crate::model::deck::item::Item;
 use crate::model::deck::picture_file::SlidePage;
 use crate::model::record::record::Record;
+use crate::model::session::left_numbers::LeftNumbers;
 use crate::model::session::revision::Revision;
 use crate::model::session::writer::{Touched, WriterState};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,8 @@ pub struct Session {
     pub(in crate::model) writers: BTreeMap<WriterId, WriterState>,
     /// The last change of each part by each writer.
     pub(in crate::model) touched: Touched,
+    /// The numbers that notes have left.
+    pub(in crate::model) left_numbers: LeftNumbers,
     pub(in crate::model) revision: Revision,
     /// True while the clock stands because the session was opened, and for no other reason.
     pub(in crate::model) stands_since_opening: bool,

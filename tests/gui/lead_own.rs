@@ -145,3 +145,28 @@ fn a_meeting_ahead_of_its_plan_is_not_behind_it() {
         assert_eq!(says(&window, " före planen"), !is_behind, "{start}");
     }
 }
+
+#[test]
+fn what_was_left_out_gives_neither_advice_nor_time() {
+    for included in [true, false] {
+        let mut record = meeting(4).record().clone();
+        let first = &mut record.deck.items[0];
+        first.hint = "Säg att frågorna kommer tillbaka sist".into();
+        let key = first.key.clone();
+        record.meeting.title = "Vårt eget möte".into();
+        record.lead.begun = false;
+        record.lead.current = key.clone();
+        for entry in &mut record.agenda {
+            entry.included = entry.item != key || included;
+            entry.minutes = if entry.item == key { 2 } else { entry.minutes };
+        }
+        let window = shown(Session::from_record(record));
+        assert_eq!(
+            says(&window, "Säg att frågorna kommer tillbaka sist"),
+            included,
+            "the advice on what is led"
+        );
+        let clock = drawn(&window).iter().any(|text| text == "2.00");
+        assert_eq!(clock, included, "the time of it");
+    }
+}

@@ -53,12 +53,15 @@ fn below_height(ui: &Ui, cx: &MeetingCx<'_>, item: &Item) -> f32 {
     if cx.session.shows_closing() {
         return widgets::PRIMARY_HEIGHT + theme::APART;
     }
-    if item.hint.is_empty() {
-        return 0.0;
-    }
-    let text = cx.view.words.hint_for_chair(&item.hint);
+    let Some(text) = advice_on(cx, item) else { return 0.0 };
     let galley = ui.painter().layout(text, fonts::body(), cx.view.tokens.text, ui.available_width());
     galley.size().y + theme::APART
+}
+
+/// The advice for the chair on an item that the meeting takes up; there is none on what was left out.
+fn advice_on(cx: &MeetingCx<'_>, item: &Item) -> Option<String> {
+    let is_taken_up = cx.session.entry(&item.key).is_some_and(|entry| entry.included);
+    (is_taken_up && !item.hint.is_empty()).then(|| cx.view.words.hint_for_chair(&item.hint))
 }
 
 /// The advice for the chair, or the way on from the closing page.
@@ -70,11 +73,9 @@ fn below_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, item: &Item) {
         }
         return;
     }
-    if item.hint.is_empty() {
-        return;
-    }
+    let Some(advice) = advice_on(cx, item) else { return };
     ui.add_space(theme::SPACE);
-    let advice = RichText::new(cx.view.words.hint_for_chair(&item.hint)).font(fonts::body());
+    let advice = RichText::new(advice).font(fonts::body());
     ui.add(Label::new(advice.color(cx.view.tokens.text)).wrap());
 }
 

@@ -51,7 +51,10 @@ pub(super) fn strip_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut LeadStat
 /// The time left of the item, where it has one.
 fn clock_ui(ui: &mut Ui, cx: &MeetingCx<'_>) {
     let tokens = cx.view.tokens;
-    let entry = cx.session.entry(cx.session.current()).filter(|entry| entry.planned_secs() > 0);
+    let entry = cx
+        .session
+        .entry(cx.session.current())
+        .filter(|entry| entry.included && entry.planned_secs() > 0);
     let Some(left) = entry.map(AgendaEntry::left_secs) else { return };
     let colour = if left < 0 { tokens.over } else { tokens.text };
     let text = minutes_and_seconds(left, cx.view.words);

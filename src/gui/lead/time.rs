@@ -49,7 +49,7 @@ fn item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {
     let left = cx
         .session
         .entry(cx.session.current())
-        .filter(|entry| entry.planned_secs() > 0)
+        .filter(|entry| entry.included && entry.planned_secs() > 0)
         .map(AgendaEntry::left_secs);
     let over = left.is_some_and(|left| left < 0);
     let heading = match (lead.paused, over) {

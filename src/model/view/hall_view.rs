@@ -266,9 +266,9 @@ impl HallView {
         view.number = session.question_number(&item.key);
         view.question = session.question_place(&item.key);
         view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();
-        // Once the meeting has been ended, nothing has any time left or none.
+        // Once the meeting has been ended, nothing has any time left or none; what was left out has none of its own.
         let is_timed = !session.lead().ended && session.current() == &item.key;
-        let timed = entry.filter(|entry| is_timed && entry.minutes > 0);
+        let timed = entry.filter(|entry| is_timed && entry.included && entry.minutes > 0);
         view.left_secs = timed.map(AgendaEntry::left_secs);
         view.planned_secs = timed.map_or(0, AgendaEntry::planned_secs);
         view.group_left_secs = session.lead().group_left_secs.filter(|_| is_timed);

@@ -125,6 +125,28 @@ impl Shell {
         }
     }
 
+    /// The folder for the files of a bilaga that was just finished is gone: nothing was written, so it is not finished, and the sheet
+    /// asks for another folder. False where something else has been done since, which only the user can take back.
+    pub(super) fn finish_again_elsewhere(&mut self, folder: &Path) -> bool {
+        if self.session().is_some_and(Session::is_finished) {
+            self.meeting.take_back(true);
+            if self.session().is_some_and(Session::is_finished) {
+                self.meeting.take_back(false);
+                return false;
+            }
+        }
+        self.pages.is_old = true;
+        self.ask_to_finish();
+        let told = self.services.words.finish_folder_gone();
+        if let Some(sheet) = &mut self.gui.overlays.finish {
+            folder.clone_into(&mut sheet.folder);
+            sheet.planned = None;
+            sheet.told = told;
+        }
+        self.plan_files();
+        true
+    }
+
     /// There is no such folder: it is asked for again, in the field where a path is typed.
     pub(super) fn folder_is_missing(&mut self, folder: PathBuf, is_for: FolderUse) {
         let path = &mut self.gui.path;

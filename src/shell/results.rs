@@ -80,10 +80,13 @@ impl Shell {
             }
             Done::Exported(paths) => self.exported(paths),
             Done::FolderMissing(folder, is_for) => {
+                let is_of_finishing = is_for == FolderUse::Bilaga && self.exports.is_shown_when_done();
                 if is_for == FolderUse::Bilaga {
                     self.exports.end();
                 }
-                self.folder_is_missing(folder, is_for);
+                if !is_of_finishing || !self.finish_again_elsewhere(&folder) {
+                    self.folder_is_missing(folder, is_for);
+                }
             }
             Done::FilesPlanned(planned) => self.files_are_planned(planned),
             Done::RoomSeen(report) => self.room_seen(report),

@@ -26,6 +26,8 @@ words! {
     finish_to_check: "Att kontrollera", "To check";
     finish_files: "Filer", "Files";
     finish_no_files: "Inget format är valt, så inga filer sparas.", "No format is chosen, so no files are saved.";
+    finish_names_wait: "Filnamnen visas när datumet är ifyllt.", "The names of the files are shown when the date is filled in.";
+    finish_folder_gone: "Bilagan är inte färdigställd: mappen för filerna finns inte längre.", "The bilaga is not finished: the folder for its files is gone.";
     finish_in_folder(folder: &str): "i mappen {folder}", "in the folder {folder}";
     finish_other_folder: "Byt mapp …", "Another folder …";
     finish_use_folder: "Använd", "Use";

@@ -7,9 +7,10 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samtalsledaren::files::Disk as _;
 use samtalsledaren::gui::{Action, PathPurpose, Screen, UiCommand};
 use samtalsledaren::model::{Command, Fact, ItemKey, ProtocolText, Session};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const ASK: &str = "Färdigställ bilagan …";
 const FINISH: &str = "Färdigställ och spara";
@@ -366,4 +367,50 @@ fn a_window_that_only_reads_can_neither_finish_nor_correct() {
     window.run();
     assert!(!window.state().gui.overlays.correct);
     assert_eq!(window.state().path().map(PathBuf::from), Some("/hem/Dokument/prov.ron".into()));
+}
+
+#[test]
+fn a_folder_that_goes_while_the_sheet_is_open_leaves_the_bilaga_unfinished_and_is_asked_for_again() {
+    let mut window = asked(known(talked()));
+    window.state().disk.lay("/hem/ut/annat.txt", b"annat");
+    window.state_mut().act(Action::FinishIn("/hem/ut".into()));
+    until(&mut window, "the disk has told", |shell| {
+        shell.gui.overlays.finish.as_ref().is_some_and(|sheet| sheet.planned.is_some())
+    });
+    window.state().disk.remove(Path::new("/hem/ut/annat.txt")).unwrap();
+    let version = window.state().session().record().version;
+    click(&mut window, FINISH);
+    until(&mut window, "the sheet asks again", |shell| {
+        let sheet = shell.gui.overlays.finish.as_ref();
+        sheet
+            .and_then(|sheet| sheet.planned.as_ref())
+            .is_some_and(|planned| planned.is_missing)
+    });
+    assert!(!is_finished(&window), "nothing was written");
+    window.get_by_label("Bilagan är inte färdigställd: mappen för filerna finns inte längre.");
+    window.get_by_label("Mappen finns inte. Rätta sökvägen, eller skapa mappen.");
+    assert!(window.state().told().is_empty(), "{:?}", window.state().told());
+    click(&mut window, "Skapa mappen");
+    click(&mut window, FINISH);
+    until(&mut window, "the files are written", |shell| !shell.preview().written.is_empty());
+    assert!(is_finished(&window) && window.state().preview().written[0].starts_with("/hem/ut"));
+    assert_eq!(window.state().session().record().version, version);
+}
+
+#[test]
+fn no_name_of_a_file_is_promised_with_a_day_that_nobody_gave() {
+    for date in ["20310305", "5/3 2031", "2031-02-29", ""] {
+        let mut session = known(talked());
+        session.apply(Command::SetFact(Fact::Date, date.into()), 0);
+        let window = asked(session);
+        let planned = window.state().gui.overlays.finish.as_ref().unwrap().planned.clone().unwrap();
+        assert!(!planned.names.is_empty());
+        for name in &planned.names {
+            assert!(window.query_by_label(name).is_none(), "{date:?}: {name}");
+        }
+        window.get_by_label("Filnamnen visas när datumet är ifyllt.");
+    }
+    let window = asked(known(talked()));
+    assert!(window.query_by_label("Filnamnen visas när datumet är ifyllt.").is_none());
+    assert!(window.query_all_by_label_contains("2031-03-05.pdf").next().is_some());
 }

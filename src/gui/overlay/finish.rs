@@ -37,11 +37,16 @@ pub(in crate::gui) fn finish_ui(ui: &Ui, cx: &mut Cx<'_>, path: &mut TypedPath, 
             ui.set_width(WIDTH.min(room.width() - theme::PART * 4.0));
             name_sheet(ui, words.handover_finish());
             heading_ui(ui, cx.view, words.handover_finish());
+            if !finish.told.is_empty() {
+                let told = ui.add(egui::Label::new(RichText::new(finish.told).color(cx.view.tokens.over)).wrap());
+                ui.ctx()
+                    .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+            }
             let gone = scroll_above((room.height() - AROUND).max(theme::PART * 4.0)).show(ui, |ui| {
                 facts_ui(ui, cx, session, finish);
                 let gone = findings_ui(ui, cx);
                 text_ui(ui, cx);
-                files_ui(ui, cx, path, finish);
+                files_ui(ui, cx, path, session, finish);
                 follow_keyboard(ui);
                 gone
             });
@@ -163,7 +168,7 @@ fn text_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The files as they will be called, and their folder.
-fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, path: &mut TypedPath, finish: &mut FinishSheet) {
+fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, path: &mut TypedPath, session: &Session, finish: &mut FinishSheet) {
     let words = cx.view.words;
     part_ui(ui, words.finish_files());
     formats::formats_ui(ui, cx);
@@ -171,8 +176,14 @@ fn files_ui(ui: &mut Ui, cx: &mut Cx<'_>, path: &mut TypedPath, finish: &mut Fin
         help_ui(ui, cx.view, words.finish_no_files());
         return;
     }
-    for name in finish.planned.iter().flat_map(|planned| &planned.names) {
-        ui.add(egui::Label::new(name).wrap());
+    // No name is promised with a day that nobody has given; its lines are kept free meanwhile.
+    let waits = session.meeting().lacks().contains(&Fact::Date) && !finish.anyway;
+    for (place, name) in finish.planned.iter().flat_map(|planned| &planned.names).enumerate() {
+        match (waits, place) {
+            (false, _) => ui.add(egui::Label::new(name).wrap()),
+            (true, 0) => ui.add(egui::Label::new(RichText::new(words.finish_names_wait()).color(cx.view.tokens.quiet)).wrap()),
+            (true, _) => ui.label(""),
+        };
     }
     ui.horizontal_wrapped(|ui| {
         help_ui(ui, cx.view, &words.finish_in_folder(&finish.folder.display().to_string()));

@@ -44,6 +44,8 @@ pub struct FinishSheet {
     pub planned: Option<PlannedFiles>,
     /// True when a folder that is not there is to be made.
     pub makes_folder: bool,
+    /// The reason why it asks again, at its top; empty when it was opened by somebody.
+    pub told: &'static str,
 }
 
 impl FinishSheet {

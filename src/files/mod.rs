@@ -18,6 +18,7 @@ mod ron;
 mod session;
 mod settings;
 mod text;
+mod typed_aside;
 mod work_folder;
 
 pub use deck::file::{built_in, read_deck};
@@ -45,4 +46,5 @@ pub use session::file::{OpenedSession, checksum, content_checksum, example, read
 pub use session::lock::{Lock, LockOwner, LockStatus};
 pub use settings::Settings;
 pub use text::plain::plain_text;
+pub use typed_aside::{keep_typed_aside, read_typed_aside};
 pub use work_folder::WorkFolder;

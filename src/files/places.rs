@@ -43,6 +43,8 @@ pub struct Copies {
     pub backups: PathBuf,
     /// Places for a copy while neither the file nor the mirror can be written, the first choice first.
     pub further: Vec<PathBuf>,
+    /// The words in its field for pasted people, which its file does not hold.
+    pub typed: PathBuf,
 }
 
 impl Copies {
@@ -92,6 +94,16 @@ impl Places {
         self.data.join("sidindelning.txt")
     }
 
+    /// The folder of words that wait in fields and belong in no meeting's file.
+    pub fn typed_aside(&self) -> PathBuf {
+        self.data.join("halvskrivet")
+    }
+
+    /// The words in the sheet for new meetings after one from before.
+    pub fn new_meeting_words(&self) -> PathBuf {
+        self.typed_aside().join("nya-moten.txt")
+    }
+
     /// The folder of the second copies, on this machine whatever happens to the share or the stick that the first are on.
     fn mirrors(&self) -> PathBuf {
         self.data.join("spegel")
@@ -107,6 +119,7 @@ impl Places {
         Copies {
             mirror: self.mirrors().join(format!("{name}.ron")),
             backups: self.data.join("sakerhetskopior").join(name),
+            typed: self.typed_aside().join(format!("{name}.txt")),
             further: vec![self.documents.join(&copy), env::temp_dir().join(NAME).join(copy)],
         }
     }

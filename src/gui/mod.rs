@@ -28,6 +28,7 @@ mod toast;
 mod trouble;
 mod typed_ahead;
 mod ui_command;
+mod unfinished;
 mod view_context;
 mod widgets;
 mod window;

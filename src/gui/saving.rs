@@ -37,6 +37,8 @@ pub enum KeptAs {
     Backups,
     /// The numbers of pages that bilagor have got.
     Paginations,
+    /// Words that wait in fields and belong in no meeting's file.
+    Typed,
     /// The user's settings.
     Settings,
     /// The log of failures in the program.

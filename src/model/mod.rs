@@ -21,7 +21,7 @@ pub use appendix::{
     Appendix, Block, Finding, FindingAbout, FindingGroup, FindingSort, FoundPersonal, LinkedPiece, NoteRow, NumberedNote, Pagination,
     PositionRow, ProtocolTexts, Surroundings, appendix, grouped, guarded, linked, unguarded, unprintable,
 };
-pub use base::date::date_in;
+pub use base::date::{date_in, is_date};
 pub use base::format::Format;
 pub use base::ids::{ConclusionId, GroupId, ItemKey, NoteId, PlaceKey, ThemeId};
 pub use base::writer::WriterId;
@@ -58,6 +58,7 @@ pub use record::protocol_text::{OwnTexts, ProtocolText};
 pub use record::record::{FORMAT, Record};
 pub use record::text_place::{Kept, TextPlace};
 pub use record::themes::{Conclusion, ConclusionSort, Gathering, Theme};
+pub use record::unfinished::{UnfinishedItem, UnfinishedRewording, UnfinishedWords};
 pub use session::copied::{CopiedMeeting, CopiedParts};
 pub use session::revision::Revision;
 pub use session::session::Session;

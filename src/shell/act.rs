@@ -26,6 +26,7 @@ impl Shell {
             self.services.ask(Effect::Repaint);
         }
         self.forget_closed_field();
+        self.keep_unfinished();
         if let Some(session) = self.meeting.session() {
             self.exports.give_up_what_was_taken_back(session);
             // Words that would be refused are not asked for.
@@ -238,7 +239,10 @@ impl Shell {
             UiCommand::Palette => self.open_palette(),
             UiCommand::Find => self.find(),
             UiCommand::GoBack => self.change_by(|session| session.lead().came_from.clone().map(Command::GoTo)),
-            UiCommand::ExtraQuestion => self.gui.lead.extra_question = Some(String::new()),
+            UiCommand::ExtraQuestion => {
+                // Words that stand there already stay.
+                self.gui.lead.extra_question.get_or_insert_default();
+            }
             UiCommand::AddItem => self.add_item(),
             UiCommand::CheckRoom => self.check_room(),
             UiCommand::SwapScreens => self.swap_screens(),

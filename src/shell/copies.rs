@@ -17,12 +17,14 @@ impl Shell {
         } else {
             return;
         };
+        let (date, boards) = self.typed_aside.left_for(path).unwrap_or_else(|| (String::new(), board.clone()));
         self.gui.overlays.copy = Some(CopySheet {
             path: path.to_owned(),
             title,
             parts: CopiedParts::default(),
-            boards: board,
-            date: String::new(),
+            board,
+            boards,
+            date,
         });
         // What is typed next belongs to the sheet.
         self.services.ask(Effect::StopTextInput);

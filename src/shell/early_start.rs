@@ -1,6 +1,6 @@
 //! Start of the window-independent work while the system makes a window, so that the first picture shows the session.
 
-use crate::files::{Disk, Places, Settings};
+use crate::files::{Disk, Places, Settings, read_typed_aside};
 use crate::words::{Language, Words};
 use crate::work::{Job, PdfReader, Worker};
 use std::io;
@@ -17,6 +17,8 @@ pub struct EarlyStart {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) places: Places,
     pub(super) settings: Settings,
+    /// The words that were left in the sheet for new meetings.
+    pub(super) typed: String,
     pub(super) worker: Worker,
     pub(super) wake: Wake,
     /// Reads guests' PDFs.
@@ -38,6 +40,7 @@ impl EarlyStart {
     /// The system gives no thread to the worker.
     pub fn begin(disk: Arc<dyn Disk>, places: Places, system: Language, file: Option<&Path>, wake: Wake) -> io::Result<Self> {
         let settings = Settings::read(&*disk, &places, system);
+        let typed = read_typed_aside(&*disk, &places.new_meeting_words());
         let wakes = Arc::clone(&wake);
         let worker = Worker::start(Arc::clone(&disk), places.clone(), Words::new(settings.language), move || wakes())?;
         if let Some(file) = file {
@@ -48,6 +51,7 @@ impl EarlyStart {
             disk,
             places,
             settings,
+            typed,
             worker,
             wake,
             pdf_reader: PdfReader::of_this_program(),

@@ -189,9 +189,11 @@ fn key_context(ctx: &Context, shell: &Shell) -> KeyContext {
     let turns = session.is_some_and(|session| gui::is_turned_field(session, focused));
     // An empty field has nothing of its own to take back.
     let is_empty_field = in_note_field && draft_is_empty || shell.gui.prepare.is_at_empty_row(focused);
+    // The same holds for a field of a form whose words are in the meeting already.
+    let is_given = session.is_some_and(|session| shell.gui.prepare.is_at_given_text(focused, session));
     KeyContext {
         leading: shell.gui.screen == Screen::Lead && session.is_some(),
-        field_has_words: text_has_keyboard(ctx) && !turns && !is_empty_field,
+        field_has_words: text_has_keyboard(ctx) && !turns && !is_empty_field && !is_given,
         in_hall: false,
         shows_pages: shell.gui.screen == Screen::Handover,
         empty_note_field: in_note_field && draft_is_empty,

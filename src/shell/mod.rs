@@ -25,6 +25,8 @@ mod results;
 mod services;
 mod slide_show;
 mod state;
+mod typed_aside;
+mod unfinished;
 
 pub use clock::Now;
 pub use early_start::{EarlyStart, Wake};

@@ -164,7 +164,8 @@ impl Shell {
     }
 
     /// Makes a record the open session: saved from now on, and on the screen where its meeting is.
-    fn begin_with(&mut self, record: Record, handle: OpenHandle) {
+    fn begin_with(&mut self, record: Record, mut handle: OpenHandle) {
+        let typed = std::mem::take(&mut handle.typed);
         self.close();
         self.services.messages.leave_meeting();
         let lost = handle.lost_pictures.iter().map(|file| file.sha256.clone()).collect();
@@ -178,13 +179,16 @@ impl Shell {
         self.gui.screen = if session.lead().begun { Screen::Lead } else { Screen::Prepare };
         self.gui.editing = None;
         self.gui.lead.leave_session();
-        self.gui.prepare.forget_forms();
         self.gui.guide = None;
         self.services.settings.remember(&handle.path);
         self.new_copies.retain(|path| *path != handle.path);
         let clock_runs = &self.meeting.clock_runs;
         let open = OpenSession::new(session, handle, clock_runs, &mut self.services);
         let read_only = open.read_only;
+        self.gui.take_up_forms(&open.session, !read_only);
+        if !read_only {
+            self.take_up_people(typed);
+        }
         self.meeting.open = Some(open);
         self.pages = BilagaPages::new(self.services.settings.page_zoom);
         self.meeting.change(Command::SessionOpened, self.services.now.ms);

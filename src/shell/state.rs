@@ -14,6 +14,7 @@ use super::open_session::OpenSession;
 use super::pages::BilagaPages;
 use super::services::Services;
 use super::slide_show::SlideShowing;
+use super::typed_aside::TypedAside;
 use crate::files::Settings;
 use crate::gui::{GuiState, KeptAs, KeptFile, Message, Monitors, Offer, Preview, SaveStatus, Screen};
 use crate::model::{Awake, Changed, Command, Look, Session, StartLists};
@@ -50,6 +51,8 @@ pub struct Shell {
     pub(super) dropped_text: Option<DroppedText>,
     /// Messages that are true only while the field for people is open.
     pub(super) told_of_field: Vec<String>,
+    /// Words that wait in the user's data folder.
+    pub(super) typed_aside: TypedAside,
     /// True when something was done in this frame, which no screen has shown yet.
     pub(super) has_acted: bool,
     active: ActiveTime,
@@ -69,6 +72,7 @@ impl Shell {
             disk,
             places,
             settings,
+            typed,
             worker,
             wake,
             pdf_reader,
@@ -103,6 +107,7 @@ impl Shell {
             dropped_notes: None,
             dropped_text: None,
             told_of_field: Vec::new(),
+            typed_aside: TypedAside::left(typed),
             has_acted: false,
             asked_awake: false,
             lists_asked: false,
@@ -304,6 +309,7 @@ impl Shell {
             (KeptAs::Mirror, open.copies.mirror.clone()),
             (KeptAs::Backups, open.copies.backups.clone()),
             (KeptAs::Paginations, places.paginations()),
+            (KeptAs::Typed, places.typed_aside()),
             (KeptAs::Settings, places.settings()),
             (KeptAs::Log, places.log()),
         ]

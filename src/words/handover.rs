@@ -107,6 +107,7 @@ words! {
     handover_where_session: "Mötesfilen", "The meeting's file";
     handover_where_mirror: "Kopian på den här datorn", "The copy on this computer";
     handover_where_backups: "Säkerhetskopiorna", "The backups";
+    handover_where_typed: "Inklistrade deltagare som inte är indelade, och det som skrivits för nya möten", "Pasted participants who are not divided, and what was typed for new meetings";
     handover_where_paginations: "Uppgift om hur många sidor bilagorna har fått (ingen text ur dem)", "A record of how many pages appendices have got (no text of them)";
     handover_where_log: "Loggen över fel i programmet", "The log of faults in the program";
     handover_where_settings: "Inställningarna", "The settings";

@@ -76,10 +76,14 @@ words! {
     prepare_reword_of(item: &str): "Ändra {item}", "Edit {item}";
     prepare_reword_help: "Anteckningar och svar som redan finns hör fortfarande till frågan. Ändringen gäller bara det här mötet.", "Notes and answers that are there still belong to the question. The change is for this meeting only.";
     prepare_reword_waits: "Frågan visas i salen nu och byts där när du är klar med fältet.", "The question is shown in the hall now and changes there when you leave the field.";
+    prepare_reword_slide_help: "Ändringen gäller bara det här mötet.", "The change is for this meeting only.";
+    prepare_reword_slide_waits: "Bilden visas i salen nu och byts där när du är klar med fältet.", "It is shown in the hall now and changes there when you leave the field.";
+    prepare_title_empty(now: &str): "Skriv en text. Tills dess gäller ”{now}”.", "Write a text. Until then “{now}” holds.";
     prepare_title: "Fråga", "Question";
     prepare_item_title: "Rubrik", "Title";
     prepare_short: "Kort namn i upplägget", "Short name in the agenda";
     prepare_line: "Rad under frågan", "Line under the question";
+    prepare_item_line: "Rad under rubriken", "Line under the title";
     prepare_done: "Klar", "Done";
     prepare_add: "Lägg till …", "Add …";
     prepare_add_last: "Lägg till en fråga, en bild eller en paus", "Add a question, a slide or a pause";

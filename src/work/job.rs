@@ -101,6 +101,8 @@ pub enum Job {
     },
     /// Keep the user's settings.
     KeepSettings(Box<Settings>),
+    /// Keep the words of a field in this file, or take the file away where there are none.
+    KeepTyped(PathBuf, String),
     /// Show a folder in the system's own window.
     ShowFolder(PathBuf),
     /// Open a document with the system's own program for it.
@@ -125,7 +127,7 @@ impl Job {
         if matches!(self, Self::Picture { .. }) {
             return true;
         }
-        matches!(self, Self::LayOut(_) | Self::KeepSettings(_))
+        matches!(self, Self::LayOut(_) | Self::KeepSettings(_) | Self::KeepTyped(..))
     }
 
     /// True for jobs after which a session is open.

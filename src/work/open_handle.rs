@@ -27,6 +27,8 @@ pub struct OpenHandle {
     pub lost_pictures: Vec<PictureFile>,
     /// A copy that holds more than the file: the last time it could not be saved to the end.
     pub newer: Option<PathBuf>,
+    /// The words that were left in the field for pasted people.
+    pub typed: String,
 }
 
 impl OpenHandle {

@@ -2,7 +2,8 @@
 
 use crate::files::{
     Backups, Copies, DamagedSession, Disk, Document, FileError, Fingerprint, Lock, LockOwner, LockStatus, OpenedSession, Places,
-    copy_picture_files, example, folder_of, good_copy, is_write_protected, open, open_damaged, put_aside, read_picture_file, reason,
+    copy_picture_files, example, folder_of, good_copy, is_write_protected, open, open_damaged, put_aside, read_picture_file,
+    read_typed_aside, reason,
 };
 use crate::model::{AgendaEntry, CopiedMeeting, Deck, FirstLine, Hall, Lead, PictureFile, Record};
 use crate::words::Words;
@@ -142,6 +143,7 @@ impl Opener<'_> {
         let copies = self.places.copies(&record.id, &resolved(self.disk, path));
         let mut handle = OpenHandle {
             path: path.to_owned(),
+            typed: read_typed_aside(self.disk, &copies.typed),
             copies,
             ..OpenHandle::default()
         };

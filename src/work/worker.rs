@@ -1,8 +1,8 @@
 //! All that takes time and is not saving: opening, listing, laying out and making documents, one after the other.
 
 use crate::files::{
-    Disk, Document, FileError, LockOwner, LockStatus, Places, content_checksum, copy_picture_files, is_missing_folder, name_beside, open,
-    planned_files, save_own_deck,
+    Disk, Document, FileError, LockOwner, LockStatus, Places, content_checksum, copy_picture_files, is_missing_folder, keep_typed_aside,
+    name_beside, open, planned_files, save_own_deck,
 };
 use crate::model::{Deck, FolderUse, Format, TargetFolder};
 use crate::words::Words;
@@ -209,6 +209,11 @@ impl WorkerContext {
             Job::KeepSettings(settings) => {
                 // A setting that cannot be kept is no reason to disturb a meeting.
                 drop(settings.write(&*self.disk, &self.places));
+                Ok(Done::Nothing)
+            }
+            Job::KeepTyped(path, words) => {
+                // They stand in the field still; the banner of the meeting's own file tells of a disk that takes nothing.
+                drop(keep_typed_aside(&*self.disk, &path, &words));
                 Ok(Done::Nothing)
             }
             Job::ShowFolder(folder) => show_folder(&folder)

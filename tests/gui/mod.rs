@@ -30,6 +30,7 @@ mod preview;
 mod review;
 mod review_merging;
 mod review_themes;
+mod rewording;
 #[cfg(feature = "pdf")]
 mod right_click;
 mod room_check;

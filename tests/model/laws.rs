@@ -324,13 +324,14 @@ pub(crate) fn fulfil_by(session: &mut Session, by: &WriterId, wish: &Wish, at_ms
     })
 }
 
-/// What undo is answerable for: not position, hall, time, drafts and pasted lines that wait, not what only grows, not what is in the wastebasket.
+/// What undo is answerable for: not position, hall, time, drafts, pasted lines and words in forms that wait, not what only grows, not what is in the wastebasket.
 pub(crate) fn comparable(record: &Record) -> Record {
     let mut record = record.clone();
     record.lead = samtalsledaren::model::Lead::default();
     record.hall = samtalsledaren::model::Hall::default();
     record.drafts.clear();
     record.pasted.clear();
+    record.unfinished = samtalsledaren::model::UnfinishedWords::default();
     record.last_note = 0;
     record.used_numbers.clear();
     record.last_question = 0;

@@ -3,7 +3,7 @@
 use crate::support::meetings::meeting;
 use crate::support::shell::{TestShell, places};
 use samtalsledaren::files::Settings;
-use samtalsledaren::gui::{Action, Screen, UiCommand};
+use samtalsledaren::gui::{Action, CopySheet, Screen, UiCommand};
 use samtalsledaren::model::{Command, CopiedMeeting, Fact};
 use samtalsledaren::words::Language;
 use std::path::PathBuf;
@@ -98,4 +98,25 @@ fn what_is_put_aside_is_offered_no_more_until_it_is_opened_again() {
     let mut settings = read();
     settings.remember(&path);
     assert!(settings.put_aside.is_empty());
+}
+
+#[test]
+fn boards_that_are_the_same_get_one_meeting_and_a_date_that_cannot_be_read_gets_none() {
+    let sheet = |boards: &str, date: &str| CopySheet {
+        boards: boards.to_owned(),
+        date: date.to_owned(),
+        ..CopySheet::default()
+    };
+    let boards = |text: &str| sheet(text, "").copies().into_iter().map(|copy| copy.board).collect::<Vec<_>>();
+    assert_eq!(
+        boards("Nämnd A\nNämnd B\n nämnd a\nNämnd\u{200B} B\nNA\u{308}MND A\n\u{200B}\n"),
+        ["Nämnd A", "Nämnd B"]
+    );
+    assert_eq!(boards(""), [""]);
+    for bad in ["2027-13-01", "2027-02-30", "1/2", "20270101", "i maj"] {
+        assert!(sheet("", bad).has_bad_date(), "{bad}");
+    }
+    for fine in ["", " ", "2027-02-28", " 2027-02-28 "] {
+        assert!(!sheet("", fine).has_bad_date(), "{fine:?}");
+    }
 }

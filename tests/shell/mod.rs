@@ -5,5 +5,6 @@ mod dropped;
 mod failures;
 mod furniture;
 mod told;
+mod unfinished;
 mod whole_meeting;
 mod windows;

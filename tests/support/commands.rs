@@ -3,7 +3,7 @@
 use samtalsledaren::model::{
     Afterwards, Answer, AppendixPart, Command, ConclusionId, ConclusionSort, Fact, GatherCommand, GroupId, HandoverCommand, Item, ItemText,
     Kept, Kind, MatrixAnswer, Moment, NewNote, NoteId, NotePart, NoteTarget, NotesCommand, Open, PageStep, PastedLines, PeopleCommand,
-    Person, Profile, ProtocolText, Standing, ThemeId, TypedKind,
+    Person, Profile, ProtocolText, Standing, ThemeId, TypedKind, UnfinishedItem, UnfinishedRewording, UnfinishedWords,
 };
 
 /// A function that gives samples of an enum: some for each pattern, and a pattern for each variant.
@@ -150,6 +150,15 @@ samples! {
         Command::SetPasted(_) => [Command::SetPasted(vec![PastedLines {
             prompt: "delar".into(), group: GroupId(2), place: Some("ett".into()), lines: vec!["Ett".into(), "Två".into()],
         }])],
+        Command::SetUnfinished(_) => [Command::SetUnfinished(Box::new(UnfinishedWords {
+            item: Some(UnfinishedItem {
+                after: Some("fraga".into()), title: "Halva".into(), lines: "Ett".into(), kind: "Marks".into(), minutes: Some(7), closed: true,
+            }),
+            rewording: Some(UnfinishedRewording {
+                item: "delar".into(), title: Some("Ny".into()), short: None, lead: Some(String::new()), lines: Some("Ett\nTvå".into()),
+            }),
+            question: "Hur".into(), theme: "Te".into(), deck: "Vår".into(),
+        }))],
         Command::EndNote => [Command::EndNote],
         Command::AddNote { .. } => [Command::AddNote { prompt: "delar".into(), group: GroupId(1), place: Some("ett".into()), text: "En väg in.".into() }],
         Command::AddNotes(_) => [Command::AddNotes(vec![

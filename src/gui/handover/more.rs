@@ -84,6 +84,7 @@ fn file_ui(ui: &mut Ui, cx: &mut Cx<'_>, file: &KeptFile) {
         KeptAs::Mirror => words.handover_where_mirror(),
         KeptAs::Backups => words.handover_where_backups(),
         KeptAs::Paginations => words.handover_where_paginations(),
+        KeptAs::Typed => words.handover_where_typed(),
         KeptAs::Settings => words.handover_where_settings(),
         KeptAs::Log => words.handover_where_log(),
     };

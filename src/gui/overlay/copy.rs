@@ -34,7 +34,9 @@ pub(in crate::gui) fn copy_ui(ui: &Ui, cx: &mut Cx<'_>, open: &mut Option<CopySh
                 count => words.copy_create_several(count),
             };
             let closed = ui.horizontal(|ui| {
-                let does = primary_button_ui(ui, cx.view, true, &create).clicked() || form.inner;
+                let may = !copy.has_bad_date();
+                let create = primary_button_ui(ui, cx.view, may, &create).on_disabled_hover_text(words.prepare_write_date());
+                let does = may && (create.clicked() || form.inner);
                 if does {
                     cx.push(Action::CreateCopies(copy.path.clone(), copies));
                 }
@@ -64,6 +66,15 @@ fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, copy: &mut CopySheet) -> bool {
     let date = ui.add(date).labelled_by(label);
     let entered = date.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     focus_in_sheet(ui, &date);
+    // Its line is kept free, so that nothing moves while a date is being typed.
+    let told = if copy.has_bad_date() { words.prepare_write_date() } else { "" };
+    ui.label(RichText::new(told).font(fonts::help()).color(view.tokens.over));
+    if copy.has_bad_date() {
+        ui.ctx().accesskit_node_builder(date.id, |node| node.set_description(told));
+    }
+    if entered && copy.has_bad_date() {
+        date.request_focus();
+    }
     ui.add_space(theme::SPACE);
     let label = name(ui, words.copy_boards());
     let boards = TextEdit::multiline(&mut copy.boards)

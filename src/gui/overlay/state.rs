@@ -1,6 +1,8 @@
 //! The sheets that lie over a screen and have the keys while they are open.
 
-use crate::model::{Awake, CopiedMeeting, CopiedParts, Fact, Meeting, PlannedFiles, RoomReport, lines};
+use crate::model::{
+    Awake, CopiedMeeting, CopiedParts, Fact, Meeting, PlannedFiles, RoomReport, has_nothing_to_see, is_date, is_same_text, lines,
+};
 use eframe::egui::Ui;
 use std::path::PathBuf;
 
@@ -89,6 +91,8 @@ pub struct CopySheet {
     pub title: String,
     /// What is taken over.
     pub parts: CopiedParts,
+    /// The board of the one before.
+    pub board: String,
     /// The boards, one on each line: a meeting is made for each.
     pub boards: String,
     /// The date as `2031-03-05`; may be empty.
@@ -96,9 +100,24 @@ pub struct CopySheet {
 }
 
 impl CopySheet {
-    /// The meetings to make: one for each board, or one without a board.
+    /// True while nobody has typed anything.
+    pub fn is_as_opened(&self) -> bool {
+        self.date.is_empty() && self.boards == self.board
+    }
+
+    /// True for a date that is given and cannot be read: no meeting could be found by it.
+    pub fn has_bad_date(&self) -> bool {
+        !self.date.trim().is_empty() && !is_date(&self.date)
+    }
+
+    /// The meetings to make: one for each board, or one without a board. A board that is written twice gets one.
     pub fn copies(&self) -> Vec<CopiedMeeting> {
-        let boards: Vec<_> = lines(&self.boards).map(str::trim).filter(|board| !board.is_empty()).collect();
+        let mut boards: Vec<&str> = Vec::new();
+        for board in lines(&self.boards).map(str::trim) {
+            if !has_nothing_to_see(board) && !boards.iter().any(|known| is_same_text(known, board)) {
+                boards.push(board);
+            }
+        }
         let copied = |board: &str| CopiedMeeting {
             parts: self.parts,
             board: board.to_owned(),

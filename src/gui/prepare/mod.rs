@@ -14,6 +14,7 @@ mod seats;
 mod short_agendas;
 pub(super) mod state;
 mod timing;
+mod unfinished;
 
 pub use state::{AgendaForm, NewItem, PeopleView, PrepareState, Rewording};
 

@@ -1,6 +1,6 @@
 //! The state of the screen where a meeting is prepared.
 
-use crate::model::{AgendaChoice, Fact, Item, ItemKey, ItemText, Revision, Session, Summons, TypedKind, read_summons};
+use crate::model::{AgendaChoice, Fact, Item, ItemKey, ItemText, Revision, Session, Summons, TypedKind, read_summons, typed_lines};
 use eframe::egui::Id;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -103,6 +103,13 @@ pub struct NewItem {
     pub lines_want_keyboard: bool,
 }
 
+impl NewItem {
+    /// True while nobody has typed or chosen anything.
+    pub(super) fn is_unused(&self) -> bool {
+        self.title.trim().is_empty() && self.lines.trim().is_empty() && self.kind.is_none() && self.minutes.is_none()
+    }
+}
+
 impl AgendaForm {
     /// True for a form that stands in the list, at its row.
     pub(super) const fn is_in_list(&self) -> bool {
@@ -120,6 +127,15 @@ impl PrepareState {
         is_empty && focused == Some(new_item_field())
     }
 
+    /// True while a field has the keyboard whose words the meeting has: then its undo takes them back, and not the field's own,
+    /// which knows nothing of the meeting.
+    pub fn is_at_given_text(&self, focused: Option<Id>, session: &Session) -> bool {
+        match (&self.agenda_form, focused) {
+            (Some(AgendaForm::Reword(rewording)), Some(focused)) => rewording.is_at_given_text(focused, session),
+            _ => false,
+        }
+    }
+
     /// Opens the row for a new item behind another, or behind the last, with the words that were left in it.
     pub fn open_new_item(&mut self, after: Option<ItemKey>) {
         let unfinished = self.unfinished.take().unwrap_or_default();
@@ -132,7 +148,7 @@ impl PrepareState {
             AgendaForm::Add(new) => {
                 let last = || session.agenda().last().map(|entry| entry.item.clone());
                 self.row_wants_keyboard = new.after.clone().or_else(last);
-                self.unfinished = Some(new).filter(|new| !new.title.trim().is_empty() || !new.lines.trim().is_empty());
+                self.unfinished = Some(new).filter(|new| !new.is_unused());
             }
             AgendaForm::Reword(rewording) => self.row_wants_keyboard = Some(rewording.item),
             AgendaForm::Keep(_) => {}
@@ -168,6 +184,28 @@ pub struct Rewording {
     pub lines: Option<String>,
     /// Texts that were typed and are kept back, because the room would see them being typed.
     pub waiting: BTreeSet<ItemText>,
+    /// The texts of the item when the fields were drawn last; when they are others, something beside the fields has changed them.
+    pub(super) seen: SeenTexts,
+}
+
+/// The texts of an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct SeenTexts {
+    pub(super) title: String,
+    pub(super) short: String,
+    pub(super) lead: String,
+    pub(super) lines: Option<String>,
+}
+
+impl SeenTexts {
+    fn of(item: &Item) -> Self {
+        Self {
+            title: item.title.clone(),
+            short: item.short.clone(),
+            lead: item.lead.clone(),
+            lines: typed_lines_of(item),
+        }
+    }
 }
 
 impl Rewording {
@@ -180,8 +218,69 @@ impl Rewording {
             lead: item.lead.clone(),
             lines: typed_lines_of(item),
             waiting: BTreeSet::new(),
+            seen: SeenTexts::of(item),
         }
     }
+
+    /// The words of a text as they stand in its field; `None` for a text that has none here.
+    pub(super) const fn text_mut(&mut self, which: ItemText) -> Option<&mut String> {
+        match which {
+            ItemText::Title => Some(&mut self.title),
+            ItemText::Short => Some(&mut self.short),
+            ItemText::Lead => Some(&mut self.lead),
+            ItemText::OfKind(_) => None,
+        }
+    }
+
+    /// Lets the fields show what the meeting has where something beside them has changed it, such as undo.
+    pub(super) fn see(&mut self, item: &Item) {
+        let now = SeenTexts::of(item);
+        if now == self.seen {
+            return;
+        }
+        let fields = [
+            (ItemText::Title, &mut self.title, &now.title, &self.seen.title),
+            (ItemText::Short, &mut self.short, &now.short, &self.seen.short),
+            (ItemText::Lead, &mut self.lead, &now.lead, &self.seen.lead),
+        ];
+        for (which, text, now, before) in fields {
+            if now != before && text != now {
+                text.clone_from(now);
+                self.waiting.remove(&which);
+            }
+        }
+        let is_same = self
+            .lines
+            .as_ref()
+            .zip(now.lines.as_ref())
+            .is_some_and(|(text, now)| is_same_list(text, now));
+        if now.lines != self.seen.lines && !is_same {
+            self.lines.clone_from(&now.lines);
+        }
+        self.seen = now;
+    }
+
+    /// True while a field of the form has the keyboard all of whose words are in the meeting.
+    fn is_at_given_text(&self, focused: Id, session: &Session) -> bool {
+        let Some(item) = session.item(&self.item) else { return false };
+        let is_given =
+            |which, text: &str, now: &str| focused == reworded_field(Some(which)) && text == now && !self.waiting.contains(&which);
+        let lines = self.lines.as_ref().zip(typed_lines_of(item));
+        is_given(ItemText::Title, &self.title, &item.title)
+            || is_given(ItemText::Short, &self.short, &item.short)
+            || is_given(ItemText::Lead, &self.lead, &item.lead)
+            || (focused == reworded_field(None) && lines.is_some_and(|(text, now)| is_same_list(text, &now)))
+    }
+}
+
+/// The field for a text of an item that is worded otherwise; `None` for that of its lines.
+pub(super) fn reworded_field(which: Option<ItemText>) -> Id {
+    Id::unique(("reworded", which))
+}
+
+/// True when two texts hold the same lines of a list.
+pub(super) fn is_same_list(one: &str, other: &str) -> bool {
+    one == other || typed_lines(one) == typed_lines(other)
 }
 
 /// The lines of which an item's kind is made, one below the other; `None` where it is not made of lines, or of more than lines.

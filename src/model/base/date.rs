@@ -28,6 +28,11 @@ pub(in crate::model) fn parsed_date(text: &str) -> Option<(i16, u8, u8)> {
     (1..=days_in(year, month)).contains(&day).then_some((year, month, day))
 }
 
+/// True for a day that exists, written as `2023-08-30`, whatever blanks stand around it.
+pub fn is_date(text: &str) -> bool {
+    parsed_date(text).is_some()
+}
+
 /// The date so many days after one written `2023-08-30`, in the same form.
 pub(in crate::model) fn days_after(text: &str, days: u8) -> Option<String> {
     let (mut year, mut month, mut day) = parsed_date(text)?;

@@ -82,6 +82,7 @@ impl Session {
 
             Command::SetDraft(text) => self.set_draft(text, by),
             Command::SetPasted(pasted) => set(&mut self.record.pasted, pasted).map(Applied::at_once),
+            Command::SetUnfinished(words) => set(&mut self.record.unfinished, *words),
             // The door turns it into a note.
             Command::EndNote => Err(Refusal::EmptyField),
             Command::AddNote {

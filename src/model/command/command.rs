@@ -13,6 +13,7 @@ use crate::model::kind::kinds::Kind;
 use crate::model::record::handover::Profile;
 use crate::model::record::meeting::Fact;
 use crate::model::record::pasted::PastedLines;
+use crate::model::record::unfinished::UnfinishedWords;
 use serde::{Deserialize, Serialize};
 
 /// One thing that may happen to a meeting. What does not apply changes nothing, and a [`Refusal`](super::refusal::Refusal) says why.
@@ -90,6 +91,8 @@ pub enum Command {
     SetDraft(String),
     /// Let these pasted lines wait for an answer, and no others.
     SetPasted(Vec<PastedLines>),
+    /// Keep what stands in forms of the window so far, and nothing else.
+    SetUnfinished(Box<UnfinishedWords>),
     /// End the note in the field.
     EndNote,
     /// Add a whole note at once.
@@ -203,6 +206,7 @@ impl Command {
                 | Self::SetPaused(_)
                 | Self::SetDraft(_)
                 | Self::SetPasted(_)
+                | Self::SetUnfinished(_)
                 | Self::SessionOpened
                 | Self::ScreenLost
                 | Self::OpenHall(_)

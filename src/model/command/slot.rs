@@ -133,6 +133,7 @@ impl Command {
             | Self::SetPaused(_)
             | Self::SetDraft(_)
             | Self::SetPasted(_)
+            | Self::SetUnfinished(_)
             | Self::EndNote
             | Self::OpenHall(_)
             | Self::ScreenLost

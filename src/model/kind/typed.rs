@@ -65,6 +65,25 @@ impl TypedKind {
         Self::Pause,
     ];
 
+    /// The name by which files tell it.
+    pub const fn name_in_files(self) -> &'static str {
+        match self {
+            Self::Open => "Open",
+            Self::Marks => "Marks",
+            Self::Stance => "Stance",
+            Self::Matrix => "Matrix",
+            Self::Shift => "Shift",
+            Self::Reverse => "Reverse",
+            Self::Slide => "Slide",
+            Self::Pause => "Pause",
+        }
+    }
+
+    /// The kind of this name; `None` for one that only another program has.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name_in_files() == name)
+    }
+
     /// The minutes that are planned unless another number is chosen.
     pub const fn usual_minutes(self) -> u16 {
         match self {

@@ -16,3 +16,4 @@ pub(super) mod protocol_text;
 pub(super) mod record;
 pub(super) mod text_place;
 pub(super) mod themes;
+pub(super) mod unfinished;

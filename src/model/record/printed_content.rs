@@ -5,6 +5,7 @@ use crate::model::record::first_line::FirstLine;
 use crate::model::record::hall::Hall;
 use crate::model::record::lead::Lead;
 use crate::model::record::record::Record;
+use crate::model::record::unfinished::UnfinishedWords;
 
 impl Record {
     /// The record in so far as a bilaga can tell of it. Two records with the same content give the same bilaga.
@@ -22,6 +23,7 @@ impl Record {
         content.hall = Hall::default();
         content.drafts.clear();
         content.pasted.clear();
+        content.unfinished = UnfinishedWords::default();
         content.last_note = 0;
         content.last_question = 0;
         content.handover.afterwards = None;

@@ -13,6 +13,7 @@ use crate::model::record::note::{Draft, Note, UsedNumber};
 use crate::model::record::pasted::PastedLines;
 use crate::model::record::people::People;
 use crate::model::record::themes::Gathering;
+use crate::model::record::unfinished::UnfinishedWords;
 use serde::{Deserialize, Serialize};
 
 /// The form of session files that this program writes.
@@ -59,6 +60,9 @@ pub struct Record {
     /// Pasted lines that wait for an answer, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pasted: Vec<PastedLines>,
+    /// Words in forms of the window that are not given to the meeting yet.
+    #[serde(default, skip_serializing_if = "UnfinishedWords::is_empty")]
+    pub unfinished: UnfinishedWords,
     /// The counter from which older programs name the next note. Ids are made by writers now, so it stays as it was.
     #[serde(default)]
     pub last_note: u32,

@@ -4,4 +4,5 @@ pub(super) mod every_screen;
 mod gallery;
 mod reflow;
 mod spoken;
+mod typed_fields;
 mod walk;

@@ -22,6 +22,8 @@ mod typed_aside;
 mod work_folder;
 
 pub use deck::file::{built_in, read_deck};
+pub use deck::findings::deck_findings;
+pub use deck::kept_deck::{DeckFile, KeptDeck, deck_to_edit, keep_deck};
 pub use deck::new_deck::{create_deck, create_deck_beside};
 pub use deck::own_decks::{DeckFaults, OwnDeck, own_decks, save_own_deck};
 pub use disk::fingerprint::Fingerprint;

@@ -9,6 +9,7 @@ mod kind;
 mod people;
 mod personal;
 mod picture;
+mod questions;
 mod record;
 mod session;
 mod sheets;
@@ -36,6 +37,9 @@ pub use command::people::PeopleCommand;
 pub use command::refusal::Refusal;
 pub use command::themes::GatherCommand;
 pub use deck::deck::{BackgroundTable, Deck};
+pub use deck::deck_edit::{DeckEdit, DeckFact, EditRun};
+pub use deck::edited_deck::EditedDeck;
+pub use deck::finding::DeckFinding;
 pub use deck::item::{Item, ItemText, MOST_MINUTES};
 pub use deck::picture_file::{PictureFile, SlidePage, WantedPicture};
 pub use deck::short_agenda::{ShortAgenda, ShortAgendaItem};
@@ -43,6 +47,10 @@ pub use kind::*;
 pub use people::{LineRead, SeveralRead, Summons, SummonsLine, mixed, read_summons, with_first_names_first};
 pub use personal::{Names, Personal, PersonalSort, STRUCK, personal_in};
 pub use picture::{Align, Ink, MarkSize, Picture, PlacedMark, Point, Shape};
+pub use questions::{
+    LineMark, LineOfText, LineRemark, ReadItem, ReadText, RemarkSort, TextSort, addresses, asks, calls_to_talk, ends_talk, is_pause_title,
+    plain_words, questions_in, read_items, sentences, text_lines,
+};
 pub use record::agenda::{AgendaEntry, minutes_and_seconds};
 pub use record::first_line::FirstLine;
 pub use record::group::{Group, MOST_GROUPS, USUAL_GROUPS, named_alike};

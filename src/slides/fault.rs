@@ -21,6 +21,8 @@ pub enum ShowFault {
     Damaged,
     /// There is no slide in it, as in a template.
     NoSlides,
+    /// There are no words in it.
+    NoWords,
     /// It is larger than what is read.
     TooLarge,
     /// It has more parts than what is read.
@@ -56,6 +58,7 @@ impl ShowFault {
             Self::Foreign => words.show_foreign(name),
             Self::Damaged => words.show_damaged(name),
             Self::NoSlides => words.show_without_slides(name),
+            Self::NoWords => words.text_without_words(name),
             Self::TooLarge => words.show_too_large(name),
             Self::TooManyParts => words.show_too_many_parts(name),
             Self::TooMuchUnpacked => words.show_too_much_unpacked(name),

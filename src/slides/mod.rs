@@ -1,4 +1,4 @@
-//! A guest's slides, from the bytes of a PPTX, ODP or PDF to a deck; no disk, and nothing that the file points to is fetched.
+//! A guest's slides, from the bytes of a PPTX, ODP or PDF to a deck, and the lines of a DOCX; no disk, and nothing that the file points to is fetched.
 //!
 //! Of PPTX and ODP only words are read: order, hidden slides, titles, texts, tables and notes. Whatever a file may hold ends in a
 //! [`SlideShow`] or in one [`ShowFault`], within the limits of `limits.rs`. A PDF also gives pictures; what reads it, `pdf/serve.rs`, is run
@@ -6,6 +6,7 @@
 
 mod content;
 mod deck;
+mod docx;
 mod encoding;
 mod fault;
 mod limits;
@@ -14,12 +15,13 @@ mod order;
 mod package;
 mod pdf;
 mod pptx;
-mod question_words;
 mod questions;
 mod read;
+mod read_text;
 mod relations;
 mod show;
 mod text;
+mod text_document;
 mod xml;
 
 pub use deck::{deck_of_show, deck_with_pictures};
@@ -33,4 +35,6 @@ pub use pdf::{
 };
 pub use questions::{FoundQuestion, OfferedPrompt, QuestionRule, QuestionShape, found_questions};
 pub use read::{is_pdf, read_slide_show};
+pub use read_text::read_text_document;
 pub use show::{GuestSlide, GuestTable, GuestText, SlideRemark, SlideShow};
+pub use text_document::TextDocument;

@@ -2,8 +2,8 @@
 //!
 //! The rules were tried on two decks of Swedish regions and on 1,096 slides of others, of whose offers every other one was right.
 
-use super::question_words::{addresses, asks, calls_to_talk, ends_talk, plain_words, questions_in, sentences};
 use super::show::{GuestSlide, GuestTable, SlideShow};
+use crate::model::{addresses, asks, calls_to_talk, ends_talk, plain_words, questions_in, sentences};
 
 /// The most other words beside a question that is offered.
 const FEW_WORDS: usize = 12;

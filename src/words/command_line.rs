@@ -9,7 +9,8 @@ words! {
         [--agenda NAMN]                                  ett av underlagets färdiga upplägg, som \"60 minuter\"
   samtalsledaren import FIL --notes NOTES.csv            hämtar in en tabell: fråga, grupp, anteckning
   samtalsledaren import-deck BILDER [PDF] [--out FIL]    gör ett samtalsunderlag av PPTX, ODP eller PDF; med PDF ser salen gästens
-                                                         bilder som de är: i PowerPoint Arkiv → Spara som → PDF, ge båda filerna
+                                                         bilder som de är: i PowerPoint Arkiv → Spara som → PDF, ge båda filerna;
+                                                         också av en text med frågor, DOCX eller TXT
   samtalsledaren export FIL --out MAPP                   tar fram bilagan
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf
@@ -28,7 +29,8 @@ fel (fil:rad:kolumn) skrivs på standard fel. Slutkod: 0 det gick bra, 1 fel i d
         [--agenda NAME]                                  one of the deck's ready agendas, such as \"60 minuter\"
   samtalsledaren import FILE --notes NOTES.csv           brings in a table: question, group, text
   samtalsledaren import-deck SLIDES [PDF] [--out FILE]   makes a deck of PPTX, ODP or PDF; with a PDF the hall sees the guest's slides
-                                                         as they are: in PowerPoint File → Save As → PDF, give both files
+                                                         as they are: in PowerPoint File → Save As → PDF, give both files;
+                                                         also of a text with questions, DOCX or TXT
   samtalsledaren export FILE --out DIR                   makes the bilaga
         [--format pdf,docx,txt,md,notes,positions] [--first-page N] [--label \"Bilaga 2\"] [--profile internal|web]
         [--final | --final-anyway]                       färdigställer; --final-anyway också utan nämnd, datum eller paragraf

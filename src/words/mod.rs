@@ -47,6 +47,7 @@ mod interpretation;
 mod lead;
 mod nearest;
 mod origin;
+mod pasted;
 mod people;
 mod prepare;
 mod prompt;

@@ -1,4 +1,4 @@
-//! A guest's slides as a deck, with all that is to be told of it; the same for the window and the command line.
+//! A guest's slides, or a text with questions, as a deck, with all that is to be told of it; the same for the window and the command line.
 
 use crate::files::{Disk, picture_checksum, picture_name, reason};
 use crate::model::{Deck, PictureFile};
@@ -7,6 +7,7 @@ use crate::slides::{
     read_slide_show, show_of_pages,
 };
 use crate::words::Words;
+use crate::work::importing_text::{deck_of_text, read_text, told_of_text};
 use crate::work::office::{Office, OfficeFault};
 use crate::work::pdf::process::PdfReader;
 use crate::work::pdf::reading::{PdfPages, read_pdf};
@@ -48,7 +49,7 @@ pub struct SlideTools<'a> {
     pub tell: &'a dyn Fn(&str),
 }
 
-/// Reads a guest's slides into a deck. Their files are only read.
+/// Reads a guest's slides, a DOCX or a list in plain text into a deck. The files are only read.
 ///
 /// # Errors
 ///
@@ -65,6 +66,14 @@ pub fn import_slides(disk: &dyn Disk, sources: SlideSources<'_>, tools: SlideToo
             return Err(ShowFault::Pdf.message(&pdf.display().to_string(), words));
         }
         return of_pdf(&bytes.into(), (&name, &stem), tools, words);
+    }
+    let ending = sources.slides.extension().unwrap_or_default().to_string_lossy();
+    if let Some(read) = read_text(&bytes, &ending, words).map_err(|fault| fault.message(&name, words))? {
+        return Ok(ImportedSlides {
+            deck: deck_of_text(&read, &stem, words),
+            pdf: None,
+            told: told_of_text(&read, words),
+        });
     }
     let show = read_slide_show(&bytes).map_err(|fault| fault.message(&name, words))?;
     if show.slides.iter().all(|slide| slide.is_hidden) {

@@ -9,6 +9,7 @@ mod exporting;
 mod fault_log;
 mod file_message;
 mod importing_slides;
+mod importing_text;
 mod job;
 mod listing;
 mod lock_owner;

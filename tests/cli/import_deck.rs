@@ -1,7 +1,7 @@
 //! A guest's slides on the command line: a deck of its own, what is told of it, and what is refused.
 
 use super::commands::Bench;
-use crate::support::slide_files::{PackageParts, body, frame, notes, odp_frame, paragraph, placeholder, table, title};
+use crate::support::slide_files::{PackageParts, body, frame, notes, odp_frame, paragraph, placeholder, table, title, word_paragraph};
 use samtalsledaren::files::read_deck;
 use samtalsledaren::words::Words;
 
@@ -119,4 +119,43 @@ fn what_cannot_be_read_is_one_sentence_and_leaves_nothing() {
     assert_eq!(answer.code, 2);
     let answer = bench.run(&["import-deck", "a.pptx", "b.pdf", "c.pdf"]);
     assert_eq!(answer.code, 2);
+}
+
+#[test]
+fn a_document_and_a_list_in_plain_text_become_decks_with_their_questions() {
+    let bench = Bench::new();
+    let body =
+        word_paragraph("<w:pStyle w:val=\"Rubrik1\"/>", "Frågor") + &word_paragraph("", "1. Vad saknas?") + &word_paragraph("", "Paus");
+    bench.lay("kallelse.docx", &PackageParts::docx(&body).bytes());
+    let answer = bench.run(&["import-deck", "kallelse.docx"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "kallelse.ron\n"), "{answer:?}");
+    assert_eq!(
+        answer.err.lines().collect::<Vec<_>>(),
+        [
+            "Frågor: 1. Pauser: 1. Bilder att läsa: 0.",
+            "Rad 1: ”Frågor” är en rubrik och togs inte med."
+        ]
+    );
+    assert_eq!(bench.run(&["check", "kallelse.ron"]).code, 0);
+    assert_eq!(bench.run(&["new", "--deck", "kallelse.ron", "--out", "möte.ron"]).code, 0);
+    // As Windows saves it.
+    bench.lay(
+        "lista.TXT",
+        b"Budget 2028\r\n\r\nVad fungerar f\xF6r oss? (5 min)\r\n\r\nVi ses p\xE5 fredag.\r\n",
+    );
+    let answer = bench.run(&["import-deck", "lista.TXT", "--out", "eget.ron"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "eget.ron\n"), "{answer:?}");
+    assert!(answer.err.contains("Rad 5: ”Vi ses på fredag.” är ingen fråga"), "{answer:?}");
+    let deck = read_deck(&bench.read("eget.ron"), Words::default()).unwrap();
+    assert_eq!(
+        (deck.title.as_str(), deck.items[0].title.as_str(), deck.items[0].minutes),
+        ("Budget 2028", "Vad fungerar för oss?", 5)
+    );
+    bench.write("tom.txt", "");
+    bench.write("blank.txt", "\n \n");
+    for (file, word) in [("tom.txt", "tom"), ("blank.txt", "inga ord")] {
+        let answer = bench.run(&["import-deck", file]);
+        assert_eq!((answer.code, answer.out.as_str()), (1, ""), "{answer:?}");
+        assert!(answer.err.contains(word) && answer.err.lines().count() == 1, "{answer:?}");
+    }
 }

@@ -7,6 +7,7 @@ mod deck_sources;
 mod deep_brackets;
 mod disk_and_lock;
 mod format_1;
+mod kept_decks;
 mod kept_settings;
 mod no_library_english;
 mod notes_table;

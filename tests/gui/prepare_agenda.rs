@@ -115,6 +115,27 @@ fn pasted_lines_become_as_many_items_and_one_press_takes_them_back() {
 }
 
 #[test]
+fn a_pasted_list_has_parts_options_and_minutes_and_tells_the_lines_that_it_leaves_out() {
+    let mut page = window(Screen::Prepare, own_topic());
+    click(&mut page, "Lägg till …");
+    paste(
+        &mut page,
+        "Hej alla,\n\nVart vill vi? (25 min)\n- Nu?\n- Sedan?\n\nVad är viktigast?\n- Skolan\n- Vägarna\n\nBudgeten\n\nVi ses!",
+    );
+    page.get_by_label("Rad 1 tas inte med: ”Hej alla,”");
+    page.get_by_label("Rad 13 tas inte med: ”Vi ses!”");
+    let before = titles(&page).len();
+    click(&mut page, "Lägg till 3 punkter");
+    assert_eq!(titles(&page)[before..], ["Vart vill vi?", "Vad är viktigast?", "Budgeten"]);
+    let Kind::Open(open) = item(&page, "Vart vill vi?").kind else {
+        panic!("open")
+    };
+    assert_eq!((open.parts.len(), item(&page, "Vart vill vi?").minutes), (2, 25));
+    assert!(matches!(item(&page, "Vad är viktigast?").kind, Kind::Marks(_)));
+    assert!(matches!(item(&page, "Budgeten").kind, Kind::Open(_)));
+}
+
+#[test]
 fn a_pasted_line_is_a_pause_where_a_typed_one_would_be_unless_a_kind_was_chosen() {
     let mut page = window(Screen::Prepare, own_topic());
     click(&mut page, "Lägg till …");

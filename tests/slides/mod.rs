@@ -2,6 +2,7 @@
 
 mod damaged;
 mod decks;
+mod docx;
 mod limits;
 mod odp;
 mod pdf;

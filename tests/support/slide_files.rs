@@ -213,3 +213,76 @@ pub(crate) fn odp_content(pages: &str) -> String {
 pub(crate) fn odp_frame(class: &str, paragraphs: &str) -> String {
     format!("<draw:frame presentation:class=\"{class}\"><draw:text-box>{paragraphs}</draw:text-box></draw:frame>")
 }
+
+/// The names in a document of Word.
+const WORD_NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+    xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+
+impl PackageParts {
+    /// A DOCX whose body holds these paragraphs and tables, with a list of dots (1), one of numbers (2), styles and a header.
+    pub(crate) fn docx(body: &str) -> Self {
+        let level = |list: u32, sign: &str| {
+            format!(
+                "<w:abstractNum w:abstractNumId=\"{list}\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"{sign}\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum>"
+            )
+        };
+        let lists = format!(
+            "<w:numbering {WORD_NAMES}>{}{}<w:num w:numId=\"1\"><w:abstractNumId w:val=\"8\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"9\"/></w:num></w:numbering>",
+            level(8, "bullet"),
+            level(9, "decimal")
+        );
+        let styles = format!(
+            "<w:styles {WORD_NAMES}><w:style w:styleId=\"Rubrik1\"><w:name w:val=\"heading 1\"/></w:style>\
+             <w:style w:styleId=\"Egen\"><w:name w:val=\"Nämndens rubrik\"/><w:basedOn w:val=\"Rubrik1\"/></w:style>\
+             <w:style w:styleId=\"Numrerad\"><w:name w:val=\"Fråga\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style></w:styles>"
+        );
+        let beside = ["styles", "numbering", "header"].iter().zip(1..);
+        let relations: Vec<_> = beside
+            .map(|(kind, number)| (format!("rId{number}"), *kind, format!("{kind}.xml")))
+            .collect();
+        Self::default()
+            .with("[Content_Types].xml", "<Types/>")
+            .with(
+                "_rels/.rels",
+                &relationships(&[("rId1".to_owned(), "officeDocument", "word/document.xml".to_owned())]),
+            )
+            .with("word/_rels/document.xml.rels", &relationships(&relations))
+            .with("word/styles.xml", &styles)
+            .with("word/numbering.xml", &lists)
+            .with(
+                "word/header.xml",
+                &format!("<w:hdr {WORD_NAMES}>{}</w:hdr>", word_paragraph("", "Vad står i sidhuvudet?")),
+            )
+            .with("word/document.xml", &word_document(body))
+    }
+}
+
+/// The part with a body.
+pub(crate) fn word_document(body: &str) -> String {
+    format!("<w:document {WORD_NAMES}><w:body>{body}<w:sectPr/></w:body></w:document>")
+}
+
+/// A paragraph with these properties.
+pub(crate) fn word_paragraph(about: &str, text: &str) -> String {
+    format!("<w:p><w:pPr>{about}</w:pPr>{}</w:p>", word_run(text))
+}
+
+/// Words of a paragraph.
+pub(crate) fn word_run(text: &str) -> String {
+    format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+}
+
+/// A table.
+pub(crate) fn word_table(rows: &[&[&str]]) -> String {
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|cells| {
+            let cells: Vec<_> = cells
+                .iter()
+                .map(|cell| format!("<w:tc>{}</w:tc>", word_paragraph("", cell)))
+                .collect();
+            format!("<w:tr>{}</w:tr>", cells.concat())
+        })
+        .collect();
+    format!("<w:tbl>{}</w:tbl>", rows.concat())
+}

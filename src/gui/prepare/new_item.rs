@@ -6,12 +6,18 @@ use crate::gui::prepare::form_field::{
 };
 use crate::gui::prepare::kind_sign::{kind_sign, typed_words};
 use crate::gui::prepare::state::{ARRIVES, AgendaForm, NewItem, PrepareState, new_item_field};
-use crate::gui::theme;
 use crate::gui::widgets::{follow_focus, help_ui, stepper_ui};
-use crate::model::{Command, Item, ItemKey, Kind, MOST_MINUTES, Session, TypedKind, is_same_text, typed_lines};
+use crate::gui::{fonts, theme};
+use crate::model::{
+    Command, Item, ItemKey, Kind, LineRemark, MOST_MINUTES, Open, ReadItem, ReadText, RemarkSort, Session, TextSort, TypedKind,
+    is_pause_title, read_items, text_lines, typed_lines,
+};
 use crate::words::Words;
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Button, Ui};
+use eframe::egui::{self, Button, RichText, Ui};
+
+/// The most lines that are named as left out.
+const MOST_LEFT_OUT: usize = 4;
 
 /// Draws the row; the form stays open until it is closed.
 pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem, state: &mut PrepareState) -> Option<AgendaForm> {
@@ -52,7 +58,10 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
         let lines = lines_field_ui(ui, cx.view, &mut field);
         sent = is_sent(ui, &lines);
     }
-    let items = items_of(cx.session, &form, kind, words);
+    let (items, left_out) = match pasted_list(&form, words) {
+        Some(pasted) => pasted_items(cx.session, &form, pasted),
+        None => (items_of(cx.session, &form, kind, words), Vec::new()),
+    };
     let is_ready = !items.is_empty();
     let mut choice = FormChoice::Open;
     ui.horizontal(|ui| {
@@ -80,7 +89,9 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
     } else {
         words.prepare_add_help()
     };
-    if !lacks {
+    if !left_out.is_empty() {
+        left_out_ui(ui, cx, &left_out);
+    } else if !lacks {
         help_ui(ui, cx.view, how);
     }
     if entered && !is_ready && has_lines && !form.title.trim().is_empty() {
@@ -153,9 +164,7 @@ fn kind_of(form: &NewItem, words: Words) -> TypedKind {
 }
 
 fn kind_of_title(title: &str, words: Words) -> TypedKind {
-    let title = title.trim().trim_end_matches(['.', '!']);
-    let mut pauses = words.prepare_pause_words().split(',');
-    if pauses.any(|pause| is_same_text(pause.trim(), title)) {
+    if is_pause_title(title, words) {
         TypedKind::Pause
     } else {
         TypedKind::Open
@@ -171,6 +180,62 @@ fn split_title(form: &mut NewItem) {
     form.title = pasted.remove(0);
     pasted.extend(typed_lines(&form.lines));
     form.lines = pasted.join("\n");
+}
+
+/// A list that was pasted into the title, read as items; none for a single line, or when a kind was chosen for all of them.
+fn pasted_list(form: &NewItem, words: Words) -> Option<ReadText> {
+    let lines = text_lines(&form.title);
+    (form.kind.is_none() && lines.len() > 1).then(|| read_items(&lines, TextSort::List, words))
+}
+
+/// The items of a pasted list, and its lines that are none. A short line that asks nothing is meant as a question, as a typed one is.
+fn pasted_items(session: &Session, form: &NewItem, pasted: ReadText) -> (Vec<Item>, Vec<LineRemark>) {
+    let is_item = |read: &ReadItem| read.is_label || !matches!(read.item.kind, Kind::Slide(_));
+    let (items, others): (Vec<_>, Vec<_>) = pasted.items.into_iter().partition(is_item);
+    let mut left_out = pasted.remarks;
+    left_out.retain(|remark| items.iter().all(|item| item.line != remark.line));
+    left_out.extend(others.iter().map(|other| LineRemark {
+        line: other.line,
+        text: other.item.title.clone(),
+        sort: RemarkSort::Reading,
+    }));
+    left_out.sort_by_key(|remark| remark.line);
+    left_out.dedup_by_key(|remark| remark.line);
+    let keys = session.next_own_keys(items.len());
+    let items = items.into_iter().zip(keys).map(|(read, key)| {
+        let kind = if read.is_label {
+            Kind::Open(Open::default())
+        } else {
+            read.item.kind
+        };
+        let usual = TypedKind::lines_of(&kind).map_or(read.item.minutes, |(kind, _)| kind.usual_minutes());
+        Item {
+            key,
+            minutes: read.minutes.or(form.minutes).unwrap_or(usual),
+            kind,
+            // The tables of a text are no tables of this deck.
+            tables: Vec::new(),
+            ..read.item
+        }
+    });
+    (items.collect(), left_out)
+}
+
+/// The lines of a pasted list that are left out, each with its number.
+fn left_out_ui(ui: &mut Ui, cx: &MeetingCx<'_>, left_out: &[LineRemark]) {
+    let words = cx.view.words;
+    for remark in left_out.iter().take(MOST_LEFT_OUT) {
+        let label = ui.label(
+            RichText::new(words.pasted_left_out(remark.line, &remark.text))
+                .font(fonts::help())
+                .color(cx.view.tokens.warning),
+        );
+        ui.ctx()
+            .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
+    if left_out.len() > MOST_LEFT_OUT {
+        help_ui(ui, cx.view, &words.pasted_more_left_out(left_out.len() - MOST_LEFT_OUT));
+    }
 }
 
 /// The items that the form makes; none while something is lacking. Of several lines each is called what it is, unless a kind was chosen.

@@ -10,6 +10,7 @@ use super::shift::prompt::{Corner, Shift};
 use super::slide::Slide;
 use super::stance::prompt::{Proposal, ProposalSection, Stance};
 use crate::model::base::ids::PlaceKey;
+use crate::model::questions::list_line::without_mark;
 use crate::model::text::lines;
 use std::ops::RangeInclusive;
 
@@ -17,9 +18,6 @@ use std::ops::RangeInclusive;
 const MOST_LINES: usize = 60;
 /// Signs that stand between the two poles of a row, in the order in which they are looked for.
 const BETWEEN_POLES: [&str; 9] = ["\t", "↔", "⟷", " – ", " — ", " - ", " / ", " | ", ";"];
-/// Signs with which a line of a list begins.
-const BULLETS: [char; 9] = ['-', '–', '—', '•', '·', '*', '▪', '◦', '‣'];
-
 /// A kind that can be typed: as a title, and lines of which it is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TypedKind {
@@ -170,30 +168,10 @@ impl TypedKind {
 /// The lines of a list that was typed or pasted: without empty ones, and without the numbers and bullets with which they begin.
 pub fn typed_lines(text: &str) -> Vec<String> {
     lines(text)
-        .map(without_bullet)
+        .map(|line| without_mark(line).1)
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-fn without_bullet(line: &str) -> &str {
-    let line = line.trim();
-    let unmarked = line.trim_start_matches(BULLETS);
-    if unmarked.len() < line.len() {
-        // A minus before a number, or a dash that belongs to the word, is no bullet.
-        return if unmarked.starts_with(char::is_whitespace) {
-            unmarked.trim_start()
-        } else {
-            line
-        };
-    }
-    let after = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    let digits = line.len() - after.len();
-    let rest = after.strip_prefix(['.', ')']).filter(|rest| rest.starts_with(char::is_whitespace));
-    match rest {
-        Some(rest) if (1..=2).contains(&digits) => rest.trim_start(),
-        _ => line,
-    }
 }
 
 /// The two poles of a line, where it has two.

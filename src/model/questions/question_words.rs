@@ -1,4 +1,4 @@
-//! Sentences of a slide, and whether they ask the room anything.
+//! Sentences of a slide or a pasted text, and whether they ask the room anything.
 
 /// Signs that lead from one question to the next on a line.
 const ARROWS: [char; 7] = ['→', '➔', '➜', '⇒', '⟶', '➢', '⇨'];
@@ -49,13 +49,13 @@ const CALLS: [&str; 10] = [
 ];
 
 /// The words of a text in small letters, without signs.
-pub(super) fn plain_words(text: &str) -> Vec<String> {
+pub fn plain_words(text: &str) -> Vec<String> {
     let words = text.split(|sign: char| !sign.is_alphanumeric());
     words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// The sentences of a text, parted at ends of sentences and at arrows; a line break of the author is a blank.
-pub(super) fn sentences(text: &str) -> Vec<String> {
+pub fn sentences(text: &str) -> Vec<String> {
     let signs: Vec<char> = text.replace('\n', " ").chars().collect();
     let mut found = Vec::new();
     let mut sentence = String::new();
@@ -96,7 +96,7 @@ fn ends_sentence(sign: char, after: &[char], sentence: &str) -> bool {
 }
 
 /// True for a sentence that asks: it ends in a question mark, and has not the order of words of a heading such as "Vad vi vet om …?".
-pub(super) fn asks(sentence: &str) -> bool {
+pub fn asks(sentence: &str) -> bool {
     let ends = sentence.trim_end_matches(|sign: char| sign.is_whitespace() || matches!(sign, '”' | '"' | '\'' | '’' | ')' | '!'));
     ends.ends_with(['?', '？']) && !is_heading(sentence)
 }
@@ -109,7 +109,7 @@ fn is_heading(sentence: &str) -> bool {
 }
 
 /// The questions of a paragraph; none where its last sentence does not ask.
-pub(super) fn questions_in(text: &str) -> Vec<String> {
+pub fn questions_in(text: &str) -> Vec<String> {
     let sentences = sentences(text);
     if !sentences.last().is_some_and(|last| asks(last)) {
         return Vec::new();
@@ -118,18 +118,18 @@ pub(super) fn questions_in(text: &str) -> Vec<String> {
 }
 
 /// True for a text that ends a talk, such as "Frågor?" and "Tack!".
-pub(super) fn ends_talk(text: &str) -> bool {
+pub fn ends_talk(text: &str) -> bool {
     let words = plain_words(text).join(" ");
     ENDINGS.contains(&words.as_str()) || words.starts_with("tack för ")
 }
 
 /// True for a text of at most three words that calls the room to talk, such as "Reflektioner?" and "Bikupa!".
-pub(super) fn calls_to_talk(text: &str) -> bool {
+pub fn calls_to_talk(text: &str) -> bool {
     let words = plain_words(text);
     words.len() <= 3 && words.iter().any(|word| CALLS.contains(&word.as_str()))
 }
 
 /// True for a text that speaks to the room.
-pub(super) fn addresses(text: &str) -> bool {
+pub fn addresses(text: &str) -> bool {
     plain_words(text).iter().any(|word| ADDRESSING.contains(&word.as_str()))
 }

@@ -776,7 +776,7 @@ fn odd_lines_are_read_or_told_of() {
         ("Vakant (S)", "-Vakant (S)"),
         ("VAKANT (M)", "-VAKANT (M)"),
         ("vakant (M), ersättare", "?"),
-        ("Vakant plats (KD)", "-Vakant plats (KD)"),
+        ("Vakant plats (KD)", "?"),
         ("NN (M)", "NN (M); ?NN"),
         ("Alva (M)", "Alva (M); ?Alva"),
         ("Vakans (C), ersätts av Bo Ek (C)", "-Vakans (C); ?ersätts av Bo Ek; ?(C)"),

@@ -231,9 +231,21 @@ fn title_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     // give the whole.
     let room = ui.available_width();
     let fits = |(text, font): &(String, FontId)| !text.is_empty() && text_width(ui, text, font.clone()) <= room;
-    let usual = [whole.clone(), title.to_owned(), joined(&[board, &paragraph])].map(|text| (text, fonts::body()));
-    let shorter = usual.into_iter().chain([(title.to_owned(), fonts::help())]).find(fits);
-    let (said, font) = shorter.unwrap_or_else(|| (whole.clone(), fonts::help()));
+    let (titled, smaller) = ((title.to_owned(), fonts::body()), (title.to_owned(), fonts::help()));
+    let of_board = (joined(&[board, &paragraph]), fonts::body());
+    // The meeting's own title is what the field for it promises: shortened rather than left out.
+    let is_own = !meeting.title.trim().is_empty();
+    let ways = if is_own {
+        vec![(whole.clone(), fonts::body()), titled, smaller]
+    } else {
+        vec![(whole.clone(), fonts::body()), titled, of_board.clone(), smaller]
+    };
+    let shortened = || match is_own {
+        true if room >= LEAST_TITLE / 2.0 || !fits(&of_board) => (title.to_owned(), fonts::body()),
+        true => of_board.clone(),
+        false => (whole.clone(), fonts::help()),
+    };
+    let (said, font) = ways.into_iter().find(fits).unwrap_or_else(shortened);
     let text = RichText::new(&said).font(font).color(view.tokens.quiet);
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2(0.0, theme::TIGHT));
     let title = ui.add(egui::Button::new(text).frame(false).truncate());

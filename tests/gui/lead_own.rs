@@ -6,6 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::epaint::{ClippedShape, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use samtalsledaren::gui::Screen;
 use samtalsledaren::model::{Command, Fact, GroupId, Session};
 use samtalsledaren::words::{Language, Words};
 
@@ -168,5 +169,19 @@ fn what_was_left_out_gives_neither_advice_nor_time() {
         );
         let clock = drawn(&window).iter().any(|text| text == "2.00");
         assert_eq!(clock, included, "the time of it");
+    }
+}
+
+#[test]
+fn the_bar_tells_the_meetings_own_title_shortened_rather_than_the_board_alone() {
+    let title = "Vad behöver vi göra annorlunda när resurserna inte räcker till allt?";
+    for width in [1024.0, 1280.0, 1366.0, 1920.0] {
+        let mut session = meeting(2);
+        session.apply(Command::SetFact(Fact::Board, "Socialnämnden".into()), 0);
+        session.apply(Command::SetFact(Fact::Title, title.into()), 0);
+        let window = Window::new(Screen::Review, Some(session)).harness(width, 720.0);
+        let texts = drawn(&window);
+        assert!(texts.iter().any(|text| text.contains(title)), "{width}: {texts:?}");
+        assert!(!texts.iter().any(|text| text == "Socialnämnden"), "{width}");
     }
 }

@@ -88,6 +88,7 @@ fn an_address_with_words_and_signs_in_the_place_of_its_own_is_found() {
         "asa.ek på exempel.se",
         "asa_ek på exempel punkt se",
         "asa85 på exempel.se",
+        "a_ek på exempel.se",
         "asa.ek at-tecken exempel.se",
         "asa.ek\"at\"exempel.se",
         "asa.ek@skola . exempel . se",

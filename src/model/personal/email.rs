@@ -165,7 +165,7 @@ fn words_on(small: &str) -> Vec<Range<usize>> {
         let mut words = line.split(' ').rev().map(|word| word.trim_matches(['(', '<', '"', ':', ',', ';']));
         let name = words.next().unwrap_or_default();
         // Neither "t.ex." nor "12.00" is one.
-        let is_parted = name.contains(['_', '.']) && name.split(['_', '.']).all(|part| part.chars().count() > 1);
+        let is_parted = name.contains('_') || (name.contains('.') && name.split('.').all(|part| part.chars().count() > 1));
         let is_numbered = name.ends_with(|sign: char| sign.is_ascii_digit()) && name.starts_with(char::is_alphabetic);
         let is_mailbox = (is_parted && name.contains(char::is_alphabetic)) || is_numbered;
         let is_alone = name == line.trim() && !name.contains('.') && !BEFORE_A_SITE.contains(&name);

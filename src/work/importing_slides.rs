@@ -73,6 +73,7 @@ pub fn import_slides(disk: &dyn Disk, sources: SlideSources<'_>, tools: SlideToo
             deck: deck_of_text(&read, &stem, words),
             pdf: None,
             told: told_of_text(&read, words),
+            ..ImportedSlides::default()
         });
     }
     let show = read_slide_show(&bytes).map_err(|fault| fault.message(&name, words))?;

@@ -118,6 +118,6 @@ fn pictures_that_nobody_needs_make_room() {
         pictures.take_asked();
         assert!(pictures.lacking(vec![number(1)]).is_empty(), "what is shown stays");
     }
-    assert!(pictures.bytes() < 130_000_000, "{}", pictures.bytes());
+    assert!(pictures.bytes() < 45_000_000, "{}", pictures.bytes());
     assert_eq!(pictures.lacking(vec![number(2), number(45)]), [number(2)], "the oldest goes first");
 }

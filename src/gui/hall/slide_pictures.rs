@@ -6,7 +6,7 @@ use eframe::egui::{ColorImage, Context, Id, TextureHandle, TextureOptions, Vec2,
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The most bytes of pictures that are kept beside those that are needed just now.
-const MOST_BYTES: usize = 96 * 1024 * 1024;
+const MOST_BYTES: usize = 24 * 1024 * 1024;
 
 /// The pictures of slides of one program, shared by its windows.
 #[derive(Clone, Default)]

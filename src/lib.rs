@@ -41,7 +41,8 @@
 //! `Command` of a writer, an `Entry`, for `Session::apply_entry`, the only door; `Session::apply` is the same for the writer at the
 //! desk. It answers with `Changed`, in which a `Refusal` says why nothing happened, and remembers how to take the change back.
 //! `Changed` alone decides whether a copy goes to the saving thread, and whether at once.
-//! A guest's slides become a deck by `work::import_slides`, which only the command line asks for.
+//! A guest's slides become a deck by `work::import_slides`, for the command line and for what is dropped on the window. A PDF is read by
+//! a process of our own, `work::PdfReader`; its pages are drawn ahead by `work::SlideDrawer` and shown by `gui::hall::SlidePictures`.
 //! What needs time is a `Job` for the worker, whose `Done` comes back in a later frame. The hall is drawn from a `HallView`
 //! alone, which holds nothing but what the chair released. `Session` → `Appendix` → bytes → file is a one-way street.
 //! Anything expensive derived from a session is cached together with the session's `Revision` and rebuilt when the revision

@@ -28,7 +28,11 @@ impl Dialogs {
     pub(super) fn open(&mut self, ctx: &egui::Context, purpose: DialogPurpose) {
         let dialog = rfd::AsyncFileDialog::new();
         match purpose {
-            DialogPurpose::File => self.wait_for(ctx, purpose, dialog.add_filter("Samtalsledaren", &["ron"]).pick_file()),
+            DialogPurpose::File => self.wait_for(
+                ctx,
+                purpose,
+                dialog.add_filter("Samtalsledaren", &["ron", "pptx", "odp", "pdf"]).pick_file(),
+            ),
             DialogPurpose::ExportFolder | DialogPurpose::SheetsFolder | DialogPurpose::FinishFolder => {
                 self.wait_for(ctx, purpose, dialog.pick_folder());
             }

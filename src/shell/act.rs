@@ -1,6 +1,7 @@
 //! The effect of each action: a change of the meeting, a job for the worker, another screen, or a request to the window.
 
 use super::appearance;
+use super::dropped::{is_pdf, is_slides};
 use super::effect::{DialogAnswer, DialogPurpose, Effect, SystemEffect};
 use super::lead_keys;
 use super::state::Shell;
@@ -279,6 +280,7 @@ impl Shell {
         match self.meeting.open.as_ref().filter(|open| open.path == path && !open.read_only) {
             Some(open) if open.session.lead().begun => self.go(Screen::Lead),
             Some(_) => self.go(Screen::Prepare),
+            None if is_slides(&path) || is_pdf(&path) => self.take_slides(&[path]),
             None => self.services.send(Job::Open(path)),
         }
     }

@@ -4,7 +4,7 @@ use super::dropped_notes::{DroppedNotes, DroppedText};
 use super::state::Shell;
 use crate::files::TableNote;
 use crate::gui::{Offer, PeopleView, Screen};
-use crate::model::Command;
+use crate::model::{Command, USUAL_GROUPS};
 use crate::work::{DroppedContent, Job};
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,8 @@ impl Shell {
     /// Takes dropped files one by one; of sessions and decks the first alone, since one meeting is open.
     pub(super) fn take_dropped(&mut self, paths: Vec<PathBuf>) {
         let mut opened: Option<PathBuf> = None;
+        let (slides, paths) = paths.into_iter().partition::<Vec<_>, _>(|path| is_slides(path) || is_pdf(path));
+        self.take_slides(&slides);
         for path in paths {
             if !is_ours(&path) {
                 let record = self.session().map(|session| Box::new(session.record().clone()));
@@ -23,6 +25,44 @@ impl Shell {
                 self.open_dropped(path.clone());
                 opened = Some(path);
             }
+        }
+    }
+
+    /// Makes own decks of a guest's slides: of one file and a PDF together one, else one of each.
+    pub(super) fn take_slides(&mut self, paths: &[PathBuf]) {
+        let import = |slides: &PathBuf, pdf: Option<&PathBuf>, shell: &mut Self| {
+            let text = shell.services.words.slides_are_read(&name_of(slides));
+            shell.services.tell(false, text);
+            shell.services.send(Job::ImportSlides {
+                slides: slides.clone(),
+                pdf: pdf.cloned(),
+                reader: shell.services.pdf_reader.clone(),
+                office: shell.services.office.clone(),
+            });
+        };
+        match paths {
+            [one, other] if is_slides(one) && is_pdf(other) => import(one, Some(other), self),
+            [one, other] if is_pdf(one) && is_slides(other) => import(other, Some(one), self),
+            all => {
+                for path in all {
+                    import(path, None, self);
+                }
+            }
+        }
+    }
+
+    /// The slides are an own deck now: a meeting is made of it where none is open, else it is offered, so that nothing changes in a
+    /// meeting by itself.
+    pub(super) fn slides_were_imported(&mut self, path: PathBuf, told: String) {
+        self.services.send(Job::List);
+        if self.session().is_some() {
+            self.services.offer_this(told, Offer::Open(path));
+        } else {
+            self.services.tell_on_page(told);
+            self.services.send(Job::CreateOfFile {
+                path,
+                group_count: USUAL_GROUPS,
+            });
         }
     }
 
@@ -135,6 +175,18 @@ impl Shell {
 /// True for the endings of our own files.
 fn is_ours(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
+/// True for the endings of slides that we read.
+pub(super) fn is_slides(path: &Path) -> bool {
+    const ENDINGS: [&str; 9] = ["pptx", "pptm", "ppsx", "ppsm", "potx", "potm", "odp", "otp", "fodp"];
+    let ending = path.extension().unwrap_or_default();
+    ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// True for the ending of a PDF.
+pub(super) fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
 fn name_of(path: &Path) -> String {

@@ -2,7 +2,7 @@
 
 use crate::files::{Disk, Places, Settings, read_typed_aside};
 use crate::words::{Language, Words};
-use crate::work::{Job, PdfReader, Worker};
+use crate::work::{Job, Office, PdfReader, Worker};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -23,13 +23,19 @@ pub struct EarlyStart {
     pub(super) wake: Wake,
     /// Reads guests' PDFs.
     pub(super) pdf_reader: PdfReader,
+    /// Draws slides that come without a PDF.
+    pub(super) office: Office,
 }
 
 impl EarlyStart {
-    /// The same, with guests' PDFs read by processes of another program, as where ours is no program by itself.
+    /// The same, with guests' slides read and drawn by other programs, as where ours is no program by itself.
     #[must_use]
-    pub fn reading_pdf_by(self, pdf_reader: PdfReader) -> Self {
-        Self { pdf_reader, ..self }
+    pub fn with_slide_tools(self, pdf_reader: PdfReader, office: Office) -> Self {
+        Self {
+            pdf_reader,
+            office,
+            ..self
+        }
     }
 
     /// Reads the settings, starts the worker and lets it open the session in `file`. `system` is the language that the system
@@ -55,6 +61,7 @@ impl EarlyStart {
             worker,
             wake,
             pdf_reader: PdfReader::of_this_program(),
+            office: Office::of_this_computer(),
         })
     }
 }

@@ -65,6 +65,8 @@ impl Shell {
                 self.services.tell(false, words.deck_saved(&name_beside(&path, &path)));
                 self.services.send(Job::List);
             }
+            Done::CameTo(text) => self.services.tell(false, text),
+            Done::SlidesImported { path, told } => self.slides_were_imported(path, told),
             Done::LaidOut(laid_out) => {
                 if let Some(which) = self.pages.laid_out(*laid_out, &mut self.services) {
                     self.copy_text(which);

@@ -7,7 +7,7 @@ use super::messages::Messages;
 use crate::files::{Disk, Places, Settings};
 use crate::gui::{Message, MessagePage, Offer};
 use crate::words::Words;
-use crate::work::{Done, Job, PdfReader, Worker};
+use crate::work::{Done, Job, Office, PdfReader, Worker};
 use std::mem;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub(super) struct Services {
     pub(super) wake: Wake,
     /// Reads guests' PDFs.
     pub(super) pdf_reader: PdfReader,
+    /// Draws slides that come without a PDF.
+    pub(super) office: Office,
     pub(super) now: Now,
     pub(super) messages: Messages,
     pub(super) effects: Vec<Effect>,

@@ -76,6 +76,7 @@ impl Shell {
             worker,
             wake,
             pdf_reader,
+            office,
         } = early;
         let mut shell = Self {
             gui: GuiState::default(),
@@ -88,6 +89,7 @@ impl Shell {
                 worker,
                 wake,
                 pdf_reader,
+                office,
                 now,
                 messages: Messages::default(),
                 effects: Vec::new(),

@@ -23,7 +23,9 @@ words! {
     dropped_document(name: &str): "{name} är ett textdokument, inte ett möte. Öppna det i sitt eget program, kopiera texten och klistra in den här.", "{name} is a text document, not a meeting. Open it in its own program, copy the text and paste it here.";
     dropped_pdf(name: &str): "{name} är en PDF, inte ett möte. Öppna den i sitt eget program, kopiera texten och klistra in den här.", "{name} is a PDF, not a meeting. Open it in its own program, copy the text and paste it here.";
     dropped_spreadsheet(name: &str): "{name} är ett kalkylark. Spara tabellen som CSV och dra hit den filen.", "{name} is a spreadsheet. Save the table as CSV and drag that file here.";
-    dropped_slides(name: &str): "{name} är ett bildspel, som visas med sitt eget program. Sluta visa i salen med F4, så ligger det framme.", "{name} is a slide show, which is shown with its own program. Stop showing in the hall with F4 to give it the screen.";
+    dropped_slides(name: &str): "{name} är ett bildspel i en form som bara dess eget program läser. Spara det där som PDF eller PowerPoint (.pptx) och släpp den filen här.", "{name} is a slide show in a form that only its own program reads. Save it there as PDF or PowerPoint (.pptx) and drop that file here.";
+    slides_are_read(name: &str): "Läser bilderna i {name} …", "Reading the slides in {name} …";
+    slides_imported(name: &str, slides: usize, title: &str): "Bilder ur {name}: {slides}. De ligger bland egna samtalsunderlag som ”{title}”.", "Slides from {name}: {slides}. They are among your own decks as “{title}”.";
     dropped_picture(name: &str): "{name} är en bild. Programmet visar inga bilder.", "{name} is a picture. The program shows no pictures.";
     dropped_folder(name: &str): "{name} är en mapp. Dra hit en fil ur den.", "{name} is a folder. Drag a file out of it here.";
     dropped_unknown(name: &str): "{name} är varken ett möte, ett samtalsunderlag, en tabell (CSV) eller text.", "{name} is neither a meeting, a deck, a table (CSV) nor text.";

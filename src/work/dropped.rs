@@ -65,9 +65,8 @@ fn with_lines(problems: &[Problem], words: Words) -> String {
 fn refused(name: &str, ending: &str, words: Words) -> Option<String> {
     match ending {
         "doc" | "docx" | "odt" | "rtf" => Some(words.dropped_document(name)),
-        "pdf" => Some(words.dropped_pdf(name)),
         "xls" | "xlsx" | "ods" | "numbers" => Some(words.dropped_spreadsheet(name)),
-        "ppt" | "pptx" | "odp" | "key" => Some(words.dropped_slides(name)),
+        "ppt" | "pps" | "key" => Some(words.dropped_slides(name)),
         "png" | "jpg" | "jpeg" | "gif" | "heic" | "webp" | "svg" => Some(words.dropped_picture(name)),
         _ => None,
     }

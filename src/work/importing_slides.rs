@@ -25,6 +25,10 @@ pub struct ImportedSlides {
     pub deck: Deck,
     /// The file that its pictures are in; it is written beside the deck, before it.
     pub pdf: Option<Arc<[u8]>>,
+    /// The reason why its slides are shown in our own form, where they are.
+    pub without_pictures: Option<String>,
+    /// True for a PDF whose pages are sheets of paper: a document, or handouts.
+    pub are_sheets: bool,
     /// What came along, what did not and where, and the questions that are offered, each in a line.
     pub told: Vec<String>,
 }
@@ -85,6 +89,7 @@ pub fn import_slides(disk: &dyn Disk, sources: SlideSources<'_>, tools: SlideToo
         None => drawn_by_office(&bytes, sources.slides, &show, tools, words),
     };
     let mut lines = told_of_show(&show, pictures.is_ok(), words);
+    let mut without_pictures = None;
     let (deck, pdf) = match pictures {
         Ok(pictures) => {
             lines.extend(told_of_pictures(&show, &pictures, words));
@@ -92,12 +97,20 @@ pub fn import_slides(disk: &dyn Disk, sources: SlideSources<'_>, tools: SlideToo
             (deck, Some(pictures.pdf))
         }
         Err(reason) => {
-            lines.push(format!("{reason} {}", words.pictures_none()));
+            let reason = format!("{reason} {}", words.pictures_none());
+            lines.push(reason.clone());
+            without_pictures = Some(reason);
             (deck_of_show(&show, &stem, words), None)
         }
     };
     lines.extend(told_of_questions(&show, words));
-    Ok(ImportedSlides { deck, pdf, told: lines })
+    Ok(ImportedSlides {
+        deck,
+        pdf,
+        without_pictures,
+        are_sheets: false,
+        told: lines,
+    })
 }
 
 /// The pictures of a show.
@@ -125,6 +138,8 @@ fn of_pdf(pdf: &Arc<[u8]>, (name, stem): (&str, &str), tools: SlideTools<'_>, wo
     Ok(ImportedSlides {
         deck: deck_with_pictures(&show, pictures.file, &pictures.pages, stem, words),
         pdf: Some(pictures.pdf),
+        without_pictures: None,
+        are_sheets: are_handouts(&read.texts),
         told: lines,
     })
 }

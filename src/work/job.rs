@@ -6,7 +6,9 @@ use crate::files::{DamagedSession, OpenedSession, Settings, TableNote};
 use crate::model::{CopiedMeeting, Deck, FolderUse, Format, LinkTarget, PlannedFiles, Record, RoomReport, StartLists, TargetFolder};
 use crate::words::Words;
 use crate::work::appendix::PreparedAppendix;
+use crate::work::office::Office;
 use crate::work::open_handle::OpenHandle;
+use crate::work::pdf::process::PdfReader;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -21,6 +23,17 @@ pub enum Job {
         path: PathBuf,
         /// The session that is open.
         record: Option<Box<Record>>,
+    },
+    /// Make an own deck of a guest's slides.
+    ImportSlides {
+        /// The slides, as PPTX, ODP or PDF.
+        slides: PathBuf,
+        /// A PDF of them, where there is one beside.
+        pdf: Option<PathBuf>,
+        /// Reads PDFs.
+        reader: PdfReader,
+        /// Draws slides that come without a PDF.
+        office: Office,
     },
     /// Open a session that another window writes, and write it from here.
     TakeOver(PathBuf),
@@ -207,6 +220,15 @@ pub enum Done {
     CopiesCreated(Vec<PathBuf>),
     /// A deck stands among the user's own.
     DeckSaved(PathBuf),
+    /// Something that takes long has come to what is told here.
+    CameTo(String),
+    /// A guest's slides stand among the user's own decks.
+    SlidesImported {
+        /// The file of the deck.
+        path: PathBuf,
+        /// What came along, in words.
+        told: String,
+    },
     /// The bilaga is laid out.
     LaidOut(Box<PreparedAppendix>),
     /// A page is drawn.

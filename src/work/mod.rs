@@ -18,6 +18,7 @@ mod new_session;
 mod office;
 mod open_handle;
 mod opening;
+mod own_slides;
 mod pdf;
 mod random;
 mod room_check;

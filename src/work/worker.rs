@@ -10,10 +10,12 @@ use crate::work::appendix::{export_message, prepare_appendix_for};
 use crate::work::dropped::read_dropped;
 use crate::work::exporting::{ExportRequest, export};
 use crate::work::file_message::file_message;
+use crate::work::importing_slides::{SlideSources, SlideTools};
 use crate::work::job::{Done, Job};
 use crate::work::listing::start_lists;
 use crate::work::lock_owner;
 use crate::work::opening::Opener;
+use crate::work::own_slides::import_as_own_deck;
 use crate::work::room_check;
 use crate::work::sheets::write_sheets;
 use crate::work::slow_jobs::{OpenTicket, SlowJobs};
@@ -158,6 +160,23 @@ impl WorkerContext {
             // The same file is remembered by one name, from whichever folder the program was started.
             Job::Open(path) => self.opener().open(std::path::absolute(&path).unwrap_or(path)),
             Job::ReadDropped { path, record } => read_dropped(&*self.disk, &path, record.map(|record| *record), self.words),
+            Job::ImportSlides {
+                slides,
+                pdf,
+                reader,
+                office,
+            } => {
+                let tools = SlideTools {
+                    reader: &reader,
+                    office: &office,
+                    tell: &|text| tell(Done::CameTo(text.to_owned())),
+                };
+                let sources = SlideSources {
+                    slides: &slides,
+                    pdf: pdf.as_deref(),
+                };
+                import_as_own_deck(&*self.disk, &self.places, sources, tools, self.words)
+            }
             Job::TakeOver(path) => self.opener().take_over(&path),
             Job::Recover { path, copy } => self.opener().recover(&path, &copy),
             Job::Create { deck, group_count } => self.opener().create(*deck, group_count, None),

@@ -215,9 +215,8 @@ fn files_of_other_programs_are_named_for_what_they_are() {
     for (name, told_of) in [
         ("bilaga.docx", WORDS.dropped_document("bilaga.docx")),
         ("BREV.ODT", WORDS.dropped_document("BREV.ODT")),
-        ("protokoll.pdf", WORDS.dropped_pdf("protokoll.pdf")),
         ("tabell.xlsx", WORDS.dropped_spreadsheet("tabell.xlsx")),
-        ("gästen.pptx", WORDS.dropped_slides("gästen.pptx")),
+        ("gästen.ppt", WORDS.dropped_slides("gästen.ppt")),
         ("foto.JPG", WORDS.dropped_picture("foto.JPG")),
         ("okänd.bin", WORDS.dropped_unknown("okänd.bin")),
     ] {

@@ -2,6 +2,8 @@
 
 mod copies;
 mod dropped;
+#[cfg(feature = "pdf")]
+mod dropped_slides;
 mod failures;
 mod furniture;
 mod told;

@@ -6,7 +6,7 @@ use samtalsledaren::gui::{Action, UiCommand};
 use samtalsledaren::model::{Command, Session};
 use samtalsledaren::shell::{EarlyStart, Effect, Now, Shell};
 use samtalsledaren::words::Language;
-use samtalsledaren::work::PdfReader;
+use samtalsledaren::work::{Office, PdfReader};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -55,8 +55,9 @@ impl TestShell {
             second_of_day: 13 * 60 * 60,
         };
         let early = EarlyStart::begin(Arc::clone(&disk) as _, places(), Language::Swedish, file, wake).unwrap();
-        // The tests are no program that reads PDFs.
-        let early = early.reading_pdf_by(PdfReader::of_program(env!("CARGO_BIN_EXE_samtalsledaren").into()));
+        // The tests are no program that reads PDFs, and whatever is installed here draws nothing.
+        let reader = PdfReader::of_program(env!("CARGO_BIN_EXE_samtalsledaren").into());
+        let early = early.with_slide_tools(reader, Office::of_program(None, PATIENCE));
         Self {
             shell: Shell::new(early, now.clone(), PATIENCE),
             disk,

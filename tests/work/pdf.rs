@@ -183,3 +183,36 @@ fn no_more_is_taken_in_than_a_picture_whatever_is_said() {
     handed[..8].fill(255);
     assert!(read_pdf_bytes(&mut handed.as_slice()).is_err());
 }
+
+#[test]
+fn changed_bytes_of_a_pdf_break_nothing() {
+    let whole = pdf(&[
+        slide("Ett", &["• Första"]),
+        slide("Två", &["Andra"]),
+        page(&text_at(&[("Tre", 60.0, 300.0, 80.0)])),
+    ]);
+    // The same numbers each time.
+    let mut state = 7_u64;
+    let mut next = move |below: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    let mut read_well = 0;
+    for _ in 0..40 {
+        let mut bytes = whole.clone();
+        for _ in 0..=next(12) {
+            let place = next(bytes.len());
+            bytes[place] = u8::try_from(next(256)).unwrap();
+        }
+        if next(4) == 0 {
+            bytes.truncate(next(whole.len()) + 1);
+        }
+        match read(&bytes) {
+            Ok(pages) => read_well += usize::from(pages.facts.pages > 0),
+            Err(fault) => assert!(fault.message("x.pdf", Words::default()).contains("x.pdf")),
+        }
+    }
+    assert!(read_well > 0, "small faults are overlooked");
+}

@@ -1,13 +1,14 @@
 //! Choosing in the agenda: a click shows nothing to the room; Enter, a double click or "Visa nu" does.
 
-use super::everywhere::every_screen::example;
+use super::everywhere::every_screen::{example, screen};
 use crate::support::gui::burst::{Typist, text};
 use crate::support::gui::window::{Window, click, press, type_text};
 use crate::support::meetings::meeting;
-use eframe::egui::{Key, Modifiers, Pos2};
+use eframe::egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samtalsledaren::model::{Command, GroupId, PageStep};
+use samtalsledaren::words::Language;
 
 const NONE: Modifiers = Modifiers::NONE;
 /// The rows of the agenda by their names.
@@ -233,8 +234,9 @@ fn a_row_is_done_when_something_was_said_and_not_when_it_was_passed() {
 
 /// The part of the list in which rows are seen, without what fades at its edges.
 fn seen_rows(window: &Harness<'static, Window>) -> (f32, f32) {
-    let top = window.get_by_label("Upplägg").rect().bottom();
-    let bottom = window.get_by_label_contains("Nästa · PgDn").rect().top();
+    let top = window.get_by_label("Upplägg").rect().bottom() + 4.0;
+    // The heading stands in the middle of a line as high as its button, with free space above.
+    let bottom = window.get_by_label_contains("Nästa · PgDn").rect().top() - 14.0;
     (top, bottom)
 }
 
@@ -245,7 +247,7 @@ fn live_row_is_seen(window: &Harness<'static, Window>, away: f32, about: &str) {
         .get_by(|node| node.label().is_some_and(|label| label.ends_with(", visas i salen nu")))
         .rect();
     assert!(
-        row.top() >= top + away && row.bottom() <= bottom - away,
+        row.top() >= top + away && row.bottom() <= bottom + 1.0 - away,
         "{about}: {row} in {top}–{bottom}"
     );
 }
@@ -267,6 +269,14 @@ fn the_row_stands_whole_in_a_window_that_opens_where_the_meeting_is() {
 }
 
 #[test]
+fn the_row_stands_whole_also_where_the_window_comes_up_behind_another() {
+    for name in ["lead-stance", "lead-shift", "lead-quadrant"] {
+        let scene = screen(name).unwrap()(Language::Swedish);
+        live_row_is_seen(&scene.harness(vec2(1280.0, 720.0)), 0.0, name);
+    }
+}
+
+#[test]
 fn the_row_at_which_the_meeting_is_stands_whole_between_its_neighbours() {
     for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0)] {
         let mut chair = Window::lead(example("trender", "kanner-ni-igen-er"));
@@ -276,7 +286,7 @@ fn the_row_at_which_the_meeting_is_stands_whole_between_its_neighbours() {
         for (place, key) in keys.iter().enumerate() {
             window.state_mut().change(Command::GoTo(key.clone()));
             window.run();
-            let is_between = place > 0 && place + 1 < keys.len();
+            let is_between = place > 1 && place + 2 < keys.len();
             live_row_is_seen(&window, if is_between { 20.0 } else { 0.0 }, &format!("{key} at {width}"));
         }
     }

@@ -226,5 +226,5 @@ fn a_question_has_one_name_and_one_number_wherever_it_is_listed_and_what_was_giv
         node.value()
             .is_some_and(|value| value.starts_with(&format!("Fråga {number} ")) && value.ends_with(&over))
     });
-    window.get_by_label(&item.title);
+    assert!(window.query_all_by_label(&item.title).next().is_some());
 }

@@ -22,6 +22,9 @@ const GAP: f32 = 2.0;
 /// Below this height, in points, the end of the meeting scrolls with the rows, so that some of them are seen.
 const LOW: f32 = 420.0;
 
+/// Frames in which the list comes to the row at which the meeting is.
+const ARRIVES: u8 = 4;
+
 /// The rows of the agenda in their order.
 type Rows<'a> = Vec<(&'a AgendaEntry, &'a Item)>;
 
@@ -40,8 +43,8 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
         let rows = long_rows(ui, cx, &items);
         let mut area = ScrollArea::vertical().auto_shrink(false);
         let height = ui.available_height();
-        if let Some(here) = come_to(cx.session, here, height, state) {
-            area = area.vertical_scroll_offset(rows.centred(here, height));
+        if let Some(here) = come_to(ui, cx.session, here, height, state) {
+            area = area.vertical_scroll_offset(rows.centred(here, height)).animated(false);
         }
         area.show(ui, |ui| {
             long_rows_ui(ui, &rows, None, |ui, place| row_ui(ui, cx, items.get(place), state));
@@ -62,18 +65,23 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, table: &Timetable, 
     let end = above_end..widgets::parts_so_far(ui);
     let rows = long_rows(ui, cx, &items);
     let height = ui.available_height();
-    let from = come_to(cx.session, here, height, state).map(|here| rows.centred(here, height));
+    let from = come_to(ui, cx.session, here, height, state).map(|here| rows.centred(here, height));
     ui.spacing_mut().item_spacing.y = 0.0;
     long_list_ui(ui, &rows, from, None, |ui, place| row_ui(ui, cx, items.get(place), state));
     widgets::read_last(ui, end);
 }
 
-/// The row at which the meeting is, when the meeting has moved or the list has got another height: it comes to rest in the middle.
-fn come_to(session: &Session, here: Option<usize>, height: f32, state: &mut LeadState) -> Option<usize> {
+/// The row at which the meeting is, when the meeting has moved or the list has got another height: it comes to rest in the middle. A
+/// few frames long, since a list that is drawn for the first time may still be on its way to another place.
+fn come_to(ui: &Ui, session: &Session, here: Option<usize>, height: f32, state: &mut LeadState) -> Option<usize> {
     let at = Some((session.current().clone(), height));
-    let has_moved = state.agenda_at != at;
-    state.agenda_at = at;
-    here.filter(|_| has_moved)
+    if state.agenda_at != at {
+        state.agenda_at = at;
+        state.agenda_arrives = ARRIVES;
+    }
+    state.agenda_arrives = state.agenda_arrives.checked_sub(1)?;
+    ui.ctx().request_repaint();
+    here
 }
 
 /// The name of the column, and the button that asks something that is in no deck.

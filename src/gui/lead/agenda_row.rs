@@ -82,6 +82,8 @@ pub(super) struct ItemRow<'a> {
     time: Arc<Galley>,
     /// The mark of what the room sees.
     mark: Option<Arc<Galley>>,
+    /// True where the mark has no room beside the time and stands below it.
+    mark_is_below: bool,
     /// Of the whole row.
     pub(super) height: f32,
 }
@@ -106,7 +108,12 @@ impl<'a> ItemRow<'a> {
         job.wrap.max_rows = MOST_LINES;
         let label = ui.painter().layout_job(job);
         let last = label.rows.last().map_or(0.0, |row| row.size.x);
-        let around = if item.is_prompt() || mark.is_some() {
+        let mark_is_below = mark
+            .as_ref()
+            .is_some_and(|mark| time.size().x + mark.size().x + 3.0 * theme::SPACE > room + theme::SPACE);
+        let around = if mark_is_below {
+            AROUND_QUESTION + time.size().y + 2.0
+        } else if item.is_prompt() || mark.is_some() {
             AROUND_QUESTION
         } else if last + 2.0 * theme::SPACE + time.size().x <= room {
             AROUND_OTHER
@@ -121,6 +128,7 @@ impl<'a> ItemRow<'a> {
             label,
             time,
             mark,
+            mark_is_below,
         }
     }
 
@@ -205,7 +213,9 @@ impl<'a> ItemRow<'a> {
         } else {
             rect.max.x - theme::SPACE - time.x
         };
-        painter.galley(pos2(left, rect.max.y - 4.0 - time.y), Arc::clone(&self.time), tokens.quiet);
+        let above_mark = if self.mark_is_below { time.y + 2.0 } else { 0.0 };
+        let time_top = rect.max.y - 4.0 - time.y - above_mark;
+        painter.galley(pos2(left, time_top), Arc::clone(&self.time), tokens.quiet);
         if let Some(mark) = &self.mark {
             let size = mark.size() + vec2(2.0 * theme::SPACE, 2.0);
             let corner = pos2(rect.max.x - theme::SPACE - size.x, rect.max.y - 3.0 - size.y);

@@ -68,6 +68,8 @@ pub struct LeadState {
     pub drawer: Option<Drawer>,
     /// The item to which the agenda has scrolled, and how high it was then.
     pub agenda_at: Option<(ItemKey, f32)>,
+    /// Frames in which it still comes there.
+    pub agenda_arrives: u8,
     /// True when groups and note area left so little height in the last frame that what the room sees stands in a column that scrolls.
     pub picture_scrolls: bool,
     /// Room of the middle when it was one column that scrolls.

@@ -14,8 +14,10 @@ pub(super) struct InRow {
 impl InRow {
     /// Fills the card up, once all that it holds is drawn; gives the height that it needs itself.
     pub(super) fn fill_ui(self, ui: &mut Ui) -> f32 {
+        let top = ui.min_rect().top();
         let needed = ui.min_rect().height();
-        ui.add_space((self.least - needed).max(0.0));
+        // What it holds may end above the least height of every card.
+        ui.add_space((top + self.least - ui.cursor().top()).max(0.0));
         needed
     }
 }

@@ -54,7 +54,8 @@ pub(in crate::gui) fn long_list_ui(
     // Never higher than the room that is left, or it would lie over what stands below it.
     let mut area = ScrollArea::vertical().auto_shrink(false).min_scrolled_height(0.0);
     if let Some(from) = from {
-        area = area.vertical_scroll_offset(from);
+        // At once: no way that was begun before goes on and leads away from there.
+        area = area.vertical_scroll_offset(from).animated(false);
     }
     area.show(ui, |ui| {
         scroll_at_edges(ui);

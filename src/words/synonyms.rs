@@ -19,7 +19,7 @@ words! {
     synonyms_example: "demo prova lär dig visning", "demo try learn";
     synonyms_new_own: "tomt nytt möte skapa ämne egna frågor", "empty new meeting create topic own questions";
     synonyms_new_copy: "kopiera duplicera samma upplägg igen flera nämnder förra året mall", "duplicate same agenda again several boards last year template";
-    synonyms_prepare: "dagordning upplägg deltagare nämnd datum plats grupper inbjudan", "agenda people board date place groups";
+    synonyms_prepare: "dagordning upplägg deltagare klistra kallelse nämnd datum plats fler grupper bordslista svarsblad inbjudan", "agenda paste people summons board date place more groups table list answer sheets";
     synonyms_lead: "starta mötet sammanträde kör", "start the meeting run";
     synonyms_review: "sammanställ läs rätta teman samla", "read correct themes gather";
     synonyms_handover: "protokoll exportera pdf skriv ut dokument färdigställ", "minutes export pdf print document finish";

@@ -6,7 +6,7 @@ use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use samtalsledaren::gui::Screen;
+use samtalsledaren::gui::{Screen, UiCommand};
 use samtalsledaren::model::{Command, Deck, Item, Kind, Session};
 use samtalsledaren::words::{Language, Words};
 
@@ -587,4 +587,19 @@ fn a_new_row_is_opened_by_its_key_from_every_page_and_found_by_what_people_call_
     press(&mut page, Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
     assert!(page.query_by_label("Fråga").is_none());
     assert_eq!(page.state().told(), [Words::default().handover_is_finished()]);
+}
+
+#[test]
+fn arrows_go_from_kind_to_kind_and_never_out_of_the_form() {
+    let mut window = Window::new(Screen::Prepare, Some(meeting(2))).harness(1280.0, 720.0);
+    window.state_mut().ask(UiCommand::AddItem);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Öppen").focus();
+    window.run();
+    for kind in ["Markeringar", "Förslag", "Matris", "Triangel", "Vänd fråga", "Bild", "Paus", "Paus"] {
+        press(&mut window, Modifiers::NONE, Key::ArrowRight);
+        assert!(window.get_by_role_and_label(Role::Button, kind).is_focused(), "{kind}");
+    }
+    press(&mut window, Modifiers::NONE, Key::ArrowLeft);
+    assert!(window.get_by_role_and_label(Role::Button, "Bild").is_focused());
 }

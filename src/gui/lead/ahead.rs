@@ -150,7 +150,7 @@ fn buttons_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, chosen: Option<&Item>, state:
             words.off_nothing_chosen()
         };
         tell_beside(ui, &show, help, why);
-        let cancel = ui.add_enabled(chosen.is_some(), Button::new(words.leave_chosen()));
+        let cancel = ui.add_enabled(chosen.is_some(), Button::new(words.leave_chosen()).min_size(vec2(0.0, 36.0)));
         tell_beside(ui, &cancel, words.explain_leave_chosen(), words.off_nothing_chosen());
         if cancel.clicked() {
             leave(state);

@@ -39,13 +39,15 @@ fn offered(view: &ViewContext<'_>, screen: Screen, query: &str) -> Vec<PaletteEn
     let (session, words) = (view.session, view.words);
     let recent = &view.start.recent;
     let takes_over = taking_over(view, query).into_iter();
+    let is_start = session.is_none() || screen == Screen::Start;
     if query.trim().is_empty() {
         takes_over.chain(palette_suggestions(session, recent, words)).collect()
     } else {
         takes_over
             .chain(palette_entries(session, screen, query, words))
             .chain(found_meetings(recent, query, words))
-            .chain(found_decks(view.start, query, words))
+            // While a meeting is open, none is to be left for a new one by a slip.
+            .chain(is_start.then(|| found_decks(view.start, query, words)).into_iter().flatten())
             .collect()
     }
 }

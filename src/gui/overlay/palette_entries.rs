@@ -154,11 +154,14 @@ fn groups(session: &Session, words: Words) -> impl Iterator<Item = PaletteEntry>
 fn settings(words: Words) -> impl Iterator<Item = PaletteEntry> {
     let look = words.settings_look();
     let language = words.settings_language();
+    let hall = words.room_hall_look();
     let choices = [
         (look, words.settings_look_system(), Action::SetLook(None)),
         (look, words.settings_look_light(), Action::SetLook(Some(Look::Light))),
         (look, words.settings_look_dark(), Action::SetLook(Some(Look::Dark))),
         (look, words.settings_look_contrast(), Action::SetLook(Some(Look::Contrast))),
+        (hall, words.room_hall_light(), Action::SetHallLook(Look::Light)),
+        (hall, words.room_hall_dark(), Action::SetHallLook(Look::Dark)),
         (language, words.settings_swedish(), Action::SetLanguage(Language::Swedish)),
         (language, words.settings_english(), Action::SetLanguage(Language::English)),
     ];

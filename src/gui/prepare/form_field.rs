@@ -4,7 +4,7 @@ use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::{example, follow_focus, primary_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{TypedKind, TypedLack, as_one_line};
-use eframe::egui::{self, Event, Id, Key, Margin, Modifiers, Response, RichText, TextEdit, Ui};
+use eframe::egui::{self, Button, Event, Id, Key, Margin, Modifiers, Response, RichText, TextEdit, Ui, vec2};
 
 /// A field with its name above.
 pub(super) struct FormField<'a> {
@@ -102,7 +102,7 @@ pub(super) struct FormButtons<'a> {
 pub(super) fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, ready: bool, names: FormButtons<'_>) -> FormChoice {
     // What it is for stands first, as in every form and sheet.
     let does = primary_button_ui(ui, view, ready, names.does).clicked();
-    let cancels = ui.button(names.closes).clicked();
+    let cancels = ui.add(Button::new(names.closes).min_size(vec2(0.0, 36.0))).clicked();
     match (does, cancels) {
         (true, _) => FormChoice::Do,
         (false, true) => FormChoice::Cancel,

@@ -6,7 +6,7 @@ use crate::gui::prepare::form_field::{
 };
 use crate::gui::prepare::kind_sign::{kind_sign, typed_words};
 use crate::gui::prepare::state::{ARRIVES, AgendaForm, NewItem, PrepareState, new_item_field};
-use crate::gui::widgets::{follow_focus, help_ui, stepper_ui};
+use crate::gui::widgets::{follow_focus, help_ui, keep_focus_on_arrows, stepper_ui, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{
     Command, Item, ItemKey, Kind, LineRemark, MOST_MINUTES, Open, ReadItem, ReadText, RemarkSort, Session, TextSort, TypedKind,
@@ -14,7 +14,7 @@ use crate::model::{
 };
 use crate::words::Words;
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{self, Button, RichText, Ui};
+use eframe::egui::{self, Button, EventFilter, Key, Modifiers, Response, RichText, Ui};
 
 /// The most lines that are named as left out.
 const MOST_LEFT_OUT: usize = 4;
@@ -65,6 +65,8 @@ pub(super) fn new_item_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: NewItem
     let is_ready = !items.is_empty();
     let mut choice = FormChoice::Open;
     ui.horizontal(|ui| {
+        // All of them stand on one line, whichever of them is the highest.
+        ui.set_min_height(36.0);
         let minutes = form.minutes.unwrap_or(kind.usual_minutes());
         let most = u32::from(MOST_MINUTES);
         if let Some(next) = stepper_ui(ui, words.prepare_add_minutes(), minutes.into(), 0..=most, 48.0) {
@@ -141,6 +143,7 @@ fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) -> bool {
     let words = cx.view.words;
     let kind = kind_of(form, words);
     let mut is_chosen = false;
+    let mut buttons = Vec::new();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = eframe::egui::Vec2::splat(theme::TIGHT);
         ui.spacing_mut().button_padding.x = 7.0;
@@ -153,9 +156,36 @@ fn kinds_ui(ui: &mut Ui, cx: &MeetingCx<'_>, form: &mut NewItem) -> bool {
                 form.kind = Some(offered);
                 is_chosen = true;
             }
+            buttons.push((offered, button));
         }
     });
+    step_between(ui, &buttons, form);
     is_chosen
+}
+
+/// Arrows to the left and right choose the kind beside the one that has the keyboard, and never lead out of the form.
+fn step_between(ui: &Ui, buttons: &[(TypedKind, Response)], form: &mut NewItem) {
+    let Some(at) = buttons.iter().position(|(_, button)| button.has_focus()) else {
+        return;
+    };
+    let Some((_, here)) = buttons.get(at) else { return };
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(here.id, filter));
+    keep_focus_on_arrows(ui);
+    let to = if take_key(ui, Modifiers::NONE, Key::ArrowRight) {
+        at + 1
+    } else if take_key(ui, Modifiers::NONE, Key::ArrowLeft) {
+        at.saturating_sub(1)
+    } else {
+        return;
+    };
+    if let Some((kind, button)) = buttons.get(to) {
+        form.kind = Some(*kind);
+        button.request_focus();
+    }
 }
 
 /// The kind that was chosen; one that is called a pause is a pause, and everything else an open question.

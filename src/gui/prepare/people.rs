@@ -154,11 +154,12 @@ fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, summons: &Sum
             1 => words.people_divide_one().to_owned(),
             count => words.people_divide(count),
         };
-        if primary_button_ui(ui, view, people > 0 && !too_many, &divide).clicked() {
-            choice = PasteChoice::Divide;
-        }
+        // From the right: what it is for stands before the way back, as in every form.
         if ui.button(words.prepare_cancel()).clicked() {
             choice = PasteChoice::Cancel;
+        }
+        if primary_button_ui(ui, view, people > 0 && !too_many, &divide).clicked() {
+            choice = PasteChoice::Divide;
         }
         let surname_first = surnames_first(summons);
         if surname_first > 0 && ui.button(words.people_turn(surname_first)).clicked() {

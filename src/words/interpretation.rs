@@ -107,24 +107,36 @@ words! {
     interpretation_high_end: "den höga änden", "the high end";
 
     interpretation_quoted(label: &str): "”{label}”", "“{label}”";
-    interpretation_agreed_on_all(who: &str, rows: usize, opinions: &str): "{who} är eniga om alla {rows} rader ({opinions})", "{who} agree on all {rows} rows ({opinions})";
-    interpretation_agreed_on_some(who: &str, some: usize, rows: usize, opinions: &str): "{who} är eniga om {some} av {rows} rader ({opinions})", "{who} agree on {some} of {rows} rows ({opinions})";
-    interpretation_agreed_on_none(rows: usize, from: &str): "Ingen av {rows} rader har samma svar från {from}", "None of {rows} rows has the same answer from {from}";
-    interpretation_agreed_on_the_row(who: &str, opinions: &str): "{who} är eniga om den enda raden ({opinions})", "{who} agree on the only row ({opinions})";
-    interpretation_not_agreed_on_the_row(from: &str): "Den enda raden har inte samma svar från {from}", "The only row does not have the same answer from {from}";
+    interpretation_agreed_on_all(who: &str, rows: usize, opinions: &str): "{who} är eniga om alla {rows} rader: de {opinions}.", "{who} agree on all {rows} rows ({opinions}).";
+    interpretation_agreed_on_some(who: &str, some: usize, rows: usize, opinions: &str): "{who} är eniga om {some} av {rows} rader: de {opinions}.", "{who} agree on {some} of {rows} rows ({opinions}).";
+    interpretation_agreed_on_none(rows: usize, from: &str): "Ingen av {rows} rader har samma svar från {from}.", "None of {rows} rows has the same answer from {from}.";
+    interpretation_agreed_on_the_row(who: &str, opinions: &str): "{who} är eniga om den enda raden: de {opinions}.", "{who} agree on the only row ({opinions}).";
+    interpretation_not_agreed_on_the_row(from: &str, counts: &str): "Den enda raden har inte samma svar från {from}: {counts}.", "The only row does not have the same answer from {from}: {counts}.";
     interpretation_thinks_of(opinion: &str, count: usize): "{opinion} {count}", "{opinion} {count}";
     interpretation_takes_no_side_on(count: usize): "tar inte ställning till {count}", "takes no side on {count}";
     interpretation_count_thinks(count: usize, opinion: &str): "{count} {opinion}", "{count} {opinion}";
     interpretation_row_thought(row: &str, opinions: &str): "{row} ({opinions})", "{row} ({opinions})";
-    interpretation_differs_most(row: &str): "störst skillnad: {row}", "largest difference: {row}";
-    interpretation_differs_most_alike(rows: &str): "störst skillnad, lika stor på raderna: {rows}", "largest difference, equal on the rows: {rows}";
-    interpretation_differs_most_on(rows: usize): "störst skillnad, lika stor på {rows} rader", "largest difference, equal on {rows} rows";
-    interpretation_row_lacks_answers: "svar saknas från någon grupp", "some group has not answered";
-    interpretation_one_row_lacks_answers: "en rad saknar svar från någon grupp", "one row lacks the answer of some group";
-    interpretation_rows_lack_answers(rows: &str): "{rows} rader saknar svar från någon grupp", "{rows} rows lack the answer of some group";
+    interpretation_differs_most(row: &str): "Störst skillnad: {row}.", "Largest difference: {row}.";
+    interpretation_differs_most_alike(rows: &str): "Störst skillnad, lika stor: {rows}.", "Largest difference, equal: {rows}.";
+    interpretation_differs_most_on(rows: &str): "Störst skillnad, lika stor på {rows} rader.", "Largest difference, equal on {rows} rows.";
+    interpretation_row_lacks_answers: "Svar saknas från någon grupp.", "Some group has not answered.";
+    interpretation_one_row_lacks_answers: "En rad saknar svar från någon grupp.", "One row lacks the answer of some group.";
+    interpretation_rows_lack_answers(rows: &str): "{rows} rader saknar svar från någon grupp.", "{rows} rows lack the answer of some group.";
     interpretation_group_on_all_rows(group: &str, rows: usize, opinions: &str): "{group} har svarat på alla {rows} rader ({opinions})", "{group} has answered all {rows} rows ({opinions})";
     interpretation_group_on_rows(group: &str, some: usize, rows: usize, opinions: &str): "{group} har svarat på {some} av {rows} rader ({opinions})", "{group} has answered {some} of {rows} rows ({opinions})";
     interpretation_group_on_the_row(group: &str, opinions: &str): "{group} har svarat på den enda raden ({opinions})", "{group} has answered the only row ({opinions})";
+
+    spoken_agreed: "Eniga.", "Agreed.";
+    spoken_not_agreed: "Olika svar.", "Different answers.";
+    spoken_agreed_on_all(all: &str): "Eniga om alla {all}.", "Agreed on all {all}.";
+    spoken_agreed_on_some(some: &str, all: &str): "Eniga om {some} av {all}.", "Agreed on {some} of {all}.";
+    spoken_agreed_on_none(all: &str): "Inte samma svar på någon av de {all}.", "No agreement on any of the {all}.";
+    spoken_most_divided(row: &str): "Mest delade: {row}.", "Most divided: {row}.";
+    spoken_most_divided_alike(rows: &str): "Mest delade, lika mycket: {rows}.", "Most divided, equally: {rows}.";
+    spoken_equally_divided(rows: &str): "Mest delade, lika mycket om {rows}.", "Most divided, equally on {rows}.";
+    spoken_number(number: usize): "nummer {number}", "number {number}";
+    spoken_answers_lack: "Svar saknas från någon grupp.", "Some group has not answered.";
+    spoken_answers_lack_on(rows: &str): "Svar saknas på {rows}.", "Answers missing on {rows}.";
 
     interpretation_nothing_to_turn: "Det finns ingen anteckning att vända.", "There is no note to turn.";
     interpretation_only_note_turned: "Den enda anteckningen är vänd.", "The only note is turned.";

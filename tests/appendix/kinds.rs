@@ -288,8 +288,8 @@ fn a_stance_names_section_proposal_source_groups_and_reasons() {
         "Förslaget s4 ska genomföras.\nMer om s4.",
         "2 tillstyrker (Grupp 1 och Grupp 2)",
         "1 avstyrker (Grupp 1)\n1 tar inte ställning (Grupp 2)",
-        "Båda grupperna är eniga om 1 av 4 rader (tillstyrker 1); störst skillnad: ”Statsbidrag” (1 avstyrker, 1 tar inte ställning); \
-         två rader saknar svar från någon grupp.",
+        "Båda grupperna är eniga om 1 av 4 rader: de tillstyrker 1. Störst skillnad: ”Statsbidrag” (1 avstyrker, 1 tar inte ställning). \
+         Två rader saknar svar från någon grupp.",
     ] {
         assert!(words.iter().any(|text| text == expected), "{expected} in {words:#?}");
     }

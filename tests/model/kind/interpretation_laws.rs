@@ -178,48 +178,105 @@ fn a_stance_says_where_the_groups_agree_and_where_they_differ_most() {
         (vec!["----"], "Ingen grupp har svarat."),
         (
             vec!["ssp-"],
-            "Grupp 1 har svarat på 3 av 4 rader (tillstyrker 2, tillstyrker delvis 1).",
+            "Grupp 1 har svarat på 3 av 4 rader (tillstyrker 2 och tillstyrker delvis 1).",
         ),
         (
             vec!["sson"],
-            "Grupp 1 har svarat på alla 4 rader (tillstyrker 2, avstyrker 1, tar inte ställning till 1).",
+            "Grupp 1 har svarat på alla 4 rader (tillstyrker 2, avstyrker 1 och tar inte ställning till 1).",
         ),
         // A group that said nothing is none.
         (vec!["s---", "----"], "Grupp 1 har svarat på 1 av 4 rader (tillstyrker 1)."),
-        (vec!["ssss", "ssss"], "Båda grupperna är eniga om alla 4 rader (tillstyrker 4)."),
+        (vec!["ssss", "ssss"], "Båda grupperna är eniga om alla 4 rader: de tillstyrker 4."),
         (
             vec!["ssoo", "ssoo", "ssoo"],
-            "Alla 3 grupper är eniga om alla 4 rader (tillstyrker 2, avstyrker 2).",
+            "Alla 3 grupper är eniga om alla 4 rader: de tillstyrker 2 och avstyrker 2.",
         ),
         (
             vec!["ssos", "sson", "ssoo", "ssos"],
-            "Alla 4 grupper är eniga om 3 av 4 rader (tillstyrker 2, avstyrker 1); störst skillnad: ”Förslaget s4 ska genomföras” (2 tillstyrker, 1 avstyrker, 1 tar inte ställning).",
+            "Alla 4 grupper är eniga om 3 av 4 rader: de tillstyrker 2 och avstyrker 1. Störst skillnad: ”Förslaget s4 ska genomföras” (2 tillstyrker, 1 avstyrker, 1 tar inte ställning).",
         ),
         // One who supports and one who opposes are farther apart than any other two.
         (
             vec!["spss", "ssos", "ssps"],
-            "Alla 3 grupper är eniga om 2 av 4 rader (tillstyrker 2); störst skillnad: ”Statsbidrag” (1 tillstyrker, 1 tillstyrker delvis, 1 avstyrker).",
+            "Alla 3 grupper är eniga om 2 av 4 rader: de tillstyrker 2. Störst skillnad: ”Statsbidrag” (1 tillstyrker, 1 tillstyrker delvis, 1 avstyrker).",
         ),
         (
             vec!["sosn", "ospn"],
-            "Båda grupperna är eniga om 1 av 4 rader (tar inte ställning till 1); störst skillnad, lika stor på raderna: ”Försök” (1 tillstyrker, 1 avstyrker) och ”Ledarskap” (1 tillstyrker, 1 avstyrker).",
+            "Båda grupperna är eniga om 1 av 4 rader: de tar inte ställning till 1. Störst skillnad, lika stor: ”Försök” (1 tillstyrker, 1 avstyrker) och ”Ledarskap” (1 tillstyrker, 1 avstyrker).",
         ),
         (
             vec!["soso", "osos"],
-            "Ingen av 4 rader har samma svar från båda grupperna; störst skillnad, lika stor på 4 rader.",
+            "Ingen av 4 rader har samma svar från båda grupperna. Störst skillnad, lika stor på fyra rader.",
         ),
         (
             vec!["s---", "s---", "-s--"],
-            "Ingen av 4 rader har samma svar från alla 3 grupper; fyra rader saknar svar från någon grupp.",
+            "Ingen av 4 rader har samma svar från alla 3 grupper. Fyra rader saknar svar från någon grupp.",
         ),
         (
             vec!["nn--", "nn--"],
-            "Båda grupperna är eniga om 2 av 4 rader (tar inte ställning till 2); två rader saknar svar från någon grupp.",
+            "Båda grupperna är eniga om 2 av 4 rader: de tar inte ställning till 2. Två rader saknar svar från någon grupp.",
         ),
     ] {
         let answers: Vec<_> = answers.into_iter().map(stands).collect();
         assert_eq!(read("forslag", &answers), expected);
     }
+}
+
+#[test]
+fn a_stance_is_spoken_to_the_room_in_two_short_sentences() {
+    let english = Words::new(Language::English);
+    for (answers, swedish, in_english) in [
+        (vec!["ssss", "ssss"], "Eniga om alla fyra.", "Agreed on all four."),
+        (
+            vec!["ssos", "sson", "ssoo", "ssos"],
+            "Eniga om tre av fyra. Mest delade: Förslaget s4 ska genomföras.",
+            "Agreed on three of four. Most divided: Förslaget s4 ska genomföras.",
+        ),
+        (
+            vec!["sosn", "ospn"],
+            "Eniga om en av fyra. Mest delade, lika mycket: Försök och Ledarskap.",
+            "Agreed on one of four. Most divided, equally: Försök and Ledarskap.",
+        ),
+        (
+            vec!["soso", "osos"],
+            "Inte samma svar på någon av de fyra. Mest delade, lika mycket om fyra.",
+            "No agreement on any of the four. Most divided, equally on four.",
+        ),
+        (
+            vec!["nn--", "nn--"],
+            "Eniga om två av fyra. Svar saknas på två.",
+            "Agreed on two of four. Answers missing on two.",
+        ),
+        (vec!["----"], "Ingen grupp har svarat.", "No group has answered."),
+    ] {
+        let answers: Vec<_> = answers.into_iter().map(stands).collect();
+        let item = item("forslag");
+        let samtalsledaren::model::Kind::Stance(stance) = &item.kind else {
+            unreachable!()
+        };
+        for (words, expected) in [(SWEDISH, swedish), (english, in_english)] {
+            assert_eq!(with(&answers, |answers| stance.spoken(answers, words)), expected);
+        }
+    }
+}
+
+#[test]
+fn a_long_name_is_told_to_the_room_by_its_number() {
+    let mut item = item("forslag");
+    let samtalsledaren::model::Kind::Stance(stance) = &mut item.kind else {
+        unreachable!()
+    };
+    for row in stance.sections.iter_mut().flat_map(|section| &mut section.rows) {
+        (row.text, row.short) = (
+            "Nämnden ska bjuda in alla som bor vid sjön till ett samtal varje termin.".into(),
+            String::new(),
+        );
+    }
+    let answers: Vec<_> = ["ssos", "ssoo"].map(stands).into();
+    assert_eq!(
+        with(&answers, |answers| stance.spoken(answers, SWEDISH)),
+        "Eniga om tre av fyra. Mest delade: nummer 4."
+    );
 }
 
 #[test]
@@ -233,11 +290,11 @@ fn a_stance_of_one_row_is_not_counted() {
         (vec!["s"], "Grupp 1 har svarat på den enda raden (tillstyrker)."),
         (
             vec!["n", "n", "n"],
-            "Alla 3 grupper är eniga om den enda raden (tar inte ställning).",
+            "Alla 3 grupper är eniga om den enda raden: de tar inte ställning.",
         ),
         (
             vec!["s", "o"],
-            "Den enda raden har inte samma svar från båda grupperna; 1 tillstyrker, 1 avstyrker.",
+            "Den enda raden har inte samma svar från båda grupperna: 1 tillstyrker, 1 avstyrker.",
         ),
     ] {
         let answers: Vec<_> = answers.into_iter().map(stands).collect();
@@ -498,19 +555,20 @@ proptest! {
             let all = ROWS.map(|row| counts(&answers, row));
             let agreed = all.iter().filter(|counts| counts.contains(&said)).count();
             let lacking = all.iter().filter(|counts| counts.iter().sum::<usize>() < said).count();
-            let parts: Vec<_> = reading.trim_end_matches('.').split("; ").collect();
+            let parts: Vec<_> = reading.trim_end_matches('.').split(". ").collect();
             match agreed {
                 0 => prop_assert!(parts[0].starts_with("Ingen av 4 rader"), "{}", reading),
                 4 => prop_assert!(parts[0].contains("eniga om alla 4 rader"), "{}", reading),
                 _ => prop_assert!(parts[0].contains(&format!("eniga om {agreed} av 4 rader")), "{}", reading),
             }
-            if let Some((_, opinions)) = parts[0].split_once('(') {
+            if let Some((_, opinions)) = parts[0].split_once(": de ") {
                 prop_assert_eq!(numbers(opinions).into_iter().sum::<usize>(), agreed, "{}", reading);
             }
             let last = parts.last().unwrap();
             prop_assert_eq!(last.contains("saknar svar"), lacking > 0, "{}", reading);
             if lacking > 0 {
-                prop_assert_eq!(numbers(last)[0], lacking, "{}", reading);
+                let count = Words::default().number(lacking);
+                prop_assert!(last.to_lowercase().starts_with(&count), "{}", reading);
             }
             // Whatever row is named has the numbers of its answers, and no row has groups farther apart.
             let apart = |[s, p, o, n]: [usize; 4]| 2 * s * o + p * (s + o) + n * (s + p + o);

@@ -26,6 +26,27 @@ fn the_hall_opens_with_it_and_the_deck_speaks_again_when_it_is_taken_away() {
 }
 
 #[test]
+fn a_slide_that_opens_with_the_title_of_its_deck_says_the_title_of_the_meeting() {
+    let mut deck = deck();
+    let slide = deck.items.iter_mut().find(|item| item.key.as_str() == "bild").unwrap();
+    (slide.title, slide.short) = ("Provunderlag".into(), "Början".into());
+    let mut session = Session::new(deck, 2, "prov", "2031-03-05T12:00:00+01:00");
+    let shown = |session: &Session, key: &str| HallView::fresh(session, key.into()).item.unwrap();
+    assert_eq!(shown(&session, "bild").label(), "Början");
+    session.apply(Command::SetFact(Fact::Title, TITLE.into()), 0);
+    assert_eq!(
+        (shown(&session, "bild").title.as_str(), shown(&session, "bild").label()),
+        (TITLE, TITLE)
+    );
+    assert_ne!(shown(&session, "fraga").title, TITLE, "a question is asked as it stands");
+    assert_eq!(
+        session.item(&"bild".into()).unwrap().title,
+        "Provunderlag",
+        "and the deck is as it was"
+    );
+}
+
+#[test]
 fn the_bilaga_bears_it_and_names_the_deck_as_the_deck() {
     let mut session = meeting(3);
     session.apply(Command::SetFact(Fact::Title, TITLE.into()), 0);

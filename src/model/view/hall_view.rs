@@ -6,16 +6,17 @@
 use crate::model::base::date::parsed_date;
 use crate::model::base::ids::{GroupId, ItemKey, PlaceKey};
 use crate::model::command::page_step::PageStep;
-use crate::model::deck::deck::BackgroundTable;
+use crate::model::deck::deck::{BackgroundTable, Deck};
 use crate::model::deck::item::Item;
 use crate::model::deck::picture_file::SlidePage;
 use crate::model::kind::answer::Answer;
+use crate::model::kind::kinds::Kind;
 use crate::model::record::agenda::AgendaEntry;
 use crate::model::record::group::Group;
 use crate::model::record::hall::Scene;
 use crate::model::record::meeting::minutes_after_midnight;
 use crate::model::session::session::Session;
-use crate::model::text::as_drawn;
+use crate::model::text::{as_drawn, is_same_text};
 use crate::words::Words;
 
 /// Everything that the hall's window gets to know.
@@ -177,7 +178,9 @@ impl HallView {
 
     /// The same as it will be once the meeting has come there: its clock runs, and a pause has that on its page.
     pub fn arriving(session: &Session, item: ItemKey) -> Self {
-        let entry = session.entry(&item).filter(|entry| entry.minutes > 0 && !session.lead().ended);
+        let entry = session
+            .entry(&item)
+            .filter(|entry| entry.planned_secs() > 0 && !session.lead().ended);
         Self {
             left_secs: entry.map(AgendaEntry::left_secs),
             planned_secs: entry.map_or(0, AgendaEntry::planned_secs),
@@ -268,7 +271,7 @@ impl HallView {
         view.goes_on = item_after(session, item).map(|next| next.starts.clone()).unwrap_or_default();
         // Once the meeting has been ended, nothing has any time left or none; what was left out has none of its own.
         let is_timed = !session.lead().ended && session.current() == &item.key;
-        let timed = entry.filter(|entry| is_timed && entry.included && entry.minutes > 0);
+        let timed = entry.filter(|entry| is_timed && entry.included && entry.planned_secs() > 0);
         view.left_secs = timed.map(AgendaEntry::left_secs);
         view.planned_secs = timed.map_or(0, AgendaEntry::planned_secs);
         view.group_left_secs = session.lead().group_left_secs.filter(|_| is_timed);
@@ -301,9 +304,19 @@ impl HallView {
         let mut shown = for_the_room(item, scene.answers);
         // Where no deck was chosen, nothing is a deck's own.
         shown.own &= !deck.is_for_own_topic();
+        if session.title() != deck.title && repeats_title(deck, item) {
+            session.title().clone_into(&mut shown.title);
+            shown.short.clear();
+        }
         view.item = Some(shown);
         view
     }
+}
+
+/// True for a slide that opens with the title of its deck. In a meeting with a title of its own it says that one, or the room would read
+/// two titles in a row.
+fn repeats_title(deck: &Deck, item: &Item) -> bool {
+    matches!(item.kind, Kind::Slide(_)) && is_same_text(&item.title, &deck.title)
 }
 
 /// A fact for the room, which sees none that cannot be read as what it is.

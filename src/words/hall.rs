@@ -12,6 +12,8 @@ words! {
     hall_at(time: &str): "kl. {time}", "{time}";
     hall_thanks: "Tack för i dag", "Thank you for today";
     hall_mean(groups: usize): "Medel av {groups} grupper", "Mean of {groups} groups";
+    hall_heading_and_pole(heading: &str, pole: &str): "{heading}\n{pole}", "{heading}\n{pole}";
+    hall_box_for_each: "en ruta för varje grupp", "a box for each group";
     hall_own(question: &str): "{question}, underlagets egen", "{question}, the deck's own";
     hall_own_slide: "Underlagets egen bild", "The deck's own slide";
     hall_own_help: "underlagets förklaring", "the deck's explanation";

@@ -238,7 +238,17 @@ struct Case {
     pages: u16,
     /// All that belongs to it stands on its first page; what comes after shows it in detail.
     is_whole: bool,
+    /// A triangle or a square stands on its first page as words, for want of room.
+    lacks_figure: bool,
     first: Weight,
+}
+
+/// True where the page shows a figure as high as an eighth of it.
+fn draws_figure(hall: &Harness<'_, HallView>, size: Vec2) -> bool {
+    hall.output().shapes.iter().any(|clipped| match &clipped.shape {
+        Shape::Path(path) => path.closed && path.visual_bounding_rect().height() > size.y / 8.0,
+        _ => false,
+    })
 }
 
 fn cases() -> Vec<Case> {
@@ -257,6 +267,7 @@ fn cases() -> Vec<Case> {
                     cases.push(Case {
                         name: format!("{key:12} {when:6} {groups:2} groups, {texts:5}"),
                         pages,
+                        lacks_figure: ["triangel", "fyrfalt"].contains(&key) && !draws_figure(&hall, HD),
                         is_whole: belongs(&view).iter().all(|text| told.contains(text.as_str())),
                         first: weight(&hall, HD),
                     });
@@ -276,6 +287,7 @@ fn most_questions_and_answers_are_whole_on_one_page() {
         pages,
         is_whole,
         first,
+        lacks_figure: _,
     } in &cases
     {
         let Weight { ink, from, to } = first;
@@ -292,9 +304,14 @@ fn most_questions_and_answers_are_whole_on_one_page() {
     let part = |count: usize| 100.0 * count as f32 / cases.len() as f32;
     let alone = part(cases.iter().filter(|case| case.pages == 1).count());
     let whole = part(cases.iter().filter(|case| case.is_whole).count());
+    let with_figures = part(cases.iter().filter(|case| case.pages == 1 && !case.lacks_figure).count());
     println!(
-        "{table}{} halls: {alone:.0} % have one page, {whole:.0} % are whole on their first",
+        "{table}{} halls: {alone:.0} % have one page, {with_figures:.0} % also with their figure, {whole:.0} % are whole on their first",
         cases.len()
+    );
+    assert!(
+        with_figures >= 60.0,
+        "only {with_figures:.0} % have one page without telling a figure in words:\n{table}"
     );
     assert!(whole >= 60.0, "only {whole:.0} % are whole on their first page:\n{table}");
     // Before pages were composed 27 % of the same halls had one page.
@@ -407,4 +424,92 @@ fn marks_stand_in_the_order_of_their_counts_and_those_alike_in_that_of_the_deck(
         "{drawn:?}"
     );
     assert_eq!(drawn.get(place("Alternativ b") + 1).map(String::as_str), Some("6"));
+}
+
+/// All that the pages of a view tell, and their number.
+fn all_told(hall: &mut Harness<'_, HallView>, view: &HallView) -> (String, u16) {
+    let pages = page_count(&hall.ctx, view, HD, Room::default(), Words::default());
+    let page = |page| {
+        show(hall, HallView { page, ..view.clone() });
+        texts(hall)
+            .iter()
+            .map(|text| text.galley.text().to_owned())
+            .collect::<Vec<_>>()
+            .join("|")
+    };
+    ((0..pages).map(page).collect::<Vec<_>>().join("|"), pages)
+}
+
+#[test]
+fn who_stands_where_is_told_in_the_one_picture_where_it_has_room_and_row_by_row_where_not() {
+    let mut hall = hall(HD, Room::default());
+    for (deck, groups, matrix_pages, stance_pages) in [
+        (short_texts(), 2, 1..=1, 1..=1),
+        (short_texts(), 5, 1..=1, 1..=1),
+        (short_texts(), 12, 1..=6, 1..=2),
+        (long_texts(), 5, 2..=9, 1..=3),
+    ] {
+        let mut session = full_meeting(deck, groups);
+        for (key, expected) in [("matris", matrix_pages), ("forslag", stance_pages)] {
+            let view = view(&mut session, key, true);
+            let (drawn, pages) = all_told(&mut hall, &view);
+            assert!(expected.contains(&pages), "{key}, {groups} groups: {pages} pages: {drawn}");
+            // Every group is seen at every row, by its number.
+            for (group, _) in &view.answers {
+                let number = group.id.to_string();
+                assert!(
+                    drawn.split('|').any(|text| text == number),
+                    "{key}: group {number} of {groups} in {drawn}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_hall_is_cut_short() {
+    let mut hall = hall(HD, Room::default());
+    let name = "Ett mycket långt namn på det som raden handlar om, så som nämnden själv har skrivit det på mötet";
+    for mut deck in [short_texts(), long_texts()] {
+        for item in &mut deck.items {
+            item.title = format!(
+                "{}{}",
+                item.title.trim_end_matches('…'),
+                " Och hur länge har det varit så hos oss, i den del av verksamheten som ni känner bäst?"
+            );
+            match &mut item.kind {
+                Kind::Matrix(matrix) => matrix
+                    .sections
+                    .iter_mut()
+                    .flat_map(|part| &mut part.rows)
+                    .for_each(|row| row.label = name.into()),
+                Kind::Marks(marks) => marks
+                    .options
+                    .iter_mut()
+                    .for_each(|option| (option.text, option.short) = (name.into(), String::new())),
+                Kind::Stance(stance) => stance
+                    .sections
+                    .iter_mut()
+                    .flat_map(|part| &mut part.rows)
+                    .for_each(|row| row.text = name.into()),
+                Kind::Shift(shift) => shift.corners.iter_mut().for_each(|corner| corner.name = name.into()),
+                Kind::Quadrant(quadrant) => quadrant.across.low = name.into(),
+                _ => {}
+            }
+        }
+        if let Some(marks) = deck.items.iter_mut().find_map(|item| match &mut item.kind {
+            Kind::Marks(marks) => Some(marks),
+            _ => None,
+        }) {
+            marks.stem = String::new();
+        }
+        let mut session = full_meeting(deck, 5);
+        for key in PROMPTS {
+            for released in [false, true] {
+                let view = view(&mut session, key, released);
+                let (drawn, _) = all_told(&mut hall, &view);
+                assert!(!drawn.contains('…'), "{key}, released: {released}: {drawn}");
+            }
+        }
+    }
 }

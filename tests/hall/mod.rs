@@ -9,6 +9,7 @@ mod line_breaks;
 mod options;
 mod own;
 mod pages;
+mod slide_pages;
 mod slides;
 mod transition;
 mod triangle;

@@ -185,7 +185,20 @@ fn the_dots_of_twelve_groups_at_an_end_stand_within_the_picture() {
 
 #[test]
 fn the_question_stands_over_the_rows_of_its_answers() {
-    let mut session = full_meeting(deck_of_all_kinds(), 2);
+    let mut deck = deck_of_all_kinds();
+    for item in &mut deck.items {
+        if let Kind::Matrix(matrix) = &mut item.kind {
+            let rows = &mut matrix.sections[0].rows;
+            let row = |number: usize| MatrixRow {
+                key: format!("rad{number}").as_str().into(),
+                label: format!("Rad {number}"),
+                ..rows[0].clone()
+            };
+            let more: Vec<_> = (3..9).map(row).collect();
+            rows.extend(more);
+        }
+    }
+    let mut session = full_meeting(deck, 12);
     for key in ["matris", "forslag"] {
         session.apply(Command::GoTo(key.into()), 0);
         session.apply(Command::ReleaseAnswers(true), 0);
@@ -193,10 +206,11 @@ fn the_question_stands_over_the_rows_of_its_answers() {
         let title = view.item.as_ref().unwrap().label().to_owned();
         let mut hall = hall(HD, Room::default());
         let count = page_count(&hall.ctx, &view, HD, Room::default(), Words::default());
-        assert!(count > 1, "{key}");
+        assert!(key != "matris" || count > 1, "{key}");
         for page in 0..count {
             show(&mut hall, HallView { page, ..view.clone() });
-            let is_titled = texts(&hall).iter().any(|text| text.galley.text() == title);
+            // Where it would cost a page, it stands beside its number in the bottom line.
+            let is_titled = texts(&hall).iter().any(|text| text.galley.text().ends_with(&title));
             assert!(is_titled, "{key}, page {page}: {:?}", crate::support::gui::hall::all_words(&hall));
         }
     }

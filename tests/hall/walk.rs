@@ -264,8 +264,9 @@ fn faults(there: &[HallView], deck: &Deck, (size, ratio): Measures) -> Vec<Strin
         let drawn = texts(&room).iter().map(|text| run_together(text.galley.text())).collect::<Vec<_>>();
         let meant = meant_for(view.item.as_ref().unwrap(), deck);
         for line in &drawn {
-            let cut = line.trim_end_matches('…');
-            let is_meant = meant.iter().any(|text| text.contains(line.as_str()) || text.contains(cut));
+            // The name of a question may stand behind its number in the bottom line.
+            let name = line.split_once('·').map_or(line.as_str(), |(_, name)| name);
+            let is_meant = meant.iter().any(|text| text.contains(line.as_str()) || text.contains(name));
             if !is_meant && !is_the_halls_own(line, view) {
                 faults.push(format!("“{line}” of {} is in no deck", key_of(view)));
             }

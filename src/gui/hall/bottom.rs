@@ -15,6 +15,8 @@ const MOST_DOTS: u16 = 7;
 pub(super) struct BottomLine<'a> {
     pub(super) set: &'a Typesetter<'a>,
     pub(super) view: &'a HallView,
+    /// The name of the question, where it is to be told beside its number.
+    pub(super) name: Option<&'a str>,
     /// The page, from 0.
     pub(super) page: u16,
     pub(super) page_count: u16,
@@ -100,7 +102,8 @@ fn wordings(line: &BottomLine<'_>) -> Vec<String> {
     if view.item.as_ref().is_some_and(|item| item.own) {
         return vec![set.words.hall_own(&placed), set.words.hall_own(&plain)];
     }
-    vec![placed, plain]
+    let named = line.name.map(|name| set.words.label_at(&placed, name));
+    named.into_iter().chain([placed, plain]).collect()
 }
 
 /// "Fråga 3 av 9"; a question whose number is not its place, because it was added later, has both.
@@ -129,11 +132,13 @@ pub(super) fn clock_width(set: &Typesetter<'_>) -> f32 {
     set.width(&minutes_and_seconds(5999, set.words), small.face, small.size) + (0.3 + CAPITALS) * small.size
 }
 
-/// The width of the signs of several pages, however many.
-pub(super) fn signs_width(set: &Typesetter<'_>) -> f32 {
+/// The width of the signs of so many pages.
+pub(super) fn signs_width(set: &Typesetter<'_>, pages: usize) -> f32 {
     let small = small(set);
-    let dots = dot_pitch(set) * f32::from(MOST_DOTS);
-    dots.max(set.width(&set.words.hall_page(99, 99), small.face, small.size))
+    match u16::try_from(pages).unwrap_or(u16::MAX) {
+        count @ ..=MOST_DOTS => dot_pitch(set) * f32::from(count),
+        count => set.width(&set.words.hall_page(count, count), small.face, small.size),
+    }
 }
 
 fn small(set: &Typesetter<'_>) -> Setting {

@@ -13,8 +13,6 @@ pub(super) struct ListEntry {
     again: Option<PageBlock>,
     /// True for the first entry under its heading; it has the heading above it wherever it stands.
     begins: bool,
-    /// The numbers of strips at its end that stay on one page where the entry is higher than a page: the best, and the least.
-    kept_end: [usize; 2],
 }
 
 impl ListEntry {
@@ -24,15 +22,7 @@ impl ListEntry {
             above: None,
             again: None,
             begins: false,
-            kept_end: [0, 0],
         }
-    }
-
-    /// The same with so many strips at its end on one page: `best` if a page can hold them, else `least`.
-    #[must_use]
-    pub(super) const fn keeping_end(mut self, best: usize, least: usize) -> Self {
-        self.kept_end = [best, least];
-        self
     }
 
     /// The same under a heading, which stands again where its entries go on to a new page.
@@ -77,13 +67,6 @@ impl ListEntry {
         if self.height(true) <= room || strips.len() < 2 {
             return vec![self];
         }
-        let even = evenly(strips, free);
-        let last = even.last().map_or(0, |last| last.len());
-        let parted = self.kept_end.into_iter().find_map(|kept| {
-            let (head, end) = strips.split_at_checked(strips.len().checked_sub(kept)?)?;
-            (kept > last && !head.is_empty() && height(end) <= free).then(|| evenly(head, free).into_iter().chain([end]).collect())
-        });
-        let pieces: Vec<_> = parted.unwrap_or(even);
         let piece = |(index, strips): (usize, &[Strip])| Self {
             body: PageBlock {
                 gap: if index == 0 { self.body.gap } else { 0.0 },
@@ -92,9 +75,8 @@ impl ListEntry {
             above: self.above.clone(),
             again: self.again.clone(),
             begins: self.begins && index == 0,
-            kept_end: [0, 0],
         };
-        pieces.into_iter().enumerate().map(piece).collect()
+        evenly(strips, free).into_iter().enumerate().map(piece).collect()
     }
 }
 

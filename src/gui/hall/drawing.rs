@@ -212,6 +212,7 @@ impl<'a> Drawing<'a> {
         let line = BottomLine {
             set: &self.set,
             view,
+            name: self.page().and_then(|page| page.name.as_deref()),
             page: self.index,
             page_count: self.count,
         };

@@ -5,6 +5,7 @@ use crate::gui::hall::flow::{Flow, PageBlock};
 use crate::gui::hall::list::{self, List};
 use crate::gui::hall::measure::{Setting, Typesetter};
 use crate::gui::hall::page::Page;
+use crate::gui::hall::sentences::sentences;
 use crate::gui::hall::type_scale::{MOST_LINES, SetTitle, titles};
 use crate::model::{HallView, Item};
 
@@ -14,6 +15,12 @@ const GREATEST_ALONE: f32 = 0.14;
 const GREATEST_ABOVE: f32 = 0.1;
 /// The size of a question in sizes of the words below it.
 const STANDS_OUT: f32 = 1.5;
+/// The part of a page above which a name is its beginning alone.
+const LONGEST_NAME: f32 = 0.33;
+/// The greatest part of a page that a label takes.
+const LONGEST_LABEL: f32 = 0.4;
+/// The space below a short name, in sizes of the type there.
+const SHORT_GAP: f32 = 0.4;
 /// The space between a question and the words below it, in sizes of the type there.
 const BELOW: f32 = 0.75;
 /// The size of the lead of a question alone, in sizes of the least type.
@@ -21,50 +28,73 @@ const LEAD_LARGER: f32 = 1.15;
 /// The most lines of such a lead.
 const LEAD_LINES: usize = 3;
 
-/// The item in one line, for pages where the question itself has been read.
+/// The most lines of a name over pages where the question itself has been read, unless its first sentence is longer.
+const SHORT_LINES: usize = 2;
+
+/// The item's short name, for pages where the question itself has been read: never cut, but without the sentences for which two lines
+/// have no room.
 pub(super) fn short_heading(set: &Typesetter<'_>, item: &Item) -> PageBlock {
-    fitting_line(set, item.label(), set.quiet(), set.sheet.inner_width()).after(0.5 * set.sheet.text)
+    short_name(set, item, set.sheet.margin, set.sheet.inner_width()).after(SHORT_GAP * set.sheet.text)
 }
 
-/// As many words of a text as one line holds, with "…" where there are more.
-pub(super) fn fitting_line(set: &Typesetter<'_>, text: &str, setting: Setting, width: f32) -> PageBlock {
-    let sign = " …";
-    let mut lines = set.lines(text, setting.face, setting.size, width).into_iter();
-    let whole = lines.next().unwrap_or_default();
-    let line = if lines.next().is_some() {
-        let room = width - set.width(sign, setting.face, setting.size);
-        let short = set.lines(text, setting.face, setting.size, room).into_iter().next();
-        format!("{}{sign}", short.unwrap_or_default())
-    } else {
-        whole
+/// The same in a column.
+pub(super) fn short_name(set: &Typesetter<'_>, item: &Item, x: f32, width: f32) -> PageBlock {
+    let setting = set.quiet();
+    let label = item.label();
+    let sentences = sentences(label);
+    let fits = |count: &usize| {
+        let text: String = sentences.iter().take(*count).copied().collect();
+        set.lines(text.trim_end(), setting.face, setting.size, width).len() <= SHORT_LINES
     };
-    let mut block = set.text(&line, setting, set.sheet.margin, f32::INFINITY);
-    if let Some(strip) = block.strips.first_mut() {
-        strip.said = Some(text.to_owned());
+    let count = (1..=sentences.len()).rev().find(fits).unwrap_or(sentences.len());
+    let text: String = sentences.into_iter().take(count).collect();
+    let mut block = set.text(text.trim_end(), setting, x, width);
+    // A sentence as long as a third of the page has been read: its beginning is its name.
+    if block.height() > LONGEST_NAME * set.sheet.inner_height() {
+        block.strips.truncate(SHORT_LINES);
+    }
+    if let Some(first) = block.strips.first_mut() {
+        first.said = Some(label.to_owned());
     }
     block
 }
 
-/// As many words of a text as so many lines hold, with "…" where there are more.
-pub(super) fn fitting_lines(set: &Typesetter<'_>, text: &str, setting: Setting, width: f32, most: usize) -> PageBlock {
-    let lines = set.lines(text, setting.face, setting.size, width);
-    let (kept, rest) = lines.split_at_checked(most.saturating_sub(1)).unwrap_or_default();
-    if rest.len() < 2 {
-        return set.text(text, setting, set.sheet.margin, width);
+/// A label in as many lines as it needs, but no more than two fifths of a page.
+pub(super) fn label(set: &Typesetter<'_>, text: &str, setting: Setting, width: f32) -> PageBlock {
+    let mut block = set.text(text, setting, set.sheet.margin, width);
+    let most = LONGEST_LABEL * set.sheet.inner_height() / set.sheet.line(setting.size);
+    let lines = block.strips.len();
+    while block.strips.len() > 1 && block.strips.len() as f32 > most {
+        block.strips.pop();
     }
-    let kept = kept.iter().map(|line| set.text(line, setting, set.sheet.margin, f32::INFINITY));
-    let last = fitting_line(set, &rest.join(" "), setting, width);
-    let mut block = kept.chain([last]).fold(PageBlock::default(), PageBlock::with);
-    for (index, strip) in block.strips.iter_mut().enumerate() {
-        strip.said = (index == 0).then(|| text.to_owned());
+    if block.strips.len() < lines
+        && let Some(first) = block.strips.first_mut()
+    {
+        first.said = Some(text.to_owned());
     }
     block
+}
+
+/// The pages with the item's short name over them; where that would cost a page, without it, and the name in the bottom line.
+pub(super) fn named(set: &Typesetter<'_>, item: &Item, pages: &dyn Fn(&PageBlock) -> Vec<Page>) -> Vec<Page> {
+    let under = pages(&short_heading(set, item));
+    if under.len() == 1 {
+        return under;
+    }
+    let mut without = pages(&PageBlock::default());
+    if !under.is_empty() && (under.len() <= without.len() || without.is_empty()) {
+        return under;
+    }
+    for page in &mut without {
+        page.name = Some(item.label().to_owned());
+    }
+    without
 }
 
 /// The most lines of a question over notes.
 const HEADING_LINES: usize = 2;
 
-/// The whole question over its notes where it is short enough, else in one line.
+/// The whole question over its notes where it is short enough, else in short.
 pub(super) fn whole_heading(set: &Typesetter<'_>, item: &Item) -> PageBlock {
     let heading = set.wide(&item.title, set.strong());
     if heading.strips.len() > HEADING_LINES {
@@ -205,26 +235,11 @@ fn chunks(set: &Typesetter<'_>, question: &str) -> Vec<String> {
         let mut rest: Vec<String> = lines(sentence.trim_end());
         while rest.len() > MOST_LINES {
             let after = rest.split_off(MOST_LINES);
-            chunks.push(format!("{} …", rest.join(" ")));
+            chunks.push(rest.join(" "));
             rest = after;
         }
         chunk = format!("{} ", rest.join(" "));
     }
     chunks.push(chunk.trim_end().to_owned());
     chunks
-}
-
-/// Sentences with the space after them.
-fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut begin = 0;
-    let ends = text.match_indices(['.', '?', '!']).map(|(at, sign)| at + sign.len());
-    for end in ends {
-        if text.get(end..).is_some_and(|rest| rest.starts_with(' ')) {
-            sentences.extend(text.get(begin..=end));
-            begin = end + 1;
-        }
-    }
-    sentences.extend(text.get(begin..).filter(|rest| !rest.is_empty()));
-    sentences
 }

@@ -39,6 +39,21 @@ pub(super) fn labels_width<'a>(
     Some(widest.fold(least, f32::max).min(greatest))
 }
 
+/// The pages of the way that needs the fewest, of ways alike the first; no more ways are tried once one page is enough.
+pub(super) fn fewest<T>(ways: impl IntoIterator<Item = T>, pages: impl Fn(T) -> Vec<Page>) -> Vec<Page> {
+    let mut best: Vec<Page> = Vec::new();
+    for way in ways {
+        let pages = pages(way);
+        if best.is_empty() || (!pages.is_empty() && pages.len() < best.len()) {
+            best = pages;
+        }
+        if best.len() == 1 {
+            break;
+        }
+    }
+    best
+}
+
 /// Nothing above a list.
 pub(super) fn no_frame(_set: &Typesetter<'_>) -> PageBlock {
     PageBlock::default()

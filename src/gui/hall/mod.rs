@@ -19,6 +19,7 @@ mod page_cache;
 mod page_counter;
 mod room;
 mod room_clock;
+mod sentences;
 mod slide_pictures;
 mod table;
 mod transition;

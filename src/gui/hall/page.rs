@@ -13,6 +13,8 @@ pub(super) struct Page {
     pub(super) drawn: Vec<Drawn>,
     /// The words of the page for screen readers, each with place and size.
     pub(super) said: Vec<(Pos2, Vec2, String)>,
+    /// The name of the question, for the bottom line, where it does not stand on the page.
+    pub(super) name: Option<String>,
 }
 
 /// Something drawn, `at` from the upper left corner of the sheet.

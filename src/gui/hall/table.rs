@@ -14,6 +14,8 @@ type TableColumn = (f32, f32);
 
 /// Pages with the tables of an item under its title, each table from a new page.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item) -> Vec<Page> {
+    // A slide never shows the large clock, so its tables need no room for it.
+    let set = &set.on(if item.is_prompt() { set.sheet } else { set.sheet.above_lines(1) });
     let tables = view.tables.iter().filter(|table| !table.rows.is_empty());
     tables.flat_map(|table| table_pages(set, item, table)).collect()
 }
@@ -143,13 +145,65 @@ fn columns(set: &Typesetter<'_>, table: &BackgroundTable, first: usize) -> Optio
             f32::INFINITY
         })
     };
-    let place = |(needed, wanted): (f32, f32)| {
-        let width = needed + part(wanted);
+    let widths = needed.iter().zip(wanted).map(|(needed, wanted)| needed + part(wanted)).collect();
+    let widths = lowered(set, table, first, TableWidths { widths, needed });
+    let place = |width: f32| {
         let column = (x, width);
         x += width + gap;
         column
     };
-    Some(needed.into_iter().zip(wanted).map(place).collect())
+    Some(widths.into_iter().map(place).collect())
+}
+
+/// The widths of columns, and those that they need for their longest words.
+struct TableWidths {
+    widths: Vec<f32>,
+    needed: Vec<f32>,
+}
+
+/// The widths with which the rows are lowest, as far as a few moves of a column's edge find them.
+fn lowered(set: &Typesetter<'_>, table: &BackgroundTable, first: usize, TableWidths { mut widths, needed }: TableWidths) -> Vec<f32> {
+    const MOVES: usize = 12;
+    let step = 0.04 * set.sheet.inner_width();
+    let face = |index: usize| {
+        if first + index == 0 {
+            set.strong().face
+        } else {
+            set.ordinary().face
+        }
+    };
+    let lines = |index: usize, width: f32| -> Vec<usize> {
+        let cells = table.rows.iter().map(|row| row.get(first + index).map_or("", String::as_str));
+        cells
+            .map(|cell| set.lines(cell, face(index), set.sheet.text, width).len())
+            .collect()
+    };
+    let height = |columns: &[Vec<usize>]| -> usize {
+        let highest = |row: usize| columns.iter().filter_map(|column| column.get(row)).max().copied().unwrap_or(0);
+        (0..table.rows.len()).map(highest).sum()
+    };
+    let mut columns: Vec<Vec<usize>> = widths.iter().enumerate().map(|(index, width)| lines(index, *width)).collect();
+    for _ in 0..MOVES {
+        let now = height(&columns);
+        let moved = |from: usize, to: usize| {
+            let mut widths = widths.clone();
+            *widths.get_mut(from)? -= step;
+            *widths.get_mut(to)? += step;
+            let mut columns = columns.clone();
+            for index in [from, to] {
+                *columns.get_mut(index)? = lines(index, *widths.get(index)?);
+            }
+            let is_wide_enough = widths.get(from)? >= needed.get(from)?;
+            (is_wide_enough && height(&columns) < now).then_some((height(&columns), widths, columns))
+        };
+        let pairs = (0..widths.len()).flat_map(|from| (0..widths.len()).map(move |to| (from, to)));
+        let best = pairs.filter(|(from, to)| from != to).filter_map(|(from, to)| moved(from, to));
+        let Some((_, better, counted)) = best.min_by_key(|(height, ..)| *height) else {
+            break;
+        };
+        (widths, columns) = (better, counted);
+    }
+    widths
 }
 
 /// Cells side by side, the first in a setting of its own.

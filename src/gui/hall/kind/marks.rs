@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{Below, all_at_once, fitting_line, on_one_page, question, short_heading};
+use crate::gui::hall::heading::{Below, all_at_once, on_one_page, question, short_heading, short_name};
 use crate::gui::hall::list::List;
 use crate::gui::hall::measure::{Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
@@ -101,7 +101,7 @@ fn heading(set: &Typesetter<'_>, item: &Item, remark: &str) -> PageBlock {
         return short_heading(set, item).with(set.wide(remark, set.quiet())).after(gap);
     }
     let remark = set.text_ending(remark, set.quiet(), sheet.width - sheet.margin, f32::INFINITY);
-    fitting_line(set, item.label(), set.quiet(), room).beside(remark).after(gap)
+    short_name(set, item, sheet.margin, room).beside(remark).after(gap)
 }
 
 /// The number of marks and whose the explanations are, as far as a page does not leave it to the page before.

@@ -2,18 +2,16 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{fitting_lines, whole_heading};
+use crate::gui::hall::heading::{self, whole_heading};
 use crate::gui::hall::kind::released::borrowed;
-use crate::gui::hall::list::{List, labels_width};
+use crate::gui::hall::list::{self, List, labels_width};
 use crate::gui::hall::measure::{ASCENT, CAPITALS, Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page, TextLine};
 use crate::model::{HallView, Ink, Item, Marks, Shape, interpret, marks_by_count};
 use eframe::egui::pos2;
 
-/// The part of the width that the labels have.
-const LABELS: f32 = 0.42;
-/// The most lines of a label.
-const LABEL_LINES: usize = 3;
+/// Parts of the width to try for the labels: long ones take more lines or leave less to the bars.
+const LABELS: [f32; 3] = [0.42, 0.52, 0.62];
 /// Spaces between the bars to try, in sizes of type, the widest first.
 const GAPS: [f32; 5] = [0.7, 0.5, 0.3, 0.15, 0.0];
 
@@ -24,28 +22,31 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
     let most = counted.first().map_or(1, |(_, count)| *count).max(1);
     let reading = interpret(item, &answers, set.words);
     let heading = whole_heading(set, item);
-    List::spaced(&GAPS, |gap| {
-        let parts = |set: &Typesetter<'_>, _width: f32| {
-            let labels = labels_width(set, LABELS, 0.0, counted.iter().map(|(option, _)| option.label()))?;
-            let bars = counted.iter().enumerate().map(|(index, (option, count))| {
-                let mut bar = bar(set, option.label(), labels, [*count, most], gap * set.sheet.text);
-                // "Ideal: 3.", and before the first of them their meaning together.
-                let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
-                let reading = reading.iter().filter(|_| index == 0).cloned();
-                if let Some(strip) = bar.strips.first_mut() {
-                    strip.said = Some(reading.chain([figures]).collect::<Vec<_>>().join("\n"));
-                }
-                ListEntry::new(bar.after(gap * set.sheet.text))
-            });
-            Some(bars.collect())
-        };
-        let list = List {
-            parts: &parts,
-            frame: &crate::gui::hall::list::no_frame,
-            most_columns: 1,
-        };
-        list.pages(set, &heading)
-    })
+    let in_part = |part: f32| {
+        List::spaced(&GAPS, |gap| {
+            let parts = |set: &Typesetter<'_>, _width: f32| {
+                let labels = labels_width(set, part, 0.0, counted.iter().map(|(option, _)| option.label()))?;
+                let bars = counted.iter().enumerate().map(|(index, (option, count))| {
+                    let mut bar = bar(set, option.label(), labels, [*count, most], gap * set.sheet.text);
+                    // "Ideal: 3.", and before the first of them their meaning together.
+                    let figures = set.words.appendix_alt_figures(option.label(), &count.to_string());
+                    let reading = reading.iter().filter(|_| index == 0).cloned();
+                    if let Some(strip) = bar.strips.first_mut() {
+                        strip.said = Some(reading.chain([figures]).collect::<Vec<_>>().join("\n"));
+                    }
+                    ListEntry::new(bar.after(gap * set.sheet.text))
+                });
+                Some(bars.collect())
+            };
+            let list = List {
+                parts: &parts,
+                frame: &crate::gui::hall::list::no_frame,
+                most_columns: 1,
+            };
+            list.pages(set, &heading)
+        })
+    };
+    list::fewest(LABELS, in_part)
 }
 
 /// An option in so much width with its bar, which shows its count of the most, and the count at its end; `gap` is the space to the
@@ -53,8 +54,7 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, marks: &
 fn bar(set: &Typesetter<'_>, label: &str, width: f32, [count, most]: [u32; 2], gap: f32) -> PageBlock {
     let sheet = &set.sheet;
     let setting = set.ordinary();
-    let label = fitting_lines(set, label, setting, width, LABEL_LINES);
-    let label = label.in_one();
+    let label = heading::label(set, label, setting, width).in_one();
     let number = Setting::new(Typeface::FiguresStrong, sheet.text, Ink::Text);
     let number_width = set.width(&most.to_string(), number.face, sheet.text) + 0.35 * sheet.text;
     let left = sheet.margin + width + 0.6 * sheet.text;

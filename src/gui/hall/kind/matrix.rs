@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{Below, all_at_once, fitting_line, on_one_page, question, short_heading};
+use crate::gui::hall::heading::{self, Below, all_at_once, on_one_page, question, short_heading};
 use crate::gui::hall::list::List;
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::{ASCENT, Setting, Typesetter, X_HEIGHT};
@@ -42,6 +42,7 @@ const IN_FULL: RowNames = RowNames {
 /// The question with its rows as words, as a table where the names of the rows have room beside their poles. Where they do not fit
 /// with it, all their names first and their poles after that; rows without poles of their own have nothing more to say than that.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
+    let matrix = &*matrix.with_shared_poles(set.words);
     let both = [PoleColumns::beside, PoleColumns::above];
     let tells_poles = matrix.rows().any(|row| matrix.has_own_poles(row));
     let lists = |set: &Typesetter<'_>| {
@@ -85,18 +86,30 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: 
     pages
 }
 
-/// The rows between their poles, evenly divided, under the item's short name unless that costs a page.
+/// The rows between their poles, evenly divided, under the item's short name unless that costs a page, in the way that needs the fewest pages: the title of a
+/// section stands again where its rows go on unless that costs a page, and the air between rows gives way last.
 fn details(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
-    let headings = [short_heading(set, item), PageBlock::default()];
-    let ways = headings.iter().flat_map(|heading| {
+    heading::named(set, item, &|heading| rows_under(set, heading, matrix))
+}
+
+fn rows_under(set: &Typesetter<'_>, heading: &PageBlock, matrix: &Matrix) -> Vec<Page> {
+    let airs = [(true, 1.0), (false, 1.0), (true, 0.5), (false, 0.5)];
+    let ways = airs.into_iter().flat_map(|(repeats, air)| {
         [PoleColumns::beside, PoleColumns::above].map(|columns| {
-            let parts = |set: &Typesetter<'_>, _width: f32| parts(set, matrix, columns(set, matrix));
+            let parts = |set: &Typesetter<'_>, _width: f32| {
+                let rows = RowWay {
+                    columns: columns(set, matrix),
+                    repeats,
+                    air,
+                };
+                parts(set, matrix, rows)
+            };
             let list = List {
                 parts: &parts,
-                frame: &|set| poles(set, matrix, columns(set, matrix)),
+                frame: &|set| poles(set, matrix, columns(set, matrix)).after(0.4 * air * set.sheet.text),
                 most_columns: 1,
             };
-            list.pages(set, heading)
+            list.pages(set, &heading.clone().after(air * heading.gap))
         })
     });
     ways.filter(|pages| !pages.is_empty()).min_by_key(Vec::len).unwrap_or_default()
@@ -104,9 +117,14 @@ fn details(set: &Typesetter<'_>, item: &Item, matrix: &Matrix) -> Vec<Page> {
 
 /// The rows on one page.
 fn whole(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<PageBlock> {
-    parts(set, matrix, columns)?;
+    let rows = RowWay {
+        columns,
+        repeats: true,
+        air: 1.0,
+    };
+    parts(set, matrix, rows)?;
     let list = List {
-        parts: &|set, _width| parts(set, matrix, columns),
+        parts: &|set, _width| parts(set, matrix, rows),
         frame: &|set| poles(set, matrix, columns),
         most_columns: 1,
     };
@@ -204,21 +222,29 @@ impl PoleColumns {
     }
 }
 
+/// How the rows stand between their poles.
+#[derive(Clone, Copy)]
+struct RowWay {
+    columns: PoleColumns,
+    /// Whether the title of a section stands again where its rows go on to a new page.
+    repeats: bool,
+    /// The space between rows, in parts of the usual one.
+    air: f32,
+}
+
 /// The rows; `None` where words are wider than a narrow column.
-fn parts(set: &Typesetter<'_>, matrix: &Matrix, columns: PoleColumns) -> Option<Vec<ListEntry>> {
+fn parts(set: &Typesetter<'_>, matrix: &Matrix, way: RowWay) -> Option<Vec<ListEntry>> {
+    let gap = way.air * set.sheet.text;
     let mut parts = Vec::new();
     for section in &matrix.sections {
-        let title = (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()).after(0.6 * set.sheet.text));
-        let again = (!section.title.is_empty()).then(|| {
-            let line = fitting_line(set, &section.title, set.quiet(), set.sheet.inner_width());
-            line.after(0.6 * set.sheet.text)
-        });
+        let title = (!section.title.is_empty()).then(|| set.wide(&section.title, set.quiet()).after(0.6 * gap));
+        let again = title.clone().filter(|_| way.repeats);
         for (index, row) in section.rows.iter().enumerate() {
             let row = OneRow {
                 row,
                 tells_poles: matrix.has_own_poles(row),
             };
-            let block = words(set, row, columns)?.after(0.45 * set.sheet.text);
+            let block = words(set, row, way.columns)?.after(0.45 * gap);
             parts.push(ListEntry::new(block).under(title.clone(), index == 0).again_under(again.clone()));
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::short_heading;
-use crate::gui::hall::kind::dumbbells;
-use crate::gui::hall::kind::released::{borrowed, whole};
+use crate::gui::hall::heading::named;
+use crate::gui::hall::kind::dumbbells::{self, AnsweredRows};
+use crate::gui::hall::kind::released::{Overview, borrowed, whole};
 use crate::gui::hall::list::List;
 use crate::gui::hall::mark::{self, ArrowEnd};
 use crate::gui::hall::measure::{Setting, Typesetter};
@@ -17,13 +17,17 @@ type Lane<'a> = Vec<(&'a Group, RowAnswer)>;
 /// All answered rows at once; then row by row, where more than one group has answered and the first picture does not show whose
 /// mark is where.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, matrix: &Matrix) -> Vec<Page> {
+    let matrix = &*matrix.with_shared_poles(set.words);
     let answers = borrowed(view);
     let said = |row: &MatrixRow| said(set, row, &row_lanes(row, &answers));
-    let mut pages = dumbbells::pages(set, item, matrix, &answers, &said);
-    if answers.len() > 1 {
-        // The question stands over its rows unless that costs a page.
-        let ways = [short_heading(set, item), PageBlock::default()].map(|title| row_by_row(set, view, matrix, &title));
-        pages.extend(ways.into_iter().min_by_key(Vec::len).unwrap_or_default());
+    let rows = AnsweredRows {
+        matrix,
+        answers: &answers,
+        said: &said,
+    };
+    let Overview { mut pages, tells_groups } = dumbbells::pages(set, item, &rows);
+    if answers.len() > 1 && !tells_groups {
+        pages.extend(named(set, item, &|title| row_by_row(set, view, matrix, title)));
     }
     pages
 }

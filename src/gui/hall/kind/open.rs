@@ -10,7 +10,8 @@ use crate::model::{HallView, Ink, Item, Open};
 
 /// The question with its parts; where they do not fit with it in full, with their labels, and in full on the pages after it.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, open: &Open) -> Vec<Page> {
-    if open.parts.is_empty() {
+    // Parts that the question itself says are not said again below it.
+    if open.parts.iter().all(|part| item.title.contains(part.text.trim())) {
         return question(set, item);
     }
     let texts: Vec<&str> = open.parts.iter().map(|part| part.text.as_str()).collect();

@@ -1,6 +1,15 @@
 //! Small pieces that the pages of released answers share.
 
+use crate::gui::hall::page::Page;
 use crate::model::{Answer, Group, HallView};
+
+/// The whole answer in one picture, on as few pages as it needs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Overview {
+    pub(super) pages: Vec<Page>,
+    /// True where it tells which group stands where, so that no page of each row is to come.
+    pub(super) tells_groups: bool,
+}
 
 /// The answers as the model wants them.
 pub(super) fn borrowed(view: &HallView) -> Vec<(&Group, &Answer)> {

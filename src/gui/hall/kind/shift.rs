@@ -2,7 +2,7 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::{Below, on_one_page, question, short_heading};
+use crate::gui::hall::heading::{Below, on_one_page, question, short_heading, short_name};
 use crate::gui::hall::kind::field;
 use crate::gui::hall::kind::released::borrowed;
 use crate::gui::hall::kind::triangle::{Triangle, TriangleRoom};
@@ -34,6 +34,17 @@ pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, shift: &
         return page;
     }
     let mut pages = question(set, item);
+    // The triangle follows at once, with its corners in words beside it where they have room there.
+    let width = MEANINGS * set.sheet.inner_width();
+    let name = short_name(set, item, set.sheet.margin, width);
+    let corners = meaning(set, shift, width).into_iter();
+    let words = corners.fold(name, |above, corner| above.with(corner.after(0.15 * set.sheet.text)));
+    if words.height() <= field::room(set)
+        && let Some(page) = triangle_page(set, words, item, shift, &[])
+    {
+        pages.push(page);
+        return pages;
+    }
     pages.extend(meanings(set, item, shift));
     let words = beside(set, &item.title, set.quiet());
     let fits = words.height() <= field::room(set);
@@ -119,7 +130,7 @@ fn below_question(set: &Typesetter<'_>, item: &Item, shift: &Shift, room: f32) -
         return None;
     }
     let height = triangle.bottom.max(words.height());
-    let figure = PageBlock::bare(height, triangle.with_marks(set, &[]));
+    let figure = PageBlock::bare(height, triangle.empty());
     let figure = said(set, figure, item, shift, &[]);
     Some(if words.is_empty() { figure } else { words.in_one().beside(figure) })
 }
@@ -155,17 +166,15 @@ fn beside(set: &Typesetter<'_>, text: &str, setting: Setting) -> PageBlock {
 /// groups stand in one corner.
 fn triangle_page(set: &Typesetter<'_>, words: PageBlock, item: &Item, shift: &Shift, answers: &[(&Group, &Answer)]) -> Option<Page> {
     let page = field::room(set);
-    let radius = if answers.is_empty() {
-        0.1 * set.sheet.text
-    } else {
-        mark::radius(set)
-    };
     let room = TriangleRoom {
         height: page,
         words: (widest(set, &words), words.height()),
     };
-    let triangle = Triangle::new(set, shift, room, radius)?;
-    let drawn = triangle.with_marks(set, answers);
+    let drawn = if answers.is_empty() {
+        Triangle::new(set, shift, room, 0.1 * set.sheet.text)?.empty()
+    } else {
+        Triangle::marked(set, shift, room, answers)?
+    };
     let figure = said(set, PageBlock::bare(page, drawn), item, shift, answers);
     field::page(set, words, figure)
 }

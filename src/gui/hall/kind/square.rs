@@ -182,12 +182,6 @@ fn cut(set: &Typesetter<'_>, text: &str, width: f32, most: usize) -> Lines {
         return (lines, false);
     }
     lines.truncate(most);
-    if let Some(last) = lines.last_mut() {
-        while !last.is_empty() && set.width(&format!("{last}…"), setting.face, setting.size) > width {
-            last.pop();
-        }
-        last.push('…');
-    }
     (lines, true)
 }
 

@@ -2,15 +2,15 @@
 
 use crate::gui::hall::division::ListEntry;
 use crate::gui::hall::flow::PageBlock;
-use crate::gui::hall::heading::short_heading;
-use crate::gui::hall::kind::opinion_bars;
-use crate::gui::hall::kind::released::{borrowed, whole};
+use crate::gui::hall::heading::named;
+use crate::gui::hall::kind::opinion_bars::{self, OpinionRow};
+use crate::gui::hall::kind::released::{Overview, borrowed, whole};
 use crate::gui::hall::kind::stance;
 use crate::gui::hall::list::List;
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::Typesetter;
 use crate::gui::hall::page::{Drawn, Page};
-use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Shape, Stance, interpret};
+use crate::model::{Answer, Group, HallView, Ink, Item, Moment, Opinion, Proposal, Stance};
 use eframe::egui::pos2;
 
 /// The groups of each opinion, in the order of [`Opinion::ALL`].
@@ -23,29 +23,27 @@ type OpinionColumns = [(f32, f32); 4];
 /// opinion, where there is more than one group.
 pub(super) fn pages(set: &Typesetter<'_>, view: &HallView, item: &Item, stance: &Stance) -> Vec<Page> {
     let answers = borrowed(view);
-    let counted: Vec<opinion_bars::CountedRow<'_>> = stance
+    let rows: Vec<OpinionRow<'_>> = stance
         .rows()
         .enumerate()
         .map(|(index, row)| {
             let opinions = opinions(row, &answers);
-            opinion_bars::CountedRow {
+            OpinionRow {
                 number: index + 1,
                 label: row.label(),
-                counts: opinions.each_ref().map(Vec::len),
+                groups: opinions.each_ref().map(|groups| groups.iter().map(|group| group.id).collect()),
                 said: said(set, row, &opinions),
             }
         })
-        .filter(|row| row.counts.iter().sum::<usize>() > 0)
+        .filter(|row| row.groups.iter().any(|groups| !groups.is_empty()))
         .collect();
-    if counted.is_empty() {
+    if rows.is_empty() {
         return Vec::new();
     }
-    let reading = interpret(item, &answers, set.words).filter(|_| answers.len() > 1);
-    let mut pages = opinion_bars::pages(set, item, &counted, reading.as_deref());
-    if answers.len() > 1 {
-        // The question stands over its rows unless that costs a page.
-        let ways = [short_heading(set, item), PageBlock::default()].map(|title| row_by_row(set, stance, &answers, &title));
-        pages.extend(ways.into_iter().min_by_key(Vec::len).unwrap_or_default());
+    let reading = (answers.len() > 1).then(|| stance.spoken(&answers, set.words));
+    let Overview { mut pages, tells_groups } = opinion_bars::pages(set, item, &rows, reading.as_deref());
+    if answers.len() > 1 && !tells_groups {
+        pages.extend(named(set, item, &|title| row_by_row(set, stance, &answers, title)));
     }
     pages
 }
@@ -120,15 +118,13 @@ fn label(set: &Typesetter<'_>, number: usize, row: &Proposal, indent: f32) -> Pa
     label.adorned([stance::number(set, number)])
 }
 
-/// The marks in columns, in bands as high as one mark, between lines that lead the eye from the headings.
+/// The marks in columns, in bands as high as one mark.
 fn beside(set: &Typesetter<'_>, columns: &OpinionColumns, opinions: &Opinions<'_>) -> Vec<PageBlock> {
-    let gap = 0.5 * set.sheet.text;
     let band = |index: usize| {
         let cells = columns.iter().zip(opinions);
         let drawn = cells.flat_map(|((x, width), groups)| {
-            let line = (*x > set.sheet.margin).then(|| upright(*x - gap / 2.0, pitch(set)));
             let groups = groups.chunks(abreast(set, *width)).nth(index).unwrap_or_default();
-            line.into_iter().chain(marks(set, groups, *x))
+            marks(set, groups, *x)
         });
         PageBlock::bare(pitch(set), drawn.collect::<Vec<_>>())
     };
@@ -160,18 +156,6 @@ fn marks(set: &Typesetter<'_>, groups: &[&Group], x: f32) -> Vec<Drawn> {
         mark::mark(set, group.id, Moment::Desired, at)
     };
     groups.iter().enumerate().flat_map(mark).collect()
-}
-
-fn upright(x: f32, height: f32) -> Drawn {
-    Drawn::shape(
-        pos2(x, 0.0),
-        Shape::Line {
-            from: [0.0, 0.0],
-            to: [0.0, height],
-            width: 2.0,
-            ink: Ink::Line,
-        },
-    )
 }
 
 /// From one mark to the next.

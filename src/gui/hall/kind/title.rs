@@ -1,7 +1,6 @@
 //! The pages without a question: the meeting before its first item and after its last, and a pause.
 
 use crate::gui::hall::flow::{Flow, PageBlock};
-use crate::gui::hall::heading::fitting_line;
 use crate::gui::hall::measure::{HallSheet, Setting, Typeface, Typesetter};
 use crate::gui::hall::page::{Drawn, Page};
 use crate::gui::hall::room_clock::{RoomClock, pause_clock};
@@ -124,11 +123,15 @@ fn foot(set: &Typesetter<'_>, facts: &[&str]) -> Vec<(f32, PageBlock)> {
     let gap = set.sheet.text;
     let widths: Vec<f32> = facts.iter().map(|fact| set.width(fact, setting.face, setting.size)).collect();
     let whole = widths.iter().sum::<f32>() + gap * facts.len().saturating_sub(1) as f32;
-    let line = set.sheet.line(setting.size);
     if whole > set.sheet.inner_width() {
-        let lines = facts.iter().enumerate();
-        let below = |(index, fact): (usize, &&str)| (index as f32 * line, fitting_line(set, fact, setting, set.sheet.inner_width()));
-        return lines.map(below).collect();
+        let mut down = 0.0;
+        let below = |fact: &&str| {
+            let block = set.wide(fact, setting);
+            let placed = (down, block);
+            down += placed.1.height();
+            placed
+        };
+        return facts.iter().map(below).collect();
     }
     let mut x = set.sheet.margin;
     let beside = |(fact, width): (&&str, f32)| {

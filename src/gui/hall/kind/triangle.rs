@@ -3,15 +3,19 @@
 use crate::gui::hall::kind::field;
 use crate::gui::hall::mark;
 use crate::gui::hall::measure::Typesetter;
-use crate::gui::hall::page::{Drawn, TextLine};
+use crate::gui::hall::page::{Drawn, TextLine, What};
 use crate::model::{Align, Answer, Corner, Group, Ink, Point, Shape, Shift, triangle_marks};
-use eframe::egui::{Pos2, pos2};
+use eframe::egui::{Pos2, Rect, pos2, vec2};
 use std::ops::Range;
 
 /// The most lines of a corner's name.
 const NAME_LINES: usize = 2;
 /// The part of the width that a name may take beside its corner.
 const NAME_PART: f32 = 0.24;
+/// The least height of a triangle under long names, in radii of a mark.
+const LEAST: f32 = 5.0;
+/// Points of an arrow at which it is looked for over words.
+const LOOKS: u8 = 40;
 /// Heights to try, in parts of the greatest one.
 const TRIES: u8 = 20;
 
@@ -29,10 +33,12 @@ pub(super) struct Triangle {
     drawn: Vec<Drawn>,
     /// The height from the apex to the base.
     pub(super) height: f32,
-    /// True when the name of a corner had to be cut.
+    /// True when the name of a corner needs more lines than a small triangle lets it have.
     pub(super) is_cut: bool,
     /// The lowest point of it with its names.
     pub(super) bottom: f32,
+    /// Where the names stand.
+    labels: Vec<Rect>,
 }
 
 /// The place of the middle axis and the height of the triangle.
@@ -55,6 +61,23 @@ impl Triangle {
             Some(beside) if below.is_cut || beside.height >= below.height => beside,
             _ => below,
         })
+    }
+
+    /// The triangle in its room with the marks of these groups: with the names of its corners beside it only where no mark and no arrow lies
+    /// over them.
+    pub(super) fn marked(set: &Typesetter<'_>, shift: &Shift, room: TriangleRoom, answers: &[(&Group, &Answer)]) -> Option<Vec<Drawn>> {
+        let triangle = Self::new(set, shift, room, mark::radius(set))?;
+        let marks = triangle.marks(set, answers);
+        let [top, left, right] = shift.corners.as_slice() else {
+            return None;
+        };
+        let hides = |label: &Rect| marks.iter().any(|mark| covers(mark, *label));
+        if !triangle.labels.iter().any(hides) {
+            return Some(triangle.drawn.into_iter().chain(marks).collect());
+        }
+        let below = Self::below(set, [top, left, right], room, mark::radius(set));
+        let marks = below.marks(set, answers);
+        Some(below.drawn.into_iter().chain(marks).collect())
     }
 
     /// With the names beside its corners: higher, where they are short.
@@ -110,16 +133,46 @@ impl Triangle {
         let line = sheet.line(sheet.text);
         let from = sheet.margin + if room.words.0 > 0.0 { room.words.0 + sheet.text } else { 0.0 };
         let free = sheet.width - sheet.margin - from;
-        let height = (room.height - 2.0 * (line + radius)).min((free - 2.0 * radius) * 3.0_f32.sqrt() / 2.0);
-        let middle = from + free / 2.0;
-        let mut triangle = Self::outlined(PlacedAxis { middle, height }, line + radius);
+        let (middle, to) = (from + free / 2.0, from + free);
+        let in_lines = |corner: &Corner, bounds: &Range<f32>| {
+            let setting = set.strong();
+            set.lines(
+                &corner.name,
+                setting.face,
+                setting.size,
+                bounds.end - bounds.start - 0.2 * sheet.text,
+            )
+        };
+        let bounds = [from..to, from..middle, middle..to];
+        let [whole, left_half, right_half] = &bounds;
+        let [above, at_left, at_right] = [(top, whole), (left, left_half), (right, right_half)].map(|(name, room)| in_lines(name, room));
+        let mut names = [above, at_left, at_right];
+        let left_for = |[above, left, right]: &[Vec<String>; 3]| {
+            let lines = above.len() + left.len().max(right.len());
+            room.height - lines as f32 * line - 2.0 * radius
+        };
+        // Names so long that they would leave no triangle are told by their beginning.
+        if left_for(&names) < LEAST * mark::radius(set) {
+            for lines in &mut names {
+                lines.truncate(NAME_LINES);
+            }
+        }
+        let free_height = left_for(&names);
+        let [above, at_left, at_right] = names;
+        let lines_below = at_left.len().max(at_right.len());
+        let height = free_height
+            .max(LEAST * mark::radius(set))
+            .min((free - 2.0 * radius) * 3.0_f32.sqrt() / 2.0);
+        let apex = above.len() as f32 * line + radius;
+        let mut triangle = Self::outlined(PlacedAxis { middle, height }, apex);
         let [_, low, high] = triangle.corners;
-        let below = low[1] + radius;
-        let to = from + free;
-        triangle.name(set, top, pos2(middle, 0.0), from..to);
-        triangle.name(set, left, pos2(low[0], below), from..middle);
-        triangle.name(set, right, pos2(high[0], below), middle..to);
-        triangle.bottom = below + line;
+        let base = low[1] + radius;
+        let places = [pos2(middle, 0.0), pos2(low[0], base), pos2(high[0], base)];
+        for ((lines, at), bounds) in [above, at_left, at_right].iter().zip(places).zip(&bounds) {
+            triangle.name(set, lines, at, bounds);
+        }
+        triangle.is_cut = lines_below > NAME_LINES;
+        triangle.bottom = base + lines_below as f32 * line;
         triangle
     }
 
@@ -134,11 +187,18 @@ impl Triangle {
             height,
             is_cut: false,
             bottom: base,
+            labels: Vec::new(),
         }
     }
 
     fn names(&mut self, set: &Typesetter<'_>, lines: &[String], at: Pos2, align: Align) {
         let line = set.sheet.line(set.sheet.text);
+        for (index, text) in lines.iter().enumerate() {
+            let width = set.width(text, set.strong().face, set.sheet.text);
+            let left = if align == Align::Right { at.x - width } else { at.x };
+            let top = pos2(left, at.y + index as f32 * line);
+            self.labels.push(Rect::from_min_size(top, vec2(width, line)));
+        }
         let drawn = lines.iter().enumerate().map(|(index, text)| {
             let text = TextLine::new(text.clone(), set.strong());
             Drawn::line(pos2(at.x, at.y + index as f32 * line), TextLine { align, ..text })
@@ -146,35 +206,45 @@ impl Triangle {
         self.drawn.extend(drawn);
     }
 
-    /// A corner's name with its middle as near `at` as the bounds allow, cut where it is longer than they are.
-    fn name(&mut self, set: &Typesetter<'_>, corner: &Corner, at: Pos2, bounds: Range<f32>) {
+    /// A corner's name with its middle as near `at` as the bounds allow.
+    fn name(&mut self, set: &Typesetter<'_>, lines: &[String], at: Pos2, bounds: &Range<f32>) {
         let setting = set.strong();
-        let most = bounds.end - bounds.start - 0.2 * set.sheet.text;
-        let mut lines = set.lines(&corner.name, setting.face, setting.size, most).into_iter();
-        let Some(mut text) = lines.next() else { return };
-        if lines.next().is_some() {
-            self.is_cut = true;
-            while !text.is_empty() && set.width(&format!("{text}…"), setting.face, setting.size) > most {
-                text.pop();
-            }
-            text.push('…');
+        for (index, text) in lines.iter().enumerate() {
+            let half = set.width(text, setting.face, setting.size) / 2.0;
+            let x = at.x.max(bounds.start + half).min((bounds.end - half).max(bounds.start + half));
+            let y = at.y + index as f32 * set.sheet.line(set.sheet.text);
+            self.drawn
+                .push(Drawn::line(pos2(x, y), TextLine::new(text.clone(), setting).middle()));
         }
-        let half = set.width(&text, setting.face, setting.size) / 2.0;
-        let x = at.x.max(bounds.start + half).min((bounds.end - half).max(bounds.start + half));
-        self.drawn.push(Drawn::line(pos2(x, at.y), TextLine::new(text, setting).middle()));
     }
 
-    /// Its drawing, with the marks of these groups.
-    pub(super) fn with_marks(self, set: &Typesetter<'_>, answers: &[(&Group, &Answer)]) -> Vec<Drawn> {
+    /// Its drawing without marks.
+    pub(super) fn empty(self) -> Vec<Drawn> {
+        self.drawn
+    }
+
+    /// The marks of these groups in it.
+    fn marks(&self, set: &Typesetter<'_>, answers: &[(&Group, &Answer)]) -> Vec<Drawn> {
         let radius = mark::radius(set);
         let [[_, apex], [left, base], [right, _]] = self.corners;
         let bounds = [
             [(left - radius).max(set.sheet.margin + radius), apex],
             [(right + radius).min(set.sheet.width - set.sheet.margin - radius), base],
         ];
-        let mut drawn = self.drawn;
-        drawn.extend(field::placed_marks(set, |size| triangle_marks(answers, self.corners, size, bounds)));
-        drawn
+        field::placed_marks(set, |size| triangle_marks(answers, self.corners, size, bounds))
+    }
+}
+
+/// True when a mark or an arrow lies over words here.
+fn covers(drawn: &Drawn, words: Rect) -> bool {
+    match &drawn.what {
+        What::Shape(Shape::Circle { radius, .. }) => words.distance_to_pos(drawn.at) < *radius,
+        What::Shape(Shape::Line { from, to, .. }) => {
+            let [from, to] = [from, to].map(|[x, y]| drawn.at + vec2(*x, *y));
+            (0..=LOOKS).any(|step| words.contains(from.lerp(to, f32::from(step) / f32::from(LOOKS))))
+        }
+        What::Shape(Shape::Polygon { corners, .. }) => corners.iter().any(|[x, y]| words.contains(drawn.at + vec2(*x, *y))),
+        What::Shape(Shape::Text { .. }) | What::Line(_) => false,
     }
 }
 

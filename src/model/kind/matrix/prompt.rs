@@ -9,6 +9,9 @@ use std::ops::Not;
 /// The number of steps between the poles.
 pub const STEPS: u8 = 5;
 
+/// The most letters of a pole that is told in a heading.
+const LONGEST_SHARED: usize = 24;
+
 /// A place between the poles: 1 is the left pole, [`STEPS`] the right one.
 pub type MatrixStep = u8;
 
@@ -89,6 +92,38 @@ impl Matrix {
     pub fn has_own_poles(&self, row: &MatrixRow) -> bool {
         let poles = [(&row.left, &self.left), (&row.right, &self.right)];
         poles.iter().any(|(pole, heading)| !pole.trim().is_empty() && pole != heading)
+    }
+
+    /// The same with short poles that all rows share told once, in the headings, and no more beside each row.
+    pub fn with_shared_poles(&self, words: Words) -> Cow<'_, Self> {
+        let poles = |row: &MatrixRow| [row.left_told(words).into_owned(), row.right_told(words).into_owned()];
+        let mut rows = self.rows();
+        let Some(first) = rows.next().filter(|row| self.has_own_poles(row)) else {
+            return Cow::Borrowed(self);
+        };
+        let shared = poles(first);
+        let is_short = shared.iter().all(|pole| pole.chars().count() <= LONGEST_SHARED);
+        if self.rows().count() < 2 || !is_short || !rows.all(|row| poles(row) == shared) {
+            return Cow::Borrowed(self);
+        }
+        let headed = |heading: &str, pole: &str| match (heading.trim(), pole.trim()) {
+            ("", pole) => pole.to_owned(),
+            (heading, "") => heading.to_owned(),
+            (heading, pole) if heading == pole => heading.to_owned(),
+            (heading, pole) => words.hall_heading_and_pole(heading, pole),
+        };
+        let [low, high] = &shared;
+        let (left, right) = (headed(&self.left, low), headed(&self.right, high));
+        let mut told = Self {
+            left,
+            right,
+            ..self.clone()
+        };
+        for row in told.sections.iter_mut().flat_map(|section| &mut section.rows) {
+            (row.left, row.right) = (String::new(), String::new());
+            (row.own_left, row.own_right) = (false, false);
+        }
+        Cow::Owned(told)
     }
 }
 

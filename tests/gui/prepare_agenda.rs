@@ -528,6 +528,53 @@ fn words_that_were_left_in_the_row_stand_there_again_and_the_keyboard_goes_back_
 }
 
 #[test]
+fn words_in_the_row_outlive_every_way_to_open_it_or_another_form() {
+    let typed = |page: &Page| page.get_by_label("Fråga").value();
+    for again in ["by its key", "by its button", "from a row's menu", "after another form"] {
+        let mut page = window(Screen::Prepare, meeting(2));
+        click(&mut page, "Lägg till …");
+        type_text(&mut page, "Halva frå");
+        let kinds: Vec<_> = page.get_all_by_role_and_label(Role::Button, "Triangel").collect();
+        kinds.last().expect("a kind to choose").click();
+        page.run();
+        match again {
+            "by its key" => press(&mut page, Modifiers::COMMAND | Modifiers::SHIFT, Key::L),
+            "by its button" => click(&mut page, "Lägg till …"),
+            "from a row's menu" => {
+                page.get_by_label("Mer för 2. Känner ni igen er?").focus();
+                page.run();
+                click(&mut page, "Mer för 2. Känner ni igen er?");
+                click(&mut page, "Lägg till under");
+            }
+            _ => {
+                click(&mut page, "Spara upplägget …");
+                assert!(page.query_by_label("Fråga").is_none());
+                press(&mut page, Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+            }
+        }
+        assert_eq!(typed(&page).as_deref(), Some("Halva frå"), "{again}");
+        assert!(
+            page.query_by_label("Tre hörn, ett per rad").is_some(),
+            "{again}: of the kind that was chosen"
+        );
+    }
+}
+
+#[test]
+fn escape_meant_for_a_sheet_leaves_the_form_below_it_open() {
+    let mut page = window(Screen::Prepare, meeting(2));
+    click(&mut page, "Lägg till …");
+    type_text(&mut page, "Halva frå");
+    for (held, key) in [(Modifiers::COMMAND, Key::K), (Modifiers::NONE, Key::F1)] {
+        press(&mut page, held, key);
+        press(&mut page, Modifiers::NONE, Key::Escape);
+        assert_eq!(page.get_by_label("Fråga").value().as_deref(), Some("Halva frå"), "{key:?}");
+    }
+    press(&mut page, Modifiers::NONE, Key::Escape);
+    assert!(page.query_by_label("Fråga").is_none(), "and without a sheet it closes the form");
+}
+
+#[test]
 fn what_has_the_keyboard_in_the_agenda_leaves_the_facts_where_they_are() {
     let mut page = window(Screen::Prepare, talked());
     let before = page.get_by_label("Mötets rubrik").rect();

@@ -8,10 +8,10 @@ use crate::gui::prepare::rewording::reword_ui;
 use crate::gui::prepare::state::{AgendaForm, PrepareState};
 use crate::gui::view_context::ViewContext;
 use crate::gui::widgets::icon::Icon;
-use crate::gui::widgets::{self, SCROLL_BAR, card, follow_focus, help_ui};
+use crate::gui::widgets::{self, SCROLL_BAR, card, follow_focus, help_ui, is_escaped};
 use crate::gui::{fonts, theme};
 use crate::model::Session;
-use eframe::egui::{Align, Button, Key, Layout, RichText, Ui};
+use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
 /// The heading of the agenda with the buttons that open a form.
 pub(super) fn heading_ui(ui: &mut Ui, view: &ViewContext<'_>, session: &Session, state: &mut PrepareState) {
@@ -51,7 +51,7 @@ pub(super) fn agenda_form_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, state: &mut Pr
         }
     });
     ui.add_space(theme::SPACE);
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let escaped = is_escaped(ui);
     match drawn.inner {
         Some(form) if !escaped => state.agenda_form = Some(form),
         still_open => state.close_form(still_open.unwrap_or(before), cx.session),

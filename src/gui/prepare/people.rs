@@ -4,13 +4,13 @@ use crate::gui::cx::MeetingCx;
 use crate::gui::prepare::seats;
 use crate::gui::prepare::state::{PeopleView, PrepareState};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{self, cell_ui, example, follow_focus, help_ui, primary_button_ui};
+use crate::gui::widgets::{self, cell_ui, example, follow_focus, help_ui, is_escaped, primary_button_ui};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, LineRead, MOST_PEOPLE, PeopleCommand, Person, Session, Summons, SummonsLine, with_first_names_first};
 use crate::words::Words;
 use eframe::egui::{
-    self, Align, Color32, Frame, Key, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    self, Align, Color32, Frame, Layout, Margin, Panel, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
+    WidgetInfo, vec2,
 };
 
 const FIELD: f32 = 180.0;
@@ -61,7 +61,7 @@ fn paste_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut text: String, state: &mut P
         }
         PasteChoice::Turn => Some(PeopleView::Paste(with_first_names_first(&text))),
         PasteChoice::Cancel => (!nobody).then_some(PeopleView::Seats),
-        PasteChoice::Open if ui.input(|input| input.key_pressed(Key::Escape)) => (!nobody).then_some(PeopleView::Seats),
+        PasteChoice::Open if is_escaped(ui) => (!nobody).then_some(PeopleView::Seats),
         PasteChoice::Open => Some(PeopleView::Paste(text)),
     }
 }

@@ -5,10 +5,10 @@ use crate::gui::prepare::form_field::{FormField, is_entered, is_sent, lack_ui, l
 use crate::gui::prepare::kind_sign::typed_words;
 use crate::gui::prepare::state::{AgendaForm, PrepareState, Rewording, reworded_field, typed_lines_of};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{help_ui, primary_button_ui, read_from_left};
+use crate::gui::widgets::{help_ui, is_escaped, primary_button_ui, read_from_left};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, Item, ItemKey, ItemText, TypedKind, typed_lines};
-use eframe::egui::{self, Align, Key, Layout, RichText, Ui};
+use eframe::egui::{self, Align, Layout, RichText, Ui};
 
 /// Every change goes into the record at once, unless the room would see it being typed.
 pub(super) fn reword_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: Rewording, state: &mut PrepareState) -> Option<AgendaForm> {
@@ -18,7 +18,7 @@ pub(super) fn reword_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>, mut form: Rewording
     form.see(item);
     let hall = cx.session.hall();
     let in_hall = hall.open && hall.scene.item.as_ref() == Some(&form.item);
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let escaped = is_escaped(ui);
     let mut closes = false;
     let width = (ui.available_width() - theme::INSIDE) / 2.0;
     let (title, line) = if item.is_prompt() {

@@ -2,7 +2,7 @@
 
 use crate::gui::cx::{Cx, MeetingCx};
 use crate::gui::view_context::ViewContext;
-use crate::gui::widgets::{self, GROUP_KEYS, card, follow_focus, group_key_name, help_ui, menu_item_ui, one_line, take_key};
+use crate::gui::widgets::{self, GROUP_KEYS, card, follow_focus, group_key_name, help_ui, is_escaped, menu_item_ui, one_line, take_key};
 use crate::gui::{fonts, theme};
 use crate::model::{Command, GroupId, PeopleCommand, Person, Standing};
 use eframe::egui::{
@@ -87,7 +87,7 @@ fn heading_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) -> bool {
             widgets::read_from_left(ui);
         });
     });
-    stays && !ui.input(|input| input.key_pressed(Key::Escape))
+    stays && !is_escaped(ui)
 }
 
 fn keep_ui(ui: &mut Ui, cx: &mut MeetingCx<'_>) {

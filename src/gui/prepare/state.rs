@@ -136,10 +136,28 @@ impl PrepareState {
         }
     }
 
-    /// Opens the row for a new item behind another, or behind the last, with the words that were left in it.
+    /// Opens the row for a new item behind another, or behind the last, with the words that were left in it. One that is open
+    /// stays where it is, unless another place is asked for, and gets the keyboard.
     pub fn open_new_item(&mut self, after: Option<ItemKey>) {
+        let open = match &self.agenda_form {
+            Some(AgendaForm::Add(new)) => new.after.clone(),
+            _ => None,
+        };
+        self.leave_form();
         let unfinished = self.unfinished.take().unwrap_or_default();
-        self.open_form(AgendaForm::Add(NewItem { after, ..unfinished }));
+        self.open_form(AgendaForm::Add(NewItem {
+            after: after.or(open),
+            ..unfinished
+        }));
+    }
+
+    /// Leaves the form that is open for another: the words of an item that was not added stay for the next time.
+    fn leave_form(&mut self) {
+        if let Some(AgendaForm::Add(new)) = self.agenda_form.take()
+            && !new.is_unused()
+        {
+            self.unfinished = Some(new);
+        }
     }
 
     /// Closes a form: the row at which it stood gets the keyboard, and words that were not added stay for the next time.
@@ -164,6 +182,7 @@ impl PrepareState {
 
     /// Opens a form and gives it the keyboard.
     pub(super) fn open_form(&mut self, form: AgendaForm) {
+        self.leave_form();
         self.agenda_form = Some(form);
         self.agenda_form_wants_keyboard = true;
     }

@@ -50,6 +50,13 @@ pub(in crate::gui) fn take_key(ui: &Ui, modifiers: egui::Modifiers, wanted: egui
     })
 }
 
+/// True when Escape was pressed for what stands on the page, and not for a sheet or a menu above it. The key is left in the input.
+pub(in crate::gui) fn is_escaped(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(Key::Escape))
+        && ui.memory(|memory| memory.top_modal_layer().is_none_or(|layer| layer == ui.layer_id()))
+        && !egui::Popup::is_any_open(ui.ctx())
+}
+
 /// Gives a control the keyboard when nothing else has it. Never while the window itself lacks it: that would repaint for ever.
 pub(in crate::gui) fn focus_by_default(ui: &Ui, response: &Response) {
     if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.focused) {

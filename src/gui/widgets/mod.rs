@@ -29,7 +29,7 @@ pub(super) use counted::{length_of_time, note_count, question_count, selected_co
 pub(super) use dragging::scroll_at_edges;
 pub(super) use key_cap::key_cap;
 pub(super) use keyboard::{
-    DIGITS, GROUP_KEYS, focus_by_default, focus_in_sheet, follow_focus, follow_keyboard, group_key_name, group_keys_name,
+    DIGITS, GROUP_KEYS, focus_by_default, focus_in_sheet, follow_focus, follow_keyboard, group_key_name, group_keys_name, is_escaped,
     keep_focus_on_arrows, place_of, take_key,
 };
 pub(super) use layout::{MESSAGE_WIDTH, SCROLL_BAR, card, cell_ui, message_card, reserve, scroll_above};

@@ -73,7 +73,7 @@ impl RecentLister<'_> {
         } = Settings::read(self.disk, self.places, self.words.language);
         // Files that were once opened by a path that begins in some folder stand there a second time.
         for path in &mut paths {
-            *path = std::path::absolute(&path).unwrap_or_else(|_| path.clone());
+            *path = self.disk.whole_path(path);
         }
         let mut known = BTreeSet::new();
         paths.retain(|path| known.insert(path.clone()));

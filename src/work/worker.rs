@@ -158,7 +158,7 @@ impl WorkerContext {
     fn done(&self, job: Job, tell: &dyn Fn(Done)) -> Result<Done, String> {
         match job {
             // The same file is remembered by one name, from whichever folder the program was started.
-            Job::Open(path) => self.opener().open(std::path::absolute(&path).unwrap_or(path)),
+            Job::Open(path) => self.opener().open(self.disk.whole_path(&path)),
             Job::ReadDropped { path, record } => read_dropped(&*self.disk, &path, record.map(|record| *record), self.words),
             Job::ImportSlides {
                 slides,

@@ -156,7 +156,7 @@ fn whatever_step_fails_no_meeting_names_slides_that_are_not_there() {
 fn slides_that_are_gone_or_altered_are_told_and_shown_as_words() {
     for altered in [None, Some(b"%PDF-1.7 something else".as_slice())] {
         let disk = Arc::new(FaultyDisk::new().0);
-        let path = PathBuf::from("/doc/prov.ron");
+        let path = PathBuf::from("doc/prov.ron");
         let session = Session::new(deck(), 2, "prov", "2031-03-05T12:00:00+01:00");
         let text = session_text(session.record()).unwrap();
         disk.lay(&path, text.as_bytes());

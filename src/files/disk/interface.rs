@@ -25,6 +25,11 @@ pub trait Disk: Send + Sync {
     ///
     /// The error of the system.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// The path of a file from the root, so that one file has one name from whichever folder the program was started. A disk on which
+    /// no program stands in a folder gives it back as it is.
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        path.to_path_buf()
+    }
     /// Asks for leave to write a file; one that is not there may be written. Putting another in its place needs no leave of the
     /// file itself on most systems, so that its protection has to be asked for.
     ///

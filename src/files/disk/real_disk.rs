@@ -4,7 +4,7 @@ use crate::files::disk::interface::{Disk, FileEntry};
 use crate::files::disk::reason::{NoOrdinaryFile, WriteProtected};
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -23,6 +23,10 @@ impl Disk for RealDisk {
             return Err(io::Error::other(NoOrdinaryFile));
         }
         fs::read(path)
+    }
+
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
     }
 
     fn may_write(&self, path: &Path) -> io::Result<()> {

@@ -9,14 +9,16 @@ use crate::gui::widgets::{card, focus_by_default, follow_focus, help_ui, menu_it
 use crate::gui::{fonts, theme};
 use crate::model::{Damage, MeetingStage, RecentSession, ToldApart, date_in, file_name};
 use crate::words::Words;
-use eframe::egui::{self, RichText, Ui, Vec2, vec2};
+use eframe::egui::{self, Id, RichText, Ui, UiBuilder, Vec2, vec2};
 
 /// A row of the list, which may have the keyboard when nothing else has.
 pub(super) fn recent_ui(ui: &mut Ui, cx: &mut Cx<'_>, session: &RecentSession, takes_keyboard: bool) {
-    match &session.damage {
+    // Whatever comes and goes above, keyboard and open menu stay with the meeting.
+    let own = UiBuilder::new().scope_id(Id::unique(("earlier meeting", &session.path)));
+    ui.scope_builder(own, |ui| match &session.damage {
         None => whole_ui(ui, cx, session, takes_keyboard),
         Some(damage) => damaged_ui(ui, cx, session, damage),
-    }
+    });
 }
 
 /// Width of the button that opens a row's menu.

@@ -57,9 +57,11 @@ pub(in crate::gui) fn is_escaped(ui: &Ui) -> bool {
         && !egui::Popup::is_any_open(ui.ctx())
 }
 
-/// Gives a control the keyboard when nothing else has it. Never while the window itself lacks it: that would repaint for ever.
+/// Gives a control the keyboard when nothing else has it. Never while the window itself lacks it: that would repaint for ever; nor
+/// while a menu is open, which closes when the keyboard goes elsewhere, before the click in it has ended.
 pub(in crate::gui) fn focus_by_default(ui: &Ui, response: &Response) {
-    if ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.focused) {
+    let is_free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    if is_free && ui.input(|input| input.focused) {
         response.request_focus();
     }
 }

@@ -55,9 +55,9 @@ pub(super) fn key_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, room: Re
             left -= width;
             button_ui(ui, cx, *command);
             if *command == UiCommand::ShowHall && screen == Screen::Lead && cx.view.monitors.are_one() {
-                let text = cx.view.words.esc_comes_back();
-                left -= told_width(ui, text) + theme::TIGHT;
-                told_ui(ui, cx.view, text);
+                let text = format!("{BACK} {}", cx.view.words.esc_comes_back());
+                left -= text_width(ui, &text, fonts::help()) + theme::TIGHT;
+                told_ui(ui, cx.view, &text);
             }
         }
         ui.add_space((ui.available_width() - keys - theme::TIGHT).max(0.0));
@@ -68,18 +68,9 @@ pub(super) fn key_line_ui(ui: &mut Ui, cx: &mut Cx<'_>, screen: Screen, room: Re
 /// The key that leads back from the hall. It is no button: here it would do nothing.
 const BACK: &str = "Esc";
 
-fn told_width(ui: &Ui, text: &str) -> f32 {
-    let key = text_width(ui, BACK, fonts::strong(fonts::CAP));
-    key + text_width(ui, text, fonts::help()) + 5.0 * theme::SPACE
-}
-
-/// A key with its words.
+/// Its words, as a label.
 fn told_ui(ui: &mut Ui, view: &ViewContext<'_>, text: &str) {
-    let words = RichText::new(text).font(fonts::help()).color(view.tokens.quiet);
-    let told = egui::Button::new((key_cap(ui, view, BACK.to_owned()), words));
-    let told = ui.add(told.frame(false).sense(egui::Sense::empty()));
-    let name = format!("{BACK} {text}");
-    told.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
+    ui.label(RichText::new(text).font(fonts::help()).color(view.tokens.quiet));
 }
 
 /// Width of a button of the line.

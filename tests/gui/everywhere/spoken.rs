@@ -71,7 +71,7 @@ fn a_screen_is_read_in_the_order_in_which_it_stands() {
             "prepare",
             &[
                 "Förbered, sida 2 av 5",
-                "Provnämnden ·",
+                "Mötets rubrik: Provnämnden ·",
                 "Sparat",
                 "Ångra",
                 "Gör om",

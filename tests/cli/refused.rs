@@ -98,7 +98,7 @@ fn deep_brackets_are_refused_in_little_memory() {
             &["new", "--deck", &deck, "--out", "nytt.ron"],
         ] {
             let output = bench.command(arguments);
-            let mut shell = Command::new("sh");
+            let mut shell = Command::new("/bin/sh");
             shell
                 .args(["-c", "ulimit -v 400000 && exec \"$0\" \"$@\""])
                 .arg(output.get_program());

@@ -288,7 +288,7 @@ fn after_the_reveal_of_a_reversed_question_without_notes_the_turned_question_is_
 #[test]
 fn the_columns_of_opinions_stand_on_every_page() {
     let mut hall = hall(HD, Room::default());
-    let mut session = full_meeting(many_proposals(20), 12);
+    let mut session = full_meeting(many_proposals(48), 12);
     let view = view(&mut session, "forslag", true, false);
     let pages = told(&mut hall, &view);
     let answered: Vec<_> = pages.iter().filter(|page| page.contains("Grupp 12")).collect();

@@ -10,6 +10,9 @@ use samtalsledaren::gui::theme;
 use samtalsledaren::model::{Command, HallView, Look, Session};
 use samtalsledaren::words::Words;
 
+/// What shapes without words are called below.
+const SHAPES: [&str; 4] = ["circle", "path", "line", "other"];
+
 fn view(session: &mut Session, key: &str, released: bool) -> HallView {
     session.apply(Command::GoTo(key.into()), 0);
     session.apply(Command::ReleaseAnswers(released), 0);
@@ -68,13 +71,16 @@ fn every_kind_of_answer_moves_into_place_from_where_it_belongs() {
                 between(from.center().x, half.center().x, to.center().x) && between(from.center().y, half.center().y, to.center().y),
                 "{key}: {what} goes straight from {from:?} over {half:?} to {to:?}"
             );
-            moving += usize::from(from.center().distance(to.center()) > 1.0);
+            let is_moving = from.center().distance(to.center()) > 1.0;
+            moving += usize::from(is_moving);
+            // Names, axes and heads stand still, or nobody could follow what moves: of what is written only the groups' numbers go along.
+            let is_name = !SHAPES.contains(&what.as_str()) && what.chars().any(char::is_alphabetic);
+            assert!(!(is_moving && is_name), "{key}: {what} moves");
             let page = Rect::from_min_size(Pos2::ZERO, HD);
             assert!(page.expand(1.0).contains_rect(*from), "{key}: {what} begins on the page");
         }
         assert!(moving > 0, "{key}: nothing moves");
-        // Names, axes and today's places stand still, or nobody could follow what moves.
-        assert!(moving < end.len() / 2 + 4, "{key}: {moving} of {} move", end.len());
+        assert!(moving < end.len() * 2 / 3, "{key}: {moving} of {} move", end.len());
     }
 }
 

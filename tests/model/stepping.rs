@@ -383,6 +383,9 @@ fn times_of_day_are_read_as_boards_write_them() {
     for (text, minutes) in [
         ("12.00", Some(720)),
         ("12:00", Some(720)),
+        ("12", Some(720)),
+        ("9", Some(540)),
+        ("24", None),
         (" 9.05 ", Some(545)),
         ("09.05", Some(545)),
         ("0.00", Some(0)),
@@ -393,7 +396,6 @@ fn times_of_day_are_read_as_boards_write_them() {
         ("12.005", None),
         ("012.00", None),
         (".30", None),
-        ("12", None),
         ("", None),
         ("tolv", None),
         ("-1.00", None),

@@ -160,7 +160,6 @@ impl FaultyDisk {
     }
 
     /// All files that there are.
-    #[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "only the tests of windows ask for it"))]
     pub(crate) fn paths(&self) -> Vec<PathBuf> {
         self.lock().files.keys().cloned().collect()
     }

@@ -113,7 +113,7 @@ def by_mouse(program):
         hand.click("Ångra")
         program.wait_saved(file, "the note that is taken in again", lambda saved: "include: false" not in saved)
         hand.click("Led mötet, sida 3 av 5")
-        hand.write("Ny anteckning för Grupp 1", LATE_NOTE)
+        hand.write("Ny anteckning för Grupp 1 på fråga 2", LATE_NOTE)
         hand.click("Grupp 2, …")
         program.wait_note(file, LATE_NOTE)
         hand.click("Ta fram bilaga, sida 5 av 5")

@@ -36,7 +36,7 @@ pub(super) fn interpret(stance: &Stance, answers: &[(&Group, &Answer)], words: W
 }
 
 impl Stance {
-    /// The same as [`interpret`] for the room, in two or three short sentences: "Eniga om tre av fem. Mest delade: Rekrytera chefer."
+    /// The same as the interpretation, for the room, in two or three short sentences: "Eniga om tre av fem. Mest delade: Rekrytera chefer."
     pub fn spoken(&self, answers: &[(&Group, &Answer)], words: Words) -> String {
         let answered = answered(self, answers);
         let rows = counted(self, &answered);

@@ -99,6 +99,9 @@ def session(program, deck):
     waits = "ended: true" not in source.read_text(encoding="utf-8")
     program.key(*["F9"] * (2 if waits else 1))
     program.wait_saved(file, "the stopped clock", lambda saved: "paused: true" in saved)
+    if not waits:
+        # One that was ended opens at its closing page; a step back leads to the item at which it ended.
+        program.key("ctrl+Prior")
     return meeting.Meeting(program, file)
 
 

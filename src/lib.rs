@@ -15,7 +15,7 @@
 //! floor 2   files          decks, sessions and settings on the disk; every file is touched through files::Disk
 //!           export         an appendix as PDF/A, DOCX, text, Markdown and CSV; bytes out, no disk
 //!           gui            the screens: drawn from borrowed state, they give back actions
-//!           slides         a guest's PPTX and ODP as decks, a DOCX as lines, with the questions in them; bytes in, no disk
+//!           slides         a guest's PPTX, ODP and PDF as decks, a DOCX as lines, with the questions in them; bytes in, no disk
 //! floor 1   model          Deck, Session, Command, HallView, Picture, Appendix
 //! floor 0   words          every text of screen and bilaga, Swedish beside English
 //! ```
@@ -28,7 +28,7 @@
 //!            Vec<Action>                   Command                      Record (a copy)
 //!   gui  ------------------>  shell  ----------------->  model::Session  ---------------->  work::Saver  --> files
 //!        <------------------         <-----------------                   Job
-//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export
+//!           ViewContext                   Changed         shell  ------------------------>  work::Worker --> files, export, slides
 //!                                                                <------------------------
 //!          Now, Monitors, …                                               Done
 //!   app  ------------------>  shell
